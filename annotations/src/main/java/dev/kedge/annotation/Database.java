@@ -1,0 +1,37 @@
+package dev.kedge.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that the entities of a package and of the packages below it make up one database.
+ *
+ * <pre>{@code
+ * @Database(name = "market", postgres = 14)
+ * package com.example.market;
+ * }</pre>
+ *
+ * <p>An entity belongs to the nearest enclosing package that carries this annotation. The name decides the folder of the
+ * committed schema ({@code src/main/resources/kedge/market/}) and the names of the generated classes
+ * ({@code MarketSchema}, {@code MarketMigrations}).
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PACKAGE)
+public @interface Database {
+
+    /** The database's name in Kedge: lower-case letters, digits and {@code _}, starting with a letter. */
+    String name();
+
+    /** The oldest PostgreSQL major version that the generated SQL must run on, 14 to 18. */
+    int postgres() default 14;
+
+    /** The schema that unqualified tables live in. The runner sets it as the search path. */
+    String schema() default "public";
+
+    /** Tables of the live database that Kedge leaves alone, as patterns with {@code *}. */
+    String[] ignore() default {};
+}
