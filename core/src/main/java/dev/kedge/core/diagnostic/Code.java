@@ -1,0 +1,379 @@
+package dev.kedge.core.diagnostic;
+
+import static dev.kedge.core.diagnostic.Severity.ERROR;
+import static dev.kedge.core.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every rule that a user's input can break. A code never changes its number or its meaning; docs/codes.md is written from
+ * this list. In the texts {@code %1$s} and so on are the arguments of the diagnostic.
+ */
+public enum Code {
+    TABLE_NOT_INTERFACE(101, ERROR, "@Table is on %1$s, which is %2$s.", "Make it an interface; Kedge generates the class."),
+    NO_DATABASE(
+            102,
+            ERROR,
+            "%1$s belongs to no database: neither its package nor one above it carries @Database.",
+            "Create package-info.java in package %2$s:\n"
+                    + "@dev.kedge.annotation.Database(name = \"%3$s\")\npackage %2$s;"),
+    DUPLICATE_COLUMN(
+            103, ERROR, "%1$s() and %2$s() are both column %3$s.", "Name one of them: @Column(name = \"%3$s_2\")"),
+    DUPLICATE_TABLE(104, ERROR, "%1$s and %2$s are both table %3$s.", "Name one of them: @Table(name = \"%3$s_2\")"),
+    UNKNOWN_JAVA_TYPE(
+            105,
+            ERROR,
+            "%1$s() returns %2$s, which maps to no PostgreSQL type.",
+            "Say the type, for a String: @Column(type = \"jsonb\") String %1$s();\n"
+                    + "or take it out of the table: @Transient"),
+    LENGTH_ON_NON_TEXT(
+            106, ERROR, "length = %1$s is on %2$s(), which is %3$s.", "Remove length; only a String has one."),
+    PRECISION_ON_NON_NUMERIC(
+            107,
+            ERROR,
+            "precision or scale is on %1$s(), which is %2$s.",
+            "Remove it; only a BigDecimal has them."),
+    SCALE_ABOVE_PRECISION(
+            108,
+            ERROR,
+            "%1$s() has %2$s digits in all and %3$s of them after the point.",
+            "Give precision at least the scale: @Column(precision = %3$s, scale = %3$s)"),
+    BOTH_DEFAULTS(
+            109, ERROR, "%1$s() has a defaultValue and a defaultSql.", "Keep defaultValue for a plain value, else defaultSql."),
+    DEFAULT_NOT_OF_TYPE(
+            110,
+            ERROR,
+            "The default \"%1$s\" of %2$s() cannot be a %3$s.",
+            "Write a value of that type, or an expression: defaultSql = \"…\""),
+    NAME_EMPTY(111, ERROR, "The name of this %1$s is empty.", "Give it a name, or leave the attribute out."),
+    NAME_TOO_LONG(
+            112,
+            ERROR,
+            "The name %1$s has %2$s bytes; PostgreSQL cuts names at 63.",
+            "Give it a shorter name with the annotation's name attribute."),
+    UNKNOWN_COLUMN(
+            113, ERROR, "%1$s names the column %2$s, but table %3$s has none of this name.", "Its columns are: %4$s."),
+    UNKNOWN_TABLE(
+            114, ERROR, "%1$s refers to table %2$s, which does not exist.", "Declare its entity in the same database."),
+    FOREIGN_KEY_TYPES(
+            115,
+            ERROR,
+            "%1$s is %2$s, but %3$s, which it refers to, is %4$s.",
+            "Give both columns one type."),
+    FOREIGN_KEY_WIDTH(
+            116,
+            ERROR,
+            "%1$s has %2$s referring columns but refers to %3$s columns of %4$s.",
+            "Name one target column for each: @References(columns = {…}, target = {…})"),
+    FOREIGN_KEY_TARGET_NOT_UNIQUE(
+            117,
+            ERROR,
+            "%1$s refers to (%2$s) of %3$s, which is neither its primary key nor unique.",
+            "Refer to the primary key, or declare on the other entity: @Unique(columns = {…})"),
+    NO_PRIMARY_KEY(
+            118,
+            WARNING,
+            "Table %1$s has no primary key.",
+            "Mark the accessors that identify a row: @Id"),
+    ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
+    ROW_TOO_WIDE(
+            120,
+            ERROR,
+            "A row of %1$s would take %2$s parameter slots; a Java constructor has at most 255 with this.",
+            "Split the entity: a long or double takes two slots, so Long and Double with nullable = false save some."),
+    DUPLICATE_NAME(121, ERROR, "The name %1$s is taken twice: %2$s.", "Name one of them with its name attribute."),
+    NULLABILITY_OPEN(
+            122,
+            ERROR,
+            "Whether %1$s() admits null cannot be read from the class file of %2$s.",
+            "Say it there: @Column(nullable = false) or @Column(nullable = true)"),
+    ACCESSOR_WITH_PARAMETERS(
+            123,
+            ERROR,
+            "%1$s(…) has parameters or returns nothing, so it is no column, and no generated row can implement it.",
+            "Make it a default method."),
+    COLUMNS_MISPLACED(
+            124,
+            ERROR,
+            "%1$s on %2$s %3$s.",
+            "On an accessor leave columns out; on the entity list them: %1$s(columns = {\"a\", \"b\"})"),
+    REFERENCE_NOT_ENTITY(
+            125, ERROR, "@References names %1$s, which is no entity of database %2$s.", "Refer to an interface with @Table."),
+    DATABASE_NAME(
+            126,
+            ERROR,
+            "The database name \"%1$s\" is not made of lower-case letters, digits and _ after a letter.",
+            "Write for example: @Database(name = \"market\")"),
+    SERVER_VERSION(
+            127, ERROR, "postgres = %1$s is not a supported major version.", "Write one of 14, 15, 16, 17, 18."),
+    IDENTITY_MISPLACED(
+            128,
+            ERROR,
+            "%1$s() is an identity column of type %2$s%3$s.",
+            "An identity column is a long, int or short, never null, without a default."),
+    TYPE_TWICE(
+            129,
+            ERROR,
+            "%1$s() has a type of its own and length, precision or scale beside it.",
+            "Write them into the type: @Column(type = \"%2$s(…)\")"),
+    ID_NULLABLE(130, ERROR, "%1$s() is part of the primary key and admits null.", "Remove Optional, @Nullable or nullable = true."),
+    ENTITY_GENERIC(131, ERROR, "%1$s has type parameters.", "Put them on a mixin, and extend it with types filled in."),
+    DUPLICATE_DATABASE(132, ERROR, "Two packages declare database %1$s: %2$s and %3$s.", "Give one of them another name."),
+    ENUM_NAME_SHARED(
+            133, ERROR, "%1$s and %2$s are both the enum type %3$s.", "Name one of them: @EnumType(name = \"%3$s_2\")"),
+
+    NO_SNAPSHOT(
+            201,
+            ERROR,
+            "Database %1$s has no committed schema yet: %2$s was not found.",
+            "Create it with its first revision:\nmvn kedge:accept -Dmessage=\"Create the schema\"\n"
+                    + "If the file is there, name its parent folder with -Akedge.dir=<folder>."),
+    DRIFT_SUMMARY(
+            202,
+            ERROR,
+            "The entities of database %1$s differ from its committed schema in %2$s.",
+            "Write a revision from them:\nmvn kedge:accept -Dmessage=\"%3$s\"%4$s"),
+    DRIFT(203, ERROR, "Not in the committed schema: %1$s.", ""),
+    COLUMN_RENAMED_OR_NEW(
+            204,
+            ERROR,
+            "%1$s.%2$s is gone and %1$s.%3$s of the same type is new: Kedge does not guess whether it is a rename.",
+            "Renamed, keep the values:    @Was(\"%2$s\")   or  --rename %1$s.%2$s:%3$s\n"
+                    + "Another column, drop values: --drop %1$s.%2$s"),
+    TABLE_RENAMED_OR_NEW(
+            205,
+            ERROR,
+            "Table %1$s is gone and %2$s of the same columns is new: Kedge does not guess whether it is a rename.",
+            "Renamed, keep the rows:    @Was(\"%1$s\")   or  --rename %1$s:%2$s\n"
+                    + "Another table, drop rows:  --drop %1$s"),
+    NEEDS_BACKFILL(
+            206,
+            ERROR,
+            "%1$s admits no null, but rows that are there would have none.",
+            "Say what they get: @Column(backfill = \"…\"), or a default for all: @Column(defaultValue = \"…\")"),
+    NEEDS_USING(
+            207,
+            ERROR,
+            "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
+            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%4$s'"),
+    HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: --allow %2$s"),
+    DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s: the committed schema has no %2$s.", "Its %3$s."),
+    DECISION_SYNTAX(210, ERROR, "%1$s is not understood.", "Write %2$s"),
+    WAS_UNKNOWN(
+            211,
+            ERROR,
+            "@Was(\"%1$s\") names nothing that %2$s could have been.",
+            "Correct the former name, or remove the annotation."),
+    SERVER_LOWERED(
+            212,
+            ERROR,
+            "postgres = %1$s, but revision %2$s holds SQL written for PostgreSQL %3$s.",
+            "Raise it: @Database(postgres = %3$s)"),
+    NOTHING_TO_ACCEPT(213, WARNING, "The entities and the committed schema are equal; there is nothing to write.", ""),
+    MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Say what it does: %1$s"),
+
+    FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
+    FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),
+    CONFLICT_MARKERS(
+            303,
+            ERROR,
+            "The file holds git conflict markers.",
+            "Resolve to either side (git checkout --ours %1$s), then rebuild it from the revisions."),
+    REVISION_NOT_THERE(
+            304,
+            ERROR,
+            "snapshot.jsonl lists revision %1$s, but its folder is missing.",
+            "Restore it from git: git checkout -- %1$s   or remove the line if the revision was discarded."),
+    REVISION_NOT_LISTED(
+            305,
+            ERROR,
+            "The folder of revision %1$s is there, but snapshot.jsonl does not list it.",
+            "If a git merge brought it, add its line to snapshot.jsonl (docs/formats.md); if it is a left-over, delete the folder."),
+    MISSING_PARENT(
+            306,
+            ERROR,
+            "Can't locate revision %1$s, the parent of %2$s.",
+            "Restore its folder from git, or correct parents in revision.json."),
+    TWO_HEADS(
+            307,
+            ERROR,
+            "There are %1$s heads: %2$s.",
+            "Two branches each added a revision. Discard the newer and accept it again on top of the other."),
+    CYCLE(308, ERROR, "The revisions %1$s are their own ancestors.", "Correct parents in one of their revision.json files."),
+    PHASES_DIFFER(
+            309,
+            ERROR,
+            "%1$s does not hold the phases that revision.json lists: %2$s.",
+            "SQL between the header lines is yours to edit; put the headers back as they were."),
+    SNAPSHOT_NOT_REPLAYED(
+            310,
+            ERROR,
+            "The revisions add up to another schema than snapshot.jsonl holds: %1$s.",
+            "Restore the folder from git, or discard the revision that was edited and accept it again."),
+    STEP_MISFIT(
+            311,
+            ERROR,
+            "Step %1$s of revision %2$s (%3$s) does not fit: %4$s.",
+            "Restore the revision from git, or discard it and accept it again."),
+    MODEL_INVALID(
+            312,
+            ERROR,
+            "The compiled model is marked invalid: the last compile had errors other than drift.",
+            "Mend them and compile again: mvn compile"),
+    MODEL_STALE(313, ERROR, "The compiled model is out of date: %1$s.", "Compile again, then accept: mvn compile"),
+    MODEL_MISSING(
+            314,
+            ERROR,
+            "There is no compiled model at %1$s.",
+            "Compile first: mvn compile\nIf it runs no processor, JDK 23 and later need it on the processor path."),
+    FOLDER_MISSING(315, ERROR, "%1$s is not the folder of a database: it holds no snapshot.jsonl.", "Name the folder with --dir."),
+    DUPLICATE_REVISION(316, ERROR, "Two folders hold revision %1$s: %2$s and %3$s.", "Delete the one that is a copy."),
+    FILE_UNREADABLE(317, ERROR, "%1$s", "Check that the file exists and that you may read and write it."),
+    OTHER_DATABASE(318, ERROR, "The model is of database %1$s, the folder of %2$s.", "Name the folder of %1$s with --dir."),
+    PHASE_MALFORMED(
+            319,
+            ERROR,
+            "%1$s",
+            "A phase begins like this: -- phase 1 [tx] steps 1,2: add column prices.adjusted_close"),
+    REVISION_NOT_HEAD(
+            320,
+            ERROR,
+            "Revision %1$s is not the only head, so it cannot be taken back.",
+            "Only the newest revision can be amended or discarded."),
+    REVISION_APPLIED(
+            321,
+            ERROR,
+            "The given database has applied revision %1$s.",
+            "Downgrade that database first, or write a new revision instead."),
+    CHECK_DRIFT(322, ERROR, "The compiled model differs from the committed schema: %1$s.", "mvn kedge:accept -Dmessage=\"…\""),
+    PROCESSOR_DID_NOT_RUN(
+            323,
+            ERROR,
+            "%1$s carries @Table, but no compiled model knows it: the annotation processor did not run.",
+            "Put kedge-processor into annotationProcessorPaths of maven-compiler-plugin; JDK 23 and later run no other."),
+    DISCARD_EMPTY(324, ERROR, "There is no revision to take back.", ""),
+
+    REVISION_UNKNOWN(401, ERROR, "Can't locate a revision by \"%1$s\".", "%2$s"),
+    REVISION_AMBIGUOUS(402, ERROR, "\"%1$s\" may be any of these revisions: %2$s.", "Write more of its id."),
+    WALK_PAST_END(403, ERROR, "\"%1$s\" walks past the %2$s.", "There are only %3$s revisions that way."),
+    WALK_AMBIGUOUS(404, ERROR, "\"%1$s\" is ambiguous: %2$s has several ways to go: %3$s.", "Name the revision."),
+    TARGET_SYNTAX(
+            405,
+            ERROR,
+            "\"%1$s\" is no target.",
+            "Write a revision's id or its first characters, head, heads, base, current, +N, -N, ID+N or ID-N."),
+    TARGET_WRONG_WAY(406, ERROR, "%1$s to %2$s would go %3$s.", "%4$s"),
+    HEAD_AMBIGUOUS(407, ERROR, "\"head\" is ambiguous: there are several heads: %1$s.", "Write heads, or name the revision."),
+
+    CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "Check host, port, database, user and password."),
+    LOCK_HELD(
+            502,
+            ERROR,
+            "Another process has been upgrading database %1$s for %2$s.",
+            "Wait for it, or find it: SELECT pid, application_name, query FROM pg_stat_activity WHERE pid = %3$s;"),
+    REVISION_EDITED(
+            503,
+            ERROR,
+            "Revision %1$s was edited after this database applied it.",
+            "Restore its files from git, and put the change into a revision of its own."),
+    SQL_EDITED(
+            504,
+            ERROR,
+            "The SQL of revision %1$s is not what the application was compiled with (%2$s).",
+            "Build the application again from a clean state: mvn clean package"),
+    UNKNOWN_REVISION_APPLIED(
+            505,
+            ERROR,
+            "The database has revision %1$s, which this build does not know and which breaks older code.",
+            "Deploy the build that brought it, or downgrade the database with that build."),
+    STATEMENT_FAILED(506, ERROR, "Revision %1$s, phase %2$s failed: %3$s", "%4$s"),
+    LEDGER_TOO_NEW(
+            507, ERROR, "The ledger of this database has format %1$s; this Kedge knows %2$s.", "This needs Kedge %3$s or later."),
+    FENCED(
+            508,
+            ERROR,
+            "Another process took over the upgrade of database %1$s.",
+            "Nothing was committed after that. Run the upgrade again."),
+    SERVER_TOO_OLD(
+            509,
+            ERROR,
+            "The server is %1$s; the revisions need PostgreSQL %2$s.",
+            "Upgrade the server to PostgreSQL %2$s or later."),
+    SQL_MISSING(
+            510,
+            ERROR,
+            "The SQL of revision %1$s is not in the application: no resource %2$s.",
+            "Package src/main/resources/kedge with the application."),
+    BUILD_INCONSISTENT(
+            511,
+            ERROR,
+            "The application's model, snapshot and migrations disagree: %1$s.",
+            "Build it again from a clean state: mvn clean package"),
+    IRREVERSIBLE(512, ERROR, "Revision %1$s cannot be undone: %2$s.", "Restore a backup, or write a revision that repairs."),
+    URL_MALFORMED(
+            513,
+            ERROR,
+            "The database URL is not understood: %1$s.",
+            "Write postgresql://user@host:5432/name or jdbc:postgresql://host:5432/name"),
+    URL_MISSING(
+            514,
+            ERROR,
+            "No database was named.",
+            "Give --url postgresql://user@host:5432/name, or set DATABASE_URL."),
+    BACKFILL_STUCK(
+            515,
+            ERROR,
+            "The backfill of revision %1$s, phase %2$s leaves %3$s rows null however often it runs.",
+            "Its expression gives null for them. Mend their data or the expression, then run the upgrade again."),
+    PHASE_INTERRUPTED(
+            516,
+            ERROR,
+            "Phase %2$s of revision %1$s was interrupted, and nothing tells whether it was done.",
+            "Look, then add to its header in up.sql: -- done when: SELECT …"),
+    PHASE_HALF_DONE(
+            517,
+            ERROR,
+            "Revision %1$s is applied up to phase %2$s of %3$s.",
+            "Run the upgrade to its end first."),
+    DATA_STEP_MISSING(518, ERROR, "Phase %2$s of revision %1$s names the Java step %3$s, which is not there.", "Register it.");
+
+    private final int number;
+    private final Severity severity;
+    private final String message;
+    private final String remedy;
+
+    Code(int number, Severity severity, String message, String remedy) {
+        this.number = number;
+        this.severity = severity;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    /** The code as users see and search it, such as {@code KDG101}. */
+    public String id() {
+        return "KDG" + number;
+    }
+
+    /** How much it weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The message with its placeholders, for documentation. */
+    public String messageTemplate() {
+        return message;
+    }
+
+    /** The way out with its placeholders, for documentation. */
+    public String remedyTemplate() {
+        return remedy;
+    }
+
+    String message(Object... arguments) {
+        return String.format(Locale.ROOT, message, arguments);
+    }
+
+    String remedy(Object... arguments) {
+        return String.format(Locale.ROOT, remedy, arguments);
+    }
+}

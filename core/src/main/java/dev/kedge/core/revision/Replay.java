@@ -1,0 +1,49 @@
+package dev.kedge.core.revision;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.Step;
+import dev.kedge.core.step.StepMismatch;
+import java.util.List;
+
+/** What a schema becomes when typed steps are applied to it. */
+public final class Replay {
+    private Replay() {}
+
+    /** The schema after all revisions, which come parents first, starting from nothing. */
+    public static Outcome<Schema> of(List<Revision> revisions) {
+        Schema schema = Schema.EMPTY;
+        for (Revision revision : revisions) {
+            Outcome<Schema> after = apply(schema, revision);
+            if (!after.isPresent()) {
+                return after;
+            }
+            schema = after.get();
+        }
+        return Outcome.of(schema);
+    }
+
+    /** The schema after one revision. */
+    public static Outcome<Schema> apply(Schema before, Revision revision) {
+        Schema schema = before;
+        int number = 0;
+        for (Step step : revision.up()) {
+            number++;
+            try {
+                schema = step.applyTo(schema);
+            } catch (StepMismatch mismatch) {
+                return Outcome.failed(Diagnostic.of(
+                        Code.STEP_MISFIT,
+                        Place.whole("revisions/" + revision.header().folder() + "/revision.json"),
+                        number,
+                        revision.id(),
+                        step.describe(),
+                        mismatch.getMessage()));
+            }
+        }
+        return Outcome.of(schema);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.kedge.core.revision;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Revisions as a directed acyclic graph from parents to children. */
+public final class RevisionGraph {
+    private final Map<String, RevisionHeader> byId;
+    private final List<RevisionHeader> order;
+    private final Map<String, List<String>> children;
+
+    private RevisionGraph(List<RevisionHeader> order) {
+        this.order = List.copyOf(order);
+        this.byId = new LinkedHashMap<>();
+        this.children = new HashMap<>();
+        for (RevisionHeader revision : order) {
+            byId.put(revision.id(), revision);
+            for (String parent : revision.parents()) {
+                children.computeIfAbsent(parent, p -> new ArrayList<>()).add(revision.id());
+            }
+        }
+    }
+
+    /** The graph of these revisions, unless a parent is missing, an id stands twice or some are their own ancestors. */
+    public static Outcome<RevisionGraph> of(Collection<RevisionHeader> revisions) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Map<String, RevisionHeader> byId = new LinkedHashMap<>();
+        for (RevisionHeader revision : revisions) {
+            RevisionHeader other = byId.putIfAbsent(revision.id(), revision);
+            if (other != null) {
+                problems.add(Diagnostic.of(
+                        Code.DUPLICATE_REVISION,
+                        Place.whole(revision.folder()),
+                        revision.id(),
+                        other.folder(),
+                        revision.folder()));
+            }
+        }
+        for (RevisionHeader revision : byId.values()) {
+            for (String parent : revision.parents()) {
+                if (!byId.containsKey(parent)) {
+                    problems.add(Diagnostic.of(
+                            Code.MISSING_PARENT, Place.whole(revision.folder()), parent, revision.id()));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.failed(problems);
+        }
+        List<RevisionHeader> order = topological(byId);
+        if (order.size() < byId.size()) {
+            Set<String> cyclic = new TreeSet<>(byId.keySet());
+            order.forEach(revision -> cyclic.remove(revision.id()));
+            return Outcome.failed(Diagnostic.of(
+                    Code.CYCLE,
+                    Place.whole(byId.get(cyclic.iterator().next()).folder()),
+                    String.join(", ", cyclic)));
+        }
+        return Outcome.of(new RevisionGraph(order));
+    }
+
+    /** Parents before children; of those that are free, the one whose folder sorts first, so the order is stable. */
+    private static List<RevisionHeader> topological(Map<String, RevisionHeader> byId) {
+        Map<String, Integer> waiting = new HashMap<>();
+        Map<String, List<RevisionHeader>> children = new HashMap<>();
+        PriorityQueue<RevisionHeader> free = new PriorityQueue<>(Comparator.comparing(RevisionHeader::folder));
+        for (RevisionHeader revision : byId.values()) {
+            Set<String> parents = new HashSet<>(revision.parents());
+            waiting.put(revision.id(), parents.size());
+            parents.forEach(p -> children.computeIfAbsent(p, k -> new ArrayList<>()).add(revision));
+            if (parents.isEmpty()) {
+                free.add(revision);
+            }
+        }
+        List<RevisionHeader> order = new ArrayList<>(byId.size());
+        while (!free.isEmpty()) {
+            RevisionHeader next = free.remove();
+            order.add(next);
+            for (RevisionHeader child : children.getOrDefault(next.id(), List.of())) {
+                if (waiting.merge(child.id(), -1, Integer::sum) == 0) {
+                    free.add(child);
+                }
+            }
+        }
+        return order;
+    }
+
+    /** All revisions, parents before children, in one stable order. */
+    public List<RevisionHeader> order() {
+        return order;
+    }
+
+    /** The revision of this id; absent if unknown. */
+    public Optional<RevisionHeader> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The revisions that nothing builds on. */
+    public List<RevisionHeader> heads() {
+        return order.stream().filter(r -> !children.containsKey(r.id())).toList();
+    }
+
+    /** The ids of the revisions that build directly on this one. */
+    public List<String> children(String id) {
+        return List.copyOf(children.getOrDefault(id, List.of()));
+    }
+
+    /** The ids of these revisions and of all that they build on; unknown ids are left out. */
+    public Set<String> withAncestors(Collection<String> ids) {
+        return closure(ids, id -> byId.get(id).parents());
+    }
+
+    /** The ids of these revisions and of all that build on them; unknown ids are left out. */
+    public Set<String> withDescendants(Collection<String> ids) {
+        return closure(ids, this::children);
+    }
+
+    private Set<String> closure(Collection<String> ids, Function<String, List<String>> next) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> todo = new ArrayDeque<>(ids);
+        while (!todo.isEmpty()) {
+            String id = todo.pop();
+            if (byId.containsKey(id) && seen.add(id)) {
+                todo.addAll(next.apply(id));
+            }
+        }
+        return seen;
+    }
+
+    /** The revisions among these that no other of them builds on: the heads of an applied set. */
+    public List<RevisionHeader> headsOf(Set<String> ids) {
+        return order.stream()
+                .filter(r -> ids.contains(r.id()) && children(r.id()).stream().noneMatch(ids::contains))
+                .toList();
+    }
+
+    /**
+     * The digest of a set of revisions: the hash of their ids and checksums in order of ids. The ledger keeps the digest of
+     * what is applied, so comparing two strings tells whether anything is pending.
+     */
+    public static String digest(Collection<RevisionHeader> revisions) {
+        return Hashes.sha256(revisions.stream()
+                .map(revision -> revision.id() + ":" + revision.checksum() + "\n")
+                .sorted()
+                .collect(Collectors.joining()));
+    }
+}

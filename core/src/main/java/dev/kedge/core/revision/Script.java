@@ -1,0 +1,147 @@
+package dev.kedge.core.revision;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Token;
+import dev.kedge.core.step.Mode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The phases of up.sql or down.sql: what they are as text, and back. Header lines count only at the start of a line and
+ * outside quotes, dollar quotes and block comments, so SQL may hold any text.
+ */
+public final class Script {
+    private static final Pattern HEADER =
+            Pattern.compile("-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*))?(?:: ?(.*))?");
+    private static final String DONE_WHEN = "-- done when: ";
+    private static final String CLEAN_UP = "-- clean up: ";
+    private static final String ROWS_OF = "-- rows of: ";
+
+    private Script() {}
+
+    /** The script of these phases, LF at every line's end. */
+    public static String print(List<Phase> phases) {
+        return phases.stream().map(Script::print).collect(Collectors.joining("\n"));
+    }
+
+    private static String print(Phase phase) {
+        StringBuilder text = new StringBuilder("-- ").append(phase.header());
+        text.append(phase.title().isEmpty() ? "" : ": " + phase.title()).append('\n');
+        phase.doneWhen().ifPresent(query -> text.append(DONE_WHEN).append(query).append('\n'));
+        phase.cleanUp().ifPresent(statement -> text.append(CLEAN_UP).append(statement).append('\n'));
+        phase.rowsOf().ifPresent(table -> text.append(ROWS_OF).append(table).append('\n'));
+        return text.append(phase.sql().strip()).append('\n').toString();
+    }
+
+    /** The phases of a script; {@code file} names it in diagnostics. */
+    public static Outcome<List<Phase>> parse(String file, String text) {
+        String sql = text.replace("\r\n", "\n");
+        List<Diagnostic> problems = new ArrayList<>();
+        List<Token> headers = headers(sql);
+        List<Phase> phases = new ArrayList<>();
+        String preamble = headers.isEmpty() ? sql : sql.substring(0, headers.get(0).start());
+        if (Lexer.tokens(preamble).stream().anyMatch(token -> !token.isBlank())) {
+            problems.add(malformed(file, 1, "SQL stands before the first phase."));
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            Token header = headers.get(i);
+            int end = i + 1 < headers.size() ? headers.get(i + 1).start() : sql.length();
+            int line = 1 + (int) sql.substring(0, header.start()).chars().filter(c -> c == '\n').count();
+            phase(file, line, i + 1, header.text(), sql.substring(header.end(), end), problems)
+                    .ifPresent(phases::add);
+        }
+        return Outcome.of(List.copyOf(phases), problems);
+    }
+
+    private static List<Token> headers(String sql) {
+        return Lexer.tokens(sql).stream()
+                .filter(token -> token.kind() == Token.Kind.COMMENT
+                        && token.text().startsWith("-- phase ")
+                        && (token.start() == 0 || sql.charAt(token.start() - 1) == '\n'))
+                .toList();
+    }
+
+    private static Optional<Phase> phase(
+            String file, int line, int expected, String header, String body, List<Diagnostic> problems) {
+        Matcher matcher = HEADER.matcher(header.strip());
+        if (!matcher.matches()) {
+            problems.add(malformed(file, line, "This is no header of a phase: " + header.strip()));
+            return Optional.empty();
+        }
+        Optional<Mode> mode = Mode.of(matcher.group(2));
+        if (mode.isEmpty()) {
+            problems.add(malformed(file, line, "[" + matcher.group(2) + "] is none of tx, alone, batch, java."));
+            return Optional.empty();
+        }
+        if (Integer.parseInt(matcher.group(1)) != expected) {
+            problems.add(malformed(file, line, "Phase " + matcher.group(1) + " stands where phase " + expected + " belongs."));
+            return Optional.empty();
+        }
+        Body read = Body.of(body);
+        Phase phase = new Phase(
+                expected,
+                mode.get(),
+                numbers(matcher.group(3)),
+                matcher.group(4) == null ? "" : matcher.group(4).strip(),
+                read.doneWhen,
+                read.cleanUp,
+                read.rowsOf,
+                read.sql);
+        check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
+        return Optional.of(phase);
+    }
+
+    private static Optional<String> check(Phase phase) {
+        int statements = phase.statements().size();
+        if (phase.mode() == Mode.ALONE && statements != 1) {
+            return Optional.of("An alone phase holds one statement, not " + statements + ".");
+        }
+        if (phase.mode() == Mode.BATCH && (statements != 1 || phase.rowsOf().isEmpty())) {
+            return Optional.of("A batch phase holds one UPDATE and a line \"" + ROWS_OF + "<table>\".");
+        }
+        return Optional.empty();
+    }
+
+    private static List<Integer> numbers(String list) {
+        return list == null
+                ? List.of()
+                : Arrays.stream(list.split(",")).map(Integer::valueOf).toList();
+    }
+
+    private static Diagnostic malformed(String file, int line, String message) {
+        return Diagnostic.of(Code.PHASE_MALFORMED, Place.line(file, line), message);
+    }
+
+    /** What follows a header line: the lines that say more of the phase, then its SQL. */
+    private record Body(Optional<String> doneWhen, Optional<String> cleanUp, Optional<String> rowsOf, String sql) {
+        static Body of(String text) {
+            Optional<String> doneWhen = Optional.empty();
+            Optional<String> cleanUp = Optional.empty();
+            Optional<String> rowsOf = Optional.empty();
+            String rest = text.startsWith("\n") ? text.substring(1) : text;
+            while (true) {
+                int end = rest.indexOf('\n') < 0 ? rest.length() : rest.indexOf('\n');
+                String line = rest.substring(0, end);
+                if (line.startsWith(DONE_WHEN)) {
+                    doneWhen = Optional.of(line.substring(DONE_WHEN.length()).strip());
+                } else if (line.startsWith(CLEAN_UP)) {
+                    cleanUp = Optional.of(line.substring(CLEAN_UP.length()).strip());
+                } else if (line.startsWith(ROWS_OF)) {
+                    rowsOf = Optional.of(line.substring(ROWS_OF.length()).strip());
+                } else {
+                    return new Body(doneWhen, cleanUp, rowsOf, rest.strip());
+                }
+                rest = rest.substring(Math.min(end + 1, rest.length()));
+            }
+        }
+    }
+}

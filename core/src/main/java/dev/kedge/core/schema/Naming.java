@@ -1,0 +1,84 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Identifier;
+import java.util.List;
+import java.util.Locale;
+
+/** The names that Kedge gives where the user gives none: deterministic, of at most 63 bytes. */
+public final class Naming {
+    private Naming() {}
+
+    /**
+     * A Java name in snake_case: a line goes before an upper-case letter that follows a lower-case letter or a digit, and
+     * at the end of an acronym; digits are never split off.
+     */
+    public static String snakeCase(String javaName) {
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < javaName.length(); i++) {
+            char c = javaName.charAt(i);
+            if (Character.isUpperCase(c) && i > 0 && javaName.charAt(i - 1) != '_') {
+                char before = javaName.charAt(i - 1);
+                boolean wordEnds = Character.isLowerCase(before) || Character.isDigit(before);
+                boolean acronymEnds = Character.isUpperCase(before)
+                        && i + 1 < javaName.length()
+                        && Character.isLowerCase(javaName.charAt(i + 1));
+                if (wordEnds || acronymEnds) {
+                    snake.append('_');
+                }
+            }
+            snake.append(c);
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The column that an accessor stands for: {@code get} goes when an upper-case letter follows. */
+    public static String column(String accessor) {
+        boolean getter = accessor.length() > 3 && accessor.startsWith("get") && Character.isUpperCase(accessor.charAt(3));
+        return snakeCase(getter ? accessor.substring(3) : accessor);
+    }
+
+    /** {@code <table>_pkey}. */
+    public static String primaryKey(QualifiedName table) {
+        return join(table.name(), List.of(), "pkey");
+    }
+
+    /** {@code <table>_<columns>_key}. */
+    public static String unique(QualifiedName table, List<String> columns) {
+        return join(table.name(), columns, "key");
+    }
+
+    /** {@code <table>_<column>_check}, or {@code <table>_check} without a column. */
+    public static String check(QualifiedName table, List<String> columns) {
+        return join(table.name(), columns, "check");
+    }
+
+    /** {@code <table>_<columns>_fkey}. */
+    public static String foreignKey(QualifiedName table, List<String> columns) {
+        return join(table.name(), columns, "fkey");
+    }
+
+    /** {@code <table>_<columns>_idx}. */
+    public static String index(QualifiedName table, List<String> columns) {
+        return join(table.name(), columns, "idx");
+    }
+
+    /** The second and further objects that would have one name get a number, as the server's own names do. */
+    public static String numbered(String name, int number) {
+        if (number < 2) {
+            return name;
+        }
+        String suffix = Integer.toString(number - 1);
+        return Identifier.truncate(name, Identifier.MAX_BYTES - suffix.length()) + suffix;
+    }
+
+    /** Too long a name keeps its ends and gets a hash of the whole in the middle, so that two long names stay two. */
+    private static String join(String table, List<String> columns, String suffix) {
+        String stem = columns.isEmpty() ? table : table + "_" + String.join("_", columns);
+        String whole = stem + "_" + suffix;
+        if (Identifier.bytes(whole) <= Identifier.MAX_BYTES) {
+            return whole;
+        }
+        String tail = String.format(Locale.ROOT, "_%08x_%s", whole.hashCode(), suffix);
+        return Identifier.truncate(stem, Identifier.MAX_BYTES - tail.length()) + tail;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.sql.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What every schema must fulfil before it is compared or migrated to: one diagnostic for each breach. */
+public final class SchemaRules {
+    private final Schema schema;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private SchemaRules(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** The breaches, in order of tables. */
+    public static List<Diagnostic> check(Schema schema) {
+        SchemaRules rules = new SchemaRules(schema);
+        schema.enums().forEach(rules::checkEnum);
+        schema.tables().forEach(rules::checkTable);
+        rules.checkRelationNames();
+        return List.copyOf(rules.found);
+    }
+
+    private void checkEnum(EnumType type) {
+        ObjectKey key = ObjectKey.enumType(type.name());
+        checkName(key, type.name().name());
+        if (type.values().isEmpty()) {
+            report(Code.ENUM_WITHOUT_VALUES, key, type.name());
+        }
+        type.values().stream()
+                .filter(value -> Identifier.bytes(value) > Identifier.MAX_BYTES)
+                .forEach(value -> report(Code.NAME_TOO_LONG, key, value, Identifier.bytes(value)));
+    }
+
+    private void checkTable(Table table) {
+        checkName(ObjectKey.table(table.name()), table.name().name());
+        table.columns().forEach(column -> checkName(ObjectKey.column(table.name(), column.name()), column.name()));
+        if (table.primaryKey().isEmpty()) {
+            report(Code.NO_PRIMARY_KEY, ObjectKey.table(table.name()), table.name());
+        }
+        for (Constraint constraint : table.constraints()) {
+            ObjectKey key = ObjectKey.constraint(table.name(), constraint);
+            checkName(key, constraint.name());
+            checkColumns(key, table, constraint.columns());
+        }
+        for (Index index : table.indexes()) {
+            ObjectKey key = ObjectKey.index(table.name(), index.name());
+            checkName(key, index.name());
+            checkColumns(key, table, index.columns());
+        }
+        checkConstraintNames(table);
+        table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
+    }
+
+    private void checkName(ObjectKey key, String name) {
+        if (name.isBlank()) {
+            report(Code.NAME_EMPTY, key, key.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        } else if (Identifier.bytes(name) > Identifier.MAX_BYTES) {
+            report(Code.NAME_TOO_LONG, key, name, Identifier.bytes(name));
+        }
+    }
+
+    private void checkColumns(ObjectKey key, Table table, List<String> columns) {
+        for (String column : columns) {
+            if (table.column(column).isEmpty()) {
+                report(Code.UNKNOWN_COLUMN, key, key.name(), column, table.name(), namesOf(table));
+            }
+        }
+    }
+
+    private void checkConstraintNames(Table table) {
+        Set<String> seen = new HashSet<>();
+        for (Constraint constraint : table.constraints()) {
+            if (!seen.add(constraint.name())) {
+                report(
+                        Code.DUPLICATE_NAME,
+                        ObjectKey.constraint(table.name(), constraint),
+                        constraint.name(),
+                        "two constraints of table " + table.name());
+            }
+        }
+    }
+
+    private void checkForeignKey(Table table, ForeignKey foreignKey) {
+        ObjectKey key = ObjectKey.constraint(table.name(), foreignKey);
+        Table target = schema.table(foreignKey.target()).orElse(null);
+        if (target == null) {
+            report(Code.UNKNOWN_TABLE, key, foreignKey.name(), foreignKey.target());
+            return;
+        }
+        checkColumns(key, target, foreignKey.targetColumns());
+        if (foreignKey.columns().size() != foreignKey.targetColumns().size()) {
+            report(
+                    Code.FOREIGN_KEY_WIDTH,
+                    key,
+                    foreignKey.name(),
+                    foreignKey.columns().size(),
+                    foreignKey.targetColumns().size(),
+                    target.name());
+            return;
+        }
+        for (int i = 0; i < foreignKey.columns().size(); i++) {
+            checkTypes(key, table, foreignKey.columns().get(i), target, foreignKey.targetColumns().get(i));
+        }
+        boolean known = foreignKey.targetColumns().stream().allMatch(c -> target.column(c).isPresent());
+        if (known && !isKey(target, foreignKey.targetColumns())) {
+            report(
+                    Code.FOREIGN_KEY_TARGET_NOT_UNIQUE,
+                    key,
+                    foreignKey.name(),
+                    String.join(", ", foreignKey.targetColumns()),
+                    target.name());
+        }
+    }
+
+    private void checkTypes(ObjectKey key, Table table, String from, Table target, String to) {
+        PgType own = table.column(from).map(Column::type).orElse(null);
+        PgType theirs = target.column(to).map(Column::type).orElse(null);
+        if (own != null && theirs != null && !own.equals(theirs)) {
+            report(
+                    Code.FOREIGN_KEY_TYPES,
+                    key,
+                    table.name() + "." + from,
+                    own,
+                    target.name() + "." + to,
+                    theirs);
+        }
+    }
+
+    private static boolean isKey(Table target, List<String> columns) {
+        Set<String> wanted = Set.copyOf(columns);
+        return target.primaryKey().filter(k -> Set.copyOf(k.columns()).equals(wanted)).isPresent()
+                || target.uniques().stream().anyMatch(u -> Set.copyOf(u.columns()).equals(wanted))
+                || target.indexes().stream()
+                        .anyMatch(i -> i.unique() && i.where().isEmpty() && Set.copyOf(i.columns()).equals(wanted));
+    }
+
+    /** Tables, indexes, primary keys and unique constraints share one name space in a schema (pg_class), types another. */
+    private void checkRelationNames() {
+        Map<String, String> seen = new HashMap<>();
+        for (Table table : schema.tables()) {
+            claim(seen, table.name(), ObjectKey.table(table.name()), "table " + table.name());
+        }
+        for (Table table : schema.tables()) {
+            for (Constraint constraint : table.constraints()) {
+                if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
+                    ObjectKey key = ObjectKey.constraint(table.name(), constraint);
+                    claim(seen, table.name().withName(constraint.name()), key, "constraint of table " + table.name());
+                }
+            }
+            for (Index index : table.indexes()) {
+                ObjectKey key = ObjectKey.index(table.name(), index.name());
+                claim(seen, table.name().withName(index.name()), key, "index of table " + table.name());
+            }
+        }
+        for (EnumType type : schema.enums()) {
+            if (schema.table(type.name()).isPresent()) {
+                report(
+                        Code.DUPLICATE_NAME,
+                        ObjectKey.enumType(type.name()),
+                        type.name(),
+                        "a table and an enum type, and every table has a type of its name");
+            }
+        }
+    }
+
+    private void claim(Map<String, String> seen, QualifiedName name, ObjectKey key, String holder) {
+        String other = seen.putIfAbsent(name.sql(), holder);
+        if (other != null) {
+            report(Code.DUPLICATE_NAME, key, name, "both " + other + " and " + holder);
+        }
+    }
+
+    private static String namesOf(Table table) {
+        return table.columnsInOrder().stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    private void report(Code code, ObjectKey key, Object... arguments) {
+        found.add(Diagnostic.of(code, Place.object(key.path()), arguments));
+    }
+}

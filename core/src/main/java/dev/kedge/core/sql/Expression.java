@@ -1,0 +1,94 @@
+package dev.kedge.core.sql;
+
+import dev.kedge.core.sql.Token.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A SQL expression as its author wrote it.
+ *
+ * <p>Two are equal when their tokens are: blanks and comments do not count, nor does the case of unquoted words, nor
+ * quotes that could be left out. Nothing is parsed; {@code a>0} and {@code 0<a} differ.
+ *
+ * @param text the source, as it is to be printed
+ */
+public record Expression(String text) {
+
+    /** The same expression with every mention of one column replaced by another. */
+    public Expression withColumnRenamed(String from, String to) {
+        List<Token> tokens = Lexer.tokens(text);
+        StringBuilder renamed = new StringBuilder(text.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean mention = nameIn(token).filter(from::equals).isPresent() && !isCall(tokens, i);
+            renamed.append(mention ? Identifier.quote(to) : token.text());
+        }
+        return new Expression(renamed.toString());
+    }
+
+    /** Whether the expression mentions this column. */
+    public boolean mentions(String column) {
+        List<Token> tokens = Lexer.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (nameIn(tokens.get(i)).filter(column::equals).isPresent() && !isCall(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The canonical spelling that equality compares. */
+    public String canonical() {
+        return Lexer.tokens(text).stream()
+                .filter(token -> !token.isBlank())
+                .map(Expression::canonical)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expression that
+                && (text.equals(that.text) || canonical().equals(that.canonical()));
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static String canonical(Token token) {
+        return switch (token.kind()) {
+            case WORD -> token.text().toLowerCase(Locale.ROOT);
+            case QUOTED -> nameIn(token).map(Identifier::quote).orElse(token.text());
+            default -> token.text();
+        };
+    }
+
+    /** The name that a word or quoted identifier stands for; keywords count as names, for nothing here tells them apart. */
+    private static Optional<String> nameIn(Token token) {
+        if (token.kind() == Kind.WORD) {
+            return Optional.of(token.text().toLowerCase(Locale.ROOT));
+        }
+        if (token.kind() == Kind.QUOTED && token.text().startsWith("\"") && token.text().length() > 1) {
+            String inner = token.text().substring(1, token.text().length() - 1);
+            return Optional.of(inner.replace("\"\"", "\""));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCall(List<Token> tokens, int index) {
+        for (int i = index + 1; i < tokens.size(); i++) {
+            if (!tokens.get(i).isBlank()) {
+                return tokens.get(i).isSymbol("(") && tokens.get(index).kind() == Kind.WORD;
+            }
+        }
+        return false;
+    }
+}

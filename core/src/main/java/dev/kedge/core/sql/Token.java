@@ -1,0 +1,49 @@
+package dev.kedge.core.sql;
+
+/**
+ * One lexical unit of SQL text.
+ *
+ * @param kind what the unit is
+ * @param text the unit as it stands in the source
+ * @param start the offset of its first character in the source
+ */
+public record Token(Kind kind, String text, int start) {
+
+    /** The lexical classes of PostgreSQL that matter here (manual, section 4.1). */
+    public enum Kind {
+        /** An unquoted keyword or identifier. */
+        WORD,
+        /** An identifier in double quotes, also {@code U&"…"}. */
+        QUOTED,
+        /** A number. */
+        NUMBER,
+        /** A string constant in any spelling: quoted, escaped, bit, dollar-quoted. */
+        STRING,
+        /** An operator, a bracket, a comma, a positional parameter. */
+        SYMBOL,
+        /** Spaces, tabs and line ends. */
+        WHITESPACE,
+        /** A line or block comment. */
+        COMMENT
+    }
+
+    /** Whether the unit separates others without meaning anything itself. */
+    public boolean isBlank() {
+        return kind == Kind.WHITESPACE || kind == Kind.COMMENT;
+    }
+
+    /** Whether the unit is this operator or punctuation mark. */
+    public boolean isSymbol(String symbol) {
+        return kind == Kind.SYMBOL && text.equals(symbol);
+    }
+
+    /** Whether the unit is this keyword or unquoted identifier, in whatever case. */
+    public boolean isWord(String word) {
+        return kind == Kind.WORD && text.equalsIgnoreCase(word);
+    }
+
+    /** The offset after the unit's last character. */
+    public int end() {
+        return start + text.length();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Adds a check constraint to a table.
+ *
+ * @param table the table
+ * @param check the constraint
+ */
+public record AddCheck(QualifiedName table, CheckConstraint check) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        StepMismatch.unless(
+                owner.constraint(check.name()).isEmpty(),
+                "constraint " + table + "." + check.name() + " is there already");
+        return before.withTable(table, t -> t.plus(check));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        if (!situation.inUse(table)) {
+            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(check))));
+        }
+        return Online.addValidated(table, check);
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropConstraint(table, check.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, check);
+    }
+
+    @Override
+    public String describe() {
+        return "add check " + subject();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds a column to a table.
+ *
+ * @param table the table
+ * @param column the column; its position is that of the model, not of the server
+ * @param backfill what existing rows get, an expression over the row; absent for the default or null
+ */
+public record AddColumn(QualifiedName table, Column column, Optional<Expression> backfill) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table target = before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
+        StepMismatch.unless(
+                target.column(column.name()).isEmpty(), "column " + table + "." + column.name() + " is there already");
+        List<Column> columns = new ArrayList<>(target.columns());
+        columns.add(column);
+        return before.withTable(table, t -> t.withColumns(columns));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        boolean filled = backfill.isPresent() && situation.inUse(table);
+        if (filled) {
+            addThenFill(statements);
+        } else if (rewrites()) {
+            statements.add(Statement.ownTx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
+        } else {
+            statements.add(Statement.tx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
+        }
+        column.comment()
+                .ifPresent(comment ->
+                        statements.add(Statement.tx(Ddl.commentOnColumn(table, column.name(), column.comment()))));
+        return statements;
+    }
+
+    /** A default set after the column is there applies to new rows only, so that the backfill finds the old ones null. */
+    private void addThenFill(List<Statement> statements) {
+        Column bare = column.withNullable(true).withDefault(Optional.empty());
+        statements.add(Statement.tx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(bare))));
+        column.defaultValue()
+                .ifPresent(value -> statements.add(
+                        Statement.tx(Ddl.alterColumn(table, column.name(), "SET DEFAULT " + value.text()))));
+        backfill.ifPresent(value -> statements.add(Online.fill(table, column.name(), value)));
+        if (!column.nullable()) {
+            statements.addAll(Online.setNotNull(table, column.name()));
+        }
+    }
+
+    private boolean rewrites() {
+        return backfill.isEmpty()
+                && (column.identity().isPresent()
+                        || column.defaultValue().filter(Volatility::mayBeVolatile).isPresent());
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.lossy(new DropColumn(table, column.name()));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return situation.inUse(table) && rewrites()
+                ? List.of(new Hazard(
+                        Hazard.Kind.REWRITE,
+                        subject(),
+                        "Adding " + subject() + " computes a value for every row, so PostgreSQL writes the whole table"
+                                + " anew while nobody can read or write it."))
+                : List.of();
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return column.nullable()
+                || column.defaultValue().isPresent()
+                || column.identity().isPresent();
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.column(table, column.name());
+    }
+
+    @Override
+    public String describe() {
+        return "add column " + subject() + " " + column.type();
+    }
+}

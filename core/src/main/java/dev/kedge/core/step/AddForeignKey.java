@@ -1,0 +1,53 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Adds a foreign key to a table.
+ *
+ * @param table the table
+ * @param key the constraint
+ */
+public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        StepMismatch.unless(
+                owner.constraint(key.name()).isEmpty(),
+                "constraint " + table + "." + key.name() + " is there already");
+        return before.withTable(table, t -> t.plus(key));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        if (!situation.inUse(table)) {
+            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
+        }
+        return Online.addValidated(table, key);
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropConstraint(table, key.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, key);
+    }
+
+    @Override
+    public String describe() {
+        return "add foreign key " + subject() + " to " + key.target();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Adds the primary key of a table.
+ *
+ * @param table the table
+ * @param key the constraint
+ */
+public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        StepMismatch.unless(owner.primaryKey().isEmpty(), "table " + table + " has a primary key already");
+        StepMismatch.unless(
+                owner.constraint(key.name()).isEmpty(),
+                "constraint " + table + "." + key.name() + " is there already");
+        return before.withTable(table, t -> t.plus(key));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        if (!situation.inUse(table)) {
+            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
+        }
+        return Online.addKey(table, key, "PRIMARY KEY");
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropConstraint(table, key.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, key);
+    }
+
+    @Override
+    public String describe() {
+        return "add primary key " + subject();
+    }
+}

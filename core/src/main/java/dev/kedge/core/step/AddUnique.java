@@ -1,0 +1,53 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.UniqueConstraint;
+import java.util.List;
+
+/**
+ * Adds a unique constraint to a table.
+ *
+ * @param table the table
+ * @param unique the constraint
+ */
+public record AddUnique(QualifiedName table, UniqueConstraint unique) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        StepMismatch.unless(
+                owner.constraint(unique.name()).isEmpty(),
+                "constraint " + table + "." + unique.name() + " is there already");
+        return before.withTable(table, t -> t.plus(unique));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        if (!situation.inUse(table)) {
+            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(unique))));
+        }
+        return Online.addKey(table, unique, "UNIQUE");
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropConstraint(table, unique.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, unique);
+    }
+
+    @Override
+    public String describe() {
+        return "add unique constraint " + subject();
+    }
+}

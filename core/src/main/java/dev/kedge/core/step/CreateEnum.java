@@ -1,0 +1,39 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Creates an enum type.
+ *
+ * @param type the type
+ */
+public record CreateEnum(EnumType type) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        StepMismatch.unless(before.enumType(type.name()).isEmpty(), "enum " + type.name() + " is there already");
+        return before.plus(type);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Ddl.createEnum(type.name(), type.values())));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropEnum(type.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.enumType(type.name());
+    }
+
+    @Override
+    public String describe() {
+        return "create enum " + type.name();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Creates an index.
+ *
+ * @param table the table
+ * @param index the index
+ */
+public record CreateIndex(QualifiedName table, Index index) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        StepMismatch.unless(owner.index(index.name()).isEmpty(), "index " + subject() + " is there already");
+        List<Index> indexes = new ArrayList<>(owner.indexes());
+        indexes.add(index);
+        return before.withTable(table, t -> t.withIndexes(indexes));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(
+                situation.inUse(table)
+                        ? Online.createIndex(table, index)
+                        : Statement.tx(Ddl.createIndex(table, index, false)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropIndex(table, index.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !index.unique() || !situation.inUse(table);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.index(table, index.name());
+    }
+
+    @Override
+    public String describe() {
+        return "create index " + subject();
+    }
+}

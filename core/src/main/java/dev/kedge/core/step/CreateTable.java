@@ -1,0 +1,59 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Creates a table with everything that belongs to it but its foreign keys, which come once every table is there.
+ *
+ * @param table the table; its foreign keys are not looked at
+ */
+public record CreateTable(Table table) implements Step {
+    /** Leaves the foreign keys out. */
+    public CreateTable {
+        table = table.withForeignKeys(List.of());
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        StepMismatch.unless(before.table(table.name()).isEmpty(), "table " + table.name() + " is there already");
+        return before.plus(table);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<String> lines = new ArrayList<>();
+        table.columnsInOrder().forEach(column -> lines.add(Ddl.column(column)));
+        table.constraints().forEach(constraint -> lines.add(Ddl.constraint(constraint)));
+        String body = lines.isEmpty() ? "()" : "(\n    " + String.join(",\n    ", lines) + "\n)";
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx("CREATE TABLE " + table.name().sql() + " " + body));
+        table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
+        table.comment()
+                .ifPresent(comment -> statements.add(Statement.tx(Ddl.commentOnTable(table.name(), table.comment()))));
+        for (Column column : table.columnsInOrder()) {
+            column.comment().ifPresent(comment -> statements.add(
+                    Statement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
+        }
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.lossy(new DropTable(table.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.table(table.name());
+    }
+
+    @Override
+    public String describe() {
+        return "create table " + table.name();
+    }
+}

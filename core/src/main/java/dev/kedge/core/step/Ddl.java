@@ -1,0 +1,105 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Pieces of PostgreSQL's data definition language as text. */
+final class Ddl {
+    private Ddl() {}
+
+    static String quote(String name) {
+        return Identifier.quote(name);
+    }
+
+    static String alter(QualifiedName table, String action) {
+        return "ALTER TABLE " + table.sql() + " " + action;
+    }
+
+    static String alterColumn(QualifiedName table, String column, String action) {
+        return alter(table, "ALTER COLUMN " + quote(column) + " " + action);
+    }
+
+    /** A column as CREATE TABLE and ADD COLUMN define it. */
+    static String column(Column column) {
+        StringBuilder sql = new StringBuilder(quote(column.name())).append(' ').append(column.type().sql());
+        column.identity().ifPresent(identity -> sql.append(" GENERATED ")
+                .append(identity.sql().toUpperCase(Locale.ROOT))
+                .append(" AS IDENTITY"));
+        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
+        // An identity column is NOT NULL by itself, but saying it keeps the text equal to the model.
+        return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+    }
+
+    static String constraint(Constraint constraint) {
+        return "CONSTRAINT " + quote(constraint.name()) + " " + body(constraint);
+    }
+
+    private static String body(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return "PRIMARY KEY (" + list(key.columns()) + ")";
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return "UNIQUE (" + list(unique.columns()) + ")";
+        }
+        if (constraint instanceof ForeignKey key) {
+            return "FOREIGN KEY (" + list(key.columns()) + ") REFERENCES " + key.target().sql() + " ("
+                    + list(key.targetColumns()) + ")" + action(" ON DELETE ", key.onDelete())
+                    + action(" ON UPDATE ", key.onUpdate());
+        }
+        return "CHECK (" + ((CheckConstraint) constraint).condition().text() + ")";
+    }
+
+    private static String action(String event, ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION
+                ? ""
+                : event + action.sql().toUpperCase(Locale.ROOT);
+    }
+
+    static String createIndex(QualifiedName table, Index index, boolean concurrently) {
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + (concurrently ? "CONCURRENTLY " : "")
+                + quote(index.name()) + " ON " + table.sql()
+                + (index.method().equals("btree") ? "" : " USING " + index.method())
+                + " (" + list(index.columns()) + ")"
+                + index.where().map(where -> " WHERE (" + where.text() + ")").orElse("");
+    }
+
+    static String dropIndex(QualifiedName table, String index, boolean concurrently) {
+        return "DROP INDEX " + (concurrently ? "CONCURRENTLY IF EXISTS " : "") + table.withName(index).sql();
+    }
+
+    static String commentOnTable(QualifiedName table, Optional<String> comment) {
+        return "COMMENT ON TABLE " + table.sql() + " IS " + comment.map(Literal::quote).orElse("NULL");
+    }
+
+    static String commentOnColumn(QualifiedName table, String column, Optional<String> comment) {
+        return "COMMENT ON COLUMN " + table.sql() + "." + quote(column) + " IS "
+                + comment.map(Literal::quote).orElse("NULL");
+    }
+
+    static String createEnum(QualifiedName name, List<String> values) {
+        return "CREATE TYPE " + name.sql() + " AS ENUM ("
+                + values.stream().map(Literal::quote).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** A name as the text that {@code to_regclass} reads. */
+    static String regclass(QualifiedName name) {
+        return "to_regclass(" + Literal.quote(name.sql()) + ")";
+    }
+
+    static String list(List<String> columns) {
+        return columns.stream().map(Identifier::quote).collect(Collectors.joining(", "));
+    }
+}

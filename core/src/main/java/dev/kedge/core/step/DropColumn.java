@@ -1,0 +1,78 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Drops a column with its values. PostgreSQL drops along every index, key and check of the table that mentions it.
+ *
+ * @param table the table
+ * @param column the column's name
+ */
+public record DropColumn(QualifiedName table, String column) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Situation.at(before).column(table, column);
+        return before.withTable(table, t -> t.withColumns(
+                        t.columns().stream().filter(c -> !c.name().equals(column)).toList())
+                .withIndexes(t.indexes().stream().filter(i -> !mentionedBy(i)).toList())
+                .withConstraints(
+                        t.constraints().stream().filter(c -> !mentionedBy(c)).toList()));
+    }
+
+    private boolean mentionedBy(Index index) {
+        return index.columns().contains(column)
+                || index.where().filter(where -> where.mentions(column)).isPresent();
+    }
+
+    private boolean mentionedBy(Constraint constraint) {
+        return constraint.columns().contains(column)
+                || constraint instanceof CheckConstraint check && check.condition().mentions(column);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Ddl.alter(table, "DROP COLUMN " + Ddl.quote(column))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        Column gone = Situation.at(before).column(table, column);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new AddColumn(table, gone, Optional.empty()));
+        owner.constraints().stream().filter(this::mentionedBy).forEach(c -> steps.add(DropConstraint.adding(table, c)));
+        owner.indexes().stream().filter(this::mentionedBy).forEach(i -> steps.add(new CreateIndex(table, i)));
+        return Inverse.lossy(steps.toArray(Step[]::new));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return List.of(new Hazard(
+                Hazard.Kind.DATA_LOSS, subject(), "Dropping column " + subject() + " deletes its values in every row."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.column(table, column);
+    }
+
+    @Override
+    public String describe() {
+        return "drop column " + subject();
+    }
+}

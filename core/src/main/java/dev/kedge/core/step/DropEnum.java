@@ -1,0 +1,50 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Drops an enum type that no column uses any more.
+ *
+ * @param type its name
+ */
+public record DropEnum(QualifiedName type) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        find(before);
+        return before.withEnums(
+                before.enums().stream().filter(e -> !e.name().equals(type)).toList());
+    }
+
+    private EnumType find(Schema before) {
+        return before.enumType(type).orElseThrow(() -> new StepMismatch("there is no enum " + type));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP TYPE " + type.sql()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new CreateEnum(find(before)));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.enumType(type);
+    }
+
+    @Override
+    public String describe() {
+        return "drop enum " + type;
+    }
+}

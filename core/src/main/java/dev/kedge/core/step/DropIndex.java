@@ -1,0 +1,52 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Drops an index that no constraint owns.
+ *
+ * @param table the table
+ * @param index the index's name
+ */
+public record DropIndex(QualifiedName table, String index) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        find(before);
+        return before.withTable(table, t -> t.withIndexes(
+                t.indexes().stream().filter(i -> !i.name().equals(index)).toList()));
+    }
+
+    private Index find(Schema before) {
+        return Situation.at(before)
+                .table(table)
+                .index(index)
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(
+                situation.inUse(table)
+                        ? Online.dropIndex(table, index)
+                        : Statement.tx(Ddl.dropIndex(table, index, false)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new CreateIndex(table, find(before)));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.index(table, index);
+    }
+
+    @Override
+    public String describe() {
+        return "drop index " + subject();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Admits nulls in a column.
+ *
+ * @param table the table
+ * @param column the column's name
+ */
+public record DropNotNull(QualifiedName table, String column) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Situation.at(before).column(table, column);
+        return before.withTable(table, t -> t.withColumn(column, c -> c.withNullable(true)));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Ddl.alterColumn(table, column, "DROP NOT NULL")));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new SetNotNull(table, column, Optional.empty()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.column(table, column);
+    }
+
+    @Override
+    public String describe() {
+        return "drop not null on " + subject();
+    }
+}

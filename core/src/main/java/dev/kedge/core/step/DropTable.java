@@ -1,0 +1,56 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Drops a table, its rows and all that belongs to it.
+ *
+ * @param table its name
+ */
+public record DropTable(QualifiedName table) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
+        return before.minusTable(table);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP TABLE " + table.sql()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Table gone = before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new CreateTable(gone));
+        gone.foreignKeys().forEach(key -> steps.add(new AddForeignKey(table, key)));
+        return Inverse.lossy(steps.toArray(Step[]::new));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return List.of(new Hazard(
+                Hazard.Kind.DATA_LOSS, subject(), "Dropping table " + table + " deletes all of its rows."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.table(table);
+    }
+
+    @Override
+    public String describe() {
+        return "drop table " + table;
+    }
+}

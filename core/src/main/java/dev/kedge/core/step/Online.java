@@ -1,0 +1,74 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+import java.util.Optional;
+
+/** The sequences that change a table in use without keeping its readers and writers waiting. */
+final class Online {
+    private Online() {}
+
+    /** Adds a check or foreign key: unproven first, for a moment's lock, then proven under a lock that hinders nobody. */
+    static List<Statement> addValidated(QualifiedName table, Constraint constraint) {
+        return List.of(
+                Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(constraint) + " NOT VALID")),
+                validate(table, constraint.name()));
+    }
+
+    static Statement validate(QualifiedName table, String constraint) {
+        String done = "SELECT convalidated FROM pg_constraint WHERE conrelid = " + Ddl.regclass(table)
+                + " AND conname = " + Literal.quote(constraint);
+        return Statement.alone(Ddl.alter(table, "VALIDATE CONSTRAINT " + Ddl.quote(constraint)), done);
+    }
+
+    static Statement createIndex(QualifiedName table, Index index) {
+        String done = "SELECT indisvalid FROM pg_index WHERE indexrelid = " + Ddl.regclass(table.withName(index.name()));
+        return Statement.alone(Ddl.createIndex(table, index, true), done)
+                .cleanedUpBy(Ddl.dropIndex(table, index.name(), true));
+    }
+
+    /** Adds a primary key or unique constraint: the index first, which hinders nobody, then the constraint over it. */
+    static List<Statement> addKey(QualifiedName table, Constraint key, String kind) {
+        Index carrier = new Index(key.name(), "btree", true, key.columns(), Optional.empty());
+        return List.of(
+                createIndex(table, carrier),
+                Statement.tx(Ddl.alter(
+                        table,
+                        "ADD CONSTRAINT " + Ddl.quote(key.name()) + " " + kind + " USING INDEX "
+                                + Ddl.quote(key.name()))));
+    }
+
+    static Statement dropIndex(QualifiedName table, String index) {
+        return Statement.alone(
+                Ddl.dropIndex(table, index, true), "SELECT " + Ddl.regclass(table.withName(index)) + " IS NULL");
+    }
+
+    /**
+     * Forbids nulls in a column that has none left. The server believes a validated check and does not scan; dropping the
+     * check in the same ALTER TABLE would undo that, hence two statements.
+     */
+    static List<Statement> setNotNull(QualifiedName table, String column) {
+        CheckConstraint proof = new CheckConstraint(
+                Naming.check(table, List.of(column, "not_null")), new Expression(Ddl.quote(column) + " IS NOT NULL"));
+        return List.of(
+                Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(proof) + " NOT VALID")),
+                validate(table, proof.name()),
+                Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")),
+                Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(proof.name()))));
+    }
+
+    /** Fills a column's nulls. It comes before any check on them: an unproven check already stops every UPDATE of a row. */
+    static Statement fill(QualifiedName table, String column, Expression value) {
+        String name = Ddl.quote(column);
+        return Statement.batch(
+                "UPDATE " + table.sql() + " SET " + name + " = " + value.text() + " WHERE " + name
+                        + " IS NULL AND :rows",
+                table.sql());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Renames a constraint of any kind, and the index that carries it.
+ *
+ * @param table the table
+ * @param constraint its name so far
+ * @param to its name from now on
+ */
+public record RenameConstraint(QualifiedName table, String constraint, String to) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        Constraint renamed = owner.constraint(constraint)
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no constraint " + constraint));
+        StepMismatch.unless(owner.constraint(to).isEmpty(), "constraint " + table + "." + to + " is there already");
+        return before.withTable(table, t -> t.minusConstraint(constraint).plus(renamed.withName(to)));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(
+                Ddl.alter(table, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RenameConstraint(table, to, constraint));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return new ObjectKey(ObjectKey.Kind.CHECK, table, constraint);
+    }
+
+    @Override
+    public String describe() {
+        return "rename constraint " + subject() + " to " + to;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Renames an index that no constraint owns.
+ *
+ * @param table the table
+ * @param index its name so far
+ * @param to its name from now on
+ */
+public record RenameIndex(QualifiedName table, String index, String to) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        StepMismatch.unless(owner.index(index).isPresent(), "table " + table + " has no index " + index);
+        StepMismatch.unless(owner.index(to).isEmpty(), "index " + table + "." + to + " is there already");
+        return before.withTable(table, t -> t.withIndexes(t.indexes().stream()
+                .map(i -> i.name().equals(index) ? i.withName(to) : i)
+                .toList()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(
+                Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RenameIndex(table, to, index));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.index(table, index);
+    }
+
+    @Override
+    public String describe() {
+        return "rename index " + subject() + " to " + to;
+    }
+}

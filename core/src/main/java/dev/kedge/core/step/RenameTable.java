@@ -1,0 +1,74 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Renames a table; foreign keys that refer to it follow by themselves.
+ *
+ * @param table its name so far
+ * @param to its name from now on, in the same schema
+ */
+public record RenameTable(QualifiedName table, String to) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table renamed = before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
+        QualifiedName target = table.withName(to);
+        StepMismatch.unless(before.table(target).isEmpty(), "table " + target + " is there already");
+        Schema moved = before.minusTable(table).plus(renamed.withName(target));
+        return moved.withTables(moved.tables().stream()
+                .map(t -> t.withForeignKeys(t.foreignKeys().stream().map(this::follow).toList()))
+                .toList());
+    }
+
+    private ForeignKey follow(ForeignKey key) {
+        return key.target().equals(table)
+                ? new ForeignKey(
+                        key.name(),
+                        key.columns(),
+                        table.withName(to),
+                        key.targetColumns(),
+                        key.onDelete(),
+                        key.onUpdate())
+                : key;
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Ddl.alter(table, "RENAME TO " + Ddl.quote(to))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RenameTable(table.withName(to), table.name()));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return situation.inUse(table)
+                ? List.of(new Hazard(
+                        Hazard.Kind.BROKEN_CALLERS,
+                        subject(),
+                        "Code that runs now still asks for table " + table + "."))
+                : List.of();
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.table(table);
+    }
+
+    @Override
+    public String describe() {
+        return "rename table " + table + " to " + to;
+    }
+}

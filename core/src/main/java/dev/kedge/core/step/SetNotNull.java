@@ -1,0 +1,55 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Forbids nulls in a column.
+ *
+ * @param table the table
+ * @param column the column's name
+ * @param backfill what takes the place of nulls that are there, an expression over the row; absent if there are none
+ */
+public record SetNotNull(QualifiedName table, String column, Optional<Expression> backfill) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Situation.at(before).column(table, column);
+        return before.withTable(table, t -> t.withColumn(column, c -> c.withNullable(false)));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        if (!situation.inUse(table)) {
+            return List.of(Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")));
+        }
+        List<Statement> statements = new ArrayList<>();
+        backfill.ifPresent(value -> statements.add(Online.fill(table, column, value)));
+        statements.addAll(Online.setNotNull(table, column));
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropNotNull(table, column));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.column(table, column);
+    }
+
+    @Override
+    public String describe() {
+        return "set not null on " + subject();
+    }
+}

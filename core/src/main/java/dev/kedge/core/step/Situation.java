@@ -1,0 +1,50 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What is known at the moment a step runs.
+ *
+ * @param before the schema so far
+ * @param fresh the tables that the same revision created, which hold no rows and which nobody else uses yet
+ */
+public record Situation(Schema before, Set<QualifiedName> fresh) {
+    /** Copies the set. */
+    public Situation {
+        fresh = Set.copyOf(fresh);
+    }
+
+    /** The start of a revision on this schema. */
+    public static Situation at(Schema schema) {
+        return new Situation(schema, Set.of());
+    }
+
+    /** The moment after the step. */
+    public Situation after(Step step) {
+        Set<QualifiedName> created = new HashSet<>(fresh);
+        if (step instanceof CreateTable create) {
+            created.add(create.table().name());
+        } else if (step instanceof RenameTable rename && created.remove(rename.table())) {
+            created.add(rename.table().withName(rename.to()));
+        }
+        return new Situation(step.applyTo(before), created);
+    }
+
+    /** Whether the table may hold rows that others read and write. */
+    boolean inUse(QualifiedName table) {
+        return !fresh.contains(table);
+    }
+
+    Table table(QualifiedName name) {
+        return before.table(name).orElseThrow(() -> StepMismatch.noTable(name));
+    }
+
+    Column column(QualifiedName table, String column) {
+        return table(table).column(column).orElseThrow(() -> StepMismatch.noColumn(table, column));
+    }
+}

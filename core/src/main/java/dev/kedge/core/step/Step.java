@@ -1,0 +1,70 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * One typed change of a schema.
+ *
+ * <p>A new kind is a record of its own that answers these questions, a line in {@code permits}, a rule in the differ and a
+ * case directory. The record's components are the step's JSON; see docs/formats.md.
+ */
+public sealed interface Step
+        permits AddCheck,
+                AddColumn,
+                AddEnumValue,
+                AddForeignKey,
+                AddPrimaryKey,
+                AddUnique,
+                ChangeComment,
+                ChangeDefault,
+                ChangeEnumValues,
+                ChangeIdentity,
+                ChangeType,
+                CommentTable,
+                CreateEnum,
+                CreateIndex,
+                CreateTable,
+                DropColumn,
+                DropConstraint,
+                DropEnum,
+                DropIndex,
+                DropNotNull,
+                DropTable,
+                RenameColumn,
+                RenameConstraint,
+                RenameEnum,
+                RenameIndex,
+                RenameTable,
+                SetNotNull {
+
+    /**
+     * The schema after the step.
+     *
+     * @throws StepMismatch if the step does not fit the schema
+     */
+    Schema applyTo(Schema before);
+
+    /** The SQL in order, online-safe for tables in use. */
+    List<Statement> statements(Situation situation);
+
+    /** What undoes the step when it ran on this schema. */
+    Inverse inverse(Schema before);
+
+    /** The dangers that must be acknowledged; empty for most steps. */
+    default List<Hazard> hazards(Situation situation) {
+        return List.of();
+    }
+
+    /** Whether code written for the schema before goes on working after it. */
+    default boolean isCompatible(Situation situation) {
+        return true;
+    }
+
+    /** The object that the step is about. */
+    ObjectKey subject();
+
+    /** The step in one line for people, such as {@code add column prices.adjusted_close numeric(10,2)}. */
+    String describe();
+}

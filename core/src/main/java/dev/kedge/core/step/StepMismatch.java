@@ -1,0 +1,30 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.QualifiedName;
+
+/**
+ * Thrown when a step does not fit the schema it is applied to, such as a column dropped twice. Replay turns it into a
+ * diagnostic; nobody else catches it.
+ */
+public final class StepMismatch extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** A mismatch that this sentence describes. */
+    public StepMismatch(String message) {
+        super(message);
+    }
+
+    static StepMismatch noTable(QualifiedName table) {
+        return new StepMismatch("there is no table " + table);
+    }
+
+    static StepMismatch noColumn(QualifiedName table, String column) {
+        return new StepMismatch("table " + table + " has no column " + column);
+    }
+
+    static void unless(boolean fits, String message) {
+        if (!fits) {
+            throw new StepMismatch(message);
+        }
+    }
+}

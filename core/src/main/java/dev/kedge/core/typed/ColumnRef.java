@@ -1,0 +1,19 @@
+package dev.kedge.core.typed;
+
+/**
+ * A typed name of a column, generated for every accessor.
+ *
+ * @param table the table's name as SQL text
+ * @param name the column's name as SQL text
+ * @param type the column's PostgreSQL type as SQL text
+ * @param nullable whether it admits null
+ * @param <E> the entity
+ * @param <T> the Java type of its values, boxed
+ */
+public record ColumnRef<E, T>(String table, String name, String type, boolean nullable) {
+    /** The name as SQL text. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
