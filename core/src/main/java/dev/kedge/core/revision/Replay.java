@@ -41,7 +41,7 @@ public final class Replay {
                         number,
                         revision.id(),
                         step.describe(),
-                        mismatch.getMessage()));
+                        mismatch.reason()));
             }
         }
         return Outcome.of(schema);

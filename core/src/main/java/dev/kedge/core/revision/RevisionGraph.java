@@ -69,10 +69,7 @@ public final class RevisionGraph {
         if (order.size() < byId.size()) {
             Set<String> cyclic = new TreeSet<>(byId.keySet());
             order.forEach(revision -> cyclic.remove(revision.id()));
-            return Outcome.failed(Diagnostic.of(
-                    Code.CYCLE,
-                    Place.whole(byId.get(cyclic.iterator().next()).folder()),
-                    String.join(", ", cyclic)));
+            return Outcome.failed(Diagnostic.of(Code.CYCLE, Place.whole("revisions"), String.join(", ", cyclic)));
         }
         return Outcome.of(new RevisionGraph(order));
     }
@@ -125,7 +122,7 @@ public final class RevisionGraph {
 
     /** The ids of these revisions and of all that they build on; unknown ids are left out. */
     public Set<String> withAncestors(Collection<String> ids) {
-        return closure(ids, id -> byId.get(id).parents());
+        return closure(ids, id -> find(id).map(RevisionHeader::parents).orElse(List.of()));
     }
 
     /** The ids of these revisions and of all that build on them; unknown ids are left out. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record CommentTable(QualifiedName table, Optional<String> comment) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
+        StepMismatch.unless(before.table(table).isPresent(), "there is no table " + table);
         return before.withTable(table, t -> t.withComment(comment));
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 public record DropTable(QualifiedName table) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
+        StepMismatch.unless(before.table(table).isPresent(), "there is no table " + table);
         return before.minusTable(table);
     }
 

@@ -9,9 +9,17 @@ import dev.kedge.core.schema.QualifiedName;
 public final class StepMismatch extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     /** A mismatch that this sentence describes. */
-    public StepMismatch(String message) {
-        super(message);
+    public StepMismatch(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** The sentence that describes it. */
+    public String reason() {
+        return reason;
     }
 
     static StepMismatch noTable(QualifiedName table) {

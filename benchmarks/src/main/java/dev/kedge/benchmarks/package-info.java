@@ -1,0 +1,5 @@
+/** Measurements against the budgets. */
+@NullMarked
+package dev.kedge.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

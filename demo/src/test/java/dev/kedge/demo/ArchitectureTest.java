@@ -1,0 +1,152 @@
+package dev.kedge.demo;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every module, and every package of core, to the arrows that ARCHITECTURE.md draws. */
+class ArchitectureTest {
+    private static final JavaClasses KEDGE = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/test-classes/"))
+            .withImportOption(location -> !location.contains("/processor/shaded/"))
+            .importPackages("dev.kedge");
+
+    private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
+
+    /** A part of the system, by the package below {@code dev.kedge} that holds it, and all it may name of the others. */
+    record Part(String name, List<String> mayUse) {
+        static Part of(String name, String... mayUse) {
+            return new Part(name, List.of(mayUse));
+        }
+
+        String packages() {
+            return below(name);
+        }
+
+        String[] allowed() {
+            return Stream.concat(Stream.of(name), mayUse.stream())
+                    .map(Part::below)
+                    .toArray(String[]::new);
+        }
+
+        private static String below(String name) {
+            return "dev.kedge." + name + "..";
+        }
+
+        @Override
+        public String toString() {
+            return name + " -> " + mayUse;
+        }
+    }
+
+    static Stream<Part> modules() {
+        return Stream.of(
+                Part.of("annotation"),
+                Part.of("core"),
+                Part.of("files", "core"),
+                Part.of("processor", "annotation", "core", "files"),
+                Part.of("runtime", "core"),
+                Part.of("cli", "core", "files", "runtime"),
+                Part.of("maven", "core", "files", "runtime"),
+                Part.of("example", "annotation", "core", "runtime"),
+                Part.of("demo", "annotation", "core", "files", "runtime", "cli", "processor", "example"));
+    }
+
+    static Stream<Part> packagesOfCore() {
+        return Stream.of(
+                Part.of("core.diagnostic"),
+                Part.of("core.sql", "core.diagnostic"),
+                Part.of("core.schema", "core.diagnostic", "core.sql"),
+                Part.of("core.step", "core.diagnostic", "core.sql", "core.schema"),
+                Part.of("core.revision", "core.diagnostic", "core.sql", "core.schema", "core.step"),
+                Part.of("core.diff", "core.diagnostic", "core.sql", "core.schema", "core.step"),
+                Part.of("core.typed", "core.schema"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"modules", "packagesOfCore"})
+    void namesOnlyWhatItsArrowsAllow(Part part) {
+        noClasses()
+                .that()
+                .resideInAPackage(part.packages())
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.kedge..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(part.allowed()))
+                                .as("outside %s", (Object) List.of(part.allowed()))))
+                .allowEmptyShould(part.name().startsWith("core"))
+                .check(KEDGE);
+    }
+
+    @Test
+    void everyPackageOfCoreHasItsArrows() {
+        assertThat(KEDGE.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith("dev.kedge.core")))
+                .allMatch(name ->
+                        packagesOfCore().anyMatch(part -> (name + ".").startsWith("dev.kedge." + part.name() + ".")));
+    }
+
+    @Test
+    void coreNamesOnlyJavaBase() {
+        classes()
+                .that()
+                .resideInAPackage("dev.kedge.core..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("dev.kedge.core..", "org.jspecify.annotations")
+                        .or(describe("reside in java.base", ArchitectureTest::inJavaBase)))
+                .allowEmptyShould(true)
+                .check(KEDGE);
+    }
+
+    @Test
+    void coreTouchesNoFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.kedge.core..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.nio.file..")
+                        .or(describe(
+                                "are java.io's files",
+                                type -> type.getName().matches("java\\.io\\.(File.*|RandomAccessFile)"))))
+                .allowEmptyShould(true)
+                .check(KEDGE);
+    }
+
+    @Test
+    void onlyTheProcessorTalksToTheCompiler() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.kedge.processor..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.annotation.processing..", "javax.lang.model.."))
+                .check(KEDGE);
+    }
+
+    @Test
+    void onlyWhatMeetsALiveDatabaseNamesJdbc() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.kedge.annotation..", "dev.kedge.core..", "dev.kedge.files..", "dev.kedge.processor..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql.."))
+                .check(KEDGE);
+    }
+
+    private static boolean inJavaBase(JavaClass type) {
+        JavaClass element = type.getBaseComponentType();
+        return element.isPrimitive() || JAVA_BASE.contains(element.getPackageName());
+    }
+}
