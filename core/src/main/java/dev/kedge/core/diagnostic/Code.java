@@ -10,7 +10,8 @@ import java.util.Locale;
  * this list. In the texts {@code %1$s} and so on are the arguments of the diagnostic.
  */
 public enum Code {
-    TABLE_NOT_INTERFACE(101, ERROR, "@Table is on %1$s, which is %2$s.", "Make it an interface; Kedge generates the class."),
+    TABLE_NOT_INTERFACE(
+            101, ERROR, "@Table is on %1$s, which is %2$s.", "Make it an interface; Kedge generates the class."),
     NO_DATABASE(
             102,
             ERROR,
@@ -29,17 +30,17 @@ public enum Code {
     LENGTH_ON_NON_TEXT(
             106, ERROR, "length = %1$s is on %2$s(), which is %3$s.", "Remove length; only a String has one."),
     PRECISION_ON_NON_NUMERIC(
-            107,
-            ERROR,
-            "precision or scale is on %1$s(), which is %2$s.",
-            "Remove it; only a BigDecimal has them."),
+            107, ERROR, "precision or scale is on %1$s(), which is %2$s.", "Remove it; only a BigDecimal has them."),
     SCALE_ABOVE_PRECISION(
             108,
             ERROR,
             "%1$s() has %2$s digits in all and %3$s of them after the point.",
             "Give precision at least the scale: @Column(precision = %3$s, scale = %3$s)"),
     BOTH_DEFAULTS(
-            109, ERROR, "%1$s() has a defaultValue and a defaultSql.", "Keep defaultValue for a plain value, else defaultSql."),
+            109,
+            ERROR,
+            "%1$s() has a defaultValue and a defaultSql.",
+            "Keep defaultValue for a plain value, else defaultSql."),
     DEFAULT_NOT_OF_TYPE(
             110,
             ERROR,
@@ -56,10 +57,7 @@ public enum Code {
     UNKNOWN_TABLE(
             114, ERROR, "%1$s refers to table %2$s, which does not exist.", "Declare its entity in the same database."),
     FOREIGN_KEY_TYPES(
-            115,
-            ERROR,
-            "%1$s is %2$s, but %3$s, which it refers to, is %4$s.",
-            "Give both columns one type."),
+            115, ERROR, "%1$s is %2$s, but %3$s, which it refers to, is %4$s.", "Give both columns one type."),
     FOREIGN_KEY_WIDTH(
             116,
             ERROR,
@@ -70,11 +68,7 @@ public enum Code {
             ERROR,
             "%1$s refers to (%2$s) of %3$s, which is neither its primary key nor unique.",
             "Refer to the primary key, or declare on the other entity: @Unique(columns = {…})"),
-    NO_PRIMARY_KEY(
-            118,
-            WARNING,
-            "Table %1$s has no primary key.",
-            "Mark the accessors that identify a row: @Id"),
+    NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
             120,
@@ -98,14 +92,16 @@ public enum Code {
             "%1$s on %2$s %3$s.",
             "On an accessor leave columns out; on the entity list them: %1$s(columns = {\"a\", \"b\"})"),
     REFERENCE_NOT_ENTITY(
-            125, ERROR, "@References names %1$s, which is no entity of database %2$s.", "Refer to an interface with @Table."),
+            125,
+            ERROR,
+            "@References names %1$s, which is no entity of database %2$s.",
+            "Refer to an interface with @Table."),
     DATABASE_NAME(
             126,
             ERROR,
             "The database name \"%1$s\" is not made of lower-case letters, digits and _ after a letter.",
             "Write for example: @Database(name = \"market\")"),
-    SERVER_VERSION(
-            127, ERROR, "postgres = %1$s is not a supported major version.", "Write one of 14, 15, 16, 17, 18."),
+    SERVER_VERSION(127, ERROR, "postgres = %1$s is not a supported major version.", "Write one of 14, 15, 16, 17, 18."),
     IDENTITY_MISPLACED(
             128,
             ERROR,
@@ -116,9 +112,14 @@ public enum Code {
             ERROR,
             "%1$s() has a type of its own and length, precision or scale beside it.",
             "Write them into the type: @Column(type = \"%2$s(…)\")"),
-    ID_NULLABLE(130, ERROR, "%1$s() is part of the primary key and admits null.", "Remove Optional, @Nullable or nullable = true."),
+    ID_NULLABLE(
+            130,
+            ERROR,
+            "%1$s() is part of the primary key and admits null.",
+            "Remove Optional, @Nullable or nullable = true."),
     ENTITY_GENERIC(131, ERROR, "%1$s has type parameters.", "Put them on a mixin, and extend it with types filled in."),
-    DUPLICATE_DATABASE(132, ERROR, "Two packages declare database %1$s: %2$s and %3$s.", "Give one of them another name."),
+    DUPLICATE_DATABASE(
+            132, ERROR, "Two packages declare database %1$s: %2$s and %3$s.", "Give one of them another name."),
     ENUM_NAME_SHARED(
             133, ERROR, "%1$s and %2$s are both the enum type %3$s.", "Name one of them: @EnumType(name = \"%3$s_2\")"),
 
@@ -199,7 +200,11 @@ public enum Code {
             ERROR,
             "There are %1$s heads: %2$s.",
             "Two branches each added a revision. Discard the newer and accept it again on top of the other."),
-    CYCLE(308, ERROR, "The revisions %1$s are their own ancestors.", "Correct parents in one of their revision.json files."),
+    CYCLE(
+            308,
+            ERROR,
+            "The revisions %1$s are their own ancestors.",
+            "Correct parents in one of their revision.json files."),
     PHASES_DIFFER(
             309,
             ERROR,
@@ -226,10 +231,15 @@ public enum Code {
             ERROR,
             "There is no compiled model at %1$s.",
             "Compile first: mvn compile\nIf it runs no processor, JDK 23 and later need it on the processor path."),
-    FOLDER_MISSING(315, ERROR, "%1$s is not the folder of a database: it holds no snapshot.jsonl.", "Name the folder with --dir."),
+    FOLDER_MISSING(
+            315,
+            ERROR,
+            "%1$s is not the folder of a database: it holds no snapshot.jsonl.",
+            "Name the folder with --dir."),
     DUPLICATE_REVISION(316, ERROR, "Two folders hold revision %1$s: %2$s and %3$s.", "Delete the one that is a copy."),
     FILE_UNREADABLE(317, ERROR, "%1$s", "Check that the file exists and that you may read and write it."),
-    OTHER_DATABASE(318, ERROR, "The model is of database %1$s, the folder of %2$s.", "Name the folder of %1$s with --dir."),
+    OTHER_DATABASE(
+            318, ERROR, "The model is of database %1$s, the folder of %2$s.", "Name the folder of %1$s with --dir."),
     PHASE_MALFORMED(
             319,
             ERROR,
@@ -245,7 +255,11 @@ public enum Code {
             ERROR,
             "The given database has applied revision %1$s.",
             "Downgrade that database first, or write a new revision instead."),
-    CHECK_DRIFT(322, ERROR, "The compiled model differs from the committed schema: %1$s.", "mvn kedge:accept -Dmessage=\"…\""),
+    CHECK_DRIFT(
+            322,
+            ERROR,
+            "The compiled model differs from the committed schema: %1$s.",
+            "mvn kedge:accept -Dmessage=\"…\""),
     PROCESSOR_DID_NOT_RUN(
             323,
             ERROR,
@@ -263,7 +277,8 @@ public enum Code {
             "\"%1$s\" is no target.",
             "Write a revision's id or its first characters, head, heads, base, current, +N, -N, ID+N or ID-N."),
     TARGET_WRONG_WAY(406, ERROR, "%1$s to %2$s would go %3$s.", "%4$s"),
-    HEAD_AMBIGUOUS(407, ERROR, "\"head\" is ambiguous: there are several heads: %1$s.", "Write heads, or name the revision."),
+    HEAD_AMBIGUOUS(
+            407, ERROR, "\"head\" is ambiguous: there are several heads: %1$s.", "Write heads, or name the revision."),
 
     CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "Check host, port, database, user and password."),
     LOCK_HELD(
@@ -288,7 +303,10 @@ public enum Code {
             "Deploy the build that brought it, or downgrade the database with that build."),
     STATEMENT_FAILED(506, ERROR, "Revision %1$s, phase %2$s failed: %3$s", "%4$s"),
     LEDGER_TOO_NEW(
-            507, ERROR, "The ledger of this database has format %1$s; this Kedge knows %2$s.", "This needs Kedge %3$s or later."),
+            507,
+            ERROR,
+            "The ledger of this database has format %1$s; this Kedge knows %2$s.",
+            "This needs Kedge %3$s or later."),
     FENCED(
             508,
             ERROR,
@@ -309,17 +327,15 @@ public enum Code {
             ERROR,
             "The application's model, snapshot and migrations disagree: %1$s.",
             "Build it again from a clean state: mvn clean package"),
-    IRREVERSIBLE(512, ERROR, "Revision %1$s cannot be undone: %2$s.", "Restore a backup, or write a revision that repairs."),
+    IRREVERSIBLE(
+            512, ERROR, "Revision %1$s cannot be undone: %2$s.", "Restore a backup, or write a revision that repairs."),
     URL_MALFORMED(
             513,
             ERROR,
             "The database URL is not understood: %1$s.",
             "Write postgresql://user@host:5432/name or jdbc:postgresql://host:5432/name"),
     URL_MISSING(
-            514,
-            ERROR,
-            "No database was named.",
-            "Give --url postgresql://user@host:5432/name, or set DATABASE_URL."),
+            514, ERROR, "No database was named.", "Give --url postgresql://user@host:5432/name, or set DATABASE_URL."),
     BACKFILL_STUCK(
             515,
             ERROR,
@@ -331,11 +347,9 @@ public enum Code {
             "Phase %2$s of revision %1$s was interrupted, and nothing tells whether it was done.",
             "Look, then add to its header in up.sql: -- done when: SELECT …"),
     PHASE_HALF_DONE(
-            517,
-            ERROR,
-            "Revision %1$s is applied up to phase %2$s of %3$s.",
-            "Run the upgrade to its end first."),
-    DATA_STEP_MISSING(518, ERROR, "Phase %2$s of revision %1$s names the Java step %3$s, which is not there.", "Register it.");
+            517, ERROR, "Revision %1$s is applied up to phase %2$s of %3$s.", "Run the upgrade to its end first."),
+    DATA_STEP_MISSING(
+            518, ERROR, "Phase %2$s of revision %1$s names the Java step %3$s, which is not there.", "Register it.");
 
     private final int number;
     private final Severity severity;

@@ -57,8 +57,8 @@ public final class RevisionGraph {
         for (RevisionHeader revision : byId.values()) {
             for (String parent : revision.parents()) {
                 if (!byId.containsKey(parent)) {
-                    problems.add(Diagnostic.of(
-                            Code.MISSING_PARENT, Place.whole(revision.folder()), parent, revision.id()));
+                    problems.add(
+                            Diagnostic.of(Code.MISSING_PARENT, Place.whole(revision.folder()), parent, revision.id()));
                 }
             }
         }
@@ -82,7 +82,8 @@ public final class RevisionGraph {
         for (RevisionHeader revision : byId.values()) {
             Set<String> parents = new HashSet<>(revision.parents());
             waiting.put(revision.id(), parents.size());
-            parents.forEach(p -> children.computeIfAbsent(p, k -> new ArrayList<>()).add(revision));
+            parents.forEach(
+                    p -> children.computeIfAbsent(p, k -> new ArrayList<>()).add(revision));
             if (parents.isEmpty()) {
                 free.add(revision);
             }

@@ -37,7 +37,8 @@ public final class Script {
         StringBuilder text = new StringBuilder("-- ").append(phase.header());
         text.append(phase.title().isEmpty() ? "" : ": " + phase.title()).append('\n');
         phase.doneWhen().ifPresent(query -> text.append(DONE_WHEN).append(query).append('\n'));
-        phase.cleanUp().ifPresent(statement -> text.append(CLEAN_UP).append(statement).append('\n'));
+        phase.cleanUp()
+                .ifPresent(statement -> text.append(CLEAN_UP).append(statement).append('\n'));
         phase.rowsOf().ifPresent(table -> text.append(ROWS_OF).append(table).append('\n'));
         return text.append(phase.sql().strip()).append('\n').toString();
     }
@@ -48,14 +49,19 @@ public final class Script {
         List<Diagnostic> problems = new ArrayList<>();
         List<Token> headers = headers(sql);
         List<Phase> phases = new ArrayList<>();
-        String preamble = headers.isEmpty() ? sql : sql.substring(0, headers.get(0).start());
+        String preamble =
+                headers.isEmpty() ? sql : sql.substring(0, headers.get(0).start());
         if (Lexer.tokens(preamble).stream().anyMatch(token -> !token.isBlank())) {
             problems.add(malformed(file, 1, "SQL stands before the first phase."));
         }
         for (int i = 0; i < headers.size(); i++) {
             Token header = headers.get(i);
             int end = i + 1 < headers.size() ? headers.get(i + 1).start() : sql.length();
-            int line = 1 + (int) sql.substring(0, header.start()).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) sql.substring(0, header.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             phase(file, line, i + 1, header.text(), sql.substring(header.end(), end), problems)
                     .ifPresent(phases::add);
         }
@@ -83,7 +89,8 @@ public final class Script {
             return Optional.empty();
         }
         if (Integer.parseInt(matcher.group(1)) != expected) {
-            problems.add(malformed(file, line, "Phase " + matcher.group(1) + " stands where phase " + expected + " belongs."));
+            problems.add(malformed(
+                    file, line, "Phase " + matcher.group(1) + " stands where phase " + expected + " belongs."));
             return Optional.empty();
         }
         Body read = Body.of(body);

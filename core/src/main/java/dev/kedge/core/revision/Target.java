@@ -65,9 +65,10 @@ public final class Target {
             case "base" -> Outcome.of(Set.of());
             case "heads" -> Outcome.of(ids(graph.heads()));
             case "current" -> Outcome.of(current());
-            case "head" -> graph.heads().size() <= 1
-                    ? Outcome.of(ids(graph.heads()))
-                    : failed(Code.HEAD_AMBIGUOUS, names(graph.heads()));
+            case "head" ->
+                graph.heads().size() <= 1
+                        ? Outcome.of(ids(graph.heads()))
+                        : failed(Code.HEAD_AMBIGUOUS, names(graph.heads()));
             default -> revision(symbol);
         };
     }

@@ -33,7 +33,8 @@ public final class Naming {
 
     /** The column that an accessor stands for: {@code get} goes when an upper-case letter follows. */
     public static String column(String accessor) {
-        boolean getter = accessor.length() > 3 && accessor.startsWith("get") && Character.isUpperCase(accessor.charAt(3));
+        boolean getter =
+                accessor.length() > 3 && accessor.startsWith("get") && Character.isUpperCase(accessor.charAt(3));
         return snakeCase(getter ? accessor.substring(3) : accessor);
     }
 

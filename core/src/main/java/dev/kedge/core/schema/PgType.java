@@ -78,7 +78,8 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
 
     private static PgType canonical(String name, List<String> modifiers, int dimensions) {
         String base = ALIASES.getOrDefault(name, name);
-        boolean defaultLength = modifiers.isEmpty() && (name.equals("char") || name.equals("character") || name.equals("bit"));
+        boolean defaultLength =
+                modifiers.isEmpty() && (name.equals("char") || name.equals("character") || name.equals("bit"));
         if (defaultLength) {
             return new PgType(base, List.of("1"), dimensions);
         }
@@ -124,8 +125,7 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
 
     /** The type as SQL text; {@code timestamptz(3)} and the like put the modifier where PostgreSQL wants it. */
     public String sql() {
-        String inParentheses =
-                modifiers.isEmpty() ? "" : modifiers.stream().collect(Collectors.joining(",", "(", ")"));
+        String inParentheses = modifiers.isEmpty() ? "" : modifiers.stream().collect(Collectors.joining(",", "(", ")"));
         return base + inParentheses + "[]".repeat(dimensions);
     }
 

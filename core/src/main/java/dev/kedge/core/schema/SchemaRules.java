@@ -64,7 +64,10 @@ public final class SchemaRules {
 
     private void checkName(ObjectKey key, String name) {
         if (name.isBlank()) {
-            report(Code.NAME_EMPTY, key, key.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            report(
+                    Code.NAME_EMPTY,
+                    key,
+                    key.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         } else if (Identifier.bytes(name) > Identifier.MAX_BYTES) {
             report(Code.NAME_TOO_LONG, key, name, Identifier.bytes(name));
         }
@@ -110,9 +113,15 @@ public final class SchemaRules {
             return;
         }
         for (int i = 0; i < foreignKey.columns().size(); i++) {
-            checkTypes(key, table, foreignKey.columns().get(i), target, foreignKey.targetColumns().get(i));
+            checkTypes(
+                    key,
+                    table,
+                    foreignKey.columns().get(i),
+                    target,
+                    foreignKey.targetColumns().get(i));
         }
-        boolean known = foreignKey.targetColumns().stream().allMatch(c -> target.column(c).isPresent());
+        boolean known = foreignKey.targetColumns().stream()
+                .allMatch(c -> target.column(c).isPresent());
         if (known && !isKey(target, foreignKey.targetColumns())) {
             report(
                     Code.FOREIGN_KEY_TARGET_NOT_UNIQUE,
@@ -127,22 +136,21 @@ public final class SchemaRules {
         PgType own = table.column(from).map(Column::type).orElse(null);
         PgType theirs = target.column(to).map(Column::type).orElse(null);
         if (own != null && theirs != null && !own.equals(theirs)) {
-            report(
-                    Code.FOREIGN_KEY_TYPES,
-                    key,
-                    table.name() + "." + from,
-                    own,
-                    target.name() + "." + to,
-                    theirs);
+            report(Code.FOREIGN_KEY_TYPES, key, table.name() + "." + from, own, target.name() + "." + to, theirs);
         }
     }
 
     private static boolean isKey(Table target, List<String> columns) {
         Set<String> wanted = Set.copyOf(columns);
-        return target.primaryKey().filter(k -> Set.copyOf(k.columns()).equals(wanted)).isPresent()
-                || target.uniques().stream().anyMatch(u -> Set.copyOf(u.columns()).equals(wanted))
+        return target.primaryKey()
+                        .filter(k -> Set.copyOf(k.columns()).equals(wanted))
+                        .isPresent()
+                || target.uniques().stream()
+                        .anyMatch(u -> Set.copyOf(u.columns()).equals(wanted))
                 || target.indexes().stream()
-                        .anyMatch(i -> i.unique() && i.where().isEmpty() && Set.copyOf(i.columns()).equals(wanted));
+                        .anyMatch(i -> i.unique()
+                                && i.where().isEmpty()
+                                && Set.copyOf(i.columns()).equals(wanted));
     }
 
     /** Tables, indexes, primary keys and unique constraints share one name space in a schema (pg_class), types another. */

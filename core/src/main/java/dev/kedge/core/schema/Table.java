@@ -41,8 +41,7 @@ public record Table(
 
     /** A table of columns and nothing else. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(
-                name, Optional.empty(), columns, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        return new Table(name, Optional.empty(), columns, Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The columns in the order of CREATE TABLE. */
@@ -116,9 +115,8 @@ public record Table(
 
     /** The table without the constraint of this name. */
     public Table minusConstraint(String constraint) {
-        return withConstraints(constraints().stream()
-                .filter(c -> !c.name().equals(constraint))
-                .toList());
+        return withConstraints(
+                constraints().stream().filter(c -> !c.name().equals(constraint)).toList());
     }
 
     /** The table with these constraints instead of its own; of several primary keys the last counts. */

@@ -76,7 +76,9 @@ public record Expression(String text) {
         if (token.kind() == Kind.WORD) {
             return Optional.of(token.text().toLowerCase(Locale.ROOT));
         }
-        if (token.kind() == Kind.QUOTED && token.text().startsWith("\"") && token.text().length() > 1) {
+        if (token.kind() == Kind.QUOTED
+                && token.text().startsWith("\"")
+                && token.text().length() > 1) {
             String inner = token.text().substring(1, token.text().length() - 1);
             return Optional.of(inner.replace("\"\"", "\""));
         }

@@ -26,7 +26,8 @@ public final class Statements {
             }
             holdsCode |= !token.isBlank();
             routine |= token.isWord("function") || token.isWord("procedure");
-            // BEGIN ATOMIC … END holds semicolons, and CASE … END may stand inside it (CREATE FUNCTION, SQL-standard body).
+            // BEGIN ATOMIC … END holds semicolons, and CASE … END may stand inside it (CREATE FUNCTION, SQL-standard
+            // body).
             if (routine && (token.isWord("atomic") || depth > 0 && token.isWord("case"))) {
                 depth++;
             } else if (depth > 0 && token.isWord("end")) {

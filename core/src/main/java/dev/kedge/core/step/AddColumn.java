@@ -61,7 +61,9 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     private boolean rewrites() {
         return backfill.isEmpty()
                 && (column.identity().isPresent()
-                        || column.defaultValue().filter(Volatility::mayBeVolatile).isPresent());
+                        || column.defaultValue()
+                                .filter(Volatility::mayBeVolatile)
+                                .isPresent());
     }
 
     @Override

@@ -45,7 +45,6 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
 
     @Override
     public String describe() {
-        return value.map(v -> "set default of " + subject() + " to " + v.text())
-                .orElse("drop default of " + subject());
+        return value.map(v -> "set default of " + subject() + " to " + v.text()).orElse("drop default of " + subject());
     }
 }

@@ -4,12 +4,12 @@ import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Index;
-import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,8 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
         List<String> converts = new ArrayList<>();
         List<String> restores = new ArrayList<>();
         for (Table table : situation.before().tables()) {
-            List<Column> columns = table.columnsInOrder().stream().filter(this::isOfType).toList();
+            List<Column> columns =
+                    table.columnsInOrder().stream().filter(this::isOfType).toList();
             columns.forEach(column -> convert(table, column, converts));
             takeOff(table, columns, drops, restores);
         }
@@ -84,7 +85,9 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
             }
         }
         for (Index index : table.indexes()) {
-            if (index.where().filter(w -> columns.stream().anyMatch(c -> w.mentions(c.name()))).isPresent()) {
+            if (index.where()
+                    .filter(w -> columns.stream().anyMatch(c -> w.mentions(c.name())))
+                    .isPresent()) {
                 drops.add(Ddl.dropIndex(table.name(), index.name(), false));
                 restores.add(Ddl.createIndex(table.name(), index, false));
             }

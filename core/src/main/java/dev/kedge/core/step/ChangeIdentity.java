@@ -34,8 +34,9 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
         if (had) {
             return List.of(Statement.tx(Ddl.alterColumn(table, column, "SET " + kind)));
         }
-        String next = "SELECT setval(pg_get_serial_sequence(" + Literal.quote(table.sql()) + ", " + Literal.quote(column)
-                + "), coalesce(max(" + Ddl.quote(column) + "), 0) + 1, false) FROM " + table.sql();
+        String next =
+                "SELECT setval(pg_get_serial_sequence(" + Literal.quote(table.sql()) + ", " + Literal.quote(column)
+                        + "), coalesce(max(" + Ddl.quote(column) + "), 0) + 1, false) FROM " + table.sql();
         return List.of(
                 Statement.tx(Ddl.alterColumn(table, column, "ADD " + kind + " AS IDENTITY")), Statement.tx(next));
     }
@@ -58,7 +59,6 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
 
     @Override
     public String describe() {
-        return identity.map(i -> "make " + subject() + " identity " + i.sql())
-                .orElse("drop identity of " + subject());
+        return identity.map(i -> "make " + subject() + " identity " + i.sql()).orElse("drop identity of " + subject());
     }
 }

@@ -30,7 +30,8 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
         List<String> actions = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
         value.ifPresent(v -> actions.add(alter + "DROP DEFAULT"));
-        actions.add(alter + "TYPE " + type.sql() + using.map(u -> " USING " + u.text()).orElse(""));
+        actions.add(alter + "TYPE " + type.sql()
+                + using.map(u -> " USING " + u.text()).orElse(""));
         value.ifPresent(v -> actions.add(alter + "SET DEFAULT " + v.text()));
         String sql = Ddl.alter(table, String.join(", ", actions));
         return List.of(cost(situation).rewrites() ? Statement.ownTx(sql) : Statement.tx(sql));
@@ -47,7 +48,8 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
         Optional<Expression> back =
                 castable ? Optional.empty() : Optional.of(new Expression(Ddl.quote(column) + "::" + old.sql()));
         ChangeType inverse = new ChangeType(table, column, old, back);
-        return TypeChange.between(old, type, using).isLossy() || TypeChange.between(type, old, back).isLossy()
+        return TypeChange.between(old, type, using).isLossy()
+                        || TypeChange.between(type, old, back).isLossy()
                 ? Inverse.lossy(inverse)
                 : Inverse.exact(inverse);
     }

@@ -36,8 +36,9 @@ public record CreateTable(Table table) implements Step {
         table.comment()
                 .ifPresent(comment -> statements.add(Statement.tx(Ddl.commentOnTable(table.name(), table.comment()))));
         for (Column column : table.columnsInOrder()) {
-            column.comment().ifPresent(comment -> statements.add(
-                    Statement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
+            column.comment()
+                    .ifPresent(comment -> statements.add(
+                            Statement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
         }
         return statements;
     }

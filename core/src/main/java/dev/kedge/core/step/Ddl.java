@@ -34,10 +34,13 @@ final class Ddl {
 
     /** A column as CREATE TABLE and ADD COLUMN define it. */
     static String column(Column column) {
-        StringBuilder sql = new StringBuilder(quote(column.name())).append(' ').append(column.type().sql());
-        column.identity().ifPresent(identity -> sql.append(" GENERATED ")
-                .append(identity.sql().toUpperCase(Locale.ROOT))
-                .append(" AS IDENTITY"));
+        StringBuilder sql = new StringBuilder(quote(column.name()))
+                .append(' ')
+                .append(column.type().sql());
+        column.identity()
+                .ifPresent(identity -> sql.append(" GENERATED ")
+                        .append(identity.sql().toUpperCase(Locale.ROOT))
+                        .append(" AS IDENTITY"));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
         // An identity column is NOT NULL by itself, but saying it keeps the text equal to the model.
         return sql.append(column.nullable() ? "" : " NOT NULL").toString();
@@ -55,7 +58,8 @@ final class Ddl {
             return "UNIQUE (" + list(unique.columns()) + ")";
         }
         if (constraint instanceof ForeignKey key) {
-            return "FOREIGN KEY (" + list(key.columns()) + ") REFERENCES " + key.target().sql() + " ("
+            return "FOREIGN KEY (" + list(key.columns()) + ") REFERENCES "
+                    + key.target().sql() + " ("
                     + list(key.targetColumns()) + ")" + action(" ON DELETE ", key.onDelete())
                     + action(" ON UPDATE ", key.onUpdate());
         }
@@ -63,9 +67,7 @@ final class Ddl {
     }
 
     private static String action(String event, ReferentialAction action) {
-        return action == ReferentialAction.NO_ACTION
-                ? ""
-                : event + action.sql().toUpperCase(Locale.ROOT);
+        return action == ReferentialAction.NO_ACTION ? "" : event + action.sql().toUpperCase(Locale.ROOT);
     }
 
     static String createIndex(QualifiedName table, Index index, boolean concurrently) {
@@ -77,11 +79,13 @@ final class Ddl {
     }
 
     static String dropIndex(QualifiedName table, String index, boolean concurrently) {
-        return "DROP INDEX " + (concurrently ? "CONCURRENTLY IF EXISTS " : "") + table.withName(index).sql();
+        return "DROP INDEX " + (concurrently ? "CONCURRENTLY IF EXISTS " : "")
+                + table.withName(index).sql();
     }
 
     static String commentOnTable(QualifiedName table, Optional<String> comment) {
-        return "COMMENT ON TABLE " + table.sql() + " IS " + comment.map(Literal::quote).orElse("NULL");
+        return "COMMENT ON TABLE " + table.sql() + " IS "
+                + comment.map(Literal::quote).orElse("NULL");
     }
 
     static String commentOnColumn(QualifiedName table, String column, Optional<String> comment) {

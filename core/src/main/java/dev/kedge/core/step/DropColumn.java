@@ -22,11 +22,17 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(table, t -> t.withColumns(
-                        t.columns().stream().filter(c -> !c.name().equals(column)).toList())
-                .withIndexes(t.indexes().stream().filter(i -> !mentionedBy(i)).toList())
-                .withConstraints(
-                        t.constraints().stream().filter(c -> !mentionedBy(c)).toList()));
+        return before.withTable(
+                table,
+                t -> t.withColumns(t.columns().stream()
+                                .filter(c -> !c.name().equals(column))
+                                .toList())
+                        .withIndexes(t.indexes().stream()
+                                .filter(i -> !mentionedBy(i))
+                                .toList())
+                        .withConstraints(t.constraints().stream()
+                                .filter(c -> !mentionedBy(c))
+                                .toList()));
     }
 
     private boolean mentionedBy(Index index) {
@@ -36,7 +42,8 @@ public record DropColumn(QualifiedName table, String column) implements Step {
 
     private boolean mentionedBy(Constraint constraint) {
         return constraint.columns().contains(column)
-                || constraint instanceof CheckConstraint check && check.condition().mentions(column);
+                || constraint instanceof CheckConstraint check
+                        && check.condition().mentions(column);
     }
 
     @Override
@@ -58,7 +65,9 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public List<Hazard> hazards(Situation situation) {
         return List.of(new Hazard(
-                Hazard.Kind.DATA_LOSS, subject(), "Dropping column " + subject() + " deletes its values in every row."));
+                Hazard.Kind.DATA_LOSS,
+                subject(),
+                "Dropping column " + subject() + " deletes its values in every row."));
     }
 
     @Override

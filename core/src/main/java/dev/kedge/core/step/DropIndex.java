@@ -16,8 +16,11 @@ public record DropIndex(QualifiedName table, String index) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         find(before);
-        return before.withTable(table, t -> t.withIndexes(
-                t.indexes().stream().filter(i -> !i.name().equals(index)).toList()));
+        return before.withTable(
+                table,
+                t -> t.withIndexes(t.indexes().stream()
+                        .filter(i -> !i.name().equals(index))
+                        .toList()));
     }
 
     private Index find(Schema before) {

@@ -35,8 +35,8 @@ public record DropTable(QualifiedName table) implements Step {
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return List.of(new Hazard(
-                Hazard.Kind.DATA_LOSS, subject(), "Dropping table " + table + " deletes all of its rows."));
+        return List.of(
+                new Hazard(Hazard.Kind.DATA_LOSS, subject(), "Dropping table " + table + " deletes all of its rows."));
     }
 
     @Override

@@ -22,6 +22,8 @@ public enum Mode {
 
     /** The mode of this label; absent if there is none. */
     public static Optional<Mode> of(String label) {
-        return Arrays.stream(values()).filter(mode -> mode.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(mode -> mode.label().equals(label))
+                .findFirst();
     }
 }

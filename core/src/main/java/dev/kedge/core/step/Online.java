@@ -28,7 +28,8 @@ final class Online {
     }
 
     static Statement createIndex(QualifiedName table, Index index) {
-        String done = "SELECT indisvalid FROM pg_index WHERE indexrelid = " + Ddl.regclass(table.withName(index.name()));
+        String done =
+                "SELECT indisvalid FROM pg_index WHERE indexrelid = " + Ddl.regclass(table.withName(index.name()));
         return Statement.alone(Ddl.createIndex(table, index, true), done)
                 .cleanedUpBy(Ddl.dropIndex(table, index.name(), true));
     }

@@ -34,7 +34,8 @@ public record RenameColumn(QualifiedName table, String column, String to) implem
 
     private Table inOwner(Table owner) {
         return owner.withColumn(column, c -> c.withName(to))
-                .withConstraints(owner.constraints().stream().map(this::inConstraint).toList())
+                .withConstraints(
+                        owner.constraints().stream().map(this::inConstraint).toList())
                 .withIndexes(owner.indexes().stream().map(this::inIndex).toList());
     }
 
@@ -80,8 +81,7 @@ public record RenameColumn(QualifiedName table, String column, String to) implem
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(
-                Ddl.alter(table, "RENAME COLUMN " + Ddl.quote(column) + " TO " + Ddl.quote(to))));
+        return List.of(Statement.tx(Ddl.alter(table, "RENAME COLUMN " + Ddl.quote(column) + " TO " + Ddl.quote(to))));
     }
 
     @Override

@@ -26,8 +26,8 @@ public record RenameConstraint(QualifiedName table, String constraint, String to
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(
-                Ddl.alter(table, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to))));
+        return List.of(
+                Statement.tx(Ddl.alter(table, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to))));
     }
 
     @Override

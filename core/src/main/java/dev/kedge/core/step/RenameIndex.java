@@ -19,15 +19,16 @@ public record RenameIndex(QualifiedName table, String index, String to) implemen
         Table owner = Situation.at(before).table(table);
         StepMismatch.unless(owner.index(index).isPresent(), "table " + table + " has no index " + index);
         StepMismatch.unless(owner.index(to).isEmpty(), "index " + table + "." + to + " is there already");
-        return before.withTable(table, t -> t.withIndexes(t.indexes().stream()
-                .map(i -> i.name().equals(index) ? i.withName(to) : i)
-                .toList()));
+        return before.withTable(
+                table,
+                t -> t.withIndexes(t.indexes().stream()
+                        .map(i -> i.name().equals(index) ? i.withName(to) : i)
+                        .toList()));
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(
-                Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
+        return List.of(Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
     }
 
     @Override

@@ -21,7 +21,8 @@ public record RenameTable(QualifiedName table, String to) implements Step {
         StepMismatch.unless(before.table(target).isEmpty(), "table " + target + " is there already");
         Schema moved = before.minusTable(table).plus(renamed.withName(target));
         return moved.withTables(moved.tables().stream()
-                .map(t -> t.withForeignKeys(t.foreignKeys().stream().map(this::follow).toList()))
+                .map(t -> t.withForeignKeys(
+                        t.foreignKeys().stream().map(this::follow).toList()))
                 .toList());
     }
 

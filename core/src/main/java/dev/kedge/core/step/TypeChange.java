@@ -18,8 +18,7 @@ public record TypeChange(boolean rewrites, boolean needsUsing, boolean isLossy) 
     private static final List<String> NUMBERS =
             List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
-    private static final Set<String> FRACTIONS =
-            Set.of("timestamp", "timestamptz", "time", "timetz", "interval");
+    private static final Set<String> FRACTIONS = Set.of("timestamp", "timestamptz", "time", "timetz", "interval");
 
     /** The change from one type to another; an author's {@code USING} takes the place of the server's cast. */
     public static TypeChange between(PgType from, PgType to, Optional<Expression> using) {
@@ -70,8 +69,7 @@ public record TypeChange(boolean rewrites, boolean needsUsing, boolean isLossy) 
             return to.modifiers().isEmpty() || number(to, 0) - number(to, 1) >= digits;
         }
         boolean integers = a >= 0 && a <= 2 && b > a && b <= 2;
-        boolean floats = from.is("real") && to.is("double precision")
-                || a >= 0 && a <= 1 && to.is("double precision");
+        boolean floats = from.is("real") && to.is("double precision") || a >= 0 && a <= 1 && to.is("double precision");
         boolean characters = TEXTS.contains(from.base()) && to.base().equals("text");
         boolean json = from.is("json") && to.is("jsonb");
         boolean instants = from.is("date") && (to.is("timestamp") || to.is("timestamptz"));
@@ -91,6 +89,8 @@ public record TypeChange(boolean rewrites, boolean needsUsing, boolean isLossy) 
     }
 
     private static int number(PgType type, int index) {
-        return index < type.modifiers().size() ? Integer.parseInt(type.modifiers().get(index)) : 0;
+        return index < type.modifiers().size()
+                ? Integer.parseInt(type.modifiers().get(index))
+                : 0;
     }
 }

@@ -32,11 +32,14 @@ final class Volatility {
 
     /** Whether the expression calls a function that is not known to be stable; such a default rewrites the table. */
     static boolean mayBeVolatile(Expression expression) {
-        List<Token> tokens = Lexer.tokens(expression.text()).stream().filter(t -> !t.isBlank()).toList();
+        List<Token> tokens = Lexer.tokens(expression.text()).stream()
+                .filter(t -> !t.isBlank())
+                .toList();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean call = tokens.get(i + 1).isSymbol("(")
                     && (tokens.get(i).kind() == Token.Kind.WORD || tokens.get(i).kind() == Token.Kind.QUOTED);
-            boolean cast = i > 0 && (tokens.get(i - 1).isSymbol("::") || tokens.get(i - 1).isWord("as"));
+            boolean cast = i > 0
+                    && (tokens.get(i - 1).isSymbol("::") || tokens.get(i - 1).isWord("as"));
             if (call && !cast && !STABLE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
                 return true;
             }
