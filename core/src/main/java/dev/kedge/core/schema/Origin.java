@@ -1,0 +1,24 @@
+package dev.kedge.core.schema;
+
+import java.util.Optional;
+
+/**
+ * What the declaration of an object says beside its shape. It is kept with the object but is no part of its equality.
+ *
+ * @param entity the binary name of the Java type that declares a table or enum; absent for other objects
+ * @param was the former name that {@code @Was} gives; absent for none
+ * @param using how rows are converted when the type changes; absent for none
+ * @param backfill what existing rows get; absent for none
+ */
+public record Origin(
+        Optional<String> entity, Optional<String> was, Optional<String> using, Optional<String> backfill) {
+
+    /** Nothing said. */
+    public static final Origin NONE =
+            new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** An object declared by this Java type. */
+    public static Origin of(String entity) {
+        return new Origin(Optional.of(entity), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
