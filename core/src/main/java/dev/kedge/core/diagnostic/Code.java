@@ -147,6 +147,11 @@ public enum Code {
             "Table %1$s is gone and %2$s of the same columns is new: Kedge does not guess whether it is a rename.",
             "Renamed, keep the rows:    @Was(\"%1$s\")   or  --rename %1$s:%2$s\n"
                     + "Another table, drop rows:  --drop %1$s"),
+    ENUM_RENAMED_OR_NEW(
+            215,
+            ERROR,
+            "Enum %1$s is gone and %2$s of the same values is new: Kedge does not guess whether it is a rename.",
+            "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother type: --drop %1$s"),
     NEEDS_BACKFILL(
             206,
             ERROR,

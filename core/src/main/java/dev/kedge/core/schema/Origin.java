@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param using how rows are converted when the type changes; absent for none
  * @param backfill what existing rows get; absent for none
  */
-public record Origin(
-        Optional<String> entity, Optional<String> was, Optional<String> using, Optional<String> backfill) {
+public record Origin(Optional<String> entity, Optional<String> was, Optional<String> using, Optional<String> backfill) {
 
     /** Nothing said. */
     public static final Origin NONE =

@@ -1,0 +1,33 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps and problems found so far, each step at its stage. */
+final class StepList {
+    private final Map<Stage, List<Step>> steps = new EnumMap<>(Stage.class);
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    void add(Stage stage, Step step) {
+        List<Step> list = steps.computeIfAbsent(stage, s -> new ArrayList<>());
+        // A foreign key may be in the way of several changes; it is taken off once.
+        if (!list.contains(step)) {
+            list.add(step);
+        }
+    }
+
+    void problem(Code code, ObjectKey at, Object... arguments) {
+        problems.add(Diagnostic.of(code, Place.object(at.path()), arguments));
+    }
+
+    Difference toDifference() {
+        return new Difference(steps.values().stream().flatMap(List::stream).toList(), problems);
+    }
+}
