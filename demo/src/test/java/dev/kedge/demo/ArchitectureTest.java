@@ -73,7 +73,7 @@ class ArchitectureTest {
                 Part.of("core.schema", "core.diagnostic", "core.sql"),
                 Part.of("core.step", "core.diagnostic", "core.sql", "core.schema"),
                 Part.of("core.revision", "core.diagnostic", "core.sql", "core.schema", "core.step"),
-                Part.of("core.diff", "core.diagnostic", "core.sql", "core.schema", "core.step"),
+                Part.of("core.diff", "core.diagnostic", "core.sql", "core.schema", "core.step", "core.revision"),
                 Part.of("core.typed", "core.schema"));
     }
 

@@ -10,6 +10,7 @@ package dev.kedge.core.typed;
  * @param <E> the entity
  * @param <T> the Java type of its values, boxed
  */
+@SuppressWarnings("UnusedTypeParameter") // they type the expressions that columns are used in
 public record ColumnRef<E, T>(String table, String name, String type, boolean nullable) {
     /** The name as SQL text. */
     @Override

@@ -1,0 +1,102 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.PhaseHeader;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.Script;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision's folder as it was read.
+ *
+ * @param content revision.json
+ * @param revision the revision with its hashes
+ * @param upSql the text of up.sql
+ * @param downSql the text of down.sql
+ */
+public record CommittedRevision(RevisionFile.Content content, Revision revision, String upSql, String downSql) {
+
+    /** Reads and checks one folder. */
+    static Outcome<CommittedRevision> read(Source source, String folder) throws IOException {
+        String path = Directory.REVISIONS + "/" + folder + "/";
+        Optional<String> json = source.read(path + RevisionFile.NAME);
+        if (json.isEmpty()) {
+            return Outcome.failed(
+                    Diagnostic.of(Code.REVISION_NOT_THERE, Place.whole(source.prefix() + SnapshotFile.NAME), folder));
+        }
+        Optional<String> up = source.read(path + Direction.UP.file());
+        Optional<String> down = source.read(path + Direction.DOWN.file());
+        if (up.isEmpty() || down.isEmpty()) {
+            String missing = (up.isEmpty() ? Direction.UP : Direction.DOWN).file();
+            return Outcome.failed(Diagnostic.of(
+                    Code.FILE_UNREADABLE,
+                    Place.whole(source.prefix() + path + missing),
+                    "The file " + missing + " of revision " + folder + " is missing."));
+        }
+        String name = source.prefix() + path + RevisionFile.NAME;
+        return RevisionFile.parse(name, json.get())
+                .then(content -> checked(source.prefix() + path, folder, content, up.get(), down.get()));
+    }
+
+    private static Outcome<CommittedRevision> checked(
+            String path, String folder, RevisionFile.Content content, String up, String down) {
+        List<Diagnostic> problems = new ArrayList<>();
+        problems.addAll(phases(path + Direction.UP.file(), up, content.upPhases()));
+        problems.addAll(phases(path + Direction.DOWN.file(), down, content.downPhases()));
+        String upHash = Hashes.ofSql(up);
+        String downHash = Hashes.ofSql(down);
+        RevisionHeader header = new RevisionHeader(
+                content.revision(),
+                content.parents(),
+                folder,
+                Revision.checksum(content.stepsHash(), upHash, downHash),
+                content.compatible(),
+                content.message());
+        Revision revision = new Revision(
+                header, content.created(), content.minimumServer(), content.up(), content.down(), upHash, downHash);
+        return Outcome.of(new CommittedRevision(content, revision, up, down), problems);
+    }
+
+    private static List<Diagnostic> phases(String file, String sql, List<RevisionFile.PhaseEntry> listed) {
+        Optional<Diagnostic> conflict = Reading.conflict(file, sql);
+        if (conflict.isPresent()) {
+            return List.of(conflict.get());
+        }
+        Outcome<List<Phase>> parsed = Script.parse(file, sql);
+        if (!parsed.isPresent()) {
+            return parsed.diagnostics();
+        }
+        List<PhaseHeader> found = parsed.get().stream().map(Phase::header).toList();
+        List<PhaseHeader> expected =
+                listed.stream().map(RevisionFile.PhaseEntry::header).toList();
+        if (found.equals(expected)) {
+            return List.of();
+        }
+        return List.of(Diagnostic.of(Code.PHASES_DIFFER, Place.line(file, 1), file, difference(expected, found)));
+    }
+
+    private static String difference(List<PhaseHeader> expected, List<PhaseHeader> found) {
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            if (i >= found.size()) {
+                return "-- " + expected.get(i) + " is missing";
+            }
+            if (i >= expected.size()) {
+                return "-- " + found.get(i) + " is not listed";
+            }
+            if (!expected.get(i).equals(found.get(i))) {
+                return "-- " + found.get(i) + " stands where -- " + expected.get(i) + " belongs";
+            }
+        }
+        return "nothing";
+    }
+}

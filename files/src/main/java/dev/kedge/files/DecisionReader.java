@@ -1,0 +1,202 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diff.Decisions;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Expression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out what was decided: from annotations that the snapshot has not consumed yet, and from options.
+ *
+ * <p>An annotation counts only while it differs from the one that the snapshot remembers for the same object, so it may
+ * stand for ever, and swaps, chains and a rename there and back work.
+ */
+final class DecisionReader {
+    private final Declared before;
+    private final Declared after;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<QualifiedName, String> tables = new HashMap<>();
+    private final Map<ObjectKey, String> columns = new HashMap<>();
+    private final Map<QualifiedName, String> enums = new HashMap<>();
+    private final Map<ObjectKey, Expression> using = new HashMap<>();
+    private final Map<ObjectKey, Expression> backfills = new HashMap<>();
+
+    private DecisionReader(Declared before, Declared after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What was decided, and the options that name nothing. */
+    record Read(Decisions decisions, List<Diagnostic> problems) {}
+
+    static Read of(Declared before, Declared after, DecisionOptions options) {
+        DecisionReader reader = new DecisionReader(before, after);
+        reader.optionRenames(options.renames());
+        reader.annotatedTables();
+        reader.annotatedColumns();
+        reader.optionExpressions("--using", options.using(), reader.using);
+        reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
+        Decisions decisions = new Decisions(
+                reader.tables, reader.columns, reader.enums, reader.using, reader.backfills, options.dropped());
+        return new Read(decisions, List.copyOf(reader.problems));
+    }
+
+    private void annotatedTables() {
+        for (Table table : after.schema().tables()) {
+            unconsumedWas(ObjectKey.table(table.name())).ifPresent(was -> {
+                QualifiedName former = table.name().withName(was);
+                if (before.schema().table(former).isPresent()) {
+                    tables.putIfAbsent(former, table.name().name());
+                } else if (before.schema().table(table.name()).isEmpty()
+                        && !tables.containsValue(table.name().name())) {
+                    unknown(ObjectKey.table(table.name()), was);
+                }
+            });
+        }
+        for (EnumType type : after.schema().enums()) {
+            unconsumedWas(ObjectKey.enumType(type.name())).ifPresent(was -> {
+                QualifiedName former = type.name().withName(was);
+                if (before.schema().enumType(former).isPresent()) {
+                    enums.putIfAbsent(former, type.name().name());
+                } else if (before.schema().enumType(type.name()).isEmpty()) {
+                    unknown(ObjectKey.enumType(type.name()), was);
+                }
+            });
+        }
+    }
+
+    private void annotatedColumns() {
+        for (Table table : after.schema().tables()) {
+            QualifiedName former = formerName(table.name());
+            Optional<Table> old = before.schema().table(former);
+            for (Column column : table.columns()) {
+                ObjectKey key = ObjectKey.column(table.name(), column.name());
+                Origin origin = after.origin(key);
+                Origin consumed = before.origin(key);
+                origin.using()
+                        .filter(text -> !consumed.using().equals(Optional.of(text)))
+                        .ifPresent(text -> using.put(key, new Expression(text)));
+                origin.backfill()
+                        .filter(text -> !consumed.backfill().equals(Optional.of(text)))
+                        .ifPresent(text -> backfills.put(key, new Expression(text)));
+                unconsumedWas(key).ifPresent(was -> renamedColumn(key, was, former, old));
+            }
+        }
+    }
+
+    private void renamedColumn(ObjectKey key, String was, QualifiedName former, Optional<Table> old) {
+        if (old.flatMap(table -> table.column(was)).isPresent()) {
+            columns.putIfAbsent(ObjectKey.column(former, was), key.name());
+        } else if (old.isPresent()
+                && old.flatMap(table -> table.column(key.name())).isEmpty()) {
+            unknown(key, was);
+        }
+    }
+
+    private QualifiedName formerName(QualifiedName table) {
+        return tables.entrySet().stream()
+                .filter(rename -> rename.getKey().withName(rename.getValue()).equals(table))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(table);
+    }
+
+    private Optional<String> unconsumedWas(ObjectKey key) {
+        Optional<String> was = after.origin(key).was();
+        return was.filter(name -> !before.origin(key).was().equals(Optional.of(name)));
+    }
+
+    private void unknown(ObjectKey key, String was) {
+        problems.add(Diagnostic.of(Code.WAS_UNKNOWN, Place.object(key.path()), was, key.path()));
+    }
+
+    private void optionRenames(List<String> renames) {
+        for (String rename : renames) {
+            int colon = rename.lastIndexOf(':');
+            if (colon < 1 || colon == rename.length() - 1) {
+                syntax("--rename " + rename, "--rename table.old:new, or --rename old:new for a table");
+                continue;
+            }
+            String path = rename.substring(0, colon);
+            String to = rename.substring(colon + 1);
+            Schema schema = before.schema();
+            Optional<ObjectKey> column = column(schema, path);
+            Optional<QualifiedName> table = schema.tables().stream()
+                    .map(Table::name)
+                    .filter(name -> name.toString().equals(path))
+                    .findFirst();
+            Optional<QualifiedName> type = schema.enums().stream()
+                    .map(EnumType::name)
+                    .filter(name -> name.toString().equals(path))
+                    .findFirst();
+            if (column.isPresent()) {
+                columns.put(column.get(), to);
+            } else if (table.isPresent()) {
+                tables.put(table.get(), to);
+            } else if (type.isPresent()) {
+                enums.put(type.get(), to);
+            } else {
+                missing("--rename " + rename, path, schema);
+            }
+        }
+    }
+
+    private void optionExpressions(String option, List<String> texts, Map<ObjectKey, Expression> target) {
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            if (equals < 1) {
+                syntax(option + " " + text, option + " 'table.column=expression'");
+                continue;
+            }
+            String path = text.substring(0, equals);
+            Optional<ObjectKey> column = column(after.schema(), path);
+            if (column.isPresent()) {
+                target.put(column.get(), new Expression(text.substring(equals + 1)));
+            } else {
+                missing(option + " " + text, path, after.schema());
+            }
+        }
+    }
+
+    private static Optional<ObjectKey> column(Schema schema, String path) {
+        return schema.tables().stream()
+                .flatMap(table -> table.columns().stream().map(c -> ObjectKey.column(table.name(), c.name())))
+                .filter(key -> key.path().equals(path))
+                .findFirst();
+    }
+
+    private void syntax(String option, String form) {
+        problems.add(Diagnostic.of(Code.DECISION_SYNTAX, Place.NOWHERE, option, form));
+    }
+
+    private void missing(String option, String path, Schema schema) {
+        String tableName = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
+        String known = schema.tables().stream()
+                .filter(table -> table.name().toString().equals(tableName))
+                .findFirst()
+                .map(table -> "columns of " + tableName + " are "
+                        + String.join(
+                                ", ", table.columns().stream().map(Column::name).toList()))
+                .orElseGet(() -> "tables are "
+                        + String.join(
+                                ", ",
+                                schema.tables().stream()
+                                        .map(t -> t.name().toString())
+                                        .toList()));
+        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, option, path, known));
+    }
+}

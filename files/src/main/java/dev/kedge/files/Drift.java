@@ -1,0 +1,57 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diff.Difference;
+import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the entities have and the committed schema has not, or the other way round.
+ *
+ * @param steps the steps of the revision that is due
+ * @param problems what must be decided or mended before
+ * @param databaseChanged whether {@code @Database} says something else than the snapshot
+ */
+public record Drift(List<Step> steps, List<Diagnostic> problems, boolean databaseChanged) {
+    /** Copies the lists. */
+    public Drift {
+        steps = List.copyOf(steps);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return steps.isEmpty() && problems.isEmpty() && !databaseChanged;
+    }
+
+    /** The drift of what entities declare from the committed schema, as the annotations decide. */
+    public static Drift between(Committed committed, DatabaseInfo database, Declared desired) {
+        Drift drift = between(committed.snapshot().declared(), desired, DecisionOptions.NONE);
+        List<Diagnostic> problems = new ArrayList<>(drift.problems());
+        committed.history().stream()
+                .filter(revision -> revision.minimumServer() > database.postgres())
+                .findFirst()
+                .ifPresent(revision -> problems.add(Diagnostic.of(
+                        Code.SERVER_LOWERED,
+                        Place.NOWHERE,
+                        database.postgres(),
+                        revision.id(),
+                        revision.minimumServer())));
+        return new Drift(
+                drift.steps(), problems, !database.equals(committed.snapshot().database()));
+    }
+
+    static Drift between(Declared before, Declared after, DecisionOptions options) {
+        DecisionReader.Read read = DecisionReader.of(before, after, options);
+        Difference difference = SchemaDiff.between(before.schema(), after.schema(), read.decisions());
+        List<Diagnostic> problems = new ArrayList<>(read.problems());
+        problems.addAll(difference.problems());
+        return new Drift(difference.steps(), problems, false);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.kedge.files;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The migrations of a committed folder, for commands that run without the application's classes.
+ *
+ * @param committed the folder
+ */
+public record FolderMigrations(Committed committed) implements Migrations {
+    @Override
+    public String database() {
+        return committed.snapshot().database().name();
+    }
+
+    @Override
+    public String schema() {
+        return committed.snapshot().database().schema();
+    }
+
+    @Override
+    public int minimumServer() {
+        return committed.minimumServer();
+    }
+
+    @Override
+    public String digest() {
+        return RevisionGraph.digest(headers());
+    }
+
+    @Override
+    public List<RevisionHeader> headers() {
+        return committed.graph().order();
+    }
+
+    @Override
+    public Optional<Revision> revision(String id) {
+        return Optional.ofNullable(committed.revisions().get(id)).map(CommittedRevision::revision);
+    }
+
+    @Override
+    public Optional<String> sql(RevisionHeader revision, Direction direction) {
+        return Optional.ofNullable(committed.revisions().get(revision.id()))
+                .map(found -> direction == Direction.UP ? found.upSql() : found.downSql());
+    }
+}

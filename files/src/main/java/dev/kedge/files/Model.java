@@ -1,0 +1,20 @@
+package dev.kedge.files;
+
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.Declared;
+import java.util.List;
+
+/**
+ * What the entities declared at the last compile: the compiled model as a value.
+ *
+ * @param database what {@code @Database} says
+ * @param snapshotHash the hash of the snapshot that the compile compared them with; empty if there was none
+ * @param sources the paths of the entities' sources below their source root, such as {@code a/b/Price.java}
+ * @param declared what the entities declare
+ */
+public record Model(DatabaseInfo database, String snapshotHash, List<String> sources, Declared declared) {
+    /** Sorts and copies the list. */
+    public Model {
+        sources = sources.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.PhaseHeader;
+import dev.kedge.core.step.Mode;
+import dev.kedge.core.step.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** revision.json as text and back: what a revision changes, in literals only. */
+public final class RevisionFile {
+    /** The file's name in the revision's folder. */
+    public static final String NAME = "revision.json";
+
+    /**
+     * A phase as revision.json lists it.
+     *
+     * @param phase its number
+     * @param mode how it runs
+     * @param steps the numbers of the steps that it carries out
+     * @param sha256 the hash of the text as Kedge wrote it, by which an edited phase is told
+     */
+    public record PhaseEntry(int phase, Mode mode, List<Integer> steps, String sha256) {
+        /** Copies the list. */
+        public PhaseEntry {
+            steps = List.copyOf(steps);
+        }
+
+        static PhaseEntry of(Phase phase) {
+            return new PhaseEntry(phase.number(), phase.mode(), phase.steps(), Hashes.ofSql(phase.sql()));
+        }
+
+        PhaseHeader header() {
+            return new PhaseHeader(phase, mode, steps);
+        }
+    }
+
+    /**
+     * The content of the file.
+     *
+     * @param revision the id
+     * @param parents the ids of the revisions that it builds on
+     * @param message what it does, one line
+     * @param created when it was written
+     * @param minimumServer the PostgreSQL major version that its SQL was written for
+     * @param compatible whether older code goes on working
+     * @param decisions what somebody decided, as options of accept
+     * @param allowed the hazards that somebody acknowledged
+     * @param up the steps to its schema
+     * @param down the steps back
+     * @param upPhases the phases of up.sql
+     * @param downPhases the phases of down.sql
+     */
+    public record Content(
+            String revision,
+            List<String> parents,
+            String message,
+            Instant created,
+            int minimumServer,
+            boolean compatible,
+            List<String> decisions,
+            List<String> allowed,
+            List<Step> up,
+            List<Step> down,
+            List<PhaseEntry> upPhases,
+            List<PhaseEntry> downPhases) {
+
+        /** The hash of the steps in their canonical form, half of what a checksum covers. */
+        public String stepsHash() {
+            return Hashes.sha256(Stream.concat(up.stream(), down.stream())
+                            .map(RevisionFile::canonical)
+                            .collect(Collectors.joining("\n"))
+                    + "\n" + up.size());
+        }
+    }
+
+    /** The members of the document in their order. */
+    private record Document(
+            String kedge,
+            int format,
+            String needs,
+            String revision,
+            List<String> parents,
+            String message,
+            Instant created,
+            int minimumServer,
+            boolean compatible,
+            List<String> decisions,
+            List<String> allowed,
+            List<Step> up,
+            List<Step> down,
+            List<PhaseEntry> upPhases,
+            List<PhaseEntry> downPhases) {}
+
+    private RevisionFile() {}
+
+    /** The text: one member a line, and in the lists of steps and phases one element a line. */
+    public static String print(Content content) {
+        return "{\n"
+                + member("kedge", RecordCodec.quote("revision"))
+                + member("format", Integer.toString(Format.CURRENT))
+                + member("needs", RecordCodec.quote(Format.KEDGE))
+                + member("revision", RecordCodec.quote(content.revision()))
+                + member("parents", strings(content.parents()))
+                + member("message", RecordCodec.quote(content.message()))
+                + member("created", RecordCodec.quote(content.created().toString()))
+                + member("minimumServer", Integer.toString(content.minimumServer()))
+                + member("compatible", Boolean.toString(content.compatible()))
+                + member("decisions", strings(content.decisions()))
+                + member("allowed", strings(content.allowed()))
+                + member("up", records(content.up()))
+                + member("down", records(content.down()))
+                + member("upPhases", records(content.upPhases()))
+                + "  \"downPhases\": " + records(content.downPhases()) + "\n}\n";
+    }
+
+    private static String member(String name, String value) {
+        return "  \"" + name + "\": " + value + ",\n";
+    }
+
+    private static String strings(List<String> values) {
+        return values.stream().map(RecordCodec::quote).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String records(List<?> values) {
+        return values.isEmpty()
+                ? "[]"
+                : values.stream()
+                        .map(value -> "    " + RecordCodec.print((Record) value))
+                        .collect(Collectors.joining(",\n", "[\n", "\n  ]"));
+    }
+
+    private static String canonical(Step step) {
+        return RecordCodec.print((Record) step);
+    }
+
+    /** The content of a text; {@code file} names it in diagnostics. */
+    public static Outcome<Content> parse(String file, String text) {
+        return Reading.of(file, text, () -> parse(text));
+    }
+
+    private static Content parse(String text) {
+        JsonCursor json = new JsonCursor(text, 1);
+        Document read = RecordCodec.read(json, Document.class);
+        json.end();
+        Reading.kind("revision", read.kedge());
+        return new Content(
+                read.revision(),
+                read.parents(),
+                read.message(),
+                read.created(),
+                read.minimumServer(),
+                read.compatible(),
+                read.decisions(),
+                read.allowed(),
+                read.up(),
+                read.down(),
+                read.upPhases(),
+                read.downPhases());
+    }
+}

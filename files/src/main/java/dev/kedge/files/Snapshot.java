@@ -1,0 +1,30 @@
+package dev.kedge.files;
+
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.Declared;
+import java.util.List;
+
+/**
+ * What the repository knows of a database: snapshot.jsonl as a value.
+ *
+ * @param database what {@code @Database} said when it was written
+ * @param revisions the names of the revisions' folders, sorted
+ * @param declared the schema that the revisions add up to, and where its objects come from
+ */
+public record Snapshot(DatabaseInfo database, List<String> revisions, Declared declared) {
+    /** Sorts and copies the list. */
+    public Snapshot {
+        revisions = revisions.stream().sorted().toList();
+    }
+
+    /** A database without any revision. */
+    public static Snapshot empty(DatabaseInfo database) {
+        return new Snapshot(database, List.of(), Declared.EMPTY);
+    }
+
+    /** The hash of the snapshot's text, by which a compiled model says what it was compared with. */
+    public String hash() {
+        return Hashes.sha256(SnapshotFile.print(this));
+    }
+}

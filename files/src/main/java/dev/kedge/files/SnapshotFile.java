@@ -1,0 +1,95 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.schema.DatabaseInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** snapshot.jsonl as text and back: a header, a line for each revision, a line for each object. */
+public final class SnapshotFile {
+    /** The file's name in the database's folder. */
+    public static final String NAME = "snapshot.jsonl";
+
+    private static final Map<String, Class<? extends Record>> LINES = lines();
+
+    /** The first line. */
+    record Header(
+            String kedge,
+            int format,
+            String needs,
+            String database,
+            int postgres,
+            String schema,
+            List<String> ignore) {}
+
+    /** The line of a revision. */
+    record RevisionLine(String revision) {}
+
+    private SnapshotFile() {}
+
+    private static Map<String, Class<? extends Record>> lines() {
+        Map<String, Class<? extends Record>> lines = new HashMap<>(ObjectLines.Reader.KINDS);
+        lines.put("revision", RevisionLine.class);
+        return Map.copyOf(lines);
+    }
+
+    /** The text, LF at the end of every line. */
+    public static String print(Snapshot snapshot) {
+        DatabaseInfo database = snapshot.database();
+        List<String> lines = new ArrayList<>();
+        lines.add(RecordCodec.print(new Header(
+                "snapshot",
+                Format.CURRENT,
+                Format.KEDGE,
+                database.name(),
+                database.postgres(),
+                database.schema(),
+                database.ignore())));
+        snapshot.revisions().forEach(folder -> lines.add(RecordCodec.print(new RevisionLine(folder))));
+        lines.addAll(ObjectLines.print(snapshot.declared()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The snapshot of a text; {@code file} names it in diagnostics. */
+    public static Outcome<Snapshot> parse(String file, String text) {
+        return Reading.of(file, text, () -> parse(text));
+    }
+
+    private static Snapshot parse(String text) {
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty()) {
+            throw new Malformed(1, "The file is empty.", "a header line");
+        }
+        Header header = line(lines.get(0), 1, Header.class);
+        Reading.kind("snapshot", header.kedge());
+        List<String> revisions = new ArrayList<>();
+        ObjectLines.Reader objects = new ObjectLines.Reader();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            JsonCursor json = new JsonCursor(lines.get(i), i + 1);
+            Record read = RecordCodec.readByFirstMember(json, LINES);
+            json.end();
+            if (read instanceof RevisionLine revision) {
+                String folder = revision.revision();
+                ObjectLines.Reader.once(revisions.contains(folder) ? folder : null, folder, i + 1);
+                revisions.add(folder);
+            } else {
+                objects.add(read, i + 1);
+            }
+        }
+        DatabaseInfo database =
+                new DatabaseInfo(header.database(), header.postgres(), header.schema(), header.ignore());
+        return new Snapshot(database, revisions, objects.toDeclared());
+    }
+
+    private static <T> T line(String line, int number, Class<T> type) {
+        JsonCursor json = new JsonCursor(line, number);
+        T read = RecordCodec.read(json, type);
+        json.end();
+        return read;
+    }
+}
