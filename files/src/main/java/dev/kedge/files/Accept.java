@@ -1,0 +1,231 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diff.HazardGate;
+import dev.kedge.core.diff.Plan;
+import dev.kedge.core.diff.Planner;
+import dev.kedge.core.revision.Replay;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes the revision that turns the committed schema into what the entities declare. */
+public final class Accept {
+    /**
+     * What accept works on.
+     *
+     * @param directory the database's folder, which need not exist yet
+     * @param model the compiled model
+     * @param message what the revision does; with {@code amend} absent means the former message
+     * @param options what was decided on the command line
+     * @param amend whether to redo the newest revision instead of adding one
+     * @param now when the revision is created
+     */
+    public record Request(
+            Directory directory,
+            Model model,
+            Optional<String> message,
+            DecisionOptions options,
+            boolean amend,
+            Instant now) {}
+
+    /**
+     * What accept did.
+     *
+     * @param revision the revision that was written; absent if there was nothing to write
+     * @param replaced the folder of the amended revision; absent for none
+     */
+    public record Result(Optional<NewRevision> revision, Optional<String> replaced) {}
+
+    /** What the new revision starts from. */
+    private record Base(Snapshot snapshot, List<String> parents, Optional<CommittedRevision> amended) {}
+
+    private final Request request;
+
+    private Accept(Request request) {
+        this.request = request;
+    }
+
+    /** Does it, or says why not and leaves the folder as it was. */
+    public static Outcome<Result> run(Request request) {
+        return new Accept(request).run();
+    }
+
+    private Outcome<Result> run() {
+        return committed().then(this::fresh).then(this::base).then(this::planned);
+    }
+
+    private Outcome<Committed> committed() {
+        if (Files.exists(request.directory().path().resolve(SnapshotFile.NAME))) {
+            return Committed.read(request.directory());
+        }
+        Snapshot empty = Snapshot.empty(request.model().database());
+        return RevisionGraph.of(List.of()).map(graph -> new Committed(empty, graph, new TreeMap<>()));
+    }
+
+    /** A model that was compared with another snapshot would bring back what somebody changed since. */
+    private Outcome<Committed> fresh(Committed committed) {
+        String database = committed.snapshot().database().name();
+        Model model = request.model();
+        if (!database.equals(model.database().name())) {
+            return Outcome.failed(Diagnostic.of(
+                    Code.OTHER_DATABASE, Place.NOWHERE, model.database().name(), database));
+        }
+        boolean first = committed.revisions().isEmpty() && model.snapshotHash().isEmpty();
+        boolean same = model.snapshotHash().equals(committed.snapshot().hash());
+        return first || same
+                ? Outcome.of(committed)
+                : Outcome.failed(Diagnostic.of(
+                        Code.MODEL_STALE, Place.NOWHERE, "snapshot.jsonl has changed since the last compile"));
+    }
+
+    private Outcome<Base> base(Committed committed) {
+        Optional<CommittedRevision> head = committed.head();
+        if (!request.amend()) {
+            List<String> parents =
+                    head.map(revision -> revision.revision().id()).stream().toList();
+            return Outcome.of(new Base(committed.snapshot(), parents, Optional.empty()));
+        }
+        if (head.isEmpty()) {
+            return Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE));
+        }
+        return withoutHead(committed, head.get())
+                .map(snapshot -> new Base(snapshot, head.get().content().parents(), head));
+    }
+
+    /** The snapshot as it was before the newest revision, with the annotations that this revision consumed unconsumed. */
+    static Outcome<Snapshot> withoutHead(Committed committed, CommittedRevision head) {
+        List<Revision> rest = committed.history().stream()
+                .filter(revision -> !revision.id().equals(head.revision().id()))
+                .toList();
+        return Replay.of(rest).map(schema -> {
+            Snapshot snapshot = committed.snapshot();
+            List<String> folders = snapshot.revisions().stream()
+                    .filter(folder -> !folder.equals(head.revision().header().folder()))
+                    .toList();
+            return new Snapshot(snapshot.database(), folders, unconsumed(snapshot.declared(), schema, head));
+        });
+    }
+
+    private static Declared unconsumed(Declared declared, Schema schema, CommittedRevision head) {
+        SortedMap<ObjectKey, Origin> origins = new TreeMap<>();
+        declared.origins().forEach((key, origin) -> {
+            boolean consumedNow = head.content().decisions().stream().anyMatch(d -> RecordedDecision.concerns(d, key));
+            origins.put(
+                    key,
+                    consumedNow
+                            ? new Origin(origin.entity(), Optional.empty(), Optional.empty(), Optional.empty())
+                            : origin);
+        });
+        return new Declared(schema, origins);
+    }
+
+    private Outcome<Result> planned(Base base) {
+        DecisionOptions options = base.amended()
+                .map(amended -> RecordedDecision.again(amended.content(), request.options()))
+                .orElse(request.options());
+        Declared desired = request.model().declared();
+        Drift drift = Drift.between(base.snapshot().declared(), desired, options);
+        if (Diagnostic.anyError(drift.problems())) {
+            return Outcome.failed(drift.problems());
+        }
+        if (drift.steps().isEmpty()) {
+            return nothing(base);
+        }
+        Plan plan = Planner.plan(base.snapshot().declared().schema(), drift.steps());
+        List<Diagnostic> problems = new ArrayList<>(HazardGate.check(plan.hazards(), options.acknowledged()));
+        Optional<String> message = request.message()
+                .or(() -> base.amended().map(amended -> amended.content().message()))
+                .filter(text -> !text.isBlank());
+        if (message.isEmpty()) {
+            problems.add(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, "-m \"Add …\""));
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.failed(problems);
+        }
+        NewRevision revision = NewRevision.of(
+                plan,
+                base.parents(),
+                message.get().strip().replaceAll("\\s+", " "),
+                request.now().truncatedTo(ChronoUnit.SECONDS),
+                request.model().database().postgres(),
+                RecordedDecision.of(plan.up(), options),
+                new ArrayList<>(new TreeSet<>(
+                        plan.hazards().stream().map(Hazard::acknowledgement).toList())));
+        return write(base, revision);
+    }
+
+    /** Without steps there is no revision, but what {@code @Database} says may still have changed. */
+    private Outcome<Result> nothing(Base base) {
+        Snapshot snapshot = base.snapshot();
+        boolean rewrite = !snapshot.database().equals(request.model().database())
+                || base.amended().isPresent()
+                || !Files.exists(request.directory().path().resolve(SnapshotFile.NAME));
+        List<Diagnostic> notes = rewrite ? List.of() : List.of(Diagnostic.of(Code.NOTHING_TO_ACCEPT, Place.NOWHERE));
+        Optional<String> replaced =
+                base.amended().map(a -> a.revision().header().folder());
+        try {
+            DirectoryWriter writer = new DirectoryWriter(request.directory());
+            if (rewrite) {
+                writer.write(new Snapshot(
+                        request.model().database(),
+                        snapshot.revisions(),
+                        request.model().declared()));
+            }
+            if (replaced.isPresent()) {
+                writer.delete(replaced.get());
+            }
+        } catch (IOException e) {
+            return unwritten(e);
+        }
+        return Outcome.of(new Result(Optional.empty(), replaced), notes);
+    }
+
+    private Outcome<Result> write(Base base, NewRevision revision) {
+        List<String> folders = new ArrayList<>(base.snapshot().revisions());
+        folders.add(revision.folder());
+        Schema reached = base.snapshot().declared().schema();
+        for (Step step : revision.plan().up()) {
+            reached = step.applyTo(reached);
+        }
+        // The replayed schema has the positions that the database will have; the declarations have the origins.
+        Declared declared = new Declared(reached, request.model().declared().origins());
+        Optional<String> replaced =
+                base.amended().map(a -> a.revision().header().folder()).filter(f -> !f.equals(revision.folder()));
+        try {
+            DirectoryWriter writer = new DirectoryWriter(request.directory());
+            writer.add(revision, new Snapshot(request.model().database(), folders, declared));
+            if (replaced.isPresent()) {
+                writer.delete(replaced.get());
+            }
+        } catch (IOException e) {
+            return unwritten(e);
+        }
+        return Outcome.of(new Result(Optional.of(revision), replaced));
+    }
+
+    private Outcome<Result> unwritten(IOException e) {
+        return Outcome.failed(Diagnostic.of(
+                Code.FILE_UNREADABLE,
+                Place.whole(request.directory().path().toString()),
+                "The folder cannot be written: " + e.getMessage()));
+    }
+}

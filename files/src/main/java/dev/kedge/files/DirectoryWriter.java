@@ -1,0 +1,68 @@
+package dev.kedge.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Changes a database's folder so that a crash at any moment leaves either the old state, or one that every command names
+ * and knows how to mend: files are written under a hidden name and renamed, the snapshot last.
+ */
+final class DirectoryWriter {
+    private final Path folder;
+
+    DirectoryWriter(Directory directory) {
+        this.folder = directory.path();
+    }
+
+    /** Writes a revision and then the snapshot that lists it. */
+    void add(NewRevision revision, Snapshot snapshot) throws IOException {
+        Path revisions = Files.createDirectories(folder.resolve(Directory.REVISIONS));
+        Path hidden = revisions.resolve("." + revision.folder());
+        deleteTree(hidden);
+        Files.createDirectories(hidden);
+        for (Map.Entry<String, String> file : revision.files().entrySet()) {
+            Files.writeString(hidden.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        }
+        Path target = revisions.resolve(revision.folder());
+        deleteTree(target);
+        Files.move(hidden, target, StandardCopyOption.ATOMIC_MOVE);
+        write(snapshot);
+    }
+
+    /** Writes the snapshot. */
+    void write(Snapshot snapshot) throws IOException {
+        Files.createDirectories(folder);
+        Path hidden = folder.resolve("." + SnapshotFile.NAME);
+        Files.writeString(hidden, SnapshotFile.print(snapshot), StandardCharsets.UTF_8);
+        Files.move(
+                hidden,
+                folder.resolve(SnapshotFile.NAME),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes a revision's folder that the snapshot lists no more. */
+    void delete(String revisionFolder) throws IOException {
+        deleteTree(folder.resolve(Directory.REVISIONS).resolve(revisionFolder));
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(root)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import java.io.IOException;
+
+/** Takes back the newest revision: the snapshot becomes what it was before, then the folder goes. */
+public final class Discard {
+    private Discard() {}
+
+    /** Does it, or says why not and leaves the folder as it was; the result is the revision that is gone. */
+    public static Outcome<CommittedRevision> run(Directory directory) {
+        return Committed.read(directory)
+                .then(committed -> committed
+                        .head()
+                        .map(head -> discard(directory, committed, head))
+                        .orElseGet(() -> Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE))));
+    }
+
+    private static Outcome<CommittedRevision> discard(
+            Directory directory, Committed committed, CommittedRevision head) {
+        return Accept.withoutHead(committed, head).then(snapshot -> {
+            try {
+                DirectoryWriter writer = new DirectoryWriter(directory);
+                writer.write(snapshot);
+                writer.delete(head.revision().header().folder());
+                return Outcome.of(head);
+            } catch (IOException e) {
+                return Outcome.failed(Diagnostic.of(
+                        Code.FILE_UNREADABLE,
+                        Place.whole(directory.path().toString()),
+                        "The folder cannot be written: " + e.getMessage()));
+            }
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diff.Plan;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.Script;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A revision that is about to be written.
+ *
+ * @param content revision.json
+ * @param plan its steps and SQL
+ */
+public record NewRevision(RevisionFile.Content content, Plan plan) {
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int ID_LENGTH = 12;
+    private static final int SLUG_LENGTH = 40;
+
+    /** The revision of a plan. Its id is a hash of what it is, so the same input gives the same revision anywhere. */
+    static NewRevision of(
+            Plan plan,
+            List<String> parents,
+            String message,
+            Instant created,
+            int minimumServer,
+            List<String> decisions,
+            List<String> allowed) {
+        RevisionFile.Content unnamed = new RevisionFile.Content(
+                "",
+                parents,
+                message,
+                created,
+                minimumServer,
+                plan.compatible(),
+                decisions,
+                allowed,
+                plan.up(),
+                plan.down(),
+                plan.upPhases().stream().map(RevisionFile.PhaseEntry::of).toList(),
+                plan.downPhases().stream().map(RevisionFile.PhaseEntry::of).toList());
+        String id = Hashes.sha256(RevisionFile.print(unnamed)).substring(0, ID_LENGTH);
+        return new NewRevision(
+                new RevisionFile.Content(
+                        id,
+                        parents,
+                        message,
+                        created,
+                        minimumServer,
+                        plan.compatible(),
+                        decisions,
+                        allowed,
+                        unnamed.up(),
+                        unnamed.down(),
+                        unnamed.upPhases(),
+                        unnamed.downPhases()),
+                plan);
+    }
+
+    /** The name of its folder: time, id, and the message cut to what every file system takes. */
+    public String folder() {
+        String slug = content.message()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_|_$", "");
+        String cut = slug.length() <= SLUG_LENGTH
+                ? slug
+                : slug.substring(0, SLUG_LENGTH).replaceAll("_[^_]*$", "");
+        return TIMESTAMP.format(content.created()) + "_" + content.revision() + (cut.isEmpty() ? "" : "_" + cut);
+    }
+
+    /** The files of its folder by name. */
+    Map<String, String> files() {
+        return new TreeMap<>(Map.of(
+                RevisionFile.NAME,
+                RevisionFile.print(content),
+                Direction.UP.file(),
+                Script.print(plan.upPhases()),
+                Direction.DOWN.file(),
+                Script.print(plan.downPhases())));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.kedge.files;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.step.AddColumn;
+import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.SetNotNull;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Decisions as revision.json records them, in the words of accept's options: {@code --rename prices.close:close_price}.
+ * The source of a decision, option or annotation, is not recorded; what counts is that it was taken.
+ */
+final class RecordedDecision {
+    private static final String RENAME = "--rename ";
+    private static final String USING = "--using ";
+    private static final String BACKFILL = "--backfill ";
+    private static final String DROP = "--drop ";
+
+    private RecordedDecision() {}
+
+    /** The decisions that these steps carry out. */
+    static List<String> of(List<Step> steps, DecisionOptions options) {
+        Set<String> decisions = new TreeSet<>();
+        for (Step step : steps) {
+            if (step instanceof RenameColumn rename) {
+                decisions.add(RENAME + rename.subject().path() + ":" + rename.to());
+            } else if (step instanceof RenameTable rename) {
+                decisions.add(RENAME + rename.table() + ":" + rename.to());
+            } else if (step instanceof RenameEnum rename) {
+                decisions.add(RENAME + rename.type() + ":" + rename.to());
+            } else if (step instanceof ChangeType change) {
+                change.using()
+                        .ifPresent(
+                                using -> decisions.add(USING + change.subject().path() + "=" + using.text()));
+            } else if (step instanceof AddColumn add) {
+                add.backfill()
+                        .ifPresent(
+                                fill -> decisions.add(BACKFILL + add.subject().path() + "=" + fill.text()));
+            } else if (step instanceof SetNotNull set) {
+                set.backfill()
+                        .ifPresent(
+                                fill -> decisions.add(BACKFILL + set.subject().path() + "=" + fill.text()));
+            }
+        }
+        options.drops().forEach(path -> decisions.add(DROP + path));
+        return new ArrayList<>(decisions);
+    }
+
+    /** Whether a recorded decision consumed what is said of this object. */
+    static boolean concerns(String decision, ObjectKey key) {
+        if (decision.startsWith(RENAME)) {
+            String rename = decision.substring(RENAME.length());
+            String to = rename.substring(rename.lastIndexOf(':') + 1);
+            return key.name().equals(to)
+                    || key.name().isEmpty() && key.owner().name().equals(to);
+        }
+        String prefix = key.path() + "=";
+        return decision.startsWith(USING + prefix) || decision.startsWith(BACKFILL + prefix);
+    }
+
+    /** The options of an amended revision: its recorded decisions, then what is said now. */
+    static DecisionOptions again(RevisionFile.Content amended, DecisionOptions now) {
+        return new DecisionOptions(
+                joined(amended, RENAME, now.renames()),
+                joined(amended, DROP, now.drops()),
+                joined(amended, USING, now.using()),
+                joined(amended, BACKFILL, now.backfills()),
+                concat(amended.allowed(), now.allowed()));
+    }
+
+    private static List<String> joined(RevisionFile.Content amended, String option, List<String> now) {
+        List<String> recorded = amended.decisions().stream()
+                .filter(decision -> decision.startsWith(option))
+                .map(decision -> decision.substring(option.length()))
+                .toList();
+        return concat(recorded, now);
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}
