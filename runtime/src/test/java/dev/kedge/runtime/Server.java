@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -37,7 +36,7 @@ enum Server {
         this.major = major;
     }
 
-    private record Started(EmbeddedPostgres server, Path log) {}
+    private record Started(EmbeddedPostgres server, Path log, Connection connection) {}
 
     /** A source of new connections, as a superuser. */
     DataSource source() {
@@ -50,22 +49,22 @@ enum Server {
         }
     }
 
-    /** It runs until the JVM ends. The log's folder is open to the user that the server runs as. */
+    /** It runs until the JVM ends. */
     private Started start() {
         try {
-            Path log = Files.createTempDirectory("kedge-log");
-            Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rwxrwxrwx"));
+            Path log = Path.of("target", "server-" + major + ".log").toAbsolutePath();
+            Files.deleteIfExists(log);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPgBinaryResolver((system, machine) -> binary())
                     .setServerConfig("logging_collector", "on")
-                    .setServerConfig("log_directory", log.toString())
-                    .setServerConfig("log_filename", "server.log")
+                    .setServerConfig("log_directory", log.getParent().toString())
+                    .setServerConfig("log_filename", log.getFileName().toString())
                     .setServerConfig("log_file_mode", "0644")
-                    .setServerConfig("log_line_prefix", "%a|")
+                    .setServerConfig("log_line_prefix", "%a:")
                     .start();
-            return new Started(server, log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Started(server, log, server.getPostgresDatabase().getConnection());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -83,7 +82,7 @@ enum Server {
     /** What the server logged so far. */
     String log() {
         try {
-            return Files.readString(started().log.resolve("server.log"), StandardCharsets.UTF_8);
+            return Files.readString(started().log, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,9 +101,8 @@ enum Server {
         return "t" + SCHEMAS.incrementAndGet();
     }
 
-    void execute(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
+    synchronized void execute(String sql) {
+        try (Statement statement = started().connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
@@ -112,9 +110,8 @@ enum Server {
     }
 
     /** The rows of a query, columns joined by blanks. */
-    List<String> query(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
+    synchronized List<String> query(String sql) {
+        try (Statement statement = started().connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
             int columns = row.getMetaData().getColumnCount();
