@@ -29,12 +29,14 @@ final class DatabaseOption {
     }
 
     Kedge kedge(Committed committed) {
-        return connect(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv()), committed);
+        return connect(
+                CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty())),
+                committed);
     }
 
     /** The database that the option names; absent without the option, whatever the environment says. */
     Optional<Kedge> givenKedge(Committed committed) {
-        return Optional.ofNullable(url).map(given -> connect(DatabaseUrl.parse(given), committed));
+        return Optional.ofNullable(url).map(given -> connect(CommandFailure.unwrap(DatabaseUrl.parse(given)), committed));
     }
 
     /** Whether an option or the environment names a database. */

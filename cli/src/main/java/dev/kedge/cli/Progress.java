@@ -13,6 +13,7 @@ import java.time.Duration;
 /** Tells a run's progress in plain lines, one for each revision and for each phase that may take long. */
 final class Progress implements KedgeListener {
     private final PrintWriter out;
+    private long toldTenth;
 
     Progress(PrintWriter out) {
         this.out = out;
@@ -26,6 +27,7 @@ final class Progress implements KedgeListener {
 
     @Override
     public void phaseStarted(RevisionHeader revision, Phase phase) {
+        toldTenth = 0;
         if (phase.mode() == Mode.ALONE || phase.mode() == Mode.BATCH) {
             print("      " + revision.id() + "  " + Paint.of("faint", Text.cut(phase.title(), 58)));
         }
@@ -33,8 +35,11 @@ final class Progress implements KedgeListener {
 
     @Override
     public void batchFinished(RevisionHeader revision, Phase phase, BatchProgress progress) {
-        if (progress.isWorthTelling()) {
-            print("      " + revision.id() + "  " + Paint.of("faint", progress.toString()));
+        long tenth = progress.pages() == 0 ? 0 : 10 * progress.page() / progress.pages();
+        if (progress.pass() == 1 && tenth > toldTenth) {
+            toldTenth = tenth;
+            String text = tenth * 10 + " % of the table, " + progress.rows() + " rows changed";
+            print("      " + revision.id() + "  " + Paint.of("faint", text));
         }
     }
 

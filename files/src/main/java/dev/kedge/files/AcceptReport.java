@@ -33,7 +33,8 @@ public final class AcceptReport {
     }
 
     private static void revision(Directory directory, NewRevision revision, List<String> lines) {
-        lines.add("Wrote revision " + revision.content().revision() + ": " + revision.content().message());
+        lines.add("Wrote revision " + revision.content().revision() + ": "
+                + revision.content().message());
         lines.add("  " + directory.prefix() + Directory.REVISIONS + "/" + revision.folder());
         lines.add("");
         int number = 1;

@@ -36,7 +36,9 @@ public final class ModelReader {
                 try {
                     if (Files.exists(path) && Files.getLastModifiedTime(path).compareTo(compiled) > 0) {
                         return Outcome.failed(Diagnostic.of(
-                                Code.MODEL_STALE, Place.whole(file.toString()), source + " has changed since the last compile"));
+                                Code.MODEL_STALE,
+                                Place.whole(file.toString()),
+                                source + " has changed since the last compile"));
                     }
                 } catch (IOException e) {
                     return Outcome.failed(unreadable(path, e));
