@@ -35,6 +35,7 @@ class CodesDocTest {
         assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates();
     }
 
+    @SuppressWarnings("OrphanedFormatString") // the placeholders are what the page explains
     private static String page() {
         StringBuilder page =
                 new StringBuilder("# Codes\n\nEvery message of Kedge has one of these codes. A code keeps its"
