@@ -1,10 +1,79 @@
 package dev.kedge.cli;
 
-/** The entry point of the executable jar. */
-public final class Main {
-    private Main() {}
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-    public static void main(String[] args) {
-        System.out.println("kedge");
+/** The command line: {@code java -jar kedge.jar <command>}. */
+@Command(
+        name = "kedge",
+        description = "Migrates PostgreSQL schemas that javac has proven.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {
+            AcceptCommand.class,
+            DiscardCommand.class,
+            CheckCommand.class,
+            UpgradeCommand.class,
+            DowngradeCommand.class,
+            StatusCommand.class,
+            CurrentCommand.class,
+            HistoryCommand.class
+        },
+        footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
+        usageHelpWidth = 80)
+public final class Main implements Runnable {
+    static final int FAILED = 1;
+    static final int DIFFERENT = 2;
+    private static final int USAGE = 64;
+
+    @Spec
+    private CommandSpec spec;
+
+    Main() {
+        this.spec = CommandSpec.create();
+    }
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command and returns its exit code: 0 ok, 1 failed, 2 differences or pending, 64 usage. */
+    public static int run(String... arguments) {
+        return run(Streams.out(), Streams.err(), arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(exception -> FAILED)
+                .setExecutionExceptionHandler(new FailurePrinter())
+                .setParameterExceptionHandler((exception, args) -> {
+                    CommandLine command = exception.getCommandLine();
+                    command.getErr().println(exception.getMessage());
+                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+                    return USAGE;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    /** The version from the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"kedge " + (version == null ? "in development" : version)};
+        }
     }
 }

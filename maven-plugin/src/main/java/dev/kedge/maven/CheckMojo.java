@@ -1,14 +1,45 @@
 package dev.kedge.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.files.Check;
+import dev.kedge.files.Drift;
+import dev.kedge.files.EntityClasses;
+import dev.kedge.files.Model;
+import dev.kedge.files.ModelReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Compares the compiled model, the snapshot and the revisions. */
+/**
+ * Compares the compiled model with the committed folder, and the compiled entities with the model: Maven compiles nothing
+ * when only the snapshot changed, and JDK 23 and later run no processor that is only on the class path.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends DatabaseMojo {
     @Override
-    public void execute() {
-        getLog().info("kedge:check");
+    public void execute() throws MojoFailureException {
+        if (isSkipped()) {
+            return;
+        }
+        List<Model> models = new ArrayList<>();
+        for (String name : databases()) {
+            // Only the model's content counts here: javac has just run, or had nothing to do.
+            Model model = unwrap(ModelReader.read(modelFile(name), List.of()));
+            models.add(model);
+            Drift drift = unwrap(Check.run(directory(name), model));
+            if (!drift.isEmpty()) {
+                throw failure(List.of(Check.toDiagnostic(drift)));
+            }
+        }
+        for (String entity : unwrap(EntityClasses.in(classes()))) {
+            if (models.stream().noneMatch(model -> EntityClasses.knows(model, entity))) {
+                throw failure(List.of(Diagnostic.of(Code.PROCESSOR_DID_NOT_RUN, Place.NOWHERE, entity)));
+            }
+        }
+        getLog().debug("Models and committed schemas are equal: " + databases());
     }
 }

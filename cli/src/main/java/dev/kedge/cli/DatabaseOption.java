@@ -1,0 +1,54 @@
+package dev.kedge.cli;
+
+import dev.kedge.files.Committed;
+import dev.kedge.files.Directory;
+import dev.kedge.files.FolderMigrations;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.Kedge;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name a live database. */
+final class DatabaseOption {
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The database, such as postgresql://user@host/name. Default: the variable DATABASE_URL.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--schema",
+            paramLabel = "SCHEMA",
+            description = "Another schema than the committed one, for a schema per tenant.")
+    private @Nullable String schema;
+
+    /** The database with the revisions of a folder; the option comes before the variable. */
+    Kedge kedge(Directory directory) {
+        return kedge(CommandFailure.unwrap(Committed.readRevisions(directory)));
+    }
+
+    Kedge kedge(Committed committed) {
+        return connect(
+                CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty())),
+                committed);
+    }
+
+    /** The database that the option names; absent without the option, whatever the environment says. */
+    Optional<Kedge> givenKedge(Committed committed) {
+        return Optional.ofNullable(url)
+                .map(given -> connect(CommandFailure.unwrap(DatabaseUrl.parse(given)), committed));
+    }
+
+    /** Whether an option or the environment names a database. */
+    boolean isNamed() {
+        return url != null || System.getenv().containsKey("DATABASE_URL");
+    }
+
+    private Kedge connect(DatabaseUrl database, Committed committed) {
+        Kedge kedge = Kedge.on(database.dataSource())
+                .with(new FolderMigrations(committed))
+                .application("kedge command line");
+        return schema == null ? kedge : kedge.schema(schema);
+    }
+}

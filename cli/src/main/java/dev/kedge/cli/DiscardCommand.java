@@ -1,0 +1,35 @@
+package dev.kedge.cli;
+
+import dev.kedge.files.AcceptReport;
+import dev.kedge.files.Committed;
+import dev.kedge.files.Discard;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Takes back the newest revision. */
+@Command(
+        name = "discard",
+        description = "Takes back the newest revision; refused if the --url database has applied it.",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+final class DiscardCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Override
+    public Integer call() {
+        AppliedGuard.check(CommandFailure.unwrap(Committed.read(folder.directory())), database);
+        AcceptReport.discarded(CommandFailure.unwrap(Discard.run(folder.directory())))
+                .forEach(spec.commandLine().getOut()::println);
+        return 0;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.files.Committed;
+import dev.kedge.runtime.Status;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Tells where a database stands. */
+@Command(
+        name = "status",
+        description = "Tells which revisions the database has and which are pending; exit code 2 if any is.",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+final class StatusCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Override
+    public Integer call() {
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Status status = database.kedge(committed).status();
+        print(status, spec.commandLine().getOut());
+        return status.isUpToDate() ? 0 : Main.DIFFERENT;
+    }
+
+    private static void print(Status status, PrintWriter out) {
+        out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
+        out.println("  applied  " + status.applied().size()
+                + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
+        out.println("  pending  " + status.pending().size());
+        for (RevisionHeader revision : status.pending()) {
+            out.println(line("yellow", revision.id(), revision.message()));
+        }
+        for (Status.HalfDone half : status.halfDone()) {
+            out.println(line(
+                    "red",
+                    half.id(),
+                    "stopped before phase " + half.phase() + " of " + half.phases() + ", going " + half.direction()));
+        }
+        for (RevisionHeader revision : status.edited()) {
+            out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));
+        }
+        for (Status.Unknown unknown : status.unknown()) {
+            out.println(line(
+                    unknown.compatible() ? "yellow" : "red",
+                    unknown.id(),
+                    "is applied but unknown here" + (unknown.compatible() ? "" : ", and breaks this build")));
+        }
+        out.println(
+                status.isUpToDate()
+                        ? Paint.of("green", "Up to date.")
+                        : "Run: kedge upgrade" + (status.pending().isEmpty() ? " with the build that knows them" : ""));
+        out.flush();
+    }
+
+    private static String line(String style, String id, String text) {
+        return "    " + Paint.of(style, id) + "  " + Text.cut(text, 62);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kedge.cli;
+
+import dev.kedge.runtime.Report;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs pending revisions. */
+@Command(
+        name = "upgrade",
+        description = "Runs the revisions that the database has not, up to a target.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  kedge upgrade --dir src/main/resources/kedge/market --url postgresql://app@localhost/market",
+            "  kedge upgrade --dir … +1"
+        },
+        usageHelpWidth = 80)
+final class UpgradeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Parameters(
+            arity = "0..1",
+            defaultValue = "heads",
+            paramLabel = "TARGET",
+            description = "A revision's id or its beginning, head, heads, +N, ID+N. Default: ${DEFAULT-VALUE}.")
+    private String target = "heads";
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress(spec.commandLine().getOut());
+        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(target);
+        progress.summary(report);
+        return 0;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+
+/** Reads the compiled model that a compile left, and refuses one that is older than the sources it was read from. */
+public final class ModelReader {
+    private ModelReader() {}
+
+    /** The model in a file; {@code sourceRoots} are where its sources may be, none to trust its age. */
+    public static Outcome<Model> read(Path file, List<Path> sourceRoots) {
+        if (!Files.isRegularFile(file)) {
+            return Outcome.failed(Diagnostic.of(Code.MODEL_MISSING, Place.NOWHERE, file));
+        }
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            FileTime compiled = Files.getLastModifiedTime(file);
+            return ModelFile.parse(file.toString(), text).then(model -> current(model, file, compiled, sourceRoots));
+        } catch (IOException e) {
+            return Outcome.failed(unreadable(file, e));
+        }
+    }
+
+    private static Outcome<Model> current(Model model, Path file, FileTime compiled, List<Path> sourceRoots) {
+        for (Path root : sourceRoots) {
+            for (String source : model.sources()) {
+                Path path = root.resolve(source);
+                try {
+                    if (Files.exists(path) && Files.getLastModifiedTime(path).compareTo(compiled) > 0) {
+                        return Outcome.failed(Diagnostic.of(
+                                Code.MODEL_STALE,
+                                Place.whole(file.toString()),
+                                source + " has changed since the last compile"));
+                    }
+                } catch (IOException e) {
+                    return Outcome.failed(unreadable(path, e));
+                }
+            }
+        }
+        return Outcome.of(model);
+    }
+
+    private static Diagnostic unreadable(Path path, IOException e) {
+        return Diagnostic.of(
+                Code.FILE_UNREADABLE, Place.whole(path.toString()), "The file cannot be read: " + e.getMessage());
+    }
+}
