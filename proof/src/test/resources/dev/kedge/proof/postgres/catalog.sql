@@ -52,7 +52,7 @@ SELECT 'pg_namespace ' || nspname,
     (pg_temp.kept('pg_namespace', to_jsonb(n)) || jsonb_build_object('nspowner', nspowner::regrole))::text
 FROM pg_namespace n WHERE pg_temp.own(n.oid)
 UNION ALL
-SELECT 'pg_class ' || relkind || ' ' || pg_temp.rel(c.oid),
+SELECT 'pg_class ' || relkind::text || ' ' || pg_temp.rel(c.oid),
     (pg_temp.kept('pg_class', to_jsonb(c)) || jsonb_build_object(
         'relname', pg_temp.rel(c.oid), 'relnamespace', relnamespace::regnamespace, 'reltype', reltype::regtype,
         'reloftype', reloftype::regtype, 'relowner', relowner::regrole))::text
