@@ -7,8 +7,9 @@ import java.io.IOException;
 final class DriftAct {
     private static final String ENTITY = "dev/kedge/example/market/Price.java";
     private static final String ANCHOR = "    @Check(\"volume >= 0\")\n    long volume();\n";
-    private static final String ADDED = "\n    @Column(precision = 12, scale = 4, comment = \"Volume-weighted average\")\n"
-            + "    Optional<BigDecimal> vwap();\n";
+    private static final String ADDED =
+            "\n    @Column(precision = 12, scale = 4, comment = \"Volume-weighted average\")\n"
+                    + "    Optional<BigDecimal> vwap();\n";
 
     private final Narrator narrator;
     private final MarketDatabase database;

@@ -9,7 +9,9 @@ public final class Main {
 
     /** Runs the demo; the argument is the root of the repository. */
     public static void main(String[] arguments) throws Exception {
-        Path root = Path.of(arguments.length > 0 ? arguments[0] : "..").toAbsolutePath().normalize();
+        Path root = Path.of(arguments.length > 0 ? arguments[0] : "..")
+                .toAbsolutePath()
+                .normalize();
         Narrator narrator = new Narrator(System.out);
         narrator.title("Kedge, in five acts");
         try (MarketDatabase database = MarketDatabase.open(System.getenv());

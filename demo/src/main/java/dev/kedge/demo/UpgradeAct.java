@@ -21,7 +21,8 @@ final class UpgradeAct {
         narrator.act("The application starts on an empty database");
         narrator.command("Kedge.on(dataSource).with(MarketMigrations.all()).upgrade()");
         Report first = database.upgrade(new Lines());
-        narrator.show("   " + first.ran().size() + " revisions in " + first.took().toMillis() + " ms");
+        narrator.show(
+                "   " + first.ran().size() + " revisions in " + first.took().toMillis() + " ms");
         narrator.act("It starts again");
         Report second = database.upgrade(new Lines());
         narrator.show("   " + second.ran().size() + " revisions: one query told that nothing is pending");
@@ -31,7 +32,8 @@ final class UpgradeAct {
     private final class Lines implements KedgeListener {
         @Override
         public void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {
-            narrator.show(String.format("   %s  %-56s %5d ms", revision.id(), cut(revision.message()), took.toMillis()));
+            narrator.show(
+                    String.format("   %s  %-56s %5d ms", revision.id(), cut(revision.message()), took.toMillis()));
         }
 
         private static String cut(String message) {

@@ -70,13 +70,24 @@ final class Workshop implements AutoCloseable {
         try (StandardJavaFileManager files =
                 javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
-                    "-d", root.resolve("target/classes").toString(),
-                    "-s", Files.createDirectories(root.resolve("target/generated")).toString(),
-                    "-classpath", classPath(Table.class, Schema.class, NullMarked.class),
-                    "-processorpath", processor(),
-                    "-processor", "dev.kedge.processor.KedgeProcessor",
+                    "-d",
+                    root.resolve("target/classes").toString(),
+                    "-s",
+                    Files.createDirectories(root.resolve("target/generated")).toString(),
+                    "-classpath",
+                    classPath(Table.class, Schema.class, NullMarked.class),
+                    "-processorpath",
+                    processor(),
+                    "-processor",
+                    "dev.kedge.processor.KedgeProcessor",
                     "-Akedge.dir=" + root.resolve(FOLDER));
-            javac.getTask(new StringWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources()))
+            javac.getTask(
+                            new StringWriter(),
+                            files,
+                            diagnostics,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sources()))
                     .call();
         }
         return diagnostics.getDiagnostics().stream().map(this::print).collect(Collectors.joining("\n"));

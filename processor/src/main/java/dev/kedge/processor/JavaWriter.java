@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes generated types as source files. */
 final class JavaWriter {
-    private static final String GENERATED = "javax.annotation.processing.Generated";
+    static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Compilation compilation;
     private final Problems problems;

@@ -35,9 +35,10 @@ public final class KedgeProcessor extends AbstractProcessor {
         writer = new JavaWriter(compilation, problems);
     }
 
+    /** Kedge's annotations, and the one that the generated sources of the next round carry and nobody else claims. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.kedge.annotation.*");
+        return Set.of("dev.kedge.annotation.*", JavaWriter.GENERATED);
     }
 
     @Override
