@@ -122,6 +122,38 @@ public enum Code {
             132, ERROR, "Two packages declare database %1$s: %2$s and %3$s.", "Give one of them another name."),
     ENUM_NAME_SHARED(
             133, ERROR, "%1$s and %2$s are both the enum type %3$s.", "Name one of them: @EnumType(name = \"%3$s_2\")"),
+    ENTITY_HIDDEN(
+            134,
+            ERROR,
+            "%1$s cannot be seen from package %2$s, where Kedge generates %3$s.",
+            "Make it public, and every type around it."),
+    GENERATED_NAME_TAKEN(
+            135,
+            ERROR,
+            "Kedge generates %1$s, but there is a type of this name already: %2$s",
+            "Give the other type another name."),
+    PRIMITIVE_NULLABLE(
+            136,
+            ERROR,
+            "%1$s() admits null, but returns %2$s, which cannot be null.",
+            "Return an Optional, or remove nullable = true."),
+    RUNTIME_MISSING(
+            137,
+            ERROR,
+            "Nothing can be generated for database %1$s: Kedge's runtime is not on the class path.",
+            "Add the dependency dev.kedge:kedge-runtime"),
+    SCALE_WITHOUT_PRECISION(
+            138,
+            ERROR,
+            "%1$s() has scale = %2$s but no precision.",
+            "Give both: @Column(precision = 18, scale = %2$s)"),
+    SIZE_OUT_OF_RANGE(139, ERROR, "%1$s = %2$s is no size that PostgreSQL has.", "Write a number from 1 to %3$s."),
+    EXPRESSION_EMPTY(140, ERROR, "%1$s is empty.", "Write a SQL expression, or leave the attribute out."),
+    ENTITY_LATE(
+            141,
+            ERROR,
+            "%1$s was generated after Kedge had generated the schema of database %2$s.",
+            "Compile the entities in a module of their own, after the processor that generates them."),
 
     NO_SNAPSHOT(
             201,

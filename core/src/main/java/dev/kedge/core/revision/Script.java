@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * outside quotes, dollar quotes and block comments, so SQL may hold any text.
  */
 public final class Script {
-    private static final Pattern HEADER =
-            Pattern.compile("-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*))?(?:: ?(.*))?");
+    private static final Pattern HEADER = Pattern.compile(
+            "-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*))?(?:: ?(.*))?", Pattern.DOTALL);
     private static final String DONE_WHEN = "-- done when: ";
     private static final String CLEAN_UP = "-- clean up: ";
     private static final String ROWS_OF = "-- rows of: ";

@@ -1,0 +1,45 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** The problems found so far, each with its place in the sources; they are printed together, in the order found. */
+final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** A diagnostic and where it is shown. */
+    private record Problem(Site site, Diagnostic diagnostic) {}
+
+    void report(Site site, Code code, Object... arguments) {
+        report(site, Diagnostic.of(code, Place.object(site.element().toString()), arguments));
+    }
+
+    void report(Site site, Diagnostic diagnostic) {
+        found.add(new Problem(site, diagnostic));
+    }
+
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    boolean anyError() {
+        return found.stream().anyMatch(problem -> problem.diagnostic.isError());
+    }
+
+    void print(Messager messager) {
+        for (Problem problem : found) {
+            Kind kind = problem.diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+            // javac shows the place of an object itself, but knows nothing of a line in a committed file
+            String text = problem.diagnostic.place() instanceof Place.ObjectPath
+                    ? problem.diagnostic.text()
+                    : problem.diagnostic.toString();
+            problem.site.print(messager, kind, text);
+        }
+        found.clear();
+    }
+}
