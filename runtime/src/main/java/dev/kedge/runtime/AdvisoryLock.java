@@ -42,9 +42,21 @@ final class AdvisoryLock implements AutoCloseable {
         return lock;
     }
 
-    /** The ledger that it protects. */
-    Ledger ledger() {
-        return ledger;
+    /**
+     * Raises the fence: from here on only the run that holds this lock commits. To be done before the ledger is read, so
+     * that nobody who has lost the lock can change what was read.
+     */
+    long raiseFence() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("UPDATE " + ledger.tables().state()
+                                + " SET fence = fence + 1 WHERE database = " + Literal.quote(ledger.database())
+                                + " RETURNING fence")) {
+            if (!row.next()) {
+                throw KedgeException.of(Code.FENCED, ledger.database());
+            }
+            return row.getLong(1);
+        }
     }
 
     /** The ledger's OID in the upper half and the hash of the database's name in the lower. */

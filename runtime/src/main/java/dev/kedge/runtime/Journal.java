@@ -6,7 +6,6 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -32,8 +31,9 @@ final class Journal implements AutoCloseable {
     private final Set<String> heads;
     private final Map<String, String> checksums = new LinkedHashMap<>();
 
-    private Journal(Connection connection, Ledger ledger, RevisionGraph graph, LedgerState state, long fence) {
-        this.connection = connection;
+    /** The journal of a run that raised the fence to this number before it read the state. */
+    Journal(Ledger ledger, RevisionGraph graph, LedgerState state, long fence) {
+        this.connection = ledger.connection();
         this.ledger = ledger;
         this.graph = graph;
         this.fence = fence;
@@ -41,22 +41,6 @@ final class Journal implements AutoCloseable {
         state.standings().values().stream()
                 .filter(Standing::isApplied)
                 .forEach(s -> checksums.put(s.revision(), s.checksum()));
-    }
-
-    /** Raises the fence: from here on only the run that holds this lock commits. */
-    static Journal begin(AdvisoryLock lock, RevisionGraph graph, LedgerState state) throws SQLException {
-        Ledger ledger = lock.ledger();
-        Connection connection = ledger.connection();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("UPDATE "
-                        + ledger.tables().state()
-                        + " SET fence = fence + 1, digest = '' WHERE database = " + Literal.quote(ledger.database())
-                        + " RETURNING fence")) {
-            if (!row.next()) {
-                throw fenced(ledger);
-            }
-            return new Journal(connection, ledger, graph, state, row.getLong(1));
-        }
     }
 
     /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
@@ -94,7 +78,7 @@ final class Journal implements AutoCloseable {
         all.add(check);
         int[] counts = Transactions.send(transaction, all);
         if (counts[counts.length - 1] != 1) {
-            throw fenced(ledger);
+            throw KedgeException.of(Code.FENCED, ledger.database());
         }
         return counts;
     }
@@ -102,10 +86,6 @@ final class Journal implements AutoCloseable {
     private String fenceCheck(String changes) {
         return "UPDATE " + ledger.tables().state() + " SET " + changes + "digest = '' WHERE database = "
                 + Literal.quote(ledger.database()) + " AND fence = " + fence;
-    }
-
-    private static KedgeException fenced(Ledger ledger) {
-        return KedgeException.of(Code.FENCED, ledger.database());
     }
 
     /** Kept step by step, for unknown revisions may be among them whose parents cannot be known. */

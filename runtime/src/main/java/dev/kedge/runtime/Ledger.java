@@ -18,6 +18,7 @@ final class Ledger {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_SCHEMA = "3F000";
     private static final String UNDEFINED_COLUMN = "42703";
+    private static final String NO_PRIVILEGE = "42501";
     /** Equal to no digest, so that the whole list is read. */
     private static final String NO_DIGEST = "-";
 
@@ -53,6 +54,9 @@ final class Ledger {
             }
             if (UNDEFINED_COLUMN.equals(e.getSQLState())) {
                 checkFormat();
+            }
+            if (NO_PRIVILEGE.equals(e.getSQLState())) {
+                throw failed("read", e);
             }
             throw e;
         }
@@ -120,14 +124,14 @@ final class Ledger {
             List<String> statements = tables.create(database, schemaIsMissing());
             Transactions.commit(connection, statements);
         } catch (SQLException e) {
-            throw KedgeException.of(
-                            Code.LEDGER_FAILED,
-                            Identifier.quote(tables.schema()),
-                            "created",
-                            Failures.serverMessage(e),
-                            role())
-                    .causedBy(e);
+            throw failed("created", e);
         }
+    }
+
+    private KedgeException failed(String what, SQLException e) {
+        return KedgeException.of(
+                        Code.LEDGER_FAILED, Identifier.quote(tables.schema()), what, Failures.serverMessage(e), role())
+                .causedBy(e);
     }
 
     private boolean schemaIsMissing() throws SQLException {

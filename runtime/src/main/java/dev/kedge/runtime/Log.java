@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /** Writes a run to the log, then tells the caller's listener. */
 record Log(KedgeListener next) implements KedgeListener {
+    private static final Duration FIRST_TOLD = Duration.ofMillis(20);
+
     static final Logger LOGGER = LoggerFactory.getLogger(Kedge.class);
 
     @Override
@@ -43,7 +45,10 @@ record Log(KedgeListener next) implements KedgeListener {
 
     @Override
     public void waitingForOther(String database, Duration waited) {
-        LOGGER.info("Another process upgrades {}, waiting since {} s", database, waited.toSeconds());
+        // told once; it is asked for every second
+        if (waited.compareTo(FIRST_TOLD) < 0) {
+            LOGGER.info("Another process upgrades {}; waiting for it", database);
+        }
         next.waitingForOther(database, waited);
     }
 

@@ -44,6 +44,7 @@ final class Migrator {
                 ledger.create();
             }
             try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
+                long fence = lock.raiseFence();
                 LedgerState state = ledger.read();
                 Plan plan = Plan.of(migrations, state, direction, target);
                 plan.refuseHalfDone(state, direction);
@@ -51,7 +52,7 @@ final class Migrator {
                 if (scripts.isEmpty()) {
                     return report(direction, ran, start);
                 }
-                try (Journal journal = Journal.begin(lock, plan.graph(), state)) {
+                try (Journal journal = new Journal(ledger, plan.graph(), state, fence)) {
                     LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
                     Work work = new Work(connection, journal, rows, settings, listener);
                     for (RevisionScript script : scripts) {

@@ -81,6 +81,18 @@ class RefusalTest {
     }
 
     @Test
+    void aRoleWithoutTheRightToCreateTheLedger() {
+        server.execute("CREATE ROLE guest_" + schema + " LOGIN; CREATE SCHEMA " + schema);
+        String url = server.url().replace("user=postgres", "user=guest_" + schema);
+        Kedge guest = Kedge.on(DatabaseUrl.parse(url).get().dataSource()).with(one);
+        assertThat(Expect.failure(Code.LEDGER_FAILED, guest::upgrade))
+                .hasMessageContaining("permission denied")
+                .hasMessageContaining("GRANT USAGE, CREATE ON SCHEMA " + schema + " TO guest_" + schema);
+        server.execute("GRANT USAGE, CREATE ON SCHEMA " + schema + " TO guest_" + schema);
+        assertThat(guest.upgrade().ran()).hasSize(1);
+    }
+
+    @Test
     void aStatementThatFails() {
         MemoryMigrations bad = one.then(
                 "bbb2", "-- phase 1 [tx]: two\nALTER TABLE prices ADD a int;\n\nALTER TABLE\n  nowhere ADD b int;\n");

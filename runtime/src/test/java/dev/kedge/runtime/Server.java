@@ -43,6 +43,11 @@ enum Server {
         return started().server.getPostgresDatabase();
     }
 
+    /** A pool of one connection, for runs that nothing disturbs. */
+    DataSource pooled() {
+        return Sources.pool(started().connection);
+    }
+
     private Started started() {
         synchronized (STARTED) {
             return STARTED.computeIfAbsent(this, Server::start);

@@ -94,7 +94,11 @@ final class Sources {
 
         private void strike(Connection real) throws SQLException {
             int pid = real.unwrap(PGConnection.class).getBackendPID();
-            server.value("SELECT pg_terminate_backend(" + pid + ", 10000)");
+            server.value("SELECT pg_terminate_backend(" + pid + ")");
+            Expect.eventually(
+                    "the backend is gone",
+                    () -> server.query("SELECT 1 FROM pg_stat_activity WHERE pid = " + pid)
+                            .isEmpty());
         }
     }
 
