@@ -54,7 +54,7 @@ final class DriftReport {
                 database.name(),
                 counts(drift),
                 message(drift),
-                acknowledgements(drift, committed));
+                drift.problems().isEmpty() ? acknowledgements(drift, committed) : "");
         for (Step step : drift.steps()) {
             problems.report(site(step), Code.DRIFT, step.describe());
         }

@@ -1,14 +1,24 @@
 package dev.kedge.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.kedge.core.schema.Naming;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -16,25 +26,27 @@ import javax.lang.model.element.Modifier;
  * Values as the Java expressions that make them: records as constructor calls, whatever they are records of. A new kind of
  * step needs no code here.
  *
- * <p>A method holds at most 64 KiB of bytecode, so a value that would be long goes to a method of its own.
+ * <p>A method holds at most 64 KiB of bytecode, so a value that would be long goes to a method of its own. Small values that
+ * come again and again, types and names above all, become constants: javac takes far longer for a call than for a name.
  */
 final class RecordLiterals {
     /** A record has at most eight such parts, so that its method stays below the limit. */
     private static final int LONG = 4_000;
 
+    private static final int SMALL = 40;
     private static final int MAX_CONSTANT_BYTES = 60_000;
 
-    private final String prefix;
-    private final List<MethodSpec> methods = new ArrayList<>();
+    private final TypeSpec.Builder type;
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> weights = new IdentityHashMap<>();
+    private int methods;
 
-    /** Methods get names that begin with the prefix. */
-    RecordLiterals(String prefix) {
-        this.prefix = prefix;
-    }
-
-    /** The methods that long values went to. */
-    List<MethodSpec> methods() {
-        return methods;
+    /** Constants and methods go to this class; the records are all that it is going to make. */
+    RecordLiterals(TypeSpec.Builder type, List<? extends Record> records) {
+        this.type = type;
+        records.forEach(this::count);
     }
 
     /** The expression that makes the record. */
@@ -44,21 +56,38 @@ final class RecordLiterals {
         return code.build();
     }
 
-    private void add(Object value, Type type, CodeBlock.Builder code) {
+    private void count(Object value) {
+        if (value instanceof Record part) {
+            if (weight(value) <= SMALL) {
+                uses.merge(key(value), 1, Integer::sum);
+            }
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                count(component(part, component));
+            }
+        } else if (value instanceof List<?> list) {
+            list.forEach(this::count);
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(this::count);
+        }
+    }
+
+    private void add(Object value, Type declared, CodeBlock.Builder code) {
         if (value instanceof Record part) {
             if (weight(value) > LONG) {
-                extract(part, code);
+                addExtracted(part, code);
+            } else if (weight(value) <= SMALL && uses.getOrDefault(key(value), 0) > 1) {
+                code.add("$N", constant(part));
             } else {
                 addRecord(part, code);
             }
         } else if (value instanceof List<?> list) {
-            addList(list, argument(type), code);
+            addList(list, argument(declared), code);
         } else if (value instanceof Optional<?> optional) {
             if (optional.isEmpty()) {
-                code.add("$T.empty()", Optional.class);
+                code.add("$N", empty(Optional.class, "empty", argument(declared)));
             } else {
                 code.add("$T.of(", Optional.class);
-                add(optional.get(), argument(type), code);
+                add(optional.get(), argument(declared), code);
                 code.add(")");
             }
         } else if (value instanceof String text) {
@@ -86,17 +115,17 @@ final class RecordLiterals {
     }
 
     private void addList(List<?> list, Type element, CodeBlock.Builder code) {
-        if (list.isEmpty() || element == String.class) {
-            code.add("$T.of(", List.class);
-        } else {
-            code.add("$T.<$T>of(", List.class, element); // with its type given, javac need not infer it
+        if (list.isEmpty()) {
+            code.add("$N", empty(List.class, "of", element));
+            return;
         }
+        code.add("$T.<$T>of(", List.class, element); // with its type given, javac need not infer it
         boolean split = weight(list) > LONG;
         String separator = "";
         for (Object item : list) {
             code.add(separator);
-            if (split && item instanceof Record part) {
-                extract(part, code);
+            if (split && item instanceof Record part && weight(item) > SMALL) {
+                addExtracted(part, code);
             } else {
                 add(item, element, code);
             }
@@ -105,15 +134,47 @@ final class RecordLiterals {
         code.add(")");
     }
 
-    private void extract(Record value, CodeBlock.Builder code) {
-        CodeBlock literal = of(value);
-        String name = prefix + "_" + methods.size();
-        methods.add(MethodSpec.methodBuilder(name)
+    private void addExtracted(Record value, CodeBlock.Builder code) {
+        methods++;
+        String name = "part" + methods;
+        type.addMethod(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(value.getClass())
-                .addStatement("return $L", literal)
+                .addStatement("return $L", of(value))
                 .build());
         code.add("$N()", name);
+    }
+
+    private String constant(Record value) {
+        String key = key(value);
+        String known = constants.get(key);
+        if (known != null) {
+            return known;
+        }
+        String stem = Naming.snakeCase(value.getClass().getSimpleName()).toUpperCase(Locale.ROOT);
+        String name = stem + "_" + numbers.merge(stem, 1, Integer::sum);
+        // the constants in the value are declared before it
+        addConstant(TypeName.get(value.getClass()), name, of(value));
+        constants.put(key, name);
+        return name;
+    }
+
+    private String empty(Class<?> container, String factory, Type element) {
+        String simple = element.getTypeName().substring(element.getTypeName().lastIndexOf('.') + 1);
+        String name = "NO_" + Naming.snakeCase(simple).toUpperCase(Locale.ROOT) + (container == List.class ? "S" : "");
+        if (constants.putIfAbsent(name, name) == null) {
+            addConstant(
+                    ParameterizedTypeName.get(ClassName.get(container), TypeName.get(element)),
+                    name,
+                    CodeBlock.of("$T.$L()", container, factory));
+        }
+        return name;
+    }
+
+    private void addConstant(TypeName constantType, String name, CodeBlock value) {
+        type.addField(FieldSpec.builder(constantType, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
     }
 
     private static void addText(String text, CodeBlock.Builder code) {
@@ -129,21 +190,39 @@ final class RecordLiterals {
         code.add(")");
     }
 
-    /** About as many bytes of bytecode as the expression takes. */
-    private static int weight(Object value) {
+    /** What a value is, in full: some records leave a part out of their equality. */
+    private static String key(Object value) {
         if (value instanceof Record part) {
-            int sum = 7;
+            StringBuilder key = new StringBuilder(value.getClass().getSimpleName());
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                sum += weight(component(part, component));
+                key.append('\0').append(key(component(part, component)));
             }
-            return sum;
+            return key.append('\1').toString();
+        }
+        return String.valueOf(value);
+    }
+
+    /** About as many bytes of bytecode as the expression takes. */
+    private int weight(Object value) {
+        Integer known = weights.get(value);
+        if (known != null) {
+            return known;
+        }
+        int weight = 3;
+        if (value instanceof Record part) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                weight += weight(component(part, component));
+            }
+            weights.put(value, weight + 4);
+            return weight + 4;
         }
         if (value instanceof List<?> list) {
-            return 3 + list.stream().mapToInt(item -> 6 + weight(item)).sum();
+            weight += list.stream().mapToInt(item -> 6 + weight(item)).sum();
+            weights.put(value, weight);
+        } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+            weight += weight(optional.get());
         }
-        return value instanceof Optional<?> optional
-                ? 3 + optional.map(RecordLiterals::weight).orElse(0)
-                : 3;
+        return weight;
     }
 
     private static Object component(Record value, RecordComponent component) {

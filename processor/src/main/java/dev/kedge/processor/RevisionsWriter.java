@@ -47,9 +47,9 @@ final class RevisionsWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+        RecordLiterals literals = new RecordLiterals(type, revisions);
         for (Revision revision : revisions) {
             String method = "r" + revision.id();
-            RecordLiterals literals = new RecordLiterals(method);
             CodeBlock value = literals.of(revision);
             type.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.STATIC)
@@ -57,7 +57,6 @@ final class RevisionsWriter {
                     .returns(Revision.class)
                     .addStatement("return $L", value)
                     .build());
-            type.addMethods(literals.methods());
             calls.put(revision.id(), CodeBlock.of("$T.$N()", name, method));
         }
         return type;

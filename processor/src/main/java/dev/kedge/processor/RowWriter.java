@@ -26,9 +26,12 @@ final class RowWriter {
     private static final int MAX_SLOTS = 255;
 
     private final Compilation compilation;
+    private final ClassName values;
 
-    RowWriter(Compilation compilation) {
+    /** Writes rows that carry values by the functions of this class. */
+    RowWriter(Compilation compilation, ClassName values) {
         this.compilation = compilation;
+        this.values = values;
     }
 
     /** Whether a record can have all the entity's columns; reports it if not. */
@@ -83,18 +86,6 @@ final class RowWriter {
         row.addMethod(bind(columns));
         columns.forEach(column -> copyingAccessor(column, row));
         entity.others().forEach(method -> row.addMethod(unsupported(entity, method)));
-        List<RowType> types = columns.stream().map(RowType::new).toList();
-        if (types.stream().anyMatch(RowType::isArray)) {
-            row.addMethod(ArrayText.read());
-            row.addMethod(ArrayText.send());
-        }
-        types.stream()
-                .flatMap(type -> type.primitiveElement().stream())
-                .distinct()
-                .forEach(primitive -> {
-                    row.addMethod(ArrayText.fromTextsFunction(primitive));
-                    row.addMethod(ArrayText.toTextsFunction(primitive));
-                });
         return row;
     }
 
@@ -105,11 +96,13 @@ final class RowWriter {
                 .build();
     }
 
-    private static String select(List<EntityColumn> columns) {
-        return columns.stream().map(column -> new RowType(column).select()).collect(Collectors.joining(", "));
+    private String select(List<EntityColumn> columns) {
+        return columns.stream()
+                .map(column -> new RowType(column, values).select())
+                .collect(Collectors.joining(", "));
     }
 
-    private static String insert(Entity entity) {
+    private String insert(Entity entity) {
         String table = entity.table().name().sql();
         List<EntityColumn> given = given(entity.columns());
         if (given.isEmpty()) {
@@ -119,7 +112,7 @@ final class RowWriter {
                         .map(column -> Identifier.quote(column.name()))
                         .collect(Collectors.joining(", ", "INSERT INTO " + table + " (", ") VALUES ("))
                 + given.stream()
-                        .map(column -> new RowType(column).parameter())
+                        .map(column -> new RowType(column, values).parameter())
                         .collect(Collectors.joining(", ", "", ")"));
     }
 
@@ -133,13 +126,11 @@ final class RowWriter {
                 .toList();
     }
 
-    private static void compactConstructor(List<EntityColumn> columns, boolean isPublic, TypeSpec.Builder row) {
+    private void compactConstructor(List<EntityColumn> columns, boolean isPublic, TypeSpec.Builder row) {
         CodeBlock.Builder copies = CodeBlock.builder();
         for (EntityColumn column : columns) {
             String component = column.accessor().name();
-            new RowType(column)
-                    .copy(CodeBlock.of("$N", component))
-                    .ifPresent(copy -> copies.addStatement("$N = $L", component, copy));
+            new RowType(column, values).copy().ifPresent(copy -> copies.addStatement("$N = $L", component, copy));
         }
         if (!copies.isEmpty()) {
             row.addMethod(MethodSpec.compactConstructorBuilder()
@@ -150,11 +141,11 @@ final class RowWriter {
         }
     }
 
-    private static void copyingAccessor(EntityColumn column, TypeSpec.Builder row) {
+    private void copyingAccessor(EntityColumn column, TypeSpec.Builder row) {
         if (column.type().isMutable()) {
             String component = column.accessor().name();
-            new RowType(column)
-                    .copy(CodeBlock.of("$N", component))
+            new RowType(column, values)
+                    .copy()
                     .ifPresent(copy -> row.addMethod(MethodSpec.methodBuilder(component)
                             .addAnnotation(Override.class)
                             .addModifiers(Modifier.PUBLIC)
@@ -164,10 +155,10 @@ final class RowWriter {
         }
     }
 
-    private static MethodSpec read(List<EntityColumn> columns, ClassName name) {
-        List<CodeBlock> values = new ArrayList<>();
+    private MethodSpec read(List<EntityColumn> columns, ClassName name) {
+        List<CodeBlock> parts = new ArrayList<>();
         for (EntityColumn column : columns) {
-            values.add(new RowType(column).read(values.size() + 1));
+            parts.add(new RowType(column, values).read(parts.size() + 1));
         }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -175,11 +166,11 @@ final class RowWriter {
                 .returns(name)
                 .addParameter(RESULTS, "results")
                 .addException(SQL_EXCEPTION)
-                .addStatement("return new $T(\n$L)", name, CodeBlock.join(values, ",\n"))
+                .addStatement("return new $T(\n$L)", name, CodeBlock.join(parts, ",\n"))
                 .build();
     }
 
-    private static MethodSpec bind(List<EntityColumn> columns) {
+    private MethodSpec bind(List<EntityColumn> columns) {
         MethodSpec.Builder bind = MethodSpec.methodBuilder("bind")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Sets the parameters of {@link #INSERT}.\n")
@@ -188,7 +179,7 @@ final class RowWriter {
         int index = 0;
         for (EntityColumn column : given(columns)) {
             index++;
-            bind.addStatement("$L", new RowType(column).bind(index));
+            bind.addStatement("$L", new RowType(column, values).bind(index));
         }
         return bind.build();
     }

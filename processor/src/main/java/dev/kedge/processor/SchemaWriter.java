@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.typed.ColumnRef;
 import dev.kedge.core.typed.TableRef;
@@ -66,16 +67,17 @@ final class SchemaWriter {
             constants.add(constant);
             TypeName columnType =
                     ParameterizedTypeName.get(COLUMN, type, column.type().boxed());
-            table.addField(FieldSpec.builder(columnType, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("$L\n", describe(column))
+            FieldSpec.Builder field = FieldSpec.builder(
+                            columnType, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .initializer(
-                            "new $T<>($S, $S, $S, $L)",
-                            COLUMN,
+                            "new $T($S, $S, $S, $L)",
+                            columnType,
                             entity.table().name().sql(),
                             Identifier.quote(column.name()),
                             column.column().type().sql(),
-                            column.column().nullable())
-                    .build());
+                            column.column().nullable());
+            column.column().comment().ifPresent(comment -> field.addJavadoc("$L\n", javadoc(comment)));
+            table.addField(field.build());
         }
         table.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(TABLE, type),
@@ -83,24 +85,17 @@ final class SchemaWriter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("The table itself.\n")
                 .initializer(
-                        "new $T<>($S, $T.class, $T.of($L))",
-                        TABLE,
+                        "new $T($S, $T.class, $T.<$T>of($L))",
+                        ParameterizedTypeName.get(TABLE, type),
                         entity.table().name().sql(),
                         type,
                         List.class,
+                        // with its type given, javac need not infer it
+                        ParameterizedTypeName.get(COLUMN, type, WildcardTypeName.subtypeOf(Object.class)),
                         CodeBlock.of("$L", String.join(", ", constants)))
                 .build());
         return table.build();
-    }
-
-    private static String describe(EntityColumn column) {
-        String type = column.column().type().sql() + (column.column().nullable() ? "" : ", not null");
-        return javadoc(column.column()
-                .comment()
-                .map(comment -> comment + " (" + type + ")")
-                .orElse(type));
     }
 
     /** Text that ends no comment and opens no tag. */
