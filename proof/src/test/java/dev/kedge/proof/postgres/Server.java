@@ -17,11 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
+import java.util.stream.Stream;
 
 /** A running PostgreSQL of one major version, one for each major and virtual machine, and databases on it. */
 final class Server {
-    /** The major versions that Kedge supports. */
-    static final List<Integer> MAJORS = List.of(14, 15, 16, 17, 18);
+    /** The major versions that Kedge supports, or fewer for a quick run: {@code -Dkedge.majors=17}. */
+    static final List<Integer> MAJORS = Stream.of(
+                    System.getProperty("kedge.majors", "14,15,16,17,18").split(","))
+            .map(Integer::valueOf)
+            .toList();
 
     private static final Map<Integer, Server> RUNNING = new ConcurrentHashMap<>();
 
