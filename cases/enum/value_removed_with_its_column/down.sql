@@ -1,9 +1,8 @@
--- phase 1 [tx] steps 1: add column person.m mood
-ALTER TABLE person ADD COLUMN m mood DEFAULT 'gone' NOT NULL;
-
--- phase 2 [tx] steps 2: change values of enum mood to sad, gone, ok
+-- phase 1 [tx] steps 1: change values of enum mood to sad, gone, ok
 ALTER TYPE mood RENAME TO mood_old;
 CREATE TYPE mood AS ENUM ('sad', 'gone', 'ok');
-ALTER TABLE person ALTER COLUMN m DROP DEFAULT, ALTER COLUMN m TYPE mood USING m::text::mood, ALTER COLUMN m SET DEFAULT 'gone';
 ALTER TABLE person ALTER COLUMN n TYPE mood USING n::text::mood;
 DROP TYPE mood_old;
+
+-- phase 2 [tx] steps 2: add column person.m mood
+ALTER TABLE person ADD COLUMN m mood DEFAULT 'gone' NOT NULL;
