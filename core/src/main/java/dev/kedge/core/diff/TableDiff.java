@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -47,7 +48,7 @@ final class TableDiff {
     }
 
     void compare() {
-        new ColumnDiff(before, after, decisions, found).compare();
+        new ColumnDiff(before, after, decisions, found, this::isDroppedEarly).compare();
         constraints();
         indexes();
         if (!before.comment().equals(after.comment())) {
@@ -126,8 +127,12 @@ final class TableDiff {
         Map<String, String> kept = Kept.indexes(before, after, this::mustRebuild);
         rename(kept, true);
         List<Index> replaced = after.indexes().stream()
-                .filter(i ->
-                        !kept.containsValue(i.name()) && before.index(i.name()).isPresent() && !mustRebuild(i))
+                .filter(i -> !kept.containsValue(i.name())
+                        && before.index(i.name()).isPresent()
+                        && !mustRebuild(i)
+                        && before.index(i.name())
+                                .filter(this::carriesForeignKey)
+                                .isEmpty())
                 .toList();
         Set<String> settled = new HashSet<>();
         replaced.forEach(i -> settled.add(i.name()));
@@ -138,6 +143,28 @@ final class TableDiff {
         after.indexes().stream()
                 .filter(i -> !kept.containsValue(i.name()) && !settled.contains(i.name()))
                 .forEach(i -> found.add(Stage.CREATE_INDEX, new CreateIndex(name, i)));
+    }
+
+    /** A foreign key that comes back while the old index is still there may stand on that one again. */
+    private boolean carriesForeignKey(Index index) {
+        return index.unique()
+                && desired.tables().stream()
+                        .flatMap(table -> table.foreignKeys().stream())
+                        .anyMatch(key -> key.target().equals(name)
+                                && Set.copyOf(key.targetColumns()).equals(Set.copyOf(index.columns())));
+    }
+
+    /** The rows of a column that goes need not be, and may not be, converted to the new values of its enum. */
+    private boolean isDroppedEarly(Column gone) {
+        boolean enumChanges = schema.enums().stream()
+                .filter(type -> PgType.named(type.name()).equals(gone.type().element()))
+                .anyMatch(type -> desired.enumType(type.name())
+                        .filter(now -> !now.values().containsAll(type.values()))
+                        .isPresent());
+        return enumChanges
+                && before.indexes().stream()
+                        .noneMatch(index -> after.index(index.name()).isPresent()
+                                && index.columns().contains(gone.name()));
     }
 
     /** The old index serves queries under another name until the new one is built. */

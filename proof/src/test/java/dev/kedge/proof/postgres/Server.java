@@ -1,5 +1,7 @@
 package dev.kedge.proof.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,22 +13,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A running PostgreSQL of one major version, one for each major and virtual machine, and databases on it. */
 final class Server {
-    /** The major versions that Kedge supports. */
-    static final List<Integer> MAJORS = List.of(14, 15, 16, 17, 18);
+    /** The major versions that Kedge supports, or fewer for a quick run: {@code -Dkedge.majors=17}. */
+    static final List<Integer> MAJORS = Stream.of(
+                    System.getProperty("kedge.majors", "14,15,16,17,18").split(","))
+            .map(Integer::valueOf)
+            .toList();
 
     private static final Map<Integer, Server> RUNNING = new ConcurrentHashMap<>();
 
     private final EmbeddedPostgres postgres;
-    private final AtomicInteger databases = new AtomicInteger();
+    private final Map<String, Connection> databases = new HashMap<>();
+    private final Map<String, String> untouched = new HashMap<>();
 
     private Server(EmbeddedPostgres postgres) {
         this.postgres = postgres;
@@ -64,11 +72,30 @@ final class Server {
         throw new FileNotFoundException(jar + " holds no server");
     }
 
-    /** A connection to a new, empty database, which goes when the connection is closed. */
-    Database newDatabase() throws SQLException {
-        String name = "case_" + databases.incrementAndGet();
-        execute("CREATE DATABASE " + name + " TEMPLATE template0");
-        return new Database(name, connect(name));
+    /**
+     * The database of this name, emptied. Creating one costs a hundred times as much as dropping what a case made, so
+     * cases share databases; that nothing stays behind is compared with the catalog of the untouched database.
+     */
+    Connection emptyDatabase(String name) throws SQLException {
+        @Nullable Connection open = databases.get(name);
+        if (open == null) {
+            execute("CREATE DATABASE " + name + " TEMPLATE template0");
+            open = connect(name);
+            Catalog.prepare(open);
+            reset(open);
+            databases.put(name, open);
+            untouched.put(name, Catalog.of(open).toString());
+        } else {
+            reset(open);
+            assertThat(Catalog.of(open)).as("leftovers").hasToString(untouched.get(name));
+        }
+        return open;
+    }
+
+    private static void reset(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        }
     }
 
     private Connection connect(String database) throws SQLException {
@@ -85,30 +112,5 @@ final class Server {
     /** The port that it listens on. */
     int port() {
         return postgres.getPort();
-    }
-
-    /** A database of a test and the one connection to it. */
-    final class Database implements AutoCloseable {
-        private final String name;
-        private final Connection connection;
-
-        Database(String name, Connection connection) {
-            this.name = name;
-            this.connection = connection;
-        }
-
-        Connection connection() {
-            return connection;
-        }
-
-        String name() {
-            return name;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
-            execute("DROP DATABASE " + name + " WITH (FORCE)");
-        }
     }
 }
