@@ -51,6 +51,11 @@ final class Compilation {
         return roots.contains(outermost(element).toString());
     }
 
+    /** Whether a top-level type of this name was handed to the compiler. */
+    boolean hasRoot(String name) {
+        return roots.contains(name);
+    }
+
     /** Whether type-use annotations of the element were lost with its source. */
     boolean losesTypeAnnotations(Element element) {
         return provenance.losesTypeAnnotations(outermost(element));

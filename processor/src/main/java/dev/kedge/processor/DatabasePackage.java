@@ -71,7 +71,7 @@ record DatabasePackage(PackageElement element, Mirror mirror) {
     /** What the names of the generated classes begin with: {@code trade_book} gives {@code TradeBook}. */
     String classPrefix() {
         StringBuilder prefix = new StringBuilder();
-        for (String word : name().split("_", -1)) {
+        for (String word : name().split("[^A-Za-z0-9]+", -1)) {
             if (!word.isEmpty()) {
                 prefix.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }

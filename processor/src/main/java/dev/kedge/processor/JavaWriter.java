@@ -35,6 +35,10 @@ final class JavaWriter {
 
     /** Writes a type that is made from these elements; problems are shown at the site. */
     void write(ClassName name, TypeSpec.Builder type, Collection<? extends Element> madeFrom, Site site) {
+        if (compilation.hasRoot(name.canonicalName())) {
+            problems.report(site, Code.GENERATED_NAME_TAKEN, name.canonicalName(), "it is among the sources");
+            return;
+        }
         ModuleElement module = compilation.elements().getModuleOf(site.element());
         mark(type, module);
         madeFrom.forEach(type::addOriginatingElement);

@@ -23,7 +23,7 @@ public final class KedgeProcessor extends AbstractProcessor {
     private final Problems problems = new Problems();
     private final Map<String, DatabaseCompiler> databases = new LinkedHashMap<>();
     private final Map<String, String> packagesByName = new LinkedHashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Set<String> homonyms = new HashSet<>();
     private Compilation compilation;
     private JavaWriter writer;
     private boolean first = true;
@@ -87,31 +87,32 @@ public final class KedgeProcessor extends AbstractProcessor {
     }
 
     private void collect(TypeElement entity) {
-        Optional<DatabaseCompiler> database =
-                DatabasePackage.around(entity, compilation.elements()).flatMap(this::enter);
-        if (database.isPresent()) {
-            database.get().enter(entity);
-            return;
+        Optional<DatabasePackage> around = DatabasePackage.around(entity, compilation.elements());
+        around.flatMap(this::enter).ifPresent(database -> database.enter(entity));
+        if (around.isEmpty()) {
+            String packageName = compilation.packageOf(entity);
+            problems.report(
+                    Mirror.find(entity, "Table").map(Mirror::site).orElse(Site.of(entity)),
+                    Code.NO_DATABASE,
+                    entity.getQualifiedName(),
+                    packageName,
+                    DatabasePackage.proposedName(packageName));
         }
-        String packageName = compilation.packageOf(entity);
-        Site site = Mirror.find(entity, "Table").map(Mirror::site).orElse(Site.of(entity));
-        problems.report(
-                site,
-                Code.NO_DATABASE,
-                entity.getQualifiedName(),
-                packageName,
-                DatabasePackage.proposedName(packageName));
     }
 
+    /** The compiler of a database; absent if another package has taken its name. */
     private Optional<DatabaseCompiler> enter(DatabasePackage database) {
         String packageName = database.packageName();
         String other = packagesByName.putIfAbsent(database.name(), packageName);
-        if (other != null && !other.equals(packageName) && reported.add(packageName)) {
+        if (other == null || other.equals(packageName)) {
+            return Optional.of(databases.computeIfAbsent(
+                    packageName, name -> new DatabaseCompiler(compilation, name, writer, problems)));
+        }
+        if (homonyms.add(packageName)) {
             problems.report(
                     database.mirror().site("name"), Code.DUPLICATE_DATABASE, database.name(), other, packageName);
         }
-        return Optional.of(databases.computeIfAbsent(
-                packageName, name -> new DatabaseCompiler(compilation, name, writer, problems)));
+        return Optional.empty();
     }
 
     private List<DatabaseCompiler> unfinished() {
