@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns decided renames into steps: chains (a to b, b to c) from their free end, swaps over a name that nobody has. A name
- * that is taken by something that goes is freed by dropping that first.
+ * that is taken by something that goes is freed by dropping that first; an enum, whose columns go later, only steps
+ * aside.
  */
 final class Renames {
     private static final String PARKED = "kedge_parked_";
@@ -52,7 +52,7 @@ final class Renames {
                         names,
                         name -> schema.enumType(new QualifiedName(space, name)).isPresent(),
                         (from, to) -> new RenameEnum(new QualifiedName(space, from), to),
-                        null));
+                        name -> List.of(new RenameEnum(new QualifiedName(space, name), PARKED + steps.size()))));
     }
 
     private void tables() {
@@ -123,7 +123,7 @@ final class Renames {
             Map<String, String> names,
             Predicate<String> taken,
             BiFunction<String, String, Step> rename,
-            @Nullable Function<String, List<Step>> drop) {
+            Function<String, List<Step>> makeFree) {
         Map<String, String> open = new TreeMap<>(names);
         while (!open.isEmpty()) {
             String next = open.keySet().stream()
@@ -135,8 +135,8 @@ final class Renames {
                 continue;
             }
             String to = open.get(next);
-            if (to != null && taken.test(to) && drop != null) {
-                drop.apply(to).forEach(this::run);
+            if (to != null && taken.test(to)) {
+                makeFree.apply(to).forEach(this::run);
             }
             if (to != null) {
                 run(rename.apply(next, to));

@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CatalogTest {
     static Stream<Arguments> casesOnServers() {
-        return Server.MAJORS.stream().flatMap(major -> Case.runnable().stream().map(c -> Arguments.of(major, c)));
+        return Server.MAJORS.stream()
+                .flatMap(major -> Case.runnable().stream()
+                        .filter(that -> isTriedOn(major, that))
+                        .map(that -> Arguments.of(major, that)));
+    }
+
+    /** The oldest and the newest server try every case, and each case is tried on one of those between. */
+    private static boolean isTriedOn(int major, Case that) {
+        int between = Server.MAJORS.size() - 2;
+        boolean outermost = major == Server.MAJORS.get(0) || major == Server.MAJORS.get(Server.MAJORS.size() - 1);
+        return outermost || Math.floorMod(that.toString().hashCode(), between) == major % between;
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}: {1}")
