@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import java.time.Duration;
@@ -42,8 +43,15 @@ public final class Kedge {
             this.source = source;
         }
 
-        /** Names the revisions. */
+        /**
+         * Names the revisions.
+         *
+         * @throws KedgeException if the build that carries them is not of one piece
+         */
         public Kedge with(Migrations migrations) {
+            migrations.inconsistency().ifPresent(sentence -> {
+                throw KedgeException.of(Code.BUILD_INCONSISTENT, sentence);
+            });
             return new Kedge(source, migrations, Settings.DEFAULT);
         }
     }

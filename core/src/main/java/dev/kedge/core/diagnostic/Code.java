@@ -166,7 +166,7 @@ public enum Code {
             ERROR,
             "The entities of database %1$s differ from its committed schema in %2$s.",
             "Write a revision from them:\nmvn kedge:accept -Dmessage=\"%3$s\"%4$s"),
-    DRIFT(203, ERROR, "Not in the committed schema: %1$s.", ""),
+    DRIFT(203, ERROR, "No revision does this yet: %1$s.", ""),
     COLUMN_RENAMED_OR_NEW(
             204,
             ERROR,
