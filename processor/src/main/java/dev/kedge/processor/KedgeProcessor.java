@@ -37,7 +37,8 @@ public final class KedgeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.kedge.annotation.*");
+        // the second is on what Kedge generates, and javac's -Xlint:processing wants every annotation claimed
+        return Set.of("dev.kedge.annotation.*", JavaWriter.GENERATED);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Build {
         this.tool = tool;
         create(sources());
         create(classes());
+        create(generated());
     }
 
     Path sources() {
@@ -55,6 +57,10 @@ final class Build {
 
     Path classes() {
         return root.resolve("out");
+    }
+
+    Path generated() {
+        return root.resolve("gen");
     }
 
     Path committed() {
@@ -92,6 +98,21 @@ final class Build {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Deletes what earlier compiles wrote, as build tools do. */
+    Build clean() {
+        for (Path folder : List.of(classes(), generated())) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .filter(file -> !file.equals(folder))
+                        .map(Path::toFile)
+                        .forEach(File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
     }
 
     static void write(Path file, String text) {
@@ -138,7 +159,7 @@ final class Build {
         JavaCompiler compiler = tool.compiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<String> all = new ArrayList<>(options);
-            all.addAll(List.of("-d", classes().toString(), "-s", classes().toString()));
+            all.addAll(List.of("-d", classes().toString(), "-s", generated().toString()));
             all.addAll(List.of("-classpath", classPath.orElseGet(this::defaultClassPath)));
             all.addAll(List.of("-source", "17", "-target", "17"));
             if (tool == Tool.JAVAC) {
