@@ -85,6 +85,12 @@ final class Build {
         return this;
     }
 
+    /** Another processor instead of those that ran beside Kedge's. */
+    Build instead(Processor other) {
+        others.clear();
+        return with(other);
+    }
+
     /** Adds a source file, whose name begins with its packages' folders. */
     Build source(String file, String... lines) {
         write(sources().resolve(file), String.join("\n", lines) + "\n");
@@ -217,9 +223,17 @@ final class Build {
         List<String> problems() {
             return diagnostics.stream()
                     .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                    .filter(diagnostic -> !isAdvice(diagnostic))
                     .map(diagnostic -> where(diagnostic) + " " + what(diagnostic))
                     .sorted()
                     .toList();
+        }
+
+        /** Eclipse advises on much that is no affair of ours. */
+        private boolean isAdvice(Diagnostic<? extends JavaFileObject> diagnostic) {
+            return build.tool == Tool.ECJ
+                    && diagnostic.getKind() == Diagnostic.Kind.WARNING
+                    && !diagnostic.getMessage(Locale.ROOT).startsWith("[KDG");
         }
 
         private String where(Diagnostic<? extends JavaFileObject> diagnostic) {
