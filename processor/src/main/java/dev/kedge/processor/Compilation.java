@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.Diagnostic.Kind;
 
 /** What the compiler lends to the processor, and which types it was asked to compile. */
 final class Compilation {
@@ -49,6 +50,10 @@ final class Compilation {
     /** Whether the element was handed to the compiler, so that it can show its place. */
     boolean isRoot(Element element) {
         return roots.contains(outermost(element).toString());
+    }
+
+    void note(String text) {
+        environment.getMessager().printMessage(Kind.NOTE, text);
     }
 
     /** Whether a top-level type of this name was handed to the compiler. */

@@ -1,6 +1,7 @@
 package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 /** Reads the enums that columns hold, each once. */
 final class EnumReader {
     private final Compilation compilation;
+    private final Declared committed;
     private final Problems problems;
     private final Origins origins;
     private final Map<String, StoredEnum> read = new LinkedHashMap<>();
@@ -24,8 +26,9 @@ final class EnumReader {
     private final Map<QualifiedName, EnumType> types = new LinkedHashMap<>();
     private final Map<ObjectKey, Origin> said = new LinkedHashMap<>();
 
-    EnumReader(Compilation compilation, Problems problems, Origins origins) {
+    EnumReader(Compilation compilation, Declared committed, Problems problems, Origins origins) {
         this.compilation = compilation;
+        this.committed = committed;
         this.problems = problems;
         this.origins = origins;
     }
@@ -49,11 +52,7 @@ final class EnumReader {
         Optional<Mirror> mirror = Mirror.find(type, "EnumType").map(found -> visible ? found : found.shownAt(site));
         String name = mirror.flatMap(m -> new Expressions(problems).name(m, "name", "enum"))
                 .orElseGet(() -> Naming.snakeCase(type.getSimpleName().toString()));
-        List<String> values = type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(Element::getSimpleName)
-                .map(Object::toString)
-                .toList();
+        List<String> values = values(type, QualifiedName.of(name), visible);
         boolean asText = mirror.flatMap(m -> m.constant("storage"))
                 .filter("TEXT"::equals)
                 .isPresent();
@@ -62,6 +61,21 @@ final class EnumReader {
             problems.report(visible ? Site.of(type) : site, Code.ENUM_WITHOUT_VALUES, type.getSimpleName());
         }
         return stored;
+    }
+
+    /** Of an enum in a class file ecj does not know the order, so that the committed one stands if nothing else differs. */
+    private List<String> values(TypeElement type, QualifiedName name, boolean visible) {
+        List<String> values = type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(Element::getSimpleName)
+                .map(Object::toString)
+                .toList();
+        return committed
+                .schema()
+                .enumType(name)
+                .map(EnumType::values)
+                .filter(before -> !visible && before.size() == values.size() && before.containsAll(values))
+                .orElse(values);
     }
 
     /** Makes the enum a type of the schema, for a column that is of it. */

@@ -36,7 +36,7 @@ final class JavaWriter {
     /** Writes a type that is made from these elements; problems are shown at the site. */
     void write(ClassName name, TypeSpec.Builder type, Collection<? extends Element> madeFrom, Site site) {
         if (compilation.hasRoot(name.canonicalName())) {
-            problems.report(site, Code.GENERATED_NAME_TAKEN, name.canonicalName(), "it is among the sources");
+            problems.report(site, Code.GENERATED_NAME_TAKEN, name.canonicalName());
             return;
         }
         ModuleElement module = compilation.elements().getModuleOf(site.element());
@@ -50,7 +50,8 @@ final class JavaWriter {
             file.writeTo(compilation.filer());
             written.add(name.canonicalName());
         } catch (FilerException e) {
-            problems.report(site, Code.GENERATED_NAME_TAKEN, name.canonicalName(), String.valueOf(e.getMessage()));
+            // ecj outside of Eclipse replaces no class of an earlier compile that is on the class path; javac does
+            compilation.note("Not generated again: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,12 +34,18 @@ final class Problems {
     void print(Messager messager) {
         for (Problem problem : found) {
             Kind kind = problem.diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
-            // javac shows the place of an object itself, but knows nothing of a line in a committed file
-            String text = problem.diagnostic.place() instanceof Place.ObjectPath
-                    ? problem.diagnostic.text()
-                    : problem.diagnostic.toString();
-            problem.site.print(messager, kind, text);
+            problem.site.print(messager, kind, text(problem.diagnostic));
         }
         found.clear();
+    }
+
+    /** The compiler shows the place of an object, but knows nothing of a line in a committed file. */
+    private static String text(Diagnostic diagnostic) {
+        boolean shown = diagnostic.place() instanceof Place.ObjectPath
+                || diagnostic.place().text().isEmpty();
+        String code = "[" + diagnostic.code().id() + "] ";
+        return shown
+                ? diagnostic.text()
+                : code + diagnostic.place().text() + ": " + diagnostic.text().substring(code.length());
     }
 }

@@ -44,7 +44,7 @@ final class SchemaReader {
         this.committed = committed;
         this.problems = problems;
         this.origins = new Origins(database.mirror().site());
-        this.enums = new EnumReader(compilation, problems, origins);
+        this.enums = new EnumReader(compilation, committed, problems, origins);
     }
 
     /** The schema that the given entities declare, together with those that are not given. */
@@ -128,7 +128,12 @@ final class SchemaReader {
         Mirror mirror = Mirror.find(type.get(), "Table").orElseThrow();
         Problems unheard = new Problems();
         Origins nowhere = new Origins(mirror.site());
-        new EntityReader(compilation, committed, new EnumReader(compilation, unheard, nowhere), unheard, nowhere)
+        new EntityReader(
+                        compilation,
+                        committed,
+                        new EnumReader(compilation, committed, unheard, nowhere),
+                        unheard,
+                        nowhere)
                 .read(type.get(), mirror)
                 .ifPresent(read -> {
                     absent.put(entity.get(), read.over(table));

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Build {
         this.tool = tool;
         create(sources());
         create(classes());
+        create(generated());
     }
 
     Path sources() {
@@ -55,6 +57,10 @@ final class Build {
 
     Path classes() {
         return root.resolve("out");
+    }
+
+    Path generated() {
+        return root.resolve("gen");
     }
 
     Path committed() {
@@ -79,6 +85,12 @@ final class Build {
         return this;
     }
 
+    /** Another processor instead of those that ran beside Kedge's. */
+    Build instead(Processor other) {
+        others.clear();
+        return with(other);
+    }
+
     /** Adds a source file, whose name begins with its packages' folders. */
     Build source(String file, String... lines) {
         write(sources().resolve(file), String.join("\n", lines) + "\n");
@@ -92,6 +104,21 @@ final class Build {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Deletes what earlier compiles wrote, as build tools do. */
+    Build clean() {
+        for (Path folder : List.of(classes(), generated())) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .filter(file -> !file.equals(folder))
+                        .map(Path::toFile)
+                        .forEach(File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
     }
 
     static void write(Path file, String text) {
@@ -138,7 +165,7 @@ final class Build {
         JavaCompiler compiler = tool.compiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<String> all = new ArrayList<>(options);
-            all.addAll(List.of("-d", classes().toString(), "-s", classes().toString()));
+            all.addAll(List.of("-d", classes().toString(), "-s", generated().toString()));
             all.addAll(List.of("-classpath", classPath.orElseGet(this::defaultClassPath)));
             all.addAll(List.of("-source", "17", "-target", "17"));
             if (tool == Tool.JAVAC) {
@@ -196,9 +223,17 @@ final class Build {
         List<String> problems() {
             return diagnostics.stream()
                     .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                    .filter(diagnostic -> !isAdvice(diagnostic))
                     .map(diagnostic -> where(diagnostic) + " " + what(diagnostic))
                     .sorted()
                     .toList();
+        }
+
+        /** Eclipse advises on much that is no affair of ours. */
+        private boolean isAdvice(Diagnostic<? extends JavaFileObject> diagnostic) {
+            return build.tool == Tool.ECJ
+                    && diagnostic.getKind() == Diagnostic.Kind.WARNING
+                    && !diagnostic.getMessage(Locale.ROOT).startsWith("[KDG");
         }
 
         private String where(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -130,8 +130,8 @@ public enum Code {
     GENERATED_NAME_TAKEN(
             135,
             ERROR,
-            "Kedge generates %1$s, but there is a type of this name already: %2$s",
-            "Give the other type another name."),
+            "Kedge generates %1$s, but the sources hold a type of this name.",
+            "Give that type another name."),
     PRIMITIVE_NULLABLE(
             136,
             ERROR,
