@@ -3,7 +3,7 @@ package dev.kedge.proof.laws;
 import java.util.Optional;
 
 /** A sentence that must be true of every random case; it throws where it is not. */
-interface Law {
+public interface Law {
     /** Checks one case. */
     void check(RandomCase that) throws Exception;
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Two random schemas and how the one became the other. What makes them are lists of edits, so a smaller case is one with
  * fewer of them.
  */
-final class RandomCase {
+public final class RandomCase {
     private static final int BUILDING = 40;
     private static final int CHANGING = 12;
     private static final Map<Long, RandomCase> KNOWN = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ final class RandomCase {
     }
 
     /** The case of a seed. */
-    static RandomCase of(long seed) {
+    public static RandomCase of(long seed) {
         return KNOWN.computeIfAbsent(seed, RandomCase::make);
     }
 
@@ -55,11 +55,13 @@ final class RandomCase {
         return edits;
     }
 
-    Schema before() {
+    /** The schema at first. */
+    public Schema before() {
         return before;
     }
 
-    Schema after() {
+    /** The schema at last. */
+    public Schema after() {
         return end.schema();
     }
 
@@ -93,7 +95,8 @@ final class RandomCase {
         return SchemaDiff.between(before(), after(), decisions());
     }
 
-    Plan plan() {
+    /** The way between them and back. */
+    public Plan plan() {
         return Planner.plan(before(), difference().steps());
     }
 

@@ -63,6 +63,17 @@ record Catalog(SortedMap<String, String> rows) {
         return new Catalog(without);
     }
 
+    /**
+     * The rows without the choice of the key that a foreign key stands on: of several equal ones the server takes the
+     * oldest, and which one that is depends on the way.
+     */
+    SortedMap<String, String> comparable() {
+        SortedMap<String, String> without = new TreeMap<>();
+        rows.forEach((key, row) -> without.put(
+                key, row.contains("\"contype\": \"f\"") ? row.replaceAll("\"conindid\": \"[^ ]*,", "") : row));
+        return without;
+    }
+
     /** One row a line, for messages that show what differs. */
     @Override
     public String toString() {
