@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3: create table prices, create table stocks, add foreign key prices.prices_symbol_fkey to stocks
+-- phase 1 [tx] steps 1,2,3: create table prices, create table stocks, add foreign key prices_symbol_fkey to prices (symbol refers to stocks)
 CREATE TABLE prices (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     symbol varchar(16) NOT NULL,

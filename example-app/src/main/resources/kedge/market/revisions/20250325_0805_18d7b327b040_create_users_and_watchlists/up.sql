@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4: create table users, create table watchlists, add foreign key watchlists.watchlists_symbol_fkey to stocks and 1 more
+-- phase 1 [tx] steps 1,2,3,4: create table users, create table watchlists, add foreign key watchlists_symbol_fkey to watchlists (symbol refers to stocks) and 1 more
 CREATE TABLE users (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     email varchar(320) NOT NULL,

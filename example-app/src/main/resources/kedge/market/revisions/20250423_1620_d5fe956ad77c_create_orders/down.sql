@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5: drop constraint orders.orders_user_id_fkey, drop constraint orders.orders_symbol_fkey, drop constraint orders.orders_signal_id_fkey and 2 more
+-- phase 1 [tx] steps 1,2,3,4,5: drop constraint orders_user_id_fkey of orders, drop constraint orders_symbol_fkey of orders, drop constraint orders_signal_id_fkey of orders and 2 more
 ALTER TABLE orders DROP CONSTRAINT orders_user_id_fkey;
 ALTER TABLE orders DROP CONSTRAINT orders_symbol_fkey;
 ALTER TABLE orders DROP CONSTRAINT orders_signal_id_fkey;

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5: create enum order_status, create table orders, add foreign key orders.orders_signal_id_fkey to trading_signals and 2 more
+-- phase 1 [tx] steps 1,2,3,4,5: create enum order_status, create table orders, add foreign key orders_signal_id_fkey to orders (signal_id refers to trading_signals) and 2 more
 CREATE TYPE order_status AS ENUM ('PENDING', 'SUBMITTED', 'FILLED', 'CANCELLED');
 CREATE TABLE orders (
     id uuid DEFAULT gen_random_uuid() NOT NULL,

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4: drop constraint price_history.price_history_symbol_fkey, drop table price_history, create table quote_cache and 1 more
+-- phase 1 [tx] steps 1,2,3,4: drop constraint price_history_symbol_fkey of price_history, drop table price_history, create table quote_cache and 1 more
 ALTER TABLE price_history DROP CONSTRAINT price_history_symbol_fkey;
 DROP TABLE price_history;
 CREATE TABLE quote_cache (

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3: drop table quote_cache, create table price_history, add foreign key price_history.price_history_symbol_fkey to stocks
+-- phase 1 [tx] steps 1,2,3: drop table quote_cache, create table price_history, add foreign key price_history_symbol_fkey to price_history (symbol refers to stocks)
 DROP TABLE quote_cache;
 CREATE TABLE price_history (
     symbol varchar(16) NOT NULL,

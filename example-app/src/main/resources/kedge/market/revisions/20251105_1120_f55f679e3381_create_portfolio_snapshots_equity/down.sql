@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9: drop constraint position_realized_events.position_realized_events_user_id_fkey, drop constraint position_realized_events.position_realized_events_symbol_fkey, drop constraint position_realized_events.position_realized_events_order_id_fkey and 6 more
+-- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9: drop constraint position_realized_events_user_id_fkey of position_realized_events, drop constraint position_realized_events_symbol_fkey of position_realized_events, drop constraint position_realized_events_order_id_fkey of position_realized_events and 6 more
 ALTER TABLE position_realized_events DROP CONSTRAINT position_realized_events_user_id_fkey;
 ALTER TABLE position_realized_events DROP CONSTRAINT position_realized_events_symbol_fkey;
 ALTER TABLE position_realized_events DROP CONSTRAINT position_realized_events_order_id_fkey;
