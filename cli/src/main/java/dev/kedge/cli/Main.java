@@ -47,7 +47,8 @@ public final class Main implements Runnable {
         return run(Streams.out(), Streams.err(), arguments);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /** Runs a command that prints to these writers and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

@@ -24,7 +24,7 @@ final class DriftAct {
     void play() throws IOException {
         narrator.act("Somebody adds an accessor to Price, and javac objects");
         workshop.edit(ENTITY, ANCHOR, ANCHOR + ADDED);
-        narrator.show(ADDED.strip().indent(4).stripTrailing());
+        narrator.show(ADDED.stripTrailing());
         narrator.show("");
         narrator.command("mvn compile");
         narrator.show(workshop.compile().strip());

@@ -37,8 +37,4 @@ final class Narrator {
     void show(String text) {
         out.println(text);
     }
-
-    void flush() {
-        out.flush();
-    }
 }

@@ -5,6 +5,7 @@ import dev.kedge.cli.Main;
 import dev.kedge.core.schema.Schema;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -117,8 +118,10 @@ final class Workshop implements AutoCloseable {
             shown.add(relative.contains(" ") ? '"' + relative + '"' : relative);
         }
         narrator.command("kedge " + String.join(" ", shown));
-        narrator.flush();
-        Main.run(arguments);
+        StringWriter printed = new StringWriter();
+        PrintWriter out = new PrintWriter(printed, true);
+        Main.run(out, out, arguments);
+        narrator.show(printed.toString().replace(root + "/", "").stripTrailing());
     }
 
     /** The SQL of the newest revision. */

@@ -9,8 +9,11 @@ import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
 import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
@@ -55,15 +58,26 @@ final class DriftReport {
                 counts(drift),
                 message(drift),
                 drift.problems().isEmpty() ? acknowledgements(drift, committed) : "");
-        for (Step step : drift.steps()) {
-            problems.report(site(step), Code.DRIFT, step.describe());
-        }
+        drift.steps().stream()
+                .filter(step -> !isScaffolding(step, drift))
+                .forEach(step -> problems.report(site(step), Code.DRIFT, step.describe()));
         if (drift.databaseChanged()) {
             problems.report(database.mirror().site(), Code.DRIFT, "what @Database says");
         }
         for (Diagnostic problem : drift.problems()) {
             problems.report(site(problem), problem);
         }
+    }
+
+    /** Whether a step only keeps a retired index until its successor is built: nobody declared that. */
+    private static boolean isScaffolding(Step step, Drift drift) {
+        return step instanceof RenameIndex rename
+                        && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
+                || step instanceof DropIndex drop
+                        && drift.steps().stream()
+                                .anyMatch(other -> other instanceof RenameIndex rename
+                                        && rename.table().equals(drop.table())
+                                        && rename.to().equals(drop.index()));
     }
 
     private Site site(Diagnostic problem) {
@@ -82,14 +96,19 @@ final class DriftReport {
         if (step instanceof RenameTable rename) {
             return origins.of(ObjectKey.table(rename.table().withName(rename.to())));
         }
+        if (step instanceof RenameEnum rename) {
+            return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
+        }
         return origins.of(step.subject(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
     }
 
     /** Such as {@code 3 places: 2 columns, 1 index}. */
     private static String counts(Drift drift) {
         Map<ObjectKey.Kind, Integer> byKind = new TreeMap<>();
-        drift.steps().forEach(step -> byKind.merge(step.subject().kind(), 1, Integer::sum));
-        int all = drift.steps().size() + (drift.databaseChanged() ? 1 : 0);
+        drift.steps().stream()
+                .filter(step -> !isScaffolding(step, drift))
+                .forEach(step -> byKind.merge(step.subject().kind(), 1, Integer::sum));
+        int all = byKind.values().stream().mapToInt(Integer::intValue).sum() + (drift.databaseChanged() ? 1 : 0);
         StringBuilder counts = new StringBuilder(counted(Math.max(all, 1), "place"));
         String separator = ": ";
         for (Map.Entry<ObjectKey.Kind, Integer> kind : byKind.entrySet()) {
