@@ -47,7 +47,8 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, boolean databas
                 drift.steps(), problems, !database.equals(committed.snapshot().database()));
     }
 
-    static Drift between(Declared before, Declared after, DecisionOptions options) {
+    /** The drift of one schema from another, as annotations and options decide. */
+    public static Drift between(Declared before, Declared after, DecisionOptions options) {
         DecisionReader.Read read = DecisionReader.of(before, after, options);
         Difference difference = SchemaDiff.between(before.schema(), after.schema(), read.decisions());
         List<Diagnostic> problems = new ArrayList<>(read.problems());

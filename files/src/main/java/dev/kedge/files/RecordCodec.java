@@ -159,15 +159,17 @@ final class RecordCodec {
     }
 
     private static Object readScalar(JsonCursor json, Scalar<?> scalar, String what) {
+        int line = json.line();
         String text = json.string(what);
         try {
             return scalar.parse().apply(text);
         } catch (DateTimeException e) {
-            throw json.malformed("\"" + text + "\" is no date and time.", what + " such as 2025-09-04T20:30:00Z");
+            throw new Malformed(line, "\"" + text + "\" is no date and time.", what + " such as 2025-09-04T20:30:00Z");
         }
     }
 
     private static Object readEnum(JsonCursor json, Class<?> type, String what) {
+        int line = json.line();
         String text = json.string(what);
         List<Enum<?>> constants = new ArrayList<>();
         for (Object constant : type.getEnumConstants()) {
@@ -177,7 +179,7 @@ final class RecordCodec {
         return constants.stream()
                 .filter(constant -> label(constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> json.malformed("\"" + text + "\" is none of its values.", "one of " + labels));
+                .orElseThrow(() -> new Malformed(line, "\"" + text + "\" is none of its values.", "one of " + labels));
     }
 
     private static Object readRecord(JsonCursor json, String what, Function<String, Kind> kindOf) {
@@ -204,10 +206,12 @@ final class RecordCodec {
         if (!member.equals("step")) {
             throw json.malformed("A step begins with " + member + ".", "the member \"step\" first");
         }
+        int line = json.line();
         String name = json.string("the name of a kind of step");
         Class<?> kind = STEPS.get(name);
         if (kind == null) {
-            throw json.malformed("There is no kind of step called " + name + ".", "one of " + sorted(STEPS.keySet()));
+            throw new Malformed(
+                    line, "There is no kind of step called " + name + ".", "one of " + sorted(STEPS.keySet()));
         }
         return new Kind(kind, true);
     }

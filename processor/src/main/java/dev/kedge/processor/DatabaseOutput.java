@@ -49,7 +49,7 @@ final class DatabaseOutput {
         }
         MigrationsWriter migrations = new MigrationsWriter(database, info.get());
         values.write(writer);
-        migrations.write(committed.revisions(), committed.minimumServer(), writer);
+        migrations.write(committed, writer);
         return Optional.of(migrations.name().canonicalName());
     }
 

@@ -35,9 +35,9 @@ public final class KedgeProcessor extends AbstractProcessor {
         writer = new JavaWriter(compilation, problems);
     }
 
+    /** Kedge's annotations, and the one that the generated sources of the next round carry and nobody else claims. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // the second is on what Kedge generates, and javac's -Xlint:processing wants every annotation claimed
         return Set.of("dev.kedge.annotation.*", JavaWriter.GENERATED);
     }
 

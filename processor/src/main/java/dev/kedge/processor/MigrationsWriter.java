@@ -11,14 +11,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.HeaderLines;
 import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.PackagedFiles;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.DatabaseInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +46,9 @@ final class MigrationsWriter {
         return ClassName.get(database.packageName(), database.classPrefix() + "Migrations");
     }
 
-    /** Writes the revisions, which come parents before children. */
-    void write(List<Revision> revisions, int minimumServer, JavaWriter writer) {
+    /** Writes what is committed. */
+    void write(CommittedState committed, JavaWriter writer) {
+        List<Revision> revisions = committed.revisions();
         Map<String, CodeBlock> calls = new RevisionsWriter(database).write(revisions, writer);
         List<RevisionHeader> headers = revisions.stream().map(Revision::header).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(name())
@@ -59,6 +57,9 @@ final class MigrationsWriter {
                 .addJavadoc("The revisions of database $L, with their ids as constants.\n", database.name());
         constants(headers, type);
         type.addField(headersField(headers));
+        type.addField(FieldSpec.builder(PackagedFiles.class, "FILES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($T.class, $S)", PackagedFiles.class, name(), info.name())
+                .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("For {@link java.util.ServiceLoader}.\n")
@@ -71,17 +72,21 @@ final class MigrationsWriter {
                 .build());
         type.addMethod(answer("database", TypeName.get(String.class), CodeBlock.of("$S", info.name())));
         type.addMethod(answer("schema", TypeName.get(String.class), CodeBlock.of("$S", info.schema())));
-        type.addMethod(answer("minimumServer", TypeName.INT, CodeBlock.of("$L", minimumServer)));
+        type.addMethod(answer("minimumServer", TypeName.INT, CodeBlock.of("$L", committed.minimumServer())));
         type.addMethod(answer("digest", TypeName.get(String.class), CodeBlock.of("$S", RevisionGraph.digest(headers))));
         type.addMethod(answer("headers", HEADERS, CodeBlock.of("$T.parse(HEADERS)", HeaderLines.class)));
         dispatch(new ArrayList<>(calls.entrySet()), type);
         type.addMethod(sql());
+        type.addMethod(answer(
+                "inconsistency",
+                OPTIONAL_TEXT,
+                CodeBlock.of("FILES.inconsistency($S, $S)", committed.snapshotText(), committed.snapshotHash())));
         writer.write(
                 name(), type, List.of(database.element()), database.mirror().site());
     }
 
     private static void constants(List<RevisionHeader> headers, TypeSpec.Builder type) {
-        JavaNames names = new JavaNames("HEADERS");
+        JavaNames names = new JavaNames("HEADERS", "FILES");
         for (RevisionHeader header : headers) {
             type.addField(FieldSpec.builder(
                             String.class,
@@ -155,20 +160,7 @@ final class MigrationsWriter {
                 .addParameter(RevisionHeader.class, "revision")
                 .addParameter(Direction.class, "direction")
                 .returns(OPTIONAL_TEXT)
-                .addStatement(
-                        "$T name = $S + revision.folder() + $S + direction.file()",
-                        String.class,
-                        "/kedge/" + info.name() + "/revisions/",
-                        "/")
-                .beginControlFlow("try ($T stream = $T.class.getResourceAsStream(name))", InputStream.class, name())
-                .addStatement(
-                        "return stream == null ? $1T.empty() : $1T.of(new $2T(stream.readAllBytes(), $3T.UTF_8))",
-                        Optional.class,
-                        String.class,
-                        StandardCharsets.class)
-                .nextControlFlow("catch ($T e)", IOException.class)
-                .addStatement("throw new $T(e)", UncheckedIOException.class)
-                .endControlFlow()
+                .addStatement("return FILES.sql(revision, direction)")
                 .build();
     }
 }

@@ -166,7 +166,7 @@ public enum Code {
             ERROR,
             "The entities of database %1$s differ from its committed schema in %2$s.",
             "Write a revision from them:\nmvn kedge:accept -Dmessage=\"%3$s\"%4$s"),
-    DRIFT(203, ERROR, "Not in the committed schema: %1$s.", ""),
+    DRIFT(203, ERROR, "No revision does this yet: %1$s.", ""),
     COLUMN_RENAMED_OR_NEW(
             204,
             ERROR,
@@ -382,11 +382,32 @@ public enum Code {
             516,
             ERROR,
             "Phase %2$s of revision %1$s was interrupted, and nothing tells whether it was done.",
-            "Look, then add to its header in up.sql: -- done when: SELECT …"),
+            "Look, then add below its header in %3$s: -- done when: SELECT …"),
     PHASE_HALF_DONE(
-            517, ERROR, "Revision %1$s is applied up to phase %2$s of %3$s.", "Run the upgrade to its end first."),
+            517, ERROR, "The %2$s of revision %1$s stopped in phase %3$s of %4$s.", "Run the %2$s to its end first."),
     DATA_STEP_MISSING(
-            518, ERROR, "Phase %2$s of revision %1$s names the Java step %3$s, which is not there.", "Register it.");
+            518,
+            ERROR,
+            "Phase %2$s of revision %1$s names the Java step %3$s, which is not there.",
+            "Register it: Kedge.on(dataSource).with(migrations).dataStep(\"%3$s\", connection -> …)"),
+    LOCK_NOT_GRANTED(
+            519,
+            ERROR,
+            "Revision %1$s, phase %2$s got no lock on its tables in %3$s: %4$s",
+            "Others hold them. End their transactions, then run it again; find them with:\n"
+                    + "SELECT pid, xact_start, query FROM pg_stat_activity WHERE xact_start < now() - interval '1 s';"),
+    UNKNOWN_REVISION_ABOVE(
+            520,
+            ERROR,
+            "The database has revision %1$s, which this build does not know and which may need what would be taken away.",
+            "Downgrade with the build that brought it."),
+    LEDGER_FAILED(
+            521,
+            ERROR,
+            "The ledger in schema %1$s cannot be %2$s: %3$s",
+            "If it is for lack of rights: GRANT USAGE, CREATE ON SCHEMA %1$s TO %4$s;"),
+    RUN_CANCELLED(
+            522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there.");
 
     private final int number;
     private final Severity severity;

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Compares the columns of one table, paired by name. */
 final class ColumnDiff {
@@ -32,13 +33,15 @@ final class ColumnDiff {
     private final Table after;
     private final Decisions decisions;
     private final StepList found;
+    private final Predicate<Column> isDroppedEarly;
     private final QualifiedName table;
 
-    ColumnDiff(Table before, Table after, Decisions decisions, StepList found) {
+    ColumnDiff(Table before, Table after, Decisions decisions, StepList found, Predicate<Column> isDroppedEarly) {
         this.before = before;
         this.after = after;
         this.decisions = decisions;
         this.found = found;
+        this.isDroppedEarly = isDroppedEarly;
         this.table = after.name();
     }
 
@@ -57,7 +60,10 @@ final class ColumnDiff {
         for (Column column : after.columnsInOrder()) {
             before.column(column.name()).ifPresent(old -> alter(old, column));
         }
-        gone.forEach(column -> found.add(Stage.DROP_COLUMN, new DropColumn(table, column.name())));
+        for (Column column : gone) {
+            Stage stage = isDroppedEarly.test(column) ? Stage.DROP_COLUMN_OF_CHANGED_ENUM : Stage.DROP_COLUMN;
+            found.add(stage, new DropColumn(table, column.name()));
+        }
     }
 
     private void renamedOrNew(List<Column> gone, List<Column> added) {

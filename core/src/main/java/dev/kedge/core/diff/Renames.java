@@ -1,10 +1,12 @@
 package dev.kedge.core.diff;
 
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.DropColumn;
+import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
@@ -17,11 +19,11 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns decided renames into steps: chains (a to b, b to c) from their free end, swaps over a name that nobody has. A name
- * that is taken by something that goes is freed by dropping that first.
+ * that is taken by something that goes is freed by dropping that first; an enum, whose columns go later, only steps
+ * aside.
  */
 final class Renames {
     private static final String PARKED = "kedge_parked_";
@@ -45,31 +47,33 @@ final class Renames {
     }
 
     private void enums() {
-        Map<String, String> names = new TreeMap<>();
-        decisions.enums().forEach((from, to) -> {
-            if (schema.enumType(from).isPresent()) {
-                names.put(from.name(), to);
-            }
-        });
-        rename(
-                names,
-                name -> schema.enumType(QualifiedName.of(name)).isPresent(),
-                (from, to) -> new RenameEnum(QualifiedName.of(from), to),
-                null);
+        bySchema(decisions.enums(), name -> schema.enumType(name).isPresent())
+                .forEach((space, names) -> rename(
+                        names,
+                        name -> schema.enumType(new QualifiedName(space, name)).isPresent(),
+                        (from, to) -> new RenameEnum(new QualifiedName(space, from), to),
+                        name -> List.of(new RenameEnum(new QualifiedName(space, name), PARKED + steps.size()))));
     }
 
     private void tables() {
-        Map<String, String> names = new TreeMap<>();
-        decisions.tables().forEach((from, to) -> {
-            if (schema.table(from).isPresent()) {
-                names.put(from.name(), to);
+        bySchema(decisions.tables(), name -> schema.table(name).isPresent())
+                .forEach((space, names) -> rename(
+                        names,
+                        name -> schema.table(new QualifiedName(space, name)).isPresent(),
+                        (from, to) -> new RenameTable(new QualifiedName(space, from), to),
+                        name -> dropTable(new QualifiedName(space, name))));
+    }
+
+    /** A name is taken or free in its own schema only. */
+    private static Map<String, Map<String, String>> bySchema(
+            Map<QualifiedName, String> decided, Predicate<QualifiedName> exists) {
+        Map<String, Map<String, String>> names = new TreeMap<>();
+        decided.forEach((from, to) -> {
+            if (exists.test(from)) {
+                names.computeIfAbsent(from.schema(), space -> new TreeMap<>()).put(from.name(), to);
             }
         });
-        rename(
-                names,
-                name -> schema.table(QualifiedName.of(name)).isPresent(),
-                (from, to) -> new RenameTable(QualifiedName.of(from), to),
-                name -> new DropTable(QualifiedName.of(name)));
+        return names;
     }
 
     private void columns() {
@@ -87,15 +91,39 @@ final class Renames {
                             .flatMap(t -> t.column(name))
                             .isPresent(),
                     (from, to) -> new RenameColumn(table.name(), from, to),
-                    name -> new DropColumn(table.name(), name));
+                    name -> dropColumn(table.name(), name));
         }
+    }
+
+    private List<Step> dropTable(QualifiedName name) {
+        List<Step> drops = new ArrayList<>(referrers(
+                key -> key.target().equals(name), referrer -> !referrer.name().equals(name)));
+        drops.add(new DropTable(name));
+        return drops;
+    }
+
+    private List<Step> dropColumn(QualifiedName table, String name) {
+        List<Step> drops = new ArrayList<>(referrers(
+                key -> key.target().equals(table) && key.targetColumns().contains(name), referrer -> true));
+        drops.add(new DropColumn(table, name));
+        return drops;
+    }
+
+    /** PostgreSQL drops nothing that a foreign key stands on. */
+    private List<Step> referrers(Predicate<ForeignKey> standsOnIt, Predicate<Table> counts) {
+        return schema.tables().stream()
+                .filter(counts)
+                .flatMap(table -> table.foreignKeys().stream()
+                        .filter(standsOnIt)
+                        .map(key -> (Step) new DropConstraint(table.name(), key.name())))
+                .toList();
     }
 
     private void rename(
             Map<String, String> names,
             Predicate<String> taken,
             BiFunction<String, String, Step> rename,
-            @Nullable Function<String, Step> drop) {
+            Function<String, List<Step>> makeFree) {
         Map<String, String> open = new TreeMap<>(names);
         while (!open.isEmpty()) {
             String next = open.keySet().stream()
@@ -107,8 +135,8 @@ final class Renames {
                 continue;
             }
             String to = open.get(next);
-            if (to != null && taken.test(to) && drop != null) {
-                run(drop.apply(to));
+            if (to != null && taken.test(to)) {
+                makeFree.apply(to).forEach(this::run);
             }
             if (to != null) {
                 run(rename.apply(next, to));

@@ -133,6 +133,9 @@ public final class SchemaDiff {
                     }
                 }
             }
+            gone.foreignKeys().stream()
+                    .filter(key -> !Kept.keysOf(key, before, after))
+                    .forEach(key -> found.add(Stage.DROP_FOREIGN_KEY, new DropConstraint(gone.name(), key.name())));
             found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 /** The steps and problems found so far, each step at its stage. */
 final class StepList {
     private final Map<Stage, List<Step>> steps = new EnumMap<>(Stage.class);
+    private final List<PartRenames.PartRename> renames = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     void add(Stage stage, Step step) {
@@ -23,11 +24,17 @@ final class StepList {
         }
     }
 
+    /** Notes that a constraint or index gets another name. */
+    void rename(PartRenames.PartRename rename) {
+        renames.add(rename);
+    }
+
     void problem(Code code, ObjectKey at, Object... arguments) {
         problems.add(Diagnostic.of(code, Place.object(at.path()), arguments));
     }
 
     Difference toDifference() {
+        PartRenames.inOrder(renames).forEach(step -> add(Stage.RENAME, step));
         return new Difference(steps.values().stream().flatMap(List::stream).toList(), problems);
     }
 }

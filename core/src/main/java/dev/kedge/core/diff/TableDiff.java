@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -19,12 +20,11 @@ import dev.kedge.core.step.CommentTable;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropIndex;
-import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.Step;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /** Compares a table with itself: its columns, then what stands on them. */
@@ -48,7 +48,7 @@ final class TableDiff {
     }
 
     void compare() {
-        new ColumnDiff(before, after, decisions, found).compare();
+        new ColumnDiff(before, after, decisions, found, this::isDroppedEarly).compare();
         constraints();
         indexes();
         if (!before.comment().equals(after.comment())) {
@@ -57,56 +57,24 @@ final class TableDiff {
     }
 
     private void constraints() {
-        Set<String> settled = new HashSet<>();
-        for (Constraint constraint : after.constraints()) {
-            Optional<Constraint> old = before.constraint(constraint.name());
-            if (old.filter(constraint::equals).isPresent() && !mustRebuild(constraint)) {
-                settled.add(constraint.name());
-            } else if (old.isEmpty() && !mustRebuild(constraint)) {
-                formerName(constraint, settled).ifPresent(former -> {
-                    found.add(Stage.RENAME, new RenameConstraint(name, former, constraint.name()));
-                    settled.add(former);
-                    settled.add(constraint.name());
-                });
-            }
-        }
-        before.constraints().stream().filter(c -> !settled.contains(c.name())).forEach(this::drop);
-        after.constraints().stream().filter(c -> !settled.contains(c.name())).forEach(this::add);
+        Map<String, String> kept = Kept.constraints(before, after, this::mustRebuild);
+        rename(kept, false);
+        before.constraints().stream().filter(c -> !kept.containsKey(c.name())).forEach(this::drop);
+        after.constraints().stream().filter(c -> !kept.containsValue(c.name())).forEach(this::add);
     }
 
-    /** The constraint that differs in nothing but its name and is declared no more; renaming it loses nothing. */
-    private Optional<String> formerName(Constraint constraint, Set<String> settled) {
-        return before.constraints().stream()
-                .filter(old -> !settled.contains(old.name())
-                        && after.constraint(old.name()).isEmpty()
-                        && old.withName(constraint.name()).equals(constraint))
-                .map(Constraint::name)
-                .findFirst();
+    /** Renaming what differs in nothing but its name loses nothing. */
+    private void rename(Map<String, String> kept, boolean index) {
+        kept.forEach((from, to) -> {
+            if (!from.equals(to)) {
+                found.rename(new PartRenames.PartRename(name, from, to, index));
+            }
+        });
     }
 
     private void drop(Constraint constraint) {
-        if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
-            takeOffReferrers(Set.copyOf(constraint.columns()));
-        }
         Stage stage = constraint instanceof ForeignKey ? Stage.DROP_FOREIGN_KEY : Stage.DROP_CONSTRAINT;
         found.add(stage, new DropConstraint(name, constraint.name()));
-    }
-
-    /** Foreign keys stand on the key that they refer to: they go before it and, if still declared, come back after it. */
-    private void takeOffReferrers(Set<String> columns) {
-        for (Table referrer : schema.tables()) {
-            for (ForeignKey key : referrer.foreignKeys()) {
-                if (!key.target().equals(name)
-                        || !Set.copyOf(key.targetColumns()).equals(columns)) {
-                    continue;
-                }
-                found.add(Stage.DROP_FOREIGN_KEY, new DropConstraint(referrer.name(), key.name()));
-                desired.table(referrer.name())
-                        .flatMap(t -> t.constraint(key.name()))
-                        .filter(key::equals)
-                        .ifPresent(same -> found.add(Stage.ADD_FOREIGN_KEY, new AddForeignKey(referrer.name(), key)));
-            }
-        }
     }
 
     private void add(Constraint constraint) {
@@ -126,12 +94,16 @@ final class TableDiff {
                 : new AddCheck(name, (CheckConstraint) constraint);
     }
 
-    /** A check whose column changes to another family of types would compare the new type with literals of the old one. */
+    /**
+     * A check whose column changes to another family of types would compare the new type with literals of the old one, and
+     * a foreign key stands on the key that it refers to: it goes before that and comes back after it.
+     */
     private boolean mustRebuild(Constraint constraint) {
         if (constraint instanceof CheckConstraint check) {
             return changedFamilies().stream().anyMatch(check.condition()::mentions);
         }
-        return constraint instanceof ForeignKey && constraint.columns().stream().anyMatch(changedFamilies()::contains);
+        return constraint instanceof ForeignKey key
+                && (key.columns().stream().anyMatch(changedFamilies()::contains) || !Kept.keysOf(key, schema, desired));
     }
 
     private boolean mustRebuild(Index index) {
@@ -152,37 +124,47 @@ final class TableDiff {
     }
 
     private void indexes() {
+        Map<String, String> kept = Kept.indexes(before, after, this::mustRebuild);
+        rename(kept, true);
+        List<Index> replaced = after.indexes().stream()
+                .filter(i -> !kept.containsValue(i.name())
+                        && before.index(i.name()).isPresent()
+                        && !mustRebuild(i)
+                        && before.index(i.name())
+                                .filter(this::carriesForeignKey)
+                                .isEmpty())
+                .toList();
         Set<String> settled = new HashSet<>();
-        for (Index index : after.indexes()) {
-            Optional<Index> old = before.index(index.name());
-            if (old.filter(index::equals).isPresent() && !mustRebuild(index)) {
-                settled.add(index.name());
-            } else if (old.isPresent() && !mustRebuild(index)) {
-                replace(index);
-                settled.add(index.name());
-            } else if (old.isEmpty() && !mustRebuild(index)) {
-                formerName(index, settled).ifPresent(former -> {
-                    found.add(Stage.RENAME, new RenameIndex(name, former, index.name()));
-                    settled.add(former);
-                    settled.add(index.name());
-                });
-            }
-        }
+        replaced.forEach(i -> settled.add(i.name()));
         before.indexes().stream()
-                .filter(i -> !settled.contains(i.name()))
+                .filter(i -> !kept.containsKey(i.name()) && !settled.contains(i.name()))
                 .forEach(i -> found.add(Stage.DROP_INDEX, new DropIndex(name, i.name())));
+        replaced.forEach(this::replace);
         after.indexes().stream()
-                .filter(i -> !settled.contains(i.name()))
+                .filter(i -> !kept.containsValue(i.name()) && !settled.contains(i.name()))
                 .forEach(i -> found.add(Stage.CREATE_INDEX, new CreateIndex(name, i)));
     }
 
-    private Optional<String> formerName(Index index, Set<String> settled) {
-        return before.indexes().stream()
-                .filter(old -> !settled.contains(old.name())
-                        && after.index(old.name()).isEmpty()
-                        && old.withName(index.name()).equals(index))
-                .map(Index::name)
-                .findFirst();
+    /** A foreign key that comes back while the old index is still there may stand on that one again. */
+    private boolean carriesForeignKey(Index index) {
+        return index.unique()
+                && desired.tables().stream()
+                        .flatMap(table -> table.foreignKeys().stream())
+                        .anyMatch(key -> key.target().equals(name)
+                                && Set.copyOf(key.targetColumns()).equals(Set.copyOf(index.columns())));
+    }
+
+    /** The rows of a column that goes need not be, and may not be, converted to the new values of its enum. */
+    private boolean isDroppedEarly(Column gone) {
+        boolean enumChanges = schema.enums().stream()
+                .filter(type -> PgType.named(type.name()).equals(gone.type().element()))
+                .anyMatch(type -> desired.enumType(type.name())
+                        .filter(now -> !now.values().containsAll(type.values()))
+                        .isPresent());
+        return enumChanges
+                && before.indexes().stream()
+                        .noneMatch(index -> after.index(index.name()).isPresent()
+                                && index.columns().contains(gone.name()));
     }
 
     /** The old index serves queries under another name until the new one is built. */

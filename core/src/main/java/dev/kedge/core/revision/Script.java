@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * outside quotes, dollar quotes and block comments, so SQL may hold any text.
  */
 public final class Script {
-    private static final Pattern HEADER =
-            Pattern.compile("-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*))?(?:: ?(.*))?");
+    private static final Pattern HEADER = Pattern.compile(
+            "-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*))?(?:: ?(.*))?", Pattern.DOTALL);
     private static final String DONE_WHEN = "-- done when: ";
     private static final String CLEAN_UP = "-- clean up: ";
     private static final String ROWS_OF = "-- rows of: ";
@@ -114,6 +114,9 @@ public final class Script {
         }
         if (phase.mode() == Mode.BATCH && (statements != 1 || phase.rowsOf().isEmpty())) {
             return Optional.of("A batch phase holds one UPDATE and a line \"" + ROWS_OF + "<table>\".");
+        }
+        if (phase.mode() == Mode.BATCH && RowsSlot.in(phase.sql()).isEmpty()) {
+            return Optional.of("The UPDATE of a batch phase holds :rows once, where the rows of a batch are chosen.");
         }
         return Optional.empty();
     }

@@ -23,4 +23,9 @@ public record Index(String name, String method, boolean unique, List<String> col
     public Index withName(String other) {
         return new Index(other, method, unique, columns, where);
     }
+
+    /** The same index of other rows. */
+    public Index withWhere(Optional<Expression> other) {
+        return new Index(name, method, unique, columns, other);
+    }
 }

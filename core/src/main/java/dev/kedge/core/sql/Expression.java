@@ -22,7 +22,19 @@ public record Expression(String text) {
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean mention = nameIn(token).filter(from::equals).isPresent() && !isCall(tokens, i);
+            boolean mention = nameIn(token).filter(from::equals).isPresent() && mayBeColumn(tokens, i);
+            renamed.append(mention ? Identifier.quote(to) : token.text());
+        }
+        return new Expression(renamed.toString());
+    }
+
+    /** The same expression with every mention of one type replaced by another. */
+    public Expression withTypeRenamed(String from, String to) {
+        List<Token> tokens = Lexer.tokens(text);
+        StringBuilder renamed = new StringBuilder(text.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean mention = nameIn(token).filter(from::equals).isPresent() && isType(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
         return new Expression(renamed.toString());
@@ -32,7 +44,7 @@ public record Expression(String text) {
     public boolean mentions(String column) {
         List<Token> tokens = Lexer.tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
-            if (nameIn(tokens.get(i)).filter(column::equals).isPresent() && !isCall(tokens, i)) {
+            if (nameIn(tokens.get(i)).filter(column::equals).isPresent() && mayBeColumn(tokens, i)) {
                 return true;
             }
         }
@@ -85,12 +97,32 @@ public record Expression(String text) {
         return Optional.empty();
     }
 
+    /** Not where it calls a function, and not where it names a type: {@code x::date}, {@code CAST(x AS date)}, {@code date '…'}. */
+    private static boolean mayBeColumn(List<Token> tokens, int index) {
+        return !(isCall(tokens, index) || isType(tokens, index));
+    }
+
     private static boolean isCall(List<Token> tokens, int index) {
-        for (int i = index + 1; i < tokens.size(); i++) {
+        return neighbour(tokens, index, 1).filter(next -> next.isSymbol("(")).isPresent()
+                && tokens.get(index).kind() == Kind.WORD;
+    }
+
+    private static boolean isType(List<Token> tokens, int index) {
+        return neighbour(tokens, index, -1)
+                        .filter(last -> last.isSymbol("::") || last.isWord("as"))
+                        .isPresent()
+                || neighbour(tokens, index, 1)
+                        .filter(next -> next.kind() == Kind.STRING)
+                        .isPresent();
+    }
+
+    /** The nearest token in one direction that is not blank. */
+    private static Optional<Token> neighbour(List<Token> tokens, int index, int direction) {
+        for (int i = index + direction; i >= 0 && i < tokens.size(); i += direction) {
             if (!tokens.get(i).isBlank()) {
-                return tokens.get(i).isSymbol("(") && tokens.get(index).kind() == Kind.WORD;
+                return Optional.of(tokens.get(i));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
@@ -50,6 +51,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
             columns.forEach(column -> convert(table, column, converts));
             takeOff(table, columns, drops, restores);
         }
+        takeOffForeignKeys(situation.before(), drops, restores);
         List<String> all = new ArrayList<>(drops);
         all.add("ALTER TYPE " + type.sql() + " RENAME TO " + Ddl.quote(old.name()));
         all.add(Ddl.createEnum(type, values));
@@ -90,6 +92,19 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
                     .isPresent()) {
                 drops.add(Ddl.dropIndex(table.name(), index.name(), false));
                 restores.add(Ddl.createIndex(table.name(), index, false));
+            }
+        }
+    }
+
+    /** Both ends of a foreign key have one type, and they change it one after the other. */
+    private void takeOffForeignKeys(Schema before, List<String> drops, List<String> restores) {
+        for (Table table : before.tables()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                if (key.columns().stream()
+                        .anyMatch(c -> table.column(c).filter(this::isOfType).isPresent())) {
+                    drops.add(0, Ddl.alter(table.name(), "DROP CONSTRAINT " + Ddl.quote(key.name())));
+                    restores.add(Ddl.alter(table.name(), "ADD " + Ddl.constraint(key)));
+                }
             }
         }
     }

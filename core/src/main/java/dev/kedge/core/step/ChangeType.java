@@ -45,13 +45,24 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
     public Inverse inverse(Schema before) {
         PgType old = Situation.at(before).column(table, column).type();
         boolean castable = !TypeChange.between(type, old, Optional.empty()).needsUsing();
-        Optional<Expression> back =
-                castable ? Optional.empty() : Optional.of(new Expression(Ddl.quote(column) + "::" + old.sql()));
+        Optional<Expression> back = castable ? Optional.empty() : Optional.of(new Expression(back(old)));
         ChangeType inverse = new ChangeType(table, column, old, back);
         return TypeChange.between(old, type, using).isLossy()
                         || TypeChange.between(type, old, back).isLossy()
                 ? Inverse.lossy(inverse)
                 : Inverse.exact(inverse);
+    }
+
+    /** No cast leads from an array to one value; its first element is what a change to an array put there. */
+    private String back(PgType old) {
+        String name = Ddl.quote(column);
+        String value = name;
+        if (type.isArray() && !old.isArray()) {
+            value = name + "[1]".repeat(type.dimensions());
+        } else if (old.isArray() && !type.isArray()) {
+            value = "ARRAY[".repeat(old.dimensions()) + name + "]".repeat(old.dimensions());
+        }
+        return value + "::" + old.sql();
     }
 
     @Override
@@ -73,14 +84,14 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                     Hazard.Kind.DATA_LOSS,
                     subject(),
                     "A " + type + " cannot hold every value of " + from + ": values of " + subject()
-                            + " may be cut or rounded, or stop the change."));
+                            + " are silently rounded or cut."));
         }
         return hazards;
     }
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return !cost(situation).isLossy() && using.isEmpty();
+        return !cost(situation).isNarrowing() && using.isEmpty();
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Expression;
 import java.util.List;
 
 /**
@@ -24,17 +28,34 @@ public record RenameEnum(QualifiedName type, String to) implements Step {
                 .map(e -> e.equals(renamed) ? new EnumType(target, e.values()) : e)
                 .toList();
         return before.withEnums(enums)
-                .withTables(before.tables().stream()
-                        .map(t -> t.withColumns(
-                                t.columns().stream().map(this::follow).toList()))
+                .withTables(before.tables().stream().map(this::follow).toList());
+    }
+
+    /** The server keeps types by identity, so whatever mentions this one mentions it under its new name. */
+    private Table follow(Table table) {
+        return table.withColumns(table.columns().stream().map(this::follow).toList())
+                .withConstraints(table.constraints().stream().map(this::follow).toList())
+                .withIndexes(table.indexes().stream()
+                        .map(i -> i.withWhere(i.where().map(this::follow)))
                         .toList());
+    }
+
+    private Constraint follow(Constraint constraint) {
+        return constraint instanceof CheckConstraint check
+                ? new CheckConstraint(check.name(), follow(check.condition()))
+                : constraint;
     }
 
     private Column follow(Column column) {
         PgType named = PgType.named(type).array(column.type().dimensions());
-        return column.type().equals(named)
+        Column followed = column.type().equals(named)
                 ? column.withType(PgType.named(type.withName(to)).array(named.dimensions()))
                 : column;
+        return followed.withDefault(column.defaultValue().map(this::follow));
+    }
+
+    private Expression follow(Expression expression) {
+        return expression.withTypeRenamed(type.name(), to);
     }
 
     @Override

@@ -1,0 +1,1 @@
+CREATE TABLE ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (id integer CONSTRAINT k PRIMARY KEY, ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc integer NOT NULL);

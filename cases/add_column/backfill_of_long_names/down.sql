@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: drop column ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+ALTER TABLE ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt DROP COLUMN ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc;

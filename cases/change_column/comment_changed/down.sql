@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: comment on column price.n
+COMMENT ON COLUMN price.n IS 'a';

@@ -1,0 +1,1 @@
+CREATE TABLE price (id bigint PRIMARY KEY, n text DEFAULT E'%\n');

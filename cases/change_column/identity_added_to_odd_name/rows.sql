@@ -1,0 +1,1 @@
+INSERT INTO "Odd ""T""" VALUES (9);

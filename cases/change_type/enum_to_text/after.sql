@@ -1,0 +1,1 @@
+CREATE TABLE price (id bigint PRIMARY KEY, m text NOT NULL DEFAULT 'ok' CHECK (m <> 'sad'));

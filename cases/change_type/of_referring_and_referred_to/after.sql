@@ -1,0 +1,2 @@
+CREATE TABLE stock (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
+CREATE TABLE price (id bigint PRIMARY KEY, stock_id bigint REFERENCES stock);

@@ -1,0 +1,1 @@
+CREATE TABLE price (id bigint PRIMARY KEY, close varchar(20));

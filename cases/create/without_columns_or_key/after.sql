@@ -1,0 +1,2 @@
+CREATE TABLE empty ();
+CREATE TABLE log (line text);

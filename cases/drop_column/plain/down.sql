@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1: add column price.open integer
+ALTER TABLE price ADD COLUMN open integer;
+COMMENT ON COLUMN price.open IS 'Gone';

@@ -1,0 +1,2 @@
+CREATE TABLE stock (id bigint PRIMARY KEY);
+CREATE TABLE price (id bigint PRIMARY KEY);

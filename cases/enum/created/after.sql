@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('it''s', '100%', 'Ünï');

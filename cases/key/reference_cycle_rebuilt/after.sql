@@ -1,0 +1,3 @@
+CREATE TABLE a (id bigint CONSTRAINT k PRIMARY KEY, b_id bigint);
+CREATE TABLE b (id bigint NOT NULL UNIQUE, a_id bigint REFERENCES a);
+ALTER TABLE a ADD FOREIGN KEY (b_id) REFERENCES b (id);

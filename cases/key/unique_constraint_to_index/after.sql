@@ -1,0 +1,2 @@
+CREATE TABLE stock (id bigint NOT NULL, symbol text NOT NULL, market text NOT NULL, PRIMARY KEY (id));
+CREATE UNIQUE INDEX u ON stock (symbol);

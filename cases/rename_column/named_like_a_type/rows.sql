@@ -1,0 +1,1 @@
+INSERT INTO ohlcv VALUES ('2025-01-01', '2025-01-01');

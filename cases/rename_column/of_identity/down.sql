@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: rename column t.no to id
+ALTER TABLE t RENAME COLUMN no TO id;

@@ -1,0 +1,2 @@
+CREATE TABLE stock (id bigint PRIMARY KEY, symbol text NOT NULL UNIQUE);
+CREATE TABLE note (id bigint PRIMARY KEY, symbol text REFERENCES stock (symbol));

@@ -1,0 +1,112 @@
+package dev.kedge.proof.cases;
+
+import dev.kedge.core.diff.Plan;
+import dev.kedge.core.diff.Planner;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.files.DecisionOptions;
+import dev.kedge.files.Drift;
+import dev.kedge.files.Snapshot;
+import dev.kedge.files.SnapshotFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A directory of {@code cases/}: two schemas as data, and what is expected of the way between them.
+ *
+ * @param folder the directory
+ */
+public record Case(Path folder) {
+    /** The file that makes a directory a case. */
+    private static final String AFTER = "after.jsonl";
+
+    /** All cases, sorted by name. */
+    public static List<Case> all() {
+        Path root = Path.of(System.getProperty("kedge.cases", "../cases"));
+        try (Stream<Path> files = Files.walk(root, 3)) {
+            return files.filter(file -> file.getFileName().toString().equals(AFTER))
+                    .map(Path::getParent)
+                    .sorted()
+                    .map(Case::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cases whose steps can run, which is all but those that ask for a decision. */
+    public static List<Case> runnable() {
+        return all().stream().filter(c -> c.text("problem.txt").isEmpty()).toList();
+    }
+
+    /** The schema that the database has at first; that of an empty database if the case holds none. */
+    public Declared before() {
+        return snapshot("before.jsonl").map(Snapshot::declared).orElse(Declared.EMPTY);
+    }
+
+    /** The schema that it is to have. */
+    public Declared after() {
+        return snapshot(AFTER).orElseThrow().declared();
+    }
+
+    /** A snapshot of the case; absent if the file is. */
+    public Optional<Snapshot> snapshot(String file) {
+        return text(file).map(text -> SnapshotFile.parse(file, text).get());
+    }
+
+    /** What was decided on the command line. */
+    public DecisionOptions options() {
+        return new DecisionOptions(
+                option("--rename"), option("--drop"), option("--using"), option("--backfill"), option("--allow"));
+    }
+
+    private List<String> option(String name) {
+        return text("options.txt")
+                .orElse("")
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .toList();
+    }
+
+    /** The way from one schema to the other as the code under test finds it. */
+    public Drift drift() {
+        return Drift.between(before(), after(), options());
+    }
+
+    /** The SQL of that way and back. */
+    public Plan plan() {
+        return Planner.plan(before().schema(), drift().steps());
+    }
+
+    /** The SQL that builds the first schema in an empty database. */
+    public Plan build() {
+        Drift fromNothing = Drift.between(Declared.EMPTY, bare(before().schema()), DecisionOptions.NONE);
+        return Planner.plan(Schema.EMPTY, fromNothing.steps());
+    }
+
+    private static Declared bare(Schema schema) {
+        return Declared.EMPTY.withSchema(schema, Map.of());
+    }
+
+    /** The text of a file of the case; absent if there is none. */
+    public Optional<String> text(String file) {
+        try {
+            Path path = folder.resolve(file);
+            return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.getParent().getFileName() + "/" + folder.getFileName();
+    }
+}

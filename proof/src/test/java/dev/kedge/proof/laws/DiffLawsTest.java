@@ -1,0 +1,105 @@
+package dev.kedge.proof.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diff.Decisions;
+import dev.kedge.core.diff.Difference;
+import dev.kedge.core.diff.Plan;
+import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Script;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.Step;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Tries the laws of comparing, replaying and planning on random schemas. */
+class DiffLawsTest {
+    private static final long SEED = Long.getLong("kedge.seed", 1);
+    private static final int CASES = 1_000;
+
+    @Test
+    void aSchemaDoesNotDifferFromItself() {
+        Law.holds(
+                SEED,
+                CASES,
+                that -> assertThat(SchemaDiff.between(that.after(), that.after(), Decisions.NONE)
+                                .isEmpty())
+                        .isTrue());
+    }
+
+    @Test
+    void theStepsLeadFromTheFirstSchemaToTheSecond() {
+        Law.holds(SEED, CASES, that -> {
+            Difference difference = that.difference();
+            assertThat(difference.problems()).noneMatch(Diagnostic::isError);
+            assertThat(replay(that.before(), difference.steps())).isEqualTo(that.after());
+            assertThat(difference.steps().isEmpty()).isEqualTo(that.before().equals(that.after()));
+        });
+    }
+
+    @Test
+    void theStepsBackLeadToTheFirstSchema() {
+        Law.holds(
+                SEED,
+                CASES,
+                that -> assertThat(replay(that.after(), that.plan().down())).isEqualTo(that.before()));
+    }
+
+    @Test
+    void everyStepHasItsPhases() {
+        Law.holds(SEED, CASES, that -> {
+            Plan plan = that.plan();
+            Set<Integer> carriedOut = plan.upPhases().stream()
+                    .flatMap(phase -> phase.steps().stream())
+                    .collect(Collectors.toSet());
+            assertThat(carriedOut)
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, plan.up().size()).boxed().collect(Collectors.toSet()));
+        });
+    }
+
+    @Test
+    void scriptsAreReadAsTheyWerePrinted() {
+        Law.holds(SEED, CASES, that -> {
+            for (List<Phase> phases :
+                    List.of(that.plan().upPhases(), that.plan().downPhases())) {
+                assertThat(Script.parse("up.sql", Script.print(phases)).get()).isEqualTo(phases);
+            }
+        });
+    }
+
+    @Test
+    void thePlanOfACaseIsAlwaysTheSame() {
+        Law.holds(SEED, CASES / 5, that -> assertThat(that.plan()).isEqualTo(that.plan()));
+    }
+
+    @Test
+    void everyAttributeChangesOftenEnough() {
+        Map<Edit.Attribute, Integer> counts = new EnumMap<>(Edit.Attribute.class);
+        for (Edit.Attribute attribute : Edit.Attribute.values()) {
+            counts.put(attribute, 0);
+        }
+        for (long seed = SEED; seed < SEED + CASES; seed++) {
+            RandomCase.of(seed).changed().stream()
+                    .distinct()
+                    .forEach(attribute -> counts.merge(attribute, 1, Integer::sum));
+        }
+        System.out.println("changed in how many of " + CASES + " cases: " + counts);
+        assertThat(counts).allSatisfy((attribute, count) -> assertThat(count).isGreaterThanOrEqualTo(CASES / 100));
+    }
+
+    static Schema replay(Schema start, List<Step> steps) {
+        Schema schema = start;
+        for (Step step : steps) {
+            schema = step.applyTo(schema);
+        }
+        return schema;
+    }
+}

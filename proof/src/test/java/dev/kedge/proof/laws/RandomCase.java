@@ -1,0 +1,125 @@
+package dev.kedge.proof.laws;
+
+import dev.kedge.core.diff.Decisions;
+import dev.kedge.core.diff.Difference;
+import dev.kedge.core.diff.Plan;
+import dev.kedge.core.diff.Planner;
+import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Two random schemas and how the one became the other. What makes them are lists of edits, so a smaller case is one with
+ * fewer of them.
+ */
+public final class RandomCase {
+    private static final int BUILDING = 40;
+    private static final int CHANGING = 12;
+    private static final Map<Long, RandomCase> KNOWN = new ConcurrentHashMap<>();
+
+    private final List<Edit> building;
+    private final List<Edit> changing;
+    private final Schema before;
+    private final Draft end;
+
+    private RandomCase(List<Edit> building, List<Edit> changing) {
+        this.building = building;
+        this.changing = changing;
+        this.before = applied(Draft.of(Schema.EMPTY), building).schema();
+        this.end = applied(Draft.of(before), changing);
+    }
+
+    /** The case of a seed. */
+    public static RandomCase of(long seed) {
+        return KNOWN.computeIfAbsent(seed, RandomCase::make);
+    }
+
+    private static RandomCase make(long seed) {
+        Random random = new Random(seed);
+        return new RandomCase(edits(random, BUILDING, true), edits(random, 1 + random.nextInt(CHANGING), false));
+    }
+
+    private static List<Edit> edits(Random random, int number, boolean growing) {
+        List<Edit> edits = new ArrayList<>();
+        Edit.Attribute[] attributes = Edit.Attribute.values();
+        for (int i = 0; i < number; i++) {
+            Edit.Attribute any = attributes[random.nextInt(attributes.length)];
+            // Half of what builds makes tables and columns, or there would be nothing to change.
+            Edit.Attribute grow = i % 3 == 0 ? Edit.Attribute.TABLE : Edit.Attribute.COLUMN;
+            edits.add(new Edit(growing && random.nextBoolean() ? grow : any, random.nextLong()));
+        }
+        return edits;
+    }
+
+    /** The schema at first. */
+    public Schema before() {
+        return before;
+    }
+
+    /** The schema at last. */
+    public Schema after() {
+        return end.schema();
+    }
+
+    private static Draft applied(Draft start, List<Edit> edits) {
+        Draft draft = start;
+        for (Edit edit : edits) {
+            draft = SchemaEditor.apply(draft, edit);
+        }
+        return draft;
+    }
+
+    /** The attributes that the changing edits really changed. */
+    List<Edit.Attribute> changed() {
+        List<Edit.Attribute> changed = new ArrayList<>();
+        Draft draft = Draft.of(before);
+        for (Edit edit : changing) {
+            Draft next = SchemaEditor.apply(draft, edit);
+            if (!next.schema().equals(draft.schema())) {
+                changed.add(edit.attribute());
+            }
+            draft = next;
+        }
+        return changed;
+    }
+
+    Decisions decisions() {
+        return end.decisions(before);
+    }
+
+    Difference difference() {
+        return SchemaDiff.between(before(), after(), decisions());
+    }
+
+    /** The way between them and back. */
+    public Plan plan() {
+        return Planner.plan(before(), difference().steps());
+    }
+
+    /** The cases with one edit less. */
+    List<RandomCase> smaller() {
+        List<RandomCase> smaller = new ArrayList<>();
+        for (int i = 0; i < changing.size(); i++) {
+            smaller.add(new RandomCase(building, without(changing, i)));
+        }
+        for (int i = 0; i < building.size(); i++) {
+            smaller.add(new RandomCase(without(building, i), changing));
+        }
+        return smaller;
+    }
+
+    private static List<Edit> without(List<Edit> edits, int index) {
+        List<Edit> fewer = new ArrayList<>(edits);
+        fewer.remove(index);
+        return fewer;
+    }
+
+    @Override
+    public String toString() {
+        return "before  " + before() + "\nafter   " + after() + "\ndecided " + decisions() + "\nedits   " + changing;
+    }
+}
