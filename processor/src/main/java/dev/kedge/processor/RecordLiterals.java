@@ -34,7 +34,8 @@ final class RecordLiterals {
     private static final int LONG = 4_000;
 
     private static final int SMALL = 40;
-    private static final int MAX_CONSTANT_BYTES = 60_000;
+    /** A string constant has at most 65,535 bytes in a class file's UTF-8, in which some characters take half as many again. */
+    private static final int MAX_CONSTANT_BYTES = 40_000;
 
     private final TypeSpec.Builder type;
     private final Map<String, Integer> uses = new HashMap<>();
@@ -161,7 +162,8 @@ final class RecordLiterals {
 
     private String empty(Class<?> container, String factory, Type element) {
         String simple = element.getTypeName().substring(element.getTypeName().lastIndexOf('.') + 1);
-        String name = "NO_" + Naming.snakeCase(simple).toUpperCase(Locale.ROOT) + (container == List.class ? "S" : "");
+        String name =
+                "NO_" + Naming.snakeCase(simple).toUpperCase(Locale.ROOT) + (container == List.class ? "_LIST" : "");
         if (constants.putIfAbsent(name, name) == null) {
             addConstant(
                     ParameterizedTypeName.get(ClassName.get(container), TypeName.get(element)),

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Revision headers as text, one a line, for generated code: a Java string constant holds the headers of hundreds. */
 public final class HeaderLines {
-    /** A string constant of a class file has at most 65,535 bytes (JVM specification, 4.4.7). */
-    private static final int MAX_BYTES = 48_000;
+    /** A string constant has at most 65,535 bytes in a class file's UTF-8, in which some characters take half as many again. */
+    private static final int MAX_BYTES = 40_000;
 
     private HeaderLines() {}
 
