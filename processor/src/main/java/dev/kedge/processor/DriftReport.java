@@ -71,8 +71,7 @@ final class DriftReport {
 
     /** Whether a step only keeps a retired index until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
-        return step instanceof RenameIndex rename
-                        && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
+        return step instanceof RenameIndex rename && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
                 || step instanceof DropIndex drop
                         && drift.steps().stream()
                                 .anyMatch(other -> other instanceof RenameIndex rename
