@@ -6,10 +6,15 @@ import java.io.IOException;
 /** Somebody changes an entity: javac objects, accept writes the revision, the database follows. */
 final class DriftAct {
     private static final String ENTITY = "dev/kedge/example/market/Price.java";
-    private static final String ANCHOR = "    @Check(\"volume >= 0\")\n    long volume();\n";
-    private static final String ADDED =
-            "\n    @Column(precision = 12, scale = 4, comment = \"Volume-weighted average\")\n"
-                    + "    Optional<BigDecimal> vwap();\n";
+    private static final String ANCHOR = """
+                @Check("volume >= 0")
+                long volume();
+            """;
+    private static final String ADDED = """
+
+                @Column(precision = 12, scale = 4, comment = "Volume-weighted average")
+                Optional<BigDecimal> vwap();
+            """;
 
     private final Narrator narrator;
     private final MarketDatabase database;
