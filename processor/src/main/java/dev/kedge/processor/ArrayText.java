@@ -31,7 +31,7 @@ final class ArrayText {
     static CodeBlock parser(Scalar scalar, TypeName element) {
         return switch (scalar) {
             case LONG, INT, SHORT, BOOLEAN, FLOAT, DOUBLE, ENUM -> CodeBlock.of("text -> $T.valueOf(text)", element);
-            case STRING -> CodeBlock.of("text -> text");
+            case STRING -> throw new IllegalArgumentException("a text needs no parser");
             case DECIMAL -> CodeBlock.of("text -> new $T(text)", element);
             case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME ->
                 CodeBlock.of("text -> $T.parse(text)", element);

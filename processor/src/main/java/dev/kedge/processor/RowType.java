@@ -101,6 +101,10 @@ final class RowType {
         if (element.isPrimitive()) {
             return CodeBlock.of("$T.$Ls(results, $L)", values, element, index);
         }
+        if (type.scalar() == Scalar.STRING) {
+            String reader = type.shape() == Shape.LIST ? "textList" : "texts";
+            return CodeBlock.of("$T.$L(results, $L)", values, reader, index);
+        }
         CodeBlock parser = ArrayText.parser(type.scalar(), element);
         return type.shape() == Shape.LIST
                 ? CodeBlock.of("$T.list(results, $L, $L)", values, index, parser)

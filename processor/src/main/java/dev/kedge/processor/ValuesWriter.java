@@ -109,6 +109,10 @@ final class ValuesWriter {
                 .addStatement("$T array = results.getArray(index)", ARRAY)
                 .addStatement("return array == null ? null : ($T) array.getArray()", TEXTS)
                 .build());
+        values.addMethod(reader("textList", ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("$T texts = texts(results, index)", TEXTS)
+                .addStatement("return texts == null ? null : $T.of(texts)", List.class)
+                .build());
         values.addMethod(reader("list", ParameterizedTypeName.get(ClassName.get(List.class), T))
                 .addTypeVariable(T)
                 .addParameter(PARSER, "parser")
