@@ -1,4 +1,4 @@
--- phase 1 [alone] steps 1: drop index price.price_n_idx
+-- phase 1 [alone] steps 1: drop index price_n_idx of price
 -- done when: SELECT to_regclass('price_n_idx') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS price_n_idx;
 

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4: create table a, create table b, add foreign key a.a_b_id_fkey to b and 1 more
+-- phase 1 [tx] steps 1,2,3,4: create table a, create table b, add foreign key a_b_id_fkey to a (b_id refers to b) and 1 more
 CREATE TABLE a (
     id bigint NOT NULL,
     b_id bigint,

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4: create table note, create table stock, add foreign key note.note_b_fkey to stock and 1 more
+-- phase 1 [tx] steps 1,2,3,4: create table note, create table stock, add foreign key note_b_fkey to note (b refers to stock) and 1 more
 CREATE TABLE note (
     id bigint NOT NULL,
     symbol text,

@@ -1,3 +1,3 @@
--- phase 1 [tx] steps 1,2: drop constraint price.price_stock_id_fkey, drop table price
+-- phase 1 [tx] steps 1,2: drop constraint price_stock_id_fkey of price, drop table price
 ALTER TABLE price DROP CONSTRAINT price_stock_id_fkey;
 DROP TABLE price;

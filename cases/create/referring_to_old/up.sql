@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2: create table price, add foreign key price.price_stock_id_fkey to stock
+-- phase 1 [tx] steps 1,2: create table price, add foreign key price_stock_id_fkey to price (stock_id refers to stock)
 CREATE TABLE price (
     stock_id bigint NOT NULL,
     day date NOT NULL,

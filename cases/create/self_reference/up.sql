@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2: create table node, add foreign key node.node_parent_id_fkey to node
+-- phase 1 [tx] steps 1,2: create table node, add foreign key node_parent_id_fkey to node (parent_id refers to node)
 CREATE TABLE node (
     id bigint NOT NULL,
     parent_id bigint,

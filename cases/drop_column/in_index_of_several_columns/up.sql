@@ -1,8 +1,8 @@
--- phase 1 [alone] steps 1: drop index price.big
+-- phase 1 [alone] steps 1: drop index big of price
 -- done when: SELECT to_regclass('big') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS big;
 
--- phase 2 [alone] steps 2: drop index price.price_open_close_idx
+-- phase 2 [alone] steps 2: drop index price_open_close_idx of price
 -- done when: SELECT to_regclass('price_open_close_idx') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS price_open_close_idx;
 

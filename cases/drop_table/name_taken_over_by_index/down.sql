@@ -1,4 +1,4 @@
--- phase 1 [alone] steps 1: drop index a.b_idx
+-- phase 1 [alone] steps 1: drop index b_idx of a
 -- done when: SELECT to_regclass('b_idx') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS b_idx;
 

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5: create table b, add foreign key b.b_id_fkey to b, create table a and 2 more
+-- phase 1 [tx] steps 1,2,3,4,5: create table b, add foreign key b_id_fkey to b (id refers to b), create table a and 2 more
 CREATE TABLE b (
     id bigint NOT NULL,
     a_id bigint,

@@ -1,2 +1,2 @@
--- phase 1 [tx] steps 1: rename index stock.old to stock_symbol_idx
+-- phase 1 [tx] steps 1: rename index old of stock to stock_symbol_idx
 ALTER INDEX old RENAME TO stock_symbol_idx;

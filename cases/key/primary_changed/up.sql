@@ -1,10 +1,10 @@
--- phase 1 [tx] steps 1: drop constraint stock.stock_pkey
+-- phase 1 [tx] steps 1: drop constraint stock_pkey of stock
 ALTER TABLE stock DROP CONSTRAINT stock_pkey;
 
--- phase 2 [alone] steps 2: add primary key stock.stock_pkey
+-- phase 2 [alone] steps 2: add primary key stock_pkey to stock (symbol, market)
 -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('stock_pkey')
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS stock_pkey
 CREATE UNIQUE INDEX CONCURRENTLY stock_pkey ON stock (symbol, market);
 
--- phase 3 [tx] steps 2: add primary key stock.stock_pkey
+-- phase 3 [tx] steps 2: add primary key stock_pkey to stock (symbol, market)
 ALTER TABLE stock ADD CONSTRAINT stock_pkey PRIMARY KEY USING INDEX stock_pkey;

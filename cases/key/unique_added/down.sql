@@ -1,2 +1,2 @@
--- phase 1 [tx] steps 1: drop constraint stock.stock_symbol_market_key
+-- phase 1 [tx] steps 1: drop constraint stock_symbol_market_key of stock
 ALTER TABLE stock DROP CONSTRAINT stock_symbol_market_key;

@@ -1,10 +1,10 @@
--- phase 1 [tx] steps 1: drop constraint stock.u
+-- phase 1 [tx] steps 1: drop constraint u of stock
 ALTER TABLE stock DROP CONSTRAINT u;
 
--- phase 2 [alone] steps 2: add unique constraint stock.u
+-- phase 2 [alone] steps 2: add unique constraint u to stock (symbol)
 -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('u')
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS u
 CREATE UNIQUE INDEX CONCURRENTLY u ON stock (symbol);
 
--- phase 3 [tx] steps 2: add unique constraint stock.u
+-- phase 3 [tx] steps 2: add unique constraint u to stock (symbol)
 ALTER TABLE stock ADD CONSTRAINT u UNIQUE USING INDEX u;

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6: rename column price.close to Last, rename column price.stock_id to stock, rename constraint price.price_close_key to price_Last_key and 3 more
+-- phase 1 [tx] steps 1,2,3,4,5,6: rename column price.close to Last, rename column price.stock_id to stock, rename constraint price_close_key of price to price_Last_key and 3 more
 ALTER TABLE price RENAME COLUMN close TO "Last";
 ALTER TABLE price RENAME COLUMN stock_id TO stock;
 ALTER TABLE price RENAME CONSTRAINT price_close_key TO "price_Last_key";

@@ -1,7 +1,7 @@
 -- phase 1 [tx] steps 1: remove comment of column price.closing
 COMMENT ON COLUMN price.closing IS NULL;
 
--- phase 2 [alone] steps 2: drop index price.price_closing_volume_idx
+-- phase 2 [alone] steps 2: drop index price_closing_volume_idx of price
 -- done when: SELECT to_regclass('price_closing_volume_idx') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS price_closing_volume_idx;
 
@@ -18,7 +18,7 @@ ALTER TABLE price ALTER COLUMN closing TYPE numeric(10,2);
 -- phase 6 [tx] steps 7: drop column price.open
 ALTER TABLE price DROP COLUMN open;
 
--- phase 7 [alone] steps 8: create index price.price_close_idx
+-- phase 7 [alone] steps 8: create index price_close_idx on price (closing)
 -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('price_close_idx')
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS price_close_idx
 CREATE INDEX CONCURRENTLY price_close_idx ON price (closing);

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5: rename index b.a_x_idx to b_x, rename index c.c_x_idx to a_x_idx, rename constraint b.a_pkey to a_old_pkey and 2 more
+-- phase 1 [tx] steps 1,2,3,4,5: rename index a_x_idx of b to b_x, rename index c_x_idx of c to a_x_idx, rename constraint a_pkey of b to a_old_pkey and 2 more
 ALTER INDEX a_x_idx RENAME TO b_x;
 ALTER INDEX c_x_idx RENAME TO a_x_idx;
 ALTER TABLE b RENAME CONSTRAINT a_pkey TO a_old_pkey;

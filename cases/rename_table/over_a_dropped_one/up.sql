@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4: drop constraint note.note_n_fkey, drop table new, rename table old to new and 1 more
+-- phase 1 [tx] steps 1,2,3,4: drop constraint note_n_fkey of note, drop table new, rename table old to new and 1 more
 ALTER TABLE note DROP CONSTRAINT note_n_fkey;
 DROP TABLE new;
 ALTER TABLE old RENAME TO new;

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5: drop constraint note.note_n_fkey, rename constraint new.new_pkey to old_pkey, rename table new to old and 2 more
+-- phase 1 [tx] steps 1,2,3,4,5: drop constraint note_n_fkey of note, rename constraint new_pkey of new to old_pkey, rename table new to old and 2 more
 ALTER TABLE note DROP CONSTRAINT note_n_fkey;
 ALTER TABLE new RENAME CONSTRAINT new_pkey TO old_pkey;
 ALTER TABLE new RENAME TO old;
@@ -10,6 +10,6 @@ CREATE TABLE new (
 );
 ALTER TABLE note ADD CONSTRAINT note_n_fkey FOREIGN KEY (n) REFERENCES new (id) NOT VALID;
 
--- phase 2 [alone] steps 5: add foreign key note.note_n_fkey to new
+-- phase 2 [alone] steps 5: validate note.note_n_fkey
 -- done when: SELECT convalidated FROM pg_constraint WHERE conrelid = to_regclass('note') AND conname = 'note_n_fkey'
 ALTER TABLE note VALIDATE CONSTRAINT note_n_fkey;

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6,7,8: rename constraint a.a_pkey to kedge_parked_part_2, rename constraint b.b_pkey to a_pkey, rename constraint a.kedge_parked_part_2 to b_pkey and 5 more
+-- phase 1 [tx] steps 1,2,3,4,5,6,7,8: rename constraint a_pkey of a to kedge_parked_part_2, rename constraint b_pkey of b to a_pkey, rename constraint kedge_parked_part_2 of a to b_pkey and 5 more
 ALTER TABLE a RENAME CONSTRAINT a_pkey TO kedge_parked_part_2;
 ALTER TABLE b RENAME CONSTRAINT b_pkey TO a_pkey;
 ALTER TABLE a RENAME CONSTRAINT kedge_parked_part_2 TO b_pkey;

@@ -45,6 +45,9 @@ public @interface Column {
     /** How to convert the rows when the type changes: the expression of {@code USING}. Counts once. */
     String using() default "";
 
-    /** What existing rows get when the column is added: a SQL expression over the row. Counts once. */
+    /**
+     * What existing rows get when the column is added, and what takes the place of nulls when it forbids them: a SQL
+     * expression over the row. Counts once.
+     */
     String backfill() default "";
 }

@@ -83,7 +83,8 @@ final class AcceptCommand implements Callable<Integer> {
                 SourceDate.now(System.getenv())));
         Accept.Result result = CommandFailure.unwrap(outcome);
         if (outcome.diagnostics().isEmpty()) {
-            AcceptReport.lines(folder.directory(), result).forEach(spec.commandLine().getOut()::println);
+            AcceptReport.lines(folder.directory(), result)
+                    .forEach(spec.commandLine().getOut()::println);
         } else {
             FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
         }

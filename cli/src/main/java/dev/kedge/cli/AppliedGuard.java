@@ -13,12 +13,18 @@ final class AppliedGuard {
     private AppliedGuard() {}
 
     static void check(Committed committed, DatabaseOption database) {
-        committed.head().ifPresent(head -> database.givenKedge(committed).map(Kedge::status).ifPresent(status -> {
-            if (has(status, head.revision().id())) {
-                throw new CommandFailure(List.of(Diagnostic.of(
-                        Code.REVISION_APPLIED, Place.NOWHERE, head.revision().id())));
-            }
-        }));
+        committed
+                .head()
+                .ifPresent(head -> database.givenKedge(committed)
+                        .map(Kedge::status)
+                        .ifPresent(status -> {
+                            if (has(status, head.revision().id())) {
+                                throw new CommandFailure(List.of(Diagnostic.of(
+                                        Code.REVISION_APPLIED,
+                                        Place.NOWHERE,
+                                        head.revision().id())));
+                            }
+                        }));
     }
 
     private static boolean has(Status status, String revision) {

@@ -36,9 +36,11 @@ final class CurrentCommand implements Callable<Integer> {
             out.println("base");
         }
         for (String id : current) {
-            Optional<CommittedRevision> known = Optional.ofNullable(committed.revisions().get(id));
+            Optional<CommittedRevision> known =
+                    Optional.ofNullable(committed.revisions().get(id));
             out.println(id + "  "
-                    + known.map(r -> Times.of(r.revision().created()) + "  " + r.content().message())
+                    + known.map(r -> Times.of(r.revision().created()) + "  "
+                                    + r.content().message())
                             .orElse("unknown here"));
         }
         out.flush();

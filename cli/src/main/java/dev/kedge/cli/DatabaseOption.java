@@ -36,7 +36,8 @@ final class DatabaseOption {
 
     /** The database that the option names; absent without the option, whatever the environment says. */
     Optional<Kedge> givenKedge(Committed committed) {
-        return Optional.ofNullable(url).map(given -> connect(CommandFailure.unwrap(DatabaseUrl.parse(given)), committed));
+        return Optional.ofNullable(url)
+                .map(given -> connect(CommandFailure.unwrap(DatabaseUrl.parse(given)), committed));
     }
 
     /** Whether an option or the environment names a database. */

@@ -33,8 +33,7 @@ final class DowngradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(spec.commandLine().getOut());
-        Report report =
-                database.kedge(folder.directory()).listener(progress).downgradeTo(target);
+        Report report = database.kedge(folder.directory()).listener(progress).downgradeTo(target);
         progress.summary(report);
         return 0;
     }

@@ -9,8 +9,8 @@ import picocli.CommandLine;
 /** The one place of the command line that prints problems. */
 final class FailurePrinter implements CommandLine.IExecutionExceptionHandler {
     @Override
-    public int handleExecutionException(
-            Exception exception, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    public int handleExecutionException(Exception exception, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
         List<Diagnostic> diagnostics = diagnostics(exception).orElseThrow(() -> exception);
         print(diagnostics, command);
         return Main.FAILED;

@@ -35,10 +35,10 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Optional<Status> status = database.isNamed()
-                ? Optional.of(database.kedge(committed).status())
-                : Optional.empty();
-        List<CommittedRevision> revisions = new ArrayList<>(committed.revisions().values());
+        Optional<Status> status =
+                database.isNamed() ? Optional.of(database.kedge(committed).status()) : Optional.empty();
+        List<CommittedRevision> revisions =
+                new ArrayList<>(committed.revisions().values());
         Collections.reverse(revisions);
         PrintWriter out = spec.commandLine().getOut();
         revisions.forEach(revision -> out.println(line(revision, status)));
@@ -48,7 +48,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static String line(CommittedRevision revision, Optional<Status> status) {
         String id = revision.revision().id();
-        String text = Times.of(revision.revision().created()) + "  " + Text.cut(revision.content().message(), MESSAGE);
+        String text = Times.of(revision.revision().created()) + "  "
+                + Text.cut(revision.content().message(), MESSAGE);
         if (status.isEmpty()) {
             return Paint.of("bold", id) + "  " + text;
         }

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,14 @@ public final class Main implements Runnable {
 
     /** Runs a command and returns its exit code: 0 ok, 1 failed, 2 differences or pending, 64 usage. */
     public static int run(String... arguments) {
+        return run(Streams.out(), Streams.err(), arguments);
+    }
+
+    /** Runs a command that prints to these writers and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(exception -> FAILED)
                 .setExecutionExceptionHandler(new FailurePrinter())

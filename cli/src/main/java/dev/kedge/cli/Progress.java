@@ -22,7 +22,8 @@ final class Progress implements KedgeListener {
     @Override
     public void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {
         String arrow = direction == Direction.UP ? Paint.of("green", "up  ") : Paint.of("yellow", "down");
-        print(arrow + "  " + Paint.of("bold", revision.id()) + "  " + padded(revision.message()) + "  " + Times.of(took));
+        print(arrow + "  " + Paint.of("bold", revision.id()) + "  " + padded(revision.message()) + "  "
+                + Times.of(took));
     }
 
     @Override

@@ -36,14 +36,17 @@ final class StatusCommand implements Callable<Integer> {
 
     private static void print(Status status, PrintWriter out) {
         out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
-        out.println("  applied  " + status.applied().size() + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
+        out.println("  applied  " + status.applied().size()
+                + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
         out.println("  pending  " + status.pending().size());
         for (RevisionHeader revision : status.pending()) {
             out.println(line("yellow", revision.id(), revision.message()));
         }
         for (Status.HalfDone half : status.halfDone()) {
-            out.println(line("red", half.id(), "stopped before phase " + half.phase() + " of " + half.phases() + ", going "
-                    + half.direction()));
+            out.println(line(
+                    "red",
+                    half.id(),
+                    "stopped before phase " + half.phase() + " of " + half.phases() + ", going " + half.direction()));
         }
         for (RevisionHeader revision : status.edited()) {
             out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));

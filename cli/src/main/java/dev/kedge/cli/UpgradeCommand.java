@@ -40,8 +40,7 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(spec.commandLine().getOut());
-        Report report =
-                database.kedge(folder.directory()).listener(progress).upgradeTo(target);
+        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(target);
         progress.summary(report);
         return 0;
     }

@@ -140,7 +140,8 @@ public final class Accept {
 
     private Outcome<Result> planned(Base base) {
         DecisionOptions options = base.amended()
-                .map(amended -> RecordedDecision.again(amended.content(), request.options()))
+                .map(amended -> RecordedDecision.again(
+                        amended.content(), request.model().declared(), request.options()))
                 .orElse(request.options());
         Declared desired = request.model().declared();
         Drift drift = Drift.between(base.snapshot().declared(), desired, options);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds out what was decided: from annotations that the snapshot has not consumed yet, and from options.
@@ -26,6 +27,8 @@ import java.util.Optional;
  * stand for ever, and swaps, chains and a rename there and back work.
  */
 final class DecisionReader {
+    private static final String NOT_DECLARED = "the entities do not declare";
+
     private final Declared before;
     private final Declared after;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -48,6 +51,8 @@ final class DecisionReader {
         reader.optionRenames(options.renames());
         reader.annotatedTables();
         reader.annotatedColumns();
+        reader.renameTargets();
+        reader.drops(options.drops());
         reader.optionExpressions("--using", options.using(), reader.using);
         reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
         Decisions decisions = new Decisions(
@@ -150,7 +155,42 @@ final class DecisionReader {
             } else if (type.isPresent()) {
                 enums.put(type.get(), to);
             } else {
-                missing("--rename " + rename, path, schema);
+                missing("--rename " + rename, path, "the committed schema does not have", schema);
+            }
+        }
+    }
+
+    /** A rename to a name that the entities do not declare would be undone by the same revision. */
+    private void renameTargets() {
+        columns.forEach((former, to) -> {
+            QualifiedName table = former.owner()
+                    .withName(tables.getOrDefault(former.owner(), former.owner().name()));
+            ObjectKey renamed = ObjectKey.column(table, to);
+            if (column(after.schema(), renamed.path()).isEmpty()) {
+                missing("--rename " + former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());
+            }
+        });
+        tables.forEach((former, to) -> {
+            if (after.schema().table(former.withName(to)).isEmpty()) {
+                missing("--rename " + former + ":" + to, to, NOT_DECLARED, after.schema());
+            }
+        });
+        enums.forEach((former, to) -> {
+            if (after.schema().enumType(former.withName(to)).isEmpty()) {
+                missing("--rename " + former + ":" + to, to, NOT_DECLARED, after.schema());
+            }
+        });
+    }
+
+    private void drops(List<String> paths) {
+        for (String path : paths) {
+            boolean known = column(before.schema(), path).isPresent()
+                    || Stream.concat(
+                                    before.schema().tables().stream().map(Table::name),
+                                    before.schema().enums().stream().map(EnumType::name))
+                            .anyMatch(name -> name.toString().equals(path));
+            if (!known) {
+                missing("--drop " + path, path, "the committed schema does not have", before.schema());
             }
         }
     }
@@ -167,7 +207,7 @@ final class DecisionReader {
             if (column.isPresent()) {
                 target.put(column.get(), new Expression(text.substring(equals + 1)));
             } else {
-                missing(option + " " + text, path, after.schema());
+                missing(option + " " + text, path, NOT_DECLARED, after.schema());
             }
         }
     }
@@ -183,7 +223,7 @@ final class DecisionReader {
         problems.add(Diagnostic.of(Code.DECISION_SYNTAX, Place.NOWHERE, option, form));
     }
 
-    private void missing(String option, String path, Schema schema) {
+    private void missing(String option, String path, String fact, Schema schema) {
         String tableName = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
         String known = schema.tables().stream()
                 .filter(table -> table.name().toString().equals(tableName))
@@ -197,6 +237,6 @@ final class DecisionReader {
                                 schema.tables().stream()
                                         .map(t -> t.name().toString())
                                         .toList()));
-        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, option, path, known));
+        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, option, path, fact, known));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.files;
 
+import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeType;
@@ -65,14 +66,28 @@ final class RecordedDecision {
         return decision.startsWith(USING + prefix) || decision.startsWith(BACKFILL + prefix);
     }
 
-    /** The options of an amended revision: its recorded decisions, then what is said now. */
-    static DecisionOptions again(RevisionFile.Content amended, DecisionOptions now) {
+    /**
+     * The options of an amended revision: its recorded decisions as far as the entities still want them, then what is said
+     * now.
+     */
+    static DecisionOptions again(RevisionFile.Content amended, Declared desired, DecisionOptions now) {
         return new DecisionOptions(
-                joined(amended, RENAME, now.renames()),
+                joined(amended, RENAME, now.renames()).stream()
+                        .filter(rename -> now.renames().contains(rename) || isWanted(rename, desired))
+                        .toList(),
                 joined(amended, DROP, now.drops()),
                 joined(amended, USING, now.using()),
                 joined(amended, BACKFILL, now.backfills()),
                 concat(amended.allowed(), now.allowed()));
+    }
+
+    private static boolean isWanted(String rename, Declared desired) {
+        String to = rename.substring(rename.lastIndexOf(':') + 1);
+        return desired.schema().enums().stream()
+                        .anyMatch(type -> type.name().name().equals(to))
+                || desired.schema().tables().stream()
+                        .anyMatch(table -> table.name().name().equals(to)
+                                || table.column(to).isPresent());
     }
 
     private static List<String> joined(RevisionFile.Content amended, String option, List<String> now) {

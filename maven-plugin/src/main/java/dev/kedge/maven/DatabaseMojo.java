@@ -65,13 +65,12 @@ abstract class DatabaseMojo extends AbstractMojo {
         if (database != null) {
             return List.of(database);
         }
-        try (Stream<Path> models = list(classes().resolve("META-INF/kedge"));
-                Stream<Path> folders = list(dir.toPath())) {
-            Stream<String> compiled = models.map(path -> path.getFileName().toString())
+        try {
+            Stream<String> compiled = names(classes().resolve("META-INF/kedge")).stream()
                     .filter(file -> file.endsWith(".json"))
                     .map(file -> file.substring(0, file.length() - ".json".length()));
-            Stream<String> committed = folders.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString());
+            Stream<String> committed = names(dir.toPath()).stream()
+                    .filter(name -> Files.isDirectory(dir.toPath().resolve(name)));
             return Stream.concat(compiled, committed).distinct().sorted().toList();
         } catch (IOException e) {
             throw new MojoFailureException("The folders cannot be listed: " + e.getMessage(), e);
@@ -117,7 +116,12 @@ abstract class DatabaseMojo extends AbstractMojo {
         return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 
-    private static Stream<Path> list(Path folder) throws IOException {
-        return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
+    private static List<String> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 }

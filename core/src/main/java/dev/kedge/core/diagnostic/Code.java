@@ -122,6 +122,38 @@ public enum Code {
             132, ERROR, "Two packages declare database %1$s: %2$s and %3$s.", "Give one of them another name."),
     ENUM_NAME_SHARED(
             133, ERROR, "%1$s and %2$s are both the enum type %3$s.", "Name one of them: @EnumType(name = \"%3$s_2\")"),
+    ENTITY_HIDDEN(
+            134,
+            ERROR,
+            "%1$s cannot be seen from package %2$s, where Kedge generates %3$s.",
+            "Make it public, and every type around it."),
+    GENERATED_NAME_TAKEN(
+            135,
+            ERROR,
+            "Kedge generates %1$s, but the sources hold a type of this name.",
+            "Give that type another name."),
+    PRIMITIVE_NULLABLE(
+            136,
+            ERROR,
+            "%1$s() admits null, but returns %2$s, which cannot be null.",
+            "Return an Optional, or remove nullable = true."),
+    RUNTIME_MISSING(
+            137,
+            ERROR,
+            "Nothing can be generated for database %1$s: Kedge's runtime is not on the class path.",
+            "Add the dependency dev.kedge:kedge-runtime"),
+    SCALE_WITHOUT_PRECISION(
+            138,
+            ERROR,
+            "%1$s() has scale = %2$s but no precision.",
+            "Give both: @Column(precision = 18, scale = %2$s)"),
+    SIZE_OUT_OF_RANGE(139, ERROR, "%1$s = %2$s is no size that PostgreSQL has.", "Write a number from 1 to %3$s."),
+    EXPRESSION_EMPTY(140, ERROR, "%1$s is empty.", "Write a SQL expression, or leave the attribute out."),
+    ENTITY_LATE(
+            141,
+            ERROR,
+            "%1$s was generated after Kedge had generated the schema of database %2$s.",
+            "Compile the entities in a module of their own, after the processor that generates them."),
 
     NO_SNAPSHOT(
             201,
@@ -134,7 +166,7 @@ public enum Code {
             ERROR,
             "The entities of database %1$s differ from its committed schema in %2$s.",
             "Write a revision from them:\nmvn kedge:accept -Dmessage=\"%3$s\"%4$s"),
-    DRIFT(203, ERROR, "Not in the committed schema: %1$s.", ""),
+    DRIFT(203, ERROR, "No revision does this yet: %1$s.", ""),
     COLUMN_RENAMED_OR_NEW(
             204,
             ERROR,
@@ -163,7 +195,7 @@ public enum Code {
             "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
             "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%4$s'"),
     HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: --allow %2$s"),
-    DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s: the committed schema has no %2$s.", "Its %3$s."),
+    DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
     DECISION_SYNTAX(210, ERROR, "%1$s is not understood.", "Write %2$s"),
     WAS_UNKNOWN(
             211,
@@ -350,11 +382,32 @@ public enum Code {
             516,
             ERROR,
             "Phase %2$s of revision %1$s was interrupted, and nothing tells whether it was done.",
-            "Look, then add to its header in up.sql: -- done when: SELECT …"),
+            "Look, then add below its header in %3$s: -- done when: SELECT …"),
     PHASE_HALF_DONE(
-            517, ERROR, "Revision %1$s is applied up to phase %2$s of %3$s.", "Run the upgrade to its end first."),
+            517, ERROR, "The %2$s of revision %1$s stopped in phase %3$s of %4$s.", "Run the %2$s to its end first."),
     DATA_STEP_MISSING(
-            518, ERROR, "Phase %2$s of revision %1$s names the Java step %3$s, which is not there.", "Register it.");
+            518,
+            ERROR,
+            "Phase %2$s of revision %1$s names the Java step %3$s, which is not there.",
+            "Register it: Kedge.on(dataSource).with(migrations).dataStep(\"%3$s\", connection -> …)"),
+    LOCK_NOT_GRANTED(
+            519,
+            ERROR,
+            "Revision %1$s, phase %2$s got no lock on its tables in %3$s: %4$s",
+            "Others hold them. End their transactions, then run it again; find them with:\n"
+                    + "SELECT pid, xact_start, query FROM pg_stat_activity WHERE xact_start < now() - interval '1 s';"),
+    UNKNOWN_REVISION_ABOVE(
+            520,
+            ERROR,
+            "The database has revision %1$s, which this build does not know and which may need what would be taken away.",
+            "Downgrade with the build that brought it."),
+    LEDGER_FAILED(
+            521,
+            ERROR,
+            "The ledger in schema %1$s cannot be %2$s: %3$s",
+            "If it is for lack of rights: GRANT USAGE, CREATE ON SCHEMA %1$s TO %4$s;"),
+    RUN_CANCELLED(
+            522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there.");
 
     private final int number;
     private final Severity severity;

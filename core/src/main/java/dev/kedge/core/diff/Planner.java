@@ -8,14 +8,14 @@ import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Statement;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Turns typed steps into phases of SQL, forwards and back. */
 public final class Planner {
-    private static final int TITLE_STEPS = 3;
+    private static final int TITLE_PARTS = 3;
 
     private Planner() {}
 
@@ -56,7 +56,7 @@ public final class Planner {
 
     /** A phase that is being filled. */
     private static final class Draft {
-        private final TreeSet<Integer> steps = new TreeSet<>();
+        private final List<Integer> owners = new ArrayList<>();
         private final List<Statement> statements = new ArrayList<>();
 
         /** Only statements that may share a transaction share a phase. */
@@ -66,7 +66,7 @@ public final class Planner {
         }
 
         void add(int step, Statement statement) {
-            steps.add(step);
+            owners.add(step);
             statements.add(statement);
         }
 
@@ -76,7 +76,7 @@ public final class Planner {
             return new Phase(
                     number,
                     first.mode(),
-                    List.copyOf(steps),
+                    List.copyOf(new TreeSet<>(owners)),
                     title(all),
                     first.doneWhen(),
                     first.cleanUp(),
@@ -85,13 +85,19 @@ public final class Planner {
         }
 
         private String title(List<Step> all) {
-            String named = steps.stream()
-                    .limit(TITLE_STEPS)
-                    .map(number -> all.get(number - 1).describe())
-                    .map(Draft::onOneLine)
-                    .collect(Collectors.joining(", "));
-            Optional<Integer> more = Optional.of(steps.size() - TITLE_STEPS).filter(rest -> rest > 0);
-            return named + more.map(rest -> " and " + rest + " more").orElse("");
+            List<String> parts = new ArrayList<>(new LinkedHashSet<>(titles(all)));
+            String named = parts.stream().limit(TITLE_PARTS).collect(Collectors.joining(", "));
+            int more = parts.size() - TITLE_PARTS;
+            return more > 0 ? named + " and " + more + " more" : named;
+        }
+
+        private List<String> titles(List<Step> all) {
+            List<String> titles = new ArrayList<>();
+            for (int i = 0; i < statements.size(); i++) {
+                Step step = all.get(owners.get(i) - 1);
+                titles.add(onOneLine(statements.get(i).title().orElseGet(step::describe)));
+            }
+            return titles;
         }
 
         private static String onOneLine(String text) {

@@ -29,4 +29,12 @@ public interface Migrations {
 
     /** The text of a revision's SQL file; absent if it was not packaged. */
     Optional<String> sql(RevisionHeader revision, Direction direction);
+
+    /**
+     * What of the build was left behind by another compile, in one sentence; absent if everything belongs together. A runner
+     * refuses a build with such a sentence.
+     */
+    default Optional<String> inconsistency() {
+        return Optional.empty();
+    }
 }

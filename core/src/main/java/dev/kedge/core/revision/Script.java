@@ -115,6 +115,9 @@ public final class Script {
         if (phase.mode() == Mode.BATCH && (statements != 1 || phase.rowsOf().isEmpty())) {
             return Optional.of("A batch phase holds one UPDATE and a line \"" + ROWS_OF + "<table>\".");
         }
+        if (phase.mode() == Mode.BATCH && RowsSlot.in(phase.sql()).isEmpty()) {
+            return Optional.of("The UPDATE of a batch phase holds :rows once, where the rows of a batch are chosen.");
+        }
         return Optional.empty();
     }
 

@@ -48,6 +48,6 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
 
     @Override
     public String describe() {
-        return "add check " + subject();
+        return "add check " + check.name() + " to " + table;
     }
 }

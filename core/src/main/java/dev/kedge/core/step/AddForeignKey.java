@@ -47,6 +47,7 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
 
     @Override
     public String describe() {
-        return "add foreign key " + subject() + " to " + key.target();
+        return "add foreign key " + key.name() + " to " + table + " (" + String.join(", ", key.columns())
+                + " refers to " + key.target() + ")";
     }
 }

@@ -48,6 +48,6 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
 
     @Override
     public String describe() {
-        return "add primary key " + subject();
+        return "add primary key " + key.name() + " to " + table + " (" + String.join(", ", key.columns()) + ")";
     }
 }

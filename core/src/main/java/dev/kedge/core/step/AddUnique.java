@@ -48,6 +48,7 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
 
     @Override
     public String describe() {
-        return "add unique constraint " + subject();
+        return "add unique constraint " + unique.name() + " to " + table + " (" + String.join(", ", unique.columns())
+                + ")";
     }
 }

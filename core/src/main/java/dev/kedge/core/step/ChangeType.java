@@ -88,14 +88,14 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                     Hazard.Kind.DATA_LOSS,
                     subject(),
                     "A " + type + " cannot hold every value of " + from + ": values of " + subject()
-                            + " may be cut or rounded, or stop the change."));
+                            + " are silently rounded or cut."));
         }
         return hazards;
     }
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return !cost(situation).isLossy() && using.isEmpty();
+        return !cost(situation).isNarrowing() && using.isEmpty();
     }
 
     @Override

@@ -49,6 +49,7 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
 
     @Override
     public String describe() {
-        return "create index " + subject();
+        return "create " + (index.unique() ? "unique " : "") + "index " + index.name() + " on " + table + " ("
+                + String.join(", ", index.columns()) + ")";
     }
 }

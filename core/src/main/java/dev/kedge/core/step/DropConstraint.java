@@ -61,6 +61,6 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
 
     @Override
     public String describe() {
-        return "drop constraint " + subject();
+        return "drop constraint " + constraint + " of " + table;
     }
 }

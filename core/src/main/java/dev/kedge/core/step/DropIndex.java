@@ -50,6 +50,6 @@ public record DropIndex(QualifiedName table, String index) implements Step {
 
     @Override
     public String describe() {
-        return "drop index " + subject();
+        return "drop index " + index + " of " + table;
     }
 }

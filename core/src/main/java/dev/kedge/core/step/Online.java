@@ -24,7 +24,8 @@ final class Online {
     static Statement validate(QualifiedName table, String constraint) {
         String done = "SELECT convalidated FROM pg_constraint WHERE conrelid = " + Ddl.regclass(table)
                 + " AND conname = " + Literal.quote(constraint);
-        return Statement.alone(Ddl.alter(table, "VALIDATE CONSTRAINT " + Ddl.quote(constraint)), done);
+        return Statement.alone(Ddl.alter(table, "VALIDATE CONSTRAINT " + Ddl.quote(constraint)), done)
+                .titled("validate " + table + "." + constraint);
     }
 
     static Statement createIndex(QualifiedName table, Index index) {
@@ -57,19 +58,24 @@ final class Online {
     static List<Statement> setNotNull(QualifiedName table, String column) {
         CheckConstraint proof = new CheckConstraint(
                 Naming.check(table, List.of(column, "not_null")), new Expression(Ddl.quote(column) + " IS NOT NULL"));
+        String object = table + "." + column;
+        String setNotNull = "set not null on " + object;
         return List.of(
-                Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(proof) + " NOT VALID")),
-                validate(table, proof.name()),
-                Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")),
-                Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(proof.name()))));
+                Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(proof) + " NOT VALID"))
+                        .titled("forbid new nulls in " + object),
+                validate(table, proof.name()).titled("prove that " + object + " has no null"),
+                Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")).titled(setNotNull),
+                Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(proof.name())))
+                        .titled(setNotNull));
     }
 
     /** Fills a column's nulls. It comes before any check on them: an unproven check already stops every UPDATE of a row. */
     static Statement fill(QualifiedName table, String column, Expression value) {
         String name = Ddl.quote(column);
         return Statement.batch(
-                "UPDATE " + table.sql() + " SET " + name + " = " + value.text() + " WHERE " + name
-                        + " IS NULL AND :rows",
-                table.sql());
+                        "UPDATE " + table.sql() + " SET " + name + " = " + value.text() + " WHERE " + name
+                                + " IS NULL AND :rows",
+                        table.sql())
+                .titled("fill " + table + "." + column);
     }
 }

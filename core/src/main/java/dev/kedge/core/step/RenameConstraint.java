@@ -42,6 +42,6 @@ public record RenameConstraint(QualifiedName table, String constraint, String to
 
     @Override
     public String describe() {
-        return "rename constraint " + subject() + " to " + to;
+        return "rename constraint " + constraint + " of " + table + " to " + to;
     }
 }

@@ -43,6 +43,6 @@ public record RenameIndex(QualifiedName table, String index, String to) implemen
 
     @Override
     public String describe() {
-        return "rename index " + subject() + " to " + to;
+        return "rename index " + index + " of " + table + " to " + to;
     }
 }

@@ -12,9 +12,10 @@ import java.util.Set;
  *
  * @param rewrites whether the table is written anew
  * @param needsUsing whether the server refuses it without USING
- * @param isLossy whether a value of the old type may not fit the new one
+ * @param isNarrowing whether a value of the old type may not fit the new one
+ * @param isLossy whether such a value is silently rounded or cut instead of stopping the change
  */
-public record TypeChange(boolean rewrites, boolean needsUsing, boolean isLossy) {
+public record TypeChange(boolean rewrites, boolean needsUsing, boolean isNarrowing, boolean isLossy) {
     private static final List<String> NUMBERS =
             List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
@@ -25,7 +26,9 @@ public record TypeChange(boolean rewrites, boolean needsUsing, boolean isLossy) 
         boolean free = using.isEmpty() && isFree(from, to);
         boolean widening = free || isWidening(from, to);
         boolean castable = using.isPresent() || widening || isAssignable(from, to);
-        return new TypeChange(!free, !castable, !widening);
+        // Whoever writes a conversion decides what becomes of the values.
+        boolean lossy = using.isEmpty() && !widening && !isChecked(from, to);
+        return new TypeChange(!free, !castable, !widening, lossy);
     }
 
     private static boolean isFree(PgType from, PgType to) {
@@ -70,10 +73,23 @@ public record TypeChange(boolean rewrites, boolean needsUsing, boolean isLossy) 
         }
         boolean integers = a >= 0 && a <= 2 && b > a && b <= 2;
         boolean floats = from.is("real") && to.is("double precision") || a >= 0 && a <= 1 && to.is("double precision");
-        boolean characters = TEXTS.contains(from.base()) && to.base().equals("text");
+        boolean characters = to.base().equals("text");
         boolean json = from.is("json") && to.is("jsonb");
         boolean instants = from.is("date") && (to.is("timestamp") || to.is("timestamptz"));
         return integers || floats || characters || json || instants;
+    }
+
+    /** Whether a value that does not fit is an error: the server rounds fractions, but never cuts digits or characters. */
+    private static boolean isChecked(PgType from, PgType to) {
+        int a = NUMBERS.indexOf(from.base());
+        int b = NUMBERS.indexOf(to.base());
+        boolean integers = a >= 0 && a <= 2 && b >= 0 && b <= 3;
+        boolean digits = from.is("numeric")
+                && to.is("numeric")
+                && !from.modifiers().isEmpty()
+                && number(to, 1) >= number(from, 1);
+        boolean characters = TEXTS.contains(from.base()) && TEXTS.contains(to.base());
+        return from.dimensions() == to.dimensions() && (integers || digits || characters);
     }
 
     /** Whether the server has an assignment cast, so that ALTER TYPE needs no USING. */

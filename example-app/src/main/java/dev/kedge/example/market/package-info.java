@@ -1,5 +1,5 @@
-/** A market-data application: instruments and their prices. */
-@NullMarked
+/** The tables of the market service: market data, research, trading and portfolios. */
+@Database(name = "market", postgres = 14)
 package dev.kedge.example.market;
 
-import org.jspecify.annotations.NullMarked;
+import dev.kedge.annotation.Database;

@@ -1,0 +1,180 @@
+package dev.kedge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.revision.Hashes;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command on a folder that accept wrote and a real server. */
+class CommandLineTest {
+    private static EmbeddedPostgres server;
+    private static int databases;
+
+    @TempDir
+    private Path work;
+
+    private String url = "";
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void createDatabase() throws SQLException {
+        String name = "cli" + databases++;
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        url = "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
+    }
+
+    @Test
+    void acceptUpgradeStatusHistoryDowngrade() throws IOException {
+        accept("", "Create prices", CLOSE);
+        accept(snapshotHash(), "Add volume", CLOSE + VOLUME);
+
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isEqualTo(2);
+        assertThat(out()).contains("pending  2", "Create prices", "Add volume");
+
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url, "+1")).isZero();
+        assertThat(out()).contains("1 revision applied");
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).contains("Nothing to do");
+
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).contains("applied  2", "Up to date.");
+        assertThat(kedge("current", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).contains("Add volume").doesNotContain("Create prices");
+        assertThat(kedge("history", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out().lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("* ")
+                .contains("Add volume");
+
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(out()).contains("2 revisions taken back");
+        assertThat(kedge("current", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).isEqualTo("base\n");
+    }
+
+    @Test
+    void amendAndDiscardRefuseWhatTheGivenDatabaseHas() throws IOException {
+        accept("", "Create prices", CLOSE);
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
+        String before = snapshot();
+
+        assertThat(kedge("discard", "--dir", folder(), "--url", url)).isEqualTo(1);
+        assertThat(err()).contains("KDG321");
+        assertThat(kedge("accept", "--model", model(snapshotHash(), CLOSE), "--dir", folder(), "--amend", "--url", url))
+                .isEqualTo(1);
+        assertThat(err()).contains("KDG321");
+        assertThat(snapshot()).isEqualTo(before);
+
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge("discard", "--dir", folder(), "--url", url)).isZero();
+        assertThat(snapshot()).doesNotContain("prices");
+    }
+
+    @Test
+    void checkTellsDriftWithItsOwnExitCode() throws IOException {
+        accept("", "Create prices", CLOSE);
+        assertThat(kedge("check", "--model", model(snapshotHash(), CLOSE), "--dir", folder()))
+                .isZero();
+        assertThat(kedge("check", "--model", model(snapshotHash(), CLOSE + VOLUME), "--dir", folder()))
+                .isEqualTo(2);
+        assertThat(err()).contains("KDG322", "add column prices.volume bigint");
+    }
+
+    @Test
+    void aPasswordIsNeverPrinted() throws IOException {
+        accept("", "Create prices", CLOSE);
+        assertThat(kedge("status", "--dir", folder(), "--url", "postgresql://joe:s3cret@localhost:1/x"))
+                .isEqualTo(1);
+        assertThat(err()).contains("KDG501", "joe@localhost:1/x").doesNotContain("s3cret");
+    }
+
+    @Test
+    void wrongUsageAndMissingFoldersHaveTheirExitCodes() {
+        assertThat(kedge()).isEqualTo(64);
+        assertThat(kedge("upgrade")).isEqualTo(64);
+        assertThat(err()).contains("--dir");
+        assertThat(kedge("status", "--dir", work.toString(), "--url", url)).isEqualTo(1);
+        assertThat(err()).contains("KDG315");
+        assertThat(kedge("accept", "--model", work + "/none.json", "--dir", folder(), "-m", "x"))
+                .isEqualTo(1);
+        assertThat(err()).contains("KDG314");
+    }
+
+    private static final String CLOSE =
+            "{\"column\":\"close\",\"of\":\"prices\",\"position\":1,\"type\":\"numeric(10,2)\"}";
+    private static final String VOLUME =
+            ",{\"column\":\"volume\",\"of\":\"prices\",\"position\":2,\"type\":\"bigint\",\"nullable\":true}";
+
+    private void accept(String snapshot, String message, String columns) throws IOException {
+        assertThat(kedge("accept", "--model", model(snapshot, columns), "--dir", folder(), "-m", message))
+                .as(err.toString())
+                .isZero();
+        assertThat(out()).contains("Wrote revision", message);
+    }
+
+    private String model(String snapshot, String columns) throws IOException {
+        Path file = work.resolve("market.json");
+        String hash = snapshot.isEmpty() ? "" : ",\"snapshot\":\"" + snapshot + "\"";
+        Files.writeString(
+                file,
+                "{\"model\":{\"kedge\":\"model\",\"format\":1,\"needs\":\"0.1\",\"database\":\"market\",\"postgres\":14,"
+                        + "\"schema\":\"public\"" + hash + "},\"objects\":[{\"table\":\"prices\"}," + columns + "]}");
+        return file.toString();
+    }
+
+    private String folder() {
+        return work.resolve("kedge/market").toString();
+    }
+
+    private String snapshot() throws IOException {
+        return Files.readString(work.resolve("kedge/market/snapshot.jsonl"));
+    }
+
+    private String snapshotHash() throws IOException {
+        return Hashes.sha256(snapshot());
+    }
+
+    private int kedge(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private String out() {
+        return out.toString();
+    }
+
+    private String err() {
+        return err.toString();
+    }
+}

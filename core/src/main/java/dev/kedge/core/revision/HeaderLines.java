@@ -1,0 +1,73 @@
+package dev.kedge.core.revision;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Revision headers as text, one a line, for generated code: a Java string constant holds the headers of hundreds. */
+public final class HeaderLines {
+    /** A string constant has at most 65,535 bytes in a class file's UTF-8, in which some characters take half as many again. */
+    private static final int MAX_BYTES = 40_000;
+
+    private HeaderLines() {}
+
+    /** The texts of the headers, each small enough for a string constant. */
+    public static List<String> print(List<RevisionHeader> headers) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int bytes = 0;
+        for (RevisionHeader header : headers) {
+            String line = line(header);
+            int length = line.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + length > MAX_BYTES && bytes > 0) {
+                texts.add(text.toString());
+                text.setLength(0);
+                bytes = 0;
+            }
+            text.append(line);
+            bytes += length;
+        }
+        if (bytes > 0) {
+            texts.add(text.toString());
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The headers of texts that {@link #print} made. */
+    public static List<RevisionHeader> parse(String... texts) {
+        List<RevisionHeader> headers = new ArrayList<>();
+        for (String text : texts) {
+            text.lines().forEach(line -> headers.add(header(line.split("\t", -1))));
+        }
+        return List.copyOf(headers);
+    }
+
+    private static String line(RevisionHeader header) {
+        return String.join(
+                        "\t",
+                        header.id(),
+                        String.join(" ", header.parents()),
+                        header.folder(),
+                        header.checksum(),
+                        header.compatible() ? "compatible" : "",
+                        escape(header.message()))
+                + "\n";
+    }
+
+    private static RevisionHeader header(String[] fields) {
+        List<String> parents = fields[1].isEmpty() ? List.of() : List.of(fields[1].split(" ", -1));
+        return new RevisionHeader(
+                fields[0], parents, fields[2], fields[3], fields[4].equals("compatible"), unescape(fields[5]));
+    }
+
+    private static String escape(String message) {
+        return message.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    private static String unescape(String message) {
+        return message.translateEscapes();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.kedge.core.revision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The files of one database that were packaged beside the classes of an application.
+ *
+ * @param anchor a class of that application, whose loader finds them
+ * @param database the database's name in Kedge
+ */
+public record PackagedFiles(Class<?> anchor, String database) {
+
+    /** The SQL of a revision; absent if it was not packaged. */
+    public Optional<String> sql(RevisionHeader revision, Direction direction) {
+        return text("/kedge/" + database + "/revisions/" + revision.folder() + "/" + direction.file());
+    }
+
+    /**
+     * What was left behind by another compile, in one sentence; absent if everything belongs together. Build tools that find
+     * nothing to compile when only the snapshot changed leave old classes beside it.
+     *
+     * @param snapshotText the hash of the snapshot's text that the application was compiled with
+     * @param snapshotHash the hash that a model compared with this snapshot records
+     */
+    public Optional<String> inconsistency(String snapshotText, String snapshotHash) {
+        String snapshot = "/kedge/" + database + "/snapshot.jsonl";
+        String model = "/META-INF/kedge/" + database + ".json";
+        Optional<String> packaged = text(snapshot);
+        if (packaged.isEmpty()) {
+            return Optional.of("there is no resource " + snapshot);
+        }
+        if (!Hashes.ofSql(packaged.get()).equals(snapshotText)) {
+            return Optional.of(snapshot + " is another one than the application was compiled with");
+        }
+        Optional<String> compiled = text(model);
+        if (compiled.isEmpty()) {
+            return Optional.of("there is no resource " + model);
+        }
+        return compiled.get().contains("\"snapshot\":\"" + snapshotHash + "\"")
+                ? Optional.empty()
+                : Optional.of(model + " was compared with another snapshot");
+    }
+
+    private Optional<String> text(String name) {
+        try (InputStream stream = anchor.getResourceAsStream(name)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

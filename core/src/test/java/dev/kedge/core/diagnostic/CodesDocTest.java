@@ -1,0 +1,60 @@
+package dev.kedge.core.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds docs/codes.md to the enum; {@code -Dkedge.golden.update=true} rewrites it. */
+class CodesDocTest {
+    private static final Path PAGE = Path.of("../docs/codes.md");
+
+    private static final List<String> RANGES = List.of(
+            "1xx: entities, at compile time",
+            "2xx: drift and decisions",
+            "3xx: committed files",
+            "4xx: revisions and targets",
+            "5xx: databases and runs");
+
+    @Test
+    void pageListsEveryCode() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("kedge.golden.update")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE).content().isEqualTo(page);
+    }
+
+    @Test
+    void noTwoCodesShareANumber() {
+        assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates();
+    }
+
+    @SuppressWarnings("OrphanedFormatString") // the placeholders are what the page explains
+    private static String page() {
+        StringBuilder page =
+                new StringBuilder("# Codes\n\nEvery message of Kedge has one of these codes. A code keeps its"
+                        + " number and its meaning for ever. `%1$s` and so on\nstand for names and values. This page is written from"
+                        + " the enum `Code`.\n");
+        for (int range = 1; range <= RANGES.size(); range++) {
+            String prefix = "KDG" + range;
+            page.append("\n## ").append(RANGES.get(range - 1)).append("\n");
+            page.append(Arrays.stream(Code.values())
+                    .filter(code -> code.id().startsWith(prefix))
+                    .map(CodesDocTest::entry)
+                    .collect(Collectors.joining()));
+        }
+        return page.toString();
+    }
+
+    private static String entry(Code code) {
+        String remedy = code.remedyTemplate().isEmpty() ? "" : "\n```\n" + code.remedyTemplate() + "\n```\n";
+        String warning = code.severity() == Severity.WARNING ? " (warning)" : "";
+        return "\n### " + code.id() + warning + "\n\n" + code.messageTemplate() + "\n" + remedy;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.kedge.example.market;
+
+/** How much an insight matters. */
+public enum InsightSeverity {
+    INFO,
+    NOTICE,
+    WARNING
+}

@@ -1,0 +1,8 @@
+package dev.kedge.example.market;
+
+/** What a signal or a decision advises. */
+public enum SignalKind {
+    BUY,
+    HOLD,
+    SELL
+}

@@ -1,0 +1,5 @@
+/** A market-data service that brings its database up to date when it starts. */
+@NullMarked
+package dev.kedge.example;
+
+import org.jspecify.annotations.NullMarked;

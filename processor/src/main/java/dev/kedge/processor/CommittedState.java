@@ -1,0 +1,77 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.files.Committed;
+import dev.kedge.files.SnapshotFile;
+import dev.kedge.files.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the committed folder of a database gives: all of it when it is whole, and otherwise what can be read and what is wrong.
+ *
+ * @param whole the folder, if nothing is wrong with it
+ * @param readable the folder as far as it can be read, for code that is generated from it
+ * @param problems what is wrong
+ * @param snapshotText the hash of the snapshot's text, by which an application tells that another one was packaged with it
+ */
+record CommittedState(
+        Optional<Committed> whole, Optional<Committed> readable, List<Diagnostic> problems, String snapshotText) {
+
+    /** The state of a database that cannot be named. */
+    static final CommittedState NONE = new CommittedState(Optional.empty(), Optional.empty(), List.of(), "");
+
+    /** Reads the folder of a database. */
+    static CommittedState read(String database, Source source) {
+        Outcome<Committed> outcome = Committed.read(source);
+        if (outcome.isPresent()) {
+            return new CommittedState(outcome.value(), outcome.value(), outcome.diagnostics(), textHash(source));
+        }
+        if (outcome.diagnostics().stream().anyMatch(problem -> problem.code() == Code.FOLDER_MISSING)) {
+            Diagnostic none =
+                    Diagnostic.of(Code.NO_SNAPSHOT, Place.NOWHERE, database, source.prefix() + "snapshot.jsonl");
+            return new CommittedState(Optional.empty(), Optional.empty(), List.of(none), "");
+        }
+        return new CommittedState(
+                Optional.empty(), Committed.readRevisions(source).value(), outcome.diagnostics(), textHash(source));
+    }
+
+    private static String textHash(Source source) {
+        try {
+            return source.read(SnapshotFile.NAME).map(Hashes::ofSql).orElse("");
+        } catch (IOException e) {
+            // Reading the folder has just reported it.
+            return "";
+        }
+    }
+
+    /** The hash of the snapshot as the compiled model records it; empty if there is none to read. */
+    String snapshotHash() {
+        return readable.map(committed -> committed.snapshot().hash()).orElse("");
+    }
+
+    /** Whether the first revision is still to be written. */
+    boolean isNew() {
+        return problems.stream().anyMatch(problem -> problem.code() == Code.NO_SNAPSHOT);
+    }
+
+    /** What the snapshot holds; nothing if there is none to read. */
+    Declared declared() {
+        return readable.map(committed -> committed.snapshot().declared()).orElse(Declared.EMPTY);
+    }
+
+    List<Revision> revisions() {
+        return readable.map(Committed::history).orElse(List.of());
+    }
+
+    int minimumServer() {
+        return readable.map(Committed::minimumServer).orElse(0);
+    }
+}

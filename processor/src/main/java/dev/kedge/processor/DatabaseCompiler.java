@@ -1,0 +1,108 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.files.Drift;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Compiles the entities of one database, as soon as all the types that they name are there. */
+final class DatabaseCompiler {
+    private final Compilation compilation;
+    private final String packageName;
+    private final JavaWriter writer;
+    private final Problems problems;
+    private final Set<String> entities = new LinkedHashSet<>();
+    private Optional<CommittedState> committed = Optional.empty();
+    private Optional<String> provider = Optional.empty();
+    private boolean done;
+
+    DatabaseCompiler(Compilation compilation, String packageName, JavaWriter writer, Problems problems) {
+        this.compilation = compilation;
+        this.packageName = packageName;
+        this.writer = writer;
+        this.problems = problems;
+    }
+
+    /** Takes in an entity that the compiler was asked to compile. */
+    void enter(TypeElement entity) {
+        if (entities.add(compilation.binaryName(entity)) && done) {
+            problems.report(Site.of(entity), Code.ENTITY_LATE, entity.getQualifiedName(), packageName);
+        }
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    /** The class of the migrations; absent if none could be generated. */
+    Optional<String> provider() {
+        return provider;
+    }
+
+    /**
+     * Collects, reads, checks, compares, reports and writes; all of it once, in the first round in which every type is there
+     * or none can come any more. Migrations need no entity, so they are there after the first round in any case.
+     */
+    void compile(boolean noTypeCanCome) {
+        DatabasePackage database = database();
+        Problems found = new Problems();
+        Optional<DatabaseInfo> info = database.read(found);
+        DatabaseOutput output = new DatabaseOutput(compilation, database, info, writer, found);
+        CommittedState state = committed(info, output);
+        List<TypeElement> types = types();
+        boolean resolved = types.stream().noneMatch(type -> Unresolved.isIn(type, compilation));
+        if (!resolved && !noTypeCanCome) {
+            return;
+        }
+        done = true;
+
+        Desired desired = new SchemaReader(compilation, database, state.declared(), found).read(types);
+        Checks.run(desired, found);
+        output.check(desired);
+        boolean sound = resolved && info.isPresent() && !found.anyError();
+        state.problems().forEach(problem -> found.report(database.mirror().site(), problem));
+        if (sound && state.whole().isPresent()) {
+            Drift drift = Drift.between(state.whole().get(), info.get(), desired.declared());
+            new DriftReport(database, desired.origins(), found)
+                    .report(drift, state.declared().schema());
+        }
+        output.write(desired, sound, state);
+        problems.addAll(found);
+    }
+
+    /** Says that the entities were never readable; the compiler itself says why. */
+    void giveUp() {
+        DatabasePackage database = database();
+        Optional<DatabaseInfo> info = database.read(new Problems());
+        new DatabaseOutput(compilation, database, info, writer, problems).writeInvalidModel();
+    }
+
+    private CommittedState committed(Optional<DatabaseInfo> info, DatabaseOutput output) {
+        if (committed.isEmpty()) {
+            CommittedState read = info.map(
+                            it -> CommittedState.read(it.name(), CommittedFolder.of(it.name(), compilation)))
+                    .orElse(CommittedState.NONE);
+            provider = output.writeMigrations(read);
+            committed = Optional.of(read);
+        }
+        return committed.get();
+    }
+
+    /** Elements do not outlive a round, so they are looked up by name in each. */
+    private DatabasePackage database() {
+        PackageElement element = compilation.elements().getPackageElement(packageName);
+        return DatabasePackage.of(element).orElseThrow();
+    }
+
+    private List<TypeElement> types() {
+        List<TypeElement> types = new ArrayList<>();
+        entities.forEach(name -> compilation.type(name).ifPresent(types::add));
+        return types;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads an interface with {@code @Table} as a table. */
+final class EntityReader {
+    private final Compilation compilation;
+    private final Declared committed;
+    private final Problems problems;
+    private final Expressions expressions;
+    private final Origins origins;
+    private final ColumnReader columnReader;
+
+    EntityReader(Compilation compilation, Declared committed, EnumReader enums, Problems problems, Origins origins) {
+        this.compilation = compilation;
+        this.committed = committed;
+        this.problems = problems;
+        this.expressions = new Expressions(problems);
+        this.origins = origins;
+        this.columnReader = new ColumnReader(compilation, enums, problems);
+    }
+
+    /** The entity; absent if the type is none that a table can be made of. */
+    Optional<Entity> read(TypeElement type, Mirror tableMirror) {
+        if (type.getKind() != ElementKind.INTERFACE) {
+            problems.report(tableMirror.site(), Code.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
+            return Optional.empty();
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            problems.report(Site.of(type), Code.ENTITY_GENERIC, type.getSimpleName());
+            return Optional.empty();
+        }
+        QualifiedName name = QualifiedName.of(tableName(type, tableMirror));
+        Optional<Mirror> wasMirror = Mirror.find(type, "Was");
+        Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
+        ObjectKey key = ObjectKey.table(name);
+        origins.put(key, tableMirror.site(), tableMirror);
+        Map<ObjectKey, Origin> said = new LinkedHashMap<>();
+        said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
+
+        Accessors accessors = Accessors.of(type, tableMirror.site(), compilation);
+        accessors
+                .malformed()
+                .forEach(method -> problems.report(
+                        compilation.isRoot(method) ? Site.of(method) : tableMirror.site(),
+                        Code.ACCESSOR_WITH_PARAMETERS,
+                        method.getSimpleName()));
+        List<EntityColumn> read = columns(accessors, committedTable(name, was), name, said);
+        List<String> primaryKey = primaryKey(read);
+        List<EntityColumn> columns =
+                read.stream().map(column -> notNull(column, primaryKey)).toList();
+        ConstraintReader constraints = new ConstraintReader(name, problems, origins);
+        constraints.read(
+                columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
+        Table table = new Table(
+                name,
+                tableMirror.text("comment"),
+                columns.stream().map(EntityColumn::column).toList(),
+                Optional.of(new PrimaryKey(Naming.primaryKey(name), primaryKey)).filter(pk -> !primaryKey.isEmpty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                constraints.indexes());
+        for (var constraint : constraints.constraints()) {
+            table = table.plus(constraint);
+        }
+        keySite(table, columns);
+        return Optional.of(
+                new Entity(type, table, columns, unimplemented(accessors, columns), constraints.references(), said));
+    }
+
+    private String tableName(TypeElement type, Mirror mirror) {
+        return expressions
+                .name(mirror, "name", "table")
+                .orElseGet(() -> Naming.snakeCase(type.getSimpleName().toString()));
+    }
+
+    private Function<String, Optional<Column>> committedTable(QualifiedName name, Optional<String> was) {
+        Optional<Table> table = committed
+                .schema()
+                .table(name)
+                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))));
+        return column -> table.flatMap(t -> t.column(column));
+    }
+
+    private List<EntityColumn> columns(
+            Accessors accessors,
+            Function<String, Optional<Column>> committedColumn,
+            QualifiedName table,
+            Map<ObjectKey, Origin> said) {
+        Map<String, EntityColumn> byName = new LinkedHashMap<>();
+        int position = 0;
+        for (Accessor accessor : accessors.columns()) {
+            position++;
+            if (TypeMapping.isUnresolved(accessor.type())) {
+                continue; // the compiler reports it
+            }
+            Optional<EntityColumn> read = columnReader.read(accessor, position, committedColumn);
+            if (read.isEmpty()) {
+                continue;
+            }
+            EntityColumn column = read.get();
+            EntityColumn other = byName.putIfAbsent(column.name(), column);
+            if (other != null) {
+                problems.report(
+                        accessor.annotation("Column").map(m -> m.site("name")).orElse(accessor.site()),
+                        Code.DUPLICATE_COLUMN,
+                        other.accessor().name(),
+                        accessor.name(),
+                        column.name());
+                continue;
+            }
+            ObjectKey key = ObjectKey.column(table, column.name());
+            said.put(key, column.origin());
+            accessor.annotation("Column")
+                    .ifPresentOrElse(
+                            mirror -> origins.put(key, accessor.site(), mirror),
+                            () -> origins.put(key, accessor.site()));
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private List<String> primaryKey(List<EntityColumn> columns) {
+        List<EntityColumn> key = new ArrayList<>(columns.stream()
+                .filter(column -> column.accessor().annotation("Id").isPresent())
+                .sorted(Comparator.comparingInt(EntityReader::order))
+                .toList());
+        for (EntityColumn column : key) {
+            if (column.column().nullable()) {
+                problems.report(
+                        column.accessor().site(),
+                        Code.ID_NULLABLE,
+                        column.accessor().name());
+            }
+        }
+        return key.stream().map(EntityColumn::name).toList();
+    }
+
+    private static int order(EntityColumn column) {
+        return column.accessor()
+                .annotation("Id")
+                .flatMap(m -> m.number("order"))
+                .orElse(0);
+    }
+
+    /** PostgreSQL makes every column of a primary key NOT NULL. */
+    private static EntityColumn notNull(EntityColumn column, List<String> primaryKey) {
+        return primaryKey.contains(column.name()) ? column.with(column.column().withNullable(false)) : column;
+    }
+
+    private void keySite(Table table, List<EntityColumn> columns) {
+        table.primaryKey()
+                .ifPresent(key -> columns.stream()
+                        .flatMap(column -> column.accessor().annotation("Id").stream())
+                        .findFirst()
+                        .ifPresent(id -> origins.put(ObjectKey.constraint(table.name(), key), id.site())));
+    }
+
+    /** Columns that could not be read leave their accessors to be implemented, so that the generated row compiles. */
+    private static List<ExecutableElement> unimplemented(Accessors accessors, List<EntityColumn> columns) {
+        List<ExecutableElement> others = new ArrayList<>(accessors.others());
+        accessors.columns().stream()
+                .filter(accessor -> columns.stream()
+                        .noneMatch(column -> column.accessor().name().equals(accessor.name())))
+                .forEach(accessor -> others.add(accessor.method()));
+        return others;
+    }
+
+    private static String kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            case ANNOTATION_TYPE -> "an annotation";
+            default -> "a class";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.schema.ObjectKey;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where in the sources the objects of a schema are declared, so that what is wrong with one is shown there. */
+final class Origins {
+    private final Site database;
+    private final Map<ObjectKey, Site> objects = new HashMap<>();
+    private final Map<String, ObjectKey> paths = new HashMap<>();
+    private final Map<ObjectKey, Mirror> annotations = new HashMap<>();
+
+    /** Everything that no entity declares is the affair of {@code @Database}. */
+    Origins(Site database) {
+        this.database = database;
+    }
+
+    /** An object declared at this site; of several the first stands. */
+    void put(ObjectKey key, Site site) {
+        objects.putIfAbsent(key, site);
+        paths.putIfAbsent(key.path(), key);
+    }
+
+    /** An object declared at this site, whose attributes an annotation gives. */
+    void put(ObjectKey key, Site site, Mirror annotation) {
+        put(key, site);
+        annotations.putIfAbsent(key, annotation);
+    }
+
+    /** Where an object is declared; where its table is, or else the database, when it is gone. */
+    Site of(ObjectKey key) {
+        Site own = objects.get(key);
+        return own != null ? own : objects.getOrDefault(ObjectKey.table(key.owner()), database);
+    }
+
+    /** Where one of the attributes of an object is written; where the object is declared when none is. */
+    Site of(ObjectKey key, String... attributes) {
+        Mirror annotation = annotations.get(key);
+        if (annotation != null && objects.containsKey(key)) {
+            for (String attribute : attributes) {
+                if (annotation.has(attribute)) {
+                    return annotation.site(attribute);
+                }
+            }
+        }
+        return of(key);
+    }
+
+    /** Where the object of this path is declared, or one of its attributes. */
+    Site of(String path, String... attributes) {
+        ObjectKey key = paths.get(path);
+        if (key != null) {
+            return of(key, attributes);
+        }
+        int dot = path.lastIndexOf('.');
+        return dot < 0 ? database : of(path.substring(0, dot));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kedge.processor;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** Reads and writes files beside the compiled classes, in UTF-8 whatever the encoding of the sources is. */
+final class Resources {
+    private Resources() {}
+
+    /** The text of a file; absent if there is none. */
+    static Optional<String> read(Filer filer, String path) throws IOException {
+        try (InputStream stream =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException missing) {
+            // javac says on opening that there is no such file, ecj on asking for it
+            return Optional.empty();
+        }
+    }
+
+    static void write(Filer filer, String path, String text, Collection<? extends Element> madeFrom)
+            throws IOException {
+        try (OutputStream stream = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", path, madeFrom.toArray(Element[]::new))
+                .openOutputStream()) {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.kedge.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.processor.JavaType.Shape;
+import dev.kedge.processor.JavaType.Wrapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How one column of a row passes through JDBC. Whatever the driver cannot carry exactly, such as intervals and arrays of
+ * times, goes as text or numbers that SQL converts.
+ */
+final class RowType {
+    private final EntityColumn column;
+    private final JavaType type;
+    private final TypeName element;
+    private final boolean nullable;
+    private final ClassName values;
+
+    /** The column; {@code values} is the class of the functions that carry values. */
+    RowType(EntityColumn column, ClassName values) {
+        this.column = column;
+        this.type = column.type();
+        this.element = TypeName.get(type.element());
+        this.nullable = type.isOptional() || column.column().nullable();
+        this.values = values;
+    }
+
+    /** What a SELECT asks for. */
+    String select() {
+        String name = Identifier.quote(column.name());
+        String value = type.isSingle() ? single(name) : array(name);
+        return value.equals(name) ? name : value + " AS " + name;
+    }
+
+    private String single(String name) {
+        if (type.scalar() == Scalar.DURATION) {
+            return "(extract(epoch FROM " + name + ") * 1000000)::bigint";
+        }
+        boolean asDeclared = type.scalar() == Scalar.ENUM || isDefaultType() || isTextInText();
+        return asDeclared ? name : name + "::" + type.scalar().postgres();
+    }
+
+    private String array(String name) {
+        String text = ArrayText.select(type.scalar(), "e");
+        return text.equals("e")
+                ? name + "::text[]"
+                : "CASE WHEN " + name + " IS NOT NULL THEN ARRAY(SELECT " + text + " FROM unnest(" + name
+                        + ") WITH ORDINALITY AS u (e, n) ORDER BY n) END";
+    }
+
+    /** What stands for the value in an INSERT: a cast wherever the driver would not name the column's very type. */
+    String parameter() {
+        PgType to = column.column().type();
+        boolean asIs = type.isSingle()
+                && (isTextInText() && !to.is("citext") || isDefaultType() && type.scalar() != Scalar.DURATION);
+        return asIs ? "?" : "?::" + new PgType(to.base(), List.of(), to.dimensions()).sql();
+    }
+
+    private boolean isDefaultType() {
+        return column.column().type().base().equals(type.scalar().postgres());
+    }
+
+    private boolean isTextInText() {
+        boolean text = type.scalar() == Scalar.STRING || type.scalar() == Scalar.ENUM;
+        return text && ColumnTypes.isText(column.column().type());
+    }
+
+    /** Reads the value from a result set's column. */
+    CodeBlock read(int index) {
+        if (type.wrapper() == Wrapper.OPTIONAL_PRIMITIVE) {
+            return CodeBlock.of("$T.optional$L(results, $L)", values, capitalized(element), index);
+        }
+        CodeBlock value = type.isSingle() ? single(index) : array(index);
+        return type.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+    }
+
+    private CodeBlock single(int index) {
+        return switch (type.scalar()) {
+            case LONG, INT, SHORT, BOOLEAN, FLOAT, DOUBLE ->
+                nullable
+                        ? CodeBlock.of("results.getObject($L, $T.class)", index, element.box())
+                        : CodeBlock.of("results.get$L($L)", capitalized(element.unbox()), index);
+            case STRING -> CodeBlock.of("results.getString($L)", index);
+            case DECIMAL -> CodeBlock.of("results.getBigDecimal($L)", index);
+            case BYTES -> CodeBlock.of("results.getBytes($L)", index);
+            case INSTANT -> CodeBlock.of("$T.instant(results, $L)", values, index);
+            case DURATION -> CodeBlock.of("$T.duration(results, $L)", values, index);
+            case ENUM -> CodeBlock.of("$T.constant(results, $L, $T.class)", values, index, element);
+            case OFFSET_DATE_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME, UUID ->
+                CodeBlock.of("results.getObject($L, $T.class)", index, element);
+        };
+    }
+
+    private CodeBlock array(int index) {
+        if (element.isPrimitive()) {
+            return CodeBlock.of("$T.$Ls(results, $L)", values, element, index);
+        }
+        CodeBlock parser = ArrayText.parser(type.scalar(), element);
+        return type.shape() == Shape.LIST
+                ? CodeBlock.of("$T.list(results, $L, $L)", values, index, parser)
+                : CodeBlock.of("$T.array(results, $L, $L, $T[]::new)", values, index, parser, element);
+    }
+
+    /** Sets a statement's parameter to the value. */
+    CodeBlock bind(int index) {
+        CodeBlock value = CodeBlock.of("$N()", column.accessor().name());
+        if (type.isPrimitive()) {
+            return CodeBlock.of("statement.set$L($L, $L)", capitalized(element), index, value);
+        }
+        if (type.wrapper() == Wrapper.OPTIONAL_PRIMITIVE) {
+            return CodeBlock.of("statement.setObject($L, $T.orNull($L))", index, values, value);
+        }
+        CodeBlock plain = type.isOptional() ? CodeBlock.of("$L.orElse(null)", value) : value;
+        if (!type.isSingle()) {
+            return CodeBlock.of("statement.setArray($L, $T.array(statement, $L))", index, values, plain);
+        }
+        return CodeBlock.of("statement.setObject($L, $L)", index, sent(plain));
+    }
+
+    private CodeBlock sent(CodeBlock value) {
+        return switch (type.scalar()) {
+            case INSTANT -> CodeBlock.of("$T.offset($L)", values, value);
+            case DURATION, ENUM -> CodeBlock.of("$T.text($L)", values, value);
+            default -> value;
+        };
+    }
+
+    /** What takes a copy of the value that nobody else can change; absent if nobody can anyway. */
+    Optional<CodeBlock> copy() {
+        CodeBlock value = CodeBlock.of("$N", column.accessor().name());
+        if (type.shape() != Shape.LIST && !type.isMutable()) {
+            return Optional.empty();
+        }
+        boolean list = type.shape() == Shape.LIST;
+        if (type.isOptional()) {
+            CodeBlock copier = list
+                    ? CodeBlock.of("$T::copyOf", List.class)
+                    : CodeBlock.of("$T::clone", TypeName.get(type.value()));
+            return Optional.of(CodeBlock.of("$L.map($L)", value, copier));
+        }
+        CodeBlock copy = list ? CodeBlock.of("$T.copyOf($L)", List.class, value) : CodeBlock.of("$L.clone()", value);
+        return Optional.of(nullable ? CodeBlock.of("$L == null ? null : $L", value, copy) : copy);
+    }
+
+    private static String capitalized(TypeName primitive) {
+        String name = primitive.toString();
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

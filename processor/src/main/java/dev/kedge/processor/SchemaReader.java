@@ -1,0 +1,195 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads the entities of one database as the schema that they declare. A compiler may be asked for a few of them only, as IDEs
+ * do: the tables of the others stay as they are committed, as long as their entities exist.
+ */
+final class SchemaReader {
+    private final Compilation compilation;
+    private final DatabasePackage database;
+    private final Declared committed;
+    private final Problems problems;
+    private final Origins origins;
+    private final EnumReader enums;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Entity> absent = new LinkedHashMap<>();
+    private final Map<QualifiedName, Entity> byTable = new LinkedHashMap<>();
+    private final Map<ObjectKey, Origin> said = new TreeMap<>();
+
+    SchemaReader(Compilation compilation, DatabasePackage database, Declared committed, Problems problems) {
+        this.compilation = compilation;
+        this.database = database;
+        this.committed = committed;
+        this.problems = problems;
+        this.origins = new Origins(database.mirror().site());
+        this.enums = new EnumReader(compilation, committed, problems, origins);
+    }
+
+    /** The schema that the given entities declare, together with those that are not given. */
+    Desired read(List<TypeElement> given) {
+        Set<String> committedEntities = new LinkedHashSet<>();
+        committed.origins().values().forEach(origin -> origin.entity().ifPresent(committedEntities::add));
+        List<TypeElement> next = given;
+        while (!next.isEmpty()) {
+            next.forEach(this::add);
+            next = referredTo(committedEntities);
+        }
+        committed.schema().tables().forEach(this::keep);
+        committed.schema().enums().forEach(this::keep);
+        List<Table> tables = new ArrayList<>();
+        entities.values().forEach(entity -> tables.add(withForeignKeys(entity)));
+        absent.values().forEach(entity -> tables.add(entity.table()));
+        said.putAll(enums.said());
+        return new Desired(
+                new Declared(new Schema(enums.types(), tables), new TreeMap<>(said)),
+                origins,
+                List.copyOf(entities.values()),
+                List.copyOf(absent.values()),
+                entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    private void add(TypeElement type) {
+        String name = compilation.binaryName(type);
+        Optional<Mirror> mirror = Mirror.find(type, "Table");
+        if (mirror.isEmpty() || entities.containsKey(name)) {
+            return;
+        }
+        EntityReader reader = new EntityReader(compilation, committed, enums, problems, origins);
+        reader.read(type, mirror.get()).ifPresent(entity -> {
+            Entity other = byTable.putIfAbsent(entity.table().name(), entity);
+            if (other != null) {
+                problems.report(
+                        mirror.get().site("name"),
+                        Code.DUPLICATE_TABLE,
+                        other.type().getQualifiedName(),
+                        type.getQualifiedName(),
+                        entity.table().name());
+                return;
+            }
+            entities.put(name, entity);
+            said.putAll(entity.said());
+        });
+    }
+
+    /** New entities that only a foreign key leads to, when the compiler was not asked for them. */
+    private List<TypeElement> referredTo(Set<String> committedEntities) {
+        return entities.values().stream()
+                .flatMap(entity -> entity.references().stream())
+                .flatMap(reference -> reference.entity().stream())
+                .distinct()
+                .filter(type -> !entities.containsKey(compilation.binaryName(type)))
+                .filter(type -> !committedEntities.contains(compilation.binaryName(type)))
+                .filter(type -> !compilation.isRoot(type) && isEntity(type))
+                .toList();
+    }
+
+    private boolean isEntity(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && Mirror.find(type, "Table").isPresent()
+                && DatabasePackage.around(type, compilation.elements())
+                        .filter(around -> around.packageName().equals(database.packageName()))
+                        .isPresent();
+    }
+
+    /** A committed table stays while its entity exists and was not read. */
+    private void keep(Table table) {
+        Optional<String> entity =
+                committed.origin(ObjectKey.table(table.name())).entity();
+        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(table.name())) {
+            return;
+        }
+        Optional<TypeElement> type = compilation.type(entity.get()).filter(this::isEntity);
+        if (type.isEmpty()) {
+            return;
+        }
+        // only for the Java types of its accessors: what would be wrong with it shows when it is compiled
+        Mirror mirror = Mirror.find(type.get(), "Table").orElseThrow();
+        Problems unheard = new Problems();
+        Origins nowhere = new Origins(mirror.site());
+        new EntityReader(
+                        compilation,
+                        committed,
+                        new EnumReader(compilation, committed, unheard, nowhere),
+                        unheard,
+                        nowhere)
+                .read(type.get(), mirror)
+                .ifPresent(read -> {
+                    absent.put(entity.get(), read.over(table));
+                    origins.put(ObjectKey.table(table.name()), mirror.site());
+                    committed.origins().forEach((key, origin) -> {
+                        if (key.owner().equals(table.name()) && key.kind() != ObjectKey.Kind.ENUM) {
+                            said.put(key, origin);
+                        }
+                    });
+                });
+    }
+
+    /** An enum that only absent entities use is read all the same: a class file loses nothing of it. */
+    private void keep(EnumType type) {
+        PgType itself = PgType.named(type.name());
+        Optional<Entity> user = absent.values().stream()
+                .filter(entity -> entity.table().columns().stream()
+                        .anyMatch(column -> column.type().element().equals(itself)))
+                .findFirst();
+        if (user.isEmpty()) {
+            return;
+        }
+        Site site = Site.of(user.get().type());
+        Origin origin = committed.origin(ObjectKey.enumType(type.name()));
+        Optional<TypeElement> java = origin.entity()
+                .flatMap(compilation::type)
+                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .filter(element -> enums.read(element, site).name().equals(type.name()))
+                .filter(element -> !enums.read(element, site).asText());
+        java.ifPresentOrElse(element -> enums.declare(element, site), () -> enums.keep(type, origin));
+    }
+
+    private Table withForeignKeys(Entity entity) {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (Reference reference : entity.references()) {
+            reference.entity().ifPresent(type -> {
+                String name = compilation.binaryName(type);
+                Entity target = entities.getOrDefault(name, absent.get(name));
+                if (target == null) {
+                    if (!isEntity(type)) {
+                        problems.report(
+                                reference.mirror().site("value"),
+                                Code.REFERENCE_NOT_ENTITY,
+                                type.getQualifiedName(),
+                                database.name());
+                    }
+                    return;
+                }
+                ForeignKey key = reference.to(target.table());
+                keys.add(key);
+                origins.put(
+                        ObjectKey.constraint(entity.table().name(), key),
+                        reference.mirror().site(),
+                        reference.mirror());
+            });
+        }
+        return entity.table().withForeignKeys(keys);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.kedge.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.processor.Build.Compiled;
+import dev.kedge.processor.Build.Tool;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a build says when entities and committed schema differ, and what it does not say beside that. */
+class DriftTest {
+    private static final String[] ITEM = {
+        "package shop;",
+        "import dev.kedge.annotation.*;",
+        "@Table",
+        "public interface Item {",
+        "    @Id long id();",
+        "    @Column(length = 20, defaultValue = \"new\") String state();",
+        "    String name();",
+        "}"
+    };
+
+    @TempDir
+    private Path temporary;
+
+    private Build committed(Tool tool) {
+        Build build = new Build(temporary, tool)
+                .source("shop/package-info.java", "@dev.kedge.annotation.Database(name = \"shop\")", "package shop;")
+                .source("shop/Item.java", ITEM)
+                .source(
+                        "shop/Tag.java",
+                        "package shop;",
+                        "import dev.kedge.annotation.*;",
+                        "@Table",
+                        "public interface Tag {",
+                        "    @Id String name();",
+                        "}");
+        assertThat(build.compile().problems()).hasSize(1);
+        Commits.accept(build, "shop", "Create the schema");
+        assertThat(build.clean().compile().problems()).isEmpty();
+        return build.clean();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDifferenceIsShownWhereItIsDeclared(Tool tool) {
+        Build build = committed(tool)
+                .delete("shop/Tag.java")
+                .source(
+                        "shop/Item.java",
+                        "package shop;",
+                        "import dev.kedge.annotation.*;",
+                        "import java.util.Optional;",
+                        "@Table(",
+                        "        comment = \"Things\")",
+                        "public interface Item {",
+                        "    @Id long id();",
+                        "    @Column(",
+                        "            length = 30,",
+                        "            defaultValue = \"old\")",
+                        "    String state();",
+                        "    Optional<Integer> amount();",
+                        "    @Index",
+                        "    @Check(\"colour <> ''\")",
+                        "    @Column(nullable = true) String colour();",
+                        "}");
+        Compiled compiled = build.compile();
+        String database = tool == Tool.JAVAC ? "shop/package-info.java:1" : "?";
+        assertThat(compiled.problems())
+                .containsExactlyInAnyOrder(
+                        database + " KDG202",
+                        database + " KDG203", // drops table tag
+                        "shop/Item.java:4 KDG203", // drops column name
+                        "shop/Item.java:5 KDG203", // the comment
+                        "shop/Item.java:9 KDG203", // the length
+                        "shop/Item.java:10 KDG203", // the default goes before the type changes
+                        "shop/Item.java:10 KDG203", // and comes back after it
+                        "shop/Item.java:12 KDG203", // adds amount
+                        "shop/Item.java:13 KDG203", // the index
+                        "shop/Item.java:14 KDG203", // the check
+                        "shop/Item.java:15 KDG203", // adds colour
+                        "shop/Item.java:15 KDG204"); // or renames name
+        assertThat(compiled.messages().get(0)).contains("10 places").contains("mvn kedge:accept");
+        assertThat(compiled.model("shop")).contains("\"column\":\"amount\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void codeThatUsesGeneratedTypesAddsNothing(Tool tool) {
+        Build build = committed(tool)
+                .source(
+                        "shop/Item.java",
+                        "package shop;",
+                        "import dev.kedge.annotation.*;",
+                        "@Table",
+                        "public interface Item {",
+                        "    @Id long id();",
+                        "    @Column(length = 20, defaultValue = \"new\") String state();",
+                        "    String name();",
+                        "    java.util.Optional<String> colour();",
+                        "}")
+                .source(
+                        "app/App.java",
+                        "package app;",
+                        "import static shop.ShopSchema.ITEM;",
+                        "import dev.kedge.core.revision.Migrations;",
+                        "import dev.kedge.core.typed.ColumnRef;",
+                        "import shop.Item;",
+                        "import shop.ItemRow;",
+                        "import shop.ShopMigrations;",
+                        "final class App {",
+                        "    private final ColumnRef<Item, String> colour = ITEM.COLOUR;",
+                        "    private final Migrations all = ShopMigrations.all();",
+                        "    private final String created = ShopMigrations.CREATE_THE_SCHEMA;",
+                        "    ItemRow row() {",
+                        "        return new ItemRow(1, \"new\", \"a\", java.util.Optional.of(\"red\"));",
+                        "    }",
+                        "}");
+        String database = tool == Tool.JAVAC ? "shop/package-info.java:1" : "?";
+        assertThat(build.compile().problems())
+                .containsExactlyInAnyOrder(database + " KDG202", "shop/Item.java:8 KDG203");
+
+        Commits.accept(build, "shop", "Add colour");
+        assertThat(build.clean().compile().problems()).isEmpty();
+    }
+
+    @Test
+    void whatMustBeAcknowledgedIsInTheCommand() {
+        Build build = committed(Tool.JAVAC).delete("shop/Tag.java");
+        assertThat(build.compile().messages().get(0)).contains("-Dallow=data-loss:tag");
+    }
+
+    @Test
+    void annotationsDecideAndCountOnce() {
+        Build build = committed(Tool.JAVAC)
+                .source(
+                        "shop/Item.java",
+                        "package shop;",
+                        "import dev.kedge.annotation.*;",
+                        "@Table",
+                        "public interface Item {",
+                        "    @Id long id();",
+                        "    @Column(length = 20, defaultValue = \"new\") String state();",
+                        "    @Was(\"name\") String title();",
+                        "}");
+        assertThat(build.compile().problems())
+                .containsExactlyInAnyOrder("shop/package-info.java:1 KDG202", "shop/Item.java:7 KDG203");
+        Commits.accept(build, "shop", "Rename name", "broken-callers:item.name");
+        assertThat(build.clean().compile().problems()).isEmpty();
+    }
+
+    @Test
+    void mistakesComeWithoutDrift() {
+        Build build = committed(Tool.JAVAC)
+                .source(
+                        "shop/Item.java",
+                        "package shop;",
+                        "import dev.kedge.annotation.*;",
+                        "@Table",
+                        "public interface Item {",
+                        "    @Id long id();",
+                        "    @Column(length = 20) int state();",
+                        "}");
+        Compiled compiled = build.compile();
+        assertThat(compiled.problems()).containsExactly("shop/Item.java:6 KDG106");
+        assertThat(compiled.model("shop")).contains("invalid");
+    }
+
+    @Test
+    void aDamagedFolderIsShownWithItsLineAndHidesNoSymbol() {
+        Build build = committed(Tool.JAVAC)
+                .source(
+                        "app/App.java",
+                        "package app;",
+                        "import shop.ItemRow;",
+                        "import shop.ShopMigrations;",
+                        "final class App {",
+                        "    ItemRow row;",
+                        "}");
+        Path snapshot = Commits.folder(build, "shop").resolve("snapshot.jsonl");
+        Build.write(snapshot, Build.read(snapshot).replace("{\"table\":\"tag\"", "<<<<<<< ours\n{\"table\":\"tag\""));
+        Compiled compiled = build.compile();
+        assertThat(compiled.problems()).containsExactly("shop/package-info.java:1 KDG303");
+        assertThat(compiled.diagnostics().get(0).getMessage(null)).contains("snapshot.jsonl:");
+        assertThat(compiled.model("shop")).contains("invalid");
+    }
+
+    @Test
+    void whatDatabaseSaysMayDrift() {
+        Build build = committed(Tool.JAVAC)
+                .source(
+                        "shop/package-info.java",
+                        "@dev.kedge.annotation.Database(name = \"shop\", postgres = 15)",
+                        "package shop;");
+        assertThat(build.compile().problems())
+                .containsExactly("shop/package-info.java:1 KDG202", "shop/package-info.java:1 KDG203");
+    }
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import dev.kedge.annotation.Id;
+import dev.kedge.annotation.Table;
+
+@Table
+public interface Item {
+    @Id
+    long id();
+
+    Object anything(); //! KDG105
+}

@@ -1,0 +1,4 @@
+@Database(name = "My Shop") //!javac KDG126
+package shop;
+
+import dev.kedge.annotation.Database;

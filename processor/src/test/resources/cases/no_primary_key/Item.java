@@ -1,0 +1,8 @@
+package shop;
+
+import dev.kedge.annotation.Table;
+
+@Table //! KDG118
+public interface Item {
+    String name();
+}

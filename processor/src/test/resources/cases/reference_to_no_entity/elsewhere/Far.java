@@ -1,0 +1,10 @@
+package elsewhere;
+
+import dev.kedge.annotation.Id;
+import dev.kedge.annotation.Table;
+
+@Table
+public interface Far {
+    @Id
+    long id();
+}

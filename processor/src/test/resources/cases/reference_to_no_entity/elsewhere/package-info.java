@@ -1,0 +1,4 @@
+@Database(name = "elsewhere")
+package elsewhere;
+
+import dev.kedge.annotation.Database;

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.kedge.annotation.Table;
+
+@Table //! KDG101
+enum Kind {
+    ONE
+}

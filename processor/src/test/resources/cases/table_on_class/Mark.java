@@ -1,0 +1,6 @@
+package shop;
+
+import dev.kedge.annotation.Table;
+
+@Table //! KDG101
+@interface Mark {}

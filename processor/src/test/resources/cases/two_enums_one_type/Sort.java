@@ -1,0 +1,8 @@
+package shop;
+
+import dev.kedge.annotation.EnumType;
+
+@EnumType(name = "kind")
+public enum Sort { //! KDG133
+    TWO
+}

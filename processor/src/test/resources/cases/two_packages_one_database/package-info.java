@@ -1,0 +1,4 @@
+@Database(name = "shop")
+package shop;
+
+import dev.kedge.annotation.Database;

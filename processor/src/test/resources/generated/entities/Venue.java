@@ -1,0 +1,7 @@
+package market;
+
+/** Where it is traded. */
+public enum Venue {
+    PRIMARY,
+    OTHER
+}

@@ -1,0 +1,4 @@
+@Database(name = "market")
+package market;
+
+import dev.kedge.annotation.Database;

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.kedge.annotation.EnumType;
+
+@EnumType(storage = EnumType.Storage.TEXT)
+public enum Mood {
+    GOOD,
+    BAD
+}

@@ -1,0 +1,115 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.RowsSlot;
+import dev.kedge.core.sql.Literal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs an UPDATE over a table in batches, each a transaction of its own that also stores how far it came.
+ *
+ * <p>A batch is a range of the table's pages: the server reads just these, whatever statistics say, and the table needs no
+ * key. Rows that others move to pages already done are left for another pass; passes go on until one changes nothing.
+ */
+final class BatchPhase {
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
+    /** Others may insert as many rows as a pass changed by chance, hardly twice in a row. */
+    private static final int STALLED_PASSES = 2;
+
+    private final Work work;
+    private final PhaseRun run;
+    private final String update;
+    private final RowsSlot slot;
+    private final String table;
+    private final BatchSize size = new BatchSize();
+    private Tries tries = Tries.FIRST;
+
+    BatchPhase(Work work, PhaseRun run) {
+        this.work = work;
+        this.run = run;
+        this.update = run.phase().statements().get(0);
+        this.slot = RowsSlot.in(update).orElseThrow(() -> new IllegalStateException("parsed without :rows"));
+        this.table = run.phase().rowsOf().orElseThrow(() -> new IllegalStateException("parsed without its table"));
+    }
+
+    void run() {
+        try {
+            Cursor cursor = pass(begin());
+            while (cursor.rows() > 0) {
+                Cursor next = cursor.nextPass(pages());
+                if (next.stalled() >= STALLED_PASSES) {
+                    throw stuck(cursor.rows());
+                }
+                cursor = pass(next);
+            }
+            work.journal().commitDone(run, work.rows().finished(tries), c -> List.of());
+        } catch (SQLException e) {
+            work.record(List.of(work.rows().broken(tries, Failures.serverMessage(e))));
+            throw Failures.of(run, e, update, work.settings());
+        }
+    }
+
+    /** Goes on where an earlier run was cut off, or begins. */
+    private Cursor begin() throws SQLException {
+        Optional<Cursor> earlier = run.earlier().flatMap(Standing::cursor).flatMap(Cursor::parse);
+        Cursor cursor = earlier.isPresent() ? earlier.get() : Cursor.first(pages());
+        work.journal().commit(List.of(work.rows().interrupted(), work.rows().running(run, cursor.toString())));
+        return cursor;
+    }
+
+    /** One walk over the table. */
+    private Cursor pass(Cursor start) throws SQLException {
+        Cursor cursor = start;
+        boolean last = false;
+        while (!last) {
+            last = cursor.isLast(size.pages());
+            long begun = System.nanoTime();
+            cursor = batch(cursor, size.pages());
+            size.took(System.nanoTime() - begun);
+            work.listener().batchFinished(run.header(), run.phase(), cursor.progress());
+        }
+        return cursor;
+    }
+
+    private Cursor batch(Cursor cursor, long pages) throws SQLException {
+        String filled = slot.fill(cursor.condition(table, pages));
+        Retry retry = work.retry(run, LOCK_TIMEOUT);
+        Cursor next = retry.run((attempt, setLockTimeout) -> Transactions.in(work.connection(), connection -> {
+            int changed = Transactions.send(connection, List.of(setLockTimeout, filled))[1];
+            Cursor after = cursor.after(pages, changed);
+            work.journal().append(connection, List.of(work.rows().progress(after.toString())));
+            return after;
+        }));
+        tries = tries.plus(retry.tries());
+        return next;
+    }
+
+    /** What is stored is a fresh start, for whoever has mended the data. */
+    private KedgeException stuck(long rows) throws SQLException {
+        String fresh = work.rows().progress(Cursor.first(pages()).toString());
+        work.record(List.of(fresh, work.rows().broken(tries, "stuck with " + rows + " rows")));
+        return KedgeException.at(
+                run.placeOf(update),
+                Code.BACKFILL_STUCK,
+                run.header().id(),
+                run.phase().number(),
+                rows);
+    }
+
+    /** The pages of the table; of a partitioned one, those of its largest partition, since a ctid counts within each. */
+    private long pages() throws SQLException {
+        String name = Literal.quote(table) + "::regclass";
+        try (Statement statement = work.connection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT greatest(pg_relation_size(" + name
+                        + "), coalesce((SELECT max(pg_relation_size(relid)) FROM pg_partition_tree(" + name
+                        + ")), 0)) / current_setting('block_size')::bigint")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

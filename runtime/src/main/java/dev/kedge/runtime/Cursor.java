@@ -1,0 +1,70 @@
+package dev.kedge.runtime;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How far a batch phase is, as the ledger keeps it.
+ *
+ * @param pass the pass over the table, from 1
+ * @param page the first page that is still to do in this pass
+ * @param pages the table's pages when the pass began; the last batch has no end
+ * @param rows the rows changed in this pass
+ * @param before the rows changed in the pass before; -1 in the first
+ * @param stalled how many passes in a row changed no fewer rows than the one before them
+ */
+record Cursor(int pass, long page, long pages, long rows, long before, int stalled) {
+    private static final Pattern TEXT = Pattern.compile(
+            "pass=(\\d{1,9}) page=(\\d{1,18}) pages=(\\d{1,18}) rows=(\\d{1,18}) before=(-1|\\d{1,18}) stalled=(\\d{1,9})");
+
+    static Cursor first(long pages) {
+        return new Cursor(1, 0, pages, 0, -1, 0);
+    }
+
+    static Optional<Cursor> parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new Cursor(
+                        Integer.parseInt(matcher.group(1)),
+                        Long.parseLong(matcher.group(2)),
+                        Long.parseLong(matcher.group(3)),
+                        Long.parseLong(matcher.group(4)),
+                        Long.parseLong(matcher.group(5)),
+                        Integer.parseInt(matcher.group(6))))
+                : Optional.empty();
+    }
+
+    /** Whether the batch of so many pages is the pass's last. */
+    boolean isLast(long size) {
+        return page + size >= pages;
+    }
+
+    /** The condition on the rows of a batch of so many pages; the last one takes what came after the pass began, too. */
+    String condition(String table, long size) {
+        String from = table + ".ctid >= '(" + page + ",0)'::tid";
+        return isLast(size) ? from : from + " AND " + table + ".ctid < '(" + (page + size) + ",0)'::tid";
+    }
+
+    /** After a batch of so many pages has changed so many rows. */
+    Cursor after(long size, long changed) {
+        return new Cursor(pass, Math.min(pages, page + size), pages, rows + changed, before, stalled);
+    }
+
+    /** The pass after this one. */
+    Cursor nextPass(long tablePages) {
+        boolean stalls = before > 0 && rows >= before;
+        return new Cursor(pass + 1, 0, tablePages, 0, rows, stalls ? stalled + 1 : 0);
+    }
+
+    BatchProgress progress() {
+        return new BatchProgress(rows, page, pages, pass);
+    }
+
+    /** As the ledger keeps it. */
+    @Override
+    public String toString() {
+        return "pass=" + pass + " page=" + page + " pages=" + pages + " rows=" + rows + " before=" + before
+                + " stalled=" + stalled;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Where a database is and who connects, in whatever spelling it was given: {@code postgres://}, {@code postgresql://},
+ * {@code postgresql+asyncpg://}, {@code jdbc:postgresql:}, {@code r2dbc:postgresql://}. The password never shows in a text.
+ */
+public final class DatabaseUrl {
+    private final String jdbcUrl;
+    private final Optional<String> user;
+    private final Optional<String> password;
+    private final String shown;
+
+    DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> password, String shown) {
+        this.jdbcUrl = jdbcUrl;
+        this.user = user;
+        this.password = password;
+        this.shown = shown;
+    }
+
+    /** The database that a URL names. */
+    public static Outcome<DatabaseUrl> parse(String url) {
+        return UrlParser.parse(url.strip());
+    }
+
+    /**
+     * The database to use: the one named explicitly, else the one of the environment's {@code DATABASE_URL}, else the one
+     * configured. What is blank counts as absent.
+     */
+    public static Outcome<DatabaseUrl> choose(
+            Optional<String> explicit, Map<String, String> environment, Optional<String> configured) {
+        return Stream.of(explicit, Optional.ofNullable(environment.get("DATABASE_URL")), configured)
+                .flatMap(Optional::stream)
+                .filter(url -> !url.isBlank())
+                .findFirst()
+                .map(DatabaseUrl::parse)
+                .orElseGet(() -> Outcome.failed(List.of(Diagnostic.of(Code.URL_MISSING, Place.NOWHERE))));
+    }
+
+    /** The URL for a JDBC driver, without user and password. */
+    public String jdbcUrl() {
+        return jdbcUrl;
+    }
+
+    /** The role that connects; absent for the driver's default. */
+    public Optional<String> user() {
+        return user;
+    }
+
+    /** The password; absent for none. */
+    public Optional<String> password() {
+        return password;
+    }
+
+    /** A source of new connections, without a pool. */
+    public DataSource dataSource() {
+        return new Source(this);
+    }
+
+    /** The URL without its password, for messages. */
+    @Override
+    public String toString() {
+        return shown;
+    }
+
+    /** Connections from the DriverManager; the class is known to {@link Session}, which shows its URL in messages. */
+    static final class Source implements DataSource {
+        private final DatabaseUrl url;
+
+        private Source(DatabaseUrl url) {
+            this.url = url;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Properties properties = new Properties();
+            url.user.ifPresent(user -> properties.setProperty("user", user));
+            url.password.ifPresent(password -> properties.setProperty("password", password));
+            return DriverManager.getConnection(url.jdbcUrl, properties);
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return DriverManager.getConnection(url.jdbcUrl, user, password);
+        }
+
+        @Override
+        public PrintWriter getLogWriter() {
+            return new PrintWriter(Writer.nullWriter());
+        }
+
+        @Override
+        public void setLogWriter(PrintWriter out) {}
+
+        @Override
+        public void setLoginTimeout(int seconds) {}
+
+        @Override
+        public int getLoginTimeout() {
+            return 0;
+        }
+
+        @Override
+        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+            throw new SQLFeatureNotSupportedException("no logger");
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) throws SQLException {
+            throw new SQLException("wraps nothing");
+        }
+
+        @Override
+        public boolean isWrapperFor(Class<?> type) {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return url.toString();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.sql.Literal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of {@code kedge_history}. */
+final class History {
+    private final Connection connection;
+    private final LedgerTables tables;
+
+    History(Connection connection, LedgerTables tables) {
+        this.connection = connection;
+        this.tables = tables;
+    }
+
+    /** A database's rows, oldest first; none if there is no ledger. */
+    List<HistoryRow> read(String database) throws SQLException {
+        if (!new Ledger(connection, tables, database).glance("").exists()) {
+            return List.of();
+        }
+        List<HistoryRow> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT id, database, revision, direction, phase, phases, mode, state, checksum, steps,"
+                                + " compatible, attempts, cursor, who, application, kedge, started, finished,"
+                                + " lock_wait_ms, error FROM " + tables.history() + " WHERE database = "
+                                + Literal.quote(database) + " ORDER BY id")) {
+            while (row.next()) {
+                rows.add(row(row));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static HistoryRow row(ResultSet row) throws SQLException {
+        return new HistoryRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getBoolean(11),
+                row.getInt(12),
+                Optional.ofNullable(row.getString(13)),
+                row.getString(14),
+                row.getString(15),
+                row.getString(16),
+                row.getObject(17, OffsetDateTime.class).toInstant(),
+                instant(row.getObject(18, OffsetDateTime.class)),
+                row.getLong(19),
+                Optional.ofNullable(row.getString(20)));
+    }
+
+    private static Optional<Instant> instant(@Nullable OffsetDateTime time) {
+        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.RevisionGraph;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/** Reads where a database stands, and changes nothing. */
+final class Inspector {
+    private final DataSource source;
+    private final Migrations migrations;
+    private final LedgerTables tables;
+
+    Inspector(DataSource source, Migrations migrations, Settings settings) {
+        this.source = source;
+        this.migrations = migrations;
+        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    }
+
+    Status status() {
+        LedgerState state = read();
+        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        return new Status(
+                migrations.database(),
+                tables.schema(),
+                graph.order().stream().filter(r -> state.isApplied(r.id())).toList(),
+                graph.order().stream().filter(r -> !state.isApplied(r.id())).toList(),
+                state.standings().values().stream()
+                        .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
+                        .sorted(Comparator.comparing(Standing::revision))
+                        .map(s -> new Status.Unknown(s.revision(), s.compatible()))
+                        .toList(),
+                state.standings().values().stream()
+                        .filter(Standing::isHalfDone)
+                        .sorted(Comparator.comparing(Standing::revision))
+                        .map(s -> new Status.HalfDone(s.revision(), s.direction(), s.resumeAt(), s.phases()))
+                        .toList(),
+                graph.order().stream().filter(r -> Plan.isEdited(state, r)).toList(),
+                state.heads());
+    }
+
+    Set<String> current() {
+        return new TreeSet<>(read().heads());
+    }
+
+    List<HistoryRow> history() {
+        try (Session session = Session.open(source)) {
+            return new History(session.connection(), tables).read(migrations.database());
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    private LedgerState read() {
+        try (Session session = Session.open(source)) {
+            return new Ledger(session.connection(), tables, migrations.database()).read();
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+}

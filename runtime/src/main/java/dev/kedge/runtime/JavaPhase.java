@@ -1,0 +1,43 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs a registered data step, in one transaction with its ledger row; the phase's text is the step's name. */
+final class JavaPhase {
+    private final Work work;
+    private final PhaseRun run;
+
+    JavaPhase(Work work, PhaseRun run) {
+        this.work = work;
+        this.run = run;
+    }
+
+    void run() {
+        String name = run.phase().sql().strip();
+        DataStep step = work.settings().dataSteps().get(name);
+        if (step == null) {
+            throw KedgeException.at(
+                    run.placeOf(name),
+                    Code.DATA_STEP_MISSING,
+                    run.header().id(),
+                    run.phase().number(),
+                    name);
+        }
+        Retry retry = work.retry(run);
+        try {
+            retry.run((tries, setLockTimeout) -> {
+                work.journal().commitDone(run, work.rows().done(run, tries), connection -> {
+                    Transactions.send(connection, List.of(setLockTimeout));
+                    step.run(connection);
+                    return List.of();
+                });
+                return step;
+            });
+        } catch (SQLException e) {
+            work.record(List.of(work.rows().failed(run, retry.tries(), Failures.serverMessage(e))));
+            throw Failures.of(run, e, name, work.settings());
+        }
+    }
+}

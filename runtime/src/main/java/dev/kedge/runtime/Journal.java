@@ -1,0 +1,126 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.sql.Literal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The writing side of a ledger while one run holds the lock. Whoever gets the lock raises the fence, and every commit
+ * updates the row that carries it: a process that lost its lock without noticing changes no row, and commits nothing.
+ *
+ * <p>The digest is empty while a run is under way, so that a run that dies never leaves one behind that promises more, or
+ * less, than is there.
+ */
+final class Journal implements AutoCloseable {
+    private final Connection connection;
+    private final Ledger ledger;
+    private final RevisionGraph graph;
+    private final long fence;
+    private final Set<String> heads;
+    private final Map<String, String> checksums = new LinkedHashMap<>();
+
+    /** The journal of a run that raised the fence to this number before it read the state. */
+    Journal(Ledger ledger, RevisionGraph graph, LedgerState state, long fence) {
+        this.connection = ledger.connection();
+        this.ledger = ledger;
+        this.graph = graph;
+        this.fence = fence;
+        this.heads = new LinkedHashSet<>(state.heads());
+        state.standings().values().stream()
+                .filter(Standing::isApplied)
+                .forEach(s -> checksums.put(s.revision(), s.checksum()));
+    }
+
+    /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
+    int[] commit(List<String> statements) throws SQLException {
+        return Transactions.in(connection, c -> append(c, statements));
+    }
+
+    /** Sends the last statements of the transaction that is open. */
+    int[] append(Connection transaction, List<String> statements) throws SQLException {
+        return send(transaction, statements, fenceCheck(""));
+    }
+
+    /** Commits work and the row that records its phase as done. */
+    void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
+        Set<String> after = headsAfter(run);
+        String check = fenceCheck(run.isLast() ? "heads = " + array(after) + ", " : "");
+        Transactions.in(connection, c -> {
+            List<String> statements = new ArrayList<>(work.run(c));
+            statements.add(row);
+            return send(c, statements, check);
+        });
+        if (run.isLast()) {
+            heads.clear();
+            heads.addAll(after);
+            if (run.direction() == Direction.UP) {
+                checksums.put(run.header().id(), run.header().checksum());
+            } else {
+                checksums.remove(run.header().id());
+            }
+        }
+    }
+
+    private int[] send(Connection transaction, List<String> statements, String check) throws SQLException {
+        List<String> all = new ArrayList<>(statements);
+        all.add(check);
+        int[] counts = Transactions.send(transaction, all);
+        if (counts[counts.length - 1] != 1) {
+            throw KedgeException.of(Code.FENCED, ledger.database());
+        }
+        return counts;
+    }
+
+    private String fenceCheck(String changes) {
+        return "UPDATE " + ledger.tables().state() + " SET " + changes + "digest = '' WHERE database = "
+                + Literal.quote(ledger.database()) + " AND fence = " + fence;
+    }
+
+    /** Kept step by step, for unknown revisions may be among them whose parents cannot be known. */
+    private Set<String> headsAfter(PhaseRun run) {
+        RevisionHeader revision = run.header();
+        Set<String> after = new LinkedHashSet<>(heads);
+        if (run.direction() == Direction.UP) {
+            after.removeAll(revision.parents());
+            after.add(revision.id());
+        } else {
+            after.remove(revision.id());
+            revision.parents().stream()
+                    .filter(parent -> graph.children(parent).stream()
+                            .noneMatch(child -> !child.equals(revision.id()) && checksums.containsKey(child)))
+                    .forEach(after::add);
+        }
+        return after;
+    }
+
+    private static String array(Set<String> values) {
+        return values.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+    }
+
+    /** Writes the digest of what is applied now. Without it everything is still right, only the next look reads more. */
+    @Override
+    public void close() {
+        List<RevisionHeader> applied = checksums.entrySet().stream()
+                .map(e -> new RevisionHeader(e.getKey(), List.of(), "", e.getValue(), true, ""))
+                .toList();
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE " + ledger.tables().state() + " SET digest = "
+                    + Literal.quote(RevisionGraph.digest(applied)) + " WHERE database = "
+                    + Literal.quote(ledger.database()) + " AND fence = " + fence);
+        } catch (SQLException e) {
+            Log.LOGGER.debug("The digest was not written", e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Brings a live PostgreSQL to the schema of the committed revisions:
+ *
+ * <pre>{@code Kedge.on(dataSource).with(MarketMigrations.all()).upgrade();}</pre>
+ *
+ * <p>Values of this class are immutable and may be shared; every run borrows one connection and gives it back as it was.
+ * Whatever goes wrong is a {@link KedgeException}.
+ */
+public final class Kedge {
+    /** The target of an upgrade that names none. */
+    static final String EVERYTHING = "heads";
+
+    private final DataSource source;
+    private final Migrations migrations;
+    private final Settings settings;
+
+    private Kedge(DataSource source, Migrations migrations, Settings settings) {
+        this.source = source;
+        this.migrations = migrations;
+        this.settings = settings;
+    }
+
+    /** Names the server. */
+    public static On on(DataSource source) {
+        return new On(source);
+    }
+
+    /** A server that has not been told its revisions yet. */
+    public static final class On {
+        private final DataSource source;
+
+        private On(DataSource source) {
+            this.source = source;
+        }
+
+        /**
+         * Names the revisions.
+         *
+         * @throws KedgeException if the build that carries them is not of one piece
+         */
+        public Kedge with(Migrations migrations) {
+            migrations.inconsistency().ifPresent(sentence -> {
+                throw KedgeException.of(Code.BUILD_INCONSISTENT, sentence);
+            });
+            return new Kedge(source, migrations, Settings.DEFAULT);
+        }
+    }
+
+    /** The same for another schema than the revisions' own, for a schema per tenant; it is created if it is missing. */
+    public Kedge schema(String schema) {
+        return with(settings.withSchema(schema));
+    }
+
+    /** The same with a name and version of the application, for the ledger. */
+    public Kedge application(String application) {
+        return with(settings.withApplication(application));
+    }
+
+    /** The same with a listener. */
+    public Kedge listener(KedgeListener listener) {
+        return with(settings.withListener(listener));
+    }
+
+    /** The same with another limit to the wait for a process that is upgrading the database; 10 minutes by default. */
+    public Kedge lockTimeout(Duration timeout) {
+        return with(settings.withLockTimeout(timeout));
+    }
+
+    /** The same with another first wait for the lock of a table, which later attempts extend; 200 ms by default. */
+    public Kedge tableLockTimeout(Duration timeout) {
+        return with(settings.withTableLockTimeout(timeout));
+    }
+
+    /** The same with another limit to the time in which locks of tables are tried for again; 5 minutes by default. */
+    public Kedge tableLockPatience(Duration patience) {
+        return with(settings.withTableLockPatience(patience));
+    }
+
+    /** The same with a data step that {@code java} phases may name. */
+    public Kedge dataStep(String name, DataStep step) {
+        return with(settings.withDataStep(name, step));
+    }
+
+    /** Runs everything that is pending. */
+    public Report upgrade() {
+        return upgradeTo(EVERYTHING);
+    }
+
+    /** Runs what is pending up to a target. */
+    public Report upgradeTo(String target) {
+        return migrator().run(Direction.UP, target);
+    }
+
+    /** Takes back what was built on a target; {@code base} takes back everything. */
+    public Report downgradeTo(String target) {
+        return migrator().run(Direction.DOWN, target);
+    }
+
+    /** Where the database stands; changes nothing. */
+    public Status status() {
+        return inspector().status();
+    }
+
+    /** The ids of the applied revisions that nothing applied builds on; changes nothing. */
+    public Set<String> current() {
+        return inspector().current();
+    }
+
+    /** The rows of the ledger, oldest first; changes nothing. */
+    public List<HistoryRow> history() {
+        return inspector().history();
+    }
+
+    private Kedge with(Settings changed) {
+        return new Kedge(source, migrations, changed);
+    }
+
+    private Migrator migrator() {
+        return new Migrator(source, migrations, settings);
+    }
+
+    private Inspector inspector() {
+        return new Inspector(source, migrations, settings);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A run that could not be finished, with the reasons and the ways out. */
+public final class KedgeException extends RuntimeException {
+    private final transient List<Diagnostic> diagnostics;
+
+    /** An exception for these reasons, at least one. */
+    public KedgeException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    static KedgeException of(Code code, Object... arguments) {
+        return at(Place.NOWHERE, code, arguments);
+    }
+
+    static KedgeException at(Place place, Code code, Object... arguments) {
+        return new KedgeException(List.of(Diagnostic.of(code, place, arguments)));
+    }
+
+    /** The outcome's value; its problems are thrown. */
+    static <T> T unwrap(Outcome<T> outcome) {
+        return outcome.value().orElseThrow(() -> new KedgeException(outcome.diagnostics()));
+    }
+
+    KedgeException causedBy(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    /** The reasons in order. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The code of the first reason. */
+    public Code code() {
+        return diagnostics.get(0).code();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.RevisionHeader;
+import java.time.Duration;
+
+/**
+ * What is told of a run while it goes on. Methods are called on the running thread, outside any transaction but between
+ * statements, so they should return soon; what they throw ends the run, which the next run continues.
+ */
+public interface KedgeListener {
+    /** A listener that does nothing. */
+    KedgeListener NONE = new KedgeListener() {};
+
+    /** A revision begins, or goes on where an earlier run stopped. */
+    default void revisionStarted(RevisionHeader revision, Direction direction) {}
+
+    /** A revision is recorded as done. */
+    default void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {}
+
+    /** A phase begins. */
+    default void phaseStarted(RevisionHeader revision, Phase phase) {}
+
+    /** A phase is recorded as done. */
+    default void phaseFinished(RevisionHeader revision, Phase phase, Duration took) {}
+
+    /** A batch was committed. */
+    default void batchFinished(RevisionHeader revision, Phase phase, BatchProgress progress) {}
+
+    /** Another process is upgrading this database, and this one waits for it. */
+    default void waitingForOther(String database, Duration waited) {}
+
+    /** A phase was rolled back, for a lock that was not granted in time or the like, and is tried again after a pause. */
+    default void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {}
+}

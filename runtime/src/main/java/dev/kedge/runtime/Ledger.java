@@ -1,0 +1,167 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Literal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ledger of one database, read and created; {@link Journal} writes it. */
+final class Ledger {
+    private static final String UNDEFINED_TABLE = "42P01";
+    private static final String UNDEFINED_SCHEMA = "3F000";
+    private static final String UNDEFINED_COLUMN = "42703";
+    private static final String NO_PRIVILEGE = "42501";
+    /** Equal to no digest, so that the whole list is read. */
+    private static final String NO_DIGEST = "-";
+
+    private final Connection connection;
+    private final LedgerTables tables;
+    private final String database;
+
+    Ledger(Connection connection, LedgerTables tables, String database) {
+        this.connection = connection;
+        this.tables = tables;
+        this.database = database;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    LedgerTables tables() {
+        return tables;
+    }
+
+    String database() {
+        return database;
+    }
+
+    /** One query: enough to know that nothing is to be done, if the database's digest is this one. */
+    LedgerState glance(String digest) throws SQLException {
+        try {
+            return select(digest);
+        } catch (SQLException e) {
+            if (UNDEFINED_TABLE.equals(e.getSQLState()) || UNDEFINED_SCHEMA.equals(e.getSQLState())) {
+                return LedgerState.NONE;
+            }
+            if (UNDEFINED_COLUMN.equals(e.getSQLState())) {
+                checkFormat();
+            }
+            if (NO_PRIVILEGE.equals(e.getSQLState())) {
+                throw failed("read", e);
+            }
+            throw e;
+        }
+    }
+
+    /** All of it. */
+    LedgerState read() throws SQLException {
+        return glance(NO_DIGEST);
+    }
+
+    private LedgerState select(String digest) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(tables.read(database, digest))) {
+            if (!row.next()) {
+                return LedgerState.NONE;
+            }
+            checkFormat(row.getInt(1), row.getString(2));
+            boolean upToDate = digest.equals(row.getString(3));
+            List<String> heads = Arrays.stream(row.getString(4).split(","))
+                    .filter(head -> !head.isEmpty())
+                    .toList();
+            Map<String, Standing> standings = new HashMap<>();
+            do {
+                if (row.getString(5) != null) {
+                    Standing standing = standing(row);
+                    standings.put(standing.revision(), standing);
+                }
+            } while (row.next());
+            return new LedgerState(true, upToDate, heads, standings);
+        }
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getString(9),
+                row.getBoolean(10),
+                row.getString(11),
+                row.getBoolean(12),
+                Optional.ofNullable(row.getString(13)));
+    }
+
+    /** A later format may have other columns, but never lacks these. */
+    private void checkFormat() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(tables.readFormat(database))) {
+            if (row.next()) {
+                checkFormat(row.getInt(1), row.getString(2));
+            }
+        }
+    }
+
+    private static void checkFormat(int format, String needs) {
+        if (format > LedgerTables.FORMAT) {
+            throw KedgeException.of(Code.LEDGER_TOO_NEW, format, LedgerTables.FORMAT, needs);
+        }
+    }
+
+    /** Creates what is missing of schema, tables and the database's row; several processes may do so at once. */
+    void create() throws SQLException {
+        try {
+            List<String> statements = tables.create(database, schemaIsMissing());
+            Transactions.commit(connection, statements);
+        } catch (SQLException e) {
+            throw failed("created", e);
+        }
+    }
+
+    private KedgeException failed(String what, SQLException e) {
+        return KedgeException.of(
+                        Code.LEDGER_FAILED, Identifier.quote(tables.schema()), what, Failures.serverMessage(e), role())
+                .causedBy(e);
+    }
+
+    private boolean schemaIsMissing() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT to_regnamespace(" + Literal.quote(Identifier.quote(tables.schema())) + ") IS NULL")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private String role() {
+        try {
+            return Identifier.quote(connection.getMetaData().getUserName());
+        } catch (SQLException e) {
+            return "<role>";
+        }
+    }
+
+    /** The hashes of the phases that the latest run of a revision has done, by number. */
+    Map<Integer, String> doneHashes(String revision, String direction) throws SQLException {
+        Map<Integer, String> hashes = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT DISTINCT ON (phase) phase, sql_hash FROM "
+                        + tables.history() + " WHERE database = " + Literal.quote(database) + " AND revision = "
+                        + Literal.quote(revision) + " AND direction = " + Literal.quote(direction)
+                        + " AND state = 'done' ORDER BY phase, id DESC")) {
+            while (row.next()) {
+                hashes.put(row.getInt(1), row.getString(2));
+            }
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.sql.Literal;
+import dev.kedge.core.step.Mode;
+
+/** The statements that write rows of {@code kedge_history}, with literals so that they can be sent with others at once. */
+final class LedgerRows {
+    private final LedgerTables tables;
+    private final String database;
+    private final String application;
+
+    LedgerRows(LedgerTables tables, String database, String application) {
+        this.tables = tables;
+        this.database = database;
+        this.application = application;
+    }
+
+    /** A phase that was done in this very transaction. */
+    String done(PhaseRun run, Tries tries) {
+        return insert(run, "done", tries, "clock_timestamp()", "NULL", "NULL");
+    }
+
+    /** A transaction that was rolled back. */
+    String failed(PhaseRun run, Tries tries, String error) {
+        return insert(run, "failed", tries, "clock_timestamp()", "NULL", text(error));
+    }
+
+    /** A phase that runs outside this transaction from now on. */
+    String running(PhaseRun run, String cursor) {
+        return insert(run, "running", Tries.FIRST, "NULL", cursor.isEmpty() ? "NULL" : text(cursor), "NULL");
+    }
+
+    /** What an earlier process was at when it was cut off: {@code finished} stays empty for a sign. */
+    String interrupted() {
+        return update("state = 'failed', error = 'interrupted'");
+    }
+
+    /** How far the running batch phase is. */
+    String progress(String cursor) {
+        return update("cursor = " + text(cursor));
+    }
+
+    /** The running phase is done. */
+    String finished(Tries tries) {
+        return update("state = 'done', finished = clock_timestamp(), " + counts(tries));
+    }
+
+    /** The running phase has failed. */
+    String broken(Tries tries, String error) {
+        return update("state = 'failed', finished = clock_timestamp(), " + counts(tries) + ", error = " + text(error));
+    }
+
+    private static String counts(Tries tries) {
+        return "attempts = " + tries.attempts() + ", lock_wait_ms = "
+                + tries.waited().toMillis();
+    }
+
+    private String update(String changes) {
+        return "UPDATE " + tables.history() + " SET " + changes + " WHERE database = " + text(database)
+                + " AND state = 'running'";
+    }
+
+    private String insert(PhaseRun run, String state, Tries tries, String finished, String cursor, String error) {
+        Mode mode = run.phase().mode();
+        long waited = tries.waited().toMillis();
+        return "INSERT INTO " + tables.history()
+                + " (database, revision, direction, phase, phases, mode, state, checksum,"
+                + " sql_hash, steps, compatible, attempts, cursor, who, application, kedge, started, finished,"
+                + " lock_wait_ms, error) VALUES ("
+                + String.join(
+                        ", ",
+                        text(database),
+                        text(run.header().id()),
+                        text(run.directionLabel()),
+                        String.valueOf(run.phase().number()),
+                        String.valueOf(run.phases()),
+                        text(mode.label()),
+                        text(state),
+                        text(run.header().checksum()),
+                        text(run.sqlHash()),
+                        text(run.description()),
+                        String.valueOf(run.header().compatible()),
+                        String.valueOf(tries.attempts()),
+                        cursor,
+                        "session_user",
+                        text(application),
+                        text(Version.TEXT),
+                        "now() - interval '" + waited + " ms'",
+                        finished,
+                        String.valueOf(waited),
+                        error)
+                + ")";
+    }
+
+    /** PostgreSQL's text holds no NUL. */
+    private static String text(String value) {
+        return Literal.quote(value.replace("\0", ""));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Literal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ledger's two tables in one schema, and their shape; docs/formats-ledger.md explains it. Names are always qualified,
+ * so reading needs no search_path.
+ *
+ * @param schema the schema's name
+ */
+record LedgerTables(String schema) {
+    /** The number of this shape. */
+    static final int FORMAT = 1;
+    /** The oldest Kedge that reads it. */
+    static final String NEEDS = "0.1";
+
+    String state() {
+        return Identifier.quote(schema) + ".kedge_state";
+    }
+
+    String history() {
+        return Identifier.quote(schema) + ".kedge_history";
+    }
+
+    /**
+     * The statements that create what is missing, in one transaction. CREATE TABLE IF NOT EXISTS still fails when two
+     * sessions run it at once, hence the lock; it is held for moments, so waiting for it starves nobody.
+     */
+    List<String> create(String database, boolean schemaIsMissing) {
+        List<String> statements = new ArrayList<>();
+        statements.add("SELECT pg_advisory_xact_lock(hashtextextended(" + Literal.quote("kedge " + schema) + ", 0))");
+        if (schemaIsMissing) {
+            statements.add("CREATE SCHEMA IF NOT EXISTS " + Identifier.quote(schema));
+        }
+        statements.add("CREATE TABLE IF NOT EXISTS " + state() + """
+                 (
+                    database text PRIMARY KEY,
+                    heads text[] NOT NULL,
+                    digest text NOT NULL,
+                    fence bigint NOT NULL,
+                    format integer NOT NULL,
+                    needs text NOT NULL
+                )""");
+        statements.add("CREATE TABLE IF NOT EXISTS " + history() + """
+                 (
+                    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                    database text NOT NULL,
+                    revision text NOT NULL,
+                    direction text NOT NULL CHECK (direction IN ('up', 'down', 'stamp', 'unstamp')),
+                    phase integer NOT NULL,
+                    phases integer NOT NULL,
+                    mode text NOT NULL,
+                    state text NOT NULL CHECK (state IN ('running', 'done', 'failed')),
+                    checksum text NOT NULL,
+                    sql_hash text NOT NULL,
+                    steps text NOT NULL,
+                    compatible boolean NOT NULL,
+                    attempts integer NOT NULL,
+                    cursor text,
+                    who text NOT NULL,
+                    application text NOT NULL,
+                    kedge text NOT NULL,
+                    started timestamptz NOT NULL,
+                    finished timestamptz,
+                    lock_wait_ms bigint NOT NULL,
+                    error text
+                )""");
+        statements.add(
+                "CREATE INDEX IF NOT EXISTS kedge_history_revision ON " + history() + " (database, revision, id)");
+        statements.add("CREATE UNIQUE INDEX IF NOT EXISTS kedge_history_running ON " + history()
+                + " (database) WHERE state = 'running'");
+        statements.add("INSERT INTO " + state() + " VALUES (" + Literal.quote(database) + ", '{}', '', 0, " + FORMAT
+                + ", '" + NEEDS + "') ON CONFLICT DO NOTHING");
+        return statements;
+    }
+
+    /** The one query of an upgrade with nothing to do: the list comes along only if the digest is another. */
+    String read(String database, String digest) {
+        return "SELECT s.format, s.needs, s.digest, array_to_string(s.heads, ','), h.revision, h.direction, h.phase,"
+                + " h.phases, h.state, h.finished IS NOT NULL, h.checksum, h.compatible, h.cursor FROM " + state()
+                + " s LEFT JOIN LATERAL (SELECT DISTINCT ON (revision) * FROM " + history()
+                + " WHERE database = s.database AND s.digest <> " + Literal.quote(digest)
+                + " AND (state <> 'failed' OR mode NOT IN ('tx', 'java')) ORDER BY revision, id DESC) h ON true"
+                + " WHERE s.database = " + Literal.quote(database);
+    }
+
+    /** Only what every format keeps. */
+    String readFormat(String database) {
+        return "SELECT format, needs FROM " + state() + " WHERE database = " + Literal.quote(database);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.RevisionHeader;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a run to the log, then tells the caller's listener. */
+record Log(KedgeListener next) implements KedgeListener {
+    private static final Duration FIRST_TOLD = Duration.ofMillis(20);
+
+    static final Logger LOGGER = LoggerFactory.getLogger(Kedge.class);
+
+    @Override
+    public void revisionStarted(RevisionHeader revision, Direction direction) {
+        LOGGER.info("{} {} {}", direction == Direction.UP ? "Upgrade" : "Downgrade", revision.id(), revision.message());
+        next.revisionStarted(revision, direction);
+    }
+
+    @Override
+    public void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {
+        LOGGER.debug("{} took {} ms", revision.id(), took.toMillis());
+        next.revisionFinished(revision, direction, took);
+    }
+
+    @Override
+    public void phaseStarted(RevisionHeader revision, Phase phase) {
+        LOGGER.debug("{} {} {}", revision.id(), phase.header(), phase.title());
+        next.phaseStarted(revision, phase);
+    }
+
+    @Override
+    public void phaseFinished(RevisionHeader revision, Phase phase, Duration took) {
+        LOGGER.debug("{} {} took {} ms", revision.id(), phase.header(), took.toMillis());
+        next.phaseFinished(revision, phase, took);
+    }
+
+    @Override
+    public void batchFinished(RevisionHeader revision, Phase phase, BatchProgress progress) {
+        LOGGER.debug("{} phase {} {}", revision.id(), phase.number(), progress);
+        next.batchFinished(revision, phase, progress);
+    }
+
+    @Override
+    public void waitingForOther(String database, Duration waited) {
+        // told once; it is asked for every second
+        if (waited.compareTo(FIRST_TOLD) < 0) {
+            LOGGER.info("Another process upgrades {}; waiting for it", database);
+        }
+        next.waitingForOther(database, waited);
+    }
+
+    @Override
+    public void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {
+        LOGGER.info(
+                "{} phase {} goes for attempt {} in {} ms: {}",
+                revision.id(),
+                phase.number(),
+                attempt,
+                pause.toMillis(),
+                reason);
+        next.retrying(revision, phase, attempt, pause, reason);
+    }
+}

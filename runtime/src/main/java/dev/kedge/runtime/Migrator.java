@@ -1,0 +1,114 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.RevisionHeader;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Brings a database to a target: looks, locks, looks again, then runs phase after phase. */
+final class Migrator {
+    private final DataSource source;
+    private final Migrations migrations;
+    private final Settings settings;
+    private final KedgeListener listener;
+    private final LedgerTables tables;
+
+    Migrator(DataSource source, Migrations migrations, Settings settings) {
+        this.source = source;
+        this.migrations = migrations;
+        this.settings = settings;
+        this.listener = new Log(settings.listener());
+        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    }
+
+    Report run(Direction direction, String target) {
+        long start = System.nanoTime();
+        List<Report.Ran> ran = new ArrayList<>();
+        try (Session session = Session.open(source)) {
+            Connection connection = session.connection();
+            checkServer(connection, migrations);
+            Ledger ledger = new Ledger(connection, tables, migrations.database());
+            LedgerState seen = ledger.glance(migrations.digest());
+            if (isThere(seen, direction, target)) {
+                return report(direction, ran, start);
+            }
+            session.prepare(tables.schema(), settings.application());
+            if (!seen.exists()) {
+                ledger.create();
+            }
+            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
+                long fence = lock.raiseFence();
+                LedgerState state = ledger.read();
+                Plan plan = Plan.of(migrations, state, direction, target);
+                plan.refuseHalfDone(state, direction);
+                List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
+                if (scripts.isEmpty()) {
+                    return report(direction, ran, start);
+                }
+                try (Journal journal = new Journal(ledger, plan.graph(), state, fence)) {
+                    LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+                    Work work = new Work(connection, journal, rows, settings, listener);
+                    for (RevisionScript script : scripts) {
+                        ran.add(run(work, script, Resumption.of(ledger, state, script)));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+        return report(direction, ran, start);
+    }
+
+    /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
+    private boolean isThere(LedgerState state, Direction direction, String target) {
+        boolean everything = direction == Direction.UP && target.equals(Kedge.EVERYTHING);
+        return (everything && state.upToDate())
+                || Plan.of(migrations, state, direction, target).isEmpty();
+    }
+
+    private Report.Ran run(Work work, RevisionScript script, List<PhaseRun> phases) {
+        long start = System.nanoTime();
+        RevisionHeader revision = script.revision().header();
+        listener.revisionStarted(revision, script.direction());
+        for (PhaseRun phase : phases) {
+            long begun = System.nanoTime();
+            listener.phaseStarted(revision, phase.phase());
+            switch (phase.phase().mode()) {
+                case TX -> new TxPhase(work, phase).run();
+                case ALONE -> new AlonePhase(work, phase).run();
+                case BATCH -> new BatchPhase(work, phase).run();
+                case JAVA -> new JavaPhase(work, phase).run();
+            }
+            listener.phaseFinished(revision, phase.phase(), since(begun));
+        }
+        listener.revisionFinished(revision, script.direction(), since(start));
+        return new Report.Ran(revision, phases.size(), since(start));
+    }
+
+    /** The driver knows the server's version without asking. */
+    static void checkServer(Connection connection, Migrations migrations) throws SQLException {
+        DatabaseMetaData server = connection.getMetaData();
+        if (!server.getDatabaseProductName().equals("PostgreSQL")
+                || server.getDatabaseMajorVersion() < migrations.minimumServer()) {
+            throw KedgeException.of(
+                    Code.SERVER_TOO_OLD,
+                    server.getDatabaseProductName() + " " + server.getDatabaseProductVersion(),
+                    migrations.minimumServer());
+        }
+    }
+
+    private Report report(Direction direction, List<Report.Ran> ran, long start) {
+        return new Report(migrations.database(), direction, ran, since(start));
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.step.Step;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One phase of one revision, about to run.
+ *
+ * @param script the revision's script that it belongs to
+ * @param phase the phase
+ * @param earlier how far an earlier run of this very phase came; absent if none has begun it
+ */
+record PhaseRun(RevisionScript script, Phase phase, Optional<Standing> earlier) {
+
+    Revision revision() {
+        return script.revision();
+    }
+
+    RevisionHeader header() {
+        return script.revision().header();
+    }
+
+    Direction direction() {
+        return script.direction();
+    }
+
+    String directionLabel() {
+        return direction().name().toLowerCase(Locale.ROOT);
+    }
+
+    int phases() {
+        return script.count();
+    }
+
+    boolean isLast() {
+        return phase.number() == phases();
+    }
+
+    String sqlHash() {
+        return Hashes.ofSql(phase.sql());
+    }
+
+    /** What it does, in one line: its steps, or its title where it carries none. */
+    String description() {
+        List<Step> all = revision().steps(direction());
+        String described = phase.steps().stream()
+                .filter(number -> number >= 1 && number <= all.size())
+                .map(number -> all.get(number - 1).describe())
+                .collect(Collectors.joining("; "));
+        return described.isEmpty() ? phase.title() : described;
+    }
+
+    /** Where a statement of it stands. */
+    Place placeOf(String statement) {
+        String text = script.text();
+        int start = Math.max(0, text.indexOf("-- phase " + phase.number() + " "));
+        int at = Math.max(start, text.indexOf(statement, start));
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return Place.line(script.file(), line);
+    }
+}

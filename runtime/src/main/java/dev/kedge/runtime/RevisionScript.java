@@ -1,0 +1,56 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.step.Mode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision's SQL in one direction, read and checked.
+ *
+ * @param revision the revision
+ * @param direction the direction
+ * @param text the file's text
+ * @param phases its phases
+ */
+record RevisionScript(Revision revision, Direction direction, String text, List<Phase> phases) {
+    RevisionScript {
+        phases = List.copyOf(phases);
+    }
+
+    /** The file's path below the folder of the database. */
+    String file() {
+        return "revisions/" + revision.header().folder() + "/" + direction.file();
+    }
+
+    int count() {
+        return phases.size();
+    }
+
+    /** The phases that are left to run, given how far an earlier run came. */
+    List<PhaseRun> runs(Optional<Standing> earlier) {
+        if (phases.isEmpty()) {
+            return List.of(new PhaseRun(this, nothing(), Optional.empty()));
+        }
+        int from = earlier.map(Standing::resumeAt).orElse(1);
+        return phases.stream()
+                .filter(phase -> phase.number() >= from)
+                .map(phase -> new PhaseRun(this, phase, earlier.filter(e -> e.phase() == phase.number())))
+                .toList();
+    }
+
+    /** A revision without SQL, such as a merge, is recorded by a phase of its own. */
+    private Phase nothing() {
+        return new Phase(
+                0,
+                Mode.TX,
+                List.of(),
+                revision.header().message(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kedge.runtime;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a caller may choose about a run. */
+record Settings(
+        Optional<String> schema,
+        String application,
+        KedgeListener listener,
+        Duration lockTimeout,
+        Duration tableLockTimeout,
+        Duration tableLockPatience,
+        Map<String, DataStep> dataSteps) {
+    /** Short waits in the lock queue of a table, so that those who queue up behind are not held up, and many of them. */
+    static final Settings DEFAULT = new Settings(
+            Optional.empty(),
+            "",
+            KedgeListener.NONE,
+            Duration.ofMinutes(10),
+            Duration.ofMillis(200),
+            Duration.ofMinutes(5),
+            Map.of());
+
+    Settings {
+        dataSteps = Map.copyOf(dataSteps);
+    }
+
+    Settings withSchema(String value) {
+        return new Settings(
+                Optional.of(value), application, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps);
+    }
+
+    Settings withApplication(String value) {
+        return new Settings(schema, value, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps);
+    }
+
+    Settings withListener(KedgeListener value) {
+        return new Settings(schema, application, value, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps);
+    }
+
+    Settings withLockTimeout(Duration value) {
+        return new Settings(schema, application, listener, value, tableLockTimeout, tableLockPatience, dataSteps);
+    }
+
+    Settings withTableLockTimeout(Duration value) {
+        return new Settings(schema, application, listener, lockTimeout, value, tableLockPatience, dataSteps);
+    }
+
+    Settings withTableLockPatience(Duration value) {
+        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, value, dataSteps);
+    }
+
+    Settings withDataStep(String name, DataStep step) {
+        Map<String, DataStep> steps = new HashMap<>(dataSteps);
+        steps.put(name, step);
+        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, steps);
+    }
+}

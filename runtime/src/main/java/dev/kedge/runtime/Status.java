@@ -1,0 +1,64 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.RevisionHeader;
+import java.util.List;
+
+/**
+ * Where a database stands beside the revisions of this build.
+ *
+ * @param database the database's name in Kedge
+ * @param schema the schema of its tables and ledger
+ * @param applied the known revisions that it has, in topological order
+ * @param pending the known revisions that it has not, in topological order, half-done ones among them
+ * @param unknown the revisions that it has and this build does not know
+ * @param halfDone the revisions whose run has stopped before its end, or is under way
+ * @param edited the applied revisions whose files were changed afterwards
+ * @param heads the ids of the applied revisions that nothing applied builds on, unknown ones among them
+ */
+public record Status(
+        String database,
+        String schema,
+        List<RevisionHeader> applied,
+        List<RevisionHeader> pending,
+        List<Unknown> unknown,
+        List<HalfDone> halfDone,
+        List<RevisionHeader> edited,
+        List<String> heads) {
+    /** Copies the lists. */
+    public Status {
+        applied = List.copyOf(applied);
+        pending = List.copyOf(pending);
+        unknown = List.copyOf(unknown);
+        halfDone = List.copyOf(halfDone);
+        edited = List.copyOf(edited);
+        heads = List.copyOf(heads);
+    }
+
+    /** Whether an upgrade would find nothing to do and nothing to refuse. */
+    public boolean isUpToDate() {
+        return pending.isEmpty() && halfDone.isEmpty() && edited.isEmpty() && isCompatible();
+    }
+
+    /** Whether every unknown revision lets code of this build go on working. */
+    public boolean isCompatible() {
+        return unknown.stream().allMatch(Unknown::compatible);
+    }
+
+    /**
+     * A revision of another build.
+     *
+     * @param id its id
+     * @param compatible whether older code goes on working after it
+     */
+    public record Unknown(String id, boolean compatible) {}
+
+    /**
+     * A revision that stopped half-way.
+     *
+     * @param id its id
+     * @param direction what was under way: {@code up} or {@code down}
+     * @param phase the phase to go on with
+     * @param phases how many there are
+     */
+    public record HalfDone(String id, String direction, int phase, int phases) {}
+}

@@ -1,0 +1,63 @@
+package dev.kedge.runtime;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Statements sent as one transaction. They go as a JDBC batch, which a driver sends in one round trip and whose exception
+ * tells the number of the statement that failed; results of queries among them are dropped.
+ */
+final class Transactions {
+    private Transactions() {}
+
+    /** What runs in a transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** Runs the statements in one transaction and returns the number of rows each of them changed. */
+    static int[] commit(Connection connection, List<String> statements) throws SQLException {
+        return in(connection, c -> send(c, statements));
+    }
+
+    /** Runs the work in one transaction, of which nothing stays if it throws. */
+    static <T> T in(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        boolean committed = false;
+        try {
+            T result = work.run(connection);
+            connection.commit();
+            committed = true;
+            return result;
+        } finally {
+            end(connection, committed);
+        }
+    }
+
+    /** Sends the statements in the transaction that is open. */
+    static int[] send(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // braces in SQL are no JDBC escapes
+            statement.setEscapeProcessing(false);
+            for (String sql : statements) {
+                statement.addBatch(sql);
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    private static void end(Connection connection, boolean committed) {
+        try {
+            if (!committed) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // The connection is lost, and with it the transaction; what made it fail is on its way to the caller.
+            Log.LOGGER.debug("The transaction could not be rolled back", e);
+        }
+    }
+}

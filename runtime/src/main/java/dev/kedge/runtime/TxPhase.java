@@ -1,0 +1,33 @@
+package dev.kedge.runtime;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a phase whose statements and ledger row are one transaction, in two round trips: all of it, then the commit. */
+final class TxPhase {
+    private final Work work;
+    private final PhaseRun run;
+
+    TxPhase(Work work, PhaseRun run) {
+        this.work = work;
+        this.run = run;
+    }
+
+    void run() {
+        List<String> statements = run.phase().statements();
+        Retry retry = work.retry(run);
+        try {
+            retry.run((tries, setLockTimeout) -> {
+                List<String> all = new ArrayList<>();
+                all.add(setLockTimeout);
+                all.addAll(statements);
+                work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
+                return all;
+            });
+        } catch (SQLException e) {
+            work.record(List.of(work.rows().failed(run, retry.tries(), Failures.serverMessage(e))));
+            throw Failures.of(run, e, Failures.failedStatement(e, statements, 1), work.settings());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kedge.runtime;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** What every phase needs to run: the connection that holds the lock, and the ledger. */
+record Work(Connection connection, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener) {
+
+    Retry retry(PhaseRun run) {
+        return retry(run, settings.tableLockTimeout());
+    }
+
+    Retry retry(PhaseRun run, Duration lockTimeout) {
+        return new Retry(lockTimeout, settings.tableLockPatience(), listener, run);
+    }
+
+    /** Runs one statement in autocommit, with no transaction of ours open. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    /** Whether a query's single boolean is true; no row or null is not. */
+    boolean isTrue(String query) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery(query)) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** Records a failure if it still can be; what failed is on its way to the caller. */
+    void record(List<String> rowStatements) {
+        try {
+            journal.commit(rowStatements);
+        } catch (SQLException | KedgeException e) {
+            Log.LOGGER.debug("The failure could not be recorded", e);
+        }
+    }
+}

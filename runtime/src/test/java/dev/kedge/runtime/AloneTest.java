@@ -1,0 +1,134 @@
+package dev.kedge.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diagnostic.Code;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Statements in autocommit, CREATE INDEX CONCURRENTLY above all. */
+@ParameterizedClass
+@EnumSource(Server.class)
+class AloneTest {
+    private static final String TABLE = """
+            -- phase 1 [tx]: create
+            CREATE TABLE prices (id bigint);
+            INSERT INTO prices VALUES (1), (2), (2);
+            """;
+    private static final String INDEX = """
+            -- phase 1 [alone]: index
+            -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('prices_key')
+            -- clean up: DROP INDEX CONCURRENTLY IF EXISTS prices_key
+            CREATE %s INDEX CONCURRENTLY prices_key ON prices (id);
+            """;
+
+    @Parameter
+    Server server;
+
+    private final String schema = Server.freshSchema();
+    private final MemoryMigrations table = MemoryMigrations.in(schema).then("aaa1", TABLE);
+    private final MemoryMigrations unique = table.then("bbb2", INDEX.formatted("UNIQUE"));
+    private final MemoryMigrations plain = table.then("bbb2", INDEX.formatted(""));
+
+    @BeforeEach
+    void createTheTable() {
+        kedge(table).upgrade();
+    }
+
+    private Kedge kedge(MemoryMigrations migrations) {
+        return Kedge.on(server.source()).with(migrations).application("test " + schema);
+    }
+
+    @Test
+    void aUniqueIndexOverDuplicatesLeavesNothingBehindAndIsBuiltWhenTheyAreMended() {
+        KedgeException failure = Expect.failure(Code.STATEMENT_FAILED, kedge(unique)::upgrade);
+        assertThat(failure)
+                .hasMessageContaining("00001_bbb2/up.sql:4")
+                .hasMessageContaining("SQLSTATE 23505")
+                .hasMessageContaining("(id)=(2)")
+                .hasMessageContaining("CREATE UNIQUE INDEX CONCURRENTLY prices_key")
+                .hasMessageContaining("Mend them");
+        assertThat(server.catalog(schema)).noneMatch(line -> line.startsWith("index"));
+        assertThat(kedge(unique).history()).last().satisfies(row -> {
+            assertThat(row.state()).isEqualTo("failed");
+            assertThat(row.error().orElse("")).contains("prices_key");
+        });
+        server.execute("DELETE FROM " + schema + ".prices WHERE id = 2");
+        assertThat(kedge(unique).upgrade().ran()).hasSize(1);
+        assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index true"));
+    }
+
+    @Test
+    void aBuildThatIsKilledHalfWayIsClearedAndDoneAgain() throws SQLException {
+        try (Connection writer = openWriter()) {
+            CompletableFuture<Void> doomed = CompletableFuture.runAsync(kedge(plain)::upgrade);
+            Expect.eventually("the build waits", () -> !waitingBuilds().isEmpty());
+            server.execute("SELECT pg_terminate_backend(" + waitingBuilds() + ", 10000)");
+            assertThat(doomed.handle((result, failure) -> failure).join()).hasMessageContaining("KDG506");
+            assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index false"));
+            writer.rollback();
+        }
+        assertThat(kedge(plain).upgrade().ran()).hasSize(1);
+        assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index true"));
+        assertThat(kedge(plain).history())
+                .extracting(row -> row.state() + " " + row.error().orElse(""))
+                .containsExactly("done ", "failed interrupted", "done ");
+    }
+
+    @Test
+    void aSecondUpgraderWaitsWithoutHinderingTheBuild() throws SQLException {
+        CountDownLatch secondWaits = new CountDownLatch(3);
+        KedgeListener listener = new KedgeListener() {
+            @Override
+            public void waitingForOther(String database, Duration waited) {
+                secondWaits.countDown();
+            }
+        };
+        CompletableFuture<Report> first;
+        CompletableFuture<Report> second;
+        try (Connection writer = openWriter()) {
+            first = CompletableFuture.supplyAsync(kedge(plain)::upgrade);
+            Expect.eventually("the build waits", () -> !waitingBuilds().isEmpty());
+            second = CompletableFuture.supplyAsync(
+                    () -> kedge(plain).listener(listener).upgrade());
+            Expect.eventually("the second waits", () -> secondWaits.getCount() == 0);
+            writer.rollback();
+        }
+        assertThat(first.join().ran()).hasSize(1);
+        assertThat(second.join().ran()).isEmpty();
+    }
+
+    @Test
+    void whatIsThereAlreadyIsRecordedAsDone() {
+        server.execute("CREATE INDEX prices_key ON " + schema + ".prices (id)");
+        assertThat(kedge(plain).upgrade().ran()).hasSize(1);
+        assertThat(kedge(plain).upgrade().isNoop()).isTrue();
+    }
+
+    /** A transaction that has written the table, so that a build has to wait for it. */
+    private Connection openWriter() throws SQLException {
+        Connection writer = server.connect();
+        writer.setAutoCommit(false);
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("INSERT INTO " + schema + ".prices VALUES (3)");
+        }
+        return writer;
+    }
+
+    /** The process that builds an index and waits for others; empty for none. */
+    private String waitingBuilds() {
+        return String.join(
+                "",
+                server.query("SELECT pid FROM pg_stat_activity WHERE application_name = 'kedge test " + schema
+                        + "' AND query LIKE 'CREATE%CONCURRENTLY%' AND wait_event_type = 'Lock'"));
+    }
+}

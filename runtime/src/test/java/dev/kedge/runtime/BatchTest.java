@@ -1,0 +1,130 @@
+package dev.kedge.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.RevisionHeader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Backfills in batches. */
+@ParameterizedClass
+@EnumSource(Server.class)
+class BatchTest {
+    @Parameter
+    Server server;
+
+    private final String schema = Server.freshSchema();
+    private final MemoryMigrations table = MemoryMigrations.in(schema).then("aaa1", """
+                    -- phase 1 [tx]: create
+                    CREATE TABLE prices (id bigint, close numeric, adjusted numeric, times int DEFAULT 0);
+                    INSERT INTO prices SELECT g, g FROM generate_series(1, 30000) g;
+                    """);
+    private final MemoryMigrations filled = table.then("bbb2", """
+            -- phase 1 [batch]: fill
+            -- rows of: prices
+            UPDATE prices SET adjusted = close, times = times + 1 /* :rows */ WHERE adjusted IS NULL AND :rows;
+            """);
+    private final List<BatchProgress> progress = new ArrayList<>();
+    private final KedgeListener listener = new KedgeListener() {
+        @Override
+        public void batchFinished(RevisionHeader revision, Phase phase, BatchProgress batch) {
+            progress.add(batch);
+            if (progress.size() == killAfter) {
+                throw new IllegalStateException("killed");
+            }
+        }
+    };
+    private int killAfter = -1;
+
+    @BeforeEach
+    void createTheTable() {
+        Kedge.on(server.source()).with(table).upgrade();
+    }
+
+    private Kedge kedge() {
+        return Kedge.on(server.source()).with(filled).listener(listener);
+    }
+
+    private String count(String condition) {
+        return server.value("SELECT count(*) FROM " + schema + ".prices WHERE " + condition);
+    }
+
+    @Test
+    void everyRowIsFilledOnce() {
+        kedge().upgrade();
+        assertThat(count("adjusted = close AND times = 1")).isEqualTo("30000");
+        assertThat(progress).hasSizeGreaterThan(3);
+        assertThat(progress).last().satisfies(p -> {
+            assertThat(p.pass()).isEqualTo(2);
+            assertThat(p.rows()).isZero();
+        });
+    }
+
+    @Test
+    void aRunThatDiedGoesOnWhereItWas() {
+        killAfter = 2;
+        try {
+            kedge().upgrade();
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessage("killed");
+        }
+        BatchProgress stopped = progress.get(1);
+        assertThat(count("adjusted IS NOT NULL")).isEqualTo(String.valueOf(stopped.rows()));
+        assertThat(kedge().status().halfDone()).containsExactly(new Status.HalfDone("bbb2", "up", 1, 1));
+        assertThat(kedge().history())
+                .last()
+                .satisfies(
+                        row -> assertThat(row.cursor().orElse("")).startsWith("pass=1 page=" + stopped.page() + " "));
+        kedge().upgrade();
+        assertThat(progress.get(2).page()).isGreaterThan(stopped.page());
+        assertThat(count("adjusted = close AND times = 1")).isEqualTo("30000");
+        assertThat(kedge().history()).extracting(HistoryRow::state).containsExactly("done", "failed", "done");
+    }
+
+    @Test
+    void anExpressionThatGivesNullEndsTheRun() {
+        server.execute("UPDATE " + schema + ".prices SET close = NULL WHERE id <= 7");
+        assertThat(Expect.failure(Code.BACKFILL_STUCK, kedge()::upgrade))
+                .hasMessageContaining("7 rows")
+                .hasMessageContaining("00001_bbb2/up.sql:3");
+        server.execute("UPDATE " + schema + ".prices SET close = 1 WHERE id <= 7");
+        kedge().upgrade();
+        assertThat(count("adjusted IS NULL")).isEqualTo("0");
+    }
+
+    @Test
+    void aFailingBatchIsReportedAndGoesOnWhenMended() {
+        server.execute("ALTER TABLE " + schema + ".prices ADD CHECK (adjusted <> 29999)");
+        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge()::upgrade)).hasMessageContaining("SQLSTATE 23514");
+        assertThat(count("adjusted IS NOT NULL")).isNotEqualTo("0");
+        server.execute("UPDATE " + schema + ".prices SET close = 0 WHERE id = 29999");
+        kedge().upgrade();
+        assertThat(count("adjusted IS NULL")).isEqualTo("0");
+    }
+
+    @Test
+    void aPartitionedTableIsFilledAsWell() {
+        String target = Server.freshSchema();
+        MemoryMigrations parts = MemoryMigrations.in(target).then("aaa1", """
+                        -- phase 1 [tx]: create
+                        CREATE TABLE prices (id bigint, adjusted bigint) PARTITION BY HASH (id);
+                        CREATE TABLE prices_0 PARTITION OF prices FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+                        CREATE TABLE prices_1 PARTITION OF prices FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+                        INSERT INTO prices SELECT g FROM generate_series(1, 20000) g;
+
+                        -- phase 2 [batch]: fill
+                        -- rows of: prices
+                        UPDATE prices SET adjusted = id WHERE adjusted IS NULL AND :rows;
+                        """);
+        Kedge.on(server.source()).with(parts).listener(listener).upgrade();
+        assertThat(server.value("SELECT count(*) FROM " + target + ".prices WHERE adjusted = id"))
+                .isEqualTo("20000");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Revisions made of strings. Each is named by a word of at least three letters that is its id, builds on those given, and
+ * holds its scripts as they would stand in up.sql and down.sql.
+ *
+ * @param database the database's name
+ * @param schema its schema
+ * @param minimumServer the oldest server
+ * @param entries the revisions
+ */
+record MemoryMigrations(String database, String schema, int minimumServer, List<Entry> entries) implements Migrations {
+
+    record Entry(Revision revision, String up, Optional<String> down, Optional<String> packagedUp) {}
+
+    static MemoryMigrations in(String schema) {
+        return new MemoryMigrations("market", schema, 14, List.of());
+    }
+
+    MemoryMigrations database(String name) {
+        return new MemoryMigrations(name, schema, minimumServer, entries);
+    }
+
+    MemoryMigrations minimumServer(int major) {
+        return new MemoryMigrations(database, schema, major, entries);
+    }
+
+    MemoryMigrations then(String id, String up) {
+        return then(id, up, "");
+    }
+
+    /** A revision on top of the last one. */
+    MemoryMigrations then(String id, String up, String down) {
+        List<String> parents = entries.isEmpty()
+                ? List.of()
+                : List.of(entries.get(entries.size() - 1).revision.id());
+        return revision(id, parents, true, up, down);
+    }
+
+    MemoryMigrations revision(String id, List<String> parents, boolean compatible, String up, String down) {
+        String upHash = Hashes.ofSql(up);
+        String downHash = Hashes.ofSql(down);
+        String checksum = Revision.checksum("", upHash, downHash);
+        String folder = "%05d_%s".formatted(entries.size(), id);
+        RevisionHeader header = new RevisionHeader(id, parents, folder, checksum, compatible, "message of " + id);
+        Revision revision = new Revision(header, Instant.EPOCH, minimumServer, List.of(), List.of(), upHash, downHash);
+        return with(new Entry(revision, up, Optional.of(down), Optional.of(up)));
+    }
+
+    /** The same with another text packaged as the last revision's up.sql than it was compiled with; null for none. */
+    MemoryMigrations packaged(String up) {
+        Entry last = entries.get(entries.size() - 1);
+        List<Entry> others = entries.subList(0, entries.size() - 1);
+        return new MemoryMigrations(database, schema, minimumServer, others)
+                .with(new Entry(last.revision, last.up, last.down, Optional.ofNullable(up)));
+    }
+
+    /** The first so many revisions, as an older build knows them. */
+    MemoryMigrations first(int count) {
+        return new MemoryMigrations(database, schema, minimumServer, entries.subList(0, count));
+    }
+
+    private MemoryMigrations with(Entry entry) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new MemoryMigrations(database, schema, minimumServer, List.copyOf(more));
+    }
+
+    @Override
+    public String digest() {
+        return RevisionGraph.digest(headers());
+    }
+
+    @Override
+    public List<RevisionHeader> headers() {
+        return entries.stream().map(entry -> entry.revision.header()).toList();
+    }
+
+    @Override
+    public Optional<Revision> revision(String id) {
+        return entries.stream()
+                .map(Entry::revision)
+                .filter(revision -> revision.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> sql(RevisionHeader header, Direction direction) {
+        return entries.stream()
+                .filter(entry -> entry.revision.header().equals(header))
+                .findFirst()
+                .flatMap(entry -> direction == Direction.UP ? entry.packagedUp : entry.down);
+    }
+}

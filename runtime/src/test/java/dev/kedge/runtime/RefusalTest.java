@@ -1,0 +1,172 @@
+package dev.kedge.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.RevisionHeader;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a run refuses, and what it says. */
+@ParameterizedClass
+@EnumSource(Server.class)
+class RefusalTest {
+    private static final String CREATE = "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint);\n";
+    private static final String DROP = "-- phase 1 [tx]: drop\nDROP TABLE prices;\n";
+
+    @Parameter
+    Server server;
+
+    private final String schema = Server.freshSchema();
+    private final MemoryMigrations one = MemoryMigrations.in(schema).then("aaa1", CREATE, DROP);
+
+    private Kedge kedge(MemoryMigrations migrations) {
+        return Kedge.on(server.source()).with(migrations);
+    }
+
+    @Test
+    void anAppliedRevisionThatWasEdited() {
+        kedge(one).upgrade();
+        MemoryMigrations edited = MemoryMigrations.in(schema).then("aaa1", CREATE + "-- more\n", DROP);
+        assertThat(Expect.failure(Code.REVISION_EDITED, kedge(edited)::upgrade))
+                .hasMessageContaining("revisions/00000_aaa1");
+        assertThat(kedge(edited).status().edited()).hasSize(1);
+        assertThat(kedge(edited).status().isUpToDate()).isFalse();
+    }
+
+    @Test
+    void sqlThatIsNotWhatWasCompiled() {
+        assertThat(Expect.failure(Code.SQL_EDITED, kedge(one.packaged(CREATE + " "))::upgrade))
+                .hasMessageContaining("revisions/00000_aaa1/up.sql");
+        assertThat(kedge(one.packaged(CREATE.replace("\n", "\r\n"))).upgrade().ran())
+                .hasSize(1);
+    }
+
+    @Test
+    void sqlThatIsNotThere() {
+        assertThat(Expect.failure(Code.SQL_MISSING, kedge(one.packaged(null))::upgrade))
+                .hasMessageContaining("kedge/market/revisions/00000_aaa1/up.sql");
+    }
+
+    @Test
+    void allProblemsAreToldBeforeAnythingRuns() {
+        MemoryMigrations bad = one.then("bbb2", CREATE)
+                .packaged(null)
+                .then("ccc3", CREATE)
+                .packaged("other")
+                .then("ddd4", "-- phase 1 [tx]: fine\nSELECT 1;\n");
+        KedgeException failure = Expect.failure(Code.SQL_MISSING, kedge(bad)::upgrade);
+        assertThat(failure.diagnostics()).extracting(d -> d.code()).containsExactly(Code.SQL_MISSING, Code.SQL_EDITED);
+        assertThat(kedge(bad).status().applied()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsTooOld() {
+        Expect.failure(Code.SERVER_TOO_OLD, kedge(one.minimumServer(19))::upgrade);
+    }
+
+    @Test
+    void aLedgerOfALaterKedge() {
+        kedge(one).upgrade();
+        server.execute("UPDATE " + schema + ".kedge_state SET format = 2, needs = '0.7'");
+        assertThat(Expect.failure(Code.LEDGER_TOO_NEW, kedge(one)::upgrade)).hasMessageContaining("Kedge 0.7 or later");
+        server.execute("ALTER TABLE " + schema + ".kedge_history RENAME revision TO changed");
+        Expect.failure(Code.LEDGER_TOO_NEW, kedge(one)::status);
+    }
+
+    @Test
+    void aRoleWithoutTheRightToCreateTheLedger() {
+        server.execute("CREATE ROLE guest_" + schema + " LOGIN; CREATE SCHEMA " + schema);
+        String url = server.url().replace("user=postgres", "user=guest_" + schema);
+        Kedge guest = Kedge.on(DatabaseUrl.parse(url).get().dataSource()).with(one);
+        assertThat(Expect.failure(Code.LEDGER_FAILED, guest::upgrade))
+                .hasMessageContaining("permission denied")
+                .hasMessageContaining("GRANT USAGE, CREATE ON SCHEMA " + schema + " TO guest_" + schema);
+        server.execute("GRANT USAGE, CREATE ON SCHEMA " + schema + " TO guest_" + schema);
+        assertThat(guest.upgrade().ran()).hasSize(1);
+    }
+
+    @Test
+    void aStatementThatFails() {
+        MemoryMigrations bad = one.then(
+                "bbb2", "-- phase 1 [tx]: two\nALTER TABLE prices ADD a int;\n\nALTER TABLE\n  nowhere ADD b int;\n");
+        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade))
+                .hasMessageContaining("revisions/00001_bbb2/up.sql:4")
+                .hasMessageContaining("\"nowhere\" does not exist")
+                .hasMessageContaining("SQLSTATE 42P01")
+                .hasMessageContaining("in: ALTER TABLE")
+                .hasMessageNotContaining("Batch entry");
+        assertThat(server.catalog(schema)).containsExactly("column prices.id bigint false ");
+        assertThat(kedge(bad).history()).last().satisfies(row -> {
+            assertThat(row.state()).isEqualTo("failed");
+            assertThat(row.error().orElse("")).contains("nowhere");
+        });
+        MemoryMigrations mended = one.then("bbb2", "-- phase 1 [tx]: two\nALTER TABLE prices ADD a int;\n");
+        assertThat(kedge(mended).upgrade().ran()).hasSize(1);
+        assertThat(kedge(mended).upgrade().isNoop()).isTrue();
+    }
+
+    @Test
+    void aStatementThatMustNotRunInATransaction() {
+        MemoryMigrations bad =
+                one.then("bbb2", "-- phase 1 [tx]: index\nCREATE INDEX CONCURRENTLY prices_id ON prices (id);\n");
+        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade)).hasMessageContaining("[alone]");
+    }
+
+    @Test
+    void turningRoundHalfWay() {
+        String first = "-- phase 1 [tx]: a\nALTER TABLE prices ADD a int;\n\n";
+        MemoryMigrations bad = one.then("bbb2", first + "-- phase 2 [tx]: b\nALTER TABLE nowhere ADD b int;\n", DROP);
+        Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade);
+        assertThat(kedge(bad).status().halfDone()).containsExactly(new Status.HalfDone("bbb2", "up", 2, 2));
+        assertThat(Expect.failure(Code.PHASE_HALF_DONE, () -> kedge(bad).downgradeTo("base")))
+                .hasMessageContaining("upgrade of revision bbb2 stopped in phase 2 of 2");
+        MemoryMigrations otherStart =
+                one.then("bbb2", "-- phase 1 [tx]: a\nSELECT 1;\n\n-- phase 2 [tx]: b\nSELECT 2;\n");
+        Expect.failure(Code.REVISION_EDITED, kedge(otherStart)::upgrade);
+        MemoryMigrations mended = one.then("bbb2", first + "-- phase 2 [tx]: b\nALTER TABLE prices ADD b int;\n");
+        kedge(mended).upgrade();
+        assertThat(server.catalog(schema)).hasSize(3);
+    }
+
+    @Test
+    void aDowngradeWithoutAWayBack() {
+        MemoryMigrations none = MemoryMigrations.in(schema).then("aaa1", CREATE, "");
+        kedge(none).upgrade();
+        Expect.failure(Code.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"));
+        Expect.failure(
+                Code.TARGET_WRONG_WAY, () -> kedge(none.then("bbb2", CREATE)).downgradeTo("bbb2"));
+    }
+
+    @Test
+    void aJavaStepThatIsNotThere() {
+        MemoryMigrations java = one.then("bbb2", "-- phase 1 [java]: seed\nmarket.seed\n");
+        assertThat(Expect.failure(Code.DATA_STEP_MISSING, kedge(java)::upgrade)).hasMessageContaining("market.seed");
+        kedge(java)
+                .dataStep("market.seed", c -> {
+                    try (var statement = c.createStatement()) {
+                        statement.execute("INSERT INTO prices VALUES (7)");
+                    }
+                })
+                .upgrade();
+        assertThat(server.query("SELECT id FROM " + schema + ".prices")).isEqualTo(List.of("7"));
+    }
+
+    @Test
+    void aListenerThatThrowsEndsTheRunWhichTheNextContinues() {
+        KedgeListener broken = new KedgeListener() {
+            @Override
+            public void phaseFinished(RevisionHeader revision, Phase phase, Duration took) {
+                throw new IllegalStateException("listener");
+            }
+        };
+        assertThatThrownBy(() -> kedge(one).listener(broken).upgrade()).hasMessage("listener");
+        assertThat(kedge(one).upgrade().isNoop()).isTrue();
+    }
+}

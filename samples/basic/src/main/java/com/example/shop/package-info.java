@@ -1,0 +1,5 @@
+/** A shop's customers and their orders. */
+@Database(name = "shop")
+package com.example.shop;
+
+import dev.kedge.annotation.Database;
