@@ -11,6 +11,7 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -110,7 +111,13 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
         });
     }
 
+    /** A snapshot that a merge left in pieces need not be a schema that can be compared. */
     private static String firstDifference(Schema replayed, Schema recorded) {
+        Optional<Diagnostic> breach =
+                SchemaRules.check(recorded).stream().filter(Diagnostic::isError).findFirst();
+        if (breach.isPresent()) {
+            return breach.get().message();
+        }
         List<Step> steps =
                 SchemaDiff.between(replayed, recorded, Decisions.NONE).steps();
         return "the snapshot needs \"" + steps.get(0).describe() + "\""

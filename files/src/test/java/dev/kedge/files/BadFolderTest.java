@@ -247,6 +247,13 @@ class BadFolderTest {
     }
 
     @Test
+    void aSnapshotThatAMergeLeftInPieces() {
+        project.edit(SnapshotFile.NAME, text -> text.replaceFirst("(?m)^\\{\"column\":\"id\".*\n", ""));
+        says("KDG310 snapshot.jsonl");
+        assertThat(project.read().diagnostics().get(0).message()).contains("stock_pkey names the column id");
+    }
+
+    @Test
     void aStepThatDoesNotFit() {
         String file = project.revision(2) + "/revision.json";
         in(file, "\"name\":\"a\"", "\"name\":\"name\"");

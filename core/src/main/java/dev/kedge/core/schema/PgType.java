@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
     public static PgType of(String text) {
         List<String> words = new ArrayList<>();
         List<String> modifiers = new ArrayList<>();
-        int dimensions = 0;
+        StringBuilder modifier = new StringBuilder();
+        int brackets = 0;
+        boolean array = false;
         int depth = 0;
         for (Token token : Lexer.tokens(text)) {
             if (token.isBlank()) {
@@ -56,19 +59,35 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
             }
             if (token.isSymbol("(") || token.isSymbol(")")) {
                 depth += token.isSymbol("(") ? 1 : -1;
+            } else if (depth > 0 && token.isSymbol(",")) {
+                modifiers.add(modifier.toString());
+                modifier.setLength(0);
             } else if (depth > 0) {
-                if (!token.isSymbol(",")) {
-                    modifiers.add(token.text());
-                }
+                modifier.append(token.text());
             } else if (token.isSymbol("[")) {
-                dimensions++;
+                brackets++;
             } else if (token.isWord("array")) {
-                dimensions = Math.max(1, dimensions);
+                array = true;
             } else if (!token.isSymbol("]") && token.kind() != Token.Kind.NUMBER) {
-                words.add(token.kind() == Token.Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : token.text());
+                words.add(word(token));
             }
         }
-        return canonical(join(words), modifiers, dimensions);
+        if (!modifier.isEmpty()) {
+            modifiers.add(modifier.toString());
+        }
+        return canonical(join(words), modifiers, array ? Math.max(1, brackets) : brackets);
+    }
+
+    /** Quotes that could be left out are; {@code "char"} and its like mean another type without them. */
+    private static String word(Token token) {
+        if (token.kind() == Token.Kind.WORD) {
+            return token.text().toLowerCase(Locale.ROOT);
+        }
+        boolean plain = token.kind() == Token.Kind.QUOTED
+                && token.text().length() > 1
+                && Identifier.isPlain(token.text().substring(1, token.text().length() - 1))
+                && !ALIASES.containsKey(token.text().substring(1, token.text().length() - 1));
+        return plain ? token.text().substring(1, token.text().length() - 1) : token.text();
     }
 
     /** The type of an enum or another type of the schema. */
@@ -77,7 +96,8 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
     }
 
     private static PgType canonical(String name, List<String> modifiers, int dimensions) {
-        String base = ALIASES.getOrDefault(name, name);
+        // bpchar without a length is a type of its own, without limit
+        String base = name.equals("bpchar") && modifiers.isEmpty() ? name : ALIASES.getOrDefault(name, name);
         boolean defaultLength =
                 modifiers.isEmpty() && (name.equals("char") || name.equals("character") || name.equals("bit"));
         if (defaultLength) {

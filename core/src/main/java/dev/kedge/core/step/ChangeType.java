@@ -53,14 +53,18 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                 : Inverse.exact(inverse);
     }
 
-    /** No cast leads from an array to one value; its first element is what a change to an array put there. */
+    /**
+     * Every type can be written as text and read from it, but not every type has a cast to every other. No way leads from
+     * an array to one value; its first element is what a change to an array put there.
+     */
     private String back(PgType old) {
         String name = Ddl.quote(column);
-        String value = name;
+        boolean direct = type.is("text") || type.is("varchar") || type.is("integer") && old.is("boolean");
+        String value = direct ? name : name + "::text";
         if (type.isArray() && !old.isArray()) {
-            value = name + "[1]".repeat(type.dimensions());
+            value = name + "[1]".repeat(type.dimensions()) + "::text";
         } else if (old.isArray() && !type.isArray()) {
-            value = "ARRAY[".repeat(old.dimensions()) + name + "]".repeat(old.dimensions());
+            value = "ARRAY[".repeat(old.dimensions()) + name + "::text" + "]".repeat(old.dimensions());
         }
         return value + "::" + old.sql();
     }

@@ -1,11 +1,16 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Creates a table with everything that belongs to it but its foreign keys, which come once every table is there.
@@ -28,10 +33,21 @@ public record CreateTable(Table table) implements Step {
     public List<Statement> statements(Situation situation) {
         List<String> lines = new ArrayList<>();
         table.columnsInOrder().forEach(column -> lines.add(Ddl.column(column)));
-        table.constraints().forEach(constraint -> lines.add(Ddl.constraint(constraint)));
+        List<Statement> repeated = new ArrayList<>();
+        Set<List<String>> keys = new HashSet<>();
+        for (Constraint constraint : table.constraints()) {
+            boolean key = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+            if (key && !keys.add(constraint.columns())) {
+                // CREATE TABLE silently makes one of two keys over the same columns; ALTER TABLE makes both.
+                repeated.add(Statement.tx(Ddl.alter(table.name(), "ADD " + Ddl.constraint(constraint))));
+            } else {
+                lines.add(Ddl.constraint(constraint));
+            }
+        }
         String body = lines.isEmpty() ? "()" : "(\n    " + String.join(",\n    ", lines) + "\n)";
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.tx("CREATE TABLE " + table.name().sql() + " " + body));
+        statements.addAll(repeated);
         table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
         table.comment()
                 .ifPresent(comment -> statements.add(Statement.tx(Ddl.commentOnTable(table.name(), table.comment()))));

@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import java.util.List;
@@ -40,7 +41,9 @@ final class Volatility {
                     && (tokens.get(i).kind() == Token.Kind.WORD || tokens.get(i).kind() == Token.Kind.QUOTED);
             boolean cast = i > 0
                     && (tokens.get(i - 1).isSymbol("::") || tokens.get(i - 1).isWord("as"));
-            if (call && !cast && !STABLE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+            String name = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            boolean keyword = tokens.get(i).kind() == Token.Kind.WORD && !Identifier.isPlain(name);
+            if (call && !cast && !keyword && !STABLE.contains(name)) {
                 return true;
             }
         }

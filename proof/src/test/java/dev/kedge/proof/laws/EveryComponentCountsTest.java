@@ -61,7 +61,8 @@ class EveryComponentCountsTest {
                 Optional.of("c"),
                 List.of(
                         column,
-                        Column.of("open", 2, PgType.of("text"))
+                        column.withName("open").withType(PgType.of("text")),
+                        Column.of("unused", 3, PgType.of("text"))
                                 .withDefault(Optional.of(new Expression("b")))
                                 .withIdentity(Optional.of(Identity.BY_DEFAULT))
                                 .withComment(Optional.of("d"))),

@@ -1,6 +1,5 @@
 package dev.kedge.proof.laws;
 
-import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
@@ -14,7 +13,6 @@ import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
@@ -42,7 +40,7 @@ final class SchemaEditor {
     private static final List<String> ENUMS = List.of("mood", "Side", "state");
     private static final List<String> VALUES = List.of("sad", "ok", "it's", "50%", "Ü");
     private static final List<String> TEXTS = List.of("plain", "it's 100%", "C:\\temp", "-- phase 2 [tx]", "a\nb");
-    private static final List<String> TYPES = List.of(
+    static final List<String> TYPES = List.of(
             "smallint",
             "integer",
             "bigint",
@@ -74,45 +72,11 @@ final class SchemaEditor {
         Random random = new Random(edit.seed());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Draft after = new SchemaEditor(draft.schema(), random).edited(draft, edit.attribute());
-            if (isValid(after.schema()) && !after.schema().equals(draft.schema())) {
+            if (Buildable.test(after.schema()) && !after.schema().equals(draft.schema())) {
                 return after.forgetGone();
             }
         }
         return draft;
-    }
-
-    private static boolean isValid(Schema schema) {
-        return !Diagnostic.anyError(SchemaRules.check(schema))
-                && schema.tables().stream()
-                        .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
-                                && table.indexes().stream().allMatch(index -> isValid(table, index)));
-    }
-
-    private static boolean isValid(Schema schema, Table table, Column column) {
-        boolean inKey = table.primaryKey()
-                .filter(k -> k.columns().contains(column.name()))
-                .isPresent();
-        boolean numbered = column.identity().isPresent();
-        boolean number =
-                List.of("smallint", "integer", "bigint").contains(column.type().sql());
-        boolean known = TYPES.contains(column.type().sql())
-                || schema.enums().stream()
-                        .anyMatch(
-                                e -> PgType.named(e.name()).equals(column.type().element()));
-        return known
-                && !(column.nullable() && (inKey || numbered))
-                && !(numbered && (column.defaultValue().isPresent() || !number));
-    }
-
-    private static boolean isValid(Table table, Index index) {
-        List<PgType> types = index.columns().stream()
-                .map(c -> table.column(c).orElseThrow().type())
-                .toList();
-        return switch (index.method()) {
-            case "gin" -> !index.unique() && types.stream().allMatch(t -> t.is("jsonb") || t.isArray());
-            case "hash" -> !index.unique() && types.size() == 1;
-            default -> true;
-        };
     }
 
     private Draft edited(Draft draft, Edit.Attribute attribute) {

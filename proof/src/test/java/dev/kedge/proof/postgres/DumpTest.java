@@ -47,24 +47,27 @@ class DumpTest {
         for (String statement : Statements.split(that.text("after.sql").orElseThrow())) {
             new PhaseRunner(byHand).execute(statement);
         }
-        assertThat(dump(server, "migrated", that)).isEqualTo(dump(server, "by_hand", that));
+        Process first = start(server, "migrated");
+        Process second = start(server, "by_hand");
+        assertThat(statements(first, that)).isEqualTo(statements(second, that));
+    }
+
+    private static Process start(Server server, String database) throws IOException {
+        return new ProcessBuilder(
+                        PG_DUMP.orElseThrow().toString(),
+                        "--schema-only",
+                        "--host=localhost",
+                        "--port=" + server.port(),
+                        "--username=postgres",
+                        database)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     /** A dump as a sorted list of its statements, the lines within each sorted too, for columns have no order here. */
-    private static List<String> dump(Server server, String database, Case that)
-            throws IOException, InterruptedException {
-        List<String> command = List.of(
-                PG_DUMP.orElseThrow().toString(),
-                "--schema-only",
-                "--host=localhost",
-                "--port=" + server.port(),
-                "--username=postgres",
-                database);
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(command.toString()).isZero();
+    private static List<String> statements(Process dump, Case that) throws IOException, InterruptedException {
+        String text = new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(dump.waitFor()).as("exit code of pg_dump").isZero();
         boolean casts = that.text("casts.txt").isPresent();
         return Statements.split(withoutClientCommands(text)).stream()
                 .map(statement -> casts ? withoutTextCasts(statement) : statement)

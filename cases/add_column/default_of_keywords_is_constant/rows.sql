@@ -1,0 +1,1 @@
+INSERT INTO price VALUES (1, 5.00), (2, NULL);

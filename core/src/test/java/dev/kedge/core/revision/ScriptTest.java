@@ -1,0 +1,102 @@
+package dev.kedge.core.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.step.Mode;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tries that scripts are read as they were printed, whatever SQL they hold. */
+class ScriptTest {
+    private static Phase tx(int number, String title, String sql) {
+        return new Phase(
+                number, Mode.TX, List.of(1, 2), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT '\n-- phase 2 [tx]\n';",
+                "SELECT $$\n-- phase 2 [tx] steps 1\n$$;",
+                "/*\n-- phase 2 [tx]\n*/ SELECT 1;",
+                "SELECT \"\n-- phase 2 [tx]\n\";",
+                "SELECT E'\\'\n-- phase 2 [tx]\n';",
+                "SELECT 1;\n -- phase 2 [tx] is not at the start of the line\nSELECT 2;",
+                "-- phases are explained here\nSELECT 1;",
+                "SELECT 1; -- phase 2 [tx]",
+                "SELECT 1;\n-- done when: later comments are only comments",
+                "DO $do$ BEGIN RAISE NOTICE '%', $x$;$x$; END $do$;",
+                "SELECT 'Ünï😀';",
+                ""
+            })
+    void sqlMayHoldAnyText(String sql) {
+        List<Phase> phases = List.of(tx(1, "first", sql.strip()), tx(2, "second", "SELECT 2;"));
+        assertThat(Script.parse("up.sql", Script.print(phases)).get()).isEqualTo(phases);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a: b", "100% [tx] steps 1", "with \u2028 and \u0085 inside", "ends with a colon:", "'\"$$"})
+    void titlesMayHoldAnyTextOfOneLine(String title) {
+        List<Phase> phases = List.of(tx(1, title, "SELECT 1;"));
+        assertThat(Script.parse("up.sql", Script.print(phases)).get()).isEqualTo(phases);
+    }
+
+    @Test
+    void linesUnderTheHeaderSayMore() {
+        Phase alone = new Phase(
+                1,
+                Mode.ALONE,
+                List.of(),
+                "",
+                Optional.of("SELECT ';'"),
+                Optional.of("DROP INDEX x"),
+                Optional.empty(),
+                "CREATE INDEX CONCURRENTLY x ON t (a);");
+        Phase batch = new Phase(
+                2,
+                Mode.BATCH,
+                List.of(3),
+                "fill",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("\"T\""),
+                "UPDATE \"T\" SET a = 1 WHERE :rows;");
+        assertThat(Script.parse("up.sql", Script.print(List.of(alone, batch))).get())
+                .containsExactly(alone, batch);
+    }
+
+    @Test
+    void crlfIsReadAsLf() {
+        String script = Script.print(List.of(tx(1, "t", "SELECT 'a\nb';"), tx(2, "u", "SELECT 2;")));
+        assertThat(Script.parse("up.sql", script.replace("\n", "\r\n")).get())
+                .isEqualTo(Script.parse("up.sql", script).get());
+        assertThat(Hashes.ofSql(script.replace("\n", "\r\n"))).isEqualTo(Hashes.ofSql(script));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT 1; | 1",
+                "-- phase 1 [fast] | 1",
+                "-- phase 2 [tx] | 1",
+                "-- phase 1 [tx] stages 1 | 1",
+                "-- phase 1 [alone]~SELECT 1; SELECT 2; | 1",
+                "-- phase 1 [batch]~UPDATE t SET a = 1 WHERE :rows; | 1",
+                "-- phase 1 [tx]~SELECT 1;~~-- phase 1 [tx]~SELECT 2; | 4"
+            })
+    void whatIsMalformedIsSaidWithItsLine(String script, int line) {
+        Outcome<List<Phase>> outcome = Script.parse("up.sql", script.replace('~', '\n'));
+        assertThat(outcome.isPresent()).isFalse();
+        assertThat(outcome.diagnostics()).hasSize(1).first().satisfies(d -> {
+            assertThat(d.code().id()).isEqualTo("KDG319");
+            assertThat(d.place().text()).isEqualTo("up.sql:" + line);
+        });
+    }
+}

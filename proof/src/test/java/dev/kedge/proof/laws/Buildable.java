@@ -1,0 +1,64 @@
+package dev.kedge.proof.laws;
+
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaRules;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+
+/** Whether a server would take a random schema: the model's own rules, and what the processor sees to. */
+final class Buildable {
+    private Buildable() {}
+
+    static boolean test(Schema schema) {
+        return !Diagnostic.anyError(SchemaRules.check(schema))
+                && schema.tables().stream()
+                        .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
+                                && table.indexes().stream().allMatch(index -> isValid(table, index))
+                                && table.constraints().stream()
+                                        .allMatch(c -> c instanceof CheckConstraint
+                                                || !c.columns().isEmpty()));
+    }
+
+    private static boolean isValid(Schema schema, Table table, Column column) {
+        boolean inKey = table.primaryKey()
+                .filter(k -> k.columns().contains(column.name()))
+                .isPresent();
+        boolean numbered = column.identity().isPresent();
+        boolean number =
+                List.of("smallint", "integer", "bigint").contains(column.type().sql());
+        boolean known = SchemaEditor.TYPES.contains(column.type().sql())
+                || schema.enums().stream()
+                        .anyMatch(
+                                e -> PgType.named(e.name()).equals(column.type().element()));
+        boolean defaultKnown = schema.enums().stream()
+                .filter(e -> PgType.named(e.name()).equals(column.type()))
+                .allMatch(e -> column.defaultValue().isEmpty()
+                        || e.values().stream()
+                                .anyMatch(
+                                        v -> column.defaultValue().get().text().startsWith(Literal.quote(v))));
+        return known
+                && defaultKnown
+                && !(column.nullable() && (inKey || numbered))
+                && !(numbered && (column.defaultValue().isPresent() || !number));
+    }
+
+    private static boolean isValid(Table table, Index index) {
+        List<PgType> types = index.columns().stream()
+                .map(c -> table.column(c).orElseThrow().type())
+                .toList();
+        if (types.isEmpty()) {
+            return false;
+        }
+        return switch (index.method()) {
+            case "gin" -> !index.unique() && types.stream().allMatch(t -> t.is("jsonb") || t.isArray());
+            case "hash" -> !index.unique() && types.size() == 1;
+            default -> true;
+        };
+    }
+}
