@@ -17,7 +17,9 @@ public final class Main {
         measurements.put("sizes", new JarSizes(project));
         measurements.put("noop", new NoopUpgrade(project));
         measurements.put("revisions", new ManyRevisions(project));
-        measurements.put("javac", new Processing(project));
+        Processing processing = new Processing(project);
+        measurements.put("example", processing::example);
+        measurements.put("entities", processing);
         measurements.put("status", new ColdStatus(project));
         List<String> names = arguments.length == 0 ? List.copyOf(measurements.keySet()) : List.of(arguments);
         Table table = new Table();

@@ -19,11 +19,11 @@ record Processing(Project project) implements Measurement {
 
     @Override
     public void run(Table table) throws Exception {
-        example(table);
         many(table);
     }
 
-    private void example(Table table) throws Exception {
+    /** The same for the example application's entities. */
+    void example(Table table) throws Exception {
         List<Path> sources = List.of(project.exampleEntities());
         Compile alone = new Compile(project, "example-alone", sources, Optional.empty());
         Compile processed = new Compile(project, "example-processed", sources, Optional.of(project.exampleFolder()));
@@ -34,7 +34,7 @@ record Processing(Project project) implements Measurement {
                     .with(ALONE, () -> time(alone, warm))
                     .with(WITH_GENERATED, () -> time(byHand, warm))
                     .with(on, () -> time(processed, warm))
-                    .run(warm ? 15 : 1, warm ? 15 : 7);
+                    .run(warm ? 8 : 1, warm ? 9 : 5);
             table.title("The example's entities, " + state(warm));
             table.times(times);
             ratios(table, times, on);
@@ -62,7 +62,7 @@ record Processing(Project project) implements Measurement {
                     .with(WITH_GENERATED, () -> time(byHand, warm))
                     .with(on30, () -> time(with30, warm))
                     .with(on300, () -> time(with300, warm))
-                    .run(warm ? 5 : 1, warm ? 9 : 5);
+                    .run(warm ? 2 : 0, warm ? 5 : 3);
             table.title(ENTITIES + " entities, " + state(warm));
             table.times(times);
             ratios(table, times, on300);
