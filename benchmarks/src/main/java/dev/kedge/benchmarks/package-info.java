@@ -1,4 +1,4 @@
-/** Measurements against the budgets. */
+/** Measurements against the budgets; outside the ordinary build. */
 @NullMarked
 package dev.kedge.benchmarks;
 
