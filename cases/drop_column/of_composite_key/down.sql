@@ -1,4 +1,5 @@
 -- phase 1 [tx] steps 1,2: add column price.day date, drop constraint price_pkey of price
+-- Fails, changing nothing, while price holds rows: add a DEFAULT here if it does.
 ALTER TABLE price ADD COLUMN day date NOT NULL;
 ALTER TABLE price DROP CONSTRAINT price_pkey;
 

@@ -1,4 +1,5 @@
 -- phase 1 [tx] steps 1,2: add column stock.symbol text, add column price.symbol text
+-- Fails, changing nothing, while stock holds rows: add a DEFAULT here if it does.
 ALTER TABLE stock ADD COLUMN symbol text NOT NULL;
 ALTER TABLE price ADD COLUMN symbol text;
 

@@ -2,6 +2,7 @@
 ALTER TABLE note DROP CONSTRAINT note_symbol_fkey;
 ALTER TABLE stock RENAME CONSTRAINT stock_symbol_key TO stock_ticker_key;
 ALTER TABLE stock RENAME COLUMN symbol TO ticker;
+-- Fails, changing nothing, while stock holds rows: add a DEFAULT here if it does.
 ALTER TABLE stock ADD COLUMN symbol text NOT NULL;
 
 -- phase 2 [alone] steps 5: add unique constraint stock_symbol_key to stock (symbol)

@@ -37,7 +37,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         } else if (rewrites()) {
             statements.add(Statement.ownTx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
         } else {
-            statements.add(Statement.tx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
+            statements.add(Statement.tx(hint(situation) + Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
         }
         column.comment()
                 .ifPresent(comment ->
@@ -56,6 +56,14 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         if (!column.nullable()) {
             statements.addAll(Online.setNotNull(table, column.name()));
         }
+    }
+
+    /** Only a way back adds a required column without a value; whoever goes it on a table with rows must supply one. */
+    private String hint(Situation situation) {
+        boolean valueless = !column.nullable() && column.defaultValue().isEmpty() && backfill.isEmpty();
+        return valueless && situation.inUse(table)
+                ? "-- Fails, changing nothing, while " + table + " holds rows: add a DEFAULT here if it does.\n"
+                : "";
     }
 
     private boolean rewrites() {
