@@ -70,7 +70,7 @@ class AloneTest {
     @Test
     void aBuildThatIsKilledHalfWayIsClearedAndDoneAgain() throws SQLException {
         try (Connection writer = openWriter()) {
-            CompletableFuture<Void> doomed = CompletableFuture.runAsync(kedge(plain)::upgrade);
+            CompletableFuture<Report> doomed = Application.start(kedge(plain)::upgrade);
             Expect.eventually("the build waits", () -> !waitingBuilds().isEmpty());
             server.execute("SELECT pg_terminate_backend(" + waitingBuilds() + ", 10000)");
             assertThat(doomed.handle((result, failure) -> failure).join()).hasMessageContaining("KDG506");
@@ -96,10 +96,9 @@ class AloneTest {
         CompletableFuture<Report> first;
         CompletableFuture<Report> second;
         try (Connection writer = openWriter()) {
-            first = CompletableFuture.supplyAsync(kedge(plain)::upgrade);
+            first = Application.start(kedge(plain)::upgrade);
             Expect.eventually("the build waits", () -> !waitingBuilds().isEmpty());
-            second = CompletableFuture.supplyAsync(
-                    () -> kedge(plain).listener(listener).upgrade());
+            second = Application.start(() -> kedge(plain).listener(listener).upgrade());
             Expect.eventually("the second waits", () -> secondWaits.getCount() == 0);
             writer.rollback();
         }

@@ -45,7 +45,7 @@ class ConcurrencyTest {
         CountDownLatch start = new CountDownLatch(PROCESSES);
         try {
             List<CompletableFuture<Report>> runs = IntStream.range(0, PROCESSES)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                    .mapToObj(i -> Application.start(
                             () -> {
                                 start.countDown();
                                 try {
@@ -77,7 +77,7 @@ class ConcurrencyTest {
             }
         };
         CompletableFuture<Report> holder =
-                CompletableFuture.supplyAsync(() -> kedge().listener(stop).upgrade());
+                Application.start(() -> kedge().listener(stop).upgrade());
         awaitUninterruptibly(started);
         String pid = server.value("SELECT l.pid FROM pg_locks l WHERE locktype = 'advisory' AND classid = '" + schema
                 + ".kedge_state'::regclass");
