@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -41,27 +39,19 @@ class ConcurrencyTest {
 
     @Test
     void eachRevisionRunsOnceHoweverManyProcessesStart() {
-        ExecutorService threads = Executors.newFixedThreadPool(PROCESSES);
         CountDownLatch start = new CountDownLatch(PROCESSES);
-        try {
-            List<CompletableFuture<Report>> runs = IntStream.range(0, PROCESSES)
-                    .mapToObj(i -> Application.start(
-                            () -> {
-                                start.countDown();
-                                try {
-                                    start.await();
-                                } catch (InterruptedException e) {
-                                    throw new IllegalStateException(e);
-                                }
-                                return kedge().upgrade();
-                            },
-                            threads))
-                    .toList();
-            assertThat(runs.stream().mapToInt(run -> run.join().ran().size()).sum())
-                    .isEqualTo(2);
-        } finally {
-            threads.shutdown();
-        }
+        List<CompletableFuture<Report>> runs = IntStream.range(0, PROCESSES)
+                .mapToObj(i -> Application.start(() -> {
+                    start.countDown();
+                    try {
+                        start.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return kedge().upgrade();
+                }))
+                .toList();
+        assertThat(runs.stream().mapToInt(run -> run.join().ran().size()).sum()).isEqualTo(2);
         assertThat(kedge().history()).extracting(HistoryRow::revision).containsExactly("aaa1", "bbb2");
     }
 
