@@ -12,10 +12,14 @@ UPDATE price SET stock_id = id * 10 WHERE stock_id IS NULL AND :rows;
 -- phase 3 [tx] steps 6: forbid new nulls in price.stock_id
 ALTER TABLE price ADD CONSTRAINT price_stock_id_not_null_check CHECK (stock_id IS NOT NULL) NOT VALID;
 
--- phase 4 [alone] steps 6: prove that price.stock_id has no null
+-- phase 4 [batch] steps 6: fill what came to price.stock_id meanwhile
+-- rows of: price
+UPDATE price SET stock_id = id * 10 WHERE stock_id IS NULL AND :rows;
+
+-- phase 5 [alone] steps 6: prove that price.stock_id has no null
 -- done when: SELECT convalidated FROM pg_constraint WHERE conrelid = to_regclass('price') AND conname = 'price_stock_id_not_null_check'
 ALTER TABLE price VALIDATE CONSTRAINT price_stock_id_not_null_check;
 
--- phase 5 [tx] steps 6: set not null on price.stock_id
+-- phase 6 [tx] steps 6: set not null on price.stock_id
 ALTER TABLE price ALTER COLUMN stock_id SET NOT NULL;
 ALTER TABLE price DROP CONSTRAINT price_stock_id_not_null_check;

@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.RowsSlot;
 import dev.kedge.core.sql.Literal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,12 +15,17 @@ import java.util.Optional;
  * Runs an UPDATE over a table in batches, each a transaction of its own that also stores how far it came.
  *
  * <p>A batch is a range of the table's pages: the server reads just these, whatever statistics say, and the table needs no
- * key. Rows that others move to pages already done are left for another pass; passes go on until one changes nothing.
+ * key. Rows that others move to pages already done are left for another pass. Passes end when one changes nothing, and at
+ * the third, for where others go on inserting rows to fill there is always one more: those are new rows, and whoever must
+ * have them too fills again under a check that admits no more of them.
+ *
+ * <p>An expression that gives null again is told from rows that came meanwhile by running the UPDATE twice on one snapshot.
  */
 final class BatchPhase {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
-    /** Others may insert as many rows as a pass changed by chance, hardly twice in a row. */
-    private static final int STALLED_PASSES = 2;
+
+    private static final int LAST_PASS = 3;
+    private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ";
 
     private final Work work;
     private final PhaseRun run;
@@ -39,18 +45,22 @@ final class BatchPhase {
 
     void run() {
         try {
-            Cursor cursor = pass(begin());
-            while (cursor.rows() > 0) {
-                Cursor next = cursor.nextPass(pages());
-                if (next.stalled() >= STALLED_PASSES) {
-                    throw stuck(cursor.rows());
-                }
-                cursor = pass(next);
-            }
-            work.journal().commitDone(run, work.rows().finished(tries), c -> List.of());
+            fill();
         } catch (SQLException e) {
             work.record(List.of(work.rows().broken(tries, Failures.serverMessage(e))));
             throw Failures.of(run, e, update, work.settings());
+        }
+    }
+
+    private void fill() throws SQLException {
+        try {
+            Cursor cursor = pass(begin());
+            while (cursor.rows() > 0 && cursor.pass() < LAST_PASS) {
+                cursor = pass(cursor.nextPass(pages()));
+            }
+            work.journal().commitDone(run, work.rows().finished(tries), c -> List.of());
+        } catch (NullAgain again) {
+            throw stuck(again.rows);
         }
     }
 
@@ -80,13 +90,35 @@ final class BatchPhase {
         String filled = slot.fill(cursor.condition(table, pages));
         Retry retry = work.retry(run, LOCK_TIMEOUT);
         Cursor next = retry.run((attempt, setLockTimeout) -> Transactions.in(work.connection(), connection -> {
-            int changed = Transactions.send(connection, List.of(setLockTimeout, filled))[1];
+            int changed = cursor.pass() == 1
+                    ? Transactions.send(connection, List.of(setLockTimeout, filled))[1]
+                    : twice(connection, setLockTimeout, filled);
             Cursor after = cursor.after(pages, changed);
             work.journal().append(connection, List.of(work.rows().progress(after.toString())));
             return after;
         }));
         tries = tries.plus(retry.tries());
         return next;
+    }
+
+    /** The rows that the first UPDATE changes; none of them may be left for the second. */
+    private static int twice(Connection connection, String setLockTimeout, String filled) throws SQLException {
+        int[] changed = Transactions.send(connection, List.of(ONE_SNAPSHOT, setLockTimeout, filled, filled));
+        if (changed[3] > 0) {
+            throw new NullAgain(changed[3]);
+        }
+        return changed[2];
+    }
+
+    /** Thrown to roll a batch back whose rows are null again. */
+    private static final class NullAgain extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final int rows;
+
+        NullAgain(int rows) {
+            super(rows + " rows");
+            this.rows = rows;
+        }
     }
 
     /** What is stored is a fresh start, for whoever has mended the data. */

@@ -11,15 +11,13 @@ import java.util.regex.Pattern;
  * @param page the first page that is still to do in this pass
  * @param pages the table's pages when the pass began; the last batch has no end
  * @param rows the rows changed in this pass
- * @param before the rows changed in the pass before; -1 in the first
- * @param stalled how many passes in a row changed no fewer rows than the one before them
  */
-record Cursor(int pass, long page, long pages, long rows, long before, int stalled) {
-    private static final Pattern TEXT = Pattern.compile(
-            "pass=(\\d{1,9}) page=(\\d{1,18}) pages=(\\d{1,18}) rows=(\\d{1,18}) before=(-1|\\d{1,18}) stalled=(\\d{1,9})");
+record Cursor(int pass, long page, long pages, long rows) {
+    private static final Pattern TEXT =
+            Pattern.compile("pass=(\\d{1,9}) page=(\\d{1,18}) pages=(\\d{1,18}) rows=(\\d{1,18})");
 
     static Cursor first(long pages) {
-        return new Cursor(1, 0, pages, 0, -1, 0);
+        return new Cursor(1, 0, pages, 0);
     }
 
     static Optional<Cursor> parse(String text) {
@@ -29,9 +27,7 @@ record Cursor(int pass, long page, long pages, long rows, long before, int stall
                         Integer.parseInt(matcher.group(1)),
                         Long.parseLong(matcher.group(2)),
                         Long.parseLong(matcher.group(3)),
-                        Long.parseLong(matcher.group(4)),
-                        Long.parseLong(matcher.group(5)),
-                        Integer.parseInt(matcher.group(6))))
+                        Long.parseLong(matcher.group(4))))
                 : Optional.empty();
     }
 
@@ -48,13 +44,12 @@ record Cursor(int pass, long page, long pages, long rows, long before, int stall
 
     /** After a batch of so many pages has changed so many rows. */
     Cursor after(long size, long changed) {
-        return new Cursor(pass, Math.min(pages, page + size), pages, rows + changed, before, stalled);
+        return new Cursor(pass, Math.min(pages, page + size), pages, rows + changed);
     }
 
     /** The pass after this one. */
     Cursor nextPass(long tablePages) {
-        boolean stalls = before > 0 && rows >= before;
-        return new Cursor(pass + 1, 0, tablePages, 0, rows, stalls ? stalled + 1 : 0);
+        return new Cursor(pass + 1, 0, tablePages, 0);
     }
 
     BatchProgress progress() {
@@ -64,7 +59,6 @@ record Cursor(int pass, long page, long pages, long rows, long before, int stall
     /** As the ledger keeps it. */
     @Override
     public String toString() {
-        return "pass=" + pass + " page=" + page + " pages=" + pages + " rows=" + rows + " before=" + before
-                + " stalled=" + stalled;
+        return "pass=" + pass + " page=" + page + " pages=" + pages + " rows=" + rows;
     }
 }

@@ -100,6 +100,51 @@ class BatchTest {
     }
 
     @Test
+    void rowsThatGoOnComingAreNoReasonToGiveUp() {
+        KedgeListener inserting = new KedgeListener() {
+            @Override
+            public void batchFinished(RevisionHeader revision, Phase phase, BatchProgress batch) {
+                progress.add(batch);
+                server.execute("INSERT INTO " + schema + ".prices (id, close) SELECT 100000 + g, g"
+                        + " FROM generate_series(1, " + 5 * progress.size() + ") g");
+            }
+        };
+        Kedge.on(server.source()).with(filled).listener(inserting).upgrade();
+        assertThat(count("id <= 30000 AND adjusted IS NULL")).isEqualTo("0");
+        assertThat(count("id > 100000 AND adjusted IS NULL")).isNotEqualTo("0");
+        assertThat(progress).last().satisfies(p -> assertThat(p.pass()).isEqualTo(3));
+    }
+
+    @Test
+    void rowsThatComeBeforeTheCheckAreFilledUnderIt() {
+        MemoryMigrations required = table.then("ccc3", """
+                -- phase 1 [batch]: fill
+                -- rows of: prices
+                UPDATE prices SET adjusted = close WHERE adjusted IS NULL AND :rows;
+
+                -- phase 2 [tx]: forbid
+                ALTER TABLE prices ADD CONSTRAINT required CHECK (adjusted IS NOT NULL) NOT VALID;
+
+                -- phase 3 [batch]: fill again
+                -- rows of: prices
+                UPDATE prices SET adjusted = close WHERE adjusted IS NULL AND :rows;
+
+                -- phase 4 [alone]: prove
+                ALTER TABLE prices VALIDATE CONSTRAINT required;
+                """);
+        KedgeListener late = new KedgeListener() {
+            @Override
+            public void phaseStarted(RevisionHeader revision, Phase phase) {
+                if (phase.number() == 2) {
+                    server.execute("INSERT INTO " + schema + ".prices (id, close) VALUES (100001, 1)");
+                }
+            }
+        };
+        Kedge.on(server.source()).with(required).listener(late).upgrade();
+        assertThat(count("id = 100001 AND adjusted = 1")).isEqualTo("1");
+    }
+
+    @Test
     void aFailingBatchIsReportedAndGoesOnWhenMended() {
         server.execute("ALTER TABLE " + schema + ".prices ADD CHECK (adjusted <> 29999)");
         assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge()::upgrade)).hasMessageContaining("SQLSTATE 23514");

@@ -52,9 +52,10 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         column.defaultValue()
                 .ifPresent(value -> statements.add(
                         Statement.tx(Ddl.alterColumn(table, column.name(), "SET DEFAULT " + value.text()))));
-        backfill.ifPresent(value -> statements.add(Online.fill(table, column.name(), value)));
-        if (!column.nullable()) {
-            statements.addAll(Online.setNotNull(table, column.name()));
+        if (column.nullable()) {
+            backfill.ifPresent(value -> statements.add(Online.fill(table, column.name(), value)));
+        } else {
+            statements.addAll(Online.fillAndSetNotNull(table, column.name(), backfill));
         }
     }
 

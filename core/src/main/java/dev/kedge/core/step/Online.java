@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Literal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,24 +53,37 @@ final class Online {
     }
 
     /**
-     * Forbids nulls in a column that has none left. The server believes a validated check and does not scan; dropping the
-     * check in the same ALTER TABLE would undo that, hence two statements.
+     * Forbids nulls in a column. The server believes a validated check and does not scan; dropping the check in the same
+     * ALTER TABLE would undo that, hence two statements. Where nulls are filled, that happens once more under the check: code
+     * that runs meanwhile may have inserted rows since the first time, and from here on it cannot.
      */
-    static List<Statement> setNotNull(QualifiedName table, String column) {
+    private static List<Statement> setNotNull(QualifiedName table, String column, Optional<Expression> backfill) {
         CheckConstraint proof = new CheckConstraint(
                 Naming.check(table, List.of(column, "not_null")), new Expression(Ddl.quote(column) + " IS NOT NULL"));
         String object = table + "." + column;
         String setNotNull = "set not null on " + object;
-        return List.of(
-                Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(proof) + " NOT VALID"))
-                        .titled("forbid new nulls in " + object),
-                validate(table, proof.name()).titled("prove that " + object + " has no null"),
-                Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")).titled(setNotNull),
-                Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(proof.name())))
-                        .titled(setNotNull));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(proof) + " NOT VALID"))
+                .titled("forbid new nulls in " + object));
+        backfill.ifPresent(value ->
+                statements.add(fill(table, column, value).titled("fill what came to " + object + " meanwhile")));
+        statements.add(validate(table, proof.name()).titled("prove that " + object + " has no null"));
+        statements.add(
+                Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")).titled(setNotNull));
+        statements.add(Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(proof.name())))
+                .titled(setNotNull));
+        return statements;
     }
 
-    /** Fills a column's nulls. It comes before any check on them: an unproven check already stops every UPDATE of a row. */
+    /** Fills nulls and then forbids them; a check before the first fill would stop every UPDATE of a row with a null. */
+    static List<Statement> fillAndSetNotNull(QualifiedName table, String column, Optional<Expression> backfill) {
+        List<Statement> statements = new ArrayList<>();
+        backfill.ifPresent(value -> statements.add(fill(table, column, value)));
+        statements.addAll(setNotNull(table, column, backfill));
+        return statements;
+    }
+
+    /** Fills a column's nulls. */
     static Statement fill(QualifiedName table, String column, Expression value) {
         String name = Ddl.quote(column);
         return Statement.batch(

@@ -4,7 +4,6 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,7 @@ public record SetNotNull(QualifiedName table, String column, Optional<Expression
         if (!situation.inUse(table)) {
             return List.of(Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")));
         }
-        List<Statement> statements = new ArrayList<>();
-        backfill.ifPresent(value -> statements.add(Online.fill(table, column, value)));
-        statements.addAll(Online.setNotNull(table, column));
-        return statements;
+        return Online.fillAndSetNotNull(table, column, backfill);
     }
 
     @Override
