@@ -4,6 +4,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 final class StatusCommand implements Callable<Integer> {
+    private static final int WIDTH = 70;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -40,22 +43,25 @@ final class StatusCommand implements Callable<Integer> {
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
         out.println("  pending  " + status.pending().size());
         for (RevisionHeader revision : status.pending()) {
-            out.println(line("yellow", revision.id(), revision.message()));
-        }
-        for (Status.HalfDone half : status.halfDone()) {
-            out.println(line(
-                    "red",
-                    half.id(),
-                    "stopped before phase " + half.phase() + " of " + half.phases() + ", going " + half.direction()));
+            Optional<Status.HalfDone> half = status.halfDone(revision.id());
+            String style = half.isPresent() ? "red" : "yellow";
+            String stopped = half.map(h ->
+                            "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction() + ": ")
+                    .orElse("");
+            out.println(line(style, revision.id(), stopped + revision.message()));
         }
         for (RevisionHeader revision : status.edited()) {
             out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));
         }
         for (Status.Unknown unknown : status.unknown()) {
+            String how = status.halfDone(unknown.id())
+                    .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
+                            + half.phases() + ")")
+                    .orElse("is applied but unknown here");
             out.println(line(
                     unknown.compatible() ? "yellow" : "red",
                     unknown.id(),
-                    "is applied but unknown here" + (unknown.compatible() ? "" : ", and breaks this build")));
+                    how + (unknown.compatible() ? "" : ", breaks this build")));
         }
         out.println(
                 status.isUpToDate()
@@ -65,6 +71,6 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String line(String style, String id, String text) {
-        return "    " + Paint.of(style, id) + "  " + Text.cut(text, 62);
+        return "    " + Paint.of(style, id) + "  " + Text.cut(text, WIDTH);
     }
 }

@@ -336,7 +336,7 @@ public enum Code {
     UNKNOWN_REVISION_APPLIED(
             505,
             ERROR,
-            "The database has revision %1$s, which this build does not know and which breaks older code.",
+            "The database has revision %1$s%2$s, which this build does not know and which breaks older code.",
             "Deploy the build that brought it, or downgrade the database with that build."),
     STATEMENT_FAILED(506, ERROR, "Revision %1$s, phase %2$s failed: %3$s", "%4$s"),
     LEDGER_TOO_NEW(
