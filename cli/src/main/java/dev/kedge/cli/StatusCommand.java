@@ -4,6 +4,8 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,11 +65,35 @@ final class StatusCommand implements Callable<Integer> {
                     unknown.id(),
                     how + (unknown.compatible() ? "" : ", breaks this build")));
         }
-        out.println(
-                status.isUpToDate()
-                        ? Paint.of("green", "Up to date.")
-                        : "Run: kedge upgrade" + (status.pending().isEmpty() ? " with the build that knows them" : ""));
+        if (status.isUpToDate()) {
+            out.println(Paint.of("green", "Up to date."));
+        }
+        advice(status).forEach(out::println);
         out.flush();
+    }
+
+    /** What to do, in order: an upgrade goes on only when nothing before it is left. */
+    private static List<String> advice(Status status) {
+        List<String> advice = new ArrayList<>();
+        for (RevisionHeader revision : status.edited()) {
+            advice.add("Restore from git: revisions/" + revision.folder());
+        }
+        for (Status.Unknown unknown : status.unknown()) {
+            boolean half = status.halfDone(unknown.id()).isPresent();
+            if (half) {
+                advice.add("Finish " + unknown.id() + " with the build that brought it.");
+            } else if (!unknown.compatible()) {
+                advice.add("Deploy the build that brought " + unknown.id() + ", or downgrade with that build.");
+            }
+        }
+        List<String> halfDone = status.pending().stream()
+                .flatMap(r -> status.halfDone(r.id()).map(half -> half.wayOut(r)).stream())
+                .toList();
+        advice.addAll(halfDone);
+        if (halfDone.isEmpty() && !status.pending().isEmpty()) {
+            advice.add("Run: kedge upgrade");
+        }
+        return advice;
     }
 
     private static String line(String style, String id, String text) {

@@ -80,7 +80,8 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
                                 s.revision(),
                                 s.isUpward() ? "upgrade" : "downgrade",
                                 s.resumeAt(),
-                                s.phases());
+                                s.phases(),
+                                s.halfDone().wayOut(revision));
                     });
         }
     }

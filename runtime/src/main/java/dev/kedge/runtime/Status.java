@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
 import java.util.List;
 import java.util.Optional;
@@ -66,5 +67,26 @@ public record Status(
      * @param phase the phase to go on with
      * @param phases how many there are
      */
-    public record HalfDone(String id, String direction, int phase, int phases) {}
+    public record HalfDone(String id, String direction, int phase, int phases) {
+        /** Whether an upgrade was under way, not a downgrade. */
+        public boolean isUpward() {
+            return direction.equals("up") || direction.equals("stamp");
+        }
+
+        /** The command that goes on with it. */
+        public String command(RevisionHeader revision) {
+            return isUpward()
+                    ? "kedge upgrade"
+                    : "kedge downgrade "
+                            + (revision.parents().isEmpty()
+                                    ? "base"
+                                    : revision.parents().get(0));
+        }
+
+        /** How to go on with it: the file to mend and the command to run. */
+        public String wayOut(RevisionHeader revision) {
+            Direction way = isUpward() ? Direction.UP : Direction.DOWN;
+            return "Mend revisions/" + revision.folder() + "/" + way.file() + " and run: " + command(revision);
+        }
+    }
 }
