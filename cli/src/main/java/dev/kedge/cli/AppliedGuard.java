@@ -7,6 +7,7 @@ import dev.kedge.files.Committed;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Status;
 import java.util.List;
+import java.util.Optional;
 
 /** Refuses to take back a revision that the given database has. */
 final class AppliedGuard {
@@ -17,18 +18,29 @@ final class AppliedGuard {
                 .head()
                 .ifPresent(head -> database.givenKedge(committed)
                         .map(Kedge::status)
-                        .ifPresent(status -> {
-                            if (has(status, head.revision().id())) {
-                                throw new CommandFailure(List.of(Diagnostic.of(
-                                        Code.REVISION_APPLIED,
-                                        Place.NOWHERE,
-                                        head.revision().id())));
-                            }
-                        }));
+                        .ifPresent(status -> check(status, head.revision().id())));
     }
 
-    private static boolean has(Status status, String revision) {
-        return status.applied().stream().anyMatch(r -> r.id().equals(revision))
-                || status.halfDone().stream().anyMatch(r -> r.id().equals(revision));
+    private static void check(Status status, String id) {
+        if (status.applied().stream().anyMatch(r -> r.id().equals(id))) {
+            throw refusal(id, "has applied", "Downgrade that database first, or write a new revision instead.");
+        }
+        Optional<Status.HalfDone> half = status.halfDone(id);
+        status.pending().stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .ifPresent(r -> half.ifPresent(h -> {
+                    throw refusal(
+                            id,
+                            h.isUpward()
+                                    ? "stopped half-way in the upgrade to"
+                                    : "stopped half-way in the downgrade of",
+                            h.wayOut(r)
+                                    + (h.isUpward() ? "\nThen downgrade it, or write a new revision instead." : ""));
+                }));
+    }
+
+    private static CommandFailure refusal(String id, String what, String wayOut) {
+        return new CommandFailure(List.of(Diagnostic.of(Code.REVISION_APPLIED, Place.NOWHERE, id, what, wayOut)));
     }
 }

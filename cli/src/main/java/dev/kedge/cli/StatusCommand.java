@@ -4,6 +4,9 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 final class StatusCommand implements Callable<Integer> {
+    private static final int WIDTH = 70;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -40,31 +45,58 @@ final class StatusCommand implements Callable<Integer> {
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
         out.println("  pending  " + status.pending().size());
         for (RevisionHeader revision : status.pending()) {
-            out.println(line("yellow", revision.id(), revision.message()));
-        }
-        for (Status.HalfDone half : status.halfDone()) {
-            out.println(line(
-                    "red",
-                    half.id(),
-                    "stopped before phase " + half.phase() + " of " + half.phases() + ", going " + half.direction()));
+            Optional<Status.HalfDone> half = status.halfDone(revision.id());
+            String style = half.isPresent() ? "red" : "yellow";
+            String stopped = half.map(h ->
+                            "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction() + ": ")
+                    .orElse("");
+            out.println(line(style, revision.id(), stopped + revision.message()));
         }
         for (RevisionHeader revision : status.edited()) {
             out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));
         }
         for (Status.Unknown unknown : status.unknown()) {
+            String how = status.halfDone(unknown.id())
+                    .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
+                            + half.phases() + ")")
+                    .orElse("is applied but unknown here");
             out.println(line(
                     unknown.compatible() ? "yellow" : "red",
                     unknown.id(),
-                    "is applied but unknown here" + (unknown.compatible() ? "" : ", and breaks this build")));
+                    how + (unknown.compatible() ? "" : ", breaks this build")));
         }
-        out.println(
-                status.isUpToDate()
-                        ? Paint.of("green", "Up to date.")
-                        : "Run: kedge upgrade" + (status.pending().isEmpty() ? " with the build that knows them" : ""));
+        if (status.isUpToDate()) {
+            out.println(Paint.of("green", "Up to date."));
+        }
+        advice(status).forEach(out::println);
         out.flush();
     }
 
+    /** What to do, in order: an upgrade goes on only when nothing before it is left. */
+    private static List<String> advice(Status status) {
+        List<String> advice = new ArrayList<>();
+        for (RevisionHeader revision : status.edited()) {
+            advice.add("Restore from git: revisions/" + revision.folder());
+        }
+        for (Status.Unknown unknown : status.unknown()) {
+            boolean half = status.halfDone(unknown.id()).isPresent();
+            if (half) {
+                advice.add("Finish " + unknown.id() + " with the build that brought it.");
+            } else if (!unknown.compatible()) {
+                advice.add("Deploy the build that brought " + unknown.id() + ", or downgrade with that build.");
+            }
+        }
+        List<String> halfDone = status.pending().stream()
+                .flatMap(r -> status.halfDone(r.id()).map(half -> half.wayOut(r)).stream())
+                .toList();
+        advice.addAll(halfDone);
+        if (halfDone.isEmpty() && !status.pending().isEmpty()) {
+            advice.add("Run: kedge upgrade");
+        }
+        return advice;
+    }
+
     private static String line(String style, String id, String text) {
-        return "    " + Paint.of(style, id) + "  " + Text.cut(text, 62);
+        return "    " + Paint.of(style, id) + "  " + Text.cut(text, WIDTH);
     }
 }

@@ -10,8 +10,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,83 @@ class CommandLineTest {
         assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
         assertThat(kedge("discard", "--dir", folder(), "--url", url)).isZero();
         assertThat(snapshot()).doesNotContain("prices");
+    }
+
+    @Test
+    void whatStoppedHalfWayIsToldOnceWithTheCommandThatGoesOn() throws IOException, SQLException {
+        accept("", "Create prices", CLOSE);
+        accept(snapshotHash(), "Add volume", CLOSE + VOLUME);
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
+        assertThat(kedge("history", "--dir", folder())).isZero();
+        List<String> ids =
+                out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList();
+        String newest = ids.get(0);
+
+        halfDone(newest, "up");
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isEqualTo(2);
+        assertThat(out().lines().filter(line -> line.contains(newest + "  ")))
+                .singleElement()
+                .asString()
+                .contains("stopped in phase 2 of 2, going up: Add volume");
+        assertThat(out()).contains("up.sql and run: kedge upgrade\n").doesNotContain("Run:");
+        assertThat(kedge("discard", "--dir", folder(), "--url", url)).isEqualTo(1);
+        assertThat(err()).contains("KDG321", "stopped half-way in the upgrade to revision " + newest);
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isEqualTo(1);
+        assertThat(err()).contains("KDG517", "up.sql and run: kedge upgrade");
+
+        halfDone(newest, "down");
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isEqualTo(2);
+        assertThat(out())
+                .contains("going down", "down.sql and run: kedge downgrade " + ids.get(1))
+                .doesNotContain("kedge upgrade");
+        assertThat(kedge("discard", "--dir", folder(), "--url", url)).isEqualTo(1);
+        assertThat(err()).contains("stopped half-way in the downgrade of revision " + newest, "kedge downgrade");
+    }
+
+    @Test
+    void whatAnotherBuildLeftHalfDoneIsNotCalledApplied() throws IOException, SQLException {
+        accept("", "Create prices", CLOSE);
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
+        execute(COPY.formatted("'abcabcabcabc'", "'up', 2, 3", "false"));
+        execute("UPDATE kedge_state SET digest = ''");
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isEqualTo(2);
+        assertThat(out())
+                .contains("abcabcabcabc  half done by another build (up, phase 3 of 3), breaks this build")
+                .contains("Finish abcabcabcabc with the build that brought it.")
+                .doesNotContain("is applied", "kedge upgrade");
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isEqualTo(1);
+        assertThat(err()).contains("KDG505", "abcabcabcabc half done");
+    }
+
+    @Test
+    void anEditedRevisionIsToBeRestored() throws IOException, SQLException {
+        accept("", "Create prices", CLOSE);
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
+        execute("UPDATE kedge_history SET checksum = 'other'");
+        execute("UPDATE kedge_state SET digest = ''");
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isEqualTo(2);
+        assertThat(out()).contains("was edited", "Restore from git: revisions/").doesNotContain("kedge upgrade");
+    }
+
+    /** A row like the last one of the ledger but for revision, direction, phase, phases and compatible. */
+    private static final String COPY =
+            "INSERT INTO kedge_history (database, revision, direction, phase, phases, mode, state, checksum, sql_hash,"
+                    + " steps, compatible, attempts, who, application, kedge, started, finished, lock_wait_ms)"
+                    + " SELECT database, %s, %s, mode, state, checksum, sql_hash, steps, %s, attempts, who,"
+                    + " application, kedge, started, finished, lock_wait_ms FROM kedge_history ORDER BY id DESC LIMIT 1";
+
+    /** Makes the last revision one whose run did phase 1 of 2. */
+    private void halfDone(String revision, String direction) throws SQLException {
+        execute(COPY.formatted("'" + revision + "'", "'" + direction + "', 1, 2", "compatible"));
+        execute("UPDATE kedge_state SET digest = ''");
+    }
+
+    private void execute(String sql) throws SQLException {
+        String jdbc = url.replace("postgresql://postgres@", "jdbc:postgresql://") + "?user=postgres";
+        try (Connection connection = DriverManager.getConnection(jdbc);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Inspector {
                 state.standings().values().stream()
                         .filter(Standing::isHalfDone)
                         .sorted(Comparator.comparing(Standing::revision))
-                        .map(s -> new Status.HalfDone(s.revision(), s.direction(), s.resumeAt(), s.phases()))
+                        .map(Standing::halfDone)
                         .toList(),
                 graph.order().stream().filter(r -> Plan.isEdited(state, r)).toList(),
                 state.heads());

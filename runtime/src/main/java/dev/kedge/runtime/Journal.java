@@ -109,7 +109,10 @@ final class Journal implements AutoCloseable {
         return values.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
-    /** Writes the digest of what is applied now. Without it everything is still right, only the next look reads more. */
+    /**
+     * Writes the digest of what is applied now, unless a revision is half done: a build that does not know it must not take
+     * the database for its own. Without a digest everything is still right, only the next look reads more.
+     */
     @Override
     public void close() {
         List<RevisionHeader> applied = checksums.entrySet().stream()
@@ -118,7 +121,8 @@ final class Journal implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE " + ledger.tables().state() + " SET digest = "
                     + Literal.quote(RevisionGraph.digest(applied)) + " WHERE database = "
-                    + Literal.quote(ledger.database()) + " AND fence = " + fence);
+                    + Literal.quote(ledger.database()) + " AND fence = " + fence + " AND NOT "
+                    + ledger.tables().isAnyHalfDone(ledger.database()));
         } catch (SQLException e) {
             Log.LOGGER.debug("The digest was not written", e);
         }

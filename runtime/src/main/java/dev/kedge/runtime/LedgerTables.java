@@ -16,6 +16,8 @@ record LedgerTables(String schema) {
     static final int FORMAT = 1;
     /** The oldest Kedge that reads it. */
     static final String NEEDS = "0.1";
+    /** Passes over the rows of transactions that were rolled back. */
+    private static final String EFFECTIVE = " AND (state <> 'failed' OR mode NOT IN ('tx', 'java'))";
 
     String state() {
         return Identifier.quote(schema) + ".kedge_state";
@@ -83,8 +85,15 @@ record LedgerTables(String schema) {
                 + " h.phases, h.state, h.finished IS NOT NULL, h.checksum, h.compatible, h.cursor FROM " + state()
                 + " s LEFT JOIN LATERAL (SELECT DISTINCT ON (revision) * FROM " + history()
                 + " WHERE database = s.database AND s.digest <> " + Literal.quote(digest)
-                + " AND (state <> 'failed' OR mode NOT IN ('tx', 'java')) ORDER BY revision, id DESC) h ON true"
+                + EFFECTIVE + " ORDER BY revision, id DESC) h ON true"
                 + " WHERE s.database = " + Literal.quote(database);
+    }
+
+    /** Whether the run of any revision has stopped half-way, known to this build or not. */
+    String isAnyHalfDone(String database) {
+        return "EXISTS (SELECT FROM (SELECT DISTINCT ON (revision) state, phase, phases FROM " + history()
+                + " WHERE database = " + Literal.quote(database) + EFFECTIVE
+                + " ORDER BY revision, id DESC) h WHERE h.state <> 'done' OR h.phase <> h.phases)";
     }
 
     /** Only what every format keeps. */

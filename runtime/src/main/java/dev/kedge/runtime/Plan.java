@@ -80,7 +80,8 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
                                 s.revision(),
                                 s.isUpward() ? "upgrade" : "downgrade",
                                 s.resumeAt(),
-                                s.phases());
+                                s.phases(),
+                                s.halfDone().wayOut(revision));
                     });
         }
     }
@@ -109,7 +110,8 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
                 .map(s -> Diagnostic.of(
                         direction == Direction.DOWN ? Code.UNKNOWN_REVISION_ABOVE : Code.UNKNOWN_REVISION_APPLIED,
                         Place.NOWHERE,
-                        s.revision()))
+                        s.revision(),
+                        s.isHalfDone() ? " half done" : ""))
                 .toList();
         if (!problems.isEmpty()) {
             throw new KedgeException(problems);

@@ -26,6 +26,10 @@ record Standing(
         return !isOver();
     }
 
+    Status.HalfDone halfDone() {
+        return new Status.HalfDone(revision, direction, resumeAt(), phases);
+    }
+
     boolean isUpward() {
         return direction.equals("up") || direction.equals("stamp");
     }

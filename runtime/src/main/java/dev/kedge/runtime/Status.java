@@ -1,7 +1,9 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a database stands beside the revisions of this build.
@@ -10,8 +12,8 @@ import java.util.List;
  * @param schema the schema of its tables and ledger
  * @param applied the known revisions that it has, in topological order
  * @param pending the known revisions that it has not, in topological order, half-done ones among them
- * @param unknown the revisions that it has and this build does not know
- * @param halfDone the revisions whose run has stopped before its end, or is under way
+ * @param unknown the revisions that it has, or half of, and this build does not know
+ * @param halfDone the revisions whose run has stopped before its end, or is under way, unknown ones among them
  * @param edited the applied revisions whose files were changed afterwards
  * @param heads the ids of the applied revisions that nothing applied builds on, unknown ones among them
  */
@@ -34,7 +36,7 @@ public record Status(
         heads = List.copyOf(heads);
     }
 
-    /** Whether an upgrade would find nothing to do and nothing to refuse. */
+    /** Whether an upgrade would find nothing to do and nothing to refuse, and no other build's run has stopped half-way. */
     public boolean isUpToDate() {
         return pending.isEmpty() && halfDone.isEmpty() && edited.isEmpty() && isCompatible();
     }
@@ -42,6 +44,11 @@ public record Status(
     /** Whether every unknown revision lets code of this build go on working. */
     public boolean isCompatible() {
         return unknown.stream().allMatch(Unknown::compatible);
+    }
+
+    /** How far a revision is whose run has stopped half-way. */
+    public Optional<HalfDone> halfDone(String id) {
+        return halfDone.stream().filter(half -> half.id().equals(id)).findFirst();
     }
 
     /**
@@ -60,5 +67,26 @@ public record Status(
      * @param phase the phase to go on with
      * @param phases how many there are
      */
-    public record HalfDone(String id, String direction, int phase, int phases) {}
+    public record HalfDone(String id, String direction, int phase, int phases) {
+        /** Whether an upgrade was under way, not a downgrade. */
+        public boolean isUpward() {
+            return direction.equals("up") || direction.equals("stamp");
+        }
+
+        /** The command that goes on with it. */
+        public String command(RevisionHeader revision) {
+            return isUpward()
+                    ? "kedge upgrade"
+                    : "kedge downgrade "
+                            + (revision.parents().isEmpty()
+                                    ? "base"
+                                    : revision.parents().get(0));
+        }
+
+        /** How to go on with it: the file to mend and the command to run. */
+        public String wayOut(RevisionHeader revision) {
+            Direction way = isUpward() ? Direction.UP : Direction.DOWN;
+            return "Mend revisions/" + revision.folder() + "/" + way.file() + " and run: " + command(revision);
+        }
+    }
 }

@@ -54,6 +54,38 @@ class NoopTest {
     }
 
     @Test
+    void aNewerBuildThatStoppedHalfWayAndBreaksThisOneIsRefused() {
+        MemoryMigrations stopped = older.revision("bbb2", List.of("aaa1"), false, """
+                -- phase 1 [tx]: rename
+                ALTER TABLE prices RENAME id TO key;
+
+                -- phase 2 [tx]: fail
+                SELECT 1 / 0;
+                """, "");
+        Expect.failure(Code.STATEMENT_FAILED, Kedge.on(server.source()).with(stopped)::upgrade);
+        Kedge old = Kedge.on(server.source()).with(older);
+        assertThat(Expect.failure(Code.UNKNOWN_REVISION_APPLIED, old::upgrade)).hasMessageContaining("bbb2 half done");
+        Status status = old.status();
+        assertThat(status.unknown()).containsExactly(new Status.Unknown("bbb2", false));
+        assertThat(status.halfDone("bbb2")).contains(new Status.HalfDone("bbb2", "up", 2, 2));
+        assertThat(status.isUpToDate()).isFalse();
+    }
+
+    @Test
+    void aNewerBuildThatStoppedHalfWayAndLeftTheDatabaseUsableIsNoObstacle() throws SQLException {
+        MemoryMigrations stopped = older.then("bbb2", """
+                -- phase 1 [tx]: add
+                ALTER TABLE prices ADD close numeric;
+
+                -- phase 2 [tx]: fail
+                SELECT 1 / 0;
+                """);
+        Expect.failure(Code.STATEMENT_FAILED, Kedge.on(server.source()).with(stopped)::upgrade);
+        assertThat(sent(older)).hasSize(1);
+        assertThat(Kedge.on(server.source()).with(older).status().isUpToDate()).isFalse();
+    }
+
+    @Test
     void aRunThatDiedBeforeItWroteTheDigestCostsNoMoreQueries() throws SQLException {
         Kedge.on(server.source()).with(compatible).upgrade();
         server.execute("UPDATE " + schema + ".kedge_state SET digest = ''");

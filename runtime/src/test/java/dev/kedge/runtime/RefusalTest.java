@@ -126,13 +126,25 @@ class RefusalTest {
         Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade);
         assertThat(kedge(bad).status().halfDone()).containsExactly(new Status.HalfDone("bbb2", "up", 2, 2));
         assertThat(Expect.failure(Code.PHASE_HALF_DONE, () -> kedge(bad).downgradeTo("base")))
-                .hasMessageContaining("upgrade of revision bbb2 stopped in phase 2 of 2");
+                .hasMessageContaining("upgrade of revision bbb2 stopped in phase 2 of 2")
+                .hasMessageContaining("Mend revisions/00001_bbb2/up.sql and run: kedge upgrade");
         MemoryMigrations otherStart =
                 one.then("bbb2", "-- phase 1 [tx]: a\nSELECT 1;\n\n-- phase 2 [tx]: b\nSELECT 2;\n");
         Expect.failure(Code.REVISION_EDITED, kedge(otherStart)::upgrade);
         MemoryMigrations mended = one.then("bbb2", first + "-- phase 2 [tx]: b\nALTER TABLE prices ADD b int;\n");
         kedge(mended).upgrade();
         assertThat(server.catalog(schema)).hasSize(3);
+    }
+
+    @Test
+    void turningRoundHalfWayDown() {
+        String down = "-- phase 1 [tx]: a\nALTER TABLE prices DROP a;\n\n-- phase 2 [tx]: b\nSELECT 1 / 0;\n";
+        MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: a\nALTER TABLE prices ADD a int;\n", down);
+        kedge(two).upgrade();
+        Expect.failure(Code.STATEMENT_FAILED, () -> kedge(two).downgradeTo("aaa1"));
+        assertThat(Expect.failure(Code.PHASE_HALF_DONE, kedge(two)::upgrade))
+                .hasMessageContaining("downgrade of revision bbb2 stopped in phase 2 of 2")
+                .hasMessageContaining("Mend revisions/00001_bbb2/down.sql and run: kedge downgrade aaa1");
     }
 
     @Test

@@ -287,11 +287,7 @@ public enum Code {
             ERROR,
             "Revision %1$s is not the only head, so it cannot be taken back.",
             "Only the newest revision can be amended or discarded."),
-    REVISION_APPLIED(
-            321,
-            ERROR,
-            "The given database has applied revision %1$s.",
-            "Downgrade that database first, or write a new revision instead."),
+    REVISION_APPLIED(321, ERROR, "The given database %2$s revision %1$s.", "%3$s"),
     CHECK_DRIFT(
             322,
             ERROR,
@@ -336,7 +332,7 @@ public enum Code {
     UNKNOWN_REVISION_APPLIED(
             505,
             ERROR,
-            "The database has revision %1$s, which this build does not know and which breaks older code.",
+            "The database has revision %1$s%2$s, which this build does not know and which breaks older code.",
             "Deploy the build that brought it, or downgrade the database with that build."),
     STATEMENT_FAILED(506, ERROR, "Revision %1$s, phase %2$s failed: %3$s", "%4$s"),
     LEDGER_TOO_NEW(
@@ -384,7 +380,7 @@ public enum Code {
             "Phase %2$s of revision %1$s was interrupted, and nothing tells whether it was done.",
             "Look, then add below its header in %3$s: -- done when: SELECT …"),
     PHASE_HALF_DONE(
-            517, ERROR, "The %2$s of revision %1$s stopped in phase %3$s of %4$s.", "Run the %2$s to its end first."),
+            517, ERROR, "The %2$s of revision %1$s stopped in phase %3$s of %4$s; it has to end first.", "%5$s"),
     DATA_STEP_MISSING(
             518,
             ERROR,
