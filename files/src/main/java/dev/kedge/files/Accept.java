@@ -93,8 +93,7 @@ public final class Accept {
         boolean same = model.snapshotHash().equals(committed.snapshot().hash());
         return first || same
                 ? Outcome.of(committed)
-                : Outcome.failed(Diagnostic.of(
-                        Code.MODEL_STALE, Place.NOWHERE, "snapshot.jsonl has changed since the last compile"));
+                : Outcome.failed(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));
     }
 
     private Outcome<Base> base(Committed committed) {
