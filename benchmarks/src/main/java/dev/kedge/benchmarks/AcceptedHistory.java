@@ -73,6 +73,7 @@ final class AcceptedHistory {
         Model then = new Model(
                 model.database(),
                 hash,
+                "",
                 model.sources(),
                 new Declared(schema, model.declared().origins()));
         now = now.plus(Duration.ofMinutes(1));

@@ -93,8 +93,7 @@ public final class Accept {
         boolean same = model.snapshotHash().equals(committed.snapshot().hash());
         return first || same
                 ? Outcome.of(committed)
-                : Outcome.failed(Diagnostic.of(
-                        Code.MODEL_STALE, Place.NOWHERE, "snapshot.jsonl has changed since the last compile"));
+                : Outcome.failed(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));
     }
 
     private Outcome<Base> base(Committed committed) {
@@ -127,15 +126,21 @@ public final class Accept {
 
     private static Declared unconsumed(Declared declared, Schema schema, CommittedRevision head) {
         SortedMap<ObjectKey, Origin> origins = new TreeMap<>();
-        declared.origins().forEach((key, origin) -> {
-            boolean consumedNow = head.content().decisions().stream().anyMatch(d -> RecordedDecision.concerns(d, key));
-            origins.put(
-                    key,
-                    consumedNow
-                            ? new Origin(origin.entity(), Optional.empty(), Optional.empty(), Optional.empty())
-                            : origin);
-        });
+        declared.origins()
+                .forEach((key, origin) -> FormerKeys.before(head.content().up(), key)
+                        .ifPresent(former -> origins.put(former, unconsumed(origin, key, former, head.content()))));
         return new Declared(schema, origins);
+    }
+
+    private static Origin unconsumed(Origin origin, ObjectKey key, ObjectKey former, RevisionFile.Content head) {
+        String formerName = former.name().isEmpty() ? former.owner().name() : former.name();
+        boolean renamed = !former.equals(key);
+        boolean filled = head.decisions().stream().anyMatch(d -> RecordedDecision.concerns(d, key));
+        return new Origin(
+                origin.entity(),
+                origin.was().filter(was -> !(renamed && was.equals(formerName))),
+                origin.using().filter(text -> !filled),
+                origin.backfill().filter(text -> !filled));
     }
 
     private Outcome<Result> planned(Base base) {

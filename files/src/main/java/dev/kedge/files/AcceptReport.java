@@ -29,7 +29,7 @@ public final class AcceptReport {
         return List.of(
                 "Took back revision " + gone.revision().id() + ": "
                         + gone.revision().header().message(),
-                "The entities still declare its changes; compile to see them as drift.");
+                "The entities still declare its changes; compile anew to see them as drift: mvn clean compile");
     }
 
     private static void revision(Directory directory, NewRevision revision, List<String> lines) {

@@ -137,6 +137,11 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
                 : Optional.ofNullable(revisions.get(heads.get(0).id()));
     }
 
+    /** The digest of all revisions: what a database's ledger holds that has applied them. */
+    public String digest() {
+        return RevisionGraph.digest(graph.order());
+    }
+
     /** The greatest PostgreSQL major version that any revision's SQL was written for; 0 without revisions. */
     public int minimumServer() {
         return history().stream().mapToInt(Revision::minimumServer).max().orElse(0);

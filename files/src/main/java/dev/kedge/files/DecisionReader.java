@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,45 +64,76 @@ final class DecisionReader {
 
     private void annotatedTables() {
         for (Table table : after.schema().tables()) {
-            unconsumedWas(ObjectKey.table(table.name())).ifPresent(was -> {
-                QualifiedName former = table.name().withName(was);
-                if (before.schema().table(former).isPresent()) {
-                    tables.putIfAbsent(former, table.name().name());
-                } else if (before.schema().table(table.name()).isEmpty()
-                        && !tables.containsValue(table.name().name())) {
-                    unknown(ObjectKey.table(table.name()), was);
-                }
-            });
+            unconsumedWas(ObjectKey.table(table.name()), formerName(table.name(), tables))
+                    .ifPresent(was -> {
+                        QualifiedName former = table.name().withName(was);
+                        if (before.schema().table(former).isPresent()) {
+                            tables.putIfAbsent(former, table.name().name());
+                        } else if (before.schema().table(table.name()).isEmpty()) {
+                            unknown(ObjectKey.table(table.name()), was);
+                        }
+                    });
         }
         for (EnumType type : after.schema().enums()) {
-            unconsumedWas(ObjectKey.enumType(type.name())).ifPresent(was -> {
-                QualifiedName former = type.name().withName(was);
-                if (before.schema().enumType(former).isPresent()) {
-                    enums.putIfAbsent(former, type.name().name());
-                } else if (before.schema().enumType(type.name()).isEmpty()) {
-                    unknown(ObjectKey.enumType(type.name()), was);
-                }
-            });
+            unconsumedWas(ObjectKey.enumType(type.name()), formerName(type.name(), enums))
+                    .ifPresent(was -> {
+                        QualifiedName former = type.name().withName(was);
+                        if (before.schema().enumType(former).isPresent()) {
+                            enums.putIfAbsent(former, type.name().name());
+                        } else if (before.schema().enumType(type.name()).isEmpty()) {
+                            unknown(ObjectKey.enumType(type.name()), was);
+                        }
+                    });
         }
     }
 
+    /** What is said of an object at first; an option that renames it counts more than its annotation. */
+    private Optional<String> unconsumedWas(ObjectKey key, QualifiedName former) {
+        boolean renamed = !former.equals(key.owner());
+        return after.origin(key)
+                .was()
+                .filter(was -> !renamed && !before.origin(key).was().equals(Optional.of(was)));
+    }
+
+    /** What was said of a column is remembered under the name that its table had then. */
     private void annotatedColumns() {
         for (Table table : after.schema().tables()) {
-            QualifiedName former = formerName(table.name());
+            QualifiedName former = formerName(table.name(), tables);
             Optional<Table> old = before.schema().table(former);
+            Set<String> byOption = renamedTo(former);
             for (Column column : table.columns()) {
                 ObjectKey key = ObjectKey.column(table.name(), column.name());
-                Origin origin = after.origin(key);
-                Origin consumed = before.origin(key);
-                origin.using()
-                        .filter(text -> !consumed.using().equals(Optional.of(text)))
-                        .ifPresent(text -> using.put(key, new Expression(text)));
-                origin.backfill()
-                        .filter(text -> !consumed.backfill().equals(Optional.of(text)))
-                        .ifPresent(text -> backfills.put(key, new Expression(text)));
-                unconsumedWas(key).ifPresent(was -> renamedColumn(key, was, former, old));
+                Origin consumed = before.origin(ObjectKey.column(former, column.name()));
+                after.origin(key)
+                        .was()
+                        .filter(was -> !byOption.contains(column.name())
+                                && !consumed.was().equals(Optional.of(was)))
+                        .ifPresent(was -> renamedColumn(key, was, former, old));
             }
+            table.columns()
+                    .forEach(column -> annotatedExpressions(ObjectKey.column(table.name(), column.name()), former));
         }
+    }
+
+    private void annotatedExpressions(ObjectKey key, QualifiedName former) {
+        Origin origin = after.origin(key);
+        Origin consumed = before.origin(columns.keySet().stream()
+                .filter(from -> from.owner().equals(former) && key.name().equals(columns.get(from)))
+                .findFirst()
+                .orElse(ObjectKey.column(former, key.name())));
+        origin.using()
+                .filter(text -> !consumed.using().equals(Optional.of(text)))
+                .ifPresent(text -> using.put(key, new Expression(text)));
+        origin.backfill()
+                .filter(text -> !consumed.backfill().equals(Optional.of(text)))
+                .ifPresent(text -> backfills.put(key, new Expression(text)));
+    }
+
+    private Set<String> renamedTo(QualifiedName table) {
+        return columns.entrySet().stream()
+                .filter(rename -> rename.getKey().owner().equals(table))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     private void renamedColumn(ObjectKey key, String was, QualifiedName former, Optional<Table> old) {
@@ -112,17 +145,12 @@ final class DecisionReader {
         }
     }
 
-    private QualifiedName formerName(QualifiedName table) {
-        return tables.entrySet().stream()
-                .filter(rename -> rename.getKey().withName(rename.getValue()).equals(table))
+    private static QualifiedName formerName(QualifiedName name, Map<QualifiedName, String> renames) {
+        return renames.entrySet().stream()
+                .filter(rename -> rename.getKey().withName(rename.getValue()).equals(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(table);
-    }
-
-    private Optional<String> unconsumedWas(ObjectKey key) {
-        Optional<String> was = after.origin(key).was();
-        return was.filter(name -> !before.origin(key).was().equals(Optional.of(name)));
+                .orElse(name);
     }
 
     private void unknown(ObjectKey key, String was) {

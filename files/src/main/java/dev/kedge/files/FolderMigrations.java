@@ -3,7 +3,6 @@ package dev.kedge.files;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
-import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public record FolderMigrations(Committed committed) implements Migrations {
 
     @Override
     public String digest() {
-        return RevisionGraph.digest(headers());
+        return committed.digest();
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.util.List;
  *
  * @param database what {@code @Database} says
  * @param snapshotHash the hash of the snapshot that the compile compared them with; empty if there was none
+ * @param digest the digest of the committed revisions, whose SQL is compiled in; empty if it is not known
  * @param sources the paths of the entities' sources below their source root, such as {@code a/b/Price.java}
  * @param declared what the entities declare
  */
-public record Model(DatabaseInfo database, String snapshotHash, List<String> sources, Declared declared) {
+public record Model(
+        DatabaseInfo database, String snapshotHash, String digest, List<String> sources, Declared declared) {
     /** Sorts and copies the list. */
     public Model {
         sources = sources.stream().sorted().distinct().toList();

@@ -22,6 +22,7 @@ public final class ModelFile {
             String schema,
             List<String> ignore,
             Optional<String> snapshot,
+            Optional<String> digest,
             List<String> sources,
             Optional<String> invalid) {}
 
@@ -44,6 +45,7 @@ public final class ModelFile {
                 database.schema(),
                 database.ignore(),
                 Optional.of(model.snapshotHash()).filter(hash -> !hash.isEmpty()),
+                Optional.of(model.digest()).filter(digest -> !digest.isEmpty()),
                 model.sources(),
                 Optional.empty()));
         String objects = ObjectLines.print(model.declared()).stream().collect(Collectors.joining(",\n"));
@@ -60,6 +62,7 @@ public final class ModelFile {
                 0,
                 "",
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.of(reason)));
@@ -101,7 +104,12 @@ public final class ModelFile {
             Header read = header.orElseThrow(() -> new Malformed(1, "The member model is missing.", "it first"));
             Reading.kind("model", read.kedge());
             DatabaseInfo database = new DatabaseInfo(read.database(), read.postgres(), read.schema(), read.ignore());
-            Model model = new Model(database, read.snapshot().orElse(""), read.sources(), objects.toDeclared());
+            Model model = new Model(
+                    database,
+                    read.snapshot().orElse(""),
+                    read.digest().orElse(""),
+                    read.sources(),
+                    objects.toDeclared());
             return new Parsed(model, read.invalid().isPresent());
         }
 

@@ -1,6 +1,7 @@
 package dev.kedge.files;
 
 import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeType;
@@ -10,7 +11,9 @@ import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,13 +32,17 @@ final class RecordedDecision {
     /** The decisions that these steps carry out. */
     static List<String> of(List<Step> steps, DecisionOptions options) {
         Set<String> decisions = new TreeSet<>();
+        Map<String, String> aside = new HashMap<>();
         for (Step step : steps) {
             if (step instanceof RenameColumn rename) {
-                decisions.add(RENAME + rename.subject().path() + ":" + rename.to());
+                String to = ObjectKey.column(rename.table(), rename.to()).path();
+                rename(rename.subject().path(), to, rename.to(), aside, decisions);
             } else if (step instanceof RenameTable rename) {
-                decisions.add(RENAME + rename.table() + ":" + rename.to());
+                String to = rename.table().withName(rename.to()).toString();
+                rename(rename.table().toString(), to, rename.to(), aside, decisions);
             } else if (step instanceof RenameEnum rename) {
-                decisions.add(RENAME + rename.type() + ":" + rename.to());
+                String to = rename.type().withName(rename.to()).toString();
+                rename(rename.type().toString(), to, rename.to(), aside, decisions);
             } else if (step instanceof ChangeType change) {
                 change.using()
                         .ifPresent(
@@ -54,14 +61,19 @@ final class RecordedDecision {
         return new ArrayList<>(decisions);
     }
 
-    /** Whether a recorded decision consumed what is said of this object. */
-    static boolean concerns(String decision, ObjectKey key) {
-        if (decision.startsWith(RENAME)) {
-            String rename = decision.substring(RENAME.length());
-            String to = rename.substring(rename.lastIndexOf(':') + 1);
-            return key.name().equals(to)
-                    || key.name().isEmpty() && key.owner().name().equals(to);
+    /** Names that are only set aside to swap others were decided by nobody. */
+    private static void rename(
+            String path, String target, String to, Map<String, String> aside, Set<String> decisions) {
+        String decided = aside.getOrDefault(path, path);
+        if (Naming.isParked(to)) {
+            aside.put(target, decided);
+        } else {
+            decisions.add(RENAME + decided + ":" + to);
         }
+    }
+
+    /** Whether a recorded decision took the expression that is said of this column. */
+    static boolean concerns(String decision, ObjectKey key) {
         String prefix = key.path() + "=";
         return decision.startsWith(USING + prefix) || decision.startsWith(BACKFILL + prefix);
     }

@@ -132,6 +132,53 @@ class AcceptTest {
     }
 
     @Test
+    void discardOfARenamedTableRestoresTheBytesBefore() {
+        List<String> swapped = List.of(
+                "{'table':'note','entity':'app.Note'}",
+                "{'column':'a','of':'note','position':3,'type':'text','backfill':'b','was':'b'}",
+                "{'column':'b','of':'note','position':2,'type':'text','using':'a','was':'a'}",
+                "{'column':'id','of':'note','position':1,'type':'bigint'}",
+                "{'primaryKey':'note_pkey','of':'note','columns':['id']}");
+        List<String> plain = swapped.stream()
+                .map(line -> line.replaceAll(",'(backfill|using|was)':'[ab]'", ""))
+                .toList();
+        project.accept("Create the schema", plain).get();
+        project.accept(
+                        project.compile(swapped),
+                        "Swap",
+                        Project.allow("broken-callers:note.a", "broken-callers:note.b"),
+                        false)
+                .get();
+        Map<String, String> before = project.files();
+        List<String> renamed = swapped.stream()
+                .map(line -> line.replace("'note'", "'memo'").replace("note_pkey", "memo_pkey"))
+                .map(line -> line.replace("app.Note'", "app.Note','was':'note'"))
+                .toList();
+        project.accept(project.compile(renamed), "Rename", Project.allow("broken-callers:note"), false)
+                .get();
+        assertThat(steps(project.read().get().history().get(2)))
+                .containsExactly("rename table note to memo", "rename constraint note_pkey of memo to memo_pkey");
+        assertThat(Discard.run(project.directory()).isPresent()).isTrue();
+        assertThat(project.files()).isEqualTo(before);
+    }
+
+    @Test
+    void amendKeepsASwap() {
+        List<String> twoTexts = Project.with(Project.STOCK, NOTE);
+        List<String> swapped = Project.with(
+                without(Project.STOCK, 2),
+                "{'column':'name','of':'stock','position':3,'type':'text','nullable':true,'was':'note'}",
+                "{'column':'note','of':'stock','position':2,'type':'text','nullable':true,'was':'name'}");
+        DecisionOptions options = Project.allow("broken-callers:stock.name", "broken-callers:stock.note");
+        project.accept("Create the schema", twoTexts).get();
+        project.accept(project.compile(swapped), "Swap", options, false).get();
+        List<String> swap = steps(project.read().get().history().get(1));
+        project.accept(project.compile(swapped), "Swap them", DecisionOptions.NONE, true)
+                .get();
+        assertThat(steps(project.read().get().history().get(1))).isEqualTo(swap).hasSize(3);
+    }
+
+    @Test
     void theFirstRevisionCanBeDiscardedAndAcceptedAgain() {
         project.accept("Create the schema", Project.STOCK);
         Discard.run(project.directory());

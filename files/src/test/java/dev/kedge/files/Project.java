@@ -58,6 +58,10 @@ final class Project {
         return new Model(
                 DATABASE,
                 hash,
+                Committed.readRevisions(directory())
+                        .value()
+                        .map(Committed::digest)
+                        .orElse(""),
                 List.of("app/Stock.java"),
                 SnapshotFile.parse("entities", text).get().declared());
     }

@@ -55,11 +55,25 @@ class RefusalTest {
     }
 
     @Test
+    void checkingClassesOfAnotherSnapshotOrOfOtherSql() {
+        Model compiled = project.compile(Project.STOCK);
+        project.edit(project.revision(1) + "/up.sql", text -> text + "SELECT 1;\n");
+        refused(() -> Check.run(project.directory(), compiled), "KDG313");
+        assertThat(Check.run(project.directory(), project.compile(Project.STOCK))
+                        .get()
+                        .isEmpty())
+                .isTrue();
+        Discard.run(project.directory());
+        refused(() -> Check.run(project.directory(), compiled), "KDG313");
+    }
+
+    @Test
     void aModelOfAnotherDatabase() {
         Model model = project.compile(Project.STOCK);
         Model other = new Model(
                 new DatabaseInfo("other", 14, "public", List.of()),
                 model.snapshotHash(),
+                model.digest(),
                 model.sources(),
                 model.declared());
         refused(() -> project.accept(other, "Other", DecisionOptions.NONE, false), "KDG318");

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.files.Committed;
 import dev.kedge.files.Model;
 import dev.kedge.files.ModelFile;
 import java.io.IOException;
@@ -88,7 +89,8 @@ final class DatabaseOutput {
         boolean comparable = committed.whole().isPresent() || committed.isNew();
         if (sound && comparable) {
             String hash = committed.whole().map(it -> it.snapshot().hash()).orElse("");
-            Model model = new Model(info.orElseThrow(), hash, sources(desired), desired.declared());
+            String digest = committed.whole().map(Committed::digest).orElse("");
+            Model model = new Model(info.orElseThrow(), hash, digest, sources(desired), desired.declared());
             writeModel(ModelFile.print(model), elements(desired));
         } else {
             writeInvalidModel();

@@ -262,7 +262,7 @@ public enum Code {
             ERROR,
             "The compiled model is marked invalid: the last compile had errors other than drift.",
             "Mend them and compile again: mvn compile"),
-    MODEL_STALE(313, ERROR, "The compiled model is out of date: %1$s.", "Compile again, then accept: mvn compile"),
+    MODEL_STALE(313, ERROR, "The compiled model is out of date: %1$s.", "Compile everything anew: mvn clean compile"),
     MODEL_MISSING(
             314,
             ERROR,

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -26,8 +27,6 @@ import java.util.function.Predicate;
  * aside.
  */
 final class Renames {
-    private static final String PARKED = "kedge_parked_";
-
     private final Decisions decisions;
     private final List<Step> steps = new ArrayList<>();
     private Schema schema;
@@ -52,7 +51,7 @@ final class Renames {
                         names,
                         name -> schema.enumType(new QualifiedName(space, name)).isPresent(),
                         (from, to) -> new RenameEnum(new QualifiedName(space, from), to),
-                        name -> List.of(new RenameEnum(new QualifiedName(space, name), PARKED + steps.size()))));
+                        name -> List.of(new RenameEnum(new QualifiedName(space, name), Naming.PARKED + steps.size()))));
     }
 
     private void tables() {
@@ -149,7 +148,7 @@ final class Renames {
     private void park(Map<String, String> open, BiFunction<String, String, Step> rename) {
         String from = open.keySet().iterator().next();
         String to = open.getOrDefault(from, from);
-        String parked = PARKED + steps.size();
+        String parked = Naming.PARKED + steps.size();
         run(rename.apply(from, parked));
         open.remove(from);
         open.put(parked, to);

@@ -6,7 +6,15 @@ import java.util.Locale;
 
 /** The names that Kedge gives where the user gives none: deterministic, of at most 63 bytes. */
 public final class Naming {
+    /** How the names begin that objects bear for a moment while others take theirs. */
+    public static final String PARKED = "kedge_parked_";
+
     private Naming() {}
+
+    /** Whether nobody knows this name but the revision that gives and takes it. */
+    public static boolean isParked(String name) {
+        return name.startsWith(PARKED);
+    }
 
     /**
      * A Java name in snake_case: a line goes before an upper-case letter that follows a lower-case letter or a digit, and

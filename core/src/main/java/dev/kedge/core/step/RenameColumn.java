@@ -4,6 +4,7 @@ import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -91,7 +92,7 @@ public record RenameColumn(QualifiedName table, String column, String to) implem
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return situation.inUse(table)
+        return situation.inUse(table) && !Naming.isParked(column)
                 ? List.of(new Hazard(
                         Hazard.Kind.BROKEN_CALLERS,
                         subject(),

@@ -4,6 +4,7 @@ import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
@@ -70,8 +71,12 @@ public record RenameEnum(QualifiedName type, String to) implements Step {
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return List.of(new Hazard(
-                Hazard.Kind.BROKEN_CALLERS, subject(), "Code that runs now may still name the type " + type + "."));
+        return Naming.isParked(type.name())
+                ? List.of()
+                : List.of(new Hazard(
+                        Hazard.Kind.BROKEN_CALLERS,
+                        subject(),
+                        "Code that runs now may still name the type " + type + "."));
     }
 
     @Override

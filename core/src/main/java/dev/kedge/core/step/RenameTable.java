@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -50,7 +51,7 @@ public record RenameTable(QualifiedName table, String to) implements Step {
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return situation.inUse(table)
+        return situation.inUse(table) && !Naming.isParked(table.name())
                 ? List.of(new Hazard(
                         Hazard.Kind.BROKEN_CALLERS,
                         subject(),

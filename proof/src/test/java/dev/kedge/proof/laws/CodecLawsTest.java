@@ -43,7 +43,7 @@ class CodecLawsTest {
     @Test
     void models() {
         Law.holds(SEED, CASES, that -> {
-            Model model = new Model(DATABASE, "abc", List.of("a/B.java"), declared(that.after()));
+            Model model = new Model(DATABASE, "abc", "def", List.of("a/B.java"), declared(that.after()));
             assertThat(ModelFile.parse("market.json", ModelFile.print(model)).get())
                     .isEqualTo(model);
         });

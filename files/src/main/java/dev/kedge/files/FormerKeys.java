@@ -1,0 +1,52 @@
+package dev.kedge.files;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.step.AddColumn;
+import dev.kedge.core.step.CreateEnum;
+import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows an object back through the steps of a revision to what it was called before. */
+final class FormerKeys {
+    private FormerKeys() {}
+
+    /** The key of the object before these steps; absent if they made it. */
+    static Optional<ObjectKey> before(List<Step> steps, ObjectKey key) {
+        Optional<ObjectKey> former = Optional.of(key);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            former = former.flatMap(current -> before(step, current));
+        }
+        return former;
+    }
+
+    private static Optional<ObjectKey> before(Step step, ObjectKey key) {
+        boolean ofEnum = key.kind() == ObjectKey.Kind.ENUM;
+        if (step instanceof CreateTable create) {
+            return Optional.of(key)
+                    .filter(k -> ofEnum || !k.owner().equals(create.table().name()));
+        }
+        if (step instanceof CreateEnum || step instanceof AddColumn) {
+            return Optional.of(key).filter(k -> !k.equals(step.subject()));
+        }
+        if (step instanceof RenameTable rename
+                && !ofEnum
+                && key.owner().equals(rename.table().withName(rename.to()))) {
+            return Optional.of(new ObjectKey(key.kind(), rename.table(), key.name()));
+        }
+        if (step instanceof RenameEnum rename
+                && ofEnum
+                && key.owner().equals(rename.type().withName(rename.to()))) {
+            return Optional.of(ObjectKey.enumType(rename.type()));
+        }
+        if (step instanceof RenameColumn rename && key.equals(ObjectKey.column(rename.table(), rename.to()))) {
+            return Optional.of(rename.subject());
+        }
+        return Optional.of(key);
+    }
+}
