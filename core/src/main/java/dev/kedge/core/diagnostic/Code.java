@@ -401,7 +401,7 @@ public enum Code {
             521,
             ERROR,
             "The ledger in schema %1$s cannot be %2$s: %3$s",
-            "If it is for lack of rights: GRANT USAGE, CREATE ON SCHEMA %1$s TO %4$s;"),
+            "If it is for lack of rights: %4$s\nor connect as the role that owns the ledger's tables."),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there.");
 
