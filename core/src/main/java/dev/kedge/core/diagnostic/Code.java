@@ -312,6 +312,8 @@ public enum Code {
     TARGET_WRONG_WAY(406, ERROR, "%1$s to %2$s would go %3$s.", "%4$s"),
     HEAD_AMBIGUOUS(
             407, ERROR, "\"head\" is ambiguous: there are several heads: %1$s.", "Write heads, or name the revision."),
+    PREFIX_SHORT(
+            408, ERROR, "\"%1$s\" is too short for a revision's id.", "Write %2$s of its characters at least: %3$s"),
 
     CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "Check host, port, database, user and password."),
     LOCK_HELD(
