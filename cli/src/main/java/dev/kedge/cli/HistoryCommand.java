@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
 /** Lists the revisions, the newest first. */
 @Command(
         name = "history",
-        description = "Lists the revisions, the newest first; with a database it marks what is applied.",
+        description =
+                "Lists the revisions, the newest first; with a database it tells which are pending, and * marks the"
+                        + " one that the database is at.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 final class HistoryCommand implements Callable<Integer> {

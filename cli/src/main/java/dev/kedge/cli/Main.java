@@ -58,6 +58,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((exception, args) -> {
                     CommandLine command = exception.getCommandLine();
                     command.getErr().println(exception.getMessage());
+                    CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return USAGE;
                 })

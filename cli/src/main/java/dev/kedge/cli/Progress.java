@@ -12,7 +12,11 @@ import java.time.Duration;
 
 /** Tells a run's progress in plain lines, one for each revision and for each phase that may take long. */
 final class Progress implements KedgeListener {
+    /** It is asked for every second, and more often at first. */
+    private static final Duration BETWEEN_WAITS = Duration.ofSeconds(5);
+
     private final PrintWriter out;
+    private Duration tellWaitAt = Duration.ZERO;
     private long toldTenth;
 
     Progress(PrintWriter out) {
@@ -46,6 +50,10 @@ final class Progress implements KedgeListener {
 
     @Override
     public void waitingForOther(String database, Duration waited) {
+        if (waited.compareTo(tellWaitAt) < 0) {
+            return;
+        }
+        tellWaitAt = waited.plus(BETWEEN_WAITS);
         print("      Another process is upgrading " + database + "; waiting, " + Times.of(waited) + " so far.");
     }
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  kedge upgrade --dir src/main/resources/kedge/market --url postgresql://app@localhost/market",
+            "  kedge upgrade --dir src/main/resources/kedge/market \\",
+            "    --url postgresql://app@localhost/market",
             "  kedge upgrade --dir … +1"
         },
         usageHelpWidth = 80)

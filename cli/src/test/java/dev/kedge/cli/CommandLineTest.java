@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,6 +208,34 @@ class CommandLineTest {
         assertThat(kedge("accept", "--model", work + "/none.json", "--dir", folder(), "-m", "x"))
                 .isEqualTo(1);
         assertThat(err()).contains("KDG314");
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredWithTheNearest() {
+        assertThat(kedge("upgrde")).isEqualTo(64);
+        assertThat(err()).contains("Did you mean", "kedge upgrade");
+    }
+
+    @Test
+    void helpSaysWhatMarksMeanAndBreaksNoExample() {
+        assertThat(kedge("history", "--help")).isZero();
+        assertThat(out()).contains("* marks");
+        assertThat(kedge("upgrade", "--help")).isZero();
+        assertThat(out()).contains("    --url postgresql://app@localhost/market\n");
+    }
+
+    @Test
+    void aWaitIsToldAtOnceAndThenEverySoOften() {
+        Progress progress = new Progress(new PrintWriter(out, true));
+        for (long millis : List.of(5L, 67L, 164L, 1_200L, 5_100L, 6_000L, 10_200L)) {
+            progress.waitingForOther("market", Duration.ofMillis(millis));
+        }
+        assertThat(out().lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("5 ms"),
+                        second -> assertThat(second).contains("5.1 s"),
+                        third -> assertThat(third).contains("10.2 s"));
     }
 
     private static final String CLOSE =

@@ -56,6 +56,8 @@ final class AdvisoryLock implements AutoCloseable {
                 throw KedgeException.of(Code.FENCED, ledger.database());
             }
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw ledger.unlessForbidden(e);
         }
     }
 

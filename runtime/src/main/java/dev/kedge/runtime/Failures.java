@@ -1,6 +1,8 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
@@ -60,7 +62,8 @@ final class Failures {
             return KedgeException.of(Code.CONNECTION_FAILED, "the database", serverMessage(e))
                     .causedBy(e);
         }
-        return KedgeException.of(Code.LEDGER_FAILED, tables.schema(), "used", serverMessage(e), "<role>")
+        return KedgeException.of(
+                        Code.LEDGER_FAILED, tables.quotedSchema(), "used", serverMessage(e), tables.grantUse("<role>"))
                 .causedBy(e);
     }
 
@@ -69,6 +72,20 @@ final class Failures {
         SQLException said =
                 e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
         return String.valueOf(said.getMessage());
+    }
+
+    /**
+     * Why a connection could not be made. The driver's own words tell a refused connection but no unknown host, no timeout
+     * and no certificate.
+     */
+    static String withCause(SQLException e) {
+        Throwable cause = e.getCause();
+        String said = serverMessage(e);
+        if (cause == null || cause instanceof ConnectException || cause.getMessage() == null) {
+            return said;
+        }
+        String why = cause instanceof UnknownHostException ? "unknown host " + cause.getMessage() : cause.getMessage();
+        return said.contains(why) ? said : said + " (" + why + ")";
     }
 
     /**

@@ -128,9 +128,16 @@ final class Ledger {
         }
     }
 
+    /** What an update of the ledger failed with, naming the role if it lacks the right. */
+    SQLException unlessForbidden(SQLException e) {
+        if (NO_PRIVILEGE.equals(e.getSQLState())) {
+            throw failed("written", e);
+        }
+        return e;
+    }
+
     private KedgeException failed(String what, SQLException e) {
-        return KedgeException.of(
-                        Code.LEDGER_FAILED, Identifier.quote(tables.schema()), what, Failures.serverMessage(e), role())
+        return KedgeException.of(Code.LEDGER_FAILED, tables.quotedSchema(), what, Failures.serverMessage(e), grant())
                 .causedBy(e);
     }
 
@@ -139,6 +146,16 @@ final class Ledger {
                 ResultSet row = statement.executeQuery(
                         "SELECT to_regnamespace(" + Literal.quote(Identifier.quote(tables.schema())) + ") IS NULL")) {
             return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** The rights that the role needs; whether the ledger is there is asked of the catalog, which everybody may read. */
+    private String grant() {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(tables.isThere())) {
+            return row.next() && row.getBoolean(1) ? tables.grantUse(role()) : tables.grantCreate(role());
+        } catch (SQLException e) {
+            return tables.grantUse(role());
         }
     }
 

@@ -27,6 +27,27 @@ record LedgerTables(String schema) {
         return Identifier.quote(schema) + ".kedge_history";
     }
 
+    String quotedSchema() {
+        return Identifier.quote(schema);
+    }
+
+    /** Whether the tables exist, for roles without any right on them too. */
+    String isThere() {
+        return "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = "
+                + Literal.quote(schema) + " AND c.relname = 'kedge_state')";
+    }
+
+    /** What a role needs that creates the ledger. */
+    String grantCreate(String role) {
+        return "GRANT USAGE, CREATE ON SCHEMA " + quotedSchema() + " TO " + role + ";";
+    }
+
+    /** What a role needs that uses a ledger of another. */
+    String grantUse(String role) {
+        return "GRANT USAGE ON SCHEMA " + quotedSchema() + " TO " + role + ";\nGRANT SELECT, INSERT, UPDATE ON "
+                + state() + ", " + history() + " TO " + role + ";";
+    }
+
     /**
      * The statements that create what is missing, in one transaction. CREATE TABLE IF NOT EXISTS still fails when two
      * sessions run it at once, hence the lock; it is held for moments, so waiting for it starves nobody.

@@ -36,7 +36,7 @@ final class Session implements AutoCloseable {
             return session;
         } catch (SQLException e) {
             String where = source instanceof DatabaseUrl.Source ? source.toString() : "the database";
-            throw KedgeException.of(Code.CONNECTION_FAILED, where, Failures.serverMessage(e))
+            throw KedgeException.of(Code.CONNECTION_FAILED, where, Failures.withCause(e))
                     .causedBy(e);
         }
     }

@@ -109,4 +109,15 @@ class DatabaseUrlTest {
                 .hasMessageContaining("postgresql://u@localhost:1/d")
                 .hasMessageNotContaining("secret");
     }
+
+    @Test
+    void anUnknownHostIsCalledOne() {
+        Kedge nowhere = Kedge.on(DatabaseUrl.parse("postgresql://u:secret@no-such-host.invalid/d")
+                        .get()
+                        .dataSource())
+                .with(MemoryMigrations.in("public"));
+        assertThat(Expect.failure(Code.CONNECTION_FAILED, nowhere::status))
+                .hasMessageContaining("unknown host no-such-host.invalid")
+                .hasMessageNotContaining("secret");
+    }
 }

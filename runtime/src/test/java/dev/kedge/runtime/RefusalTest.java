@@ -93,6 +93,25 @@ class RefusalTest {
     }
 
     @Test
+    void aRoleWithoutRightsOnTheLedgerOfAnother() {
+        kedge(one).upgrade();
+        String role = "other_" + schema;
+        server.execute("CREATE ROLE " + role + " LOGIN; GRANT USAGE ON SCHEMA " + schema + " TO " + role);
+        String url = server.url().replace("user=postgres", "user=" + role);
+        MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: nothing\nSELECT 1;\n");
+        Kedge other = Kedge.on(DatabaseUrl.parse(url).get().dataSource()).with(two);
+        String tables = " ON " + schema + ".kedge_state, " + schema + ".kedge_history TO " + role + ";";
+        assertThat(Expect.failure(Code.LEDGER_FAILED, other::status))
+                .hasMessageContaining("GRANT SELECT, INSERT, UPDATE" + tables)
+                .hasMessageContaining("the role that owns");
+        server.execute("GRANT SELECT" + tables);
+        assertThat(Expect.failure(Code.LEDGER_FAILED, other::upgrade))
+                .hasMessageContaining("GRANT SELECT, INSERT, UPDATE" + tables);
+        server.execute("GRANT SELECT, INSERT, UPDATE" + tables);
+        assertThat(other.upgrade().ran()).hasSize(1);
+    }
+
+    @Test
     void aStatementThatFails() {
         MemoryMigrations bad = one.then(
                 "bbb2", "-- phase 1 [tx]: two\nALTER TABLE prices ADD a int;\n\nALTER TABLE\n  nowhere ADD b int;\n");

@@ -312,6 +312,8 @@ public enum Code {
     TARGET_WRONG_WAY(406, ERROR, "%1$s to %2$s would go %3$s.", "%4$s"),
     HEAD_AMBIGUOUS(
             407, ERROR, "\"head\" is ambiguous: there are several heads: %1$s.", "Write heads, or name the revision."),
+    PREFIX_SHORT(
+            408, ERROR, "\"%1$s\" is too short for a revision's id.", "Write %2$s of its characters at least: %3$s"),
 
     CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "Check host, port, database, user and password."),
     LOCK_HELD(
@@ -401,7 +403,7 @@ public enum Code {
             521,
             ERROR,
             "The ledger in schema %1$s cannot be %2$s: %3$s",
-            "If it is for lack of rights: GRANT USAGE, CREATE ON SCHEMA %1$s TO %4$s;"),
+            "If it is for lack of rights: %4$s\nor connect as the role that owns the ledger's tables."),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there.");
 

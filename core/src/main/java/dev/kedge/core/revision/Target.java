@@ -77,11 +77,14 @@ public final class Target {
         List<RevisionHeader> fits = graph.order().stream()
                 .filter(r -> r.id().startsWith(prefix.toLowerCase(Locale.ROOT)))
                 .toList();
-        if (fits.size() == 1 && prefix.length() >= SHORTEST_PREFIX) {
-            return Outcome.of(ids(fits));
-        }
         if (fits.isEmpty()) {
             return failed(Code.REVISION_UNKNOWN, prefix, nearest(prefix));
+        }
+        if (prefix.length() < SHORTEST_PREFIX) {
+            return failed(Code.PREFIX_SHORT, prefix, SHORTEST_PREFIX, names(fits));
+        }
+        if (fits.size() == 1) {
+            return Outcome.of(ids(fits));
         }
         return failed(Code.REVISION_AMBIGUOUS, prefix, names(fits));
     }

@@ -55,7 +55,7 @@ class TargetTest {
                 "+2, KDG403",
                 "base-1, KDG403",
                 "zzz, KDG401",
-                "ee, KDG402",
+                "ee, KDG408",
                 "a b, KDG405",
                 "'', KDG405",
                 "head+1, KDG403",
