@@ -68,6 +68,11 @@ public enum Code {
             ERROR,
             "%1$s refers to (%2$s) of %3$s, which is neither its primary key nor unique.",
             "Refer to the primary key, or declare on the other entity: @Unique(columns = {…})"),
+    SYSTEM_COLUMN(
+            142,
+            ERROR,
+            "%1$s is a column that PostgreSQL gives every table itself.",
+            "Name it otherwise: @Column(name = \"%2$s_\")"),
     NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
@@ -209,6 +214,8 @@ public enum Code {
             "Raise it: @Database(postgres = %3$s)"),
     NOTHING_TO_ACCEPT(213, WARNING, "The entities and the committed schema are equal; there is nothing to write.", ""),
     MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Say what it does: %1$s"),
+
+    DECISION_UNUSED(216, ERROR, "%1$s decides nothing: %2$s.", "%3$s"),
 
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),
