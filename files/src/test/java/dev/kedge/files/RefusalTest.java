@@ -42,6 +42,16 @@ class RefusalTest {
     }
 
     @Test
+    void aMissingFolderAndHowToRestoreIt() {
+        String revision = project.revision(1);
+        project.delete(revision);
+        assertThat(project.read().diagnostics())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy())
+                        .contains("git checkout -- " + project.directory().prefix() + revision + " "));
+    }
+
+    @Test
     void optionsThatDecideNothing() {
         List<String> wider =
                 Project.with(Project.STOCK, "{'column':'a','of':'stock','position':3,'type':'text','nullable':true}");

@@ -223,12 +223,14 @@ public enum Code {
             303,
             ERROR,
             "The file holds git conflict markers.",
-            "Resolve to either side (git checkout --ours %1$s), then rebuild it from the revisions."),
+            "Take one side of it: git checkout --ours %1$s   or --theirs\nOf a snapshot.jsonl take the shared "
+                    + "side, delete the folder of your own revision, and make it again from the entities: "
+                    + "mvn clean compile   and then   mvn kedge:accept -Dmessage=\"…\""),
     REVISION_NOT_THERE(
             304,
             ERROR,
             "snapshot.jsonl lists revision %1$s, but its folder is missing.",
-            "Restore it from git: git checkout -- %1$s   or remove the line if the revision was discarded."),
+            "Restore it from git: git checkout -- %2$s   or remove the line if the revision was discarded."),
     REVISION_NOT_LISTED(
             305,
             ERROR,
@@ -243,7 +245,9 @@ public enum Code {
             307,
             ERROR,
             "There are %1$s heads: %2$s.",
-            "Two branches each added a revision. Discard the newer and accept it again on top of the other."),
+            "Two branches each added a revision. Take the snapshot of the shared branch, delete the folder of your "
+                    + "own revision, and make it again from the entities:\ngit checkout origin/main -- %3$s\n"
+                    + "mvn clean compile   and then   mvn kedge:accept -Dmessage=\"…\""),
     CYCLE(
             308,
             ERROR,
@@ -258,7 +262,8 @@ public enum Code {
             310,
             ERROR,
             "The revisions add up to another schema than snapshot.jsonl holds: %1$s.",
-            "Restore the folder from git, or discard the revision that was edited and accept it again."),
+            "Restore what was edited from git: git checkout -- %2$s\nAfter a merge, take the snapshot.jsonl of the "
+                    + "shared branch, delete the folder of your own revision, and make it again from the entities."),
     STEP_MISFIT(
             311,
             ERROR,
