@@ -153,11 +153,12 @@ public final class Accept {
         if (Diagnostic.anyError(drift.problems())) {
             return Outcome.failed(drift.problems());
         }
-        if (drift.steps().isEmpty()) {
-            return nothing(base);
-        }
         Plan plan = Planner.plan(base.snapshot().declared().schema(), drift.steps());
-        List<Diagnostic> problems = new ArrayList<>(HazardGate.check(plan.hazards(), options.acknowledged()));
+        List<Diagnostic> problems = UnusedDecisions.find(request.options(), plan.up(), plan.hazards());
+        if (drift.steps().isEmpty()) {
+            return problems.isEmpty() ? nothing(base) : Outcome.failed(problems);
+        }
+        problems.addAll(HazardGate.check(plan.hazards(), options.acknowledged()));
         Optional<String> message = request.message()
                 .or(() -> base.amended().map(amended -> amended.content().message()))
                 .filter(text -> !text.isBlank());

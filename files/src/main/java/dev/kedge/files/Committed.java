@@ -100,14 +100,14 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
         if (heads.size() > 1) {
             String names =
                     heads.stream().map(h -> h.id() + " (" + h.message() + ")").collect(Collectors.joining(", "));
-            return Outcome.failed(Diagnostic.of(Code.TWO_HEADS, place, heads.size(), names));
+            return Outcome.failed(Diagnostic.of(Code.TWO_HEADS, place, heads.size(), names, place.text()));
         }
         return Replay.of(history()).then(replayed -> {
             Schema recorded = snapshot.declared().schema();
             return replayed.equals(recorded)
                     ? Outcome.of(this)
-                    : Outcome.failed(
-                            Diagnostic.of(Code.SNAPSHOT_NOT_REPLAYED, place, firstDifference(replayed, recorded)));
+                    : Outcome.failed(Diagnostic.of(
+                            Code.SNAPSHOT_NOT_REPLAYED, place, firstDifference(replayed, recorded), source.prefix()));
         });
     }
 

@@ -31,8 +31,9 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         String path = Directory.REVISIONS + "/" + folder + "/";
         Optional<String> json = source.read(path + RevisionFile.NAME);
         if (json.isEmpty()) {
-            return Outcome.failed(
-                    Diagnostic.of(Code.REVISION_NOT_THERE, Place.whole(source.prefix() + SnapshotFile.NAME), folder));
+            String missing = source.prefix() + Directory.REVISIONS + "/" + folder;
+            return Outcome.failed(Diagnostic.of(
+                    Code.REVISION_NOT_THERE, Place.whole(source.prefix() + SnapshotFile.NAME), folder, missing));
         }
         Optional<String> up = source.read(path + Direction.UP.file());
         Optional<String> down = source.read(path + Direction.DOWN.file());

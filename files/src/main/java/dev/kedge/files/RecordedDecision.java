@@ -57,7 +57,9 @@ final class RecordedDecision {
                                 fill -> decisions.add(BACKFILL + set.subject().path() + "=" + fill.text()));
             }
         }
-        options.drops().forEach(path -> decisions.add(DROP + path));
+        options.drops().stream()
+                .filter(path -> UnusedDecisions.isDropped(path, steps))
+                .forEach(path -> decisions.add(DROP + path));
         return new ArrayList<>(decisions);
     }
 

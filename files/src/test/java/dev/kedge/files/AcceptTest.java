@@ -214,17 +214,9 @@ class AcceptTest {
         List<String> numbers = Project.with(without(Project.STOCK, 2), number);
         List<String> texts = Project.with(without(Project.STOCK, 2), number.replace("integer", "text"));
         project.accept("Create the schema", Project.STOCK);
-        project.accept(
-                        project.compile(numbers),
-                        "To number",
-                        Project.allow("rewrite:stock.name", "data-loss:stock.name"),
-                        false)
+        project.accept(project.compile(numbers), "To number", Project.allow("rewrite:stock.name"), false)
                 .get();
-        project.accept(
-                        project.compile(texts),
-                        "To text",
-                        Project.allow("rewrite:stock.name", "data-loss:stock.name"),
-                        false)
+        project.accept(project.compile(texts), "To text", Project.allow("rewrite:stock.name"), false)
                 .get();
         assertThat(project.files().get(project.revision(3) + "/up.sql")).doesNotContain("length");
         assertThat(project.said(project.accept("To number", numbers))).containsExactly("KDG207 stock.name");

@@ -42,6 +42,42 @@ class RefusalTest {
     }
 
     @Test
+    void aMissingFolderAndHowToRestoreIt() {
+        String revision = project.revision(1);
+        project.delete(revision);
+        assertThat(project.read().diagnostics())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy())
+                        .contains("git checkout -- " + project.directory().prefix() + revision + " "));
+    }
+
+    @Test
+    void optionsThatDecideNothing() {
+        List<String> wider =
+                Project.with(Project.STOCK, "{'column':'a','of':'stock','position':3,'type':'text','nullable':true}");
+        List<DecisionOptions> unused = List.of(
+                Project.allow("data-loss:stock.name"),
+                Project.allow("broken-caller:stock.a"),
+                new DecisionOptions(List.of(), List.of("stock.name"), List.of(), List.of(), List.of()),
+                new DecisionOptions(List.of(), List.of(), List.of("stock.name=1"), List.of(), List.of()),
+                new DecisionOptions(List.of(), List.of(), List.of(), List.of("stock.name=1"), List.of()));
+        for (DecisionOptions options : unused) {
+            refused(() -> project.accept(project.compile(wider), "Add a", options, false), "KDG216");
+            refused(() -> project.accept(project.compile(Project.STOCK), "Nothing", options, false), "KDG216");
+        }
+    }
+
+    @Test
+    void aRequiredColumnThatRunningCodeDoesNotFill() {
+        List<String> wider =
+                Project.with(Project.STOCK, "{'column':'a','of':'stock','position':3,'type':'text','backfill':'name'}");
+        refused(() -> project.accept("Add a", wider), "KDG208 stock.a");
+        assertThat(project.accept(project.compile(wider), "Add a", Project.allow("broken-callers:stock.a"), false)
+                        .isPresent())
+                .isTrue();
+    }
+
+    @Test
     void aModelOfAnotherSnapshot() {
         Model stale = project.compile(
                 Project.with(Project.STOCK, "{'column':'a','of':'stock','position':3,'type':'text','nullable':true}"));

@@ -42,7 +42,7 @@ final class CommittedFolder {
     private record ClassOutput(Filer filer, String database) implements Source {
         @Override
         public Optional<String> read(String path) throws IOException {
-            return Resources.read(filer, prefix() + path);
+            return Resources.read(filer, "kedge/" + database + "/" + path);
         }
 
         @Override
@@ -50,9 +50,10 @@ final class CommittedFolder {
             return Optional.empty();
         }
 
+        /** Where people find and mend the originals. */
         @Override
         public String prefix() {
-            return "kedge/" + database + "/";
+            return "src/main/resources/kedge/" + database + "/";
         }
     }
 }

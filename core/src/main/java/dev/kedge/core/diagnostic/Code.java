@@ -68,6 +68,11 @@ public enum Code {
             ERROR,
             "%1$s refers to (%2$s) of %3$s, which is neither its primary key nor unique.",
             "Refer to the primary key, or declare on the other entity: @Unique(columns = {…})"),
+    SYSTEM_COLUMN(
+            142,
+            ERROR,
+            "%1$s is a column that PostgreSQL gives every table itself.",
+            "Name it otherwise: @Column(name = \"%2$s_\")"),
     NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
@@ -210,18 +215,22 @@ public enum Code {
     NOTHING_TO_ACCEPT(213, WARNING, "The entities and the committed schema are equal; there is nothing to write.", ""),
     MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Say what it does: %1$s"),
 
+    DECISION_UNUSED(216, ERROR, "%1$s decides nothing: %2$s.", "%3$s"),
+
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),
     CONFLICT_MARKERS(
             303,
             ERROR,
             "The file holds git conflict markers.",
-            "Resolve to either side (git checkout --ours %1$s), then rebuild it from the revisions."),
+            "Take one side of it: git checkout --ours %1$s   or --theirs\nOf a snapshot.jsonl take the shared "
+                    + "side, delete the folder of your own revision, and make it again from the entities: "
+                    + "mvn clean compile   and then   mvn kedge:accept -Dmessage=\"…\""),
     REVISION_NOT_THERE(
             304,
             ERROR,
             "snapshot.jsonl lists revision %1$s, but its folder is missing.",
-            "Restore it from git: git checkout -- %1$s   or remove the line if the revision was discarded."),
+            "Restore it from git: git checkout -- %2$s   or remove the line if the revision was discarded."),
     REVISION_NOT_LISTED(
             305,
             ERROR,
@@ -236,7 +245,9 @@ public enum Code {
             307,
             ERROR,
             "There are %1$s heads: %2$s.",
-            "Two branches each added a revision. Discard the newer and accept it again on top of the other."),
+            "Two branches each added a revision. Take the snapshot of the shared branch, delete the folder of your "
+                    + "own revision, and make it again from the entities:\ngit checkout origin/main -- %3$s\n"
+                    + "mvn clean compile   and then   mvn kedge:accept -Dmessage=\"…\""),
     CYCLE(
             308,
             ERROR,
@@ -251,7 +262,8 @@ public enum Code {
             310,
             ERROR,
             "The revisions add up to another schema than snapshot.jsonl holds: %1$s.",
-            "Restore the folder from git, or discard the revision that was edited and accept it again."),
+            "Restore what was edited from git: git checkout -- %2$s\nAfter a merge, take the snapshot.jsonl of the "
+                    + "shared branch, delete the folder of your own revision, and make it again from the entities."),
     STEP_MISFIT(
             311,
             ERROR,

@@ -29,6 +29,8 @@ import java.util.Set;
 
 /** Compares a table with itself: its columns, then what stands on them. */
 final class TableDiff {
+    private static final String ASIDE = "_old";
+
     private final Schema schema;
     private final Schema desired;
     private final Table before;
@@ -138,11 +140,44 @@ final class TableDiff {
         replaced.forEach(i -> settled.add(i.name()));
         before.indexes().stream()
                 .filter(i -> !kept.containsKey(i.name()) && !settled.contains(i.name()))
-                .forEach(i -> found.add(Stage.DROP_INDEX, new DropIndex(name, i.name())));
+                .forEach(i -> found.add(
+                        mayOutliveItsSuccessor(i, kept) ? Stage.DROP_ASIDE : Stage.DROP_INDEX,
+                        new DropIndex(name, i.name())));
         replaced.forEach(this::replace);
         after.indexes().stream()
                 .filter(i -> !kept.containsValue(i.name()) && !settled.contains(i.name()))
                 .forEach(i -> found.add(Stage.CREATE_INDEX, new CreateIndex(name, i)));
+    }
+
+    /** Queries need not lose an index whose name changes with its columns, unless it stands in the way of something. */
+    private boolean mayOutliveItsSuccessor(Index gone, Map<String, String> kept) {
+        boolean succeeded = after.indexes().stream()
+                .anyMatch(index -> !kept.containsValue(index.name())
+                        && index.columns().stream().anyMatch(gone.columns()::contains));
+        boolean plain = !gone.unique() && gone.where().isEmpty();
+        return succeeded
+                && plain
+                && !isNameTaken(gone.name())
+                && gone.columns().stream().allMatch(this::mayCarryIndex);
+    }
+
+    private boolean mayCarryIndex(String column) {
+        return before.column(column)
+                .filter(old -> after.column(column)
+                        .map(now -> now.type().equals(old.type()))
+                        .orElseGet(() -> !isDroppedEarly(old)))
+                .isPresent();
+    }
+
+    /** Indexes share their names with tables and constraints, and retired ones get a name that ends like this. */
+    private boolean isNameTaken(String index) {
+        return index.endsWith(ASIDE)
+                || desired.tables().stream()
+                        .anyMatch(table -> table.name().name().equals(index)
+                                || table.index(index).isPresent()
+                                || table.constraints().stream()
+                                        .anyMatch(
+                                                constraint -> constraint.name().equals(index)));
     }
 
     /** A foreign key that comes back while the old index is still there may stand on that one again. */
@@ -169,7 +204,7 @@ final class TableDiff {
 
     /** The old index serves queries under another name until the new one is built. */
     private void replace(Index index) {
-        String aside = Identifier.truncate(index.name(), Identifier.MAX_BYTES - 4) + "_old";
+        String aside = Identifier.truncate(index.name(), Identifier.MAX_BYTES - ASIDE.length()) + ASIDE;
         found.add(Stage.RENAME_ASIDE, new RenameIndex(name, index.name(), aside));
         found.add(Stage.CREATE_INDEX, new CreateIndex(name, index));
         found.add(Stage.DROP_ASIDE, new DropIndex(name, aside));

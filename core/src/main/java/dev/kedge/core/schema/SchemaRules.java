@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** What every schema must fulfil before it is compared or migrated to: one diagnostic for each breach. */
 public final class SchemaRules {
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
     private final Schema schema;
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -44,7 +46,7 @@ public final class SchemaRules {
 
     private void checkTable(Table table) {
         checkName(ObjectKey.table(table.name()), table.name().name());
-        table.columns().forEach(column -> checkName(ObjectKey.column(table.name(), column.name()), column.name()));
+        table.columns().forEach(column -> checkColumnName(ObjectKey.column(table.name(), column.name())));
         if (table.primaryKey().isEmpty()) {
             report(Code.NO_PRIMARY_KEY, ObjectKey.table(table.name()), table.name());
         }
@@ -60,6 +62,13 @@ public final class SchemaRules {
         }
         checkConstraintNames(table);
         table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
+    }
+
+    private void checkColumnName(ObjectKey key) {
+        checkName(key, key.name());
+        if (SYSTEM_COLUMNS.contains(key.name())) {
+            report(Code.SYSTEM_COLUMN, key, key.path(), key.name());
+        }
     }
 
     private void checkName(ObjectKey key, String name) {

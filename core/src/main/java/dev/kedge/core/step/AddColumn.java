@@ -82,7 +82,16 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return situation.inUse(table) && rewrites()
+        if (!situation.inUse(table)) {
+            return List.of();
+        }
+        if (!isCompatible(situation)) {
+            return List.of(new Hazard(
+                    Hazard.Kind.BROKEN_CALLERS,
+                    subject(),
+                    "Code that runs now inserts rows without column " + subject() + ", which has no default."));
+        }
+        return rewrites()
                 ? List.of(new Hazard(
                         Hazard.Kind.REWRITE,
                         subject(),

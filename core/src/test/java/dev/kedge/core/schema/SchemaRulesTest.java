@@ -1,0 +1,38 @@
+package dev.kedge.core.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tries names that no column may have. */
+class SchemaRulesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"})
+    void aSystemColumnCannotBeDeclared(String name) {
+        assertThat(check(name)).extracting(Diagnostic::code).contains(Code.SYSTEM_COLUMN);
+    }
+
+    @Test
+    void otherNamesCan() {
+        assertThat(check("oid")).noneMatch(Diagnostic::isError);
+    }
+
+    private static List<Diagnostic> check(String column) {
+        Table table = new Table(
+                QualifiedName.of("t"),
+                Optional.empty(),
+                List.of(Column.of(column, 1, PgType.of("bigint"))),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return SchemaRules.check(new Schema(List.of(), List.of(table)));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.kedge.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import org.junit.jupiter.api.Test;
+
+/** Reads advice as a user of Maven does. */
+class MavenWordsTest {
+    @Test
+    void optionsAreProperties() {
+        assertThat(said(Code.HAZARD_NOT_ALLOWED, "Rows go.", "data-loss:a.b")).contains("-Dallow=data-loss:a.b");
+        assertThat(said(Code.MESSAGE_MISSING, "-m \"Add …\"")).contains("-Dmessage=\"Add …\"");
+        assertThat(said(Code.COLUMN_RENAMED_OR_NEW, "t", "a", "b")).contains("-Drename=t.a:b", "-Ddrop=t.a");
+        assertThat(said(Code.NEEDS_USING, "t.a", "text", "integer", "a::integer"))
+                .contains("-Dusing='t.a=a::integer'");
+    }
+
+    @Test
+    void theOptionsOfOtherToolsStay() {
+        assertThat(said(Code.CONFLICT_MARKERS, "up.sql")).contains("git checkout --ours up.sql");
+    }
+
+    private static String said(Code code, Object... arguments) {
+        return MavenWords.of(Diagnostic.of(code, Place.NOWHERE, arguments));
+    }
+}
