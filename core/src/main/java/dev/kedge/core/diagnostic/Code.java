@@ -246,7 +246,7 @@ public enum Code {
             ERROR,
             "There are %1$s heads: %2$s.",
             "Two branches each added a revision. Take the snapshot of the shared branch, delete the folder of your "
-                    + "own revision, and make it again from the entities:\ngit checkout origin/main -- %3$s\n"
+                    + "own revision, and make it again from the entities:\ngit checkout <their branch> -- %3$s\n"
                     + "mvn clean compile   and then   mvn kedge:accept -Dmessage=\"…\""),
     CYCLE(
             308,
@@ -268,18 +268,18 @@ public enum Code {
             311,
             ERROR,
             "Step %1$s of revision %2$s (%3$s) does not fit: %4$s.",
-            "Restore the revision from git, or discard it and accept it again."),
+            "Restore the revision's folder from git: git log -- revisions   shows who changed it."),
     MODEL_INVALID(
             312,
             ERROR,
             "The compiled model is marked invalid: the last compile had errors other than drift.",
-            "Mend them and compile again: mvn compile"),
+            "Mend them and compile again: mvn clean compile"),
     MODEL_STALE(313, ERROR, "The compiled model is out of date: %1$s.", "Compile everything anew: mvn clean compile"),
     MODEL_MISSING(
             314,
             ERROR,
             "There is no compiled model at %1$s.",
-            "Compile first: mvn compile\nIf it runs no processor, JDK 23 and later need it on the processor path."),
+            "Compile first: mvn clean compile\nIf it runs no processor, JDK 23 and later need it on the processor path."),
     FOLDER_MISSING(
             315,
             ERROR,
