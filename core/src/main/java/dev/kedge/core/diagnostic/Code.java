@@ -294,11 +294,6 @@ public enum Code {
             ERROR,
             "%1$s",
             "A phase begins like this: -- phase 1 [tx] steps 1,2: add column prices.adjusted_close"),
-    REVISION_NOT_HEAD(
-            320,
-            ERROR,
-            "Revision %1$s is not the only head, so it cannot be taken back.",
-            "Only the newest revision can be amended or discarded."),
     REVISION_APPLIED(321, ERROR, "The given database %2$s revision %1$s.", "%3$s"),
     CHECK_DRIFT(
             322,
