@@ -6,21 +6,20 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
-import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Expression;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds out what was decided: from annotations that the snapshot has not consumed yet, and from options.
@@ -34,9 +33,7 @@ final class DecisionReader {
     private final Declared before;
     private final Declared after;
     private final List<Diagnostic> problems = new ArrayList<>();
-    private final Map<QualifiedName, String> tables = new HashMap<>();
-    private final Map<ObjectKey, String> columns = new HashMap<>();
-    private final Map<QualifiedName, String> enums = new HashMap<>();
+    private final Map<ObjectKey, String> renames = new HashMap<>();
     private final Map<ObjectKey, Expression> using = new HashMap<>();
     private final Map<ObjectKey, Expression> backfills = new HashMap<>();
 
@@ -51,76 +48,62 @@ final class DecisionReader {
     static Read of(Declared before, Declared after, DecisionOptions options) {
         DecisionReader reader = new DecisionReader(before, after);
         reader.optionRenames(options.renames());
-        reader.annotatedTables();
-        reader.annotatedColumns();
+        reader.annotatedObjects();
+        reader.annotatedParts();
         reader.renameTargets();
         reader.drops(options.drops());
         reader.optionExpressions("--using", options.using(), reader.using);
         reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
-        Decisions decisions = new Decisions(
-                reader.tables, reader.columns, reader.enums, reader.using, reader.backfills, options.dropped());
+        Decisions decisions = new Decisions(reader.renames, reader.using, reader.backfills, options.dropped());
         return new Read(decisions, List.copyOf(reader.problems));
     }
 
-    private void annotatedTables() {
-        for (Table table : after.schema().tables()) {
-            unconsumedWas(ObjectKey.table(table.name()), formerName(table.name(), tables))
+    private void annotatedObjects() {
+        for (ObjectKey key : after.schema().objects().keySet()) {
+            boolean byOption = !formerKey(key).equals(key);
+            after.origin(key)
+                    .was()
+                    .filter(was -> !byOption && !before.origin(key).was().equals(Optional.of(was)))
                     .ifPresent(was -> {
-                        QualifiedName former = table.name().withName(was);
-                        if (before.schema().table(former).isPresent()) {
-                            tables.putIfAbsent(former, table.name().name());
-                        } else if (before.schema().table(table.name()).isEmpty()) {
-                            unknown(ObjectKey.table(table.name()), was);
-                        }
-                    });
-        }
-        for (EnumType type : after.schema().enums()) {
-            unconsumedWas(ObjectKey.enumType(type.name()), formerName(type.name(), enums))
-                    .ifPresent(was -> {
-                        QualifiedName former = type.name().withName(was);
-                        if (before.schema().enumType(former).isPresent()) {
-                            enums.putIfAbsent(former, type.name().name());
-                        } else if (before.schema().enumType(type.name()).isEmpty()) {
-                            unknown(ObjectKey.enumType(type.name()), was);
+                        ObjectKey former = key.withName(was);
+                        if (before.schema().has(former)) {
+                            renames.putIfAbsent(former, key.ownName());
+                        } else if (!before.schema().has(key)) {
+                            unknown(key, was);
                         }
                     });
         }
     }
 
-    /** What is said of an object at first; an option that renames it counts more than its annotation. */
-    private Optional<String> unconsumedWas(ObjectKey key, QualifiedName former) {
-        boolean renamed = !former.equals(key.owner());
-        return after.origin(key)
-                .was()
-                .filter(was -> !renamed && !before.origin(key).was().equals(Optional.of(was)));
-    }
-
-    /** What was said of a column is remembered under the name that its table had then. */
-    private void annotatedColumns() {
-        for (Table table : after.schema().tables()) {
-            QualifiedName former = formerName(table.name(), tables);
-            Optional<Table> old = before.schema().table(former);
-            Set<String> byOption = renamedTo(former);
-            for (Column column : table.columns()) {
-                ObjectKey key = ObjectKey.column(table.name(), column.name());
-                Origin consumed = before.origin(ObjectKey.column(former, column.name()));
+    /** What was said of a part is remembered under the name that its table had then. */
+    private void annotatedParts() {
+        for (SchemaObject object : after.schema().objects().values()) {
+            ObjectKey former = formerKey(object.key());
+            Set<ObjectKey> byOption = renamedIn(former.owner());
+            object.parts().forEach(part -> {
+                ObjectKey key = ObjectKey.part(object.key().owner(), part);
+                ObjectKey formerly = ObjectKey.part(former.owner(), part);
                 after.origin(key)
                         .was()
-                        .filter(was -> !byOption.contains(column.name())
-                                && !consumed.was().equals(Optional.of(was)))
-                        .ifPresent(was -> renamedColumn(key, was, former, old));
-            }
-            table.columns()
-                    .forEach(column -> annotatedExpressions(ObjectKey.column(table.name(), column.name()), former));
+                        .filter(was -> !byOption.contains(formerly)
+                                && !before.origin(formerly).was().equals(Optional.of(was)))
+                        .ifPresent(was ->
+                                renamedPart(key, formerly, was, before.schema().has(former)));
+            });
+            object.parts()
+                    .forEach(part ->
+                            annotatedExpressions(ObjectKey.part(object.key().owner(), part), former.owner()));
         }
     }
 
     private void annotatedExpressions(ObjectKey key, QualifiedName former) {
         Origin origin = after.origin(key);
-        Origin consumed = before.origin(columns.keySet().stream()
-                .filter(from -> from.owner().equals(former) && key.name().equals(columns.get(from)))
+        ObjectKey same = new ObjectKey(key.kind(), former, key.name());
+        Origin consumed = before.origin(renames.entrySet().stream()
+                .filter(rename -> rename.getKey().withName(rename.getValue()).equals(same))
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(ObjectKey.column(former, key.name())));
+                .orElse(same));
         origin.using()
                 .filter(text -> !consumed.using().equals(Optional.of(text)))
                 .ifPresent(text -> using.put(key, new Expression(text)));
@@ -129,36 +112,40 @@ final class DecisionReader {
                 .ifPresent(text -> backfills.put(key, new Expression(text)));
     }
 
-    private Set<String> renamedTo(QualifiedName table) {
-        return columns.entrySet().stream()
-                .filter(rename -> rename.getKey().owner().equals(table))
-                .map(Map.Entry::getValue)
+    /** The keys, under the table's former name, that parts of it are renamed to. */
+    private Set<ObjectKey> renamedIn(QualifiedName table) {
+        return renames.entrySet().stream()
+                .filter(rename -> !rename.getKey().name().isEmpty()
+                        && rename.getKey().owner().equals(table))
+                .map(rename -> rename.getKey().withName(rename.getValue()))
                 .collect(Collectors.toSet());
     }
 
-    private void renamedColumn(ObjectKey key, String was, QualifiedName former, Optional<Table> old) {
-        if (old.flatMap(table -> table.column(was)).isPresent()) {
-            columns.putIfAbsent(ObjectKey.column(former, was), key.name());
-        } else if (old.isPresent()
-                && old.flatMap(table -> table.column(key.name())).isEmpty()) {
+    private void renamedPart(ObjectKey key, ObjectKey formerly, String was, boolean ownerIsOld) {
+        ObjectKey former = formerly.withName(was);
+        if (before.schema().has(former)) {
+            renames.putIfAbsent(former, key.name());
+        } else if (ownerIsOld && !before.schema().has(formerly)) {
             unknown(key, was);
         }
     }
 
-    private static QualifiedName formerName(QualifiedName name, Map<QualifiedName, String> renames) {
+    /** What an object that stands by itself was called before; its own key if it keeps its name. */
+    private ObjectKey formerKey(ObjectKey key) {
         return renames.entrySet().stream()
-                .filter(rename -> rename.getKey().withName(rename.getValue()).equals(name))
+                .filter(rename -> rename.getKey().name().isEmpty()
+                        && rename.getKey().withName(rename.getValue()).equals(key))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(name);
+                .orElse(key);
     }
 
     private void unknown(ObjectKey key, String was) {
         problems.add(Diagnostic.of(Code.WAS_UNKNOWN, Place.object(key.path()), was, key.path()));
     }
 
-    private void optionRenames(List<String> renames) {
-        for (String rename : renames) {
+    private void optionRenames(List<String> options) {
+        for (String rename : options) {
             int colon = rename.lastIndexOf(':');
             if (colon < 1 || colon == rename.length() - 1) {
                 syntax("--rename " + rename, "--rename table.old:new, or --rename old:new for a table");
@@ -166,58 +153,31 @@ final class DecisionReader {
             }
             String path = rename.substring(0, colon);
             String to = rename.substring(colon + 1);
-            Schema schema = before.schema();
-            Optional<ObjectKey> column = column(schema, path);
-            Optional<QualifiedName> table = schema.tables().stream()
-                    .map(Table::name)
-                    .filter(name -> name.toString().equals(path))
-                    .findFirst();
-            Optional<QualifiedName> type = schema.enums().stream()
-                    .map(EnumType::name)
-                    .filter(name -> name.toString().equals(path))
-                    .findFirst();
-            if (column.isPresent()) {
-                columns.put(column.get(), to);
-            } else if (table.isPresent()) {
-                tables.put(table.get(), to);
-            } else if (type.isPresent()) {
-                enums.put(type.get(), to);
-            } else {
-                missing("--rename " + rename, path, "the committed schema does not have", schema);
-            }
+            Optional<ObjectKey> named = named(before.schema(), path);
+            named.ifPresentOrElse(
+                    key -> renames.put(key, to),
+                    () -> missing("--rename " + rename, path, "the committed schema does not have", before.schema()));
         }
     }
 
     /** A rename to a name that the entities do not declare would be undone by the same revision. */
     private void renameTargets() {
-        columns.forEach((former, to) -> {
-            QualifiedName table = former.owner()
-                    .withName(tables.getOrDefault(former.owner(), former.owner().name()));
-            ObjectKey renamed = ObjectKey.column(table, to);
-            if (column(after.schema(), renamed.path()).isEmpty()) {
+        renames.forEach((former, to) -> {
+            ObjectKey renamed = former.withName(to);
+            if (!former.name().isEmpty()) {
+                String table = renames.getOrDefault(
+                        ObjectKey.table(former.owner()), former.owner().name());
+                renamed = new ObjectKey(former.kind(), former.owner().withName(table), to);
+            }
+            if (!after.schema().has(renamed)) {
                 missing("--rename " + former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());
-            }
-        });
-        tables.forEach((former, to) -> {
-            if (after.schema().table(former.withName(to)).isEmpty()) {
-                missing("--rename " + former + ":" + to, to, NOT_DECLARED, after.schema());
-            }
-        });
-        enums.forEach((former, to) -> {
-            if (after.schema().enumType(former.withName(to)).isEmpty()) {
-                missing("--rename " + former + ":" + to, to, NOT_DECLARED, after.schema());
             }
         });
     }
 
     private void drops(List<String> paths) {
         for (String path : paths) {
-            boolean known = column(before.schema(), path).isPresent()
-                    || Stream.concat(
-                                    before.schema().tables().stream().map(Table::name),
-                                    before.schema().enums().stream().map(EnumType::name))
-                            .anyMatch(name -> name.toString().equals(path));
-            if (!known) {
+            if (named(before.schema(), path).isEmpty()) {
                 missing("--drop " + path, path, "the committed schema does not have", before.schema());
             }
         }
@@ -240,11 +200,13 @@ final class DecisionReader {
         }
     }
 
+    /** The object of a path; of several, which only parts of one table can be, a column before what stands on it. */
+    private static Optional<ObjectKey> named(Schema schema, String path) {
+        return schema.keys().filter(key -> key.path().equals(path)).min(Comparator.comparing(ObjectKey::kind));
+    }
+
     private static Optional<ObjectKey> column(Schema schema, String path) {
-        return schema.tables().stream()
-                .flatMap(table -> table.columns().stream().map(c -> ObjectKey.column(table.name(), c.name())))
-                .filter(key -> key.path().equals(path))
-                .findFirst();
+        return named(schema, path).filter(key -> key.kind() == ObjectKey.Kind.COLUMN);
     }
 
     private void syntax(String option, String form) {

@@ -73,6 +73,17 @@ final class JsonCursor {
         }
     }
 
+    long longInteger(String what) {
+        expect(JsonToken.VALUE_NUMBER_INT, what);
+        try {
+            long value = parser.getLongValue();
+            advance();
+            return value;
+        } catch (IOException e) {
+            throw malformed("This is no number of 64 bits.", what);
+        }
+    }
+
     boolean bool(String what) {
         boolean value = parser.currentToken() == JsonToken.VALUE_TRUE;
         if (!value) {

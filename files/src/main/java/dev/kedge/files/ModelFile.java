@@ -115,7 +115,7 @@ public final class ModelFile {
 
         private boolean object(JsonCursor json) {
             int line = json.line();
-            objects.add(RecordCodec.readByFirstMember(json, ObjectLines.Reader.KINDS), line);
+            objects.add(LineShape.read(json), line);
             return true;
         }
     }

@@ -1,9 +1,19 @@
 package dev.kedge.files;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.kedge.core.schema.Deferral;
+import dev.kedge.core.schema.Generated;
+import dev.kedge.core.schema.Identity;
+import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.Match;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.RowSecurity;
+import dev.kedge.core.schema.SequenceOptions;
+import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.Step;
 import java.lang.reflect.Constructor;
@@ -16,15 +26,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as JSON objects and reads them back. A record's components are the object's members, in order; what is
@@ -39,9 +50,44 @@ final class RecordCodec {
                     new Scalar<>(String.class, text -> text, text -> text),
                     new Scalar<>(PgType.class, PgType::sql, PgType::of),
                     new Scalar<>(Expression.class, Expression::text, Expression::new),
+                    new Scalar<>(StorageParameter.class, StorageParameter::toString, RecordCodec::parameter),
                     new Scalar<>(Instant.class, Instant::toString, Instant::parse))
             .stream()
             .collect(Collectors.toMap(Scalar::type, Function.identity()));
+
+    /** What a component has when nothing is said of it, by its type; such members are left out. */
+    private static final Map<Class<?>, Object> NEUTRAL = List.of(
+                    ReferentialAction.NO_ACTION,
+                    Deferral.NOT_DEFERRABLE,
+                    Match.SIMPLE,
+                    RowSecurity.NONE,
+                    Policy.Command.ALL,
+                    Generated.Kind.STORED,
+                    SequenceOptions.NONE,
+                    TableSettings.NONE)
+            .stream()
+            .collect(Collectors.toMap(Object::getClass, Function.identity()));
+
+    /** A record that is written as one of its components when the others have these values. */
+    private record Shorthand(String component, Map<String, Object> rest) {}
+
+    private static final Map<Class<?>, Shorthand> SHORT = Map.of(
+            QualifiedName.class,
+            new Shorthand("name", Map.of("schema", "")),
+            Identity.class,
+            new Shorthand("generation", Map.of("options", SequenceOptions.NONE)),
+            IndexKey.class,
+            new Shorthand(
+                    "on",
+                    Map.of(
+                            "collation",
+                            Optional.empty(),
+                            "operatorClass",
+                            Optional.empty(),
+                            "descending",
+                            false,
+                            "nullsFirst",
+                            false)));
 
     private static final Map<String, Class<?>> STEPS = Arrays.stream(Step.class.getPermittedSubclasses())
             .collect(Collectors.toMap(RecordCodec::stepName, Function.identity()));
@@ -60,17 +106,12 @@ final class RecordCodec {
         return type.cast(readValue(json, type, "a JSON object"));
     }
 
-    /** A record at the cursor whose class is told by the name of its first member. */
-    static Record readByFirstMember(JsonCursor json, Map<String, Class<? extends Record>> kinds) {
-        Object read = readRecord(json, "one of " + sorted(kinds.keySet()), member -> {
-            Class<?> kind = kinds.get(member);
-            if (kind == null) {
-                throw json.malformed(
-                        "There is no line that begins with " + member + ".", "one of " + sorted(kinds.keySet()));
-            }
-            return new Kind(kind, false);
-        });
-        return (Record) read;
+    /** Members as a JSON object on one line, without those that say nothing. */
+    static String printMembers(Map<String, Object> members) {
+        return members.entrySet().stream()
+                .filter(member -> !isLeftOut(member.getValue()))
+                .map(member -> quote(member.getKey()) + ":" + printValue(member.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** What an object is, found at its first member; {@code named} if that member only names it. */
@@ -86,14 +127,11 @@ final class RecordCodec {
         if (scalar != null) {
             return quote(printScalar(scalar, value));
         }
-        if (value instanceof Integer || value instanceof Boolean) {
+        if (value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
         if (value instanceof Enum<?> constant) {
             return quote(label(constant));
-        }
-        if (value instanceof QualifiedName name && name.schema().isEmpty()) {
-            return quote(name.name());
         }
         if (value instanceof Optional<?> optional) {
             return printValue(optional.orElseThrow());
@@ -101,7 +139,20 @@ final class RecordCodec {
         if (value instanceof List<?> list) {
             return list.stream().map(RecordCodec::printValue).collect(Collectors.joining(",", "[", "]"));
         }
-        return printRecord((Record) value);
+        Optional<Object> alone = shortened((Record) value);
+        return alone.isPresent() ? printValue(alone.get()) : printRecord((Record) value);
+    }
+
+    /** The component that says all that a record says; absent if it has to be written in full. */
+    private static Optional<Object> shortened(Record value) {
+        Shorthand form = SHORT.get(value.getClass());
+        if (form == null) {
+            return Optional.empty();
+        }
+        Map<String, Object> components = new LinkedHashMap<>();
+        Shape.of(value.getClass()).components.forEach(c -> components.put(c.getName(), get(c, value)));
+        Object alone = components.remove(form.component());
+        return components.equals(form.rest()) ? Optional.ofNullable(alone) : Optional.empty();
     }
 
     private static <T> String printScalar(Scalar<T> scalar, Object value) {
@@ -109,27 +160,23 @@ final class RecordCodec {
     }
 
     private static String printRecord(Record value) {
-        List<String> members = new ArrayList<>();
+        Map<String, Object> members = new LinkedHashMap<>();
         if (value instanceof Step) {
-            members.add("\"step\":" + quote(stepName(value.getClass())));
+            members.put("step", stepName(value.getClass()));
         }
-        for (RecordComponent component : Shape.of(value.getClass()).components) {
-            Object part = Shape.get(component, value);
-            if (!isLeftOut(part)) {
-                members.add(quote(component.getName()) + ":" + printValue(part));
-            }
-        }
-        return "{" + String.join(",", members) + "}";
+        Shape.of(value.getClass()).components.forEach(c -> members.put(c.getName(), get(c, value)));
+        return printMembers(members);
     }
 
     private static boolean isLeftOut(Object part) {
         return part.equals(Optional.empty())
                 || part.equals(List.of())
                 || part.equals(false)
-                || part == ReferentialAction.NO_ACTION;
+                || part.equals(NEUTRAL.get(part.getClass()));
     }
 
-    private static Object readValue(JsonCursor json, Type type, String what) {
+    /** A value of this type at the cursor. */
+    static Object readValue(JsonCursor json, Type type, String what) {
         if (type instanceof ParameterizedType generic) {
             Type argument = generic.getActualTypeArguments()[0];
             return generic.getRawType() == Optional.class
@@ -150,8 +197,14 @@ final class RecordCodec {
         if (raw.isEnum()) {
             return readEnum(json, raw, what);
         }
-        if (raw == QualifiedName.class && !json.atObject()) {
-            return QualifiedName.of(json.string(what));
+        if (raw == Long.class) {
+            return json.longInteger(what);
+        }
+        Shorthand form = SHORT.get(raw);
+        if (form != null && !json.atObject()) {
+            Map<String, Object> members = new HashMap<>(form.rest());
+            members.put(form.component(), readMember(json, raw, form.component()));
+            return build(json, raw, members);
         }
         return raw == Step.class
                 ? readRecord(json, what, member -> readStepName(json, member))
@@ -199,7 +252,7 @@ final class RecordCodec {
         if (kind.isEmpty()) {
             throw json.malformed("The object is empty.", what);
         }
-        return Shape.of(kind.get(0).type()).build(json, members);
+        return build(json, kind.get(0).type(), members);
     }
 
     private static Kind readStepName(JsonCursor json, String member) {
@@ -244,6 +297,48 @@ final class RecordCodec {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
+    private static StorageParameter parameter(String text) {
+        int equals = Math.max(0, text.indexOf('='));
+        return new StorageParameter(text.substring(0, equals), text.substring(Math.min(text.length(), equals + 1)));
+    }
+
+    /** A component of a record. */
+    static Object get(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A record of the members that were read; those that are not there have their neutral values. */
+    static Object build(JsonCursor json, Class<?> type, Map<String, Object> members) {
+        return Shape.of(type).build(component -> {
+            Object value = members.get(component.getName());
+            return value != null
+                    ? value
+                    : neutral(component.getType())
+                            .orElseThrow(() -> json.malformed(
+                                    "Member " + component.getName() + " is missing.", "it in this object"));
+        });
+    }
+
+    /** A record of all its components. */
+    static Object build(Class<?> type, Map<String, Object> components) {
+        return Shape.of(type)
+                .build(component -> Objects.requireNonNull(components.get(component.getName()), component::getName));
+    }
+
+    private static Optional<Object> neutral(Class<?> type) {
+        if (type == Optional.class) {
+            return Optional.of(Optional.empty());
+        }
+        if (type == List.class) {
+            return Optional.of(List.of());
+        }
+        return type == boolean.class ? Optional.of(false) : Optional.ofNullable(NEUTRAL.get(type));
+    }
+
     /** A record class taken apart once. */
     private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
         static Shape of(Class<?> type) {
@@ -263,42 +358,13 @@ final class RecordCodec {
             }
         }
 
-        static Object get(RecordComponent component, Object record) {
-            try {
-                return component.getAccessor().invoke(record);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        Object build(JsonCursor json, Map<String, Object> members) {
-            Object[] arguments = components.stream()
-                    .map(component -> {
-                        Object value = members.get(component.getName());
-                        return value == null ? absent(json, component) : value;
-                    })
-                    .toArray();
+        Object build(Function<RecordComponent, Object> value) {
+            Object[] arguments = components.stream().map(value).toArray();
             try {
                 return constructor.newInstance(arguments);
             } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("a record's constructor copies its arguments", e);
             }
-        }
-
-        private static Object absent(JsonCursor json, RecordComponent component) {
-            Class<?> type = component.getType();
-            @Nullable
-            Object absent = type == Optional.class
-                    ? Optional.empty()
-                    : type == List.class
-                            ? List.of()
-                            : type == boolean.class
-                                    ? false
-                                    : type == ReferentialAction.class ? ReferentialAction.NO_ACTION : null;
-            if (absent == null) {
-                throw json.malformed("Member " + component.getName() + " is missing.", "it in this object");
-            }
-            return absent;
         }
     }
 }

@@ -3,16 +3,15 @@ package dev.kedge.files;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** snapshot.jsonl as text and back: a header, a line for each revision, a line for each object. */
 public final class SnapshotFile {
     /** The file's name in the database's folder. */
     public static final String NAME = "snapshot.jsonl";
 
-    private static final Map<String, Class<? extends Record>> LINES = lines();
+    /** How the line of a revision begins. */
+    private static final String REVISION = "{\"revision\":";
 
     /** The first line. */
     record Header(
@@ -28,12 +27,6 @@ public final class SnapshotFile {
     record RevisionLine(String revision) {}
 
     private SnapshotFile() {}
-
-    private static Map<String, Class<? extends Record>> lines() {
-        Map<String, Class<? extends Record>> lines = new HashMap<>(ObjectLines.Reader.KINDS);
-        lines.put("revision", RevisionLine.class);
-        return Map.copyOf(lines);
-    }
 
     /** The text, LF at the end of every line. */
     public static String print(Snapshot snapshot) {
@@ -70,15 +63,14 @@ public final class SnapshotFile {
             if (lines.get(i).isBlank()) {
                 continue;
             }
-            JsonCursor json = new JsonCursor(lines.get(i), i + 1);
-            Record read = RecordCodec.readByFirstMember(json, LINES);
-            json.end();
-            if (read instanceof RevisionLine revision) {
-                String folder = revision.revision();
+            if (lines.get(i).startsWith(REVISION)) {
+                String folder = line(lines.get(i), i + 1, RevisionLine.class).revision();
                 ObjectLines.Reader.once(revisions.contains(folder) ? folder : null, folder, i + 1);
                 revisions.add(folder);
             } else {
-                objects.add(read, i + 1);
+                JsonCursor json = new JsonCursor(lines.get(i), i + 1);
+                objects.add(LineShape.read(json), i + 1);
+                json.end();
             }
         }
         DatabaseInfo database =

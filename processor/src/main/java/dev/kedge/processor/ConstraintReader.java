@@ -77,7 +77,7 @@ final class ConstraintReader {
 
     private void addEnumCheck(EntityColumn column, Expression condition) {
         String name = names.give(Naming.check(table, List.of(column.name())));
-        CheckConstraint check = new CheckConstraint(name, condition);
+        CheckConstraint check = CheckConstraint.of(name, condition);
         constraints.add(check);
         origins.put(ObjectKey.constraint(table, check), column.accessor().site());
     }
@@ -111,8 +111,8 @@ final class ConstraintReader {
                         .sql(mirror, "value")
                         .or(() -> emptyCondition(mirror))
                         .ifPresent(condition -> add(
-                                mirror, new CheckConstraint(name(written, Naming.check(table, columns)), condition)));
-            case "Unique" -> add(mirror, new UniqueConstraint(name(written, Naming.unique(table, columns)), columns));
+                                mirror, CheckConstraint.of(name(written, Naming.check(table, columns)), condition)));
+            case "Unique" -> add(mirror, UniqueConstraint.of(name(written, Naming.unique(table, columns)), columns));
             case "Index" -> addIndex(mirror, name(written, Naming.index(table, columns)), columns);
             default -> references.add(new Reference(mirror, name(written, Naming.foreignKey(table, columns)), columns));
         }
@@ -135,7 +135,7 @@ final class ConstraintReader {
     }
 
     private void addIndex(Mirror mirror, String name, List<String> columns) {
-        Index index = new Index(
+        Index index = Index.of(
                 name,
                 mirror.text("using").orElse("btree"),
                 mirror.flag("unique").orElse(false),

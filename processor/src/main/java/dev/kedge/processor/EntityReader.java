@@ -70,15 +70,12 @@ final class EntityReader {
         ConstraintReader constraints = new ConstraintReader(name, problems, origins);
         constraints.read(
                 columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
-        Table table = new Table(
-                name,
-                tableMirror.text("comment"),
-                columns.stream().map(EntityColumn::column).toList(),
-                Optional.of(new PrimaryKey(Naming.primaryKey(name), primaryKey)).filter(pk -> !primaryKey.isEmpty()),
-                List.of(),
-                List.of(),
-                List.of(),
-                constraints.indexes());
+        Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
+                .withComment(tableMirror.text("comment"))
+                .withIndexes(constraints.indexes());
+        if (!primaryKey.isEmpty()) {
+            table = table.plus(PrimaryKey.of(Naming.primaryKey(name), primaryKey));
+        }
         for (var constraint : constraints.constraints()) {
             table = table.plus(constraint);
         }

@@ -32,13 +32,8 @@ record Reference(Mirror mirror, String name, List<String> columns) {
 
     private ForeignKey to(QualifiedName target, List<String> primaryKey) {
         List<String> written = mirror.texts("target");
-        return new ForeignKey(
-                name,
-                columns,
-                target,
-                written.isEmpty() ? primaryKey : written,
-                action("onDelete"),
-                action("onUpdate"));
+        return ForeignKey.of(name, columns, target, written.isEmpty() ? primaryKey : written)
+                .withActions(action("onDelete"), action("onUpdate"));
     }
 
     private ReferentialAction action(String attribute) {

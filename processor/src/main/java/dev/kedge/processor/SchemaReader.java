@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,12 +59,12 @@ final class SchemaReader {
         }
         committed.schema().tables().forEach(this::keep);
         committed.schema().enums().forEach(this::keep);
-        List<Table> tables = new ArrayList<>();
-        entities.values().forEach(entity -> tables.add(withForeignKeys(entity)));
-        absent.values().forEach(entity -> tables.add(entity.table()));
+        List<SchemaObject> objects = new ArrayList<>(enums.types());
+        entities.values().forEach(entity -> objects.add(withForeignKeys(entity)));
+        absent.values().forEach(entity -> objects.add(entity.table()));
         said.putAll(enums.said());
         return new Desired(
-                new Declared(new Schema(enums.types(), tables), new TreeMap<>(said)),
+                new Declared(Schema.of(objects), new TreeMap<>(said)),
                 origins,
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
@@ -139,7 +140,7 @@ final class SchemaReader {
                     absent.put(entity.get(), read.over(table));
                     origins.put(ObjectKey.table(table.name()), mirror.site());
                     committed.origins().forEach((key, origin) -> {
-                        if (key.owner().equals(table.name()) && key.kind() != ObjectKey.Kind.ENUM) {
+                        if (key.owner().equals(table.name()) && key.kind().isOfRelation()) {
                             said.put(key, origin);
                         }
                     });

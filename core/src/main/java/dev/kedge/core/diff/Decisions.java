@@ -1,7 +1,6 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import java.util.Map;
 import java.util.Optional;
@@ -10,32 +9,31 @@ import java.util.Set;
 /**
  * What a comparison of two schemas cannot know and somebody decided.
  *
- * @param tables renamed tables: former name to name from now on
- * @param columns renamed columns: former key, under the table's former name, to name from now on
- * @param enums renamed enum types: former name to name from now on
+ * @param renames renamed objects: former key, a part's under its table's former name, to name from now on
  * @param using how to convert columns whose type changes, by their key from now on
  * @param backfills what existing rows get in columns that are added or forbid nulls, by their key from now on
  * @param drops the paths of tables and columns that are dropped and not renamed
  */
 public record Decisions(
-        Map<QualifiedName, String> tables,
-        Map<ObjectKey, String> columns,
-        Map<QualifiedName, String> enums,
+        Map<ObjectKey, String> renames,
         Map<ObjectKey, Expression> using,
         Map<ObjectKey, Expression> backfills,
         Set<String> drops) {
 
     /** Nothing decided. */
-    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Set.of());
 
     /** Copies the collections. */
     public Decisions {
-        tables = Map.copyOf(tables);
-        columns = Map.copyOf(columns);
-        enums = Map.copyOf(enums);
+        renames = Map.copyOf(renames);
         using = Map.copyOf(using);
         backfills = Map.copyOf(backfills);
         drops = Set.copyOf(drops);
+    }
+
+    /** The name that an object gets; absent if it keeps its own. */
+    public Optional<String> rename(ObjectKey former) {
+        return Optional.ofNullable(renames.get(former));
     }
 
     Optional<Expression> using(ObjectKey column) {

@@ -76,9 +76,8 @@ final class Kept {
         Map<String, String> indexes = indexes(old, desired, index -> false);
         return keysStay
                 && old.indexes().stream()
-                        .filter(index -> index.unique()
-                                && index.where().isEmpty()
-                                && Set.copyOf(index.columns()).equals(columns))
+                        .filter(index ->
+                                index.isKey() && Set.copyOf(index.columnNames()).equals(columns))
                         .allMatch(index -> indexes.containsKey(index.name()));
     }
 

@@ -46,7 +46,7 @@ final class Renames {
     }
 
     private void enums() {
-        bySchema(decisions.enums(), name -> schema.enumType(name).isPresent())
+        bySchema(ObjectKey.Kind.ENUM, name -> schema.enumType(name).isPresent())
                 .forEach((space, names) -> rename(
                         names,
                         name -> schema.enumType(new QualifiedName(space, name)).isPresent(),
@@ -55,7 +55,7 @@ final class Renames {
     }
 
     private void tables() {
-        bySchema(decisions.tables(), name -> schema.table(name).isPresent())
+        bySchema(ObjectKey.Kind.TABLE, name -> schema.table(name).isPresent())
                 .forEach((space, names) -> rename(
                         names,
                         name -> schema.table(new QualifiedName(space, name)).isPresent(),
@@ -63,13 +63,13 @@ final class Renames {
                         name -> dropTable(new QualifiedName(space, name))));
     }
 
-    /** A name is taken or free in its own schema only. */
-    private static Map<String, Map<String, String>> bySchema(
-            Map<QualifiedName, String> decided, Predicate<QualifiedName> exists) {
+    /** The decided names of one kind of objects; a name is taken or free in its own schema only. */
+    private Map<String, Map<String, String>> bySchema(ObjectKey.Kind kind, Predicate<QualifiedName> exists) {
         Map<String, Map<String, String>> names = new TreeMap<>();
-        decided.forEach((from, to) -> {
-            if (exists.test(from)) {
-                names.computeIfAbsent(from.schema(), space -> new TreeMap<>()).put(from.name(), to);
+        decisions.renames().forEach((from, to) -> {
+            if (from.kind() == kind && exists.test(from.owner())) {
+                names.computeIfAbsent(from.owner().schema(), space -> new TreeMap<>())
+                        .put(from.owner().name(), to);
             }
         });
         return names;
@@ -79,10 +79,9 @@ final class Renames {
         for (Table table : schema.tables()) {
             Map<String, String> names = new TreeMap<>();
             table.columns().forEach(column -> {
-                String to = decisions.columns().get(ObjectKey.column(table.name(), column.name()));
-                if (to != null) {
-                    names.put(column.name(), to);
-                }
+                decisions
+                        .rename(ObjectKey.column(table.name(), column.name()))
+                        .ifPresent(to -> names.put(column.name(), to));
             });
             rename(
                     names,

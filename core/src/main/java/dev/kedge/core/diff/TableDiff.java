@@ -153,12 +153,12 @@ final class TableDiff {
     private boolean mayOutliveItsSuccessor(Index gone, Map<String, String> kept) {
         boolean succeeded = after.indexes().stream()
                 .anyMatch(index -> !kept.containsValue(index.name())
-                        && index.columns().stream().anyMatch(gone.columns()::contains));
+                        && index.columnNames().stream().anyMatch(gone.columnNames()::contains));
         boolean plain = !gone.unique() && gone.where().isEmpty();
         return succeeded
                 && plain
                 && !isNameTaken(gone.name())
-                && gone.columns().stream().allMatch(this::mayCarryIndex);
+                && gone.columnNames().stream().allMatch(this::mayCarryIndex);
     }
 
     private boolean mayCarryIndex(String column) {
@@ -186,7 +186,7 @@ final class TableDiff {
                 && desired.tables().stream()
                         .flatMap(table -> table.foreignKeys().stream())
                         .anyMatch(key -> key.target().equals(name)
-                                && Set.copyOf(key.targetColumns()).equals(Set.copyOf(index.columns())));
+                                && Set.copyOf(key.targetColumns()).equals(Set.copyOf(index.columnNames())));
     }
 
     /** The rows of a column that goes need not be, and may not be, converted to the new values of its enum. */
@@ -199,7 +199,7 @@ final class TableDiff {
         return enumChanges
                 && before.indexes().stream()
                         .noneMatch(index -> after.index(index.name()).isPresent()
-                                && index.columns().contains(gone.name()));
+                                && index.columnNames().contains(gone.name()));
     }
 
     /** The old index serves queries under another name until the new one is built. */

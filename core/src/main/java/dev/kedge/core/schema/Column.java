@@ -15,6 +15,10 @@ import java.util.Optional;
  * @param nullable whether it admits null
  * @param defaultValue its default; absent for none
  * @param identity how the server numbers it; absent for an ordinary column
+ * @param generated how the server computes it from its row; absent for an ordinary column
+ * @param collation how its texts are sorted; absent for the type's own collation
+ * @param storage where long values are kept; absent for the type's own way
+ * @param compression how long values are compressed, {@code pglz} or {@code lz4}; absent for the server's way
  * @param comment its comment; absent for none
  */
 public record Column(
@@ -24,39 +28,185 @@ public record Column(
         boolean nullable,
         Optional<Expression> defaultValue,
         Optional<Identity> identity,
-        Optional<String> comment) {
+        Optional<Generated> generated,
+        Optional<QualifiedName> collation,
+        Optional<ColumnStorage> storage,
+        Optional<String> compression,
+        Optional<String> comment)
+        implements Part {
 
-    /** A nullable column without default, identity and comment. */
+    /** A nullable column of which nothing else is said. */
     public static Column of(String name, int position, PgType type) {
-        return new Column(name, position, type, true, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Column(
+                name,
+                position,
+                type,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public ObjectKey.Kind kind() {
+        return ObjectKey.Kind.COLUMN;
     }
 
     public Column withName(String other) {
-        return new Column(other, position, type, nullable, defaultValue, identity, comment);
+        return new Column(
+                other,
+                position,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generated,
+                collation,
+                storage,
+                compression,
+                comment);
     }
 
     public Column withPosition(int other) {
-        return new Column(name, other, type, nullable, defaultValue, identity, comment);
+        return new Column(
+                name,
+                other,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generated,
+                collation,
+                storage,
+                compression,
+                comment);
     }
 
     public Column withType(PgType other) {
-        return new Column(name, position, other, nullable, defaultValue, identity, comment);
+        return new Column(
+                name,
+                position,
+                other,
+                nullable,
+                defaultValue,
+                identity,
+                generated,
+                collation,
+                storage,
+                compression,
+                comment);
     }
 
     public Column withNullable(boolean other) {
-        return new Column(name, position, type, other, defaultValue, identity, comment);
+        return new Column(
+                name,
+                position,
+                type,
+                other,
+                defaultValue,
+                identity,
+                generated,
+                collation,
+                storage,
+                compression,
+                comment);
     }
 
     public Column withDefault(Optional<Expression> other) {
-        return new Column(name, position, type, nullable, other, identity, comment);
+        return new Column(
+                name, position, type, nullable, other, identity, generated, collation, storage, compression, comment);
     }
 
     public Column withIdentity(Optional<Identity> other) {
-        return new Column(name, position, type, nullable, defaultValue, other, comment);
+        return new Column(
+                name,
+                position,
+                type,
+                nullable,
+                defaultValue,
+                other,
+                generated,
+                collation,
+                storage,
+                compression,
+                comment);
+    }
+
+    public Column withGenerated(Optional<Generated> other) {
+        return new Column(
+                name,
+                position,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                other,
+                collation,
+                storage,
+                compression,
+                comment);
+    }
+
+    public Column withCollation(Optional<QualifiedName> other) {
+        return new Column(
+                name,
+                position,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generated,
+                other,
+                storage,
+                compression,
+                comment);
+    }
+
+    public Column withStorage(Optional<ColumnStorage> other) {
+        return new Column(
+                name,
+                position,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generated,
+                collation,
+                other,
+                compression,
+                comment);
+    }
+
+    public Column withCompression(Optional<String> other) {
+        return new Column(
+                name, position, type, nullable, defaultValue, identity, generated, collation, storage, other, comment);
     }
 
     public Column withComment(Optional<String> other) {
-        return new Column(name, position, type, nullable, defaultValue, identity, other);
+        return new Column(
+                name,
+                position,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generated,
+                collation,
+                storage,
+                compression,
+                other);
+    }
+
+    @Override
+    public Column renamed(Renaming renaming, QualifiedName owner) {
+        return withName(renaming.column(owner, name))
+                .withType(renaming.type(type))
+                .withDefault(defaultValue.map(value -> renaming.expression(owner, value)))
+                .withGenerated(generated.map(g -> new Generated(renaming.expression(owner, g.expression()), g.kind())));
     }
 
     @Override
@@ -67,11 +217,15 @@ public record Column(
                 && nullable == that.nullable
                 && defaultValue.equals(that.defaultValue)
                 && identity.equals(that.identity)
+                && generated.equals(that.generated)
+                && collation.equals(that.collation)
+                && storage.equals(that.storage)
+                && compression.equals(that.compression)
                 && comment.equals(that.comment);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, type, nullable, defaultValue, identity, comment);
+        return Objects.hash(name, type, nullable, defaultValue, identity, generated, collation, comment);
     }
 }

@@ -3,14 +3,22 @@ package dev.kedge.core.schema;
 import java.util.List;
 
 /** A named rule of a table that PostgreSQL keeps in pg_constraint. */
-public sealed interface Constraint permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey {
+public sealed interface Constraint extends Part
+        permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey, Exclusion {
 
     /** Its name, unique within the table. */
+    @Override
     String name();
 
     /** The same constraint under another name. */
     Constraint withName(String other);
 
+    @Override
+    Constraint renamed(Renaming renaming, QualifiedName owner);
+
     /** The table's columns that it stands on by name; empty for a check, whose expression is only text. */
     List<String> columns();
+
+    /** Whether the column, or an expression over it, is part of it: PostgreSQL drops it together with the column. */
+    boolean mentions(String column);
 }

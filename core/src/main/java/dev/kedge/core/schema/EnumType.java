@@ -9,7 +9,7 @@ import java.util.List;
  * @param name its name
  * @param values its values in their order
  */
-public record EnumType(QualifiedName name, List<String> values) {
+public record EnumType(QualifiedName name, List<String> values) implements SchemaObject {
     /** Copies the list. */
     public EnumType {
         values = List.copyOf(values);
@@ -20,5 +20,15 @@ public record EnumType(QualifiedName name, List<String> values) {
         List<String> more = new ArrayList<>(values);
         more.add(before.isEmpty() ? more.size() : more.indexOf(before), value);
         return new EnumType(name, more);
+    }
+
+    @Override
+    public ObjectKey key() {
+        return ObjectKey.enumType(name);
+    }
+
+    @Override
+    public EnumType renamed(Renaming renaming) {
+        return new EnumType(renaming.type(name), values);
     }
 }

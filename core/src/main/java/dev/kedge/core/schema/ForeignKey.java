@@ -9,25 +9,81 @@ import java.util.List;
  * @param columns the referring columns in order
  * @param target the table referred to
  * @param targetColumns the columns referred to, one for each referring column
+ * @param match what nulls mean in a key of several columns
  * @param onDelete what happens when the row referred to is deleted
+ * @param onDeleteColumns the columns that SET NULL and SET DEFAULT change on deletion (from PostgreSQL 15); empty for all
  * @param onUpdate what happens when the key referred to changes
+ * @param deferral when it is checked
+ * @param notValid whether rows that were there before it are not proven
  */
 public record ForeignKey(
         String name,
         List<String> columns,
         QualifiedName target,
         List<String> targetColumns,
+        Match match,
         ReferentialAction onDelete,
-        ReferentialAction onUpdate)
+        List<String> onDeleteColumns,
+        ReferentialAction onUpdate,
+        Deferral deferral,
+        boolean notValid)
         implements Constraint {
     /** Copies the lists. */
     public ForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
+        onDeleteColumns = List.copyOf(onDeleteColumns);
+    }
+
+    /** A foreign key that forbids what would break it. */
+    public static ForeignKey of(String name, List<String> columns, QualifiedName target, List<String> targetColumns) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                Match.SIMPLE,
+                ReferentialAction.NO_ACTION,
+                List.of(),
+                ReferentialAction.NO_ACTION,
+                Deferral.NOT_DEFERRABLE,
+                false);
+    }
+
+    /** The same foreign key with other actions. */
+    public ForeignKey withActions(ReferentialAction delete, ReferentialAction update) {
+        return new ForeignKey(
+                name, columns, target, targetColumns, match, delete, onDeleteColumns, update, deferral, notValid);
+    }
+
+    @Override
+    public ObjectKey.Kind kind() {
+        return ObjectKey.Kind.FOREIGN_KEY;
     }
 
     @Override
     public ForeignKey withName(String other) {
-        return new ForeignKey(other, columns, target, targetColumns, onDelete, onUpdate);
+        return new ForeignKey(
+                other, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, notValid);
+    }
+
+    @Override
+    public ForeignKey renamed(Renaming renaming, QualifiedName owner) {
+        return new ForeignKey(
+                name,
+                Columns.renamed(columns, renaming, owner),
+                renaming.relation(target),
+                Columns.renamed(targetColumns, renaming, target),
+                match,
+                onDelete,
+                Columns.renamed(onDeleteColumns, renaming, owner),
+                onUpdate,
+                deferral,
+                notValid);
+    }
+
+    @Override
+    public boolean mentions(String column) {
+        return columns.contains(column);
     }
 }

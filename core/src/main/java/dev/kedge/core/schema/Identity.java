@@ -1,20 +1,31 @@
 package dev.kedge.core.schema;
 
-/** How PostgreSQL numbers an identity column (manual, CREATE TABLE). */
-public enum Identity {
+import java.util.Locale;
+
+/**
+ * How PostgreSQL numbers an identity column (manual, CREATE TABLE).
+ *
+ * @param generation whose number stands
+ * @param options how its sequence counts
+ */
+public record Identity(Generation generation, SequenceOptions options) {
+
     /** The server's number always stands. */
-    ALWAYS("always"),
+    public static final Identity ALWAYS = new Identity(Generation.ALWAYS, SequenceOptions.NONE);
+
     /** The server's number stands where an INSERT gives none. */
-    BY_DEFAULT("by default");
+    public static final Identity BY_DEFAULT = new Identity(Generation.BY_DEFAULT, SequenceOptions.NONE);
 
-    private final String sql;
+    /** Whose number stands. */
+    public enum Generation {
+        /** The server's, always. */
+        ALWAYS,
+        /** The server's where an INSERT gives none. */
+        BY_DEFAULT;
 
-    Identity(String sql) {
-        this.sql = sql;
-    }
-
-    /** The words between GENERATED and AS IDENTITY. */
-    public String sql() {
-        return sql;
+        /** The words between GENERATED and AS IDENTITY. */
+        public String sql() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

@@ -27,11 +27,24 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         CHECK,
         /** A foreign key. */
         FOREIGN_KEY,
+        /** An exclusion constraint. */
+        EXCLUSION,
         /** An index. */
-        INDEX
+        INDEX,
+        /** A trigger. */
+        TRIGGER,
+        /** A policy. */
+        POLICY;
+
+        /** Whether it is a table or the like, or a part of one. */
+        public boolean isOfRelation() {
+            return compareTo(TABLE) >= 0 && compareTo(POLICY) <= 0;
+        }
     }
 
-    private static final Comparator<ObjectKey> ORDER = Comparator.comparing((ObjectKey key) -> key.kind != Kind.ENUM)
+    /** What stands alone comes by kinds, and then the relations, each with all that belongs to it. */
+    private static final Comparator<ObjectKey> ORDER = Comparator.comparing(
+                    (ObjectKey key) -> key.kind.isOfRelation() ? Kind.TABLE : key.kind)
             .thenComparing(ObjectKey::owner)
             .thenComparing(ObjectKey::kind)
             .thenComparing(ObjectKey::name);
@@ -56,17 +69,24 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         return new ObjectKey(Kind.INDEX, table, index);
     }
 
+    /** The key of a part of a table. */
+    public static ObjectKey part(QualifiedName table, Part part) {
+        return new ObjectKey(part.kind(), table, part.name());
+    }
+
     /** The key of a constraint. */
     public static ObjectKey constraint(QualifiedName table, Constraint constraint) {
-        Kind kind = Kind.CHECK;
-        if (constraint instanceof PrimaryKey) {
-            kind = Kind.PRIMARY_KEY;
-        } else if (constraint instanceof UniqueConstraint) {
-            kind = Kind.UNIQUE;
-        } else if (constraint instanceof ForeignKey) {
-            kind = Kind.FOREIGN_KEY;
-        }
-        return new ObjectKey(kind, table, constraint.name());
+        return part(table, constraint);
+    }
+
+    /** The key of the same kind of object under another name in the same place. */
+    public ObjectKey withName(String other) {
+        return name.isEmpty() ? new ObjectKey(kind, owner.withName(other), "") : new ObjectKey(kind, owner, other);
+    }
+
+    /** The object's own name, without the schema or table that it is in. */
+    public String ownName() {
+        return name.isEmpty() ? owner.name() : name;
     }
 
     /** The object's path for people: {@code prices} or {@code prices.close}. */

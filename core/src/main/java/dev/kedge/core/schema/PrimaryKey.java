@@ -7,15 +7,40 @@ import java.util.List;
  *
  * @param name the constraint's name
  * @param columns its columns in order
+ * @param include the columns that its index carries along
+ * @param deferral when it is checked
  */
-public record PrimaryKey(String name, List<String> columns) implements Constraint {
-    /** Copies the list. */
+public record PrimaryKey(String name, List<String> columns, List<String> include, Deferral deferral)
+        implements Constraint {
+    /** Copies the lists. */
     public PrimaryKey {
         columns = List.copyOf(columns);
+        include = List.copyOf(include);
+    }
+
+    /** A key of these columns and nothing else. */
+    public static PrimaryKey of(String name, List<String> columns) {
+        return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE);
+    }
+
+    @Override
+    public ObjectKey.Kind kind() {
+        return ObjectKey.Kind.PRIMARY_KEY;
     }
 
     @Override
     public PrimaryKey withName(String other) {
-        return new PrimaryKey(other, columns);
+        return new PrimaryKey(other, columns, include, deferral);
+    }
+
+    @Override
+    public PrimaryKey renamed(Renaming renaming, QualifiedName owner) {
+        return new PrimaryKey(
+                name, Columns.renamed(columns, renaming, owner), Columns.renamed(include, renaming, owner), deferral);
+    }
+
+    @Override
+    public boolean mentions(String column) {
+        return columns.contains(column) || include.contains(column);
     }
 }

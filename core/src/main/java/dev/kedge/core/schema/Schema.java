@@ -1,69 +1,109 @@
 package dev.kedge.core.schema;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All that Kedge manages of a database, as one value. Equality is equality of schemas: order and positions do not count.
  *
- * @param enums the enum types, sorted by name
- * @param tables the tables, sorted by name
+ * @param objects the objects that stand by themselves, by their keys
  */
-public record Schema(List<EnumType> enums, List<Table> tables) {
+public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
 
     /** The schema of an empty database. */
-    public static final Schema EMPTY = new Schema(List.of(), List.of());
+    public static final Schema EMPTY = new Schema(new TreeMap<>());
 
-    /** Sorts and copies the lists. */
+    /** Copies the map. */
     public Schema {
-        enums = enums.stream().sorted(Comparator.comparing(EnumType::name)).toList();
-        tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+    }
+
+    /** The schema of these objects; of several with one key the last counts. */
+    public static Schema of(Collection<? extends SchemaObject> objects) {
+        return EMPTY.plus(objects);
+    }
+
+    /** The objects of one kind, sorted by name. */
+    public <T extends SchemaObject> List<T> all(Class<T> kind) {
+        return objects.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The object of this key; absent if there is none. */
+    public Optional<SchemaObject> object(ObjectKey key) {
+        return Optional.ofNullable(objects.get(key));
+    }
+
+    /** The keys of all objects and of their parts. */
+    public Stream<ObjectKey> keys() {
+        return objects.entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.getKey()),
+                        entry.getValue().parts().stream()
+                                .map(part -> ObjectKey.part(entry.getKey().owner(), part))));
+    }
+
+    /** Whether there is an object or part of this key. */
+    public boolean has(ObjectKey key) {
+        return objects.containsKey(key) || keys().anyMatch(key::equals);
+    }
+
+    /** The tables, sorted by name. */
+    public List<Table> tables() {
+        return all(Table.class);
+    }
+
+    /** The enum types, sorted by name. */
+    public List<EnumType> enums() {
+        return all(EnumType.class);
     }
 
     /** The table of this name; absent if there is none. */
     public Optional<Table> table(QualifiedName name) {
-        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+        return object(ObjectKey.table(name)).map(Table.class::cast);
     }
 
     /** The enum type of this name; absent if there is none. */
     public Optional<EnumType> enumType(QualifiedName name) {
-        return enums.stream().filter(e -> e.name().equals(name)).findFirst();
+        return object(ObjectKey.enumType(name)).map(EnumType.class::cast);
     }
 
-    public Schema withTables(List<Table> other) {
-        return new Schema(enums, other);
+    /** The schema with this object, in the place of the one with its key if there is one. */
+    public Schema plus(SchemaObject object) {
+        return plus(List.of(object));
     }
 
-    public Schema withEnums(List<EnumType> other) {
-        return new Schema(other, tables);
+    /** The schema with these objects, in the places of those with their keys. */
+    public Schema plus(Collection<? extends SchemaObject> more) {
+        SortedMap<ObjectKey, SchemaObject> all = new TreeMap<>(objects);
+        more.forEach(object -> all.put(object.key(), object));
+        return new Schema(all);
     }
 
-    /** The schema with one table more. */
-    public Schema plus(Table table) {
-        List<Table> more = new ArrayList<>(tables);
-        more.add(table);
-        return withTables(more);
-    }
-
-    /** The schema with one enum type more. */
-    public Schema plus(EnumType type) {
-        List<EnumType> more = new ArrayList<>(enums);
-        more.add(type);
-        return withEnums(more);
-    }
-
-    /** The schema without the table of this name. */
-    public Schema minusTable(QualifiedName name) {
-        return withTables(tables.stream().filter(t -> !t.name().equals(name)).toList());
+    /** The schema without the object of this key. */
+    public Schema minus(ObjectKey key) {
+        SortedMap<ObjectKey, SchemaObject> fewer = new TreeMap<>(objects);
+        fewer.remove(key);
+        return new Schema(fewer);
     }
 
     /** The schema with one table replaced by what the change makes of it. */
     public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
-        return withTables(tables.stream()
-                .map(t -> t.name().equals(name) ? change.apply(t) : t)
+        return table(name).map(table -> plus(change.apply(table))).orElse(this);
+    }
+
+    /** What the server makes of the schema when an object gets another name: the object itself and all that names it. */
+    public Schema renamed(Renaming renaming) {
+        return of(objects.values().stream()
+                .map(object -> object.renamed(renaming))
                 .toList());
     }
 }

@@ -58,7 +58,7 @@ public final class SchemaRules {
         for (Index index : table.indexes()) {
             ObjectKey key = ObjectKey.index(table.name(), index.name());
             checkName(key, index.name());
-            checkColumns(key, table, index.columns());
+            checkColumns(key, table, index.columnNames());
         }
         checkConstraintNames(table);
         table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
@@ -157,9 +157,7 @@ public final class SchemaRules {
                 || target.uniques().stream()
                         .anyMatch(u -> Set.copyOf(u.columns()).equals(wanted))
                 || target.indexes().stream()
-                        .anyMatch(i -> i.unique()
-                                && i.where().isEmpty()
-                                && Set.copyOf(i.columns()).equals(wanted));
+                        .anyMatch(i -> i.isKey() && Set.copyOf(i.columnNames()).equals(wanted));
     }
 
     /** Tables, indexes, primary keys and unique constraints share one name space in a schema (pg_class), types another. */

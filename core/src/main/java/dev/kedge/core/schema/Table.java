@@ -18,7 +18,11 @@ import java.util.stream.Stream;
  * @param uniques its unique constraints
  * @param checks its check constraints
  * @param foreignKeys its foreign keys
+ * @param exclusions its exclusion constraints
  * @param indexes its indexes that no constraint owns
+ * @param triggers its triggers
+ * @param policies its policies
+ * @param settings how it is kept and who may see its rows
  */
 public record Table(
         QualifiedName name,
@@ -28,7 +32,12 @@ public record Table(
         List<UniqueConstraint> uniques,
         List<CheckConstraint> checks,
         List<ForeignKey> foreignKeys,
-        List<Index> indexes) {
+        List<Exclusion> exclusions,
+        List<Index> indexes,
+        List<Trigger> triggers,
+        List<Policy> policies,
+        TableSettings settings)
+        implements SchemaObject {
 
     /** Sorts and copies the lists. */
     public Table {
@@ -36,12 +45,27 @@ public record Table(
         uniques = sorted(uniques, UniqueConstraint::name);
         checks = sorted(checks, CheckConstraint::name);
         foreignKeys = sorted(foreignKeys, ForeignKey::name);
+        exclusions = sorted(exclusions, Exclusion::name);
         indexes = sorted(indexes, Index::name);
+        triggers = sorted(triggers, Trigger::name);
+        policies = sorted(policies, Policy::name);
     }
 
     /** A table of columns and nothing else. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(name, Optional.empty(), columns, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        return new Table(
+                name,
+                Optional.empty(),
+                columns,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                TableSettings.NONE);
     }
 
     /** The columns in the order of CREATE TABLE. */
@@ -61,9 +85,14 @@ public record Table(
         return indexes.stream().filter(i -> i.name().equals(index)).findFirst();
     }
 
-    /** All constraints: the primary key, then unique constraints, checks and foreign keys. */
+    /** All constraints: the primary key, then unique constraints, checks, foreign keys and exclusions. */
     public List<Constraint> constraints() {
-        return Stream.of(primaryKey.stream(), uniques.stream(), checks.stream(), foreignKeys.stream())
+        return Stream.of(
+                        primaryKey.stream(),
+                        uniques.stream(),
+                        checks.stream(),
+                        foreignKeys.stream(),
+                        exclusions.stream())
                 .flatMap(Function.<Stream<? extends Constraint>>identity())
                 .<Constraint>map(constraint -> constraint)
                 .toList();
@@ -80,23 +109,131 @@ public record Table(
     }
 
     public Table withName(QualifiedName other) {
-        return new Table(other, comment, columns, primaryKey, uniques, checks, foreignKeys, indexes);
+        return new Table(
+                other,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                foreignKeys,
+                exclusions,
+                indexes,
+                triggers,
+                policies,
+                settings);
     }
 
     public Table withComment(Optional<String> other) {
-        return new Table(name, other, columns, primaryKey, uniques, checks, foreignKeys, indexes);
+        return new Table(
+                name,
+                other,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                foreignKeys,
+                exclusions,
+                indexes,
+                triggers,
+                policies,
+                settings);
     }
 
     public Table withColumns(List<Column> other) {
-        return new Table(name, comment, other, primaryKey, uniques, checks, foreignKeys, indexes);
-    }
-
-    public Table withIndexes(List<Index> other) {
-        return new Table(name, comment, columns, primaryKey, uniques, checks, foreignKeys, other);
+        return new Table(
+                name,
+                comment,
+                other,
+                primaryKey,
+                uniques,
+                checks,
+                foreignKeys,
+                exclusions,
+                indexes,
+                triggers,
+                policies,
+                settings);
     }
 
     public Table withForeignKeys(List<ForeignKey> other) {
-        return new Table(name, comment, columns, primaryKey, uniques, checks, other, indexes);
+        return new Table(
+                name,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                other,
+                exclusions,
+                indexes,
+                triggers,
+                policies,
+                settings);
+    }
+
+    public Table withIndexes(List<Index> other) {
+        return new Table(
+                name,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                foreignKeys,
+                exclusions,
+                other,
+                triggers,
+                policies,
+                settings);
+    }
+
+    public Table withTriggers(List<Trigger> other) {
+        return new Table(
+                name,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                foreignKeys,
+                exclusions,
+                indexes,
+                other,
+                policies,
+                settings);
+    }
+
+    public Table withPolicies(List<Policy> other) {
+        return new Table(
+                name,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                foreignKeys,
+                exclusions,
+                indexes,
+                triggers,
+                other,
+                settings);
+    }
+
+    public Table withSettings(TableSettings other) {
+        return new Table(
+                name,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                foreignKeys,
+                exclusions,
+                indexes,
+                triggers,
+                policies,
+                other);
     }
 
     /** The table with one column replaced by what the change makes of it. */
@@ -130,7 +267,45 @@ public record Table(
                 only(all, UniqueConstraint.class).toList(),
                 only(all, CheckConstraint.class).toList(),
                 only(all, ForeignKey.class).toList(),
-                indexes);
+                only(all, Exclusion.class).toList(),
+                indexes,
+                triggers,
+                policies,
+                settings);
+    }
+
+    @Override
+    public ObjectKey key() {
+        return ObjectKey.table(name);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return Stream.<List<? extends Part>>of(columns, constraints(), indexes, triggers, policies)
+                .flatMap(List::stream)
+                .<Part>map(part -> part)
+                .toList();
+    }
+
+    @Override
+    public Table renamed(Renaming renaming) {
+        return new Table(
+                renaming.relation(name),
+                comment,
+                renamed(columns, column -> column.renamed(renaming, name)),
+                primaryKey.map(key -> key.renamed(renaming, name)),
+                renamed(uniques, unique -> unique.renamed(renaming, name)),
+                renamed(checks, check -> check.renamed(renaming, name)),
+                renamed(foreignKeys, key -> key.renamed(renaming, name)),
+                renamed(exclusions, exclusion -> exclusion.renamed(renaming, name)),
+                renamed(indexes, index -> index.renamed(renaming, name)),
+                renamed(triggers, trigger -> trigger.renamed(renaming, name)),
+                renamed(policies, policy -> policy.renamed(renaming, name)),
+                settings.renamed(renaming, name));
+    }
+
+    private static <T> List<T> renamed(List<T> parts, UnaryOperator<T> rename) {
+        return parts.stream().map(rename).toList();
     }
 
     private static <T> Stream<T> only(List<?> all, Class<T> type) {

@@ -7,15 +7,46 @@ import java.util.List;
  *
  * @param name its name
  * @param columns its columns in order
+ * @param include the columns that its index carries along
+ * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
+ * @param deferral when it is checked
  */
-public record UniqueConstraint(String name, List<String> columns) implements Constraint {
-    /** Copies the list. */
+public record UniqueConstraint(
+        String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral)
+        implements Constraint {
+    /** Copies the lists. */
     public UniqueConstraint {
         columns = List.copyOf(columns);
+        include = List.copyOf(include);
+    }
+
+    /** A constraint over these columns and nothing else. */
+    public static UniqueConstraint of(String name, List<String> columns) {
+        return new UniqueConstraint(name, columns, List.of(), false, Deferral.NOT_DEFERRABLE);
+    }
+
+    @Override
+    public ObjectKey.Kind kind() {
+        return ObjectKey.Kind.UNIQUE;
     }
 
     @Override
     public UniqueConstraint withName(String other) {
-        return new UniqueConstraint(other, columns);
+        return new UniqueConstraint(other, columns, include, nullsNotDistinct, deferral);
+    }
+
+    @Override
+    public UniqueConstraint renamed(Renaming renaming, QualifiedName owner) {
+        return new UniqueConstraint(
+                name,
+                Columns.renamed(columns, renaming, owner),
+                Columns.renamed(include, renaming, owner),
+                nullsNotDistinct,
+                deferral);
+    }
+
+    @Override
+    public boolean mentions(String column) {
+        return columns.contains(column) || include.contains(column);
     }
 }

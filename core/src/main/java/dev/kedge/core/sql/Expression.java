@@ -51,6 +51,13 @@ public record Expression(String text) {
         return false;
     }
 
+    /** The name that the whole expression is, quoted or not; absent if it is anything else. */
+    public Optional<String> asName() {
+        List<Token> tokens =
+                Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
+        return tokens.size() == 1 ? nameIn(tokens.get(0)) : Optional.empty();
+    }
+
     /** The canonical spelling that equality compares. */
     public String canonical() {
         return Lexer.tokens(text).stream()

@@ -23,9 +23,7 @@ public record AddEnumValue(QualifiedName type, String value, Optional<String> be
         StepMismatch.unless(
                 before.isEmpty() || target.values().contains(before.get()),
                 "enum " + type + " has no value " + before.orElse(""));
-        return schema.withEnums(schema.enums().stream()
-                .map(e -> e.equals(target) ? e.withValue(value, before.orElse("")) : e)
-                .toList());
+        return schema.plus(target.withValue(value, before.orElse("")));
     }
 
     private EnumType find(Schema schema) {

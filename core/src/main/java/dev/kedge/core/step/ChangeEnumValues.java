@@ -29,10 +29,8 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
 
     @Override
     public Schema applyTo(Schema before) {
-        EnumType old = find(before);
-        return before.withEnums(before.enums().stream()
-                .map(e -> e.equals(old) ? new EnumType(type, values) : e)
-                .toList());
+        find(before);
+        return before.plus(new EnumType(type, values));
     }
 
     private EnumType find(Schema before) {

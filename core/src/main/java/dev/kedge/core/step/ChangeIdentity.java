@@ -30,7 +30,7 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
         if (identity.isEmpty()) {
             return List.of(Statement.tx(Ddl.alterColumn(table, column, "DROP IDENTITY")));
         }
-        String kind = "GENERATED " + identity.get().sql().toUpperCase(Locale.ROOT);
+        String kind = "GENERATED " + identity.get().generation().sql().toUpperCase(Locale.ROOT);
         if (had) {
             return List.of(Statement.tx(Ddl.alterColumn(table, column, "SET " + kind)));
         }
@@ -49,7 +49,7 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return identity.isPresent() && identity.get() == Identity.BY_DEFAULT;
+        return identity.isPresent() && identity.get().generation() == Identity.Generation.BY_DEFAULT;
     }
 
     @Override
@@ -59,6 +59,8 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
 
     @Override
     public String describe() {
-        return identity.map(i -> "make " + subject() + " identity " + i.sql()).orElse("drop identity of " + subject());
+        return identity.map(
+                        i -> "make " + subject() + " identity " + i.generation().sql())
+                .orElse("drop identity of " + subject());
     }
 }

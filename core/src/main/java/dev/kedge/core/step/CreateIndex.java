@@ -1,12 +1,14 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Creates an index.
@@ -50,6 +52,6 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
     @Override
     public String describe() {
         return "create " + (index.unique() ? "unique " : "") + "index " + index.name() + " on " + table + " ("
-                + String.join(", ", index.columns()) + ")";
+                + index.columns().stream().map(IndexKey::toString).collect(Collectors.joining(", ")) + ")";
     }
 }

@@ -3,8 +3,10 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
@@ -39,7 +41,7 @@ final class Ddl {
                 .append(column.type().sql());
         column.identity()
                 .ifPresent(identity -> sql.append(" GENERATED ")
-                        .append(identity.sql().toUpperCase(Locale.ROOT))
+                        .append(identity.generation().sql().toUpperCase(Locale.ROOT))
                         .append(" AS IDENTITY"));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
         // An identity column is NOT NULL by itself, but saying it keeps the text equal to the model.
@@ -63,6 +65,17 @@ final class Ddl {
                     + list(key.targetColumns()) + ")" + action(" ON DELETE ", key.onDelete())
                     + action(" ON UPDATE ", key.onUpdate());
         }
+        if (constraint instanceof Exclusion exclusion) {
+            return "EXCLUDE USING " + exclusion.method() + " ("
+                    + exclusion.elements().stream()
+                            .map(e -> key(e.key()) + " WITH " + e.operator())
+                            .collect(Collectors.joining(", "))
+                    + ")"
+                    + exclusion
+                            .where()
+                            .map(where -> " WHERE (" + where.text() + ")")
+                            .orElse("");
+        }
         return "CHECK (" + ((CheckConstraint) constraint).condition().text() + ")";
     }
 
@@ -74,8 +87,17 @@ final class Ddl {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + (concurrently ? "CONCURRENTLY " : "")
                 + quote(index.name()) + " ON " + table.sql()
                 + (index.method().equals("btree") ? "" : " USING " + index.method())
-                + " (" + list(index.columns()) + ")"
+                + " (" + keys(index.columns()) + ")"
                 + index.where().map(where -> " WHERE (" + where.text() + ")").orElse("");
+    }
+
+    static String keys(List<IndexKey> keys) {
+        return keys.stream().map(Ddl::key).collect(Collectors.joining(", "));
+    }
+
+    /** A column stands bare, an expression in parentheses. */
+    private static String key(IndexKey key) {
+        return key.column().map(Ddl::quote).orElseGet(() -> "(" + key.on().text() + ")");
     }
 
     static String dropIndex(QualifiedName table, String index, boolean concurrently) {

@@ -1,9 +1,6 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
-import dev.kedge.core.schema.Constraint;
-import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -28,22 +25,11 @@ public record DropColumn(QualifiedName table, String column) implements Step {
                                 .filter(c -> !c.name().equals(column))
                                 .toList())
                         .withIndexes(t.indexes().stream()
-                                .filter(i -> !mentionedBy(i))
+                                .filter(i -> !i.mentions(column))
                                 .toList())
                         .withConstraints(t.constraints().stream()
-                                .filter(c -> !mentionedBy(c))
+                                .filter(c -> !c.mentions(column))
                                 .toList()));
-    }
-
-    private boolean mentionedBy(Index index) {
-        return index.columns().contains(column)
-                || index.where().filter(where -> where.mentions(column)).isPresent();
-    }
-
-    private boolean mentionedBy(Constraint constraint) {
-        return constraint.columns().contains(column)
-                || constraint instanceof CheckConstraint check
-                        && check.condition().mentions(column);
     }
 
     @Override
@@ -57,8 +43,10 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         Column gone = Situation.at(before).column(table, column);
         List<Step> steps = new ArrayList<>();
         steps.add(new AddColumn(table, gone, Optional.empty()));
-        owner.constraints().stream().filter(this::mentionedBy).forEach(c -> steps.add(DropConstraint.adding(table, c)));
-        owner.indexes().stream().filter(this::mentionedBy).forEach(i -> steps.add(new CreateIndex(table, i)));
+        owner.constraints().stream()
+                .filter(c -> c.mentions(column))
+                .forEach(c -> steps.add(DropConstraint.adding(table, c)));
+        owner.indexes().stream().filter(i -> i.mentions(column)).forEach(i -> steps.add(new CreateIndex(table, i)));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -15,8 +15,7 @@ public record DropEnum(QualifiedName type) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         find(before);
-        return before.withEnums(
-                before.enums().stream().filter(e -> !e.name().equals(type)).toList());
+        return before.minus(subject());
     }
 
     private EnumType find(Schema before) {

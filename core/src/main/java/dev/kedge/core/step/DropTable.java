@@ -16,7 +16,7 @@ public record DropTable(QualifiedName table) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         StepMismatch.unless(before.table(table).isPresent(), "there is no table " + table);
-        return before.minusTable(table);
+        return before.minus(subject());
     }
 
     @Override

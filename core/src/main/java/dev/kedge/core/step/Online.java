@@ -38,7 +38,7 @@ final class Online {
 
     /** Adds a primary key or unique constraint: the index first, which hinders nobody, then the constraint over it. */
     static List<Statement> addKey(QualifiedName table, Constraint key, String kind) {
-        Index carrier = new Index(key.name(), "btree", true, key.columns(), Optional.empty());
+        Index carrier = Index.of(key.name(), "btree", true, key.columns(), Optional.empty());
         return List.of(
                 createIndex(table, carrier),
                 Statement.tx(Ddl.alter(
@@ -58,7 +58,7 @@ final class Online {
      * that runs meanwhile may have inserted rows since the first time, and from here on it cannot.
      */
     private static List<Statement> setNotNull(QualifiedName table, String column, Optional<Expression> backfill) {
-        CheckConstraint proof = new CheckConstraint(
+        CheckConstraint proof = CheckConstraint.of(
                 Naming.check(table, List.of(column, "not_null")), new Expression(Ddl.quote(column) + " IS NOT NULL"));
         String object = table + "." + column;
         String setNotNull = "set not null on " + object;

@@ -1,11 +1,10 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RelationRenaming;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
 import java.util.List;
 
 /**
@@ -17,26 +16,10 @@ import java.util.List;
 public record RenameTable(QualifiedName table, String to) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Table renamed = before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
+        StepMismatch.unless(before.table(table).isPresent(), "there is no table " + table);
         QualifiedName target = table.withName(to);
         StepMismatch.unless(before.table(target).isEmpty(), "table " + target + " is there already");
-        Schema moved = before.minusTable(table).plus(renamed.withName(target));
-        return moved.withTables(moved.tables().stream()
-                .map(t -> t.withForeignKeys(
-                        t.foreignKeys().stream().map(this::follow).toList()))
-                .toList());
-    }
-
-    private ForeignKey follow(ForeignKey key) {
-        return key.target().equals(table)
-                ? new ForeignKey(
-                        key.name(),
-                        key.columns(),
-                        table.withName(to),
-                        key.targetColumns(),
-                        key.onDelete(),
-                        key.onUpdate())
-                : key;
+        return before.renamed(new RelationRenaming(table, target));
     }
 
     @Override

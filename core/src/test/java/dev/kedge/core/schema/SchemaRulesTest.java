@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,15 +23,7 @@ class SchemaRulesTest {
     }
 
     private static List<Diagnostic> check(String column) {
-        Table table = new Table(
-                QualifiedName.of("t"),
-                Optional.empty(),
-                List.of(Column.of(column, 1, PgType.of("bigint"))),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return SchemaRules.check(new Schema(List.of(), List.of(table)));
+        Table table = Table.of(QualifiedName.of("t"), List.of(Column.of(column, 1, PgType.of("bigint"))));
+        return SchemaRules.check(Schema.of(List.of(table)));
     }
 }

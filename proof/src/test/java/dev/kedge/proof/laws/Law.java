@@ -1,5 +1,6 @@
 package dev.kedge.proof.laws;
 
+import dev.kedge.proof.random.RandomCase;
 import java.util.Optional;
 
 /** A sentence that must be true of every random case; it throws where it is not. */

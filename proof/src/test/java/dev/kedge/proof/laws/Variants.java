@@ -1,13 +1,14 @@
 package dev.kedge.proof.laws;
 
-import dev.kedge.core.schema.Identity;
-import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.SchemaObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All values that differ from a value in one record component somewhere inside it, found by reflection. */
 final class Variants {
@@ -38,10 +39,19 @@ final class Variants {
         if (value instanceof Record inner) {
             variants.addAll(of(inner));
         } else if (value instanceof Optional<?> optional) {
-            for (Variant inner : ofComponent(name, optional.orElseThrow())) {
-                variants.add(new Variant(inner.component(), Optional.of(inner.value())));
+            if (optional.isPresent()) {
+                for (Variant inner : ofComponent(name, optional.get())) {
+                    variants.add(new Variant(inner.component(), Optional.of(inner.value())));
+                }
+                variants.add(new Variant(name, Optional.empty()));
             }
-            variants.add(new Variant(name, Optional.empty()));
+        } else if (value instanceof SortedMap<?, ?> map) {
+            List<Object> objects = new ArrayList<>(map.values());
+            for (Variant inner : ofComponent(name, objects)) {
+                SortedMap<Object, Object> changed = new TreeMap<>();
+                ((List<?>) inner.value()).forEach(object -> changed.put(((SchemaObject) object).key(), object));
+                variants.add(new Variant(inner.component(), changed));
+            }
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 for (Variant inner : ofComponent(name, list.get(i))) {
@@ -69,8 +79,12 @@ final class Variants {
         if (value instanceof Boolean flag) {
             return !flag;
         }
-        if (value instanceof Identity || value instanceof ReferentialAction) {
-            return Arrays.stream(value.getClass().getEnumConstants())
+        if (value instanceof Long number) {
+            return number + 1;
+        }
+        if (value instanceof Enum<?>) {
+            return Arrays.stream(((Enum<?>) value).getDeclaringClass().getEnumConstants())
+                    .<Object>map(constant -> constant)
                     .filter(constant -> !constant.equals(value))
                     .findFirst()
                     .orElseThrow();

@@ -8,7 +8,7 @@ import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.proof.laws.Law;
-import dev.kedge.proof.laws.RandomCase;
+import dev.kedge.proof.random.RandomCase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.laws;
+package dev.kedge.proof.random;
 
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Difference;
@@ -45,11 +45,11 @@ public final class RandomCase {
 
     private static List<Edit> edits(Random random, int number, boolean growing) {
         List<Edit> edits = new ArrayList<>();
-        Edit.Attribute[] attributes = Edit.Attribute.values();
+        List<Attribute> attributes = Attribute.ALL;
         for (int i = 0; i < number; i++) {
-            Edit.Attribute any = attributes[random.nextInt(attributes.length)];
+            Attribute any = attributes.get(random.nextInt(attributes.size()));
             // Half of what builds makes tables and columns, or there would be nothing to change.
-            Edit.Attribute grow = i % 3 == 0 ? Edit.Attribute.TABLE : Edit.Attribute.COLUMN;
+            Attribute grow = i % 3 == 0 ? TableEdits.ALL.get(0) : ColumnEdits.ALL.get(0);
             edits.add(new Edit(growing && random.nextBoolean() ? grow : any, random.nextLong()));
         }
         return edits;
@@ -68,31 +68,38 @@ public final class RandomCase {
     private static Draft applied(Draft start, List<Edit> edits) {
         Draft draft = start;
         for (Edit edit : edits) {
-            draft = SchemaEditor.apply(draft, edit);
+            draft = edit.apply(draft);
         }
         return draft;
     }
 
     /** The attributes that the changing edits really changed. */
-    List<Edit.Attribute> changed() {
-        List<Edit.Attribute> changed = new ArrayList<>();
+    public List<String> changed() {
+        List<String> changed = new ArrayList<>();
         Draft draft = Draft.of(before);
         for (Edit edit : changing) {
-            Draft next = SchemaEditor.apply(draft, edit);
+            Draft next = edit.apply(draft);
             if (!next.schema().equals(draft.schema())) {
-                changed.add(edit.attribute());
+                changed.add(edit.attribute().name());
             }
             draft = next;
         }
         return changed;
     }
 
-    Decisions decisions() {
+    /** What cannot be known from the two schemas. */
+    public Decisions decisions() {
         return end.decisions(before);
     }
 
-    Difference difference() {
+    /** What the differ finds between them. */
+    public Difference difference() {
         return SchemaDiff.between(before(), after(), decisions());
+    }
+
+    /** The names of all attributes that edits can change. */
+    public static List<String> attributes() {
+        return Attribute.ALL.stream().map(Attribute::name).toList();
     }
 
     /** The way between them and back. */
@@ -101,7 +108,7 @@ public final class RandomCase {
     }
 
     /** The cases with one edit less. */
-    List<RandomCase> smaller() {
+    public List<RandomCase> smaller() {
         List<RandomCase> smaller = new ArrayList<>();
         for (int i = 0; i < changing.size(); i++) {
             smaller.add(new RandomCase(building, without(changing, i)));

@@ -1,4 +1,4 @@
-package dev.kedge.proof.laws;
+package dev.kedge.proof.random;
 
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.CheckConstraint;
@@ -32,7 +32,7 @@ final class Buildable {
         boolean numbered = column.identity().isPresent();
         boolean number =
                 List.of("smallint", "integer", "bigint").contains(column.type().sql());
-        boolean known = SchemaEditor.TYPES.contains(column.type().sql())
+        boolean known = Values.TYPES.contains(column.type().sql())
                 || schema.enums().stream()
                         .anyMatch(
                                 e -> PgType.named(e.name()).equals(column.type().element()));
@@ -49,7 +49,7 @@ final class Buildable {
     }
 
     private static boolean isValid(Table table, Index index) {
-        List<PgType> types = index.columns().stream()
+        List<PgType> types = index.columnNames().stream()
                 .map(c -> table.column(c).orElseThrow().type())
                 .toList();
         if (types.isEmpty()) {

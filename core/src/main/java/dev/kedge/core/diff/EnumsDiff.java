@@ -1,0 +1,70 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.AddEnumValue;
+import dev.kedge.core.step.ChangeEnumValues;
+import dev.kedge.core.step.CreateEnum;
+import dev.kedge.core.step.DropEnum;
+import java.util.Optional;
+
+/** Compares the enum types of two schemas. */
+final class EnumsDiff {
+    private final Schema before;
+    private final Schema after;
+    private final Decisions decisions;
+    private final StepList found;
+
+    EnumsDiff(Schema before, Schema after, Decisions decisions, StepList found) {
+        this.before = before;
+        this.after = after;
+        this.decisions = decisions;
+        this.found = found;
+    }
+
+    void compare() {
+        for (EnumType type : after.enums()) {
+            Optional<EnumType> old = before.enumType(type.name());
+            if (old.isEmpty()) {
+                renamedOrNew(type);
+                found.add(Stage.CREATE_TYPE, new CreateEnum(type));
+            } else {
+                values(old.get(), type);
+            }
+        }
+        for (EnumType type : before.enums()) {
+            if (after.enumType(type.name()).isEmpty()) {
+                found.add(Stage.DROP_TYPE, new DropEnum(type.name()));
+            }
+        }
+    }
+
+    private void renamedOrNew(EnumType type) {
+        before.enums().stream()
+                .filter(old ->
+                        after.enumType(old.name()).isEmpty() && old.values().equals(type.values()))
+                .filter(old -> !decisions.isDropped(ObjectKey.enumType(old.name())))
+                .findFirst()
+                .ifPresent(old -> found.problem(
+                        Code.ENUM_RENAMED_OR_NEW, ObjectKey.enumType(type.name()), old.name(), type.name()));
+    }
+
+    /** New values are added one by one, each in front of its successor; what is still different needs a rebuild. */
+    private void values(EnumType old, EnumType type) {
+        EnumType reached = old;
+        for (int i = type.values().size() - 1; i >= 0; i--) {
+            String value = type.values().get(i);
+            if (!old.values().contains(value)) {
+                Optional<String> successor =
+                        i + 1 < type.values().size() ? Optional.of(type.values().get(i + 1)) : Optional.empty();
+                found.add(Stage.CREATE_TYPE, new AddEnumValue(type.name(), value, successor));
+                reached = reached.withValue(value, successor.orElse(""));
+            }
+        }
+        if (!reached.values().equals(type.values())) {
+            found.add(Stage.CHANGE_TYPE, new ChangeEnumValues(type.name(), type.values()));
+        }
+    }
+}

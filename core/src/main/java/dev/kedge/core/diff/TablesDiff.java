@@ -1,0 +1,83 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.AddForeignKey;
+import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropTable;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares the tables of two schemas: which come, which go, and what changes in those that stay. */
+final class TablesDiff {
+    private final Schema before;
+    private final Schema after;
+    private final Decisions decisions;
+    private final StepList found;
+
+    TablesDiff(Schema before, Schema after, Decisions decisions, StepList found) {
+        this.before = before;
+        this.after = after;
+        this.decisions = decisions;
+        this.found = found;
+    }
+
+    void compare() {
+        dropTables();
+        createTables();
+        for (Table table : after.tables()) {
+            before.table(table.name())
+                    .ifPresent(old -> new TableDiff(before, after, old, table, decisions, found).compare());
+        }
+    }
+
+    private void dropTables() {
+        for (Table gone : before.tables()) {
+            if (after.table(gone.name()).isPresent()) {
+                continue;
+            }
+            for (Table referrer : before.tables()) {
+                if (referrer.name().equals(gone.name())) {
+                    continue;
+                }
+                for (ForeignKey key : referrer.foreignKeys()) {
+                    if (key.target().equals(gone.name())) {
+                        found.add(Stage.DROP_FOREIGN_KEY, new DropConstraint(referrer.name(), key.name()));
+                    }
+                }
+            }
+            gone.foreignKeys().stream()
+                    .filter(key -> !Kept.keysOf(key, before, after))
+                    .forEach(key -> found.add(Stage.DROP_FOREIGN_KEY, new DropConstraint(gone.name(), key.name())));
+            found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
+        }
+    }
+
+    private void createTables() {
+        for (Table table : after.tables()) {
+            if (before.table(table.name()).isPresent()) {
+                continue;
+            }
+            before.tables().stream()
+                    .filter(old ->
+                            after.table(old.name()).isEmpty() && shape(old).equals(shape(table)))
+                    .filter(old -> !decisions.isDropped(ObjectKey.table(old.name())))
+                    .findFirst()
+                    .ifPresent(old -> found.problem(
+                            Code.TABLE_RENAMED_OR_NEW, ObjectKey.table(table.name()), old.name(), table.name()));
+            found.add(Stage.CREATE_TABLE, new CreateTable(table));
+            table.foreignKeys().forEach(key -> found.add(Stage.ADD_FOREIGN_KEY, new AddForeignKey(table.name(), key)));
+        }
+    }
+
+    private static Set<String> shape(Table table) {
+        return table.columns().stream()
+                .map((Column column) -> column.name() + " " + column.type())
+                .collect(Collectors.toSet());
+    }
+}

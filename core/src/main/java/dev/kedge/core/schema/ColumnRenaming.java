@@ -1,0 +1,22 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+
+/**
+ * A column gets another name.
+ *
+ * @param table its table
+ * @param from its name so far
+ * @param to its name from now on
+ */
+public record ColumnRenaming(QualifiedName table, String from, String to) implements Renaming {
+    @Override
+    public String column(QualifiedName of, String column) {
+        return of.equals(table) && column.equals(from) ? to : column;
+    }
+
+    @Override
+    public Expression expression(QualifiedName of, Expression expression) {
+        return of.equals(table) ? expression.withColumnRenamed(from, to) : expression;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exclusion constraint of a table: no two rows may agree on all of its operators.
+ *
+ * @param name its name
+ * @param method the method of its index, such as {@code gist}
+ * @param elements what is compared and how, in order
+ * @param include the columns that its index carries along
+ * @param where the rows that it holds for; absent for all
+ * @param deferral when it is checked
+ */
+public record Exclusion(
+        String name,
+        String method,
+        List<Element> elements,
+        List<String> include,
+        Optional<Expression> where,
+        Deferral deferral)
+        implements Constraint {
+
+    /**
+     * What two rows are compared by.
+     *
+     * @param key the column or expression
+     * @param operator the operator, such as {@code &&}
+     */
+    public record Element(IndexKey key, String operator) {}
+
+    /** Copies the lists. */
+    public Exclusion {
+        elements = List.copyOf(elements);
+        include = List.copyOf(include);
+    }
+
+    @Override
+    public ObjectKey.Kind kind() {
+        return ObjectKey.Kind.EXCLUSION;
+    }
+
+    @Override
+    public Exclusion withName(String other) {
+        return new Exclusion(other, method, elements, include, where, deferral);
+    }
+
+    @Override
+    public Exclusion renamed(Renaming renaming, QualifiedName owner) {
+        return new Exclusion(
+                name,
+                method,
+                elements.stream()
+                        .map(e -> new Element(e.key().renamed(renaming, owner), e.operator()))
+                        .toList(),
+                Columns.renamed(include, renaming, owner),
+                where.map(condition -> renaming.expression(owner, condition)),
+                deferral);
+    }
+
+    @Override
+    public List<String> columns() {
+        return elements.stream().flatMap(e -> e.key().column().stream()).toList();
+    }
+
+    @Override
+    public boolean mentions(String column) {
+        return include.contains(column)
+                || elements.stream().anyMatch(e -> e.key().on().mentions(column))
+                || where.filter(condition -> condition.mentions(column)).isPresent();
+    }
+}

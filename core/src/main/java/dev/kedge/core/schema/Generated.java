@@ -1,0 +1,20 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+
+/**
+ * How a column is computed from the others of its row (manual, section 5.4).
+ *
+ * @param expression the value
+ * @param kind when it is computed
+ */
+public record Generated(Expression expression, Kind kind) {
+
+    /** When a generated column is computed. */
+    public enum Kind {
+        /** When the row is written. */
+        STORED,
+        /** When the row is read (from PostgreSQL 18). */
+        VIRTUAL
+    }
+}

@@ -1,0 +1,19 @@
+package dev.kedge.core.schema;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An operator class of an index's method (manual, section 11.10).
+ *
+ * @param name its name, such as {@code text_pattern_ops}
+ * @param parameters what it is set to, such as {@code siglen}
+ */
+public record OperatorClass(QualifiedName name, List<StorageParameter> parameters) {
+    /** Sorts and copies the list. */
+    public OperatorClass {
+        parameters = parameters.stream()
+                .sorted(Comparator.comparing(StorageParameter::name))
+                .toList();
+    }
+}

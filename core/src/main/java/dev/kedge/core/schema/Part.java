@@ -1,0 +1,14 @@
+package dev.kedge.core.schema;
+
+/** Something that belongs to a table and has a name and a line of its own in a snapshot. */
+public sealed interface Part permits Column, Constraint, Index, Trigger, Policy {
+
+    /** Its name, unique among the parts of its kind. */
+    String name();
+
+    /** What kind of object it is. */
+    ObjectKey.Kind kind();
+
+    /** What the server makes of it when something gets another name; {@code owner} is the table's name before that. */
+    Part renamed(Renaming renaming, QualifiedName owner);
+}

@@ -1,0 +1,33 @@
+package dev.kedge.core.schema;
+
+import java.util.List;
+
+/**
+ * How the rows of a table are spread over its partitions (manual, section 5.12).
+ *
+ * @param method by what
+ * @param keys the columns or expressions that decide, in order
+ */
+public record Partitioning(Method method, List<IndexKey> keys) {
+
+    /** The methods of partitioning. */
+    public enum Method {
+        /** By ranges of the keys. */
+        RANGE,
+        /** By lists of the key's values. */
+        LIST,
+        /** By the remainder of the keys' hash. */
+        HASH
+    }
+
+    /** Copies the list. */
+    public Partitioning {
+        keys = List.copyOf(keys);
+    }
+
+    /** What it becomes when something gets another name; {@code owner} is the table's name before that. */
+    Partitioning renamed(Renaming renaming, QualifiedName owner) {
+        return new Partitioning(
+                method, keys.stream().map(key -> key.renamed(renaming, owner)).toList());
+    }
+}

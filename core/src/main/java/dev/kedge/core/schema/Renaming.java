@@ -1,0 +1,40 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+
+/**
+ * What one rename does to everything that names the renamed object. The server keeps references by identity, so whatever
+ * mentions an object mentions it under its new name from then on.
+ */
+public interface Renaming {
+
+    /** The name of a table, view or sequence after the rename. */
+    default QualifiedName relation(QualifiedName name) {
+        return name;
+    }
+
+    /** The name of a column of a table after the rename; the table is named as before. */
+    default String column(QualifiedName table, String column) {
+        return column;
+    }
+
+    /** The name of a type after the rename. */
+    default QualifiedName type(QualifiedName name) {
+        return name;
+    }
+
+    /** A type, which may be an array of a renamed one, after the rename. */
+    default PgType type(PgType type) {
+        return type;
+    }
+
+    /** An expression over the columns of one table after the rename. */
+    default Expression expression(QualifiedName table, Expression expression) {
+        return expression(expression);
+    }
+
+    /** An expression that stands outside of any table after the rename. */
+    default Expression expression(Expression expression) {
+        return expression;
+    }
+}

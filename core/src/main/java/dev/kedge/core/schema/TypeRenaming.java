@@ -1,0 +1,26 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+
+/**
+ * A type gets another name.
+ *
+ * @param from its name so far
+ * @param to its name from now on
+ */
+public record TypeRenaming(QualifiedName from, QualifiedName to) implements Renaming {
+    @Override
+    public QualifiedName type(QualifiedName name) {
+        return name.equals(from) ? to : name;
+    }
+
+    @Override
+    public PgType type(PgType type) {
+        return type.element().equals(PgType.named(from)) ? PgType.named(to).array(type.dimensions()) : type;
+    }
+
+    @Override
+    public Expression expression(Expression expression) {
+        return expression.withTypeRenamed(from.name(), to.name());
+    }
+}

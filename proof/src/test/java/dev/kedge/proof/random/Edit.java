@@ -1,0 +1,23 @@
+package dev.kedge.proof.random;
+
+/**
+ * One random change of a schema, repeatable from its seed.
+ *
+ * @param attribute what it changes
+ * @param seed where its choices come from
+ */
+record Edit(Attribute attribute, long seed) {
+    private static final int ATTEMPTS = 8;
+
+    /** The draft after the edit; the same draft if no attempt at the edit gives a schema that a server would take. */
+    Draft apply(Draft draft) {
+        Chance chance = new Chance(seed);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Draft after = attribute.change().apply(draft, chance);
+            if (Buildable.test(after.schema()) && !after.schema().equals(draft.schema())) {
+                return after.forgetGone();
+            }
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kedge.proof.random;
+
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+import java.util.Optional;
+
+/** The types that random columns have, and a value of each. */
+final class Values {
+    static final List<String> TYPES = List.of(
+            "smallint",
+            "integer",
+            "bigint",
+            "numeric(10,2)",
+            "numeric(12,4)",
+            "varchar(10)",
+            "varchar(20)",
+            "text",
+            "boolean",
+            "date",
+            "timestamptz",
+            "uuid",
+            "jsonb",
+            "integer[]",
+            "text[]");
+
+    private Values() {}
+
+    /** A built-in type, or one of the schema's own. */
+    static PgType someType(Schema schema, Chance chance) {
+        if (schema.enums().isEmpty() || !chance.oneIn(3)) {
+            return PgType.of(chance.pick(TYPES));
+        }
+        return PgType.named(chance.pick(schema.enums()).name()).array(chance.below(2));
+    }
+
+    /** A value of the type as SQL. */
+    static Expression any(PgType type, Schema schema) {
+        if (type.isArray()) {
+            return new Expression("'{}'");
+        }
+        Optional<EnumType> known = schema.enums().stream()
+                .filter(e -> PgType.named(e.name()).equals(type))
+                .findFirst();
+        if (known.isPresent()) {
+            return new Expression(Literal.quote(known.get().values().get(0)) + "::" + type.sql());
+        }
+        return new Expression(
+                switch (type.base()) {
+                    case "text", "varchar" -> "'it''s %'";
+                    case "boolean" -> "true";
+                    case "date", "timestamptz" -> "'2025-01-01'";
+                    case "uuid" -> "'00000000-0000-0000-0000-000000000001'";
+                    case "jsonb" -> "'{}'";
+                    default -> "1";
+                });
+    }
+}
