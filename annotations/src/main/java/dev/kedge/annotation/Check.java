@@ -47,18 +47,21 @@ public @interface Check {
     String name() default "";
 
     /**
-     * Whether tables that inherit from this one are spared: {@code NO INHERIT}. Not for partitioned tables. Unset, they are
-     * held to it too.
+     * Whether tables that inherit from this one are spared: {@code NO INHERIT}. Not for partitioned tables. Unset, they
+     * are held to it too.
      */
     boolean noInherit() default false;
 
     /**
-     * Whether rows that are there already are never checked, only new and changed ones: {@code NOT VALID} for good. Unset,
-     * all rows are validated.
+     * Whether rows that are there already are never checked, only new and changed ones: {@code NOT VALID} for good.
+     * Unset, all rows are validated.
      */
     boolean notValid() default false;
 
-    /** The name that the constraint had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
     String was() default "";
 
     /** Several checks of one element. */

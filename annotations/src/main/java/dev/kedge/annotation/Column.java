@@ -45,8 +45,8 @@ public @interface Column {
     String name() default "";
 
     /**
-     * A PostgreSQL type taken as it stands, such as {@code jsonb}, a {@link Domain} or a {@link CompositeType}; empty for the
-     * one that the Java type maps to.
+     * A PostgreSQL type taken as it stands, such as {@code jsonb}, a {@link Domain} or a {@link CompositeType}; empty
+     * for the one that the Java type maps to.
      */
     String type() default "";
 
@@ -65,7 +65,9 @@ public @interface Column {
      */
     boolean nullable() default false;
 
-    /** The default as a plain value, such as {@code 0.5} or {@code new}; Kedge quotes it for the type. Empty for none. */
+    /**
+     * The default as a plain value, such as {@code 0.5} or {@code new}; Kedge quotes it for the type. Empty for none.
+     */
     String defaultValue() default "";
 
     /** The default as a SQL expression taken as it stands, such as {@code now()}. Empty for none. */
@@ -96,8 +98,8 @@ public @interface Column {
     String comment() default "";
 
     /**
-     * How to convert the rows when the type changes: the expression of {@code USING}. Counts once. Empty for the cast that
-     * PostgreSQL makes by itself.
+     * How to convert the rows when the type changes: the expression of {@code USING}. Counts once. Empty for the cast
+     * that PostgreSQL makes by itself.
      */
     String using() default "";
 

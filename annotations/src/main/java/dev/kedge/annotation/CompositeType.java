@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
  * CREATE TYPE address AS (street text COLLATE "C", zip varchar(10));
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database}. Attributes have no default, no check and no NOT NULL; a domain over
- * the type can have them (manual, CREATE TYPE).
+ * <p>It stands on a package that has {@link Database}. Attributes have no default, no check and no NOT NULL; a domain
+ * over the type can have them (manual, CREATE TYPE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -49,8 +49,8 @@ public @interface CompositeType {
     String comment() default "";
 
     /**
-     * The name that the type had before, so that it is renamed in place of dropped and created. Empty for none; it counts
-     * like {@link Was}.
+     * The name that the type had before, so that it is renamed in place of dropped and created. Empty for none; it
+     * counts like {@link Was}.
      */
     String was() default "";
 
@@ -69,7 +69,9 @@ public @interface CompositeType {
         /** Its collation, such as {@code "C"} with its quotes. Empty for the one of the type. */
         String collation() default "";
 
-        /** The name that the attribute had before, so that its values are kept. Empty for none; it counts like {@link Was}. */
+        /**
+         * The name that the attribute had before, so that its values are kept. Empty for none; it counts like {@link Was}.
+         */
         String was() default "";
     }
 

@@ -13,8 +13,8 @@ package dev.kedge.annotation;
  * ALTER TABLE ticket ADD CONSTRAINT ticket_queue_place_key UNIQUE (queue, place) DEFERRABLE INITIALLY DEFERRED;
  * }</pre>
  *
- * <p>A deferrable unique constraint or primary key cannot be the target of a foreign key or of {@code ON CONFLICT} (manual,
- * CREATE TABLE). Check constraints are never deferrable.
+ * <p>A deferrable unique constraint or primary key cannot be the target of a foreign key or of {@code ON CONFLICT}
+ * (manual, CREATE TABLE). Check constraints are never deferrable.
  */
 public enum Deferral {
     /** Checked after each row or statement, always: {@code NOT DEFERRABLE}, PostgreSQL's default. */

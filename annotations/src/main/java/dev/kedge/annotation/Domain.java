@@ -42,12 +42,14 @@ public @interface Domain {
     /** The schema that it lives in. Empty for the database's own. */
     String schema() default "";
 
-    /** The type that it is made from, as PostgreSQL writes it: {@code text}, {@code numeric(5,2)}, or another domain. */
+    /**
+     * The type that it is made from, as PostgreSQL writes it: {@code text}, {@code numeric(5,2)}, or another domain.
+     */
     String type();
 
     /**
-     * Whether the domain admits null; false says {@code NOT NULL}. Better leave it and let the columns decide: an outer join
-     * makes nulls of such a domain all the same (manual, CREATE DOMAIN, Notes).
+     * Whether the domain admits null; false says {@code NOT NULL}. Better leave it and let the columns decide: an outer
+     * join makes nulls of such a domain all the same (manual, CREATE DOMAIN, Notes).
      */
     boolean nullable() default true;
 
@@ -67,8 +69,8 @@ public @interface Domain {
     String comment() default "";
 
     /**
-     * The name that the domain had before, so that it is renamed in place of dropped and created. Empty for none; it counts
-     * like {@link Was}.
+     * The name that the domain had before, so that it is renamed in place of dropped and created. Empty for none; it
+     * counts like {@link Was}.
      */
     String was() default "";
 

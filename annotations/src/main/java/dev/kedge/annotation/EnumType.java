@@ -41,8 +41,8 @@ import java.lang.annotation.Target;
  * );
  * }</pre>
  *
- * <p>The stored values are the constants' names. See {@link Was} for a renamed constant, {@link Replaced} for a removed one
- * (manual, Enumerated Types).
+ * <p>The stored values are the constants' names. See {@link Was} for a renamed constant, {@link Replaced} for a removed
+ * one (manual, Enumerated Types).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -45,8 +45,8 @@ import java.lang.annotation.Target;
 public @interface Exclude {
 
     /**
-     * The comparisons: a key as in {@link Index#columns()}, then {@code WITH} and an operator that gives the same either way
-     * round.
+     * The comparisons: a key as in {@link Index#columns()}, then {@code WITH} and an operator that gives the same
+     * either way round.
      */
     String[] elements();
 
@@ -56,19 +56,24 @@ public @interface Exclude {
     /** The condition of the rows that are compared. Empty for all rows. */
     String where() default "";
 
-    /** Columns that the index carries along without being compared. Empty for none. */
+    /**
+     * Columns that the index carries along without being compared, nor part of a name that is left out. Empty for none.
+     */
     String[] include() default {};
 
     /** When the constraint is checked. Unset, it is not deferrable. */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
     /**
-     * The constraint's name; empty for {@code <table>_<columns>_excl}. One with an expression among its elements must be
-     * given one.
+     * The constraint's name; empty for {@code <table>_<columns>_excl}. One with an expression among its elements must
+     * be given one.
      */
     String name() default "";
 
-    /** The name that the constraint had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
     String was() default "";
 
     /** Several exclusion constraints of one element. */

@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * CREATE EXTENSION pg_trgm SCHEMA tool;
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database}. The server must have the extension's files, and a role that is no
- * superuser may create only those that are trusted (manual, CREATE EXTENSION).
+ * <p>It stands on a package that has {@link Database}. The server must have the extension's files, and a role that is
+ * no superuser may create only those that are trusted (manual, CREATE EXTENSION).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -36,8 +36,8 @@ public @interface Extension {
     String name();
 
     /**
-     * The version to install or update to, such as {@code 1.6}. Empty for the one that the server's files call the default;
-     * an installed extension is then never updated.
+     * The version to install or update to, such as {@code 1.6}. Empty for the one that the server's files call the
+     * default; an installed extension is then never updated.
      */
     String version() default "";
 

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a role privileges: on an entity, view or enum type, or, on a package, on its schema or what {@link #on()} names.
+ * Gives a role privileges: on an entity, view or enum type, or, on a package, on its schema or what {@link #on()}
+ * names.
  *
  * <pre>{@code
  * @Database(name = "shop")
@@ -34,8 +35,9 @@ import java.lang.annotation.Target;
  * GRANT SELECT (id, country) ON TABLE customer TO reporting;
  * }</pre>
  *
- * <p>Roles belong to the server and not to a database: Kedge never creates one. A grant adds to what PostgreSQL gives by
- * itself, such as {@code EXECUTE} on routines and {@code USAGE} on types to {@code PUBLIC} (manual, GRANT; Privileges).
+ * <p>Roles belong to the server and not to a database: Kedge never creates one. A grant adds to what PostgreSQL gives
+ * by itself, such as {@code EXECUTE} on routines and {@code USAGE} on types to {@code PUBLIC} (manual, GRANT;
+ * Privileges).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -50,8 +52,8 @@ public @interface Grant {
     Privilege[] privileges();
 
     /**
-     * The columns that the privileges are for, on an entity or view; those can be SELECT, INSERT, UPDATE and REFERENCES. Empty
-     * for the whole object.
+     * The columns that the privileges are for, on an entity or view; those can be SELECT, INSERT, UPDATE and
+     * REFERENCES. Empty for the whole object.
      */
     String[] columns() default {};
 
@@ -60,8 +62,8 @@ public @interface Grant {
 
     /**
      * On a package, the object, by its kind and name as {@code GRANT} writes them: {@code SEQUENCE invoice_number},
-     * {@code FUNCTION net_price(numeric)}, {@code DOMAIN percentage}, {@code SCHEMA archive}. Empty for the database's own schema;
-     * always empty on an entity, view or enum.
+     * {@code FUNCTION net_price(numeric)}, {@code DOMAIN percentage}, {@code SCHEMA archive}. Empty for the database's
+     * own schema; always empty on an entity, view or enum.
      */
     String on() default "";
 

@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
  * );
  * }</pre>
  *
- * <p>{@link #start()}, {@link #min()} and {@link #max()} are unset when they are not written; {@code Long.MIN_VALUE}, their
- * default in Java, only stands for that (manual, CREATE TABLE, CREATE SEQUENCE).
+ * <p>{@link #start()}, {@link #min()} and {@link #max()} are unset when they are not written; {@code Long.MIN_VALUE},
+ * their default in Java, only stands for that (manual, CREATE TABLE, CREATE SEQUENCE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

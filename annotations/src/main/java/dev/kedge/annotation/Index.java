@@ -41,13 +41,16 @@ public @interface Index {
 
     /**
      * The keys in order, on an entity; empty on an accessor. A key is what stands between the parentheses of
-     * {@code CREATE INDEX}: a column or a function call, or any other expression in parentheses of its own; then, where wanted,
-     * {@code COLLATE}, an operator class with its parameters, {@code ASC} or {@code DESC}, {@code NULLS FIRST} or
-     * {@code NULLS LAST}.
+     * {@code CREATE INDEX}: a column or a function call, or any other expression in parentheses of its own; then, where
+     * wanted, {@code COLLATE}, an operator class with its parameters, {@code ASC} or {@code DESC}, {@code NULLS FIRST}
+     * or {@code NULLS LAST}.
      */
     String[] columns() default {};
 
-    /** The index's name; empty for {@code <table>_<columns>_idx}. An index with an expression among its keys must be given one. */
+    /**
+     * The index's name; empty for {@code <table>_<columns>_idx}. An index with an expression among its keys must be
+     * given one.
+     */
     String name() default "";
 
     /** Whether no two rows may have equal keys. */
@@ -60,14 +63,14 @@ public @interface Index {
     String using() default "btree";
 
     /**
-     * Columns that the index carries along without being part of the key; for {@code btree}, {@code gist} and
-     * {@code spgist}. Empty for none.
+     * Columns that the index carries along without being part of the key, nor of a name that is left out; for
+     * {@code btree}, {@code gist} and {@code spgist}. Empty for none.
      */
     String[] include() default {};
 
     /**
-     * Whether two nulls count as equal in a unique index: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15. Unset, any
-     * number of rows may hold null.
+     * Whether two nulls count as equal in a unique index: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15. Unset,
+     * any number of rows may hold null.
      */
     boolean nullsNotDistinct() default false;
 
@@ -77,7 +80,9 @@ public @interface Index {
     /** The tablespace. Empty for the database's default. */
     String tablespace() default "";
 
-    /** The name that the index had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the index had before, where more than the name changes. Empty for none; it counts like {@link Was}.
+     */
     String was() default "";
 
     /** Several indexes of one element. */

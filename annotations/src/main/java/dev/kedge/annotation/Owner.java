@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The role that owns an entity's table, a view or an enum type, or, on a package, its schema or what {@link #on()} names.
+ * The role that owns an entity's table, a view or an enum type, or, on a package, its schema or what {@link #on()}
+ * names.
  *
  * <pre>{@code
  * @Table
@@ -24,9 +25,9 @@ import java.lang.annotation.Target;
  * ALTER TABLE customer OWNER TO app;
  * }</pre>
  *
- * <p>The role that runs the migration must be a member of the new owner, and the new owner must be allowed to create objects
- * in the schema (manual, ALTER TABLE). Without this annotation the owner is whoever created the object, and Kedge does not
- * look at it.
+ * <p>The role that runs the migration must be a member of the new owner, and the new owner must be allowed to create
+ * objects in the schema (manual, ALTER TABLE). Without this annotation the owner is whoever created the object, and
+ * Kedge does not look at it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -38,8 +39,8 @@ public @interface Owner {
     String value();
 
     /**
-     * On a package, the object, by its kind and name as in {@link Grant#on()}. Empty for the database's own schema; always
-     * empty on an entity, view or enum.
+     * On a package, the object, by its kind and name as in {@link Grant#on()}. Empty for the database's own schema;
+     * always empty on an entity, view or enum.
      */
     String on() default "";
 

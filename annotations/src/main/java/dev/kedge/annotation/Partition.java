@@ -36,8 +36,8 @@ import java.lang.annotation.Target;
  * CREATE TABLE customer_other PARTITION OF customer DEFAULT WITH (fillfactor=70);
  * }</pre>
  *
- * <p>A partition lives in the schema of its table. Indexes, constraints and row triggers of the table are on its partitions
- * as well (manual, CREATE TABLE).
+ * <p>A partition lives in the schema of its table. Indexes, constraints and row triggers of the table are on its
+ * partitions as well (manual, CREATE TABLE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -60,13 +60,17 @@ public @interface Partition {
     /** How it is partitioned itself: one, or empty when it holds rows. */
     PartitionBy[] by() default {};
 
-    /** Storage parameters as {@code name=value}, not for one that has {@link #by()}. Empty for PostgreSQL's defaults. */
+    /**
+     * Storage parameters as {@code name=value}, not for one that has {@link #by()}. Empty for PostgreSQL's defaults.
+     */
     String[] parameters() default {};
 
     /** The tablespace. Empty for the one of the table that it is a part of, or else the database's default. */
     String tablespace() default "";
 
-    /** The name that the partition had before, so that its rows are kept. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the partition had before, so that its rows are kept. Empty for none; it counts like {@link Was}.
+     */
     String was() default "";
 
     /** Several partitions of one element. */

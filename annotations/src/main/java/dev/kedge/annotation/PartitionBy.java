@@ -26,8 +26,9 @@ import java.lang.annotation.Target;
  * CREATE TABLE price_2025 PARTITION OF price FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
  * }</pre>
  *
- * <p>A primary key or unique constraint of the table must hold all the partition keys, and a table once created cannot be
- * given another partitioning (manual, Table Partitioning; CREATE TABLE).
+ * <p>A primary key or unique constraint of the table must hold all the partition keys, and a table once created cannot
+ * be given another partitioning. Storage parameters are for its partitions, and it cannot be unlogged itself (manual,
+ * Table Partitioning; CREATE TABLE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

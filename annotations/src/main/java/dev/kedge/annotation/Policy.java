@@ -47,8 +47,8 @@ public @interface Policy {
     Command command() default Command.ALL;
 
     /**
-     * Whether it narrows what others allow: {@code AS RESTRICTIVE}. Unset, it is permissive: a row passes when one of the
-     * permissive policies and all of the restrictive ones let it.
+     * Whether it narrows what others allow: {@code AS RESTRICTIVE}. Unset, it is permissive: a row passes when one of
+     * the permissive policies and all of the restrictive ones let it.
      */
     boolean restrictive() default false;
 
@@ -64,7 +64,10 @@ public @interface Policy {
      */
     String check() default "";
 
-    /** The name that the policy had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the policy had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
     String was() default "";
 
     /** The commands that a policy can be for. */

@@ -37,7 +37,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface PrimaryKey {
 
-    /** The columns' names in order. Empty for the accessors that are marked {@link Id}; only one of both may name them. */
+    /**
+     * The columns' names in order. Empty for the accessors that are marked {@link Id}; only one of both may name them.
+     */
     String[] columns() default {};
 
     /** The constraint's name. Empty for {@code <table>_pkey}. */
@@ -49,6 +51,9 @@ public @interface PrimaryKey {
     /** When the key is checked. Unset, it is not deferrable. */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
-    /** The name that the constraint had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
     String was() default "";
 }

@@ -34,8 +34,8 @@ import java.lang.annotation.Target;
  *     REFERENCES customer (tenant, id) ON DELETE SET NULL (customer) DEFERRABLE INITIALLY DEFERRED;
  * }</pre>
  *
- * <p>where {@code code} is the primary key of {@code currency}. PostgreSQL makes no index on the referring columns (manual,
- * CREATE TABLE; Constraints).
+ * <p>where {@code code} is the primary key of {@code currency}. PostgreSQL makes no index on the referring columns
+ * (manual, CREATE TABLE; Constraints).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -59,8 +59,8 @@ public @interface References {
     Action onDelete() default Action.NO_ACTION;
 
     /**
-     * The columns that {@link Action#SET_NULL} or {@link Action#SET_DEFAULT} of {@link #onDelete()} changes; needs PostgreSQL
-     * 15. Empty for all referring columns.
+     * The columns that {@link Action#SET_NULL} or {@link Action#SET_DEFAULT} of {@link #onDelete()} changes; needs
+     * PostgreSQL 15. Empty for all referring columns.
      */
     String[] onDeleteColumns() default {};
 
@@ -71,15 +71,18 @@ public @interface References {
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
     /**
-     * Whether rows that are there already are never checked, only new and changed ones: {@code NOT VALID} for good. Unset,
-     * all rows are validated.
+     * Whether rows that are there already are never checked, only new and changed ones: {@code NOT VALID} for good.
+     * Unset, all rows are validated.
      */
     boolean notValid() default false;
 
     /** The constraint's name; empty for {@code <table>_<columns>_fkey}. */
     String name() default "";
 
-    /** The name that the constraint had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
     String was() default "";
 
     /** The referential actions of PostgreSQL. */

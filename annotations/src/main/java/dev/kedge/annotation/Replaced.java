@@ -28,9 +28,9 @@ import java.lang.annotation.Target;
  * DROP TYPE status_old;
  * }</pre>
  *
- * <p>PostgreSQL cannot take a value from an enum type, so the type is made anew (manual, ALTER TYPE). Without this annotation
- * a removed value that a row still holds makes the migration fail. It counts once, like {@link Was}. A value that only
- * changes its name is a constant with {@link Was}.
+ * <p>PostgreSQL cannot take a value from an enum type, so the type is made anew (manual, ALTER TYPE). Without this
+ * annotation a removed value that a row still holds makes the migration fail. It counts once, like {@link Was}. A value
+ * that only changes its name is a constant with {@link Was}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -33,9 +33,9 @@ import java.lang.annotation.Target;
  * END $$;
  * }</pre>
  *
- * <p>and the statement in {@code net_price.sql}. It stands on a package that has {@link Database}. A routine is told from
- * others by its name and the types of its arguments, which Kedge reads from the statement, so a routine whose arguments
- * change is another one (manual, CREATE FUNCTION, CREATE PROCEDURE).
+ * <p>and the statement in {@code net_price.sql}. It stands on a package that has {@link Database}. A routine is told
+ * from others by its name and the types of its arguments, which Kedge reads from the statement, so a routine whose
+ * arguments change is another one (manual, CREATE FUNCTION, CREATE PROCEDURE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -44,14 +44,14 @@ import java.lang.annotation.Target;
 public @interface Routine {
 
     /**
-     * The {@code CREATE [OR REPLACE] FUNCTION} or {@code PROCEDURE} statement. Empty when {@link #file()} is given; exactly
-     * one of both must be.
+     * The {@code CREATE [OR REPLACE] FUNCTION} or {@code PROCEDURE} statement. Empty when {@link #file()} is given;
+     * exactly one of both must be.
      */
     String sql() default "";
 
     /**
-     * A resource that holds the statement: relative to the package, or from the root of the resources when it starts with
-     * {@code /}. Empty when {@link #sql()} is given.
+     * A resource that holds the statement: relative to the package, or from the root of the resources when it starts
+     * with {@code /}. Empty when {@link #sql()} is given.
      */
     String file() default "";
 

@@ -26,14 +26,16 @@ import java.lang.annotation.Target;
  * CREATE POLICY tenant_only ON invoice USING (tenant = current_setting('app.tenant')::bigint);
  * }</pre>
  *
- * <p>Without a policy no row passes. Superusers and roles with {@code BYPASSRLS} are never held to it (manual, Row Security
- * Policies).
+ * <p>Without a policy no row passes. Superusers and roles with {@code BYPASSRLS} are never held to it (manual, Row
+ * Security Policies).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface RowSecurity {
 
-    /** Whether the table's owner is held to the policies too: {@code FORCE ROW LEVEL SECURITY}. Unset, the owner is not. */
+    /**
+     * Whether the table's owner is held to the policies too: {@code FORCE ROW LEVEL SECURITY}. Unset, the owner is not.
+     */
     boolean force() default false;
 }

@@ -22,8 +22,9 @@ import java.lang.annotation.Target;
  * CREATE SEQUENCE invoice_number INCREMENT BY 10 START WITH 1000 CACHE 20;
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database}. {@link #start()}, {@link #min()} and {@link #max()} are unset when they
- * are not written; {@code Long.MIN_VALUE}, their default in Java, only stands for that (manual, CREATE SEQUENCE).
+ * <p>It stands on a package that has {@link Database}. {@link #start()}, {@link #min()} and {@link #max()} are unset
+ * when they are not written; {@code Long.MIN_VALUE}, their default in Java, only stands for that (manual, CREATE
+ * SEQUENCE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -67,7 +68,9 @@ public @interface Sequence {
     /** The comment. Empty for none. */
     String comment() default "";
 
-    /** The name that the sequence had before, so that its number is kept. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the sequence had before, so that its number is kept. Empty for none; it counts like {@link Was}.
+     */
     String was() default "";
 
     /** Several sequences of one element. */

@@ -43,8 +43,8 @@ public @interface Table {
     String name() default "";
 
     /**
-     * The schema that the table lives in. Empty for the database's own, {@link Database#schema()}. Another one is created
-     * with the first object in it.
+     * The schema that the table lives in. Empty for the database's own, {@link Database#schema()}. Another one is
+     * created with the first object in it.
      */
     String schema() default "";
 

@@ -61,7 +61,10 @@ public @interface Trigger {
      */
     boolean constraint() default false;
 
-    /** The name that the trigger had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the trigger had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
     String was() default "";
 
     /** Several triggers of one element. */

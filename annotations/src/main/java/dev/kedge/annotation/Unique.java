@@ -49,19 +49,25 @@ public @interface Unique {
     /** The constraint's name; empty for {@code <table>_<columns>_key}. */
     String name() default "";
 
-    /** Columns that the index carries along without being part of the key. Empty for none. */
+    /**
+     * Columns that the index carries along without being part of the key, nor of a name that is left out. Empty for
+     * none.
+     */
     String[] include() default {};
 
     /**
-     * Whether two nulls count as equal: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15. Unset, any number of rows may
-     * hold null.
+     * Whether two nulls count as equal: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15. Unset, any number of
+     * rows may hold null.
      */
     boolean nullsNotDistinct() default false;
 
     /** When the constraint is checked. Unset, it is not deferrable. */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
-    /** The name that the constraint had before, where more than the name changes. Empty for none; it counts like {@link Was}. */
+    /**
+     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
     String was() default "";
 
     /** Several unique constraints of one element. */

@@ -32,9 +32,9 @@ import java.lang.annotation.Target;
  * CREATE VIEW active_customer AS SELECT id, email FROM customer WHERE active WITH CASCADED CHECK OPTION;
  * }</pre>
  *
- * <p>Accessors are read as those of a {@link Table}; of {@link Column} only {@link Column#name()}, {@link Column#type()},
- * {@link Column#nullable()} and {@link Column#comment()} apply. The server knows of no NOT NULL in a view, so whether a column
- * can be null is what the accessor says (manual, CREATE VIEW, CREATE MATERIALIZED VIEW).
+ * <p>Accessors are read as those of a {@link Table}; of {@link Column} only {@link Column#name()},
+ * {@link Column#type()}, {@link Column#nullable()} and {@link Column#comment()} apply. The server knows of no NOT NULL
+ * in a view, so whether a column can be null is what the accessor says (manual, CREATE VIEW, CREATE MATERIALIZED VIEW).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -63,8 +63,8 @@ public @interface View {
     boolean materialized() default false;
 
     /**
-     * The columns' names in the order of the query's columns: {@code CREATE VIEW name (columns)}. Empty for the names that the
-     * query gives them.
+     * The columns' names in the order of the query's columns: {@code CREATE VIEW name (columns)}. Empty for the names
+     * that the query gives them.
      */
     String[] columns() default {};
 

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says the name that a table, view, column, enum type or enum constant had before, so that its rows and values are kept.
+ * Says the name that a table, view, column, enum type or enum constant had before, so that its rows and values are
+ * kept.
  *
  * <pre>{@code
  * @Table
