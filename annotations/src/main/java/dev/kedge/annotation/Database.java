@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * <p>An entity belongs to the nearest enclosing package that carries this annotation. The name decides the folder of the
  * committed schema ({@code src/main/resources/kedge/market/}) and the names of the generated classes
  * ({@code MarketSchema}, {@code MarketMigrations}).
+ *
+ * <p>It becomes no SQL of its own. What stands by itself in a database is declared beside it: {@link Extension},
+ * {@link Domain}, {@link CompositeType}, {@link Sequence}, {@link Routine}; and {@link Grant} and {@link Owner} of these.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,6 +35,6 @@ public @interface Database {
     /** The schema that unqualified tables live in. The runner sets it as the search path. */
     String schema() default "public";
 
-    /** Tables of the live database that Kedge leaves alone, as patterns with {@code *}. */
+    /** Tables of the live database that Kedge leaves alone, as patterns with {@code *}. Empty for none. */
     String[] ignore() default {};
 }

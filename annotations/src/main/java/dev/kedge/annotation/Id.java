@@ -6,7 +6,29 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a column of the primary key. Several make a composite key. */
+/**
+ * Marks a column of the primary key. Several make a composite key.
+ *
+ * <pre>{@code
+ * @Table
+ * interface Balance {
+ *     @Id(order = 2) LocalDate day();
+ *     @Id(order = 1) long account();
+ * }
+ * }</pre>
+ *
+ * becomes
+ *
+ * <pre>{@code
+ * CREATE TABLE balance (
+ *     day date NOT NULL,
+ *     account bigint NOT NULL,
+ *     CONSTRAINT balance_pkey PRIMARY KEY (account, day)
+ * );
+ * }</pre>
+ *
+ * <p>{@link PrimaryKey} on the entity says more about the key. See manual, CREATE TABLE.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -7,7 +7,36 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A foreign key: on an accessor from its column, on the entity from {@link #columns()}. */
+/**
+ * A foreign key: on an accessor from its column, on the entity from {@link #columns()}.
+ *
+ * <pre>{@code
+ * @Table
+ * @References(
+ *         value = Customer.class,
+ *         columns = {"tenant", "customer"},
+ *         target = {"tenant", "id"},
+ *         onDelete = References.Action.SET_NULL,
+ *         onDeleteColumns = "customer",
+ *         deferral = Deferral.INITIALLY_DEFERRED)
+ * interface Invoice {
+ *     long tenant();
+ *     Optional<Long> customer();
+ *     @References(Currency.class) String currency();
+ * }
+ * }</pre>
+ *
+ * becomes
+ *
+ * <pre>{@code
+ * ALTER TABLE invoice ADD CONSTRAINT invoice_currency_fkey FOREIGN KEY (currency) REFERENCES currency (code);
+ * ALTER TABLE invoice ADD CONSTRAINT invoice_tenant_customer_fkey FOREIGN KEY (tenant, customer)
+ *     REFERENCES customer (tenant, id) ON DELETE SET NULL (customer) DEFERRABLE INITIALLY DEFERRED;
+ * }</pre>
+ *
+ * <p>where {@code code} is the primary key of {@code currency}. PostgreSQL makes no index on the referring columns
+ * (manual, CREATE TABLE; Constraints).
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})
@@ -23,14 +52,38 @@ public @interface References {
     /** The names of the columns referred to; empty for the other table's primary key. */
     String[] target() default {};
 
+    /** When a row without a full key passes. */
+    Match match() default Match.SIMPLE;
+
     /** What happens to a row when the row that it refers to is deleted. */
     Action onDelete() default Action.NO_ACTION;
+
+    /**
+     * The columns that {@link Action#SET_NULL} or {@link Action#SET_DEFAULT} of {@link #onDelete()} changes; needs
+     * PostgreSQL 15. Empty for all referring columns.
+     */
+    String[] onDeleteColumns() default {};
 
     /** What happens to a row when the key that it refers to changes. */
     Action onUpdate() default Action.NO_ACTION;
 
+    /** When the key is checked. Unset, it is not deferrable. */
+    Deferral deferral() default Deferral.NOT_DEFERRABLE;
+
+    /**
+     * Whether rows that are there already are never checked, only new and changed ones: {@code NOT VALID} for good.
+     * Unset, all rows are validated.
+     */
+    boolean notValid() default false;
+
     /** The constraint's name; empty for {@code <table>_<columns>_fkey}. */
     String name() default "";
+
+    /**
+     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
+     * {@link Was}.
+     */
+    String was() default "";
 
     /** The referential actions of PostgreSQL. */
     enum Action {
@@ -44,6 +97,14 @@ public @interface References {
         SET_NULL,
         /** The referring columns take their defaults. */
         SET_DEFAULT
+    }
+
+    /** The two ways to treat nulls in a key of several columns; PostgreSQL has no {@code MATCH PARTIAL}. */
+    enum Match {
+        /** A row passes when any of its columns is null: PostgreSQL's default. */
+        SIMPLE,
+        /** A row passes when all of its columns are null; some only is an error: {@code MATCH FULL}. */
+        FULL
     }
 
     /** Several foreign keys of one element. */

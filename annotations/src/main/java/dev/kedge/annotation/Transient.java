@@ -9,6 +9,20 @@ import java.lang.annotation.Target;
 /**
  * Excludes an accessor from the table. A generated row implements it by throwing, so prefer a default method where the
  * value can be computed.
+ *
+ * <pre>{@code
+ * @Table
+ * interface Price {
+ *     BigDecimal close();
+ *     @Transient BigDecimal change();
+ * }
+ * }</pre>
+ *
+ * becomes
+ *
+ * <pre>{@code
+ * CREATE TABLE price (close numeric NOT NULL);
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
