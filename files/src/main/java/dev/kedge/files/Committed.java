@@ -113,8 +113,9 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
 
     /** A snapshot that a merge left in pieces need not be a schema that can be compared. */
     private static String firstDifference(Schema replayed, Schema recorded) {
-        Optional<Diagnostic> breach =
-                SchemaRules.check(recorded).stream().filter(Diagnostic::isError).findFirst();
+        Optional<Diagnostic> breach = SchemaRules.check(recorded, Integer.MAX_VALUE).stream()
+                .filter(Diagnostic::isError)
+                .findFirst();
         if (breach.isPresent()) {
             return breach.get().message();
         }

@@ -18,10 +18,10 @@ final class Checks {
 
     private Checks() {}
 
-    static void run(Desired desired, Problems problems) {
+    static void run(Desired desired, int postgres, Problems problems) {
         // a column that could not be read may be the key that a table seems to lack
         boolean complete = !problems.anyError();
-        for (Diagnostic problem : SchemaRules.check(desired.declared().schema())) {
+        for (Diagnostic problem : SchemaRules.check(desired.declared().schema(), postgres)) {
             String path = problem.place().text();
             if (problem.isError() || complete && desired.read().contains(QualifiedName.of(path))) {
                 String[] attributes = ATTRIBUTES.getOrDefault(problem.code(), new String[0]);

@@ -63,7 +63,8 @@ final class DatabaseCompiler {
         done = true;
 
         Desired desired = new SchemaReader(compilation, database, state.declared(), found).read(types);
-        Checks.run(desired, found);
+        // a server that @Database does not name is wrong already; nothing is too new for it
+        Checks.run(desired, info.map(DatabaseInfo::postgres).orElse(Integer.MAX_VALUE), found);
         output.check(desired);
         boolean sound = resolved && info.isPresent() && !found.anyError();
         state.problems().forEach(problem -> found.report(database.mirror().site(), problem));

@@ -99,6 +99,8 @@ final class RecordLiterals {
             code.add("$T.parse($S)", Instant.class, instant.toString());
         } else if (value instanceof Integer || value instanceof Boolean) {
             code.add("$L", value);
+        } else if (value instanceof Long) {
+            code.add("$LL", value);
         } else {
             throw new IllegalArgumentException("no expression makes a " + value.getClass());
         }

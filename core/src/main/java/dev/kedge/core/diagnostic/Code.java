@@ -73,6 +73,11 @@ public enum Code {
             ERROR,
             "%1$s is a column that PostgreSQL gives every table itself.",
             "Name it otherwise: @Column(name = \"%2$s_\")"),
+    FEATURE_NEEDS_SERVER(
+            143,
+            ERROR,
+            "%1$s uses %2$s, which came with PostgreSQL %3$s; this database is for %4$s and later.",
+            "Leave it out, or raise the oldest server: @Database(postgres = %3$s)"),
     NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(

@@ -24,12 +24,13 @@ public final class SchemaRules {
         this.schema = schema;
     }
 
-    /** The breaches, in order of tables. */
-    public static List<Diagnostic> check(Schema schema) {
+    /** The breaches, in order of tables; {@code postgres} is the oldest major version that the schema is for. */
+    public static List<Diagnostic> check(Schema schema, int postgres) {
         SchemaRules rules = new SchemaRules(schema);
         schema.enums().forEach(rules::checkEnum);
         schema.tables().forEach(rules::checkTable);
         rules.checkRelationNames();
+        rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }
 

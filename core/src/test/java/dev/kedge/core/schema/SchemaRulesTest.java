@@ -24,6 +24,6 @@ class SchemaRulesTest {
 
     private static List<Diagnostic> check(String column) {
         Table table = Table.of(QualifiedName.of("t"), List.of(Column.of(column, 1, PgType.of("bigint"))));
-        return SchemaRules.check(Schema.of(List.of(table)));
+        return SchemaRules.check(Schema.of(List.of(table)), 14);
     }
 }

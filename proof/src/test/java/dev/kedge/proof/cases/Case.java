@@ -60,6 +60,11 @@ public record Case(Path folder) {
         return text(file).map(text -> SnapshotFile.parse(file, text).get());
     }
 
+    /** The oldest PostgreSQL major version that the case is for. */
+    public int minimumServer() {
+        return snapshot(AFTER).orElseThrow().database().postgres();
+    }
+
     /** What was decided on the command line. */
     public DecisionOptions options() {
         return new DecisionOptions(

@@ -16,7 +16,7 @@ final class Buildable {
     private Buildable() {}
 
     static boolean test(Schema schema) {
-        return !Diagnostic.anyError(SchemaRules.check(schema))
+        return !Diagnostic.anyError(SchemaRules.check(schema, 14))
                 && schema.tables().stream()
                         .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
                                 && table.indexes().stream().allMatch(index -> isValid(table, index))
