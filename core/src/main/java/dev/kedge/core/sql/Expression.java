@@ -58,6 +58,13 @@ public record Expression(String text) {
         return tokens.size() == 1 ? nameIn(tokens.get(0)) : Optional.empty();
     }
 
+    /** All names that stand in a text, in order, quoted or not. */
+    public static List<String> names(String text) {
+        return Lexer.tokens(text).stream()
+                .flatMap(token -> nameIn(token).stream())
+                .toList();
+    }
+
     /** The canonical spelling that equality compares. */
     public String canonical() {
         return Lexer.tokens(text).stream()

@@ -1,0 +1,53 @@
+package dev.kedge.proof.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diff.Decisions;
+import dev.kedge.core.diff.Plan;
+import dev.kedge.core.diff.Planner;
+import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Statements;
+import dev.kedge.proof.cases.Case;
+import dev.kedge.runtime.catalog.CatalogReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads the databases of the cases: what is read is what was declared, and what is built of it reads the same. */
+class ReaderTest {
+    static Stream<Arguments> casesOnServers() {
+        return Stream.of(14, 18)
+                .flatMap(major -> Case.runnable().stream()
+                        .filter(that -> that.minimumServer() <= major)
+                        .map(that -> Arguments.of(major, that)));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}: {1}")
+    @MethodSource("casesOnServers")
+    void readsWhatIsThere(int major, Case that) throws SQLException {
+        Server server = Server.of(major);
+        Connection byHand = server.emptyDatabase("by_hand");
+        List<String> statements = Statements.split(that.text("after.sql").orElseThrow());
+        PhaseRunner runner = new PhaseRunner(byHand);
+        for (String statement : statements) {
+            runner.execute(statement);
+        }
+        Schema read = CatalogReader.read(byHand, "public").schema();
+        assertThat(Blanks.of(read)).isEqualTo(Blanks.of(that.after().schema()));
+
+        Connection again = server.emptyDatabase("migrated");
+        new PhaseRunner(again).run(build(read).upPhases());
+        assertThat(CatalogReader.read(again, "public").schema()).isEqualTo(read);
+    }
+
+    private static Plan build(Schema schema) {
+        return Planner.plan(
+                Schema.EMPTY,
+                SchemaDiff.between(Schema.EMPTY, schema, Decisions.NONE).steps());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.kedge.runtime.catalog;
+
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RowSecurity;
+import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables that were found, by their object identifiers; their parts are added as they are read. */
+final class Relations {
+    private final Names names;
+    private final Map<Long, RelationParts> byOid = new HashMap<>();
+
+    Relations(Names names) {
+        this.names = names;
+    }
+
+    void add(Row row) throws SQLException {
+        RowSecurity security = !row.flag("row_security")
+                ? RowSecurity.NONE
+                : row.flag("forced") ? RowSecurity.FORCED : RowSecurity.ENABLED;
+        TableSettings settings = new TableSettings(
+                row.flag("unlogged"),
+                parameters(row.texts("parameters")),
+                row.optional("tablespace"),
+                security,
+                Optional.empty());
+        byOid.put(row.number("oid"), new RelationParts(names.of(row), row.optional("comment"), settings));
+    }
+
+    /** The relation in the column {@code relation}; one that is read and forgotten if it is none of ours. */
+    RelationParts of(Row row) throws SQLException {
+        return of(row.number("relation"));
+    }
+
+    RelationParts of(long oid) {
+        RelationParts known = byOid.get(oid);
+        return known != null ? known : RelationParts.unmanaged();
+    }
+
+    /** The name of a relation that a foreign key refers to. */
+    QualifiedName name(long oid) {
+        return of(oid).name();
+    }
+
+    List<Table> tables() {
+        return byOid.values().stream().map(RelationParts::toTable).toList();
+    }
+
+    /** Parameters as the catalogs keep them, {@code fillfactor=70}. */
+    static List<StorageParameter> parameters(List<String> texts) {
+        return texts.stream()
+                .map(text -> new StorageParameter(
+                        text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)))
+                .toList();
+    }
+}

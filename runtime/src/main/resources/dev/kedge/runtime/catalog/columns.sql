@@ -1,0 +1,34 @@
+-- Columns of tables, each with what differs from its type's own ways.
+SELECT a.attrelid AS relation,
+       a.attnum AS number,
+       a.attname AS name,
+       format_type(a.atttypid, a.atttypmod) AS type,
+       a.attnotnull AS not_null,
+       pg_get_expr(d.adbin, d.adrelid) AS expression,
+       a.attidentity AS identity,
+       a.attgenerated AS generated,
+       CASE WHEN a.attcollation <> t.typcollation THEN co.collname END AS collation,
+       CASE WHEN a.attcollation <> t.typcollation THEN cn.nspname END AS collation_schema,
+       CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END AS storage,
+       a.attcompression AS compression,
+       col_description(a.attrelid, a.attnum) AS comment,
+       s.seqstart AS start,
+       s.seqincrement AS increment,
+       s.seqmin AS min,
+       s.seqmax AS max,
+       s.seqcache AS cache,
+       s.seqcycle AS cycle
+FROM pg_attribute a
+JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+LEFT JOIN pg_collation co ON co.oid = a.attcollation
+LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
+LEFT JOIN pg_depend i ON a.attidentity <> '' AND i.refclassid = 'pg_class'::regclass AND i.refobjid = a.attrelid
+  AND i.refobjsubid = a.attnum AND i.classid = 'pg_class'::regclass AND i.deptype = 'i'
+LEFT JOIN pg_sequence s ON s.seqrelid = i.objid
+WHERE a.attnum > 0
+  AND NOT a.attisdropped
+  AND n.nspname <> 'information_schema'
+  AND n.nspname NOT LIKE 'pg\_%'

@@ -1,0 +1,11 @@
+-- Triggers that somebody declared.
+SELECT t.tgrelid AS relation,
+       t.tgname AS name,
+       t.tgconstraint <> 0 AS constraint,
+       pg_get_triggerdef(t.oid, false) AS definition
+FROM pg_trigger t
+JOIN pg_class c ON c.oid = t.tgrelid AND NOT c.relispartition
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE NOT t.tgisinternal
+  AND n.nspname <> 'information_schema'
+  AND n.nspname NOT LIKE 'pg\_%'
