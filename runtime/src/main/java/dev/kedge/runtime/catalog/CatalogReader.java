@@ -3,7 +3,9 @@ package dev.kedge.runtime.catalog;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -25,10 +27,12 @@ public final class CatalogReader {
             "standard_conforming_strings = on");
 
     private final Connection connection;
+    private final Scope scope;
     private final Names names;
 
-    private CatalogReader(Connection connection, Names names) {
+    private CatalogReader(Connection connection, Scope scope, Names names) {
         this.connection = connection;
+        this.scope = scope;
         this.names = names;
     }
 
@@ -40,18 +44,29 @@ public final class CatalogReader {
     public static Catalog read(Connection connection, String defaultSchema) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        try {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             settle(connection, defaultSchema);
-            return new CatalogReader(connection, new Names(defaultSchema)).read();
+            return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
         }
     }
 
-    private static void settle(Connection connection, String defaultSchema) throws SQLException {
+    /** The tables that the session made in its own space, inside of a transaction that the caller has settled. */
+    static List<Table> readTemporary(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_my_temp_schema()::regnamespace::text")) {
+            row.next();
+            Names names = new Names(row.getString(1));
+            return new CatalogReader(connection, Scope.TEMPORARY, names).tables();
+        }
+    }
+
+    /** Begins a transaction's work: what the server prints then depends on the schema alone. */
+    static void settle(Connection connection, String defaultSchema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             statement.execute("SET LOCAL search_path = " + Names.quoted(defaultSchema));
             for (String setting : SETTINGS) {
                 statement.execute("SET LOCAL " + setting);
@@ -61,21 +76,21 @@ public final class CatalogReader {
 
     private Catalog read() throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
-        Query.ENUMS.each(connection, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
+        Query.ENUMS.each(connection, scope, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
         objects.addAll(tables());
         return new Catalog(Schema.of(objects));
     }
 
-    private List<? extends SchemaObject> tables() throws SQLException {
+    private List<Table> tables() throws SQLException {
         Relations relations = new Relations(names);
-        Query.RELATIONS.each(connection, relations::add);
-        Query.COLUMNS.each(connection, row -> relations.of(row).add(ColumnRow.read(row), row.number("number")));
+        Query.RELATIONS.each(connection, scope, relations::add);
+        Query.COLUMNS.each(connection, scope, row -> relations.of(row).add(ColumnRow.read(row), row.number("number")));
         IndexRows indexes = new IndexRows(relations);
-        Query.INDEXES.each(connection, indexes::add);
+        Query.INDEXES.each(connection, scope, indexes::add);
         ConstraintRows constraints = new ConstraintRows(relations, indexes);
-        Query.CONSTRAINTS.each(connection, constraints::add);
-        Query.TRIGGERS.each(connection, row -> relations.of(row).add(TriggerRow.read(row)));
-        Query.POLICIES.each(connection, row -> relations.of(row).add(PolicyRow.read(row)));
+        Query.CONSTRAINTS.each(connection, scope, constraints::add);
+        Query.TRIGGERS.each(connection, scope, row -> relations.of(row).add(TriggerRow.read(row)));
+        Query.POLICIES.each(connection, scope, row -> relations.of(row).add(PolicyRow.read(row)));
         return relations.tables();
     }
 }

@@ -29,12 +29,12 @@ enum Query {
         void take(Row row) throws SQLException;
     }
 
-    /** Runs the query and hands its rows over one by one. */
-    void each(Connection connection, Taker taker) throws SQLException {
+    /** Runs the query over the schemas of a scope and hands its rows over one by one. */
+    void each(Connection connection, Scope scope, Taker taker) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_AT_ONCE);
             statement.setEscapeProcessing(false);
-            try (ResultSet rows = statement.executeQuery(sql())) {
+            try (ResultSet rows = statement.executeQuery(sql().replace("{scope}", scope.condition()))) {
                 Row row = new Row(rows);
                 while (rows.next()) {
                     taker.take(row);

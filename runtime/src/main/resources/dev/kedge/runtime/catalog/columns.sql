@@ -30,5 +30,4 @@ LEFT JOIN pg_depend i ON a.attidentity <> '' AND i.refclassid = 'pg_class'::regc
 LEFT JOIN pg_sequence s ON s.seqrelid = i.objid
 WHERE a.attnum > 0
   AND NOT a.attisdropped
-  AND n.nspname <> 'information_schema'
-  AND n.nspname NOT LIKE 'pg\_%'
+  AND {scope}

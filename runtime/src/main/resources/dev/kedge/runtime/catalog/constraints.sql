@@ -24,5 +24,4 @@ JOIN pg_class r ON r.oid = c.conrelid AND r.relkind IN ('r', 'p') AND NOT r.reli
 JOIN pg_namespace n ON n.oid = r.relnamespace
 WHERE c.contype IN ('p', 'u', 'f', 'c', 'x')
   AND c.conislocal
-  AND n.nspname <> 'information_schema'
-  AND n.nspname NOT LIKE 'pg\_%'
+  AND {scope}

@@ -41,5 +41,4 @@ CROSS JOIN LATERAL (
   LEFT JOIN pg_collation co ON co.oid = p.collate_with
   LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
   WHERE p.place <= i.indnkeyatts) k
-WHERE n.nspname <> 'information_schema'
-  AND n.nspname NOT LIKE 'pg\_%'
+WHERE {scope}

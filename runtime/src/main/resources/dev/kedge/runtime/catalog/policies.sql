@@ -9,5 +9,4 @@ SELECT p.polrelid AS relation,
 FROM pg_policy p
 JOIN pg_class c ON c.oid = p.polrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname <> 'information_schema'
-  AND n.nspname NOT LIKE 'pg\_%'
+WHERE {scope}

@@ -7,5 +7,4 @@ FROM pg_trigger t
 JOIN pg_class c ON c.oid = t.tgrelid AND NOT c.relispartition
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE NOT t.tgisinternal
-  AND n.nspname <> 'information_schema'
-  AND n.nspname NOT LIKE 'pg\_%'
+  AND {scope}
