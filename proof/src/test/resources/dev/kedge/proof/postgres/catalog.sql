@@ -1,4 +1,5 @@
 -- Rows of the catalogs as (key, row): whole rows as JSON, OIDs replaced by names, numbers of columns by their names.
+-- The server keeps the OIDs below 16384 to itself.
 WITH RECURSIVE member AS MATERIALIZED (
     SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
 ), own AS MATERIALIZED (
@@ -18,17 +19,17 @@ WITH RECURSIVE member AS MATERIALIZED (
     FROM pg_class c LEFT JOIN pg_index i ON indexrelid = c.oid
     LEFT JOIN pg_depend d ON relkind = 'S' AND d.classid = c.tableoid AND d.objid = c.oid AND d.deptype = 'i'
         AND d.refclassid = c.tableoid
-    WHERE relnamespace IN (SELECT oid FROM own)
+    WHERE c.oid >= 16384 AND relnamespace IN (SELECT oid FROM own)
         AND NOT EXISTS (SELECT FROM member WHERE classid = c.tableoid AND objid IN (c.oid, indrelid))
 ), typ AS MATERIALIZED (
     SELECT oid FROM pg_type t
-    WHERE typnamespace IN (SELECT oid FROM own) AND (typrelid = 0 OR typrelid IN (SELECT oid FROM rel))
+    WHERE t.oid >= 16384 AND typnamespace IN (SELECT oid FROM own) AND (typrelid = 0 OR typrelid IN (SELECT oid FROM rel))
         AND NOT EXISTS (
             SELECT FROM member JOIN pg_type e ON e.oid = objid
             WHERE classid = t.tableoid AND t.oid IN (e.oid, e.typarray))
 ), root (oid, root) AS (
     SELECT oid, oid FROM pg_constraint
-    WHERE conparentid = 0 AND (conrelid IN (SELECT oid FROM rel) OR contypid IN (SELECT oid FROM typ))
+    WHERE oid >= 16384 AND conparentid = 0 AND (conrelid IN (SELECT oid FROM rel) OR contypid IN (SELECT oid FROM typ))
     UNION ALL
     SELECT k.oid, root.root FROM pg_constraint k JOIN root ON k.conparentid = root.oid
 ), con AS MATERIALIZED (
@@ -180,7 +181,8 @@ SELECT 'pg_proc ' || p.oid::regprocedure,
         'proargdefaults', pg_get_function_arguments(p.oid), 'prosqlbody', pg_get_function_sqlbody(p.oid),
         'proconfig', pg_temp.sorted(proconfig), 'proacl', pg_temp.privileges(proacl, 'f', proowner)))::text
 FROM pg_proc p
-WHERE pronamespace IN (SELECT oid FROM own) AND (tableoid, oid) NOT IN (SELECT classid, objid FROM member)
+WHERE p.oid >= 16384 AND pronamespace IN (SELECT oid FROM own)
+    AND (tableoid, oid) NOT IN (SELECT classid, objid FROM member)
 UNION ALL
 SELECT 'pg_statistic_ext ' || stxnamespace::regnamespace || '.' || stxname,
     ((to_jsonb(s) - (SELECT columns FROM excluded WHERE catalog = 'pg_statistic_ext')) || jsonb_build_object(
