@@ -66,14 +66,24 @@ BEGIN
             concat_ws(' ', privilege_type, 'to', grantee::regrole, 'by', grantor::regrole, is_grantable) AS line) END;
 END $$;
 
--- Everything that a case may leave behind goes; extensions first, for they own objects in the schemas.
+-- Everything that a case may leave behind goes. An extension's operator class cannot be dropped with an index that gives
+-- it parameters (the server looks for the function that reads them, which is gone), so tables go before extensions.
 CREATE FUNCTION pg_temp.empty_database() RETURNS void LANGUAGE plpgsql AS
 $$ DECLARE
     victim text;
 BEGIN
-    FOR victim IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
-        EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', victim);
-    END LOOP;
+    IF EXISTS (SELECT FROM pg_extension WHERE extname <> 'plpgsql') THEN
+        FOR victim IN SELECT format('%s IF EXISTS %I.%I CASCADE',
+                CASE relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END, nspname, relname)
+            FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+            WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'm') AND nspname !~ '^pg_' AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'e')
+        LOOP
+            EXECUTE 'DROP ' || victim;
+        END LOOP;
+        FOR victim IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
+            EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', victim);
+        END LOOP;
+    END IF;
     FOR victim IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
         EXECUTE format('DROP SCHEMA %I CASCADE', victim);
     END LOOP;

@@ -104,8 +104,10 @@ SELECT 'pg_index ' || name,
         'indkey', pg_temp.columns(indrelid, indkey::int2[]),
         'indclass', pg_temp.names('pg_opclass', indclass::oid[]),
         'indcollation', pg_temp.names('pg_collation', indcollation::oid[]),
-        'definition', regexp_replace(pg_get_indexdef(indexrelid), '^CREATE (UNIQUE )?INDEX .*? ON ', '')))::text
-FROM pg_index i JOIN rel ON rel.oid = indexrelid
+        -- neither its name nor its parameters, which stand in its relation's row
+        'definition', regexp_replace(pg_get_indexdef(indexrelid), CASE WHEN reloptions IS NULL
+            THEN '^CREATE (UNIQUE )?INDEX .*? ON ' ELSE '^CREATE (UNIQUE )?INDEX .*? ON | WITH \([^()]*\)' END, '', 'g')))::text
+FROM pg_index i JOIN rel ON rel.oid = indexrelid JOIN pg_class c ON c.oid = indexrelid
 UNION ALL
 SELECT 'pg_type ' || t.oid::regtype,
     ((to_jsonb(t) - (SELECT columns FROM excluded WHERE catalog = 'pg_type')) || jsonb_build_object(
