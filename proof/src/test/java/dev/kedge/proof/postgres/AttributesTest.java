@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Asks of every attribute whether the two judges of a database, its catalog and its dump, would see it. */
 class AttributesTest {
     private static final List<Attribute> ALL = Attribute.all();
+
+    /** They bring types of all kinds, operators, operator classes, views, dictionaries and foreign-data wrappers. */
+    private static final List<String> EXTENSIONS = List.of(
+            "btree_gist",
+            "citext",
+            "cube",
+            "dict_int",
+            "hstore",
+            "isn",
+            "lo",
+            "pg_stat_statements",
+            "postgres_fdw",
+            "seg",
+            "tablefunc",
+            "unaccent");
 
     static Stream<Arguments> onServers() {
         int oldest = Server.MAJORS.get(0);
@@ -55,6 +71,22 @@ class AttributesTest {
                     .as("a in other words")
                     .hasToString(a.toString());
         }
+    }
+
+    static Stream<Arguments> extensionsOnServers() {
+        return Server.MAJORS.stream().flatMap(major -> EXTENSIONS.stream().map(name -> Arguments.of(major, name)));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}: {1}")
+    @MethodSource("extensionsOnServers")
+    void whatAnExtensionBringsIsItsOwn(int major, String extension) throws SQLException {
+        Connection connection = Server.of(major).emptyDatabase("migrated");
+        Set<String> before = Catalog.of(connection).rows().keySet();
+        new PhaseRunner(connection).execute("CREATE EXTENSION " + extension);
+        Set<String> added = new TreeSet<>(Catalog.of(connection).rows().keySet());
+        added.removeAll(before);
+        assertThat(added)
+                .containsExactlyInAnyOrder("pg_extension " + extension, "pg_description extension " + extension);
     }
 
     @ParameterizedTest

@@ -72,7 +72,10 @@ record Catalog(SortedMap<String, String> rows) {
     SortedMap<String, String> comparable() {
         SortedMap<String, String> without = new TreeMap<>();
         rows.forEach((key, row) -> without.put(
-                key, row.contains("\"contype\": \"f\"") ? row.replaceAll("\"conindid\": \"[^ ]*,", "") : row));
+                key,
+                row.contains("\"contype\": \"f\"")
+                        ? row.replaceAll("\"conindid\": \"([^\"\\\\]|\\\\.)*\",", "")
+                        : row));
         return without;
     }
 

@@ -2,6 +2,7 @@ package dev.kedge.proof.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.sql.Statements;
 import dev.kedge.proof.cases.Case;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -25,7 +26,9 @@ class DumpTest {
         PhaseRunner byHand = new PhaseRunner(server.emptyDatabase("by_hand"));
         migrated.run(that.build().upPhases());
         migrated.run(that.plan().upPhases());
-        byHand.execute(that.text("after.sql").orElseThrow());
+        for (String statement : Statements.split(that.text("after.sql").orElseThrow())) {
+            byHand.execute(statement);
+        }
         Dump.Running first = Dump.start(server, "migrated");
         Dump.Running second = Dump.start(server, "by_hand");
         assertThat(statements(first, that)).isEqualTo(statements(second, that));

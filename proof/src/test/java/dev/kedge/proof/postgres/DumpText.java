@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 final class DumpText {
     private static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[^\\s;,()\"])+)";
+    /** What stands before a statement; in a routine's body comments count. */
+    private static final Pattern COMMENTS = Pattern.compile("\\A(?:--[^\n]*\n|\\s)+");
+
     private static final Pattern SETTING =
             Pattern.compile("SET (default_tablespace|default_table_access_method) = (.*)", Pattern.DOTALL);
     private static final Pattern IDENTITY = Pattern.compile(
@@ -38,7 +41,8 @@ final class DumpText {
     static List<String> statements(String dump) {
         List<String> statements = new ArrayList<>();
         Map<String, String> settings = new LinkedHashMap<>();
-        for (String statement : Statements.split(withoutClientCommands(dump))) {
+        for (String commented : Statements.split(withoutClientCommands(dump))) {
+            String statement = COMMENTS.matcher(commented).replaceFirst("");
             Matcher setting = SETTING.matcher(statement);
             if (setting.matches()) {
                 settings.put(setting.group(1), setting.group(2));
@@ -57,7 +61,6 @@ final class DumpText {
     private static String withoutClientCommands(String text) {
         return text.lines()
                 .filter(line -> !line.startsWith("\\restrict ") && !line.startsWith("\\unrestrict "))
-                .filter(line -> !line.startsWith("--"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -20,13 +20,17 @@ WITH RECURSIVE member AS MATERIALIZED (
     LEFT JOIN pg_depend d ON relkind = 'S' AND d.classid = c.tableoid AND d.objid = c.oid AND d.deptype = 'i'
         AND d.refclassid = c.tableoid
     WHERE c.oid >= 16384 AND relnamespace IN (SELECT oid FROM own)
-        AND NOT EXISTS (SELECT FROM member WHERE classid = c.tableoid AND objid IN (c.oid, indrelid))
-), typ AS MATERIALIZED (
-    SELECT oid FROM pg_type t
-    WHERE t.oid >= 16384 AND typnamespace IN (SELECT oid FROM own) AND (typrelid = 0 OR typrelid IN (SELECT oid FROM rel))
         AND NOT EXISTS (
-            SELECT FROM member JOIN pg_type e ON e.oid = objid
-            WHERE classid = t.tableoid AND t.oid IN (e.oid, e.typarray))
+            SELECT FROM member
+            WHERE classid = c.tableoid AND objid IN (c.oid, indrelid)
+                OR classid = 'pg_type'::regclass AND objid = reltype)
+), typ AS MATERIALIZED (
+    -- an array belongs to what the type of its elements belongs to
+    SELECT t.oid FROM pg_type t LEFT JOIN pg_type e ON e.oid = t.typelem AND e.typarray = t.oid
+    WHERE t.oid >= 16384 AND t.typnamespace IN (SELECT oid FROM own)
+        AND (t.typrelid = 0 OR t.typrelid IN (SELECT oid FROM rel))
+        AND (t.tableoid, coalesce(e.oid, t.oid)) NOT IN (SELECT classid, objid FROM member)
+        AND ('pg_class'::regclass::oid, coalesce(e.typrelid, 0)) NOT IN (SELECT classid, objid FROM member)
 ), root (oid, root) AS (
     SELECT oid, oid FROM pg_constraint
     WHERE oid >= 16384 AND conparentid = 0 AND (conrelid IN (SELECT oid FROM rel) OR contypid IN (SELECT oid FROM typ))

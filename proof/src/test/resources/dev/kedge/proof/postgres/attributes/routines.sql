@@ -34,6 +34,16 @@ BEGIN
     PERFORM 1;
 END $$;
 
+-- attribute: comment within a function
+-- a
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS $$
+--one
+SELECT 1; $$;
+-- b
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS $$
+--two
+SELECT 1; $$;
+
 -- attribute: argument types of a function
 -- a
 CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
