@@ -66,8 +66,8 @@ BEGIN
             concat_ws(' ', privilege_type, 'to', grantee::regrole, 'by', grantor::regrole, is_grantable) AS line) END;
 END $$;
 
--- Everything that a case may leave behind goes. An extension's operator class cannot be dropped with an index that gives
--- it parameters (the server looks for the function that reads them, which is gone), so tables go before extensions.
+-- Everything that a case may leave behind goes. An extension's operator class cannot be dropped with an index that
+-- gives it parameters (the server looks for the function that reads them, which is gone), so tables go first.
 CREATE FUNCTION pg_temp.empty_database() RETURNS void LANGUAGE plpgsql AS
 $$ DECLARE
     victim text;
@@ -76,7 +76,8 @@ BEGIN
         FOR victim IN SELECT format('%s IF EXISTS %I.%I CASCADE',
                 CASE relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END, nspname, relname)
             FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-            WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'm') AND nspname !~ '^pg_' AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'e')
+            WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'm') AND nspname !~ '^pg_'
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'e')
         LOOP
             EXECUTE 'DROP ' || victim;
         END LOOP;
