@@ -15,6 +15,19 @@ import java.util.stream.Collectors;
  * @param text the source, as it is to be printed
  */
 public record Expression(String text) {
+    /** Leaves out a comment at the end, which would swallow what SQL puts behind the expression. */
+    public Expression {
+        text = text.contains("--") ? withoutLastComment(text) : text;
+    }
+
+    private static String withoutLastComment(String text) {
+        List<Token> tokens = Lexer.tokens(text);
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).isBlank()) {
+            last--;
+        }
+        return last < 0 ? "" : text.substring(0, tokens.get(last).end());
+    }
 
     /** The same expression with every mention of one column replaced by another. */
     public Expression withColumnRenamed(String from, String to) {

@@ -10,6 +10,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.proof.cases.Case;
 import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.runtime.catalog.Respelling;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,7 +39,11 @@ class ReaderTest {
             runner.execute(statement);
         }
         Schema read = CatalogReader.read(byHand, "public").schema();
-        assertThat(Blanks.of(read)).isEqualTo(Blanks.of(that.after().schema()));
+        Schema declared = that.after().schema();
+        assertThat(Blanks.of(read)).isEqualTo(Blanks.of(declared));
+        Respelling.Result respelled = Respelling.of(byHand, "public", declared, read);
+        assertThat(respelled.undecided()).isEmpty();
+        assertThat(respelled.schema()).isEqualTo(read);
 
         Connection again = server.emptyDatabase("migrated");
         new PhaseRunner(again).run(build(read).upPhases());
