@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             DowngradeCommand.class,
             StatusCommand.class,
             CurrentCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            DiffCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

@@ -417,7 +417,14 @@ public enum Code {
             "The ledger in schema %1$s cannot be %2$s: %3$s",
             "If it is for lack of rights: %4$s\nor connect as the role that owns the ledger's tables."),
     RUN_CANCELLED(
-            522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there.");
+            522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there."),
+    SOURCE_UNKNOWN(
+            601,
+            ERROR,
+            "%1$s is no source of a schema: %2$s.",
+            "Name a database's URL, a folder with snapshot.jsonl, a snapshot.jsonl, or a compiled META-INF/kedge/<database>.json."),
+    CATALOG_UNREADABLE(602, ERROR, "The catalog of %1$s cannot be read: %2$s", "Connect as a role that may read it."),
+    SERVER_UNKNOWN(603, ERROR, "%1$s is PostgreSQL %2$s; Kedge knows 14 and later.", "Upgrade the server.");
 
     private final int number;
     private final Severity severity;

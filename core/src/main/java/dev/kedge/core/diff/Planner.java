@@ -36,8 +36,13 @@ public final class Planner {
 
     /** The SQL of these steps on this schema, cut into phases. */
     public static List<Phase> phases(Schema before, List<Step> steps) {
+        return phases(Situation.at(before), steps);
+    }
+
+    /** The SQL of these steps in this situation, cut into phases. */
+    public static List<Phase> phases(Situation start, List<Step> steps) {
         List<Draft> drafts = new ArrayList<>();
-        Situation situation = Situation.at(before);
+        Situation situation = start;
         for (int i = 0; i < steps.size(); i++) {
             for (Statement statement : steps.get(i).statements(situation)) {
                 if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).admits(statement)) {

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known at the moment a step runs.
@@ -22,6 +23,11 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
     /** The start of a revision on this schema. */
     public static Situation at(Schema schema) {
         return new Situation(schema, Set.of());
+    }
+
+    /** The start of a change of a database that nobody uses meanwhile, so that nobody is kept waiting. */
+    public static Situation withoutUsers(Schema schema) {
+        return new Situation(schema, schema.tables().stream().map(Table::name).collect(Collectors.toSet()));
     }
 
     /** The moment after the step. */

@@ -1,0 +1,109 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.diff.Plan;
+import dev.kedge.core.diff.Planner;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.PsqlScript;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.Situation;
+import dev.kedge.core.step.Step;
+import dev.kedge.files.Comparison;
+import dev.kedge.files.StepJson;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares two schemas, wherever they come from. */
+@Command(
+        name = "diff",
+        description = {
+            "Compares two schemas and prints the steps from the first to the second; exit code 2 if they differ.",
+            "A SOURCE is a database's URL, a committed folder, a snapshot.jsonl, or a compiled model "
+                    + "(META-INF/kedge/<database>.json)."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  kedge diff --from postgresql://localhost/old --to postgresql://localhost/new",
+            "  kedge diff --from postgresql://localhost/app --to src/main/resources/kedge/app --sql"
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+final class DiffCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--from", required = true, paramLabel = "SOURCE", description = "The schema to start from.")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "SOURCE", description = "The schema to end at.")
+    private String to = "";
+
+    @Option(
+            names = "--schema",
+            paramLabel = "SCHEMA",
+            description = "The default schema of the databases. Default: ${DEFAULT-VALUE}.")
+    private String schema = "public";
+
+    @Option(names = "--sql", description = "Print the SQL for psql instead of the steps.")
+    private boolean sql;
+
+    @Option(names = "--plain", description = "Take the simple forms, which keep others waiting.")
+    private boolean plain;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
+    @Option(
+            names = "--rename",
+            paramLabel = "TABLE.OLD:NEW",
+            description = "A renamed column, or OLD:NEW for anything else.")
+    private List<String> renames = new ArrayList<>();
+
+    @Option(names = "--no-renames", description = "Take what vanished as dropped and what is new as created.")
+    private boolean noRenames;
+
+    @Override
+    public Integer call() {
+        SchemaSource before = SchemaSource.read(from, schema);
+        SchemaSource after = SchemaSource.read(to, schema);
+        Schema start = after.live().isPresent() && before.live().isEmpty() ? before.inWordsOf(after) : before.schema();
+        List<Step> steps = CommandFailure.unwrap(Comparison.of(start, after.inWordsOf(before), renames, noRenames));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println("{\"equal\":" + steps.isEmpty() + ",\"steps\":" + StepJson.print(steps) + "}");
+        } else if (sql) {
+            printSql(start, steps, before.defaultSchema(), out);
+        } else {
+            print(steps, out);
+        }
+        out.flush();
+        return steps.isEmpty() ? 0 : Main.DIFFERENT;
+    }
+
+    private static void print(List<Step> steps, PrintWriter out) {
+        steps.forEach(step -> out.println(step.describe()));
+        if (steps.isEmpty()) {
+            out.println(Paint.of("green", "The schemas are equal."));
+        }
+    }
+
+    private void printSql(Schema start, List<Step> steps, String defaultSchema, PrintWriter out) {
+        if (steps.isEmpty()) {
+            out.println("-- The schemas are equal.");
+            return;
+        }
+        Plan plan = Planner.plan(start, steps);
+        for (Hazard hazard : plan.hazards()) {
+            out.println("-- " + hazard.acknowledgement() + ": " + hazard.sentence());
+        }
+        List<Phase> phases = plain ? Planner.phases(Situation.withoutUsers(start), steps) : plan.upPhases();
+        out.print(PsqlScript.print(defaultSchema, phases));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.kedge.core.revision;
+
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.step.Mode;
+import java.util.List;
+
+/** Phases as one script for psql, which stops at the first error: transactions where they may stand, none where not. */
+public final class PsqlScript {
+    private PsqlScript() {}
+
+    /** The script of these phases for a database whose default schema is this one. */
+    public static String print(String schema, List<Phase> phases) {
+        StringBuilder script = new StringBuilder("\\set ON_ERROR_STOP on\n");
+        script.append("SET search_path = ").append(Identifier.quote(schema)).append(";\n");
+        for (Phase phase : phases) {
+            script.append("\n-- ").append(phase.header());
+            script.append(phase.title().isEmpty() ? "" : ": " + phase.title()).append('\n');
+            script.append(body(phase));
+        }
+        return script.toString();
+    }
+
+    private static String body(Phase phase) {
+        String sql = phase.sql().strip() + "\n";
+        if (phase.mode() == Mode.BATCH) {
+            // psql has no batches: all rows at once
+            return RowsSlot.in(sql).map(slot -> slot.fill("true")).orElse(sql);
+        }
+        return phase.mode() == Mode.TX ? "BEGIN;\n" + sql + "COMMIT;\n" : sql;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.runtime.catalog.Catalog;
+import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.runtime.catalog.Respelling;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A database whose schema is looked at and never changed. */
+public final class LiveDatabase implements AutoCloseable {
+    private static final int OLDEST = 14;
+
+    private final Session session;
+    private final DatabaseUrl url;
+    private final String defaultSchema;
+
+    private LiveDatabase(Session session, DatabaseUrl url, String defaultSchema) {
+        this.session = session;
+        this.url = url;
+        this.defaultSchema = defaultSchema;
+    }
+
+    /**
+     * Connects to a database; {@code defaultSchema} is the one whose names stand unqualified.
+     *
+     * @throws KedgeException if there is no connection to be had, or the server is too old
+     */
+    public static LiveDatabase open(DatabaseUrl url, String defaultSchema) {
+        LiveDatabase database = new LiveDatabase(Session.open(url.dataSource()), url, defaultSchema);
+        database.checkServer();
+        return database;
+    }
+
+    private void checkServer() {
+        int major = reading(connection -> connection.getMetaData().getDatabaseMajorVersion());
+        if (major < OLDEST) {
+            close();
+            throw KedgeException.of(Code.SERVER_UNKNOWN, url, major);
+        }
+    }
+
+    /**
+     * What its catalogs say.
+     *
+     * @throws KedgeException if they cannot be read
+     */
+    public Catalog catalog() {
+        return reading(connection -> CatalogReader.read(connection, defaultSchema));
+    }
+
+    /**
+     * A declared schema in the words in which this server would print it.
+     *
+     * @throws KedgeException if the server cannot be asked
+     */
+    public Respelling.Result respelled(Schema declared, Schema live) {
+        return reading(connection -> Respelling.of(connection, defaultSchema, declared, live));
+    }
+
+    /** Reads something over a connection. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(Connection connection) throws SQLException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            return reading.from(session.connection());
+        } catch (SQLException e) {
+            throw KedgeException.of(Code.CATALOG_UNREADABLE, url, Failures.serverMessage(e))
+                    .causedBy(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
