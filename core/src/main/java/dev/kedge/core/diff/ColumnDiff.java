@@ -7,12 +7,12 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeIdentity;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.Conversion;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropNotNull;
 import dev.kedge.core.step.SetNotNull;
@@ -141,7 +141,7 @@ final class ColumnDiff {
                     key.path(),
                     old.type(),
                     column.type(),
-                    Identifier.quote(column.name()) + "::" + column.type());
+                    Conversion.of(column.name(), old.type(), column.type()).text());
         }
         found.add(Stage.ALTER_COLUMN, new ChangeType(table, column.name(), column.type(), using));
     }

@@ -51,7 +51,7 @@ class EveryComponentCountsTest {
         Column column = new Column(
                 "close",
                 1,
-                new PgType("numeric", List.of("10", "2"), 1),
+                new PgType("numeric", List.of("10", "2"), 0),
                 false,
                 Optional.of(new Expression("a")),
                 Optional.of(Identity.ALWAYS),
