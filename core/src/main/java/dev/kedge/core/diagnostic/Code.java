@@ -159,6 +159,11 @@ public enum Code {
             ERROR,
             "%1$s was generated after Kedge had generated the schema of database %2$s.",
             "Compile the entities in a module of their own, after the processor that generates them."),
+    SERIAL_TYPE(
+            190,
+            ERROR,
+            "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
+            "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();"),
 
     NO_SNAPSHOT(
             201,
