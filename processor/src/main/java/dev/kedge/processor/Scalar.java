@@ -55,6 +55,11 @@ enum Scalar {
         return postgres;
     }
 
+    /** The name of its Java type, which is boxed; empty for an enum. */
+    String java() {
+        return java;
+    }
+
     /** Whether its values are texts to the driver. */
     boolean isText() {
         return this == STRING || this == URI || this == ENUM;

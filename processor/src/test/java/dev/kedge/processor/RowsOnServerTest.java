@@ -103,7 +103,8 @@ class RowsOnServerTest {
             for (String sql : Statements.split(upSql(build))) {
                 statement.execute(sql);
             }
-            statement.execute("SET TimeZone = 'Asia/Tokyo'; SET DateStyle = 'ISO, DMY'; SET IntervalStyle = 'iso_8601'");
+            statement.execute(
+                    "SET TimeZone = 'Asia/Tokyo'; SET DateStyle = 'ISO, DMY'; SET IntervalStyle = 'iso_8601'");
             Class<?> row = loader.loadClass("shop.ItemRow");
             Object written = Stream.of(row.getDeclaredConstructors())
                     .filter(constructor -> constructor.getParameterCount() == values.size())

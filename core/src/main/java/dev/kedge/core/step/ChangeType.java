@@ -36,7 +36,8 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                 + using.map(u -> " USING " + u.text()).orElse(""));
         value.ifPresent(v -> actions.add(alter + "SET DEFAULT " + v.text()));
         String sql = Ddl.alter(table, String.join(", ", actions));
-        return List.of(cost(situation).rebuildsIndexes() ? Statement.ownTx(sql) : Statement.tx(sql));
+        return List.of(
+                cost(situation).rebuildsIndexes() || isFiltered(situation) ? Statement.ownTx(sql) : Statement.tx(sql));
     }
 
     private TypeChange cost(Situation situation) {
@@ -72,12 +73,13 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                     "Changing " + subject() + " from " + from + " to " + type
                             + " writes the whole table anew while nobody can read or write it."));
         }
-        if (!cost(situation).rewrites() && cost(situation).rebuildsIndexes() && isIndexed(situation)) {
+        boolean indexes = isFiltered(situation) || cost(situation).rebuildsIndexes() && isIndexed(situation);
+        if (!cost(situation).rewrites() && indexes) {
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),
                     "Changing " + subject() + " from " + from + " to " + type
-                            + " builds the indexes on it anew while nobody can read or write the table."));
+                            + " builds indexes anew while nobody can read or write the table."));
         }
         if (cost(situation).isLossy()) {
             hazards.add(new Hazard(
@@ -87,6 +89,13 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                             + " are silently rounded or cut."));
         }
         return hazards;
+    }
+
+    /** An index whose predicate names the column is built anew whatever its own columns are, and whatever the type. */
+    private boolean isFiltered(Situation situation) {
+        return situation.table(table).indexes().stream()
+                .flatMap(index -> index.where().stream())
+                .anyMatch(where -> where.mentions(column));
     }
 
     private boolean isIndexed(Situation situation) {
