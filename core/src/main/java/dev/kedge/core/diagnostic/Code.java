@@ -203,7 +203,7 @@ public enum Code {
             207,
             ERROR,
             "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
-            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%4$s'"),
+            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%5$s'"),
     HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: --allow %2$s"),
     DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
     DECISION_SYNTAX(210, ERROR, "%1$s is not understood.", "Write %2$s"),

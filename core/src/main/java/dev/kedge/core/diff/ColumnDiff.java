@@ -131,17 +131,21 @@ final class ColumnDiff {
         }
     }
 
+    /** The expression is offered twice, as it stands in a Java string and in a shell's quotes. */
     private void changeType(Column old, Column column) {
         ObjectKey key = ObjectKey.column(table, column.name());
         Optional<Expression> using = decisions.using(key);
         if (TypeChange.between(old.type(), column.type(), using).needsUsing()) {
+            String offered =
+                    Conversion.of(column.name(), old.type(), column.type()).text();
             found.problem(
                     Code.NEEDS_USING,
                     key,
                     key.path(),
                     old.type(),
                     column.type(),
-                    Conversion.of(column.name(), old.type(), column.type()).text());
+                    offered.replace("\"", "\\\""),
+                    offered.replace("'", "'\\''"));
         }
         found.add(Stage.ALTER_COLUMN, new ChangeType(table, column.name(), column.type(), using));
     }
