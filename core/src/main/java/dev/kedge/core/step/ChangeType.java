@@ -91,16 +91,18 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
         return hazards;
     }
 
-    /** An index whose predicate names the column is built anew whatever its own columns are, and whatever the type. */
+    /** An index that names the column in an expression or its predicate is built anew whatever the type. */
     private boolean isFiltered(Situation situation) {
         return situation.table(table).indexes().stream()
-                .flatMap(index -> index.where().stream())
-                .anyMatch(where -> where.mentions(column));
+                .anyMatch(index -> index.mentions(column)
+                                && !index.columnNames().contains(column)
+                                && !index.include().contains(column)
+                        || index.where().filter(where -> where.mentions(column)).isPresent());
     }
 
     private boolean isIndexed(Situation situation) {
         return situation.table(table).indexes().stream()
-                        .anyMatch(index -> index.columns().contains(column))
+                        .anyMatch(index -> index.columnNames().contains(column))
                 || situation.table(table).constraints().stream()
                         .filter(constraint ->
                                 !(constraint instanceof CheckConstraint || constraint instanceof ForeignKey))

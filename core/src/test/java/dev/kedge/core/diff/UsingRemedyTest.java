@@ -35,6 +35,6 @@ class UsingRemedyTest {
 
     private static Schema schema(String column, String type) {
         QualifiedName stock = QualifiedName.of("stock");
-        return new Schema(List.of(), List.of(Table.of(stock, List.of(Column.of(column, 1, PgType.of(type))))));
+        return Schema.of(List.of(Table.of(stock, List.of(Column.of(column, 1, PgType.of(type))))));
     }
 }

@@ -170,7 +170,7 @@ class TypeChangeTest {
             Optional<Expression> using = needed ? Optional.of(Conversion.of("c", old, type)) : Optional.empty();
             Table table = Table.of(TABLE, List.of(Column.of("c", 1, old)));
             Step back = new ChangeType(TABLE, "c", type, using)
-                    .inverse(new Schema(List.of(), List.of(table)))
+                    .inverse(Schema.of(List.of(table)))
                     .steps()
                     .get(0);
             return new Way(
