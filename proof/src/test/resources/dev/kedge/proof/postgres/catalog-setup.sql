@@ -7,6 +7,8 @@ SELECT catalog, array_agg(name) AS columns FROM (VALUES
                        'relminmxid', 'relrewrite', 'reltoastrelid']),
     -- flags that the server raises at once but lowers only at VACUUM, and a count that includes dropped columns
     ('pg_class', ARRAY['relhasindex', 'relhastriggers', 'relhasrules', 'relhassubclass', 'relnatts']),
+    -- the number of brackets behind an array type, which the server writes down and never looks at
+    ('pg_attribute', ARRAY['attndims']),
     -- the order of columns, and how the server remembers a default of old rows
     ('pg_attribute', ARRAY['attrelid', 'attnum', 'attcacheoff', 'atthasmissing', 'attmissingval']),
     ('pg_attrdef', ARRAY['oid', 'adrelid', 'adnum']),
