@@ -23,15 +23,16 @@ import java.util.Optional;
  * @param schema the schema
  * @param defaultSchema the schema whose names stand unqualified
  * @param live the database that it was read from; absent for files
+ * @param major the major version of its server, which spells expressions in its own way; 0 for files
  */
-record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> live) {
+record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> live, int major) {
 
     /** The schema that a source of these words holds; {@code defaultSchema} counts for a database. */
     static SchemaSource read(String words, String defaultSchema) {
         if (words.contains("://") || words.startsWith("jdbc:") || words.startsWith("r2dbc:")) {
             DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(words));
             try (LiveDatabase database = LiveDatabase.open(url, defaultSchema)) {
-                return new SchemaSource(database.catalog().schema(), defaultSchema, Optional.of(url));
+                return new SchemaSource(database.catalog().schema(), defaultSchema, Optional.of(url), database.major());
             }
         }
         Path path = Path.of(words);
@@ -48,7 +49,7 @@ record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> l
             String text = folder.read(file.getFileName().toString()).orElse("");
             Snapshot snapshot = CommandFailure.unwrap(SnapshotFile.parse(file.toString(), text));
             return new SchemaSource(
-                    snapshot.declared().schema(), snapshot.database().schema(), Optional.empty());
+                    snapshot.declared().schema(), snapshot.database().schema(), Optional.empty(), 0);
         } catch (IOException e) {
             throw unknown(file.toString(), "it cannot be read: " + e.getMessage());
         }
@@ -56,7 +57,7 @@ record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> l
 
     private static SchemaSource model(Path file) {
         Model model = CommandFailure.unwrap(ModelReader.read(file, List.of()));
-        return new SchemaSource(model.declared().schema(), model.database().schema(), Optional.empty());
+        return new SchemaSource(model.declared().schema(), model.database().schema(), Optional.empty(), 0);
     }
 
     private static CommandFailure unknown(String words, String why) {
@@ -65,7 +66,7 @@ record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> l
 
     /** The same schema in the words of another source's server, if that one is live. */
     Schema inWordsOf(SchemaSource other) {
-        if (other.live().isEmpty()) {
+        if (other.live().isEmpty() || other.major() == major) {
             return schema;
         }
         try (LiveDatabase database = LiveDatabase.open(other.live().get(), other.defaultSchema())) {

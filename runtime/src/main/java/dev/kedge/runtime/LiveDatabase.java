@@ -34,11 +34,16 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     private void checkServer() {
-        int major = reading(connection -> connection.getMetaData().getDatabaseMajorVersion());
+        int major = major();
         if (major < OLDEST) {
             close();
             throw KedgeException.of(Code.SERVER_UNKNOWN, url, major);
         }
+    }
+
+    /** The major version of its server, such as 17. */
+    public int major() {
+        return reading(connection -> connection.getMetaData().getDatabaseMajorVersion());
     }
 
     /**
