@@ -5,6 +5,7 @@ import dev.kedge.files.Directory;
 import dev.kedge.files.FolderMigrations;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.Kedge;
+import dev.kedge.runtime.LiveDatabase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,9 +30,16 @@ final class DatabaseOption {
     }
 
     Kedge kedge(Committed committed) {
-        return connect(
-                CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty())),
-                committed);
+        return connect(chosen(), committed);
+    }
+
+    /** The database itself, to be looked at; {@code committed} is its schema unless the option names another. */
+    LiveDatabase live(String committed) {
+        return LiveDatabase.open(chosen(), schema == null ? committed : schema);
+    }
+
+    private DatabaseUrl chosen() {
+        return CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty()));
     }
 
     /** The database that the option names; absent without the option, whatever the environment says. */

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            AuditCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

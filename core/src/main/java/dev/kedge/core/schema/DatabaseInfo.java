@@ -1,6 +1,9 @@
 package dev.kedge.core.schema;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What {@code @Database} says.
@@ -14,5 +17,17 @@ public record DatabaseInfo(String name, int postgres, String schema, List<String
     /** Copies the list. */
     public DatabaseInfo {
         ignore = List.copyOf(ignore);
+    }
+
+    /** Whether Kedge leaves a table of this name alone. */
+    public boolean ignores(QualifiedName table) {
+        return ignore.stream().anyMatch(pattern -> matches(pattern, table.toString()));
+    }
+
+    /** In a pattern {@code *} stands for any characters. */
+    private static boolean matches(String pattern, String name) {
+        String regex =
+                Arrays.stream(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return name.matches(regex);
     }
 }

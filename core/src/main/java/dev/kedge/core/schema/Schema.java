@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -93,6 +94,13 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         SortedMap<ObjectKey, SchemaObject> fewer = new TreeMap<>(objects);
         fewer.remove(key);
         return new Schema(fewer);
+    }
+
+    /** The schema without the tables whose names these are. */
+    public Schema without(Predicate<QualifiedName> tables) {
+        return of(objects.values().stream()
+                .filter(object -> !(object instanceof Table table && tables.test(table.name())))
+                .toList());
     }
 
     /** The schema with one table replaced by what the change makes of it. */

@@ -12,6 +12,7 @@ FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
 WHERE c.relkind IN ('r', 'p')
+  AND c.relname NOT IN ('kedge_history', 'kedge_state')
   AND NOT c.relispartition
   AND {scope}
   AND NOT EXISTS (

@@ -1,0 +1,26 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.revision.Replay;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The schema that a committed folder had at some revisions. */
+public final class SchemaAt {
+    private SchemaAt() {}
+
+    /** The schema after these revisions and all that they stand on, by replay; those that are unknown are left out. */
+    public static Outcome<Schema> revisions(Committed committed, Collection<String> heads) {
+        List<String> known = heads.stream()
+                .filter(id -> committed.graph().find(id).isPresent())
+                .toList();
+        Set<String> applied = committed.graph().withAncestors(known);
+        List<Revision> revisions = committed.history().stream()
+                .filter(revision -> applied.contains(revision.id()))
+                .toList();
+        return Replay.of(revisions);
+    }
+}
