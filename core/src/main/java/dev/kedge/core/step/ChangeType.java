@@ -1,40 +1,53 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes the type of a column. Its default is taken off and set again, for the server would keep a cast of the old type.
+ * Changes the type of a column, its collation or both. Its default is taken off and set again, for the server would keep a
+ * cast of the old type; how its long values are kept is forgotten, as the server forgets it.
  *
  * @param table the table
  * @param column the column's name
  * @param type the type from now on
+ * @param collation how its texts are sorted from now on; absent for the type's own collation
  * @param using how to convert the values; absent for the server's own assignment cast
  */
-public record ChangeType(QualifiedName table, String column, PgType type, Optional<Expression> using) implements Step {
+public record ChangeType(
+        QualifiedName table, String column, PgType type, Optional<QualifiedName> collation, Optional<Expression> using)
+        implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(table, t -> t.withColumn(column, c -> c.withType(type)));
+        return before.withTable(table, t -> t.withColumn(column, c -> c.converted(type, collation)));
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
         Optional<Expression> value = situation.column(table, column).defaultValue();
-        List<String> actions = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
-        value.ifPresent(v -> actions.add(alter + "DROP DEFAULT"));
-        actions.add(alter + "TYPE " + type.sql()
-                + using.map(u -> " USING " + u.text()).orElse(""));
-        value.ifPresent(v -> actions.add(alter + "SET DEFAULT " + v.text()));
-        String sql = Ddl.alter(table, String.join(", ", actions));
-        return List.of(cost(situation).rewrites() ? Statement.ownTx(sql) : Statement.tx(sql));
+        value.ifPresent(v -> actions.add(Action.of(Pass.DROP, column, alter + "DROP DEFAULT")));
+        String sql = alter + "TYPE " + type.sql()
+                + collation.map(c -> " COLLATE " + c.sql()).orElse("")
+                + using.map(u -> " USING " + u.text()).orElse("");
+        actions.add(Action.of(Pass.TYPE, column, sql, using.stream().toArray(Expression[]::new)));
+        value.ifPresent(v -> actions.add(Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text())));
+        Action[] all = actions.toArray(Action[]::new);
+        return List.of(cost(situation).rewrites() ? Statement.rewrite(table, all) : Statement.alter(table, all));
     }
 
     private TypeChange cost(Situation situation) {
@@ -43,10 +56,15 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
 
     @Override
     public Inverse inverse(Schema before) {
-        PgType old = Situation.at(before).column(table, column).type();
+        Column column = Situation.at(before).column(table, this.column);
+        PgType old = column.type();
         boolean castable = !TypeChange.between(type, old, Optional.empty()).needsUsing();
         Optional<Expression> back = castable ? Optional.empty() : Optional.of(new Expression(back(old)));
-        ChangeType inverse = new ChangeType(table, column, old, back);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new ChangeType(table, this.column, old, column.collation(), back));
+        column.storage().ifPresent(s -> steps.add(new ChangeStorage(table, this.column, column.storage())));
+        column.compression().ifPresent(c -> steps.add(new ChangeCompression(table, this.column, column.compression())));
+        Step[] inverse = steps.toArray(Step[]::new);
         return TypeChange.between(old, type, using).isLossy()
                         || TypeChange.between(type, old, back).isLossy()
                 ? Inverse.lossy(inverse)
@@ -83,6 +101,13 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                     "Changing " + subject() + " from " + from + " to " + type
                             + " writes the whole table anew while nobody can read or write it."));
         }
+        if (!cost(situation).rewrites() && rebuildsIndexes(situation)) {
+            hazards.add(new Hazard(
+                    Hazard.Kind.REWRITE,
+                    subject(),
+                    "Changing " + described(situation) + " builds indexes anew while nobody can read or write " + table
+                            + "."));
+        }
         if (cost(situation).isLossy()) {
             hazards.add(new Hazard(
                     Hazard.Kind.DATA_LOSS,
@@ -91,6 +116,28 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                             + " are silently rounded or cut."));
         }
         return hazards;
+    }
+
+    /** Another collation is another order, and expressions are computed from values of another type. */
+    private boolean rebuildsIndexes(Situation situation) {
+        Table owner = situation.table(table);
+        boolean sorts = !situation.column(table, column).collation().equals(collation);
+        boolean ofKeys = owner.constraints().stream()
+                .filter(c -> !(c instanceof CheckConstraint || c instanceof ForeignKey))
+                .anyMatch(c -> c.mentions(column));
+        boolean ofIndexes =
+                owner.indexes().stream().anyMatch(i -> sorts ? i.mentions(column) : i.mentions(column) && !isPlain(i));
+        return sorts && ofKeys || ofIndexes;
+    }
+
+    private static boolean isPlain(Index index) {
+        return index.where().isEmpty()
+                && index.columnNames().size() == index.columns().size();
+    }
+
+    private String described(Situation situation) {
+        boolean typeStays = situation.column(table, column).type().equals(type);
+        return typeStays ? "the collation of " + subject() : subject() + " to " + type;
     }
 
     @Override
@@ -105,6 +152,7 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
 
     @Override
     public String describe() {
-        return "change type of " + subject() + " to " + type;
+        return "change type of " + subject() + " to " + type
+                + collation.map(c -> " collate " + c.sql()).orElse("");
     }
 }
