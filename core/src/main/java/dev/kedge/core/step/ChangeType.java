@@ -47,7 +47,7 @@ public record ChangeType(
         actions.add(Action.of(Pass.TYPE, column, sql, using.stream().toArray(Expression[]::new)));
         value.ifPresent(v -> actions.add(Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text())));
         Action[] all = actions.toArray(Action[]::new);
-        return List.of(cost(situation).rewrites() ? Statement.rewrite(table, all) : Statement.alter(table, all));
+        return List.of(rebuilds(situation) ? Statement.rewrite(table, all) : Statement.alter(table, all));
     }
 
     private TypeChange cost(Situation situation) {
@@ -58,8 +58,11 @@ public record ChangeType(
     public Inverse inverse(Schema before) {
         Column column = Situation.at(before).column(table, this.column);
         PgType old = column.type();
-        boolean castable = !TypeChange.between(type, old, Optional.empty()).needsUsing();
-        Optional<Expression> back = castable ? Optional.empty() : Optional.of(new Expression(back(old)));
+        // an array as text is not the value that became its first element
+        boolean unwraps = type.isArray() && !old.isArray();
+        boolean castable =
+                !unwraps && !TypeChange.between(type, old, Optional.empty()).needsUsing();
+        Optional<Expression> back = castable ? Optional.empty() : Optional.of(Conversion.back(this.column, type, old));
         List<Step> steps = new ArrayList<>();
         steps.add(new ChangeType(table, this.column, old, column.collation(), back));
         column.storage().ifPresent(s -> steps.add(new ChangeStorage(table, this.column, column.storage())));
@@ -69,22 +72,6 @@ public record ChangeType(
                         || TypeChange.between(type, old, back).isLossy()
                 ? Inverse.lossy(inverse)
                 : Inverse.exact(inverse);
-    }
-
-    /**
-     * Every type can be written as text and read from it, but not every type has a cast to every other. No way leads from
-     * an array to one value; its first element is what a change to an array put there.
-     */
-    private String back(PgType old) {
-        String name = Ddl.quote(column);
-        boolean direct = type.is("text") || type.is("varchar") || type.is("integer") && old.is("boolean");
-        String value = direct ? name : name + "::text";
-        if (type.isArray() && !old.isArray()) {
-            value = name + "[1]".repeat(type.dimensions()) + "::text";
-        } else if (old.isArray() && !type.isArray()) {
-            value = "ARRAY[".repeat(old.dimensions()) + name + "::text" + "]".repeat(old.dimensions());
-        }
-        return value + "::" + old.sql();
     }
 
     @Override
@@ -105,8 +92,8 @@ public record ChangeType(
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),
-                    "Changing " + described(situation) + " builds indexes anew while nobody can read or write " + table
-                            + "."));
+                    "Changing " + described(situation)
+                            + " builds indexes anew while nobody can read or write the table."));
         }
         if (cost(situation).isLossy()) {
             hazards.add(new Hazard(
@@ -118,16 +105,23 @@ public record ChangeType(
         return hazards;
     }
 
-    /** Another collation is another order, and expressions are computed from values of another type. */
+    private boolean rebuilds(Situation situation) {
+        return cost(situation).rewrites() || rebuildsIndexes(situation);
+    }
+
+    /**
+     * Another collation is another order. An index whose predicate or expression names the column is built anew whatever its
+     * own columns are, and whatever the type.
+     */
     private boolean rebuildsIndexes(Situation situation) {
         Table owner = situation.table(table);
-        boolean sorts = !situation.column(table, column).collation().equals(collation);
-        boolean ofKeys = owner.constraints().stream()
-                .filter(c -> !(c instanceof CheckConstraint || c instanceof ForeignKey))
-                .anyMatch(c -> c.mentions(column));
-        boolean ofIndexes =
-                owner.indexes().stream().anyMatch(i -> sorts ? i.mentions(column) : i.mentions(column) && !isPlain(i));
-        return sorts && ofKeys || ofIndexes;
+        boolean all = cost(situation).rebuildsIndexes()
+                || !situation.column(table, column).collation().equals(collation);
+        return owner.indexes().stream().anyMatch(index -> index.mentions(column) && (all || !isPlain(index)))
+                || all
+                        && owner.constraints().stream()
+                                .filter(c -> !(c instanceof CheckConstraint || c instanceof ForeignKey))
+                                .anyMatch(c -> c.mentions(column));
     }
 
     private static boolean isPlain(Index index) {
@@ -136,8 +130,8 @@ public record ChangeType(
     }
 
     private String described(Situation situation) {
-        boolean typeStays = situation.column(table, column).type().equals(type);
-        return typeStays ? "the collation of " + subject() : subject() + " to " + type;
+        PgType from = situation.column(table, column).type();
+        return from.equals(type) ? "the collation of " + subject() : subject() + " from " + from + " to " + type;
     }
 
     @Override
