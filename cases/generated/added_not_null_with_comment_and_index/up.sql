@@ -1,7 +1,7 @@
--- phase 1 [tx] steps 1: add column trade.amount numeric
+-- phase 1 [tx] steps 1: add column trade.amount numeric generated as coalesce(price, 0) * coalesce(volume, 0)
 ALTER TABLE trade ADD COLUMN amount numeric GENERATED ALWAYS AS (coalesce(price, 0) * coalesce(volume, 0)) STORED NOT NULL;
 
--- phase 2 [tx] steps 1,2: add column trade.amount numeric, add check trade_amount_check to trade
+-- phase 2 [tx] steps 1,2: add column trade.amount numeric generated as coalesce(price, 0) * coalesce(volume, 0), add check trade_amount_check to trade
 COMMENT ON COLUMN trade.amount IS '100% of it''s price';
 ALTER TABLE trade ADD CONSTRAINT trade_amount_check CHECK (amount >= 0) NOT VALID;
 

@@ -5,5 +5,5 @@ ALTER TABLE trade DROP COLUMN g;
 ALTER TABLE trade RENAME COLUMN b TO a;
 ALTER TABLE trade ADD COLUMN b integer;
 
--- phase 3 [tx] steps 4: add column trade.g integer
+-- phase 3 [tx] steps 4: add column trade.g integer generated as b + 1
 ALTER TABLE trade ADD COLUMN g integer GENERATED ALWAYS AS (b + 1) STORED;

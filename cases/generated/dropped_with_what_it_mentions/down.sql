@@ -1,7 +1,7 @@
 -- phase 1 [tx] steps 1: add column trade.volume integer
 ALTER TABLE trade ADD COLUMN volume integer;
 
--- phase 2 [tx] steps 2: add column trade.amount numeric
+-- phase 2 [tx] steps 2: add column trade.amount numeric generated as price * volume
 ALTER TABLE trade ADD COLUMN amount numeric GENERATED ALWAYS AS (price * volume) STORED;
 
 -- phase 3 [alone] steps 3: create index trade_amount_idx on trade (amount)

@@ -12,7 +12,7 @@ DROP INDEX CONCURRENTLY IF EXISTS trade_code_price_idx;
 -- phase 4 [tx] steps 4: drop constraint trade_code_key of trade
 ALTER TABLE trade DROP CONSTRAINT trade_code_key;
 
--- phase 5 [tx] steps 5,6: drop generated column trade.code to compute it anew, add column trade.code text
+-- phase 5 [tx] steps 5,6: drop generated column trade.code to compute it anew, add column trade.code text generated as volume::text
 ALTER TABLE trade DROP COLUMN code, ADD COLUMN code text GENERATED ALWAYS AS (volume::text) STORED NOT NULL;
 
 -- phase 6 [alone] steps 7: create index trade_lower_idx on trade (price)

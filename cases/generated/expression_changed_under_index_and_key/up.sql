@@ -10,7 +10,7 @@ DROP INDEX CONCURRENTLY IF EXISTS trade_code_price_idx;
 -- done when: SELECT to_regclass('trade_lower_idx') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS trade_lower_idx;
 
--- phase 4 [tx] steps 5,6: drop generated column trade.code to compute it anew, add column trade.code text
+-- phase 4 [tx] steps 5,6: drop generated column trade.code to compute it anew, add column trade.code text generated as volume::text || '%'
 ALTER TABLE trade DROP COLUMN code, ADD COLUMN code text GENERATED ALWAYS AS (volume::text || '%') STORED NOT NULL;
 
 -- phase 5 [alone] steps 7: add unique constraint trade_code_key to trade (code)

@@ -7,5 +7,5 @@ CREATE TYPE mood AS ENUM ('glad', 'ok', 'sad');
 ALTER TABLE trade ALTER COLUMN mood TYPE mood USING mood::text::mood;
 DROP TYPE mood_old;
 
--- phase 3 [tx] steps 4,5: add column trade.same mood, add column trade.sad boolean
+-- phase 3 [tx] steps 4,5: add column trade.same mood generated as mood, add column trade.sad boolean generated as mood = 'sad'
 ALTER TABLE trade ADD COLUMN same mood GENERATED ALWAYS AS (mood) STORED, ADD COLUMN sad boolean GENERATED ALWAYS AS (mood = 'sad') STORED;

@@ -7,5 +7,5 @@ CREATE TYPE mood AS ENUM ('sad', 'glad');
 ALTER TABLE trade ALTER COLUMN mood TYPE mood USING mood::text::mood;
 DROP TYPE mood_old;
 
--- phase 3 [tx] steps 4,5: add column trade.sad boolean, add column trade.same mood
+-- phase 3 [tx] steps 4,5: add column trade.sad boolean generated as mood = 'sad', add column trade.same mood generated as mood
 ALTER TABLE trade ADD COLUMN sad boolean GENERATED ALWAYS AS (mood = 'sad') STORED, ADD COLUMN same mood GENERATED ALWAYS AS (mood) STORED;

@@ -102,13 +102,18 @@ public enum Code {
     GENERATED_FROM_GENERATED(
             156,
             ERROR,
-            "%1$s is computed from %2$s, which is a generated column too.",
-            "Write the expression of %2$s in its place."),
+            "%1$s is computed from %2$s, and that is a generated column.",
+            "Write the other column's expression in its place."),
     VIRTUAL_IN_KEY(
             157,
             ERROR,
             "%1$s stands on column %2$s, which is virtual and has no stored values.",
             "Remove virtual = true from the column."),
+    GENERATED_REFERENCE(
+            159,
+            ERROR,
+            "%1$s writes column %2$s when a row that it refers to changes, but that column is computed.",
+            "Leave the action out, but for onDelete = References.Action.CASCADE or RESTRICT."),
     UNLOGGED_REFERRED_TO(
             158,
             ERROR,

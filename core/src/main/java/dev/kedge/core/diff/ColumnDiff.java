@@ -190,8 +190,9 @@ final class ColumnDiff {
 
     private void forbidNulls(Column column) {
         ObjectKey key = ObjectKey.column(table, column.name());
-        Optional<Expression> backfill = decisions.backfill(key);
-        if (backfill.isEmpty() && column.generated().isEmpty()) {
+        boolean computed = column.generated().isPresent();
+        Optional<Expression> backfill = computed ? Optional.empty() : decisions.backfill(key);
+        if (backfill.isEmpty() && !computed) {
             found.problem(Code.NULLS_UNFILLED, key, key.path());
         }
         found.add(Stage.ALTER_COLUMN, new SetNotNull(table, column.name(), backfill));

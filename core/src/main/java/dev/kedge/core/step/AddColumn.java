@@ -153,6 +153,10 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     @Override
     public String describe() {
-        return "add column " + subject() + " " + column.type();
+        return "add column " + subject() + " " + column.type()
+                + column.generated()
+                        .map(generated ->
+                                " generated as " + generated.expression().text())
+                        .orElse("");
     }
 }

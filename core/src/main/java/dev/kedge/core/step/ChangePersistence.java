@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -24,7 +25,11 @@ public record ChangePersistence(QualifiedName table, boolean unlogged) implement
     @Override
     public List<Statement> statements(Situation situation) {
         String sql = unlogged ? "SET UNLOGGED" : "SET LOGGED";
-        return List.of(Statement.rewriteInOrder(table, new Action(Pass.STORAGE, sql, List.of(), List.of())));
+        List<String> numbered = situation.table(table).columns().stream()
+                .filter(column -> column.identity().isPresent())
+                .map(Column::name)
+                .toList();
+        return List.of(Statement.rewriteInOrder(table, new Action(Pass.PERSISTENCE, sql, numbered, List.of())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,17 +54,17 @@ public record Statement(
 
     /** An ALTER TABLE of one table's columns or storage that may share its transaction. */
     static Statement alter(QualifiedName table, Action... actions) {
-        return of(new TableChange(table, List.of(actions), false, false), false);
+        return of(new TableChange(table, List.of(actions), Joining.FOLLOWS, false), false);
     }
 
     /** An ALTER TABLE that writes the table anew, or belongs to one that does. */
     static Statement rewrite(QualifiedName table, Action... actions) {
-        return of(new TableChange(table, List.of(actions), true, false), true);
+        return of(new TableChange(table, List.of(actions), Joining.LEADS, false), true);
     }
 
     /** One that writes the table anew and whose order among other tables counts. */
     static Statement rewriteInOrder(QualifiedName table, Action... actions) {
-        return of(new TableChange(table, List.of(actions), true, true), true);
+        return of(new TableChange(table, List.of(actions), Joining.LEADS, true), true);
     }
 
     private static Statement of(TableChange change, boolean isolated) {
@@ -75,7 +76,7 @@ public record Statement(
     static Statement comment(QualifiedName table, String column, Optional<String> comment) {
         String sql = Ddl.commentOnColumn(table, column, comment);
         Action action = Action.of(TableChange.Pass.STORAGE, column, sql);
-        return tx(sql).with(new TableChange(table, List.of(action), false, false), false);
+        return tx(sql).with(new TableChange(table, List.of(action), Joining.NEVER, false), false);
     }
 
     private Statement with(TableChange other, boolean alone) {

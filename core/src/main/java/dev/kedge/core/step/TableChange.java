@@ -12,10 +12,20 @@ import java.util.List;
  *
  * @param table the table
  * @param actions its actions in order
- * @param joins whether it is to share a statement with other such changes of its table
+ * @param joining whether it is to share a statement with others of its table
  * @param amongTables whether its order among changes of other tables counts
  */
-public record TableChange(QualifiedName table, List<Action> actions, boolean joins, boolean amongTables) {
+public record TableChange(QualifiedName table, List<Action> actions, Joining joining, boolean amongTables) {
+
+    /** Whether a change shares a statement with others of its table. */
+    public enum Joining {
+        /** It has its own. */
+        NEVER,
+        /** It goes along where an earlier one writes the table anew. */
+        FOLLOWS,
+        /** It writes the table anew, or belongs to what does, so others are to share its statement. */
+        LEADS
+    }
 
     /** When PostgreSQL carries out an action, whatever the order in which one ALTER TABLE lists them. */
     public enum Pass {
@@ -30,7 +40,9 @@ public record TableChange(QualifiedName table, List<Action> actions, boolean joi
         /** New defaults and identities. */
         DEFAULT,
         /** How rows and long values are kept. */
-        STORAGE
+        STORAGE,
+        /** Whether changes are logged, which what identity columns count by follows if it is there before and after. */
+        PERSISTENCE
     }
 
     /**
@@ -63,6 +75,9 @@ public record TableChange(QualifiedName table, List<Action> actions, boolean joi
 
         /** Whether one statement of both, this one first, does what two statements do. */
         private boolean mayJoin(Action later) {
+            if (pass == Pass.PERSISTENCE || later.pass == Pass.PERSISTENCE) {
+                return isIndependentOf(later);
+            }
             if (later.pass.compareTo(pass) > 0) {
                 return true;
             }
@@ -88,8 +103,8 @@ public record TableChange(QualifiedName table, List<Action> actions, boolean joi
     /** Whether this change and a later one of the same table are to be one statement, and may be. */
     public boolean mayJoin(TableChange later) {
         return table.equals(later.table)
-                && joins
-                && later.joins
+                && joining == Joining.LEADS
+                && later.joining != Joining.NEVER
                 && actions.stream().allMatch(action -> later.actions.stream().allMatch(action::mayJoin));
     }
 
@@ -97,6 +112,6 @@ public record TableChange(QualifiedName table, List<Action> actions, boolean joi
     public TableChange joined(TableChange later) {
         List<Action> all = new ArrayList<>(actions);
         all.addAll(later.actions);
-        return new TableChange(table, all, true, amongTables || later.amongTables);
+        return new TableChange(table, all, Joining.LEADS, amongTables || later.amongTables);
     }
 }

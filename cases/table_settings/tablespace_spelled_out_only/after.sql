@@ -1,1 +1,0 @@
-CREATE TABLE trade (id bigint PRIMARY KEY, name text);
