@@ -105,6 +105,7 @@ public record ChangeType(
         return hazards;
     }
 
+<<<<<<< HEAD
     private boolean rebuilds(Situation situation) {
         return cost(situation).rewrites() || rebuildsIndexes(situation);
     }
@@ -132,6 +133,24 @@ public record ChangeType(
     private String described(Situation situation) {
         PgType from = situation.column(table, column).type();
         return from.equals(type) ? "the collation of " + subject() : subject() + " from " + from + " to " + type;
+=======
+    /** An index that names the column in an expression or its predicate is built anew whatever the type. */
+    private boolean isFiltered(Situation situation) {
+        return situation.table(table).indexes().stream()
+                .anyMatch(index -> index.mentions(column)
+                                && !index.columnNames().contains(column)
+                                && !index.include().contains(column)
+                        || index.where().filter(where -> where.mentions(column)).isPresent());
+    }
+
+    private boolean isIndexed(Situation situation) {
+        return situation.table(table).indexes().stream()
+                        .anyMatch(index -> index.columnNames().contains(column))
+                || situation.table(table).constraints().stream()
+                        .filter(constraint ->
+                                !(constraint instanceof CheckConstraint || constraint instanceof ForeignKey))
+                        .anyMatch(constraint -> constraint.columns().contains(column));
+>>>>>>> main
     }
 
     @Override
