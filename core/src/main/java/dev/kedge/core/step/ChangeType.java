@@ -3,12 +3,10 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ForeignKey;
-import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.TableChange.Action;
 import dev.kedge.core.step.TableChange.Pass;
@@ -105,35 +103,17 @@ public record ChangeType(
         return hazards;
     }
 
-<<<<<<< HEAD
     private boolean rebuilds(Situation situation) {
         return cost(situation).rewrites() || rebuildsIndexes(situation);
     }
 
-    /**
-     * Another collation is another order. An index whose predicate or expression names the column is built anew whatever its
-     * own columns are, and whatever the type.
-     */
+    /** Another collation is another order. */
     private boolean rebuildsIndexes(Situation situation) {
-        Table owner = situation.table(table);
-        boolean all = cost(situation).rebuildsIndexes()
+        boolean ofColumn = cost(situation).rebuildsIndexes()
                 || !situation.column(table, column).collation().equals(collation);
-        return owner.indexes().stream().anyMatch(index -> index.mentions(column) && (all || !isPlain(index)))
-                || all
-                        && owner.constraints().stream()
-                                .filter(c -> !(c instanceof CheckConstraint || c instanceof ForeignKey))
-                                .anyMatch(c -> c.mentions(column));
+        return isFiltered(situation) || ofColumn && isIndexed(situation);
     }
 
-    private static boolean isPlain(Index index) {
-        return index.where().isEmpty()
-                && index.columnNames().size() == index.columns().size();
-    }
-
-    private String described(Situation situation) {
-        PgType from = situation.column(table, column).type();
-        return from.equals(type) ? "the collation of " + subject() : subject() + " from " + from + " to " + type;
-=======
     /** An index that names the column in an expression or its predicate is built anew whatever the type. */
     private boolean isFiltered(Situation situation) {
         return situation.table(table).indexes().stream()
@@ -150,7 +130,11 @@ public record ChangeType(
                         .filter(constraint ->
                                 !(constraint instanceof CheckConstraint || constraint instanceof ForeignKey))
                         .anyMatch(constraint -> constraint.columns().contains(column));
->>>>>>> main
+    }
+
+    private String described(Situation situation) {
+        PgType from = situation.column(table, column).type();
+        return from.equals(type) ? "the collation of " + subject() : subject() + " from " + from + " to " + type;
     }
 
     @Override
