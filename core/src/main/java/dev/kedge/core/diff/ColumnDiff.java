@@ -153,8 +153,10 @@ final class ColumnDiff {
         boolean typeChanges =
                 !old.type().equals(column.type()) || !old.collation().equals(column.collation());
         boolean defaultChanges = !old.defaultValue().equals(column.defaultValue());
-        // A new identity takes the place of a default by itself, and goes on where that was.
-        boolean replaced = column.identity().isPresent() && old.identity().isEmpty();
+        // A new identity takes the place of a sequence by itself, and goes on where that was.
+        boolean replaced = column.identity().isPresent()
+                && old.identity().isEmpty()
+                && old.defaultValue().filter(ColumnDiff::isCounting).isPresent();
         if (old.identity().isPresent() && column.identity().isEmpty()) {
             found.add(Stage.ALTER_COLUMN, new ChangeIdentity(table, name, Optional.empty()));
         }
@@ -186,6 +188,10 @@ final class ColumnDiff {
         if (!old.comment().equals(column.comment())) {
             found.add(Stage.COMMENT, new ChangeComment(table, name, column.comment()));
         }
+    }
+
+    private static boolean isCounting(Expression value) {
+        return value.canonical().startsWith("nextval (");
     }
 
     private void forbidNulls(Column column) {

@@ -57,17 +57,16 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
         return statements;
     }
 
-    /** A column may own the sequence of its former default too, so its own is found by how it depends on it. */
+    /** A column may own the sequence of a former default too, so its own is found by how it depends on it. */
     private String goOn(Optional<String> former) {
         String next = "coalesce(max(" + Ddl.quote(column) + "), 0) + 1";
-        if (former.isEmpty()) {
-            return "SELECT setval(pg_get_serial_sequence(" + Literal.quote(table.sql()) + ", " + Literal.quote(column)
-                    + "), " + next + ", false) FROM " + table.sql();
-        }
-        return "SELECT setval((SELECT objid::regclass FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid\n"
-                + "    WHERE deptype = 'i' AND classid = 'pg_class'::regclass AND attrelid = " + Ddl.regclass(table)
-                + " AND attname = " + Literal.quote(column) + "),\n    greatest(" + next + ", nextval(" + former.get()
-                + ")), false) FROM " + table.sql();
+        String above = former.map(sequence -> "greatest(" + next + ", nextval(" + sequence + "))")
+                .orElse(next);
+        return "SELECT setval((SELECT objid::regclass FROM pg_depend\n"
+                + "        JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid\n"
+                + "        WHERE deptype = 'i' AND classid = 'pg_class'::regclass\n"
+                + "            AND attrelid = " + Ddl.regclass(table) + " AND attname = " + Literal.quote(column)
+                + "),\n    " + above + ", false) FROM " + table.sql();
     }
 
     @Override
