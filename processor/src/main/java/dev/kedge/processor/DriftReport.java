@@ -77,7 +77,7 @@ final class DriftReport {
                 drift.problems().isEmpty() ? acknowledgements(drift, committed) : "");
         drift.steps().stream()
                 .filter(step -> !isScaffolding(step, drift))
-                .forEach(step -> problems.report(site(step), Code.DRIFT, step.describe()));
+                .forEach(step -> problems.report(site(step, committed), Code.DRIFT, step.describe()));
         if (drift.databaseChanged()) {
             problems.report(database.mirror().site(), Code.DRIFT, "what @Database says");
         }
@@ -107,7 +107,10 @@ final class DriftReport {
                 : database.mirror().site();
     }
 
-    private Site site(Step step) {
+    private Site site(Step step, Schema committed) {
+        if (step instanceof ChangeType change && isOfCollation(change, committed)) {
+            return origins.of(step.subject(), "collation");
+        }
         if (step instanceof RenameColumn rename) {
             return origins.of(ObjectKey.column(rename.table(), rename.to()));
         }
@@ -122,6 +125,14 @@ final class DriftReport {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
         }
         return origins.of(step.subject(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
+    }
+
+    private static boolean isOfCollation(ChangeType change, Schema committed) {
+        return committed
+                .table(change.table())
+                .flatMap(table -> table.column(change.column()))
+                .filter(column -> column.type().equals(change.type()))
+                .isPresent();
     }
 
     /** Such as {@code 3 places: 2 columns, 1 index}. */
