@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,20 @@ public record Decisions(
     /** The name that an object gets; absent if it keeps its own. */
     public Optional<String> rename(ObjectKey former) {
         return Optional.ofNullable(renames.get(former));
+    }
+
+    /** The name that a part of a table had before, by its key from now on; absent if nobody renamed it. */
+    Optional<String> former(ObjectKey now) {
+        return renames.entrySet().stream()
+                .filter(rename -> rename.getKey().kind() == now.kind()
+                        && rename.getValue().equals(now.name())
+                        && ownerNow(rename.getKey().owner()).equals(now.owner()))
+                .map(rename -> rename.getKey().name())
+                .findFirst();
+    }
+
+    private QualifiedName ownerNow(QualifiedName former) {
+        return rename(ObjectKey.table(former)).map(former::withName).orElse(former);
     }
 
     Optional<Expression> using(ObjectKey column) {

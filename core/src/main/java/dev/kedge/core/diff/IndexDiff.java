@@ -3,115 +3,150 @@ package dev.kedge.core.diff;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.step.ChangeIndexParameters;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.DropIndex;
+import dev.kedge.core.step.MoveIndex;
 import dev.kedge.core.step.RenameIndex;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** Compares the indexes of one table that no constraint owns. */
 final class IndexDiff {
     private static final String ASIDE = "_old";
 
-    private final Schema desired;
+    private final TablePair pair;
     private final Table before;
     private final Table after;
+    private final QualifiedName table;
+    private final KeyPlan keys;
+    private final Kept parts;
     private final StepList found;
-    private final Predicate<Column> isDroppedEarly;
-    private final QualifiedName name;
     private final List<String> changedFamilies;
+    private final List<String> gone;
+    private final Map<String, String> kept;
 
-    IndexDiff(Schema desired, Table before, Table after, StepList found, Predicate<Column> isDroppedEarly) {
-        this.desired = desired;
-        this.before = before;
-        this.after = after;
+    IndexDiff(TablePair pair, KeyPlan keys, StepList found) {
+        this.pair = pair;
+        this.before = pair.before();
+        this.after = pair.after();
+        this.table = after.name();
+        this.keys = keys;
+        this.parts = new Kept(after, pair.decisions());
         this.found = found;
-        this.isDroppedEarly = isDroppedEarly;
-        this.name = after.name();
-        this.changedFamilies = TypeFamilies.changed(before, after);
+        this.changedFamilies = pair.changedFamilies();
+        this.gone = pair.gone();
+        this.kept = new LinkedHashMap<>(parts.indexes(before.indexes(), after.indexes(), this::mustRebuild));
+    }
+
+    /** The name that something bears while its successor is built. */
+    static String aside(String name) {
+        return Identifier.truncate(name, Identifier.MAX_BYTES - ASIDE.length()) + ASIDE;
     }
 
     void compare() {
-        Map<String, String> kept = Kept.indexes(before, after, this::mustRebuild);
-        found.rename(name, kept, true);
-        List<Index> replaced = after.indexes().stream()
-                .filter(i -> !kept.containsValue(i.name())
-                        && before.index(i.name()).isPresent()
-                        && !mustRebuild(i)
-                        && before.index(i.name())
-                                .filter(this::carriesForeignKey)
-                                .isEmpty())
-                .toList();
-        Set<String> settled = new HashSet<>();
-        replaced.forEach(i -> settled.add(i.name()));
-        before.indexes().stream()
-                .filter(i -> !kept.containsKey(i.name()) && !settled.contains(i.name()))
-                .forEach(i -> found.add(
-                        mayOutliveItsSuccessor(i, kept) ? Stage.DROP_ASIDE : Stage.DROP_INDEX,
-                        new DropIndex(name, i.name())));
-        replaced.forEach(this::replace);
-        after.indexes().stream()
-                .filter(i -> !kept.containsValue(i.name()) && !settled.contains(i.name()))
-                .forEach(i -> found.add(Stage.CREATE_INDEX, new CreateIndex(name, i)));
+        after.indexes().forEach(this::alter);
+        found.rename(table, kept, true);
+        Map<String, Index> retired = new LinkedHashMap<>();
+        for (Index index : after.indexes()) {
+            if (!kept.containsValue(index.name())) {
+                boolean late = gone.stream().anyMatch(index::mentions);
+                found.add(late ? Stage.RESTORE : Stage.CREATE_INDEX, new CreateIndex(table, index));
+                predecessor(index).ifPresent(old -> retired.put(old.name(), index));
+            }
+        }
+        for (Index old : before.indexes()) {
+            if (!kept.containsKey(old.name()) && !keys.promoted.containsKey(old.name())) {
+                retire(old, Optional.ofNullable(retired.get(old.name())));
+            }
+        }
     }
 
-    private boolean mustRebuild(Index index) {
-        return index.where()
-                .filter(where -> changedFamilies.stream().anyMatch(where::mentions))
-                .isPresent();
+    /** Where it is kept and how can be changed without a new index. */
+    private void alter(Index index) {
+        if (kept.containsValue(index.name()) || mustRebuild(index)) {
+            return;
+        }
+        parts.former(index, before.indexes())
+                .filter(old -> !kept.containsKey(old.name())
+                        && !keys.promoted.containsKey(old.name())
+                        && (old.name().equals(index.name())
+                                || before.index(index.name()).isEmpty())
+                        && old.withName(index.name())
+                                .withParameters(index.parameters())
+                                .withTablespace(index.tablespace())
+                                .equals(index))
+                .ifPresent(old -> {
+                    kept.put(old.name(), index.name());
+                    if (!old.parameters().equals(index.parameters())) {
+                        found.add(
+                                Stage.ALTER_TABLE, new ChangeIndexParameters(table, index.name(), index.parameters()));
+                    }
+                    if (!old.tablespace().equals(index.tablespace())) {
+                        found.add(Stage.ALTER_TABLE, new MoveIndex(table, index.name(), index.tablespace()));
+                    }
+                });
+    }
+
+    /** The index that may go only when this one is built, so that queries never lose both. */
+    private Optional<Index> predecessor(Index index) {
+        return parts.former(index, before.indexes())
+                .filter(old -> !kept.containsKey(old.name())
+                        && !keys.promoted.containsKey(old.name())
+                        && !mustRebuild(index)
+                        && mayStay(old)
+                        && (old.name().equals(index.name()) || !pair.isWanted(old.name())));
+    }
+
+    private void retire(Index old, Optional<Index> successor) {
+        boolean sameName =
+                successor.filter(index -> index.name().equals(old.name())).isPresent();
+        if (sameName) {
+            found.add(Stage.RENAME_ASIDE, new RenameIndex(table, old.name(), aside(old.name())));
+            found.add(Stage.DROP_ASIDE, new DropIndex(table, aside(old.name())));
+        } else {
+            boolean stays = successor.isPresent() || mayOutliveItsSuccessor(old);
+            found.add(stays ? Stage.DROP_ASIDE : Stage.DROP_INDEX, new DropIndex(table, old.name()));
+        }
     }
 
     /** Queries need not lose an index whose name changes with its columns, unless it stands in the way of something. */
-    private boolean mayOutliveItsSuccessor(Index gone, Map<String, String> kept) {
+    private boolean mayOutliveItsSuccessor(Index old) {
         boolean succeeded = after.indexes().stream()
                 .anyMatch(index -> !kept.containsValue(index.name())
-                        && index.columnNames().stream().anyMatch(gone.columnNames()::contains));
-        boolean plain = !gone.unique() && gone.where().isEmpty();
-        return succeeded
-                && plain
-                && !isNameTaken(gone.name())
-                && gone.columnNames().stream().allMatch(this::mayCarryIndex);
+                        && index.columnNames().stream().anyMatch(old.columnNames()::contains));
+        boolean plain = !old.unique() && old.where().isEmpty();
+        return succeeded && plain && !old.name().endsWith(ASIDE) && !pair.isWanted(old.name()) && mayStay(old);
     }
 
-    private boolean mayCarryIndex(String column) {
-        return before.column(column)
-                .filter(old -> after.column(column)
-                        .map(now -> now.type().equals(old.type()))
-                        .orElseGet(() -> !isDroppedEarly.test(old)))
-                .isPresent();
+    /** Whether nothing happens to the index's columns before its successor is built. */
+    private boolean mayStay(Index old) {
+        return before.columns().stream()
+                .filter(column -> old.mentions(column.name()))
+                .allMatch(this::staysForNow);
     }
 
-    /** Indexes share their names with tables and constraints, and retired ones get a name that ends like this. */
-    private boolean isNameTaken(String index) {
-        return index.endsWith(ASIDE)
-                || desired.tables().stream()
-                        .anyMatch(table -> table.name().name().equals(index)
-                                || table.index(index).isPresent()
-                                || table.constraints().stream()
-                                        .anyMatch(
-                                                constraint -> constraint.name().equals(index)));
+    private boolean staysForNow(Column old) {
+        return after.column(old.name())
+                .map(now -> now.type().equals(old.type()))
+                .orElseGet(() -> !pair.isDroppedEarly(old));
     }
 
-    /** A foreign key that comes back while the old index is still there may stand on that one again. */
-    private boolean carriesForeignKey(Index index) {
-        return index.unique()
-                && desired.tables().stream()
-                        .flatMap(table -> table.foreignKeys().stream())
-                        .anyMatch(key -> key.target().equals(name)
-                                && Set.copyOf(key.targetColumns()).equals(Set.copyOf(index.columnNames())));
-    }
-
-    /** The old index serves queries under another name until the new one is built. */
-    private void replace(Index index) {
-        String aside = Identifier.truncate(index.name(), Identifier.MAX_BYTES - ASIDE.length()) + ASIDE;
-        found.add(Stage.RENAME_ASIDE, new RenameIndex(name, index.name(), aside));
-        found.add(Stage.CREATE_INDEX, new CreateIndex(name, index));
-        found.add(Stage.DROP_ASIDE, new DropIndex(name, aside));
+    /** A condition, an expression or an operator class that fits the old type of its column may not fit the new one. */
+    private boolean mustRebuild(Index index) {
+        return gone.stream().anyMatch(index::mentions)
+                || changedFamilies.stream()
+                        .anyMatch(column -> index.where()
+                                        .filter(where -> where.mentions(column))
+                                        .isPresent()
+                                || index.columns().stream()
+                                        .anyMatch(key -> key.on().mentions(column)
+                                                && (key.column().isEmpty()
+                                                        || key.operatorClass().isPresent()
+                                                        || key.collation().isPresent())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public sealed interface Step
         permits AddCheck,
+                AddExclusion,
                 AddColumn,
                 AddEnumValue,
                 AddForeignKey,
@@ -19,8 +20,10 @@ public sealed interface Step
                 AddUnique,
                 ChangeComment,
                 ChangeDefault,
+                ChangeDeferral,
                 ChangeEnumValues,
                 ChangeIdentity,
+                ChangeIndexParameters,
                 ChangeType,
                 CommentTable,
                 CreateEnum,
@@ -32,12 +35,18 @@ public sealed interface Step
                 DropIndex,
                 DropNotNull,
                 DropTable,
+                MoveIndex,
+                PromoteToPrimaryKey,
+                PromoteToUnique,
                 RenameColumn,
                 RenameConstraint,
                 RenameEnum,
                 RenameIndex,
                 RenameTable,
-                SetNotNull {
+                ReplacePrimaryKey,
+                ReplaceUnique,
+                SetNotNull,
+                ValidateConstraint {
 
     /**
      * The schema after the step.

@@ -9,6 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a server's catalogs say of a database's own objects, as text, without what no two databases share. It
@@ -18,6 +22,7 @@ import java.util.TreeMap;
  */
 record Catalog(SortedMap<String, String> rows) {
     private static final String SETUP = resource("catalog-setup.sql");
+    private static final Pattern PARAMETERS = Pattern.compile("WITH \\(([a-z_]+=[^()]*)\\)");
     private static final String QUERY = resource("catalog.sql");
 
     /** Creates in the session's own space what reading stands on. */
@@ -34,7 +39,7 @@ record Catalog(SortedMap<String, String> rows) {
             statement.setEscapeProcessing(false);
             try (ResultSet found = statement.executeQuery(QUERY)) {
                 while (found.next()) {
-                    String other = rows.put(found.getString(1), found.getString(2));
+                    String other = rows.put(found.getString(1), inOrder(found.getString(2)));
                     if (other != null) {
                         throw new IllegalStateException("two rows of " + found.getString(1));
                     }
@@ -42,6 +47,14 @@ record Catalog(SortedMap<String, String> rows) {
             }
         }
         return new Catalog(rows);
+    }
+
+    /** A row with the storage parameters of an index sorted, whose order says nothing but when each was set. */
+    private static String inOrder(String row) {
+        return PARAMETERS
+                .matcher(row)
+                .replaceAll(with -> Matcher.quoteReplacement("WITH ("
+                        + Stream.of(with.group(1).split(", ")).sorted().collect(Collectors.joining(", ")) + ")"));
     }
 
     private static String resource(String name) {

@@ -49,14 +49,21 @@ final class Server {
         Path jar = Path.of(System.getProperty("kedge.postgres", "target/postgres"), major + ".jar");
         try {
             // Shared memory and a flush at every commit are the dear parts of hundreds of small databases.
-            return new Server(EmbeddedPostgres.builder()
+            Server server = new Server(EmbeddedPostgres.builder()
                     .setPgBinaryResolver((system, machine) -> archive(jar))
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("autovacuum", "off")
                     .setServerConfig("wal_level", "minimal")
                     .setServerConfig("max_wal_senders", "0")
                     .setServerConfig("jit", "off")
+                    .setServerConfig("allow_in_place_tablespaces", "on")
                     .start());
+            for (String tablespace : List.of("fast", "\"Slow %\"")) {
+                server.execute("CREATE TABLESPACE " + tablespace + " LOCATION ''");
+            }
+            return server;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,7 @@ FROM pg_namespace n WHERE n.oid IN (SELECT oid FROM own)
 UNION ALL
 SELECT 'pg_class ' || relkind::text || ' ' || pg_temp.rel(c.oid),
     ((to_jsonb(c) - (SELECT columns FROM excluded WHERE catalog = 'pg_class')) || jsonb_build_object(
-        'relname', pg_temp.rel(c.oid), 'relnamespace', relnamespace::regnamespace, 'reltype', reltype::regtype,
+        'reloptions', (SELECT array_agg(o ORDER BY o) FROM unnest(reloptions) o), 'relname', pg_temp.rel(c.oid), 'relnamespace', relnamespace::regnamespace, 'reltype', reltype::regtype,
         'reloftype', reloftype::regtype, 'relowner', relowner::regrole))::text
 FROM pg_class c WHERE relnamespace IN (SELECT oid FROM own)
 UNION ALL

@@ -1,0 +1,8 @@
+-- phase 1 [tx] steps 1,2,3: drop constraint recent of price, drop column price.year, add check recent to price
+ALTER TABLE price DROP CONSTRAINT recent;
+ALTER TABLE price DROP COLUMN year;
+ALTER TABLE price ADD CONSTRAINT recent CHECK (extract(year FROM day) > 2000) NOT VALID;
+
+-- phase 2 [alone] steps 3: validate price.recent
+-- done when: SELECT convalidated FROM pg_constraint WHERE conrelid = to_regclass('price') AND conname = 'recent'
+ALTER TABLE price VALIDATE CONSTRAINT recent;
