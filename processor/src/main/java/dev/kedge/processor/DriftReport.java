@@ -7,11 +7,16 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeDefault;
+import dev.kedge.core.step.ChangeDeferral;
+import dev.kedge.core.step.ChangeIndexParameters;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
+import dev.kedge.core.step.MoveIndex;
 import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenameTable;
@@ -19,22 +24,34 @@ import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.core.step.StepMismatch;
+import dev.kedge.core.step.ValidateConstraint;
 import dev.kedge.files.Drift;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Says what entities have and the committed schema has not, each at the declaration that causes it. */
 final class DriftReport {
-    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.of(
-            ChangeComment.class, new String[] {"comment"},
-            CommentTable.class, new String[] {"comment"},
-            ChangeDefault.class, new String[] {"defaultValue", "defaultSql"},
-            ChangeType.class, new String[] {"type", "length", "precision", "scale"},
-            SetNotNull.class, new String[] {"nullable"},
-            DropNotNull.class, new String[] {"nullable"});
+    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.ofEntries(
+            at(ChangeComment.class, "comment"),
+            at(CommentTable.class, "comment"),
+            at(ChangeDefault.class, "defaultValue", "defaultSql"),
+            at(ChangeType.class, "type", "length", "precision", "scale"),
+            at(SetNotNull.class, "nullable"),
+            at(DropNotNull.class, "nullable"),
+            at(ChangeDeferral.class, "deferral"),
+            at(ValidateConstraint.class, "notValid"),
+            at(ChangeIndexParameters.class, "parameters"),
+            at(MoveIndex.class, "tablespace"),
+            at(RenameConstraint.class, "name"),
+            at(RenameIndex.class, "name"));
+
+    private static Map.Entry<Class<? extends Step>, String[]> at(Class<? extends Step> step, String... attributes) {
+        return Map.entry(step, attributes);
+    }
 
     private final DatabasePackage database;
     private final Origins origins;
@@ -69,14 +86,31 @@ final class DriftReport {
         }
     }
 
-    /** Whether a step only keeps a retired index until its successor is built: nobody declared that. */
+    /** Whether a step only keeps a retired index or key until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
-        return step instanceof RenameIndex rename && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
-                || step instanceof DropIndex drop
-                        && drift.steps().stream()
-                                .anyMatch(other -> other instanceof RenameIndex rename
-                                        && rename.table().equals(drop.table())
-                                        && rename.to().equals(drop.index()));
+        return retired(step)
+                        .filter(aside -> drift.steps().stream()
+                                .anyMatch(other -> dropped(other).equals(Optional.of(aside))))
+                        .isPresent()
+                || dropped(step)
+                        .filter(aside -> drift.steps().stream()
+                                .anyMatch(other -> retired(other).equals(Optional.of(aside))))
+                        .isPresent();
+    }
+
+    private static Optional<ObjectKey> retired(Step step) {
+        if (step instanceof RenameConstraint rename) {
+            return Optional.of(rename.subject().withName(rename.to()));
+        }
+        return step instanceof RenameIndex rename
+                ? Optional.of(rename.subject().withName(rename.to()))
+                : Optional.empty();
+    }
+
+    private static Optional<ObjectKey> dropped(Step step) {
+        return step instanceof DropIndex || step instanceof DropConstraint
+                ? Optional.of(step.subject())
+                : Optional.empty();
     }
 
     private Site site(Diagnostic problem) {
@@ -97,6 +131,10 @@ final class DriftReport {
         }
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
+        }
+        if (step instanceof RenameConstraint || step instanceof RenameIndex || step instanceof ValidateConstraint) {
+            ObjectKey named = retired(step).orElse(step.subject());
+            return origins.of(named.path(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
         }
         return origins.of(step.subject(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
     }
