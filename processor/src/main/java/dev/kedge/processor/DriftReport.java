@@ -20,6 +20,8 @@ import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.ReplacePrimaryKey;
+import dev.kedge.core.step.ReplaceUnique;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
@@ -46,6 +48,8 @@ final class DriftReport {
             at(ValidateConstraint.class, "notValid"),
             at(ChangeIndexParameters.class, "parameters"),
             at(MoveIndex.class, "tablespace"),
+            at(ReplacePrimaryKey.class, "columns", "include"),
+            at(ReplaceUnique.class, "columns", "include"),
             at(RenameConstraint.class, "name"),
             at(RenameIndex.class, "name"));
 

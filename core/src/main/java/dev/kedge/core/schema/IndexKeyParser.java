@@ -46,7 +46,6 @@ public final class IndexKeyParser {
         if (with < 0) {
             return failed(Code.EXCLUSION_ELEMENT_MALFORMED, text, "it has no WITH");
         }
-        String operator = text.substring(tokens.get(with).end()).strip();
         List<Token> after = tokens.subList(with + 1, tokens.size());
         boolean sign = after.size() == 1
                 && after.get(0).kind() == Token.Kind.SYMBOL
@@ -55,6 +54,10 @@ public final class IndexKeyParser {
         if (!sign && !spelled) {
             return failed(Code.EXCLUSION_ELEMENT_MALFORMED, text, "after WITH comes no operator");
         }
+        boolean builtIn = spelled && after.size() == 6 && after.get(2).isWord("pg_catalog");
+        String operator = builtIn
+                ? after.get(4).text()
+                : text.substring(tokens.get(with).end()).strip();
         String key = text.substring(0, tokens.get(with).start()).strip();
         Outcome<IndexKey> parsed = isColumn.test(key)
                 ? Outcome.of(IndexKey.column(key))
@@ -96,7 +99,11 @@ public final class IndexKeyParser {
                     text,
                     tokens.isEmpty() ? "it is empty" : "it begins neither with a name nor with a whole (…)");
         }
-        Optional<QualifiedName> collation = parser.word("collate") ? parser.qualified() : Optional.empty();
+        boolean collated = parser.word("collate");
+        Optional<QualifiedName> collation = collated ? parser.qualified() : Optional.empty();
+        if (collated && collation.isEmpty()) {
+            return failed(code, text, "after COLLATE comes a name");
+        }
         Optional<OperatorClass> operatorClass = parser.operatorClass();
         boolean descending = parser.word("desc");
         if (!descending) {

@@ -76,7 +76,9 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
 
     @Override
     public String describe() {
-        return "set parameters of index " + index + " of " + table + " to ("
-                + parameters.stream().map(StorageParameter::toString).collect(Collectors.joining(", ")) + ")";
+        return parameters.isEmpty()
+                ? "reset the parameters of index " + index + " of " + table
+                : "set parameters of index " + index + " of " + table + " to "
+                        + parameters.stream().map(StorageParameter::toString).collect(Collectors.joining(", "));
     }
 }

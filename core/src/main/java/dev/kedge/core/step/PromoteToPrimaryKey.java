@@ -59,6 +59,7 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
 
     @Override
     public String describe() {
-        return "make index " + index + " of " + table + " primary key " + key.name();
+        String name = index.equals(key.name()) ? "" : " " + key.name();
+        return "make index " + index + " of " + table + " its primary key" + name;
     }
 }

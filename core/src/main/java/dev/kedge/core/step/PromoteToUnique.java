@@ -59,6 +59,7 @@ public record PromoteToUnique(QualifiedName table, String index, UniqueConstrain
 
     @Override
     public String describe() {
-        return "make index " + index + " of " + table + " unique constraint " + unique.name();
+        String name = index.equals(unique.name()) ? "" : " " + unique.name();
+        return "make index " + index + " of " + table + " a unique constraint" + name;
     }
 }
