@@ -9,7 +9,7 @@ DROP INDEX CONCURRENTLY IF EXISTS i;
 -- phase 3 [tx] steps 3: change type of stock.symbol to text
 ALTER TABLE stock ALTER COLUMN symbol TYPE text;
 
--- phase 4 [alone] steps 4: create index j on stock (symbol)
+-- phase 4 [alone] steps 4: create index j on stock (symbol text_pattern_ops)
 -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('j')
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS j
 CREATE INDEX CONCURRENTLY j ON stock (symbol text_pattern_ops);

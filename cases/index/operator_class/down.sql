@@ -1,4 +1,4 @@
--- phase 1 [alone] steps 1: create index i_old on stock (symbol)
+-- phase 1 [alone] steps 1: create index i_old on stock (symbol text_pattern_ops)
 -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('i_old')
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS i_old
 CREATE INDEX CONCURRENTLY i_old ON stock (symbol text_pattern_ops);

@@ -1,7 +1,7 @@
 -- phase 1 [tx] steps 1: rename index i of stock to i_old
 ALTER INDEX i RENAME TO i_old;
 
--- phase 2 [alone] steps 2: create index i on stock (symbol)
+-- phase 2 [alone] steps 2: create index i on stock (symbol collate POSIX varchar_pattern_ops desc)
 -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('i')
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS i
 CREATE INDEX CONCURRENTLY i ON stock (symbol COLLATE "POSIX" varchar_pattern_ops DESC);

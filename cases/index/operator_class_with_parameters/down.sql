@@ -1,4 +1,4 @@
--- phase 1 [alone] steps 1: create index i_old on doc (words)
+-- phase 1 [alone] steps 1: create index i_old on doc (words tsvector_ops)
 -- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('i_old')
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS i_old
 CREATE INDEX CONCURRENTLY i_old ON doc USING gist (words tsvector_ops);

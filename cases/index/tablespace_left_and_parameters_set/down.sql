@@ -3,5 +3,5 @@
 -- clean up: DROP INDEX CONCURRENTLY IF EXISTS i_ccnew
 REINDEX (TABLESPACE "Slow %") INDEX CONCURRENTLY i;
 
--- phase 2 [tx] steps 2: set parameters of index i of stock to ()
+-- phase 2 [tx] steps 2: reset the parameters of index i of stock
 ALTER INDEX i RESET (fillfactor);

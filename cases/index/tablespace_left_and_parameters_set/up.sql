@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: set parameters of index i of stock to (fillfactor=70)
+-- phase 1 [tx] steps 1: set parameters of index i of stock to fillfactor=70
 ALTER INDEX i SET (fillfactor=70);
 
 -- phase 2 [alone] steps 2: move index i of stock to tablespace pg_default

@@ -1,2 +1,2 @@
--- phase 1 [tx] steps 1: make index u of stock unique constraint u
+-- phase 1 [tx] steps 1: make index u of stock a unique constraint
 ALTER TABLE stock ADD CONSTRAINT u UNIQUE USING INDEX u;

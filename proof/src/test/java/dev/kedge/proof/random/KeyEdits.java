@@ -72,9 +72,13 @@ final class KeyEdits {
                     (table, chance) -> exclusion ->
                             exclusion(exclusion.name(), table, ConstraintEdits.someColumns(table, chance), chance)),
             new Attribute(
-                    "INDEX_TO_CONSTRAINT", (draft, chance) -> draft.inTable(chance, table -> promoted(table, chance))),
+                    "INDEX_TO_CONSTRAINT", (draft, chance) -> draft.inTable(
+                            chance,
+                            table -> table.indexes().stream().anyMatch(Index::isKey),
+                            table -> promoted(table, chance))),
             new Attribute(
-                    "CONSTRAINT_TO_INDEX", (draft, chance) -> draft.inTable(chance, table -> demoted(table, chance))));
+                    "CONSTRAINT_TO_INDEX", (draft, chance) -> draft.inTable(
+                            chance, table -> !keys(table).isEmpty(), table -> demoted(table, chance))));
 
     private KeyEdits() {}
 
@@ -161,9 +165,6 @@ final class KeyEdits {
 
     private static Table promoted(Table table, Chance chance) {
         List<Index> unique = table.indexes().stream().filter(Index::isKey).toList();
-        if (unique.isEmpty()) {
-            return table;
-        }
         Index index = chance.pick(unique);
         List<Index> rest =
                 table.indexes().stream().filter(other -> !other.equals(index)).toList();
@@ -176,9 +177,6 @@ final class KeyEdits {
     }
 
     private static Table demoted(Table table, Chance chance) {
-        if (keys(table).isEmpty()) {
-            return table;
-        }
         Constraint key = chance.pick(keys(table));
         Index index = new Index(
                 chance.oneIn(2) ? key.name() : ConstraintEdits.someName(table, chance),
