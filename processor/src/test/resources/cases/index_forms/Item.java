@@ -9,8 +9,8 @@ import dev.kedge.annotation.Table;
     @Index(columns = "a", using = "gin", include = "b", name = "one"), //! KDG166
     @Index(columns = {"a", "b"}, using = "hash", name = "two"), //! KDG166
     @Index(columns = "a DESC", using = "brin", unique = true, name = "three"), //! KDG166 KDG166
-    @Index(columns = "a", parameters = "fillfactor", name = "four"), //! KDG169
-    @Index(columns = "a", parameters = {"fillfactor=70", "FILLFACTOR=80"}, name = "five"), //! KDG169
+    @Index(columns = "a", parameters = "fillfactor", name = "four"), //! KDG155
+    @Index(columns = "a", parameters = {"fillfactor=70", "FILLFACTOR=80"}, name = "five"), //! KDG155
 })
 public interface Item {
     @Id

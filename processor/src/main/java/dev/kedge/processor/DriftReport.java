@@ -4,17 +4,27 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeComment;
+import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeDeferral;
 import dev.kedge.core.step.ChangeIndexParameters;
+import dev.kedge.core.step.ChangeParameters;
+import dev.kedge.core.step.ChangePersistence;
+import dev.kedge.core.step.ChangeStorage;
+import dev.kedge.core.step.ChangeTablespace;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CommentTable;
 import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
+import dev.kedge.core.step.MakeGenerated;
 import dev.kedge.core.step.MoveIndex;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
@@ -38,20 +48,27 @@ import java.util.TreeMap;
 /** Says what entities have and the committed schema has not, each at the declaration that causes it. */
 final class DriftReport {
     private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.ofEntries(
+            at(AddColumn.class, "generated"),
             at(ChangeComment.class, "comment"),
-            at(CommentTable.class, "comment"),
+            at(ChangeCompression.class, "compression"),
             at(ChangeDefault.class, "defaultValue", "defaultSql"),
-            at(ChangeType.class, "type", "length", "precision", "scale"),
-            at(SetNotNull.class, "nullable"),
-            at(DropNotNull.class, "nullable"),
             at(ChangeDeferral.class, "deferral"),
-            at(ValidateConstraint.class, "notValid"),
             at(ChangeIndexParameters.class, "parameters"),
+            at(ChangeParameters.class, "parameters"),
+            at(ChangePersistence.class, "unlogged"),
+            at(ChangeStorage.class, "storage"),
+            at(ChangeTablespace.class, "tablespace"),
+            at(ChangeType.class, "type", "length", "precision", "scale", "collation"),
+            at(CommentTable.class, "comment"),
+            at(DropNotNull.class, "nullable"),
+            at(MakeGenerated.class, "generated"),
             at(MoveIndex.class, "tablespace"),
+            at(RenameConstraint.class, "name"),
+            at(RenameIndex.class, "name"),
             at(ReplacePrimaryKey.class, "columns", "include"),
             at(ReplaceUnique.class, "columns", "include"),
-            at(RenameConstraint.class, "name"),
-            at(RenameIndex.class, "name"));
+            at(SetNotNull.class, "nullable"),
+            at(ValidateConstraint.class, "notValid"));
 
     private static Map.Entry<Class<? extends Step>, String[]> at(Class<? extends Step> step, String... attributes) {
         return Map.entry(step, attributes);
@@ -90,9 +107,10 @@ final class DriftReport {
         }
     }
 
-    /** Whether a step only keeps a retired index or key until its successor is built: nobody declared that. */
+    /** Whether a step only makes way, or keeps a retired index or key until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
-        return retired(step)
+        return step instanceof DropGenerated
+                || retired(step)
                         .filter(aside -> drift.steps().stream()
                                 .anyMatch(other -> dropped(other).equals(Optional.of(aside))))
                         .isPresent()
@@ -132,6 +150,10 @@ final class DriftReport {
         }
         if (step instanceof RenameTable rename) {
             return origins.of(ObjectKey.table(rename.table().withName(rename.to())));
+        }
+        if (step instanceof MoveTable move) {
+            QualifiedName moved = new QualifiedName(move.schema(), move.table().name());
+            return origins.of(ObjectKey.table(moved), "schema");
         }
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));

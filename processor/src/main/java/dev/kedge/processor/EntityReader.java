@@ -22,13 +22,21 @@ import javax.lang.model.element.TypeElement;
 /** Reads an interface with {@code @Table} as a table. */
 final class EntityReader {
     private final Compilation compilation;
+    private final String defaultSchema;
     private final Declared committed;
     private final Problems problems;
     private final Expressions expressions;
     private final Origins origins;
     private final ColumnReader columnReader;
 
-    EntityReader(Compilation compilation, Declared committed, EnumReader enums, Problems problems, Origins origins) {
+    EntityReader(
+            Compilation compilation,
+            String defaultSchema,
+            Declared committed,
+            EnumReader enums,
+            Problems problems,
+            Origins origins) {
+        this.defaultSchema = defaultSchema;
         this.compilation = compilation;
         this.committed = committed;
         this.problems = problems;
@@ -47,7 +55,7 @@ final class EntityReader {
             problems.report(Site.of(type), Code.ENTITY_GENERIC, type.getSimpleName());
             return Optional.empty();
         }
-        QualifiedName name = QualifiedName.of(tableName(type, tableMirror));
+        QualifiedName name = new QualifiedName(schema(tableMirror), tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
         ObjectKey key = ObjectKey.table(name);
@@ -64,15 +72,17 @@ final class EntityReader {
                         method.getSimpleName()));
         List<EntityColumn> read = columns(accessors, committedTable(name, was), name, said);
         String entity = type.getSimpleName().toString();
-        Optional<PrimaryKey> primaryKey =
-                new PrimaryKeyReader(name, problems, origins, said).read(Mirror.find(type, "PrimaryKey"), read, entity);
+        Mixins mixins = new Mixins(type, tableMirror.site(), compilation);
+        Optional<PrimaryKey> primaryKey = new PrimaryKeyReader(name, problems, origins, said)
+                .read(mixins.all("PrimaryKey").stream().findFirst(), read, entity);
         List<String> keyColumns = primaryKey.map(PrimaryKey::columns).orElse(List.of());
         List<EntityColumn> columns =
                 read.stream().map(column -> notNull(column, keyColumns)).toList();
         ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
-        constraints.read(columns, kind -> Mirror.all(type, kind), entity);
+        constraints.read(columns, mixins::all, entity);
         Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
                 .withComment(tableMirror.text("comment"))
+                .withSettings(new SettingsReader(problems).read(tableMirror))
                 .withIndexes(constraints.indexes());
         if (primaryKey.isPresent()) {
             table = table.plus(primaryKey.get());
@@ -82,6 +92,14 @@ final class EntityReader {
         }
         return Optional.of(
                 new Entity(type, table, columns, unimplemented(accessors, columns), constraints.references(), said));
+    }
+
+    /** The database's own schema goes without saying. */
+    private String schema(Mirror mirror) {
+        return expressions
+                .name(mirror, "schema", "schema")
+                .filter(schema -> !schema.equals(defaultSchema))
+                .orElse("");
     }
 
     private String tableName(TypeElement type, Mirror mirror) {
@@ -94,7 +112,10 @@ final class EntityReader {
         Optional<Table> table = committed
                 .schema()
                 .table(name)
-                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))));
+                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))))
+                .or(() -> was.flatMap(former -> committed.schema().tables().stream()
+                        .filter(moved -> moved.name().toString().equals(former))
+                        .findFirst()));
         return column -> table.flatMap(t -> t.column(column));
     }
 

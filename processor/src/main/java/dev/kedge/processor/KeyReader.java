@@ -1,21 +1,15 @@
 package dev.kedge.processor;
 
-import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
-import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.IndexKeyParser;
-import dev.kedge.core.schema.StorageParameter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -84,7 +78,7 @@ final class KeyReader {
                 columns(mirror, "include"),
                 mirror.flag("nullsNotDistinct").orElse(false),
                 expressions.sql(mirror, "where"),
-                parameters(mirror),
+                new SettingsReader(problems).parameters(mirror),
                 expressions.name(mirror, "tablespace", "tablespace"));
     }
 
@@ -105,25 +99,5 @@ final class KeyReader {
                 .name(mirror, "using", "index method")
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .orElse(otherwise);
-    }
-
-    private List<StorageParameter> parameters(Mirror mirror) {
-        List<StorageParameter> parameters = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (String text : mirror.texts("parameters")) {
-            int equals = text.indexOf('=');
-            String name = text.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
-            String value = text.substring(equals + 1).strip();
-            String fault = name.isEmpty() || value.isEmpty()
-                    ? "it is not name=value"
-                    : names.add(name) ? "" : name + " is set already";
-            if (fault.isEmpty()) {
-                parameters.add(new StorageParameter(name, value));
-            } else {
-                problems.report(
-                        mirror.site("parameters"), Diagnostic.of(Code.PARAMETER_MALFORMED, Place.NOWHERE, text, fault));
-            }
-        }
-        return parameters;
     }
 }

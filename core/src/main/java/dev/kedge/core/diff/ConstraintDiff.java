@@ -39,6 +39,7 @@ final class ConstraintDiff {
     private final StepList found;
     private final List<String> changedFamilies;
     private final List<String> gone;
+    private final Set<String> comeBack;
     private final Set<String> settledBefore = new HashSet<>();
     private final Set<String> settledAfter = new HashSet<>();
 
@@ -52,6 +53,7 @@ final class ConstraintDiff {
         this.found = found;
         this.changedFamilies = pair.changedFamilies();
         this.gone = pair.gone();
+        this.comeBack = pair.generated().comeBack();
     }
 
     void compare() {
@@ -197,8 +199,13 @@ final class ConstraintDiff {
      * a foreign key stands on the key that it refers to: it goes before that and comes back after it.
      */
     private boolean mustRebuild(Constraint constraint) {
+        if (comeBack.stream().anyMatch(constraint::mentions)) {
+            return true;
+        }
         if (constraint instanceof ForeignKey key) {
-            return key.columns().stream().anyMatch(changedFamilies::contains)
+            return Converted.anyOf(key, before, after, pair.schema(), pair.desired())
+                    || PersistenceOrder.isInCircle(key, table, pair.schema(), pair.desired())
+                    || key.columns().stream().anyMatch(changedFamilies::contains)
                     || !TablePair.keepsKeysOf(key, pair.schema(), pair.desired(), pair.decisions());
         }
         return mentionsGone(constraint) || changedFamilies.stream().anyMatch(constraint::mentions);

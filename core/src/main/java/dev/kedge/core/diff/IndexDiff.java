@@ -1,6 +1,5 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares the indexes of one table that no constraint owns. */
 final class IndexDiff {
@@ -28,6 +28,7 @@ final class IndexDiff {
     private final StepList found;
     private final List<String> changedFamilies;
     private final List<String> gone;
+    private final Set<String> comeBack;
     private final Map<String, String> kept;
 
     IndexDiff(TablePair pair, KeyPlan keys, StepList found) {
@@ -40,6 +41,7 @@ final class IndexDiff {
         this.found = found;
         this.changedFamilies = pair.changedFamilies();
         this.gone = pair.gone();
+        this.comeBack = pair.generated().comeBack();
         this.kept = new LinkedHashMap<>(parts.indexes(before.indexes(), after.indexes(), this::mustRebuild));
     }
 
@@ -127,18 +129,13 @@ final class IndexDiff {
     private boolean mayStay(Index old) {
         return before.columns().stream()
                 .filter(column -> old.mentions(column.name()))
-                .allMatch(this::staysForNow);
-    }
-
-    private boolean staysForNow(Column old) {
-        return after.column(old.name())
-                .map(now -> now.type().equals(old.type()))
-                .orElseGet(() -> !pair.isDroppedEarly(old));
+                .allMatch(column -> pair.stays(column, comeBack));
     }
 
     /** A condition, an expression or an operator class that fits the old type of its column may not fit the new one. */
     private boolean mustRebuild(Index index) {
         return gone.stream().anyMatch(index::mentions)
+                || comeBack.stream().anyMatch(index::mentions)
                 || changedFamilies.stream()
                         .anyMatch(column -> index.where()
                                         .filter(where -> where.mentions(column))

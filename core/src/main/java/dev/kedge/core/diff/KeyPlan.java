@@ -25,7 +25,8 @@ final class KeyPlan {
     private final Table before;
     private final Table after;
     private final Kept parts;
-    private final Predicate<Column> isDroppedEarly;
+    private final Set<String> comeBack;
+    private final Predicate<Column> stays;
     private final Predicate<String> isWanted;
 
     /** Constraints that stay: former names to names from now on. */
@@ -42,20 +43,27 @@ final class KeyPlan {
 
     private final Map<String, String> keptIndexes;
 
-    /** {@code isWanted} knows the names that relations of the table's schema have from now on. */
+    /**
+     * {@code comeBack} are the columns that go in between, {@code stays} knows those to which nothing happens before indexes
+     * are built, {@code isWanted} knows the names that relations of the table's schema have from now on.
+     */
     KeyPlan(
             Table before,
             Table after,
             Decisions decisions,
-            Predicate<Column> isDroppedEarly,
+            Set<String> comeBack,
+            Predicate<Column> stays,
             Predicate<String> isWanted) {
         this.before = before;
         this.after = after;
         this.parts = new Kept(after, decisions);
-        this.isDroppedEarly = isDroppedEarly;
+        this.comeBack = comeBack;
+        this.stays = stays;
         this.isWanted = isWanted;
-        this.kept = parts.constraints(keys(before), keys(after), key -> false);
-        this.keptIndexes = parts.indexes(before.indexes(), after.indexes(), index -> false);
+        this.kept = parts.constraints(
+                keys(before), keys(after), key -> comeBack.stream().anyMatch(key::mentions));
+        this.keptIndexes = parts.indexes(
+                before.indexes(), after.indexes(), index -> comeBack.stream().anyMatch(index::mentions));
         replace();
         promote();
         demote();
@@ -102,6 +110,7 @@ final class KeyPlan {
                             && !promoted.containsKey(index.name())
                             && (index.name().equals(key.name())
                                     || before.index(key.name()).isEmpty())
+                            && comeBack.stream().noneMatch(index::mentions)
                             && carries(index, key))
                     .findFirst()
                     .ifPresent(index -> promoted.put(index.name(), key.name()));
@@ -139,10 +148,10 @@ final class KeyPlan {
         boolean primary = key instanceof PrimaryKey;
         return before.columns().stream()
                 .filter(column -> key.mentions(column.name()))
-                .allMatch(old -> after.column(old.name())
-                        .map(now -> now.type().equals(old.type())
-                                && !(primary && key.columns().contains(now.name()) && now.nullable()))
-                        .orElseGet(() -> !isDroppedEarly.test(old)));
+                .allMatch(old -> stays.test(old)
+                        && after.column(old.name())
+                                .filter(now -> primary && key.columns().contains(now.name()) && now.nullable())
+                                .isEmpty());
     }
 
     /** Whether this is the very index that PostgreSQL would make for the key. */

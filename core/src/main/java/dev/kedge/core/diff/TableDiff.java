@@ -13,10 +13,18 @@ final class TableDiff {
     }
 
     void compare() {
-        new ColumnDiff(table.before(), table.after(), table.decisions(), found, table::isDroppedEarly).compare();
+        new ColumnDiff(
+                        table.before(),
+                        table.after(),
+                        table.decisions(),
+                        found,
+                        table::isDroppedEarly,
+                        table.generated())
+                .compare();
         KeyPlan keys = table.keys();
         new ConstraintDiff(table, keys, found).compare();
         new IndexDiff(table, keys, found).compare();
+        new SettingsDiff(table.before(), table.after(), found).compare();
         if (!table.before().comment().equals(table.after().comment())) {
             found.add(
                     Stage.COMMENT,

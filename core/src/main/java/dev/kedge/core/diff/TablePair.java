@@ -7,6 +7,7 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table on both sides of a comparison.
@@ -21,7 +22,22 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
 
     /** What becomes of the table's keys. */
     KeyPlan keys() {
-        return new KeyPlan(before, after, decisions, this::isDroppedEarly, this::isWanted);
+        Set<String> comeBack = generated().comeBack();
+        return new KeyPlan(before, after, decisions, comeBack, old -> stays(old, comeBack), this::isWanted);
+    }
+
+    /** What becomes of the table's generated columns. */
+    GeneratedDiff generated() {
+        return new GeneratedDiff(schema, desired, before, after);
+    }
+
+    /** Whether nothing happens to the column before its table's new indexes are built. */
+    boolean stays(Column old, Set<String> comeBack) {
+        return !comeBack.contains(old.name())
+                && after.column(old.name())
+                        .map(now ->
+                                now.type().equals(old.type()) && now.collation().equals(old.collation()))
+                        .orElseGet(() -> old.generated().isEmpty() && !isDroppedEarly(old));
     }
 
     /** Whether all that a foreign key may stand on stays, or takes the foreign key along. */

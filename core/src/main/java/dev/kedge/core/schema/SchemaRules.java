@@ -30,6 +30,7 @@ public final class SchemaRules {
         schema.enums().forEach(rules::checkEnum);
         schema.tables().forEach(rules::checkTable);
         rules.checkRelationNames();
+        rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }

@@ -14,6 +14,7 @@ import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
@@ -21,13 +22,10 @@ import dev.kedge.core.sql.Literal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Pieces of PostgreSQL's data definition language as text. */
 final class Ddl {
-    private static final Pattern PLAIN_VALUE = Pattern.compile("[0-9]+(\\.[0-9]+)?|[a-z]+");
-
     private Ddl() {}
 
     static String quote(String name) {
@@ -42,11 +40,18 @@ final class Ddl {
         return alter(table, "ALTER COLUMN " + quote(column) + " " + action);
     }
 
-    /** A column as CREATE TABLE and ADD COLUMN define it. */
+    /** A column as CREATE TABLE and ADD COLUMN define it, but for its storage, which they take from PostgreSQL 16 on. */
     static String column(Column column) {
         StringBuilder sql = new StringBuilder(quote(column.name()))
                 .append(' ')
                 .append(column.type().sql());
+        column.compression().ifPresent(method -> sql.append(" COMPRESSION ").append(method));
+        column.collation().ifPresent(name -> sql.append(" COLLATE ").append(name.sql()));
+        column.generated()
+                .ifPresent(generated -> sql.append(" GENERATED ALWAYS AS (")
+                        .append(generated.expression().text())
+                        .append(") ")
+                        .append(generated.kind()));
         column.identity()
                 .ifPresent(identity -> sql.append(" GENERATED ")
                         .append(identity.generation().sql().toUpperCase(Locale.ROOT))
@@ -54,6 +59,17 @@ final class Ddl {
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
         // An identity column is NOT NULL by itself, but saying it keeps the text equal to the model.
         return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+    }
+
+    /** What follows the parentheses of CREATE TABLE. */
+    static String storage(TableSettings settings) {
+        String with = settings.parameters().stream()
+                .map(StorageParameter::sql)
+                .collect(Collectors.joining(", ", " WITH (", ")"));
+        return (settings.parameters().isEmpty() ? "" : with)
+                + settings.tablespace()
+                        .map(space -> " TABLESPACE " + quote(space))
+                        .orElse("");
     }
 
     /** A constraint as CREATE TABLE defines it, which takes no NOT VALID: no row is there yet. */
@@ -155,12 +171,9 @@ final class Ddl {
         return " " + operatorClass.name().sql() + parameters;
     }
 
-    /** Storage parameters as they stand in parentheses; what is no plain number or word becomes a string. */
+    /** Storage parameters as they stand in parentheses. */
     static String parameters(List<StorageParameter> parameters) {
-        return parameters.stream()
-                .map(p -> quote(p.name()) + "="
-                        + (PLAIN_VALUE.matcher(p.value()).matches() ? p.value() : Literal.quote(p.value())))
-                .collect(Collectors.joining(", "));
+        return parameters.stream().map(StorageParameter::sql).collect(Collectors.joining(", "));
     }
 
     static String dropIndex(QualifiedName table, String index, boolean concurrently) {

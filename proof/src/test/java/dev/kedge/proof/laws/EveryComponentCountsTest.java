@@ -7,10 +7,12 @@ import dev.kedge.core.diff.Difference;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
@@ -23,6 +25,7 @@ import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
 import java.util.List;
@@ -39,18 +42,8 @@ class EveryComponentCountsTest {
             "Column.position");
 
     /** The components that the differ does not know yet. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "Table.triggers",
-            "Table.policies",
-            "TableSettings.unlogged",
-            "TableSettings.parameters",
-            "TableSettings.tablespace",
-            "TableSettings.rowSecurity",
-            "TableSettings.partitioning",
-            "Column.generated",
-            "Column.collation",
-            "Column.storage",
-            "Column.compression");
+    private static final Set<String> UNKNOWN =
+            Set.of("Table.triggers", "Table.policies", "TableSettings.rowSecurity", "TableSettings.partitioning");
 
     @Test
     void changingAnyComponentYieldsAStepOrAProblem() throws ReflectiveOperationException {
@@ -71,10 +64,14 @@ class EveryComponentCountsTest {
     /** A schema in which nothing that can be there is absent. */
     private static Schema sample() {
         QualifiedName name = new QualifiedName("audit", "price");
-        Column column = Column.of("close", 1, new PgType("numeric", List.of("10", "2"), 1))
+        Column column = Column.of("close", 1, new PgType("numeric", List.of("10", "2"), 0))
                 .withNullable(false)
                 .withDefault(Optional.of(new Expression("a")))
                 .withIdentity(Optional.of(Identity.ALWAYS))
+                .withGenerated(Optional.of(new Generated(new Expression("unused"), Generated.Kind.STORED)))
+                .withCollation(Optional.of(QualifiedName.of("C")))
+                .withStorage(Optional.of(ColumnStorage.EXTERNAL))
+                .withCompression(Optional.of("pglz"))
                 .withComment(Optional.of("c"));
         Column unused = Column.of("unused", 3, PgType.of("text"))
                 .withDefault(Optional.of(new Expression("b")))
@@ -91,6 +88,10 @@ class EveryComponentCountsTest {
         Table table = Table.of(
                         name, List.of(column, column.withName("open").withType(PgType.of("text")), extra, unused))
                 .withComment(Optional.of("c"))
+                .withSettings(TableSettings.NONE
+                        .withUnlogged(true)
+                        .withParameters(List.of(new StorageParameter("fillfactor", "70")))
+                        .withTablespace(Optional.of("fast")))
                 .plus(new PrimaryKey("p", List.of("close", "open"), List.of("extra"), Deferral.INITIALLY_DEFERRED))
                 .plus(new UniqueConstraint(
                         "u", List.of("close", "extra"), List.of("open"), true, Deferral.INITIALLY_IMMEDIATE))

@@ -30,6 +30,16 @@ final class Server {
             .map(Integer::valueOf)
             .toList();
 
+    /** What grants, owners and tablespaces of cases name; it belongs to no database, so nothing empties it. */
+    private static final String[] SHARED = {
+        "CREATE ROLE kedge_app",
+        "CREATE ROLE kedge_reader",
+        "SET allow_in_place_tablespaces = on",
+        "CREATE TABLESPACE kedge_space LOCATION ''",
+        "CREATE TABLESPACE fast LOCATION ''",
+        "CREATE TABLESPACE \"Slow %\" LOCATION ''"
+    };
+
     private static final Map<Integer, Server> RUNNING = new ConcurrentHashMap<>();
 
     private final EmbeddedPostgres postgres;
@@ -56,16 +66,13 @@ final class Server {
                     .setServerConfig("wal_level", "minimal")
                     .setServerConfig("max_wal_senders", "0")
                     .setServerConfig("jit", "off")
-                    .setServerConfig("allow_in_place_tablespaces", "on")
                     .start());
-            for (String tablespace : List.of("fast", "\"Slow %\"")) {
-                server.execute("CREATE TABLESPACE " + tablespace + " LOCATION ''");
-            }
+            server.execute(SHARED);
             return server;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL " + major + " refuses what all databases share", e);
         }
     }
 
@@ -101,18 +108,21 @@ final class Server {
 
     private static void reset(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+            statement.execute("SELECT pg_temp.empty_database()");
         }
     }
 
     private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(postgres.getJdbcUrl("postgres", database));
+        return DriverManager.getConnection(
+                postgres.getJdbcUrl("postgres", database) + "&options=-c%20client_min_messages=warning");
     }
 
-    private void execute(String sql) throws SQLException {
+    private void execute(String... sql) throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String one : sql) {
+                statement.execute(one);
+            }
         }
     }
 

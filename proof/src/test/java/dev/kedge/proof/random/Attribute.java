@@ -25,7 +25,8 @@ record Attribute(String name, Change change) {
                     IndexEdits.ALL,
                     EnumEdits.ALL,
                     KeyEdits.ALL,
-                    IndexFormEdits.ALL)
+                    IndexFormEdits.ALL,
+                    StorageEdits.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -16,7 +16,7 @@ final class IndexFormEdits {
     private static final List<List<StorageParameter>> PARAMETERS = List.of(
             List.of(),
             List.of(new StorageParameter("fillfactor", "70")),
-            List.of(new StorageParameter("fillfactor", "80"), new StorageParameter("deduplicate_items", "off")));
+            List.of(new StorageParameter("fillfactor", "80"), new StorageParameter("deduplicate_items", "false")));
 
     static final List<Attribute> ALL = List.of(
             ofKey(

@@ -72,13 +72,15 @@ final class KeyEdits {
                     (table, chance) -> exclusion ->
                             exclusion(exclusion.name(), table, ConstraintEdits.someColumns(table, chance), chance)),
             new Attribute(
-                    "INDEX_TO_CONSTRAINT", (draft, chance) -> draft.inTable(
+                    "INDEX_TO_CONSTRAINT",
+                    (draft, chance) -> draft.inTable(
                             chance,
                             table -> table.indexes().stream().anyMatch(Index::isKey),
                             table -> promoted(table, chance))),
             new Attribute(
-                    "CONSTRAINT_TO_INDEX", (draft, chance) -> draft.inTable(
-                            chance, table -> !keys(table).isEmpty(), table -> demoted(table, chance))));
+                    "CONSTRAINT_TO_INDEX",
+                    (draft, chance) ->
+                            draft.inTable(chance, table -> !keys(table).isEmpty(), table -> demoted(table, chance))));
 
     private KeyEdits() {}
 
