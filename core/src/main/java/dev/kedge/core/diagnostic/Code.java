@@ -194,6 +194,17 @@ public enum Code {
             ERROR,
             "Enum %1$s is gone and %2$s of the same values is new: Kedge does not guess whether it is a rename.",
             "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother type: --drop %1$s"),
+    VIEW_RENAMED_OR_NEW(
+            235,
+            ERROR,
+            "View %1$s is gone and %2$s of the same query is new: Kedge does not guess whether it is a rename.",
+            "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother view: --drop %1$s"),
+    ROUTINE_UNDER_GENERATED(
+            236,
+            ERROR,
+            "The generated column %1$s is computed by %2$s, and a function in it must be dropped to change its arguments or"
+                    + " result.",
+            "Give the new function another name, and let the column call that one."),
     NEEDS_BACKFILL(
             206,
             ERROR,

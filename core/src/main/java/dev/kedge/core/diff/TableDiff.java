@@ -53,6 +53,8 @@ final class TableDiff {
         new ColumnDiff(before, after, decisions, found, this::isDroppedEarly).compare();
         constraints();
         indexes();
+        new TriggersDiff(name, found).compare(before.triggers(), after.triggers());
+        new PoliciesDiff(name, found).compare(before, after);
         if (!before.comment().equals(after.comment())) {
             found.add(Stage.COMMENT, new CommentTable(name, after.comment()));
         }

@@ -10,6 +10,7 @@ import dev.kedge.core.step.AddForeignKey;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropTable;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,9 @@ final class TablesDiff {
                             Code.TABLE_RENAMED_OR_NEW, ObjectKey.table(table.name()), old.name(), table.name()));
             found.add(Stage.CREATE_TABLE, new CreateTable(table));
             table.foreignKeys().forEach(key -> found.add(Stage.ADD_FOREIGN_KEY, new AddForeignKey(table.name(), key)));
+            Table bare = Table.of(table.name(), List.of());
+            new TriggersDiff(table.name(), found).compare(bare.triggers(), table.triggers());
+            new PoliciesDiff(table.name(), found).compare(bare, table);
         }
     }
 

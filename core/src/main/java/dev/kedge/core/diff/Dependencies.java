@@ -1,0 +1,79 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.sql.Mentions;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/** What objects stand on, as far as their text tells: an object depends on whatever it mentions by name. */
+final class Dependencies {
+    private Dependencies() {}
+
+    /** What must be there as long as the object is: the body of a routine that is a string does not count. */
+    static Mentions of(SchemaObject object) {
+        if (object instanceof View view) {
+            return Mentions.of(view.query().text());
+        }
+        return object instanceof Routine routine
+                ? without(
+                        Mentions.of(routine.definition().text()), routine.name().name())
+                : new Mentions(Set.of(), false);
+    }
+
+    static Mentions of(Trigger trigger) {
+        return Mentions.of(trigger.events().text() + " " + trigger.action().text());
+    }
+
+    static Mentions of(Policy policy) {
+        return Stream.concat(policy.using().stream(), policy.check().stream())
+                .map(condition -> Mentions.of(condition.text()))
+                .reduce(new Mentions(Set.of(), false), Mentions::plus);
+    }
+
+    /** A routine stands in its own text, and is none of its own dependencies. */
+    private static Mentions without(Mentions mentions, String name) {
+        Set<String> names = new HashSet<>(mentions.names());
+        names.remove(name);
+        return new Mentions(names, mentions.everything());
+    }
+
+    /** The name that others mention an object by. */
+    static String bareName(SchemaObject object) {
+        return object instanceof Routine routine
+                ? routine.name().name()
+                : object.key().owner().name();
+    }
+
+    /** The objects in an order in which each comes before what it stands on. */
+    static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects) {
+        Set<SchemaObject> ordered = new LinkedHashSet<>();
+        Set<SchemaObject> seen = new HashSet<>();
+        BiPredicate<SchemaObject, SchemaObject> standsOn =
+                (object, base) -> !object.equals(base) && of(object).has(bareName(base));
+        objects.forEach(object -> visit(object, objects, standsOn, seen, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private static void visit(
+            SchemaObject object,
+            List<? extends SchemaObject> all,
+            BiPredicate<SchemaObject, SchemaObject> standsOn,
+            Set<SchemaObject> seen,
+            Set<SchemaObject> ordered) {
+        if (!seen.add(object)) {
+            return;
+        }
+        all.stream()
+                .filter(other -> standsOn.test(other, object))
+                .forEach(other -> visit(other, all, standsOn, seen, ordered));
+        ordered.add(object);
+    }
+}
