@@ -186,6 +186,14 @@ final class Disturbed {
         return mentions.hasAny(gone) || mentions.hasAny(changed) || mentions.everything() && !changed.isEmpty();
     }
 
+    /** Whether columns of a table that get other names are mentioned where they may be those of another one. */
+    boolean touchesRenamed(QualifiedName table, Mentions mentions) {
+        return mentions.has("select")
+                && Optional.ofNullable(tables.get(table))
+                        .filter(columns -> columns.areTouchedBy(mentions))
+                        .isPresent();
+    }
+
     /** Whether something of a table stands on what does not stay of other tables. */
     boolean touchesOthers(QualifiedName table, Mentions mentions) {
         List<QualifiedName> others = tables.keySet().stream()

@@ -193,6 +193,7 @@ final class TakeOff {
                     Mentions mentions = Dependencies.of(policy);
                     return mentions.hasAny(names)
                             || disturbed.touchesOwn(table.name(), mentions)
+                            || disturbed.touchesRenamed(table.name(), mentions)
                             || disturbed.touchesOthers(table.name(), mentions);
                 })
                 .forEach(policy -> steps.add(new DropPolicy(table.name(), policy.name())));

@@ -29,6 +29,10 @@ public final class SchemaRules {
         SchemaRules rules = new SchemaRules(schema);
         schema.enums().forEach(rules::checkEnum);
         schema.tables().forEach(rules::checkTable);
+        schema.views().forEach(rules::checkView);
+        schema.routines()
+                .forEach(
+                        routine -> rules.checkName(routine.key(), routine.name().name()));
         rules.checkRelationNames();
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
@@ -61,8 +65,16 @@ public final class SchemaRules {
             checkName(key, index.name());
             checkColumns(key, table, index.columnNames());
         }
+        table.triggers().forEach(trigger -> checkName(ObjectKey.part(table.name(), trigger), trigger.name()));
+        table.policies().forEach(policy -> checkName(ObjectKey.part(table.name(), policy), policy.name()));
         checkConstraintNames(table);
         table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
+    }
+
+    private void checkView(View view) {
+        checkName(view.key(), view.name().name());
+        view.columns().forEach(column -> checkName(view.key(), column));
+        view.parts().forEach(part -> checkName(ObjectKey.part(view.name(), part), part.name()));
     }
 
     private void checkColumnName(ObjectKey key) {
@@ -179,7 +191,21 @@ public final class SchemaRules {
                 claim(seen, table.name().withName(index.name()), key, "index of table " + table.name());
             }
         }
+        for (View view : schema.views()) {
+            claim(seen, view.name(), view.key(), "view " + view.name());
+            for (Index index : view.indexes()) {
+                ObjectKey key = ObjectKey.index(view.name(), index.name());
+                claim(seen, view.name().withName(index.name()), key, "index of view " + view.name());
+            }
+        }
         for (EnumType type : schema.enums()) {
+            if (schema.view(type.name()).isPresent()) {
+                report(
+                        Code.DUPLICATE_NAME,
+                        ObjectKey.enumType(type.name()),
+                        type.name(),
+                        "a view and an enum type, and every view has a type of its name");
+            }
             if (schema.table(type.name()).isPresent()) {
                 report(
                         Code.DUPLICATE_NAME,
