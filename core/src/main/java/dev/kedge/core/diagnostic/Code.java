@@ -164,6 +164,11 @@ public enum Code {
             ERROR,
             "%1$s was generated after Kedge had generated the schema of database %2$s.",
             "Compile the entities in a module of their own, after the processor that generates them."),
+    SERIAL_TYPE(
+            190,
+            ERROR,
+            "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
+            "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();"),
 
     NO_SNAPSHOT(
             201,
@@ -214,7 +219,7 @@ public enum Code {
             207,
             ERROR,
             "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
-            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%4$s'"),
+            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%5$s'"),
     HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: --allow %2$s"),
     DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
     DECISION_SYNTAX(210, ERROR, "%1$s is not understood.", "Write %2$s"),

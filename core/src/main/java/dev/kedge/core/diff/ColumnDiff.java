@@ -7,12 +7,12 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeIdentity;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.Conversion;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropNotNull;
 import dev.kedge.core.step.SetNotNull;
@@ -131,17 +131,21 @@ final class ColumnDiff {
         }
     }
 
+    /** The expression is offered twice, as it stands in a Java string and in a shell's quotes. */
     private void changeType(Column old, Column column) {
         ObjectKey key = ObjectKey.column(table, column.name());
         Optional<Expression> using = decisions.using(key);
         if (TypeChange.between(old.type(), column.type(), using).needsUsing()) {
+            String offered =
+                    Conversion.of(column.name(), old.type(), column.type()).text();
             found.problem(
                     Code.NEEDS_USING,
                     key,
                     key.path(),
                     old.type(),
                     column.type(),
-                    Identifier.quote(column.name()) + "::" + column.type());
+                    offered.replace("\"", "\\\""),
+                    offered.replace("'", "'\\''"));
         }
         found.add(Stage.ALTER_COLUMN, new ChangeType(table, column.name(), column.type(), using));
     }

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
@@ -34,7 +36,8 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                 + using.map(u -> " USING " + u.text()).orElse(""));
         value.ifPresent(v -> actions.add(alter + "SET DEFAULT " + v.text()));
         String sql = Ddl.alter(table, String.join(", ", actions));
-        return List.of(cost(situation).rewrites() ? Statement.ownTx(sql) : Statement.tx(sql));
+        return List.of(
+                cost(situation).rebuildsIndexes() || isFiltered(situation) ? Statement.ownTx(sql) : Statement.tx(sql));
     }
 
     private TypeChange cost(Situation situation) {
@@ -44,29 +47,16 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
     @Override
     public Inverse inverse(Schema before) {
         PgType old = Situation.at(before).column(table, column).type();
-        boolean castable = !TypeChange.between(type, old, Optional.empty()).needsUsing();
-        Optional<Expression> back = castable ? Optional.empty() : Optional.of(new Expression(back(old)));
+        // an array as text is not the value that became its first element
+        boolean unwraps = type.isArray() && !old.isArray();
+        boolean castable =
+                !unwraps && !TypeChange.between(type, old, Optional.empty()).needsUsing();
+        Optional<Expression> back = castable ? Optional.empty() : Optional.of(Conversion.back(column, type, old));
         ChangeType inverse = new ChangeType(table, column, old, back);
         return TypeChange.between(old, type, using).isLossy()
                         || TypeChange.between(type, old, back).isLossy()
                 ? Inverse.lossy(inverse)
                 : Inverse.exact(inverse);
-    }
-
-    /**
-     * Every type can be written as text and read from it, but not every type has a cast to every other. No way leads from
-     * an array to one value; its first element is what a change to an array put there.
-     */
-    private String back(PgType old) {
-        String name = Ddl.quote(column);
-        boolean direct = type.is("text") || type.is("varchar") || type.is("integer") && old.is("boolean");
-        String value = direct ? name : name + "::text";
-        if (type.isArray() && !old.isArray()) {
-            value = name + "[1]".repeat(type.dimensions()) + "::text";
-        } else if (old.isArray() && !type.isArray()) {
-            value = "ARRAY[".repeat(old.dimensions()) + name + "::text" + "]".repeat(old.dimensions());
-        }
-        return value + "::" + old.sql();
     }
 
     @Override
@@ -83,6 +73,14 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                     "Changing " + subject() + " from " + from + " to " + type
                             + " writes the whole table anew while nobody can read or write it."));
         }
+        boolean indexes = isFiltered(situation) || cost(situation).rebuildsIndexes() && isIndexed(situation);
+        if (!cost(situation).rewrites() && indexes) {
+            hazards.add(new Hazard(
+                    Hazard.Kind.REWRITE,
+                    subject(),
+                    "Changing " + subject() + " from " + from + " to " + type
+                            + " builds indexes anew while nobody can read or write the table."));
+        }
         if (cost(situation).isLossy()) {
             hazards.add(new Hazard(
                     Hazard.Kind.DATA_LOSS,
@@ -91,6 +89,24 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                             + " are silently rounded or cut."));
         }
         return hazards;
+    }
+
+    /** An index that names the column in an expression or its predicate is built anew whatever the type. */
+    private boolean isFiltered(Situation situation) {
+        return situation.table(table).indexes().stream()
+                .anyMatch(index -> index.mentions(column)
+                                && !index.columnNames().contains(column)
+                                && !index.include().contains(column)
+                        || index.where().filter(where -> where.mentions(column)).isPresent());
+    }
+
+    private boolean isIndexed(Situation situation) {
+        return situation.table(table).indexes().stream()
+                        .anyMatch(index -> index.columnNames().contains(column))
+                || situation.table(table).constraints().stream()
+                        .filter(constraint ->
+                                !(constraint instanceof CheckConstraint || constraint instanceof ForeignKey))
+                        .anyMatch(constraint -> constraint.columns().contains(column));
     }
 
     @Override

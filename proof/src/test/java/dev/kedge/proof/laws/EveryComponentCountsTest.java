@@ -66,7 +66,7 @@ class EveryComponentCountsTest {
     /** A schema in which nothing that can be there is absent. */
     private static Schema sample() {
         QualifiedName name = new QualifiedName("audit", "price");
-        Column column = Column.of("close", 1, new PgType("numeric", List.of("10", "2"), 1))
+        Column column = Column.of("close", 1, new PgType("numeric", List.of("10", "2"), 0))
                 .withNullable(false)
                 .withDefault(Optional.of(new Expression("a")))
                 .withIdentity(Optional.of(Identity.ALWAYS))
