@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;

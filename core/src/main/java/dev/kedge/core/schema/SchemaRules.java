@@ -67,6 +67,8 @@ public final class SchemaRules {
         }
         table.triggers().forEach(trigger -> checkName(ObjectKey.part(table.name(), trigger), trigger.name()));
         table.policies().forEach(policy -> checkName(ObjectKey.part(table.name(), policy), policy.name()));
+        checkOnce(table.name(), table.triggers(), "triggers");
+        checkOnce(table.name(), table.policies(), "policies");
         checkConstraintNames(table);
         table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
     }
@@ -75,6 +77,16 @@ public final class SchemaRules {
         checkName(view.key(), view.name().name());
         view.columns().forEach(column -> checkName(view.key(), column));
         view.parts().forEach(part -> checkName(ObjectKey.part(view.name(), part), part.name()));
+        checkOnce(view.name(), view.triggers(), "triggers");
+    }
+
+    private void checkOnce(QualifiedName on, List<? extends Part> parts, String kind) {
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            if (!seen.add(part.name())) {
+                report(Code.DUPLICATE_NAME, ObjectKey.part(on, part), part.name(), "two " + kind + " of " + on);
+            }
+        }
     }
 
     private void checkColumnName(ObjectKey key) {

@@ -29,13 +29,13 @@ final class ScriptEdits {
                     (draft, chance) -> inRoutine(draft, chance, routine -> routine.withComment(chance.text()))),
             new Attribute("DEFAULT_BY_ROUTINE", ScriptEdits::defaultByRoutine),
             new Attribute("CHECK_BY_ROUTINE", ScriptEdits::checkByRoutine),
-            new Attribute("TRIGGER", (draft, chance) -> draft.inTable(chance, t -> trigger(t, draft.schema(), chance))),
+            new Attribute("TRIGGER", (draft, chance) -> withTouch(draft).inTable(chance, t -> trigger(t, chance))),
             new Attribute(
                     "TRIGGER_DEFINITION",
                     (draft, chance) -> draft.inTable(
                             chance,
-                            t -> t.withTriggers(chance.mapOne(
-                                    t.triggers(), old -> someTrigger(old.name(), t, draft.schema(), chance))))),
+                            t -> t.withTriggers(
+                                    chance.mapOne(t.triggers(), old -> someTrigger(old.name(), t, chance))))),
             new Attribute(
                     "TRIGGER_NAME",
                     (draft, chance) -> draft.inTable(
@@ -155,17 +155,23 @@ final class ScriptEdits {
                                 new Expression(chance.pick(callable).name().sql() + "() IS NOT NULL"))));
     }
 
-    private static Table trigger(Table table, Schema schema, Chance chance) {
+    private static Draft withTouch(Draft draft) {
+        boolean there = draft.schema().routines().stream()
+                .anyMatch(routine -> routine.name().name().equals(SHARED));
+        return there ? draft : draft.plus(touch("NEW"));
+    }
+
+    private static Table trigger(Table table, Chance chance) {
         if (chance.oneIn(3) && !table.triggers().isEmpty()) {
             return table.withTriggers(chance.without(table.triggers()));
         }
         String name = chance.pick(TRIGGERS);
         return table.triggers().stream().anyMatch(t -> t.name().equals(name))
                 ? table
-                : table.withTriggers(Chance.plus(table.triggers(), someTrigger(name, table, schema, chance)));
+                : table.withTriggers(Chance.plus(table.triggers(), someTrigger(name, table, chance)));
     }
 
-    private static Trigger someTrigger(String name, Table table, Schema schema, Chance chance) {
+    private static Trigger someTrigger(String name, Table table, Chance chance) {
         boolean constraint = chance.oneIn(4);
         Optional<String> column = chance.maybe(table.columns().stream()
                 .map(Column::name)

@@ -36,7 +36,7 @@ final class ViewEdits {
             new Attribute(
                     "VIEW_COLUMN_COMMENT",
                     (draft, chance) -> inView(draft, chance, view -> columnComment(view, chance))),
-            new Attribute("VIEW_INDEX", (draft, chance) -> inView(draft, chance, view -> index(view, chance))));
+            new Attribute("VIEW_INDEX", ViewEdits::index));
 
     private static final List<String> NAMES = List.of("v", "View two", "w", "stock");
 
@@ -92,7 +92,7 @@ final class ViewEdits {
 
     private static View over(QualifiedName name, QualifiedName base, List<String> columns, Chance chance) {
         ViewShape shape = new ViewShape(base, List.copyOf(chance.few(columns)), chance.oneIn(2));
-        View view = View.of(name, shape.query(), chance.oneIn(3));
+        View view = View.of(name, shape.query(), chance.oneIn(2));
         List<String> names = new ArrayList<>();
         shape.columns().forEach(column -> names.add("c" + (names.size() + 1)));
         return chance.oneIn(4) ? view : view.withColumns(names);
@@ -124,10 +124,14 @@ final class ViewEdits {
                         .orElse(List.of()));
     }
 
+    private static Draft index(Draft draft, Chance chance) {
+        List<View> indexable = draft.schema().views().stream()
+                .filter(view -> view.materialized() && !view.columns().isEmpty())
+                .toList();
+        return indexable.isEmpty() ? draft : draft.plus(index(chance.pick(indexable), chance));
+    }
+
     private static View index(View view, Chance chance) {
-        if (!view.materialized() || view.columns().isEmpty()) {
-            return view;
-        }
         List<String> columns = List.of(chance.pick(view.columns()));
         Index index = Index.of(Naming.index(view.name(), columns), "btree", false, columns, Optional.empty());
         boolean there = view.indexes().stream().anyMatch(i -> i.name().equals(index.name()));

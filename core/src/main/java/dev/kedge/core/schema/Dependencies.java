@@ -1,10 +1,5 @@
-package dev.kedge.core.diff;
+package dev.kedge.core.schema;
 
-import dev.kedge.core.schema.Policy;
-import dev.kedge.core.schema.Routine;
-import dev.kedge.core.schema.SchemaObject;
-import dev.kedge.core.schema.Trigger;
-import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Mentions;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,11 +9,11 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** What objects stand on, as far as their text tells: an object depends on whatever it mentions by name. */
-final class Dependencies {
+public final class Dependencies {
     private Dependencies() {}
 
     /** What must be there as long as the object is: the body of a routine that is a string does not count. */
-    static Mentions of(SchemaObject object) {
+    public static Mentions of(SchemaObject object) {
         if (object instanceof View view) {
             return Mentions.of(view.query().text());
         }
@@ -28,11 +23,13 @@ final class Dependencies {
                 : new Mentions(Set.of(), false);
     }
 
-    static Mentions of(Trigger trigger) {
+    /** What a trigger stands on: its function, and the columns that it looks at. */
+    public static Mentions of(Trigger trigger) {
         return Mentions.of(trigger.events().text() + " " + trigger.action().text());
     }
 
-    static Mentions of(Policy policy) {
+    /** What the conditions of a policy stand on. */
+    public static Mentions of(Policy policy) {
         return Stream.concat(policy.using().stream(), policy.check().stream())
                 .map(condition -> Mentions.of(condition.text()))
                 .reduce(new Mentions(Set.of(), false), Mentions::plus);
@@ -46,14 +43,14 @@ final class Dependencies {
     }
 
     /** The name that others mention an object by. */
-    static String bareName(SchemaObject object) {
+    public static String bareName(SchemaObject object) {
         return object instanceof Routine routine
                 ? routine.name().name()
                 : object.key().owner().name();
     }
 
     /** The objects in an order in which each comes before what it stands on. */
-    static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects) {
+    public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects) {
         Set<SchemaObject> ordered = new LinkedHashSet<>();
         Set<SchemaObject> seen = new HashSet<>();
         BiPredicate<SchemaObject, SchemaObject> standsOn =
