@@ -57,11 +57,10 @@ final class TakeOff {
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Table table : before.tables()) {
-            if (disturbed.lastName(table.key()).isPresent()) {
-                policies(table, steps);
-                triggers(table.name(), table.triggers(), steps);
-                callers(table, steps);
-            }
+            // a table that goes is dropped after the routines that return its rows, and may call them
+            policies(table, steps);
+            triggers(table.name(), table.triggers(), steps);
+            callers(table, steps);
         }
         for (View view : before.views()) {
             if (!off.contains(view)) {

@@ -49,6 +49,23 @@ public final class Dependencies {
                 : object.key().owner().name();
     }
 
+    /** The names of the views and routines of a schema that stand on what is called so, or on each other and then on it. */
+    public static Set<String> standingOn(Schema schema, String name) {
+        Set<String> names = new HashSet<>(Set.of(name));
+        List<SchemaObject> open = Stream.<SchemaObject>concat(schema.views().stream(), schema.routines().stream())
+                .toList();
+        int known = 0;
+        while (known < names.size()) {
+            known = names.size();
+            open.stream()
+                    .filter(object -> of(object).hasAny(names))
+                    .map(Dependencies::bareName)
+                    .forEach(names::add);
+        }
+        names.remove(name);
+        return names;
+    }
+
     /** The objects in an order in which each comes before what it stands on. */
     public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects) {
         Set<SchemaObject> ordered = new LinkedHashSet<>();

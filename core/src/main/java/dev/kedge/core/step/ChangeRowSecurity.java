@@ -64,8 +64,8 @@ public record ChangeRowSecurity(QualifiedName table, RowSecurity security) imple
     public String describe() {
         return switch (security) {
             case NONE -> "turn off row security of " + table;
-            case ENABLED -> "turn on row security of " + table;
-            case FORCED -> "turn on row security of " + table + " for its owner too";
+            case ENABLED -> "set row security of " + table + " for all but its owner";
+            case FORCED -> "set row security of " + table + " for its owner too";
         };
     }
 }
