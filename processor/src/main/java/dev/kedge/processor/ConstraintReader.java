@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** Reads the checks, unique constraints, indexes and foreign keys of one entity, from its accessors and from itself. */
 final class ConstraintReader {
-    private static final List<String> KINDS = List.of("Check", "Unique", "Index", "References");
+    private static final String INDEX = "Index";
+    private static final List<String> KINDS = List.of("Check", "Unique", INDEX, "References");
 
     private final QualifiedName table;
     private final Problems problems;
@@ -55,6 +56,14 @@ final class ConstraintReader {
                 onEntity(kind, mirror, entity);
             }
         }
+    }
+
+    /** Reads the indexes alone, which is all that a view has. */
+    void readIndexes(List<EntityColumn> columns, AnnotationSource onEntity, String entity) {
+        for (EntityColumn column : columns) {
+            column.accessor().annotations(INDEX).forEach(mirror -> onAccessor(INDEX, mirror, column));
+        }
+        onEntity.annotations(INDEX).forEach(mirror -> onEntity(INDEX, mirror, entity));
     }
 
     /** Where annotations of a name are found. */

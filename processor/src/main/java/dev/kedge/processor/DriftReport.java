@@ -7,20 +7,38 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeDefault;
+import dev.kedge.core.step.ChangePolicy;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.ChangeView;
+import dev.kedge.core.step.CommentRoutine;
 import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.CommentView;
+import dev.kedge.core.step.CreatePolicy;
+import dev.kedge.core.step.CreateRoutine;
+import dev.kedge.core.step.CreateTrigger;
+import dev.kedge.core.step.CreateView;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
+import dev.kedge.core.step.DropPolicy;
+import dev.kedge.core.step.DropRoutine;
+import dev.kedge.core.step.DropTrigger;
+import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameTrigger;
+import dev.kedge.core.step.RenameView;
+import dev.kedge.core.step.ReplaceRoutine;
+import dev.kedge.core.step.ReplaceTrigger;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.core.step.StepMismatch;
 import dev.kedge.files.Drift;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +46,25 @@ import java.util.TreeMap;
 
 /** Says what entities have and the committed schema has not, each at the declaration that causes it. */
 final class DriftReport {
-    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.of(
-            ChangeComment.class, new String[] {"comment"},
-            CommentTable.class, new String[] {"comment"},
-            ChangeDefault.class, new String[] {"defaultValue", "defaultSql"},
-            ChangeType.class, new String[] {"type", "length", "precision", "scale"},
-            SetNotNull.class, new String[] {"nullable"},
-            DropNotNull.class, new String[] {"nullable"});
+    private static final String[] COMMENT = {"comment"};
+    private static final String[] SQL = {"sql", "file"};
+    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.ofEntries(
+            Map.entry(ChangeComment.class, COMMENT),
+            Map.entry(CommentTable.class, COMMENT),
+            Map.entry(CommentView.class, COMMENT),
+            Map.entry(CommentRoutine.class, COMMENT),
+            Map.entry(CreateView.class, SQL),
+            Map.entry(CreateRoutine.class, SQL),
+            Map.entry(ReplaceRoutine.class, SQL),
+            Map.entry(
+                    ChangeView.class,
+                    new String[] {"checkOption", "securityBarrier", "securityInvoker", "parameters", "tablespace"}),
+            Map.entry(ReplaceTrigger.class, new String[] {"events", "action"}),
+            Map.entry(ChangePolicy.class, new String[] {"using", "check", "roles"}),
+            Map.entry(ChangeDefault.class, new String[] {"defaultValue", "defaultSql"}),
+            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale"}),
+            Map.entry(SetNotNull.class, new String[] {"nullable"}),
+            Map.entry(DropNotNull.class, new String[] {"nullable"}));
 
     private final DatabasePackage database;
     private final Origins origins;
@@ -55,11 +85,11 @@ final class DriftReport {
                 database.mirror().site(),
                 Code.DRIFT_SUMMARY,
                 database.name(),
-                counts(drift),
+                counts(drift, committed),
                 message(drift),
                 drift.problems().isEmpty() ? acknowledgements(drift, committed) : "");
         drift.steps().stream()
-                .filter(step -> !isScaffolding(step, drift))
+                .filter(step -> !isScaffolding(step, drift) && !putsBack(step, committed))
                 .forEach(step -> problems.report(site(step), Code.DRIFT, step.describe()));
         if (drift.databaseChanged()) {
             problems.report(database.mirror().site(), Code.DRIFT, "what @Database says");
@@ -71,12 +101,55 @@ final class DriftReport {
 
     /** Whether a step only keeps a retired index until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
-        return step instanceof RenameIndex rename && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
+        return takesOff(step, drift)
+                || step instanceof RenameIndex rename
+                        && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
                 || step instanceof DropIndex drop
                         && drift.steps().stream()
                                 .anyMatch(other -> other instanceof RenameIndex rename
                                         && rename.table().equals(drop.table())
                                         && rename.to().equals(drop.index()));
+    }
+
+    /** Whether a step only puts back what was in the way of another one, as it was. */
+    private static boolean putsBack(Step step, Schema committed) {
+        if (step instanceof CreateView create) {
+            return committed
+                    .view(create.view().name())
+                    .filter(old -> old.withTriggers(List.of()).equals(create.view()))
+                    .isPresent();
+        }
+        if (step instanceof CreateRoutine create) {
+            return committed
+                    .object(create.routine().key())
+                    .filter(create.routine()::equals)
+                    .isPresent();
+        }
+        if (step instanceof CreateTrigger create) {
+            return committed
+                    .triggers(create.on())
+                    .filter(all -> all.contains(create.trigger()))
+                    .isPresent();
+        }
+        return step instanceof CreatePolicy create
+                && committed
+                        .table(create.table())
+                        .filter(table -> table.policies().contains(create.policy()))
+                        .isPresent();
+    }
+
+    /** Whether a step only takes off what the same revision puts back. */
+    private static boolean takesOff(Step step, Drift drift) {
+        if (step instanceof DropView drop) {
+            return drop.comesBack();
+        }
+        if (step instanceof DropRoutine drop) {
+            return drop.comesBack();
+        }
+        return (step instanceof DropTrigger || step instanceof DropPolicy)
+                && drift.steps().stream()
+                        .anyMatch(other -> (other instanceof CreateTrigger || other instanceof CreatePolicy)
+                                && other.subject().equals(step.subject()));
     }
 
     private Site site(Diagnostic problem) {
@@ -98,14 +171,23 @@ final class DriftReport {
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
         }
+        if (step instanceof RenameView rename) {
+            return origins.of(ObjectKey.view(rename.view().withName(rename.to())));
+        }
+        if (step instanceof RenameTrigger rename) {
+            return origins.of(rename.subject().withName(rename.to()));
+        }
+        if (step instanceof RenamePolicy rename) {
+            return origins.of(rename.subject().withName(rename.to()));
+        }
         return origins.of(step.subject(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
     }
 
     /** Such as {@code 3 places: 2 columns, 1 index}. */
-    private static String counts(Drift drift) {
+    private static String counts(Drift drift, Schema committed) {
         Map<ObjectKey.Kind, Integer> byKind = new TreeMap<>();
         drift.steps().stream()
-                .filter(step -> !isScaffolding(step, drift))
+                .filter(step -> !isScaffolding(step, drift) && !putsBack(step, committed))
                 .forEach(step -> byKind.merge(step.subject().kind(), 1, Integer::sum));
         int all = byKind.values().stream().mapToInt(Integer::intValue).sum() + (drift.databaseChanged() ? 1 : 0);
         StringBuilder counts = new StringBuilder(counted(Math.max(all, 1), "place"));

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,6 +41,11 @@ final class EntityReader {
 
     /** The entity; absent if the type is none that a table can be made of. */
     Optional<Entity> read(TypeElement type, Mirror tableMirror) {
+        boolean isView = isView(type);
+        if (isView && Mirror.find(type, "Table").isPresent()) {
+            problems.report(tableMirror.site(), Code.TABLE_AND_VIEW, type.getSimpleName());
+            return Optional.empty();
+        }
         if (type.getKind() != ElementKind.INTERFACE) {
             problems.report(tableMirror.site(), Code.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
             return Optional.empty();
@@ -51,7 +57,7 @@ final class EntityReader {
         QualifiedName name = QualifiedName.of(tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
-        ObjectKey key = ObjectKey.table(name);
+        ObjectKey key = isView ? ObjectKey.view(name) : ObjectKey.table(name);
         origins.put(key, tableMirror.site(), tableMirror);
         Map<ObjectKey, Origin> said = new LinkedHashMap<>();
         said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
@@ -67,6 +73,14 @@ final class EntityReader {
         List<String> primaryKey = primaryKey(read);
         List<EntityColumn> columns =
                 read.stream().map(column -> notNull(column, primaryKey)).toList();
+        if (isView) {
+            said.keySet().removeIf(of -> !of.equals(key));
+            View view = new ViewReader(compilation, problems, origins).read(type, tableMirror, name, columns, said);
+            Table shape =
+                    Table.of(name, columns.stream().map(EntityColumn::column).toList());
+            return Optional.of(new Entity(
+                    type, shape, columns, unimplemented(accessors, columns), List.of(), Optional.of(view), said));
+        }
         ConstraintReader constraints = new ConstraintReader(name, problems, origins);
         constraints.read(
                 columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
@@ -80,8 +94,28 @@ final class EntityReader {
             table = table.plus(constraint);
         }
         keySite(table, columns);
-        return Optional.of(
-                new Entity(type, table, columns, unimplemented(accessors, columns), constraints.references(), said));
+        TriggerReader scripts = new TriggerReader(name, problems, origins, said);
+        table = table.withTriggers(scripts.triggers(type))
+                .withPolicies(scripts.policies(type))
+                .withSettings(table.settings().withRowSecurity(TriggerReader.rowSecurity(type)));
+        return Optional.of(new Entity(
+                type,
+                table,
+                columns,
+                unimplemented(accessors, columns),
+                constraints.references(),
+                Optional.empty(),
+                said));
+    }
+
+    /** Whether the type is declared as a view, and not as a table. */
+    static boolean isView(TypeElement type) {
+        return Mirror.find(type, "View").isPresent();
+    }
+
+    /** The annotation that makes the type an entity; absent if none does. */
+    static Optional<Mirror> entityMirror(TypeElement type) {
+        return Mirror.find(type, "View").or(() -> Mirror.find(type, "Table"));
     }
 
     private String tableName(TypeElement type, Mirror mirror) {

@@ -62,18 +62,22 @@ public enum Code {
             "This is no statement that creates a function or procedure: %1$s",
             "Write it as PostgreSQL takes it: CREATE FUNCTION name(arguments) RETURNS type LANGUAGE sql AS $$ … $$"),
     SEVERAL_STATEMENTS(
-            183, ERROR, "%1$s holds %2$s statements.", "Keep one; each function and procedure has a @Routine of its own."),
+            183,
+            ERROR,
+            "%1$s holds %2$s statements.",
+            "Keep one; each function and procedure has a @Routine of its own."),
     TABLE_AND_VIEW(
-            184, ERROR, "%1$s is a @Table and a @View.", "Remove one; what shows the rows of a table is an interface of its own."),
+            184,
+            ERROR,
+            "%1$s is a @Table and a @View.",
+            "Remove one; what shows the rows of a table is an interface of its own."),
     NOT_OF_VIEW(
             185,
             ERROR,
             "%1$s is on %2$s, which is of a view.",
             "Remove it: a view only shows what its tables say. Of a column it takes name, type, nullable and comment."),
-    NOT_OF_THIS_VIEW(
-            186, ERROR, "%1$s is on a view that is %2$s.", "Remove it, or set materialized = %3$s."),
-    DUPLICATE_ROUTINE(
-            187, ERROR, "Two routines are %1$s.", "Remove one, or give it another name or other arguments."),
+    NOT_OF_THIS_VIEW(186, ERROR, "%1$s is on a view that is %2$s.", "Remove it, or set materialized = %3$s."),
+    DUPLICATE_ROUTINE(187, ERROR, "Two routines are %1$s.", "Remove one, or give it another name or other arguments."),
     POLICY_CONDITION(
             188,
             ERROR,
