@@ -6,14 +6,16 @@ import dev.kedge.annotation.Table;
 import dev.kedge.annotation.Trigger;
 
 @Table
-@Policy(
-        name = "added",
-        command = Policy.Command.INSERT,
-        using = "true") //! KDG188
-@Policy(
-        name = "read",
-        command = Policy.Command.SELECT,
-        check = "true") //! KDG188
+@Policy.List({
+    @Policy(
+            name = "added",
+            command = Policy.Command.INSERT,
+            using = "true"), //! KDG188
+    @Policy(
+            name = "read",
+            command = Policy.Command.SELECT,
+            check = "true") //! KDG188
+})
 @Trigger(
         name = "touch",
         events = "", //! KDG140

@@ -80,7 +80,7 @@ class ScriptsTest {
                         .compile()
                         .problems())
                 .isEmpty();
-        return build;
+        return file(build.clean(), "SELECT symbol, max(close) AS highest\nFROM price GROUP BY symbol");
     }
 
     @ParameterizedTest
@@ -155,11 +155,12 @@ class ScriptsTest {
     @Test
     void anAbsentViewStays() {
         Build build = committed(Tool.JAVAC);
+        assertThat(build.compile().problems()).isEmpty();
         String model = Build.read(build.classes().resolve("META-INF/kedge/shop.json"));
         List<Path> only = Stream.of("shop/Price.java", "shop/package-info.java")
                 .map(build.sources()::resolve)
                 .toList();
-        Compiled compiled = build.compile(only, List.of());
+        Compiled compiled = build.options().compile(only, List.of());
         assertThat(compiled.problems()).isEmpty();
         assertThat(compiled.model("shop")).isEqualTo(model);
     }
