@@ -1,6 +1,7 @@
 package dev.kedge.files;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreatePolicy;
@@ -8,6 +9,7 @@ import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.CreateView;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenamePolicy;
@@ -64,6 +66,12 @@ final class FormerKeys {
         }
         if (step instanceof RenamePolicy rename && key.equals(rename.subject().withName(rename.to()))) {
             return Optional.of(rename.subject());
+        }
+        if (step instanceof MoveTable move
+                && !elsewhere
+                && key.owner()
+                        .equals(new QualifiedName(move.schema(), move.table().name()))) {
+            return Optional.of(new ObjectKey(key.kind(), move.table(), key.name()));
         }
         if (step instanceof RenameEnum rename
                 && key.kind() == ObjectKey.Kind.ENUM

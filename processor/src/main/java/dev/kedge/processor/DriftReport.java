@@ -4,10 +4,17 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeComment;
+import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
+import dev.kedge.core.step.ChangeParameters;
+import dev.kedge.core.step.ChangePersistence;
 import dev.kedge.core.step.ChangePolicy;
+import dev.kedge.core.step.ChangeStorage;
+import dev.kedge.core.step.ChangeTablespace;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.ChangeView;
 import dev.kedge.core.step.CommentRoutine;
@@ -17,12 +24,15 @@ import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.CreateView;
+import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropRoutine;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
+import dev.kedge.core.step.MakeGenerated;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
@@ -61,8 +71,15 @@ final class DriftReport {
                     new String[] {"checkOption", "securityBarrier", "securityInvoker", "parameters", "tablespace"}),
             Map.entry(ReplaceTrigger.class, new String[] {"events", "action"}),
             Map.entry(ChangePolicy.class, new String[] {"using", "check", "roles"}),
+            Map.entry(AddColumn.class, new String[] {"generated"}),
+            Map.entry(ChangeCompression.class, new String[] {"compression"}),
+            Map.entry(ChangeParameters.class, new String[] {"parameters"}),
+            Map.entry(ChangePersistence.class, new String[] {"unlogged"}),
+            Map.entry(ChangeStorage.class, new String[] {"storage"}),
+            Map.entry(ChangeTablespace.class, new String[] {"tablespace"}),
+            Map.entry(MakeGenerated.class, new String[] {"generated"}),
             Map.entry(ChangeDefault.class, new String[] {"defaultValue", "defaultSql"}),
-            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale"}),
+            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale", "collation"}),
             Map.entry(SetNotNull.class, new String[] {"nullable"}),
             Map.entry(DropNotNull.class, new String[] {"nullable"}));
 
@@ -99,9 +116,10 @@ final class DriftReport {
         }
     }
 
-    /** Whether a step only keeps a retired index until its successor is built: nobody declared that. */
+    /** Whether a step only makes way, or keeps a retired index until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
-        return takesOff(step, drift)
+        return step instanceof DropGenerated
+                || takesOff(step, drift)
                 || step instanceof RenameIndex rename
                         && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
                 || step instanceof DropIndex drop
@@ -167,6 +185,10 @@ final class DriftReport {
         }
         if (step instanceof RenameTable rename) {
             return origins.of(ObjectKey.table(rename.table().withName(rename.to())));
+        }
+        if (step instanceof MoveTable move) {
+            QualifiedName moved = new QualifiedName(move.schema(), move.table().name());
+            return origins.of(ObjectKey.table(moved), "schema");
         }
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));

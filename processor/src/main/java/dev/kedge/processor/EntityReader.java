@@ -24,13 +24,21 @@ import javax.lang.model.element.TypeElement;
 /** Reads an interface with {@code @Table} as a table. */
 final class EntityReader {
     private final Compilation compilation;
+    private final String defaultSchema;
     private final Declared committed;
     private final Problems problems;
     private final Expressions expressions;
     private final Origins origins;
     private final ColumnReader columnReader;
 
-    EntityReader(Compilation compilation, Declared committed, EnumReader enums, Problems problems, Origins origins) {
+    EntityReader(
+            Compilation compilation,
+            String defaultSchema,
+            Declared committed,
+            EnumReader enums,
+            Problems problems,
+            Origins origins) {
+        this.defaultSchema = defaultSchema;
         this.compilation = compilation;
         this.committed = committed;
         this.problems = problems;
@@ -54,7 +62,7 @@ final class EntityReader {
             problems.report(Site.of(type), Code.ENTITY_GENERIC, type.getSimpleName());
             return Optional.empty();
         }
-        QualifiedName name = QualifiedName.of(tableName(type, tableMirror));
+        QualifiedName name = new QualifiedName(schema(tableMirror), tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
         ObjectKey key = isView ? ObjectKey.view(name) : ObjectKey.table(name);
@@ -83,9 +91,12 @@ final class EntityReader {
         }
         ConstraintReader constraints = new ConstraintReader(name, problems, origins);
         constraints.read(
-                columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
+                columns,
+                new Mixins(type, tableMirror.site(), compilation)::all,
+                type.getSimpleName().toString());
         Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
                 .withComment(tableMirror.text("comment"))
+                .withSettings(new SettingsReader(problems).read(tableMirror))
                 .withIndexes(constraints.indexes());
         if (!primaryKey.isEmpty()) {
             table = table.plus(PrimaryKey.of(Naming.primaryKey(name), primaryKey));
@@ -118,6 +129,14 @@ final class EntityReader {
         return Mirror.find(type, "View").or(() -> Mirror.find(type, "Table"));
     }
 
+    /** The database's own schema goes without saying. */
+    private String schema(Mirror mirror) {
+        return expressions
+                .name(mirror, "schema", "schema")
+                .filter(schema -> !schema.equals(defaultSchema))
+                .orElse("");
+    }
+
     private String tableName(TypeElement type, Mirror mirror) {
         return expressions
                 .name(mirror, "name", "table")
@@ -128,7 +147,10 @@ final class EntityReader {
         Optional<Table> table = committed
                 .schema()
                 .table(name)
-                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))));
+                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))))
+                .or(() -> was.flatMap(former -> committed.schema().tables().stream()
+                        .filter(moved -> moved.name().toString().equals(former))
+                        .findFirst()));
         return column -> table.flatMap(t -> t.column(column));
     }
 

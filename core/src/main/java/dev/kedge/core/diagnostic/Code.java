@@ -115,6 +115,47 @@ public enum Code {
             ERROR,
             "%1$s uses %2$s, which came with PostgreSQL %3$s; this database is for %4$s and later.",
             "Leave it out, or raise the oldest server: @Database(postgres = %3$s)"),
+    GENERATED_MISPLACED(
+            150,
+            ERROR,
+            "%1$s is a generated column%2$s.",
+            "A generated column has neither a default nor an identity: its value is computed."),
+    VIRTUAL_MISPLACED(
+            151,
+            ERROR,
+            "%1$s() is virtual, but nothing says how it is computed.",
+            "Write the expression: @Column(generated = \"…\", virtual = true)"),
+    COLLATION_MISPLACED(
+            152, ERROR, "%1$s is %2$s, which has no collation.", "Remove collation; only texts are sorted by one."),
+    STORAGE_MISPLACED(
+            153,
+            ERROR,
+            "%1$s is %2$s, whose values have a fixed length: %3$s means nothing for it.",
+            "Remove it; only values that can be long are stored elsewhere or compressed."),
+    COLLATION_MALFORMED(
+            154, ERROR, "\"%1$s\" is no name of a collation.", "Write it as in SQL: collation = \"\\\"C\\\"\""),
+    PARAMETER_MALFORMED(
+            155, ERROR, "\"%1$s\" is no storage parameter%2$s.", "Write name=value: parameters = \"fillfactor=70\""),
+    GENERATED_FROM_GENERATED(
+            156,
+            ERROR,
+            "%1$s is computed from %2$s, and that is a generated column.",
+            "Write the other column's expression in its place."),
+    VIRTUAL_IN_KEY(
+            157,
+            ERROR,
+            "%1$s stands on column %2$s, which is virtual and has no stored values.",
+            "Remove virtual = true from the column."),
+    GENERATED_REFERENCE(
+            159,
+            ERROR,
+            "%1$s writes column %2$s when a row that it refers to changes, but that column is computed.",
+            "Leave the action out, but for onDelete = References.Action.CASCADE or RESTRICT."),
+    UNLOGGED_REFERRED_TO(
+            158,
+            ERROR,
+            "%1$s is logged but refers to %2$s, which is unlogged and empty after a crash.",
+            "Make both unlogged, or neither: @Table(unlogged = true)"),
     NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
@@ -274,6 +315,11 @@ public enum Code {
     MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Say what it does: %1$s"),
 
     DECISION_UNUSED(216, ERROR, "%1$s decides nothing: %2$s.", "%3$s"),
+    NULLS_UNFILLED(
+            220,
+            WARNING,
+            "Column %1$s admits nulls and forbids them from now on; a row with a null stops the revision where it proves that there is none.",
+            "If there may be some, say what takes their place: @Column(backfill = \"…\"), or --backfill '%1$s=…'"),
 
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),

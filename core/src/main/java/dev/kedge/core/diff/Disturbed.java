@@ -26,6 +26,7 @@ final class Disturbed {
     private final Decisions decisions;
     private final Map<QualifiedName, Columns> tables = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private final Set<String> moved = new HashSet<>();
     private final Set<String> renamedTypes = new HashSet<>();
     private final Set<String> renamedRelations = new HashSet<>();
 
@@ -66,7 +67,9 @@ final class Disturbed {
 
     /** The name that a table or view has in the end; absent if it goes. */
     Optional<QualifiedName> lastName(ObjectKey key) {
-        QualifiedName last = decisions.rename(key).map(key.owner()::withName).orElse(key.owner());
+        QualifiedName last = Optional.ofNullable(decisions.moves().get(key))
+                .or(() -> decisions.rename(key).map(key.owner()::withName))
+                .orElse(key.owner());
         boolean taken = last.equals(key.owner())
                 && decisions.renames().entrySet().stream()
                         .anyMatch(rename -> rename.getKey().name().isEmpty()
@@ -123,7 +126,10 @@ final class Disturbed {
             gone.add(table.name().name());
             return;
         }
-        if (!last.get().equals(table.name())) {
+        if (!last.get().schema().equals(table.name().schema())) {
+            // the text of a query finds a table in another schema only if it says so
+            moved.add(table.name().name());
+        } else if (!last.get().equals(table.name())) {
             renamedRelations.add(table.name().name());
         }
         Table desired = after.table(last.get()).orElseThrow();
@@ -139,6 +145,14 @@ final class Disturbed {
                 renamed.add(column.name());
             }
         }
+        // a generated column over one that changes is computed anew
+        table.columns().stream()
+                .filter(column -> column.generated()
+                        .filter(by -> changed.stream().anyMatch(by.expression()::mentions))
+                        .isPresent())
+                .map(Column::name)
+                .toList()
+                .forEach(changed::add);
         tables.put(
                 table.name(),
                 new Columns(changed, renamed, kept < desired.columns().size()));
@@ -175,6 +189,7 @@ final class Disturbed {
     /** The same for a query, whose columns may be named after types and tables. */
     boolean touchesQuery(Expression query, Mentions mentions) {
         return touches(mentions)
+                || mentions.hasAny(moved)
                 || mentions.hasAny(renamedTypes)
                 || renamedRelations.stream().anyMatch(query::mentionsOtherThanTable);
     }

@@ -9,10 +9,12 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenamePolicy;
@@ -21,6 +23,7 @@ import dev.kedge.core.step.RenameTrigger;
 import dev.kedge.core.step.RenameView;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +41,9 @@ final class Renames {
     private final List<Step> steps = new ArrayList<>();
     private Schema schema;
 
+    /** The names that moved tables still have to get, beside those that are decided. */
+    private final Map<ObjectKey, String> afterMoves = new HashMap<>();
+
     private Renames(Schema schema, Decisions decisions) {
         this.schema = schema;
         this.decisions = decisions;
@@ -49,6 +55,7 @@ final class Renames {
         renames.enums();
         renames.columns();
         renames.parts();
+        renames.moves();
         renames.relations();
         return renames.steps;
     }
@@ -123,10 +130,33 @@ final class Renames {
                 name -> List.of(drop.apply(name)));
     }
 
+    /** A table that comes to a schema where its name is taken gets there under a name that nobody has. */
+    private void moves() {
+        Map<QualifiedName, QualifiedName> moves = new TreeMap<>();
+        decisions.moves().forEach((from, to) -> {
+            if (schema.table(from.owner()).isPresent()) {
+                moves.put(from.owner(), to);
+            }
+        });
+        moves.forEach((from, to) -> {
+            QualifiedName on = from;
+            if (schema.table(new QualifiedName(to.schema(), from.name())).isPresent()) {
+                on = from.withName(Naming.PARKED + steps.size());
+                run(new RenameTable(from, on.name()));
+            }
+            run(new MoveTable(on, to.schema()));
+            if (!on.name().equals(to.name())) {
+                afterMoves.put(ObjectKey.table(new QualifiedName(to.schema(), on.name())), to.name());
+            }
+        });
+    }
+
     /** The decided names of one kind of objects; a name is taken or free in its own schema only. */
     private Map<String, Map<String, String>> bySchema(ObjectKey.Kind kind, Predicate<QualifiedName> exists) {
         Map<String, Map<String, String>> names = new TreeMap<>();
-        decisions.renames().forEach((from, to) -> {
+        Map<ObjectKey, String> decided = new HashMap<>(decisions.renames());
+        decided.putAll(afterMoves);
+        decided.forEach((from, to) -> {
             if (from.kind() == kind && exists.test(from.owner())) {
                 names.computeIfAbsent(from.owner().schema(), space -> new TreeMap<>())
                         .put(from.owner().name(), to);
@@ -163,6 +193,15 @@ final class Renames {
     private List<Step> dropColumn(QualifiedName table, String name) {
         List<Step> drops = new ArrayList<>(referrers(
                 key -> key.target().equals(table) && key.targetColumns().contains(name), referrer -> true));
+        // Nothing else that stands on a column keeps PostgreSQL from dropping it; what is still declared comes back
+        // later.
+        schema.table(table).stream()
+                .flatMap(owner -> owner.columns().stream())
+                .filter(column -> !column.name().equals(name))
+                .filter(column -> column.generated()
+                        .filter(generated -> generated.expression().mentions(name))
+                        .isPresent())
+                .forEach(column -> drops.add(new DropGenerated(table, column.name())));
         drops.add(new DropColumn(table, name));
         return drops;
     }

@@ -19,9 +19,14 @@ enum Stage {
     CREATE_TABLE,
     CREATE_PARTITION,
     ADD_COLUMN,
+    /** Before the types that the expressions of generated columns stand on change, and what they mention goes. */
+    DROP_GENERATED,
+    /** While the columns are there that its expression computed its values from. */
+    ADD_COLUMN_ANEW,
     ALTER_COLUMN,
     DROP_COLUMN_OF_CHANGED_ENUM,
     CHANGE_TYPE,
+    ADD_GENERATED,
     ALTER_TABLE,
     /** Bodies may mention anything of a table; what a table itself calls is drawn forward. */
     CREATE_ROUTINE,

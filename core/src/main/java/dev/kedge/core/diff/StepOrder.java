@@ -17,6 +17,7 @@ import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.CreateView;
+import dev.kedge.core.step.MakeGenerated;
 import dev.kedge.core.step.ReplaceRoutine;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
@@ -137,6 +138,9 @@ final class StepOrder {
     private static Stream<Expression> expressions(Step step) {
         if (step instanceof CreateTable create) {
             return ofTable(create.table());
+        }
+        if (step instanceof MakeGenerated make) {
+            return ofColumn(make.column());
         }
         if (step instanceof AddColumn add) {
             return Stream.concat(ofColumn(add.column()), add.backfill().stream());

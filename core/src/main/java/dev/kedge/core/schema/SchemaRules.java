@@ -34,6 +34,7 @@ public final class SchemaRules {
                 .forEach(
                         routine -> rules.checkName(routine.key(), routine.name().name()));
         rules.checkRelationNames();
+        rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }

@@ -7,8 +7,10 @@ import dev.kedge.core.diff.Difference;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.PgType;
@@ -21,6 +23,7 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.schema.View;
@@ -42,16 +45,7 @@ class EveryComponentCountsTest {
             "View.withNoData");
 
     /** The components that the differ does not know yet. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "Table.exclusions",
-            "TableSettings.unlogged",
-            "TableSettings.parameters",
-            "TableSettings.tablespace",
-            "TableSettings.partitioning",
-            "Column.generated",
-            "Column.collation",
-            "Column.storage",
-            "Column.compression");
+    private static final Set<String> UNKNOWN = Set.of("Table.exclusions", "TableSettings.partitioning");
 
     @Test
     void changingAnyComponentYieldsAStepOrAProblem() throws ReflectiveOperationException {
@@ -76,6 +70,10 @@ class EveryComponentCountsTest {
                 .withNullable(false)
                 .withDefault(Optional.of(new Expression("a")))
                 .withIdentity(Optional.of(Identity.ALWAYS))
+                .withGenerated(Optional.of(new Generated(new Expression("unused"), Generated.Kind.STORED)))
+                .withCollation(Optional.of(QualifiedName.of("C")))
+                .withStorage(Optional.of(ColumnStorage.EXTERNAL))
+                .withCompression(Optional.of("pglz"))
                 .withComment(Optional.of("c"));
         Column unused = Column.of("unused", 3, PgType.of("text"))
                 .withDefault(Optional.of(new Expression("b")))
@@ -83,6 +81,10 @@ class EveryComponentCountsTest {
                 .withComment(Optional.of("d"));
         Table table = Table.of(name, List.of(column, column.withName("open").withType(PgType.of("text")), unused))
                 .withComment(Optional.of("c"))
+                .withSettings(TableSettings.NONE
+                        .withUnlogged(true)
+                        .withParameters(List.of(new StorageParameter("fillfactor", "70")))
+                        .withTablespace(Optional.of("fast")))
                 .plus(PrimaryKey.of("p", List.of("close", "open")))
                 .plus(UniqueConstraint.of("u", List.of("close")))
                 .plus(CheckConstraint.of("k", new Expression("close > 0")))
