@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3: create table ticket, create policy own on ticket, turn on row security of ticket for its owner too
+-- phase 1 [tx] steps 1,2,3: create table ticket, create policy own on ticket, set row security of ticket for its owner too
 CREATE TABLE ticket (
     id bigint NOT NULL,
     tenant bigint NOT NULL,
