@@ -3,8 +3,10 @@ package dev.kedge.processor;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -16,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param columns its columns in order, with their accessors
  * @param others the abstract methods that stand for no column
  * @param references its foreign keys, whose targets are not looked up yet
+ * @param view the view that it is instead of a table; absent for a table
  * @param said what is said of the table and its columns beside their shape
  */
 record Entity(
@@ -24,7 +27,18 @@ record Entity(
         List<EntityColumn> columns,
         List<ExecutableElement> others,
         List<Reference> references,
+        Optional<View> view,
         Map<ObjectKey, Origin> said) {
+
+    /** What identifies its table or view. */
+    ObjectKey key() {
+        return view.map(View::key).orElseGet(table::key);
+    }
+
+    /** The same view as the committed schema has it. */
+    Entity over(View committed) {
+        return new Entity(type, table, columns, others, List.of(), Optional.of(committed), Map.of());
+    }
 
     /** The name that code generated for the entity begins with; a nested entity's names its outer types too. */
     String simpleName() {
@@ -42,6 +56,6 @@ record Entity(
         List<EntityColumn> kept = columns.stream()
                 .flatMap(column -> committed.column(column.name()).map(column::with).stream())
                 .toList();
-        return new Entity(type, committed, kept, others, List.of(), Map.of());
+        return new Entity(type, committed, kept, others, List.of(), Optional.empty(), Map.of());
     }
 }

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,11 @@ final class EntityReader {
 
     /** The entity; absent if the type is none that a table can be made of. */
     Optional<Entity> read(TypeElement type, Mirror tableMirror) {
+        boolean isView = isView(type);
+        if (isView && Mirror.find(type, "Table").isPresent()) {
+            problems.report(tableMirror.site(), Code.TABLE_AND_VIEW, type.getSimpleName());
+            return Optional.empty();
+        }
         if (type.getKind() != ElementKind.INTERFACE) {
             problems.report(tableMirror.site(), Code.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
             return Optional.empty();
@@ -58,7 +64,7 @@ final class EntityReader {
         QualifiedName name = new QualifiedName(schema(tableMirror), tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
-        ObjectKey key = ObjectKey.table(name);
+        ObjectKey key = isView ? ObjectKey.view(name) : ObjectKey.table(name);
         origins.put(key, tableMirror.site(), tableMirror);
         Map<ObjectKey, Origin> said = new LinkedHashMap<>();
         said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
@@ -78,6 +84,14 @@ final class EntityReader {
         List<String> keyColumns = primaryKey.map(PrimaryKey::columns).orElse(List.of());
         List<EntityColumn> columns =
                 read.stream().map(column -> notNull(column, keyColumns)).toList();
+        if (isView) {
+            said.keySet().removeIf(of -> !of.equals(key));
+            View view = new ViewReader(compilation, problems, origins).read(type, tableMirror, name, columns, said);
+            Table shape =
+                    Table.of(name, columns.stream().map(EntityColumn::column).toList());
+            return Optional.of(new Entity(
+                    type, shape, columns, unimplemented(accessors, columns), List.of(), Optional.of(view), said));
+        }
         ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
         constraints.read(columns, mixins::all, entity);
         Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
@@ -90,8 +104,28 @@ final class EntityReader {
         for (var constraint : constraints.constraints()) {
             table = table.plus(constraint);
         }
-        return Optional.of(
-                new Entity(type, table, columns, unimplemented(accessors, columns), constraints.references(), said));
+        TriggerReader scripts = new TriggerReader(name, problems, origins, said);
+        table = table.withTriggers(scripts.triggers(type))
+                .withPolicies(scripts.policies(type))
+                .withSettings(table.settings().withRowSecurity(TriggerReader.rowSecurity(type)));
+        return Optional.of(new Entity(
+                type,
+                table,
+                columns,
+                unimplemented(accessors, columns),
+                constraints.references(),
+                Optional.empty(),
+                said));
+    }
+
+    /** Whether the type is declared as a view, and not as a table. */
+    static boolean isView(TypeElement type) {
+        return Mirror.find(type, "View").isPresent();
+    }
+
+    /** The annotation that makes the type an entity; absent if none does. */
+    static Optional<Mirror> entityMirror(TypeElement type) {
+        return Mirror.find(type, "View").or(() -> Mirror.find(type, "Table"));
     }
 
     /** The database's own schema goes without saying. */

@@ -11,6 +11,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,10 +59,14 @@ final class SchemaReader {
             next = referredTo(committedEntities);
         }
         committed.schema().tables().forEach(this::keep);
+        committed.schema().views().forEach(this::keep);
         committed.schema().enums().forEach(this::keep);
         List<SchemaObject> objects = new ArrayList<>(enums.types());
-        entities.values().forEach(entity -> objects.add(withForeignKeys(entity)));
-        absent.values().forEach(entity -> objects.add(entity.table()));
+        entities.values().forEach(entity -> objects.add(object(entity)));
+        absent.values()
+                .forEach(entity -> objects.add(
+                        entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table)));
+        objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
         said.putAll(enums.said());
         return new Desired(
                 new Declared(Schema.of(objects), new TreeMap<>(said)),
@@ -73,7 +78,7 @@ final class SchemaReader {
 
     private void add(TypeElement type) {
         String name = compilation.binaryName(type);
-        Optional<Mirror> mirror = Mirror.find(type, "Table");
+        Optional<Mirror> mirror = EntityReader.entityMirror(type);
         if (mirror.isEmpty() || entities.containsKey(name)) {
             return;
         }
@@ -166,6 +171,37 @@ final class SchemaReader {
                 .filter(element -> enums.read(element, site).name().equals(type.name()))
                 .filter(element -> !enums.read(element, site).asText());
         java.ifPresentOrElse(element -> enums.declare(element, site), () -> enums.keep(type, origin));
+    }
+
+    /** A committed view stays while its interface exists and was not read. */
+    private void keep(View view) {
+        Optional<String> entity = committed.origin(view.key()).entity();
+        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(view.name())) {
+            return;
+        }
+        Optional<TypeElement> type = compilation.type(entity.get()).filter(EntityReader::isView);
+        if (type.isEmpty()) {
+            return;
+        }
+        Mirror mirror = EntityReader.entityMirror(type.get()).orElseThrow();
+        Problems unheard = new Problems();
+        Origins nowhere = new Origins(mirror.site());
+        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere);
+        new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere)
+                .read(type.get(), mirror)
+                .ifPresent(read -> {
+                    absent.put(entity.get(), read.over(view));
+                    origins.put(view.key(), mirror.site());
+                    committed.origins().forEach((key, origin) -> {
+                        if (key.owner().equals(view.name()) && key.kind().isOfRelation()) {
+                            said.put(key, origin);
+                        }
+                    });
+                });
+    }
+
+    private SchemaObject object(Entity entity) {
+        return entity.view().<SchemaObject>map(view -> view).orElseGet(() -> withForeignKeys(entity));
     }
 
     private Table withForeignKeys(Entity entity) {

@@ -14,12 +14,14 @@ import java.util.List;
  * schema into the second, or the comparison itself is wrong.
  */
 public final class SchemaDiff {
+    private final Schema start;
     private final Schema before;
     private final Schema after;
     private final Decisions decisions;
     private final StepList found = new StepList();
 
-    private SchemaDiff(Schema before, Schema after, Decisions decisions) {
+    private SchemaDiff(Schema start, Schema before, Schema after, Decisions decisions) {
+        this.start = start;
         this.before = before;
         this.after = after;
         this.decisions = decisions;
@@ -27,10 +29,12 @@ public final class SchemaDiff {
 
     /** How the first schema becomes the second. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
-        List<Step> renames = Renames.of(before, decisions);
-        Schema renamed = replay(before, renames);
-        Difference rest = new SchemaDiff(renamed, after, decisions).compare();
-        List<Step> steps = new ArrayList<>(renames);
+        TakeOff takeOff = new TakeOff(before, replay(before, Renames.of(before, decisions)), after, decisions);
+        List<Step> steps = new ArrayList<>(takeOff.steps());
+        Schema cleared = replay(before, steps);
+        List<Step> renames = Renames.of(cleared, decisions);
+        steps.addAll(renames);
+        Difference rest = new SchemaDiff(before, replay(cleared, renames), after, decisions).compare(takeOff);
         steps.addAll(rest.steps());
         if (!Diagnostic.anyError(rest.problems()) && !replay(before, steps).equals(after)) {
             throw new IllegalStateException("the steps " + steps + " do not lead from " + before + " to " + after);
@@ -47,9 +51,11 @@ public final class SchemaDiff {
     }
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
-    private Difference compare() {
+    private Difference compare(TakeOff takeOff) {
         new EnumsDiff(before, after, decisions, found).compare();
         new TablesDiff(before, after, decisions, found).compare();
+        new RoutinesDiff(before, after, found).compare(takeOff.routineNames());
+        new ViewsDiff(start, before, after, decisions, found).compare(takeOff.replaced());
         return found.toDifference();
     }
 }

@@ -19,6 +19,9 @@ final class ServerFeatures {
     static List<Diagnostic> check(Schema schema, int postgres) {
         ServerFeatures features = new ServerFeatures(postgres);
         schema.tables().forEach(features::checkTable);
+        schema.views()
+                .forEach(view ->
+                        features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
         return List.copyOf(features.found);
     }
 

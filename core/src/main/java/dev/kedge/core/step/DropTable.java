@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ public record DropTable(QualifiedName table) implements Step {
         List<Step> steps = new ArrayList<>();
         steps.add(new CreateTable(gone));
         gone.foreignKeys().forEach(key -> steps.add(new AddForeignKey(table, key)));
+        gone.triggers().forEach(trigger -> steps.add(new CreateTrigger(table, trigger)));
+        gone.policies().forEach(policy -> steps.add(new CreatePolicy(table, policy)));
+        if (gone.settings().rowSecurity() != RowSecurity.NONE) {
+            steps.add(new ChangeRowSecurity(table, gone.settings().rowSecurity()));
+        }
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -26,7 +26,9 @@ record Attribute(String name, Change change) {
                     EnumEdits.ALL,
                     KeyEdits.ALL,
                     IndexFormEdits.ALL,
-                    StorageEdits.ALL)
+                    StorageEdits.ALL,
+                    ScriptEdits.ALL,
+                    ViewEdits.ALL)
             .flatMap(List::stream)
             .toList();
 
