@@ -14,14 +14,17 @@ public sealed interface Step
         permits AddCheck,
                 AddColumn,
                 AddEnumValue,
+                AddExclusion,
                 AddForeignKey,
                 AddPrimaryKey,
                 AddUnique,
                 ChangeComment,
                 ChangeCompression,
                 ChangeDefault,
+                ChangeDeferral,
                 ChangeEnumValues,
                 ChangeIdentity,
+                ChangeIndexParameters,
                 ChangeParameters,
                 ChangePersistence,
                 ChangeStorage,
@@ -40,13 +43,19 @@ public sealed interface Step
                 DropNotNull,
                 DropTable,
                 MakeGenerated,
+                MoveIndex,
                 MoveTable,
+                PromoteToPrimaryKey,
+                PromoteToUnique,
                 RenameColumn,
                 RenameConstraint,
                 RenameEnum,
                 RenameIndex,
                 RenameTable,
-                SetNotNull {
+                ReplacePrimaryKey,
+                ReplaceUnique,
+                SetNotNull,
+                ValidateConstraint {
 
     /**
      * The schema after the step.
