@@ -9,4 +9,4 @@ ALTER TABLE price VALIDATE CONSTRAINT price_n_not_null_check;
 ALTER TABLE price ALTER COLUMN n SET NOT NULL;
 ALTER TABLE price DROP CONSTRAINT price_n_not_null_check;
 ALTER TABLE price ALTER COLUMN n ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval(pg_get_serial_sequence('price', 'n'), coalesce(max(n), 0) + 1, false) FROM price;
+SELECT setval(pg_get_serial_sequence('price', 'n')::regclass, greatest(max(n) + 1, 1), false) FROM price;

@@ -13,6 +13,10 @@ final class Checks {
             Code.NAME_TOO_LONG, new String[] {"name"},
             Code.DUPLICATE_NAME, new String[] {"name"},
             Code.UNKNOWN_COLUMN, new String[] {"columns", "target"},
+            Code.SEQUENCE_OPTIONS, new String[] {"type", "increment", "cache", "start", "min", "max"},
+            Code.SEQUENCE_OWNER, new String[] {"ownedBy"},
+            Code.TYPE_CIRCLE, new String[] {"type", "attributes"},
+            Code.COMPOSITE_WITHOUT_ATTRIBUTES, new String[] {"attributes"},
             Code.FOREIGN_KEY_WIDTH, new String[] {"target", "columns"},
             Code.FOREIGN_KEY_TARGET_NOT_UNIQUE, new String[] {"target"});
 

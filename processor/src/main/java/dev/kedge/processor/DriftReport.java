@@ -5,20 +5,36 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.AddDomainCheck;
+import dev.kedge.core.step.ChangeAttribute;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeDefault;
+import dev.kedge.core.step.ChangeDomainDefault;
+import dev.kedge.core.step.ChangeDomainNullable;
+import dev.kedge.core.step.ChangeSequence;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.DropDomainCheck;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
+import dev.kedge.core.step.MoveExtension;
+import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.OwnSequence;
+import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameDomainCheck;
 import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.core.step.StepMismatch;
+import dev.kedge.core.step.UpdateExtension;
+import dev.kedge.core.step.ValidateDomainCheck;
 import dev.kedge.files.Drift;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -28,13 +44,26 @@ import java.util.TreeMap;
 
 /** Says what entities have and the committed schema has not, each at the declaration that causes it. */
 final class DriftReport {
-    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.of(
-            ChangeComment.class, new String[] {"comment"},
-            CommentTable.class, new String[] {"comment"},
-            ChangeDefault.class, new String[] {"defaultValue", "defaultSql"},
-            ChangeType.class, new String[] {"type", "length", "precision", "scale"},
-            SetNotNull.class, new String[] {"nullable"},
-            DropNotNull.class, new String[] {"nullable"});
+    private static final String[] NUMBERS = {"increment", "min", "max", "start", "cache", "cycle", "type", "value"};
+    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.ofEntries(
+            Map.entry(ChangeComment.class, new String[] {"comment"}),
+            Map.entry(CommentTable.class, new String[] {"comment"}),
+            Map.entry(CommentObject.class, new String[] {"comment"}),
+            Map.entry(ChangeDefault.class, new String[] {"defaultValue", "defaultSql"}),
+            Map.entry(ChangeDomainDefault.class, new String[] {"defaultSql"}),
+            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale"}),
+            Map.entry(ChangeAttribute.class, new String[] {"type", "collation"}),
+            Map.entry(ChangeDomainNullable.class, new String[] {"nullable"}),
+            Map.entry(AddDomainCheck.class, new String[] {"checks"}),
+            Map.entry(DropDomainCheck.class, new String[] {"checks"}),
+            Map.entry(RenameDomainCheck.class, new String[] {"checks"}),
+            Map.entry(ValidateDomainCheck.class, new String[] {"checks"}),
+            Map.entry(ChangeSequence.class, NUMBERS),
+            Map.entry(OwnSequence.class, new String[] {"ownedBy"}),
+            Map.entry(UpdateExtension.class, new String[] {"version"}),
+            Map.entry(MoveExtension.class, new String[] {"schema"}),
+            Map.entry(SetNotNull.class, new String[] {"nullable"}),
+            Map.entry(DropNotNull.class, new String[] {"nullable"}));
 
     private final DatabasePackage database;
     private final Origins origins;
@@ -97,6 +126,18 @@ final class DriftReport {
         }
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
+        }
+        if (step instanceof RenameEnumValue rename) {
+            return origins.of(ObjectKey.enumValue(rename.type(), rename.to()));
+        }
+        if (step instanceof RenameObject rename) {
+            return origins.of(ObjectKey.of(rename.kind(), rename.name().withName(rename.to())), "name");
+        }
+        if (step instanceof MoveObject move) {
+            return origins.of(ObjectKey.of(move.kind(), move.name().withSchema(move.schema())), "schema");
+        }
+        if (step instanceof RenameAttribute rename) {
+            return origins.of(rename.subject().withName(rename.to()), "name");
         }
         return origins.of(step.subject(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
     }

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PgType;
@@ -45,7 +46,7 @@ final class SchemaReader {
         this.committed = committed;
         this.problems = problems;
         this.origins = new Origins(database.mirror().site());
-        this.enums = new EnumReader(compilation, committed, problems, origins);
+        this.enums = new EnumReader(compilation, committed, problems, origins, SchemaNames.of(database, problems));
     }
 
     /** The schema that the given entities declare, together with those that are not given. */
@@ -59,10 +60,14 @@ final class SchemaReader {
         }
         committed.schema().tables().forEach(this::keep);
         committed.schema().enums().forEach(this::keep);
-        List<SchemaObject> objects = new ArrayList<>(enums.types());
+        PackageReader declared = new PackageReader(database, problems, origins).read();
+        List<SchemaObject> objects = new ArrayList<>(declared.objects());
+        objects.addAll(enums.types());
         entities.values().forEach(entity -> objects.add(withForeignKeys(entity)));
         absent.values().forEach(entity -> objects.add(entity.table()));
+        objects.addAll(Namespace.impliedBy(objects));
         said.putAll(enums.said());
+        said.putAll(declared.said());
         return new Desired(
                 new Declared(Schema.of(objects), new TreeMap<>(said)),
                 origins,
@@ -132,7 +137,7 @@ final class SchemaReader {
         new EntityReader(
                         compilation,
                         committed,
-                        new EnumReader(compilation, committed, unheard, nowhere),
+                        new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard)),
                         unheard,
                         nowhere)
                 .read(type.get(), mirror)

@@ -13,12 +13,16 @@ import java.util.Set;
  * @param using how to convert columns whose type changes, by their key from now on
  * @param backfills what existing rows get in columns that are added or forbid nulls, by their key from now on
  * @param drops the paths of tables and columns that are dropped and not renamed
+ * @param moves objects that move to another schema: former key to the schema from now on, empty for the default one
+ * @param replaced removed values of enums, by the enum's key from now on, and the values that rows get instead
  */
 public record Decisions(
         Map<ObjectKey, String> renames,
         Map<ObjectKey, Expression> using,
         Map<ObjectKey, Expression> backfills,
-        Set<String> drops) {
+        Set<String> drops,
+        Map<ObjectKey, String> moves,
+        Map<ObjectKey, String> replaced) {
 
     /** Nothing decided. */
     public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Set.of());
@@ -29,6 +33,17 @@ public record Decisions(
         using = Map.copyOf(using);
         backfills = Map.copyOf(backfills);
         drops = Set.copyOf(drops);
+        moves = Map.copyOf(moves);
+        replaced = Map.copyOf(replaced);
+    }
+
+    /** Decisions that move nothing and replace no value. */
+    public Decisions(
+            Map<ObjectKey, String> renames,
+            Map<ObjectKey, Expression> using,
+            Map<ObjectKey, Expression> backfills,
+            Set<String> drops) {
+        this(renames, using, backfills, drops, Map.of(), Map.of());
     }
 
     /** The name that an object gets; absent if it keeps its own. */
@@ -42,6 +57,10 @@ public record Decisions(
 
     Optional<Expression> backfill(ObjectKey column) {
         return Optional.ofNullable(backfills.get(column));
+    }
+
+    Optional<String> replaced(ObjectKey value) {
+        return Optional.ofNullable(replaced.get(value));
     }
 
     boolean isDropped(ObjectKey key) {

@@ -27,7 +27,7 @@ public final class SchemaDiff {
 
     /** How the first schema becomes the second. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
-        List<Step> renames = Renames.of(before, decisions);
+        List<Step> renames = Renames.of(before, after, decisions);
         Schema renamed = replay(before, renames);
         Difference rest = new SchemaDiff(renamed, after, decisions).compare();
         List<Step> steps = new ArrayList<>(renames);
@@ -48,7 +48,10 @@ public final class SchemaDiff {
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
     private Difference compare() {
+        new NamespacesDiff(before, after, decisions, found).compare();
+        new SequencesDiff(before, after, decisions, found).compare();
         new EnumsDiff(before, after, decisions, found).compare();
+        new TypesDiff(before, after, decisions, found).compare();
         new TablesDiff(before, after, decisions, found).compare();
         return found.toDifference();
     }

@@ -3,6 +3,7 @@ package dev.kedge.core.diff;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.PgType;
@@ -192,7 +193,7 @@ final class TableDiff {
     /** The rows of a column that goes need not be, and may not be, converted to the new values of its enum. */
     private boolean isDroppedEarly(Column gone) {
         boolean enumChanges = schema.enums().stream()
-                .filter(type -> PgType.named(type.name()).equals(gone.type().element()))
+                .filter(type -> DeclaredTypes.of(schema).isMadeOf(gone.type(), PgType.named(type.name())))
                 .anyMatch(type -> desired.enumType(type.name())
                         .filter(now -> !now.values().containsAll(type.values()))
                         .isPresent());

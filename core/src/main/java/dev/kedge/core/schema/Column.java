@@ -34,6 +34,11 @@ public record Column(
         Optional<String> compression,
         Optional<String> comment)
         implements Part {
+    /** Leaves out what an identity says of numbers that is so for the type anyway. */
+    public Column {
+        PgType numbers = type;
+        identity = identity.map(i -> new Identity(i.generation(), i.options().canonical(numbers)));
+    }
 
     /** A nullable column of which nothing else is said. */
     public static Column of(String name, int position, PgType type) {

@@ -1,6 +1,8 @@
 package dev.kedge.core.sql;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names as PostgreSQL reads and writes them (manual, section 4.1.1). */
@@ -40,6 +42,20 @@ public final class Identifier {
     /** Whether the bare word means this very name. */
     public static boolean isPlain(String name) {
         return isSimple(name) && !RESERVED.contains(name);
+    }
+
+    /** The name that a word or quoted identifier stands for; keywords count as names, for nothing here tells them apart. */
+    public static Optional<String> nameOf(Token token) {
+        if (token.kind() == Token.Kind.WORD) {
+            return Optional.of(token.text().toLowerCase(Locale.ROOT));
+        }
+        if (token.kind() == Token.Kind.QUOTED
+                && token.text().startsWith("\"")
+                && token.text().length() > 1) {
+            String inner = token.text().substring(1, token.text().length() - 1);
+            return Optional.of(inner.replace("\"\"", "\""));
+        }
+        return Optional.empty();
     }
 
     /** The name's length in bytes, as the server counts it. */

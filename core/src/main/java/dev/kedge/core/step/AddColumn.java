@@ -34,7 +34,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         boolean filled = backfill.isPresent() && situation.inUse(table);
         if (filled) {
             addThenFill(statements);
-        } else if (rewrites()) {
+        } else if (rewrites(situation)) {
             statements.add(Statement.ownTx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
         } else {
             statements.add(Statement.tx(hint(situation) + Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
@@ -67,9 +67,11 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
                 : "";
     }
 
-    private boolean rewrites() {
+    /** The server proves the checks of a domain by writing every row, even where they are known to hold. */
+    private boolean rewrites(Situation situation) {
         return backfill.isEmpty()
                 && (column.identity().isPresent()
+                        || Domains.isConstrained(column.type(), situation.before())
                         || column.defaultValue()
                                 .filter(Volatility::mayBeVolatile)
                                 .isPresent());
@@ -91,7 +93,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
                     subject(),
                     "Code that runs now inserts rows without column " + subject() + ", which has no default."));
         }
-        return rewrites()
+        return rewrites(situation)
                 ? List.of(new Hazard(
                         Hazard.Kind.REWRITE,
                         subject(),

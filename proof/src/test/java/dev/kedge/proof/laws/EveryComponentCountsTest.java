@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Difference;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
@@ -27,10 +36,13 @@ import org.junit.jupiter.api.Test;
 
 /** Changes every component of every record of the model, one at a time, and demands that the differ sees it. */
 class EveryComponentCountsTest {
+    private static final SequenceOptions OPTIONS = new SequenceOptions(
+            Optional.of(10L), Optional.of(5L), Optional.of(900L), Optional.of(100L), Optional.of(20L), true);
+
     /** The components that are no difference, each with its reason. */
     private static final Set<String> EXCEPTIONS = Set.of(
             // PostgreSQL cannot move a column.
-            "Column.position");
+            "Column.position", "Attribute.position");
 
     /** The components that the differ does not know yet. */
     private static final Set<String> UNKNOWN = Set.of(
@@ -69,7 +81,7 @@ class EveryComponentCountsTest {
         Column column = Column.of("close", 1, new PgType("numeric", List.of("10", "2"), 1))
                 .withNullable(false)
                 .withDefault(Optional.of(new Expression("a")))
-                .withIdentity(Optional.of(Identity.ALWAYS))
+                .withIdentity(Optional.of(new Identity(Identity.Generation.ALWAYS, OPTIONS)))
                 .withComment(Optional.of("c"));
         Column unused = Column.of("unused", 3, PgType.of("text"))
                 .withDefault(Optional.of(new Expression("b")))
@@ -84,6 +96,28 @@ class EveryComponentCountsTest {
                         .withActions(ReferentialAction.CASCADE, ReferentialAction.RESTRICT))
                 .withIndexes(List.of(Index.of(
                         "i", "btree", true, List.of("close", "open"), Optional.of(new Expression("open <> ''")))));
-        return Schema.of(List.of(new EnumType(QualifiedName.of("mood"), List.of("a", "b")), table));
+        return Schema.of(List.of(
+                new Namespace("audit"),
+                new Extension("citext", Optional.of("1.6"), Optional.of("audit")),
+                new EnumType(QualifiedName.of("mood"), List.of("a", "b")),
+                new Domain(
+                        QualifiedName.of("percentage"),
+                        PgType.of("numeric(5,2)"),
+                        false,
+                        Optional.of(new Expression("0")),
+                        Optional.of(QualifiedName.of("C")),
+                        List.of(new DomainCheck("p", new Expression("VALUE > 0"), true)),
+                        Optional.of("c")),
+                new CompositeType(
+                        QualifiedName.of("address"),
+                        List.of(new Attribute("zip", 1, PgType.of("varchar(10)"), Optional.of(QualifiedName.of("C")))),
+                        Optional.of("c")),
+                new Sequence(
+                        name.withName("numbers"),
+                        PgType.of("integer"),
+                        OPTIONS,
+                        Optional.of(new ColumnName(name, "close")),
+                        Optional.of("c")),
+                table));
     }
 }

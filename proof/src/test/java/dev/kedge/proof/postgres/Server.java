@@ -30,6 +30,13 @@ final class Server {
             .map(Integer::valueOf)
             .toList();
 
+    private static final String DROP_OTHERS = """
+            DO $$ DECLARE name text; BEGIN
+                FOR name IN SELECT quote_ident(nspname) FROM pg_namespace
+                    WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public')
+                LOOP EXECUTE 'DROP SCHEMA ' || name || ' CASCADE'; END LOOP;
+            END $$""";
+
     private static final Map<Integer, Server> RUNNING = new ConcurrentHashMap<>();
 
     private final EmbeddedPostgres postgres;
@@ -94,6 +101,7 @@ final class Server {
 
     private static void reset(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute(DROP_OTHERS);
             statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         }
     }

@@ -23,7 +23,8 @@ SELECT 'pg_attrdef ' || pg_temp.rel(adrelid) || '.' || attname,
 FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = adrelid AND a.attnum = adnum
 UNION ALL
 -- PostgreSQL 18 gives NOT NULL a constraint whose name is nobody's business
-SELECT 'pg_constraint ' || conrelid::regclass || '.' || conname,
+SELECT 'pg_constraint ' || CASE contypid WHEN 0 THEN conrelid::regclass::text ELSE contypid::regtype::text END
+        || '.' || conname,
     ((to_jsonb(k) - (SELECT columns FROM excluded WHERE catalog = 'pg_constraint')) || jsonb_build_object(
         'connamespace', connamespace::regnamespace, 'conrelid', conrelid::regclass, 'contypid', contypid::regtype,
         'conindid', conindid::regclass, 'confrelid', confrelid::regclass,
@@ -58,9 +59,18 @@ SELECT 'pg_sequence ' || pg_temp.rel(seqrelid),
         jsonb_build_object('seqtypid', seqtypid::regtype))::text
 FROM pg_sequence s
 UNION ALL
+SELECT 'owner of sequence ' || d.objid::regclass, d.refobjid::regclass || '.' || attname
+FROM pg_depend d
+JOIN pg_class c ON c.oid = d.objid AND relkind = 'S'
+JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'
+UNION ALL
+SELECT 'pg_extension ' || extname, extnamespace::regnamespace || ' ' || extversion
+FROM pg_extension
+UNION ALL
 SELECT 'pg_trigger ' || tgrelid::regclass || '.' || tgname, pg_get_triggerdef(oid)
 FROM pg_trigger WHERE NOT tgisinternal
 UNION ALL
-SELECT 'pg_proc ' || oid::regprocedure, pg_get_functiondef(oid)
+SELECT 'pg_proc ' || oid::regprocedure, CASE prokind WHEN 'a' THEN 'aggregate' ELSE pg_get_functiondef(oid) END
 FROM pg_proc WHERE pronamespace IN (SELECT oid FROM own)
 ORDER BY 1
