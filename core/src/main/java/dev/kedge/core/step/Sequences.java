@@ -92,8 +92,10 @@ final class Sequences {
             words.add("INCREMENT BY " + now.incrementOf());
         }
         if (bounds) {
-            words.add(now.min().map(value -> "MINVALUE " + value).orElse("NO MINVALUE"));
-            words.add(now.max().map(value -> "MAXVALUE " + value).orElse("NO MAXVALUE"));
+            // together with AS, NO MAXVALUE means the type's greatest number even where numbers fall
+            boolean open = oldType.equals(type);
+            words.add(open && now.min().isEmpty() ? "NO MINVALUE" : "MINVALUE " + now.minOf(type));
+            words.add(open && now.max().isEmpty() ? "NO MAXVALUE" : "MAXVALUE " + now.maxOf(type));
         }
         if (old.startOf(oldType) != now.startOf(type)) {
             words.add("START WITH " + now.startOf(type));
