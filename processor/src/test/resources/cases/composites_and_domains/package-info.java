@@ -15,7 +15,7 @@
 @Domain(name = "empty", type = "integer", checks = @Check(""))
 @Domain(name = "sorted", type = "text", collation = "de DE")
 @Domain(name = "", type = "text")
-package shop; //!javac KDG173 KDG121 KDG172 KDG172 KDG174 KDG174 KDG140 KDG177 KDG111
+package shop; //!javac KDG173 KDG121 KDG172 KDG172 KDG174 KDG174 KDG140 KDG154 KDG111
 
 import dev.kedge.annotation.Check;
 import dev.kedge.annotation.CompositeType;

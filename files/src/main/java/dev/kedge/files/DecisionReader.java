@@ -40,9 +40,9 @@ final class DecisionReader {
     private final Declared after;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<ObjectKey, String> renames = new HashMap<>();
+    private final Map<ObjectKey, QualifiedName> moves = new HashMap<>();
     private final Map<ObjectKey, Expression> using = new HashMap<>();
     private final Map<ObjectKey, Expression> backfills = new HashMap<>();
-    private final Map<ObjectKey, String> moves = new HashMap<>();
     private final Map<ObjectKey, String> replaced = new HashMap<>();
 
     private DecisionReader(Declared before, Declared after) {
@@ -64,7 +64,7 @@ final class DecisionReader {
         reader.optionExpressions("--using", options.using(), reader.using);
         reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
         Decisions decisions = new Decisions(
-                reader.renames, reader.using, reader.backfills, options.dropped(), reader.moves, reader.replaced);
+                reader.renames, reader.moves, reader.using, reader.backfills, options.dropped(), reader.replaced);
         return new Read(decisions, List.copyOf(reader.problems));
     }
 
@@ -97,9 +97,8 @@ final class DecisionReader {
     private void becomes(ObjectKey former, ObjectKey key) {
         String space = key.owner().schema();
         if (!former.owner().schema().equals(space)) {
-            moves.putIfAbsent(former, nowCalled(space));
-        }
-        if (!former.ownName().equals(key.ownName())) {
+            moves.putIfAbsent(former, key.owner().withSchema(nowCalled(space)));
+        } else if (!former.ownName().equals(key.ownName())) {
             renames.putIfAbsent(former, key.ownName());
         }
     }
@@ -213,8 +212,9 @@ final class DecisionReader {
         if (former.kind() == ObjectKey.Kind.NAMESPACE) {
             return renamed;
         }
-        String space = moves.getOrDefault(former, nowCalled(former.owner().schema()));
-        return ObjectKey.of(former.kind(), renamed.owner().withSchema(space));
+        QualifiedName stays =
+                renamed.owner().withSchema(nowCalled(former.owner().schema()));
+        return ObjectKey.of(former.kind(), moves.getOrDefault(former, stays));
     }
 
     private void unknown(ObjectKey key, String was) {
@@ -239,9 +239,11 @@ final class DecisionReader {
 
     /** {@code archive.address} is another schema where the entities declare that, and a name with a dot where they do not. */
     private void decide(ObjectKey key, String to) {
-        int dot = to.indexOf('.');
-        if (dot > 0 && MOVABLE.contains(key.kind())) {
-            ObjectKey target = ObjectKey.of(key.kind(), new QualifiedName(to.substring(0, dot), to.substring(dot + 1)));
+        if (MOVABLE.contains(key.kind()) && !after.schema().has(key.withName(to))) {
+            int dot = to.indexOf('.');
+            QualifiedName name =
+                    dot < 1 ? QualifiedName.of(to) : new QualifiedName(to.substring(0, dot), to.substring(dot + 1));
+            ObjectKey target = ObjectKey.of(key.kind(), name);
             if (after.schema().has(target)) {
                 becomes(key, target);
                 return;

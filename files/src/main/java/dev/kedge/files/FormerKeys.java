@@ -10,6 +10,7 @@ import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreateSequence;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
@@ -52,6 +53,12 @@ final class FormerKeys {
                 && !ofEnum
                 && key.owner().equals(rename.table().withName(rename.to()))) {
             return Optional.of(new ObjectKey(key.kind(), rename.table(), key.name()));
+        }
+        if (step instanceof MoveTable move
+                && !ofEnum
+                && key.owner()
+                        .equals(new QualifiedName(move.schema(), move.table().name()))) {
+            return Optional.of(new ObjectKey(key.kind(), move.table(), key.name()));
         }
         if (step instanceof RenameEnum rename
                 && ofEnum

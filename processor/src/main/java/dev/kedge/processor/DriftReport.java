@@ -4,22 +4,32 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.AddDomainCheck;
 import dev.kedge.core.step.ChangeAttribute;
 import dev.kedge.core.step.ChangeComment;
+import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeDomainDefault;
 import dev.kedge.core.step.ChangeDomainNullable;
+import dev.kedge.core.step.ChangeParameters;
+import dev.kedge.core.step.ChangePersistence;
 import dev.kedge.core.step.ChangeSequence;
+import dev.kedge.core.step.ChangeStorage;
+import dev.kedge.core.step.ChangeTablespace;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentTable;
 import dev.kedge.core.step.DropDomainCheck;
+import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
+import dev.kedge.core.step.MakeGenerated;
 import dev.kedge.core.step.MoveExtension;
 import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.OwnSequence;
 import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
@@ -51,7 +61,7 @@ final class DriftReport {
             Map.entry(CommentObject.class, new String[] {"comment"}),
             Map.entry(ChangeDefault.class, new String[] {"defaultValue", "defaultSql"}),
             Map.entry(ChangeDomainDefault.class, new String[] {"defaultSql"}),
-            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale"}),
+            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale", "collation"}),
             Map.entry(ChangeAttribute.class, new String[] {"type", "collation"}),
             Map.entry(ChangeDomainNullable.class, new String[] {"nullable"}),
             Map.entry(AddDomainCheck.class, new String[] {"checks"}),
@@ -63,7 +73,14 @@ final class DriftReport {
             Map.entry(UpdateExtension.class, new String[] {"version"}),
             Map.entry(MoveExtension.class, new String[] {"schema"}),
             Map.entry(SetNotNull.class, new String[] {"nullable"}),
-            Map.entry(DropNotNull.class, new String[] {"nullable"}));
+            Map.entry(DropNotNull.class, new String[] {"nullable"}),
+            Map.entry(AddColumn.class, new String[] {"generated"}),
+            Map.entry(ChangeCompression.class, new String[] {"compression"}),
+            Map.entry(ChangeParameters.class, new String[] {"parameters"}),
+            Map.entry(ChangePersistence.class, new String[] {"unlogged"}),
+            Map.entry(ChangeStorage.class, new String[] {"storage"}),
+            Map.entry(ChangeTablespace.class, new String[] {"tablespace"}),
+            Map.entry(MakeGenerated.class, new String[] {"generated"}));
 
     private final DatabasePackage database;
     private final Origins origins;
@@ -98,9 +115,11 @@ final class DriftReport {
         }
     }
 
-    /** Whether a step only keeps a retired index until its successor is built: nobody declared that. */
+    /** Whether a step only makes way, or keeps a retired index until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
-        return step instanceof RenameIndex rename && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
+        return step instanceof DropGenerated
+                || step instanceof RenameIndex rename
+                        && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
                 || step instanceof DropIndex drop
                         && drift.steps().stream()
                                 .anyMatch(other -> other instanceof RenameIndex rename
@@ -123,6 +142,10 @@ final class DriftReport {
         }
         if (step instanceof RenameTable rename) {
             return origins.of(ObjectKey.table(rename.table().withName(rename.to())));
+        }
+        if (step instanceof MoveTable move) {
+            QualifiedName moved = new QualifiedName(move.schema(), move.table().name());
+            return origins.of(ObjectKey.table(moved), "schema");
         }
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));

@@ -28,7 +28,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is generated: as text, and as code that runs. {@code -Dkedge.update=true} writes the expected texts anew. */
+/** What is generated: as text, and as code that runs. {@code -Dkedge.golden.update=true} writes the expected texts anew. */
 class GeneratedCodeTest {
     private static final Path GOLDEN = Path.of("src/test/resources/generated");
 
@@ -53,7 +53,7 @@ class GeneratedCodeTest {
         for (JavaFileObject generated : compilation.generatedSourceFiles()) {
             String name = Path.of(generated.getName()).getFileName() + ".txt";
             String text = generated.getCharContent(false).toString();
-            if (Boolean.getBoolean("kedge.update")) {
+            if (Boolean.getBoolean("kedge.golden.update")) {
                 Build.write(GOLDEN.resolve("expected").resolve(name), text);
             }
             assertThat(text).isEqualTo(Build.read(GOLDEN.resolve("expected").resolve(name)));

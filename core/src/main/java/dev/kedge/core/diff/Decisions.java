@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import java.util.Map;
 import java.util.Optional;
@@ -10,40 +11,41 @@ import java.util.Set;
  * What a comparison of two schemas cannot know and somebody decided.
  *
  * @param renames renamed objects: former key, a part's under its table's former name, to name from now on
+ * @param moves objects that go to another schema: former key to name from now on
  * @param using how to convert columns whose type changes, by their key from now on
  * @param backfills what existing rows get in columns that are added or forbid nulls, by their key from now on
  * @param drops the paths of tables and columns that are dropped and not renamed
- * @param moves objects that move to another schema: former key to the schema from now on, empty for the default one
  * @param replaced removed values of enums, by the enum's key from now on, and the values that rows get instead
  */
 public record Decisions(
         Map<ObjectKey, String> renames,
+        Map<ObjectKey, QualifiedName> moves,
         Map<ObjectKey, Expression> using,
         Map<ObjectKey, Expression> backfills,
         Set<String> drops,
-        Map<ObjectKey, String> moves,
         Map<ObjectKey, String> replaced) {
 
     /** Nothing decided. */
-    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Set.of());
+    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     /** Copies the collections. */
     public Decisions {
         renames = Map.copyOf(renames);
+        moves = Map.copyOf(moves);
         using = Map.copyOf(using);
         backfills = Map.copyOf(backfills);
         drops = Set.copyOf(drops);
-        moves = Map.copyOf(moves);
         replaced = Map.copyOf(replaced);
     }
 
-    /** Decisions that move nothing and replace no value. */
+    /** Decisions that replace no value. */
     public Decisions(
             Map<ObjectKey, String> renames,
+            Map<ObjectKey, QualifiedName> moves,
             Map<ObjectKey, Expression> using,
             Map<ObjectKey, Expression> backfills,
             Set<String> drops) {
-        this(renames, using, backfills, drops, Map.of(), Map.of());
+        this(renames, moves, using, backfills, drops, Map.of());
     }
 
     /** The name that an object gets; absent if it keeps its own. */

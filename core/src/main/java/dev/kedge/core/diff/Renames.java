@@ -14,8 +14,10 @@ import dev.kedge.core.step.CreateNamespace;
 import dev.kedge.core.step.DropAttribute;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.OwnSequence;
 import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
@@ -26,6 +28,7 @@ import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,32 +49,38 @@ final class Renames {
     private static final Set<ObjectKey.Kind> STEPPING_ASIDE =
             Set.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
 
+    private final Schema after;
     private final Decisions decisions;
     private final List<Step> steps = new ArrayList<>();
     private Schema schema;
 
-    private Renames(Schema schema, Decisions decisions) {
+    /** The names that moved tables still have to get, beside those that are decided. */
+    private final Map<ObjectKey, String> afterMoves = new HashMap<>();
+
+    private Renames(Schema schema, Schema after, Decisions decisions) {
+        this.after = after;
         this.schema = schema;
         this.decisions = decisions;
     }
 
     /** The rename steps for the decisions whose objects exist; they are named as they were, so what holds others is last. */
     static List<Step> of(Schema before, Schema after, Decisions decisions) {
-        Renames renames = new Renames(before, decisions);
-        renames.stepAside(after);
+        Renames renames = new Renames(before, after, decisions);
+        renames.stepAside();
         renames.enumValues();
         renames.enums();
         renames.attributes();
         OBJECTS.forEach(renames::objects);
         renames.columns();
+        renames.moves();
         renames.tables();
         renames.namespaces();
-        renames.moves(after);
+        renames.objectMoves();
         return renames.steps;
     }
 
     /** A type or sequence goes late; if something of another kind takes its name before that, it steps aside. */
-    private void stepAside(Schema after) {
+    private void stepAside() {
         for (ObjectKey key : List.copyOf(schema.objects().keySet())) {
             boolean goes = STEPPING_ASIDE.contains(key.kind())
                     && !after.has(key)
@@ -152,29 +161,36 @@ final class Renames {
                         name -> List.of(new RenameNamespace(name, Naming.PARKED + steps.size()))));
     }
 
-    /** By now everything has its name from now on, but for the schema that it is in. */
-    private void moves(Schema after) {
-        new TreeMap<>(decisions.moves()).forEach((former, space) -> {
+    /** By now everything else has its name from now on. */
+    private void objectMoves() {
+        new TreeMap<>(decisions.moves()).forEach((former, to) -> {
             String in = decisions
                     .rename(ObjectKey.of(
                             ObjectKey.Kind.NAMESPACE,
                             QualifiedName.of(former.owner().schema())))
                     .orElse(former.owner().schema());
-            QualifiedName name = new QualifiedName(
-                    in, decisions.rename(former).orElse(former.owner().name()));
-            ObjectKey namespace = ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(space));
-            if (!schema.has(ObjectKey.of(former.kind(), name))) {
+            QualifiedName name = former.owner().withSchema(in);
+            if (former.kind() == ObjectKey.Kind.TABLE || !schema.has(ObjectKey.of(former.kind(), name))) {
                 return;
             }
-            if (after.has(namespace) && !schema.has(namespace)) {
-                run(new CreateNamespace(space));
-            }
-            ObjectKey target = ObjectKey.of(former.kind(), name.withSchema(space));
+            createNamespace(to.schema());
+            ObjectKey target = ObjectKey.of(former.kind(), name.withSchema(to.schema()));
             if (schema.has(target)) {
                 run(renaming(target, Naming.PARKED + steps.size()));
             }
-            run(new MoveObject(former.kind(), name, space));
+            run(new MoveObject(former.kind(), name, to.schema()));
+            if (!name.name().equals(to.name())) {
+                run(renaming(target, to.name()));
+            }
         });
+    }
+
+    /** What moves comes before what is created. */
+    private void createNamespace(String name) {
+        ObjectKey namespace = ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+        if (after.has(namespace) && !schema.has(namespace)) {
+            run(new CreateNamespace(name));
+        }
     }
 
     private void enums() {
@@ -195,10 +211,34 @@ final class Renames {
                         name -> dropTable(new QualifiedName(space, name))));
     }
 
+    /** A table that comes to a schema where its name is taken gets there under a name that nobody has. */
+    private void moves() {
+        Map<QualifiedName, QualifiedName> moves = new TreeMap<>();
+        decisions.moves().forEach((from, to) -> {
+            if (schema.table(from.owner()).isPresent()) {
+                moves.put(from.owner(), to);
+            }
+        });
+        moves.forEach((from, to) -> {
+            QualifiedName on = from;
+            createNamespace(to.schema());
+            if (schema.table(new QualifiedName(to.schema(), from.name())).isPresent()) {
+                on = from.withName(Naming.PARKED + steps.size());
+                run(new RenameTable(from, on.name()));
+            }
+            run(new MoveTable(on, to.schema()));
+            if (!on.name().equals(to.name())) {
+                afterMoves.put(ObjectKey.table(new QualifiedName(to.schema(), on.name())), to.name());
+            }
+        });
+    }
+
     /** The decided names of one kind of objects; a name is taken or free in its own schema only. */
     private Map<String, Map<String, String>> bySchema(ObjectKey.Kind kind, Predicate<QualifiedName> exists) {
         Map<String, Map<String, String>> names = new TreeMap<>();
-        decisions.renames().forEach((from, to) -> {
+        Map<ObjectKey, String> decided = new HashMap<>(decisions.renames());
+        decided.putAll(afterMoves);
+        decided.forEach((from, to) -> {
             if (from.kind() == kind && exists.test(from.owner())) {
                 names.computeIfAbsent(from.owner().schema(), space -> new TreeMap<>())
                         .put(from.owner().name(), to);
@@ -237,6 +277,15 @@ final class Renames {
         List<Step> drops = new ArrayList<>(referrers(
                 key -> key.target().equals(table) && key.targetColumns().contains(name), referrer -> true));
         drops.addAll(freeing(new ColumnName(table, name)::equals));
+        // Nothing else that stands on a column keeps PostgreSQL from dropping it; what is still declared comes back
+        // later.
+        schema.table(table).stream()
+                .flatMap(owner -> owner.columns().stream())
+                .filter(column -> !column.name().equals(name))
+                .filter(column -> column.generated()
+                        .filter(generated -> generated.expression().mentions(name))
+                        .isPresent())
+                .forEach(column -> drops.add(new DropGenerated(table, column.name())));
         drops.add(new DropColumn(table, name));
         return drops;
     }

@@ -31,6 +31,7 @@ public final class SchemaRules {
         schema.tables().forEach(rules::checkTable);
         rules.checkRelationNames();
         rules.found.addAll(ObjectRules.check(schema));
+        rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }

@@ -8,14 +8,16 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Makes a column an identity column, changes its kind or how it counts, or makes it an ordinary one again. A new identity goes on above
- * the greatest value that is there.
+ * Makes a column an identity column, changes its kind, or makes it an ordinary one again. A new identity goes on above
+ * the greatest value that is there, and above the sequence that its default took numbers from; the default goes.
  *
  * @param table the table
  * @param column the column's name
@@ -25,30 +27,42 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(table, t -> t.withColumn(column, c -> c.withIdentity(identity)));
+        return before.withTable(
+                table,
+                t -> t.withColumn(
+                        column,
+                        c -> c.withIdentity(identity).withDefault(isNew(c) ? Optional.empty() : c.defaultValue())));
+    }
+
+    private boolean isNew(Column old) {
+        return identity.isPresent() && old.identity().isEmpty();
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
         Column old = situation.column(table, column);
+        String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
         if (identity.isEmpty()) {
-            return List.of(Statement.tx(Ddl.alterColumn(table, column, "DROP IDENTITY")));
+            return List.of(Statement.alter(table, Action.of(Pass.DROP, column, alter + "DROP IDENTITY")));
         }
         String kind = "GENERATED " + identity.get().generation().sql().toUpperCase(Locale.ROOT);
         SequenceOptions options = identity.get().options();
         if (old.identity().isPresent()) {
             return change(old.identity().get(), options, old.type());
         }
-        // a number that was given out already must not come again
-        String name = Ddl.quote(column);
-        String ahead = options.isDescending()
-                ? "least(min(" + name + ") - " + Math.abs(options.incrementOf()) + ", " + options.startOf(old.type())
-                        + ")"
-                : "greatest(max(" + name + ") + " + options.incrementOf() + ", " + options.startOf(old.type()) + ")";
-        return List.of(
-                Statement.tx(Ddl.alterColumn(
-                        table, column, "ADD " + kind + " AS IDENTITY" + Sequences.inParentheses(options))),
-                Statement.tx("SELECT setval(" + sequence() + ", " + ahead + ", false) FROM " + table.sql()));
+        List<Statement> statements = new ArrayList<>();
+        Optional<String> former = old.defaultValue().flatMap(Numbering::sequence);
+        old.defaultValue()
+                .ifPresent(value ->
+                        statements.add(Statement.alter(table, Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
+        statements.add(Statement.alter(
+                table,
+                Action.of(
+                        Pass.DEFAULT,
+                        column,
+                        alter + "ADD " + kind + " AS IDENTITY" + Sequences.inParentheses(options))));
+        statements.add(Statement.tx(goOn(former, options, old.type())));
+        return statements;
     }
 
     private List<Statement> change(Identity old, SequenceOptions options, PgType type) {
@@ -83,14 +97,33 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
                 + table.sql() + ") AS reached";
     }
 
+    /** A number that was given out already must not come again. */
+    private String goOn(Optional<String> former, SequenceOptions options, PgType type) {
+        String name = Ddl.quote(column);
+        long start = options.startOf(type);
+        long by = Math.abs(options.incrementOf());
+        String numbers = former.map(sequence -> ", nextval(" + sequence + ")").orElse("");
+        String next = options.isDescending()
+                ? "least(min(" + name + ") - " + by + ", " + start + ")"
+                : "greatest(max(" + name + ") + " + by + ", " + start + numbers + ")";
+        return "SELECT setval(" + sequence() + ",\n    " + next + ", false) FROM " + table.sql();
+    }
+
+    /** A column may own the sequence of a former default too, so its own is found by how it depends on it. */
     private String sequence() {
-        return "pg_get_serial_sequence(" + Literal.quote(table.sql()) + ", " + Literal.quote(column) + ")::regclass";
+        return "(SELECT objid::regclass FROM pg_depend\n"
+                + "        JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid\n"
+                + "        WHERE deptype = 'i' AND classid = 'pg_class'::regclass\n"
+                + "            AND attrelid = " + Ddl.regclass(table) + " AND attname = " + Literal.quote(column) + ")";
     }
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new ChangeIdentity(
-                table, column, Situation.at(before).column(table, column).identity()));
+        Column old = Situation.at(before).column(table, column);
+        ChangeIdentity back = new ChangeIdentity(table, column, old.identity());
+        return isNew(old) && old.defaultValue().isPresent()
+                ? Inverse.exact(back, new ChangeDefault(table, column, old.defaultValue()))
+                : Inverse.exact(back);
     }
 
     @Override

@@ -46,7 +46,13 @@ public record CreateTable(Table table) implements Step {
         }
         String body = lines.isEmpty() ? "()" : "(\n    " + String.join(",\n    ", lines) + "\n)";
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx("CREATE TABLE " + table.name().sql() + " " + body));
+        statements.add(Statement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
+                + table.name().sql() + " " + body + Ddl.storage(table.settings())));
+        for (Column column : table.columnsInOrder()) {
+            column.storage()
+                    .ifPresent(storage -> statements.add(
+                            Statement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
+        }
         statements.addAll(repeated);
         table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
         table.comment()

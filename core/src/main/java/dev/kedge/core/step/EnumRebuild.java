@@ -168,6 +168,9 @@ final class EnumRebuild {
         actions.add(alter + "TYPE " + column.type().sql() + " USING "
                 + conversion.of(Ddl.quote(column.name()), column.type()));
         column.defaultValue().ifPresent(value -> actions.add(alter + "SET DEFAULT " + value.text()));
+        // Another type makes PostgreSQL forget how long values are kept.
+        column.storage().ifPresent(storage -> actions.add(alter + "SET STORAGE " + storage));
+        column.compression().ifPresent(method -> actions.add(alter + "SET COMPRESSION " + method));
         converts.add(Ddl.alter(table.name(), String.join(", ", actions)));
     }
 

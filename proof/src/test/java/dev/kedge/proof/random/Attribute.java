@@ -24,6 +24,7 @@ record Attribute(String name, Change change) {
                     ConstraintEdits.ALL,
                     IndexEdits.ALL,
                     EnumEdits.ALL,
+                    StorageEdits.ALL,
                     KindEdits.ALL,
                     SequenceEdits.ALL)
             .flatMap(List::stream)

@@ -47,7 +47,8 @@ final class Buildable {
                 .find(column.type())
                 .filter(CompositeType.class::isInstance)
                 .isPresent();
-        return known
+        return StorageEdits.isValid(table, column)
+                && known
                 && !(composite && column.defaultValue().isPresent())
                 && defaultKnown
                 && !(column.nullable() && (inKey || numbered))
