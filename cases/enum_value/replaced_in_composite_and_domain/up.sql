@@ -1,7 +1,4 @@
--- phase 1 [tx] steps 1: add value ok to enum mood
-ALTER TYPE mood ADD VALUE 'ok';
-
--- phase 2 [tx] steps 2: change values of enum mood to sad, ok, ok in place of gone
+-- phase 1 [tx] steps 1: change values of enum mood to sad, ok, ok in place of gone
 ALTER TYPE mood RENAME TO mood_old;
 ALTER DOMAIN any_mood RENAME TO any_mood_old;
 ALTER TYPE state RENAME TO state_old;
