@@ -33,8 +33,12 @@ import java.util.stream.Stream;
 final class DecisionReader {
     private static final String NOT_DECLARED = "the entities do not declare";
 
-    private static final Set<ObjectKey.Kind> MOVABLE =
-            Set.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+    private static final Set<ObjectKey.Kind> MOVABLE = Set.of(
+            ObjectKey.Kind.TABLE,
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.SEQUENCE);
 
     private final Declared before;
     private final Declared after;
