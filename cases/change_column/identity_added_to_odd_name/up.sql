@@ -4,4 +4,4 @@ SELECT setval((SELECT objid::regclass FROM pg_depend
         JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
         WHERE deptype = 'i' AND classid = 'pg_class'::regclass
             AND attrelid = to_regclass('"Odd ""T"""') AND attname = 'Id'),
-    coalesce(max("Id"), 0) + 1, false) FROM "Odd ""T""";
+    greatest(max("Id") + 1, 1), false) FROM "Odd ""T""";

@@ -5,4 +5,4 @@ SELECT setval((SELECT objid::regclass FROM pg_depend
         JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
         WHERE deptype = 'i' AND classid = 'pg_class'::regclass
             AND attrelid = to_regclass('price') AND attname = 'n'),
-    coalesce(max(n), 0) + 1, false) FROM price;
+    greatest(max(n) + 1, 1), false) FROM price;

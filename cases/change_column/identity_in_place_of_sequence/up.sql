@@ -8,4 +8,4 @@ SELECT setval((SELECT objid::regclass FROM pg_depend
         JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
         WHERE deptype = 'i' AND classid = 'pg_class'::regclass
             AND attrelid = to_regclass('b') AND attname = 'm'),
-    greatest(coalesce(max(m), 0) + 1, nextval('a_n_seq')), false) FROM b;
+    greatest(max(m) + 1, 1, nextval('a_n_seq')), false) FROM b;

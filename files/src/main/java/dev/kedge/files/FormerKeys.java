@@ -2,18 +2,26 @@ package dev.kedge.files;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.step.AddAttribute;
 import dev.kedge.core.step.AddColumn;
+import dev.kedge.core.step.CreateComposite;
+import dev.kedge.core.step.CreateDomain;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateRoutine;
+import dev.kedge.core.step.CreateSequence;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.CreateView;
+import dev.kedge.core.step.MoveObject;
 import dev.kedge.core.step.MoveTable;
+import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenameNamespace;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.RenameTrigger;
@@ -47,6 +55,10 @@ final class FormerKeys {
                     .filter(k -> elsewhere || !k.owner().equals(create.view().name()));
         }
         if (step instanceof CreateEnum
+                || step instanceof CreateDomain
+                || step instanceof CreateComposite
+                || step instanceof CreateSequence
+                || step instanceof AddAttribute
                 || step instanceof AddColumn
                 || step instanceof CreateTrigger
                 || step instanceof CreatePolicy
@@ -80,6 +92,19 @@ final class FormerKeys {
                 && key.owner().equals(rename.type().withName(rename.to()))) {
             return Optional.of(ObjectKey.enumType(rename.type()));
         }
+        if (step instanceof RenameObject rename) {
+            return Optional.of(ownedBefore(key, rename.kind(), rename.name().withName(rename.to()), rename.name()));
+        }
+        if (step instanceof MoveObject move) {
+            return Optional.of(ownedBefore(key, move.kind(), move.name().withSchema(move.schema()), move.name()));
+        }
+        if (step instanceof RenameNamespace rename) {
+            return Optional.of(inNamespaceBefore(key, rename));
+        }
+        if (step instanceof RenameAttribute rename
+                && key.equals(rename.subject().withName(rename.to()))) {
+            return Optional.of(rename.subject());
+        }
         if (step instanceof RenameColumn rename && key.equals(ObjectKey.column(rename.table(), rename.to()))) {
             return Optional.of(rename.subject());
         }
@@ -103,5 +128,21 @@ final class FormerKeys {
             case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION -> true;
             default -> false;
         };
+    }
+
+    /** What an object of this kind owns is named after it. */
+    private static ObjectKey ownedBefore(ObjectKey key, ObjectKey.Kind kind, QualifiedName now, QualifiedName former) {
+        boolean same =
+                key.kind() == kind || kind == ObjectKey.Kind.COMPOSITE_TYPE && key.kind() == ObjectKey.Kind.ATTRIBUTE;
+        return same && key.owner().equals(now) ? new ObjectKey(key.kind(), former, key.name()) : key;
+    }
+
+    private static ObjectKey inNamespaceBefore(ObjectKey key, RenameNamespace rename) {
+        if (key.equals(rename.subject().withName(rename.to()))) {
+            return rename.subject();
+        }
+        return key.owner().schema().equals(rename.to())
+                ? new ObjectKey(key.kind(), key.owner().withSchema(rename.name()), key.name())
+                : key;
     }
 }

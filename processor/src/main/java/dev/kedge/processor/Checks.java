@@ -20,6 +20,10 @@ final class Checks {
             at(Code.COLUMN_TWICE, "columns", "target"),
             at(Code.INDEX_METHOD_LACKS, "using"),
             at(Code.NULLS_NOT_DISTINCT_ALONE, "nullsNotDistinct"),
+            at(Code.SEQUENCE_OPTIONS, "type", "increment", "cache", "start", "min", "max"),
+            at(Code.SEQUENCE_OWNER, "ownedBy"),
+            at(Code.TYPE_CIRCLE, "type", "attributes"),
+            at(Code.COMPOSITE_WITHOUT_ATTRIBUTES, "attributes"),
             at(Code.FEATURE_NEEDS_SERVER, "nullsNotDistinct", "onDeleteColumns"));
 
     private static Map.Entry<Code, String[]> at(Code code, String... attributes) {

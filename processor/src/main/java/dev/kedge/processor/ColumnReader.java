@@ -89,10 +89,11 @@ final class ColumnReader {
 
     private static Optional<Identity> identity(Accessor accessor) {
         return accessor.annotation("Identity")
-                .map(mirror -> mirror.constant("value")
-                        .filter("BY_DEFAULT"::equals)
-                        .map(byDefault -> Identity.BY_DEFAULT)
-                        .orElse(Identity.ALWAYS));
+                .map(mirror -> new Identity(
+                        mirror.constant("value")
+                                .map(Identity.Generation::valueOf)
+                                .orElse(Identity.Generation.ALWAYS),
+                        SequenceReader.options(mirror)));
     }
 
     private void checkIdentity(Accessor accessor, Column column) {

@@ -7,18 +7,24 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.AddColumn;
+import dev.kedge.core.step.AddDomainCheck;
+import dev.kedge.core.step.ChangeAttribute;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeDeferral;
+import dev.kedge.core.step.ChangeDomainDefault;
+import dev.kedge.core.step.ChangeDomainNullable;
 import dev.kedge.core.step.ChangeIndexParameters;
 import dev.kedge.core.step.ChangeParameters;
 import dev.kedge.core.step.ChangePersistence;
 import dev.kedge.core.step.ChangePolicy;
+import dev.kedge.core.step.ChangeSequence;
 import dev.kedge.core.step.ChangeStorage;
 import dev.kedge.core.step.ChangeTablespace;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.ChangeView;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentRoutine;
 import dev.kedge.core.step.CommentTable;
 import dev.kedge.core.step.CommentView;
@@ -27,6 +33,7 @@ import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.CreateView;
 import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropDomainCheck;
 import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
@@ -35,12 +42,19 @@ import dev.kedge.core.step.DropRoutine;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.MakeGenerated;
+import dev.kedge.core.step.MoveExtension;
 import dev.kedge.core.step.MoveIndex;
+import dev.kedge.core.step.MoveObject;
 import dev.kedge.core.step.MoveTable;
+import dev.kedge.core.step.OwnSequence;
+import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameConstraint;
+import dev.kedge.core.step.RenameDomainCheck;
 import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.RenameTrigger;
@@ -53,7 +67,9 @@ import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.core.step.StepMismatch;
+import dev.kedge.core.step.UpdateExtension;
 import dev.kedge.core.step.ValidateConstraint;
+import dev.kedge.core.step.ValidateDomainCheck;
 import dev.kedge.files.Drift;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,8 +81,21 @@ import java.util.TreeMap;
 
 /** Says what entities have and the committed schema has not, each at the declaration that causes it. */
 final class DriftReport {
+    private static final String[] NUMBERS = {"increment", "min", "max", "start", "cache", "cycle", "type", "value"};
     private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.ofEntries(
             at(AddColumn.class, "generated"),
+            at(AddDomainCheck.class, "checks"),
+            at(ChangeAttribute.class, "type", "collation"),
+            at(ChangeDomainDefault.class, "defaultSql"),
+            at(ChangeDomainNullable.class, "nullable"),
+            at(ChangeSequence.class, NUMBERS),
+            at(CommentObject.class, "comment"),
+            at(DropDomainCheck.class, "checks"),
+            at(MoveExtension.class, "schema"),
+            at(OwnSequence.class, "ownedBy"),
+            at(RenameDomainCheck.class, "checks"),
+            at(UpdateExtension.class, "version"),
+            at(ValidateDomainCheck.class, "checks"),
             at(ChangeComment.class, "comment"),
             at(ChangeCompression.class, "compression"),
             at(ChangeDefault.class, "defaultValue", "defaultSql"),
@@ -228,6 +257,18 @@ final class DriftReport {
         }
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
+        }
+        if (step instanceof RenameEnumValue rename) {
+            return origins.of(ObjectKey.enumValue(rename.type(), rename.to()));
+        }
+        if (step instanceof RenameObject rename) {
+            return origins.of(ObjectKey.of(rename.kind(), rename.name().withName(rename.to())), "name");
+        }
+        if (step instanceof MoveObject move) {
+            return origins.of(ObjectKey.of(move.kind(), move.name().withSchema(move.schema())), "schema");
+        }
+        if (step instanceof RenameAttribute rename) {
+            return origins.of(rename.subject().withName(rename.to()), "name");
         }
         if (step instanceof RenameView rename) {
             return origins.of(ObjectKey.view(rename.view().withName(rename.to())));

@@ -86,6 +86,20 @@ record Mirror(Element element, AnnotationMirror mirror, Optional<Site> instead) 
         return written(attribute, Integer.class);
     }
 
+    /** A written whole number; {@code Long.MIN_VALUE} stands for none. */
+    Optional<Long> longNumber(String attribute) {
+        return written(attribute, Long.class).filter(number -> number != Long.MIN_VALUE);
+    }
+
+    /** The annotations that an attribute holds. */
+    List<Mirror> nested(String attribute) {
+        return value(attribute).map(Mirror::list).orElse(List.of()).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(one -> new Mirror(element, (AnnotationMirror) one, instead))
+                .toList();
+    }
+
     Optional<Boolean> flag(String attribute) {
         return written(attribute, Boolean.class);
     }

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PgType;
@@ -46,7 +47,7 @@ final class SchemaReader {
         this.committed = committed;
         this.problems = problems;
         this.origins = new Origins(database.mirror().site());
-        this.enums = new EnumReader(compilation, committed, problems, origins);
+        this.enums = new EnumReader(compilation, committed, problems, origins, SchemaNames.of(database, problems));
     }
 
     /** The schema that the given entities declare, together with those that are not given. */
@@ -61,13 +62,17 @@ final class SchemaReader {
         committed.schema().tables().forEach(this::keep);
         committed.schema().views().forEach(this::keep);
         committed.schema().enums().forEach(this::keep);
-        List<SchemaObject> objects = new ArrayList<>(enums.types());
+        PackageReader declared = new PackageReader(database, problems, origins).read();
+        List<SchemaObject> objects = new ArrayList<>(declared.objects());
+        objects.addAll(enums.types());
         entities.values().forEach(entity -> objects.add(object(entity)));
         absent.values()
                 .forEach(entity -> objects.add(
                         entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table)));
         objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
+        objects.addAll(Namespace.impliedBy(objects));
         said.putAll(enums.said());
+        said.putAll(declared.said());
         return new Desired(
                 new Declared(Schema.of(objects), new TreeMap<>(said)),
                 origins,
@@ -138,7 +143,7 @@ final class SchemaReader {
                         compilation,
                         database.schema(),
                         committed,
-                        new EnumReader(compilation, committed, unheard, nowhere),
+                        new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard)),
                         unheard,
                         nowhere)
                 .read(type.get(), mirror)
@@ -186,7 +191,7 @@ final class SchemaReader {
         Mirror mirror = EntityReader.entityMirror(type.get()).orElseThrow();
         Problems unheard = new Problems();
         Origins nowhere = new Origins(mirror.site());
-        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere);
+        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard));
         new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere)
                 .read(type.get(), mirror)
                 .ifPresent(read -> {

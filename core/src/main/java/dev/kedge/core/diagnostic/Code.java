@@ -290,6 +290,34 @@ public enum Code {
             "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
             "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();"),
 
+    SEQUENCE_OPTIONS(170, ERROR, "%1$s cannot count like that: %2$s.", "%3$s"),
+    SEQUENCE_OWNER(
+            171,
+            ERROR,
+            "Sequence %1$s is owned by %2$s, which %3$s.",
+            "Name a column of a table in the same schema: ownedBy = \"table.column\""),
+    TYPE_CIRCLE(172, ERROR, "The type %1$s is made of itself, by way of %2$s.", "Break the circle."),
+    COMPOSITE_WITHOUT_ATTRIBUTES(
+            173,
+            ERROR,
+            "The composite type %1$s has no attributes.",
+            "Give it one: attributes = @CompositeType.Attribute(name = \"…\", type = \"…\")"),
+    CHECK_OF_DOMAIN(
+            174,
+            ERROR,
+            "%1$s is set on a check of domain %2$s, where it does not apply.",
+            "Leave it out; only a table's check has it."),
+    REPLACED_UNKNOWN(
+            175,
+            ERROR,
+            "@Replaced of %1$s names %2$s, which %3$s.",
+            "Write @Replaced(value = \"a removed value\", by = \"a constant that is there\")"),
+    DECLARED_TWICE(176, ERROR, "%1$s %2$s is declared twice.", "Remove one of the annotations, or name it otherwise."),
+    DOMAIN_INSIDE(
+            178,
+            ERROR,
+            "Domain %1$s cannot prove %2$s while %3$s holds it in an array or composite value: PostgreSQL does not look there.",
+            "Set notValid = true on the check, which holds new values to it; leave the domain nullable."),
     NO_SNAPSHOT(
             201,
             ERROR,
@@ -362,6 +390,31 @@ public enum Code {
             WARNING,
             "Column %1$s admits nulls and forbids them from now on; a row with a null stops the revision where it proves that there is none.",
             "If there may be some, say what takes their place: @Column(backfill = \"…\"), or --backfill '%1$s=…'"),
+
+    ENUM_VALUE_REMOVED(230, ERROR, "The value %1$s of enum %2$s is gone, but rows may hold it.", """
+            It has another name:  @Was("%1$s") on the constant   or  --rename %2$s.%1$s:…
+            Rows get another:     @Replaced(value = "%1$s", by = "%3$s") on the enum
+            No row has it:        --drop %2$s.%1$s"""),
+    OBJECT_RENAMED_OR_NEW(
+            231,
+            ERROR,
+            "%1$s %2$s is gone and %3$s of the same definition is new: Kedge does not guess whether it is a rename.",
+            "Renamed:  was = \"%2$s\"   or  --rename %2$s:%3$s\nAnother:  --drop %2$s"),
+    DOMAIN_TYPE_CHANGED(
+            232,
+            ERROR,
+            "Domain %1$s is made from %2$s and cannot become %3$s while it is used: PostgreSQL has no way to do that.",
+            "Declare another domain with the new type, let the columns change to it, and remove this one afterwards."),
+    ATTRIBUTE_TYPE_CHANGED(
+            233,
+            ERROR,
+            "%1$s is %2$s and cannot become %3$s while columns hold %4$s: PostgreSQL refuses that even without rows.",
+            "Declare another composite type, let the columns change to it with using, and remove this one afterwards."),
+    NAMESPACE_RENAMED_OR_NEW(
+            234,
+            ERROR,
+            "Schema %1$s is gone and %2$s holds objects of the same names: Kedge does not guess whether it is a rename.",
+            "Renamed, all in it stays:  --rename %1$s:%2$s\nAnother schema:            --drop %1$s"),
 
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),

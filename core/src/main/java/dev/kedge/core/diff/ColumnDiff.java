@@ -163,6 +163,11 @@ final class ColumnDiff {
         if (typeChanges && defaultChanges && old.defaultValue().isPresent() && !replaced) {
             found.add(Stage.ALTER_COLUMN, new ChangeDefault(table, name, Optional.empty()));
         }
+        // bounds that the smaller type cannot hold go before it comes
+        boolean numbersFirst = typeChanges && isSmaller(column.type(), old.type());
+        if (numbersFirst) {
+            changeIdentity(old, column);
+        }
         if (typeChanges) {
             changeType(old, column);
         }
@@ -175,7 +180,10 @@ final class ColumnDiff {
         } else if (!old.nullable() && column.nullable()) {
             found.add(Stage.ALTER_COLUMN, new DropNotNull(table, name));
         }
-        if (column.identity().isPresent() && !old.identity().equals(column.identity())) {
+        if (!numbersFirst) {
+            changeIdentity(old, column);
+        }
+        if (old.identity().isEmpty() && column.identity().isPresent()) {
             found.add(Stage.ALTER_COLUMN, new ChangeIdentity(table, name, column.identity()));
         }
         Column kept = typeChanges ? old.converted(column.type(), column.collation()) : old;
@@ -188,6 +196,20 @@ final class ColumnDiff {
         if (!old.comment().equals(column.comment())) {
             found.add(Stage.COMMENT, new ChangeComment(table, name, column.comment()));
         }
+    }
+
+    private void changeIdentity(Column old, Column column) {
+        if (old.identity().isPresent()
+                && column.identity().isPresent()
+                && !old.identity().equals(column.identity())) {
+            found.add(Stage.ALTER_COLUMN, new ChangeIdentity(table, column.name(), column.identity()));
+        }
+    }
+
+    private static boolean isSmaller(PgType type, PgType other) {
+        List<String> integers = List.of("smallint", "integer", "bigint");
+        int size = integers.indexOf(type.sql());
+        return size >= 0 && size < integers.indexOf(other.sql());
     }
 
     private static boolean isCounting(Expression value) {

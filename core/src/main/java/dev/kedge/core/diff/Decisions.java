@@ -11,17 +11,19 @@ import java.util.Set;
  * What a comparison of two schemas cannot know and somebody decided.
  *
  * @param renames renamed objects: former key, a part's under its table's former name, to name from now on
- * @param moves tables that go to another schema: former key to name from now on
+ * @param moves objects that go to another schema: former key to name from now on
  * @param using how to convert columns whose type changes, by their key from now on
  * @param backfills what existing rows get in columns that are added or forbid nulls, by their key from now on
  * @param drops the paths of tables and columns that are dropped and not renamed
+ * @param replaced removed values of enums, by the enum's key from now on, and the values that rows get instead
  */
 public record Decisions(
         Map<ObjectKey, String> renames,
         Map<ObjectKey, QualifiedName> moves,
         Map<ObjectKey, Expression> using,
         Map<ObjectKey, Expression> backfills,
-        Set<String> drops) {
+        Set<String> drops,
+        Map<ObjectKey, String> replaced) {
 
     /** Nothing decided. */
     public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
@@ -33,6 +35,17 @@ public record Decisions(
         using = Map.copyOf(using);
         backfills = Map.copyOf(backfills);
         drops = Set.copyOf(drops);
+        replaced = Map.copyOf(replaced);
+    }
+
+    /** Decisions that replace no value. */
+    public Decisions(
+            Map<ObjectKey, String> renames,
+            Map<ObjectKey, QualifiedName> moves,
+            Map<ObjectKey, Expression> using,
+            Map<ObjectKey, Expression> backfills,
+            Set<String> drops) {
+        this(renames, moves, using, backfills, drops, Map.of());
     }
 
     /** The name that an object gets; absent if it keeps its own. */
@@ -63,6 +76,10 @@ public record Decisions(
 
     Optional<Expression> backfill(ObjectKey column) {
         return Optional.ofNullable(backfills.get(column));
+    }
+
+    Optional<String> replaced(ObjectKey value) {
+        return Optional.ofNullable(replaced.get(value));
     }
 
     boolean isDropped(ObjectKey key) {

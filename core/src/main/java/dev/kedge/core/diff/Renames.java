@@ -1,12 +1,18 @@
 package dev.kedge.core.diff;
 
+import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.CreateNamespace;
+import dev.kedge.core.step.DropAttribute;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropGenerated;
@@ -14,9 +20,15 @@ import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
+import dev.kedge.core.step.MoveObject;
 import dev.kedge.core.step.MoveTable;
+import dev.kedge.core.step.OwnSequence;
+import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameEnumValue;
+import dev.kedge.core.step.RenameNamespace;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.RenameTrigger;
@@ -26,6 +38,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,6 +51,12 @@ import java.util.function.Predicate;
  * aside.
  */
 final class Renames {
+    private static final List<ObjectKey.Kind> OBJECTS =
+            List.of(ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+    private static final Set<ObjectKey.Kind> STEPPING_ASIDE =
+            Set.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+
+    private final Schema after;
     private final Decisions decisions;
     private final List<Step> steps = new ArrayList<>();
     private Schema schema;
@@ -44,20 +64,141 @@ final class Renames {
     /** The names that moved tables still have to get, beside those that are decided. */
     private final Map<ObjectKey, String> afterMoves = new HashMap<>();
 
-    private Renames(Schema schema, Decisions decisions) {
+    private Renames(Schema schema, Schema after, Decisions decisions) {
+        this.after = after;
         this.schema = schema;
         this.decisions = decisions;
     }
 
-    /** The rename steps for the decisions whose objects exist. */
-    static List<Step> of(Schema before, Decisions decisions) {
-        Renames renames = new Renames(before, decisions);
+    /** The rename steps for the decisions whose objects exist; they are named as they were, so what holds others is last. */
+    static List<Step> of(Schema before, Schema after, Decisions decisions) {
+        Renames renames = new Renames(before, after, decisions);
+        renames.stepAside();
+        renames.enumValues();
         renames.enums();
+        renames.attributes();
+        OBJECTS.forEach(renames::objects);
         renames.columns();
         renames.parts();
         renames.moves();
         renames.relations();
+        renames.namespaces();
+        renames.objectMoves();
         return renames.steps;
+    }
+
+    /** A type or sequence goes late; if something of another kind takes its name before that, it steps aside. */
+    private void stepAside() {
+        for (ObjectKey key : List.copyOf(schema.objects().keySet())) {
+            boolean goes = STEPPING_ASIDE.contains(key.kind())
+                    && !after.has(key)
+                    && decisions.rename(key).isEmpty()
+                    && !decisions.moves().containsKey(key);
+            if (goes
+                    && after.objects().keySet().stream()
+                            .anyMatch(other ->
+                                    isInSchema(other.kind()) && other.owner().equals(key.owner()))) {
+                run(renaming(key, Naming.PARKED + steps.size()));
+            }
+        }
+    }
+
+    /** Whether it shares names with tables and types. */
+    private static boolean isInSchema(ObjectKey.Kind kind) {
+        return kind != ObjectKey.Kind.NAMESPACE && kind != ObjectKey.Kind.EXTENSION;
+    }
+
+    private static Step renaming(ObjectKey key, String to) {
+        return key.kind() == ObjectKey.Kind.ENUM
+                ? new RenameEnum(key.owner(), to)
+                : new RenameObject(key.kind(), key.owner(), to);
+    }
+
+    private void enumValues() {
+        for (EnumType type : schema.enums()) {
+            type.values().stream()
+                    .filter(value -> decisions
+                            .rename(ObjectKey.enumValue(type.name(), value))
+                            .isPresent())
+                    .forEach(value ->
+                            EnumValueUses.takeOff(schema, type.name(), value).forEach(this::run));
+            Map<String, String> names = new TreeMap<>();
+            type.values()
+                    .forEach(value -> decisions
+                            .rename(ObjectKey.enumValue(type.name(), value))
+                            .ifPresent(to -> names.put(value, to)));
+            rename(
+                    names,
+                    value -> schema.has(ObjectKey.enumValue(type.name(), value)),
+                    (from, to) -> new RenameEnumValue(type.name(), from, to),
+                    value -> List.of(new RenameEnumValue(type.name(), value, Naming.PARKED + steps.size())));
+        }
+    }
+
+    private void attributes() {
+        for (CompositeType type : schema.all(CompositeType.class)) {
+            Map<String, String> names = new TreeMap<>();
+            type.attributes()
+                    .forEach(attribute -> decisions
+                            .rename(ObjectKey.part(type.name(), attribute))
+                            .ifPresent(to -> names.put(attribute.name(), to)));
+            rename(
+                    names,
+                    name -> schema.has(new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type.name(), name)),
+                    (from, to) -> new RenameAttribute(type.name(), from, to),
+                    name -> List.of(new DropAttribute(type.name(), name)));
+        }
+    }
+
+    private void objects(ObjectKey.Kind kind) {
+        bySchema(kind, name -> schema.has(ObjectKey.of(kind, name)))
+                .forEach((space, names) -> rename(
+                        names,
+                        name -> schema.has(ObjectKey.of(kind, new QualifiedName(space, name))),
+                        (from, to) -> new RenameObject(kind, new QualifiedName(space, from), to),
+                        name -> List.of(
+                                new RenameObject(kind, new QualifiedName(space, name), Naming.PARKED + steps.size()))));
+    }
+
+    private void namespaces() {
+        bySchema(ObjectKey.Kind.NAMESPACE, name -> schema.has(ObjectKey.of(ObjectKey.Kind.NAMESPACE, name)))
+                .forEach((space, names) -> rename(
+                        names,
+                        name -> schema.has(ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name))),
+                        RenameNamespace::new,
+                        name -> List.of(new RenameNamespace(name, Naming.PARKED + steps.size()))));
+    }
+
+    /** By now everything else has its name from now on. */
+    private void objectMoves() {
+        new TreeMap<>(decisions.moves()).forEach((former, to) -> {
+            String in = decisions
+                    .rename(ObjectKey.of(
+                            ObjectKey.Kind.NAMESPACE,
+                            QualifiedName.of(former.owner().schema())))
+                    .orElse(former.owner().schema());
+            QualifiedName name = former.owner().withSchema(in);
+            if (former.kind() == ObjectKey.Kind.TABLE || !schema.has(ObjectKey.of(former.kind(), name))) {
+                return;
+            }
+            createNamespace(to.schema());
+            ObjectKey target = ObjectKey.of(former.kind(), name.withSchema(to.schema()));
+            if (schema.has(target)) {
+                run(renaming(target, Naming.PARKED + steps.size()));
+            }
+            run(new MoveObject(former.kind(), name, to.schema()));
+            if (!name.name().equals(to.name())) {
+                run(renaming(target, to.name()));
+            }
+        });
+    }
+
+    /** What moves comes before what is created. */
+    private void createNamespace(String name) {
+        ObjectKey namespace = ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+        if (after.has(namespace) && !schema.has(namespace)) {
+            run(new CreateNamespace(name));
+        }
     }
 
     private void enums() {
@@ -140,6 +281,7 @@ final class Renames {
         });
         moves.forEach((from, to) -> {
             QualifiedName on = from;
+            createNamespace(to.schema());
             if (schema.table(new QualifiedName(to.schema(), from.name())).isPresent()) {
                 on = from.withName(Naming.PARKED + steps.size());
                 run(new RenameTable(from, on.name()));
@@ -186,6 +328,7 @@ final class Renames {
     private List<Step> dropTable(QualifiedName name) {
         List<Step> drops = new ArrayList<>(referrers(
                 key -> key.target().equals(name), referrer -> !referrer.name().equals(name)));
+        drops.addAll(freeing(owner -> owner.table().equals(name)));
         drops.add(new DropTable(name));
         return drops;
     }
@@ -193,6 +336,7 @@ final class Renames {
     private List<Step> dropColumn(QualifiedName table, String name) {
         List<Step> drops = new ArrayList<>(referrers(
                 key -> key.target().equals(table) && key.targetColumns().contains(name), referrer -> true));
+        drops.addAll(freeing(new ColumnName(table, name)::equals));
         // Nothing else that stands on a column keeps PostgreSQL from dropping it; what is still declared comes back
         // later.
         schema.table(table).stream()
@@ -204,6 +348,14 @@ final class Renames {
                 .forEach(column -> drops.add(new DropGenerated(table, column.name())));
         drops.add(new DropColumn(table, name));
         return drops;
+    }
+
+    /** The server drops a sequence together with its owner. */
+    private List<Step> freeing(Predicate<ColumnName> goes) {
+        return schema.all(Sequence.class).stream()
+                .filter(sequence -> sequence.ownedBy().filter(goes).isPresent())
+                .<Step>map(sequence -> new OwnSequence(sequence.name(), Optional.empty()))
+                .toList();
     }
 
     /** PostgreSQL drops nothing that a foreign key stands on. */

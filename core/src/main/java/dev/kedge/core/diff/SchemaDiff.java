@@ -29,10 +29,10 @@ public final class SchemaDiff {
 
     /** How the first schema becomes the second. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
-        TakeOff takeOff = new TakeOff(before, replay(before, Renames.of(before, decisions)), after, decisions);
+        TakeOff takeOff = new TakeOff(before, replay(before, Renames.of(before, after, decisions)), after, decisions);
         List<Step> steps = new ArrayList<>(takeOff.steps());
         Schema cleared = replay(before, steps);
-        List<Step> renames = Renames.of(cleared, decisions);
+        List<Step> renames = Renames.of(cleared, after, decisions);
         steps.addAll(renames);
         Difference rest = new SchemaDiff(before, replay(cleared, renames), after, decisions).compare(takeOff);
         steps.addAll(rest.steps());
@@ -52,7 +52,10 @@ public final class SchemaDiff {
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
     private Difference compare(TakeOff takeOff) {
+        new NamespacesDiff(before, after, decisions, found).compare();
+        new SequencesDiff(before, after, decisions, found).compare();
         new EnumsDiff(before, after, decisions, found).compare();
+        new TypesDiff(before, after, decisions, found).compare();
         new TablesDiff(before, after, decisions, found).compare();
         new RoutinesDiff(before, after, found).compare(takeOff.routineNames());
         new ViewsDiff(start, before, after, decisions, found).compare(takeOff.replaced());

@@ -9,16 +9,22 @@ enum Stage {
     DROP_CONSTRAINT,
     DROP_INDEX,
     DROP_PARTITION,
+    /** A sequence that outlives its owner, or has a step of its own for its end, is freed before the owner goes. */
+    FREE_SEQUENCE,
     DROP_TABLE,
     CREATE_NAMESPACE,
     CREATE_EXTENSION,
-    CREATE_TYPE,
+    /** Before the types: the default of a domain may call nextval, and a sequence needs no type of the schema. */
     CREATE_SEQUENCE,
+    CREATE_TYPE,
+    /** Domains and composite types that stay; new columns and checks may need what they have from now on. */
+    ALTER_TYPE,
     RENAME,
     RENAME_ASIDE,
     CREATE_TABLE,
     CREATE_PARTITION,
     ADD_COLUMN,
+    OWN_SEQUENCE,
     /** Before the types that the expressions of generated columns stand on change, and what they mention goes. */
     DROP_GENERATED,
     /** While the columns are there that its expression computed its values from. */

@@ -15,14 +15,28 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
 
     /** The kinds of objects, in the order in which a snapshot lists what belongs to one table. */
     public enum Kind {
+        /** A schema other than the default one. */
+        NAMESPACE,
+        /** An extension. */
+        EXTENSION,
         /** An enum type. */
         ENUM,
+        /** A value of an enum type, which has no line of its own. */
+        ENUM_VALUE,
+        /** A domain. */
+        DOMAIN,
+        /** A sequence that stands by itself. */
+        SEQUENCE,
+        /** A composite type, which PostgreSQL keeps among the relations. */
+        COMPOSITE_TYPE,
         /** A function or procedure. */
         ROUTINE,
         /** A table itself. */
         TABLE,
         /** A view itself. */
         VIEW,
+        /** An attribute of a composite type. */
+        ATTRIBUTE,
         /** A column. */
         COLUMN,
         /** A primary key. */
@@ -44,7 +58,7 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
 
         /** Whether it is a table or the like, or a part of one. */
         public boolean isOfRelation() {
-            return compareTo(TABLE) >= 0 && compareTo(POLICY) <= 0;
+            return compareTo(COMPOSITE_TYPE) >= 0 && compareTo(POLICY) <= 0;
         }
     }
 
@@ -54,6 +68,16 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
             .thenComparing(ObjectKey::owner)
             .thenComparing(ObjectKey::kind)
             .thenComparing(ObjectKey::name);
+
+    /** The key of an object that stands by itself. */
+    public static ObjectKey of(Kind kind, QualifiedName name) {
+        return new ObjectKey(kind, name, "");
+    }
+
+    /** The key of a value of an enum type. */
+    public static ObjectKey enumValue(QualifiedName type, String value) {
+        return new ObjectKey(Kind.ENUM_VALUE, type, value);
+    }
 
     /** The key of a table. */
     public static ObjectKey table(QualifiedName table) {

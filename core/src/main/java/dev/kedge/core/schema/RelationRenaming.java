@@ -3,7 +3,7 @@ package dev.kedge.core.schema;
 import dev.kedge.core.sql.Expression;
 
 /**
- * A table, view or sequence gets another name.
+ * A table, view or sequence gets another name, or the same in another schema.
  *
  * @param from its name so far
  * @param to its name from now on
@@ -28,5 +28,10 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
     @Override
     public Expression signature(Expression definition) {
         return definition.withNameRenamed(from.name(), to.name());
+    }
+
+    @Override
+    public Expression expression(Expression expression) {
+        return expression.withRelationRenamed(from.schema(), from.name(), to.sql());
     }
 }

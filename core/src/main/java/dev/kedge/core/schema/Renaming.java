@@ -38,6 +38,11 @@ public interface Renaming {
         return definition;
     }
 
+    /** The name of a namespace after the rename. */
+    default String namespace(String name) {
+        return name;
+    }
+
     /** An expression over the columns of one table after the rename. */
     default Expression expression(QualifiedName table, Expression expression) {
         return expression(expression);

@@ -42,13 +42,11 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return Optional.ofNullable(objects.get(key));
     }
 
-    /** The keys of all objects and of their parts. */
+    /** The keys of all objects, of their parts and of the values of enums. */
     public Stream<ObjectKey> keys() {
         return objects.entrySet().stream()
                 .flatMap(entry -> Stream.concat(
-                        Stream.of(entry.getKey()),
-                        entry.getValue().parts().stream()
-                                .map(part -> ObjectKey.part(entry.getKey().owner(), part))));
+                        Stream.of(entry.getKey()), entry.getValue().innerKeys()));
     }
 
     /** Whether there is an object or part of this key. */

@@ -34,6 +34,7 @@ public final class SchemaRules {
                 .forEach(
                         routine -> rules.checkName(routine.key(), routine.name().name()));
         rules.checkRelationNames();
+        rules.found.addAll(ObjectRules.check(schema));
         rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
@@ -210,21 +211,26 @@ public final class SchemaRules {
                 claim(seen, view.name().withName(index.name()), key, "index of view " + view.name());
             }
         }
+        for (Sequence sequence : schema.all(Sequence.class)) {
+            claim(seen, sequence.name(), sequence.key(), "sequence " + sequence.name());
+        }
+        for (CompositeType type : schema.all(CompositeType.class)) {
+            claim(seen, type.name(), type.key(), "composite type " + type.name());
+        }
+        Map<String, String> types = new HashMap<>();
+        for (Table table : schema.tables()) {
+            types.put(table.name().sql(), "table " + table.name() + ", whose rows have a type of its name,");
+        }
+        for (View view : schema.views()) {
+            types.put(view.name().sql(), "view " + view.name() + ", whose rows have a type of its name,");
+        }
+        schema.all(CompositeType.class)
+                .forEach(type -> types.putIfAbsent(type.name().sql(), "composite type " + type.name()));
         for (EnumType type : schema.enums()) {
-            if (schema.view(type.name()).isPresent()) {
-                report(
-                        Code.DUPLICATE_NAME,
-                        ObjectKey.enumType(type.name()),
-                        type.name(),
-                        "a view and an enum type, and every view has a type of its name");
-            }
-            if (schema.table(type.name()).isPresent()) {
-                report(
-                        Code.DUPLICATE_NAME,
-                        ObjectKey.enumType(type.name()),
-                        type.name(),
-                        "a table and an enum type, and every table has a type of its name");
-            }
+            claim(types, type.name(), type.key(), "enum type " + type.name());
+        }
+        for (Domain domain : schema.all(Domain.class)) {
+            claim(types, domain.name(), domain.key(), "domain " + domain.name());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.kedge.core.sql.Token.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,16 +29,48 @@ public record Expression(String text) {
         return new Expression(renamed.toString());
     }
 
-    /** The same expression with every mention of one type replaced by another. */
-    public Expression withTypeRenamed(String from, String to) {
-        List<Token> tokens = Lexer.tokens(text);
-        StringBuilder renamed = new StringBuilder(text.length());
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean mention = token.name().filter(from::equals).isPresent() && isType(tokens, i);
-            renamed.append(mention ? Identifier.quote(to) : token.text());
-        }
-        return new Expression(renamed.toString());
+    /** The same expression with every mention of one type replaced by another, which is given as SQL. */
+    public Expression withTypeRenamed(String schema, String from, String to) {
+        return new Expression(Rewriting.types(text, schema, from, to));
+    }
+
+    /** Whether the expression names this type. */
+    public boolean mentionsType(String schema, String type) {
+        return !Rewriting.types(text, schema, type, "").equals(text);
+    }
+
+    /** The same expression with every name that one schema qualifies qualified by another. */
+    public Expression withSchemaRenamed(String from, String to) {
+        return new Expression(Rewriting.schemas(text, from, to));
+    }
+
+    /**
+     * The same expression with every constant that names a relation and follows it, as in {@code nextval('numbers')},
+     * naming another one, which is given as SQL.
+     */
+    public Expression withRelationRenamed(String schema, String from, String to) {
+        return new Expression(Rewriting.relations(text, schema, from, to));
+    }
+
+    /** Whether a constant names this relation and follows it, as in {@code nextval('numbers')}. */
+    public boolean mentionsRelation(String schema, String relation) {
+        return !Rewriting.relations(text, schema, relation, "").equals(text);
+    }
+
+    /**
+     * The same expression with every constant replaced that is a value of an enum type for certain: one that is cast to the
+     * type, or that one of these columns is compared with.
+     */
+    public Expression withEnumValueRenamed(Set<String> columns, String schema, String type, String from, String to) {
+        return new Expression(EnumConstants.renamed(text, columns, schema, type, from, to));
+    }
+
+    /** The same expression, or the other constant if it is nothing but this one. */
+    public Expression asConstantRenamed(String from, String to) {
+        List<Token> tokens =
+                Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
+        boolean constant = tokens.size() == 1 && Literal.valueOf(tokens.get(0)).equals(Optional.of(from));
+        return constant ? new Expression(Literal.quote(to)) : this;
     }
 
     /** The same text with every name of one kind, wherever it stands outside of strings, replaced by another. */
@@ -161,17 +194,22 @@ public record Expression(String text) {
                 && tokens.get(index).kind() == Kind.WORD;
     }
 
-    private static boolean isType(List<Token> tokens, int index) {
-        return neighbour(tokens, index, -1)
-                        .filter(last -> last.isSymbol("::") || last.isWord("as"))
+    static boolean isType(List<Token> tokens, int index) {
+        return isType(tokens, index, index);
+    }
+
+    /** Whether a name from one token to another stands where a type does. */
+    static boolean isType(List<Token> tokens, int first, int last) {
+        return neighbour(tokens, first, -1)
+                        .filter(before -> before.isSymbol("::") || before.isWord("as"))
                         .isPresent()
-                || neighbour(tokens, index, 1)
+                || neighbour(tokens, last, 1)
                         .filter(next -> next.kind() == Kind.STRING)
                         .isPresent();
     }
 
     /** The nearest token in one direction that is not blank. */
-    private static Optional<Token> neighbour(List<Token> tokens, int index, int direction) {
+    static Optional<Token> neighbour(List<Token> tokens, int index, int direction) {
         for (int i = index + direction; i >= 0 && i < tokens.size(); i += direction) {
             if (!tokens.get(i).isBlank()) {
                 return Optional.of(tokens.get(i));

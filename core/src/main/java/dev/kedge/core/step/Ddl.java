@@ -9,12 +9,16 @@ import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Match;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.OperatorClass;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.RelationRenaming;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.schema.TypeRenaming;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
@@ -55,7 +59,8 @@ final class Ddl {
         column.identity()
                 .ifPresent(identity -> sql.append(" GENERATED ")
                         .append(identity.generation().sql().toUpperCase(Locale.ROOT))
-                        .append(" AS IDENTITY"));
+                        .append(" AS IDENTITY")
+                        .append(Sequences.inParentheses(identity.options())));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
         // An identity column is NOT NULL by itself, but saying it keeps the text equal to the model.
         return sql.append(column.nullable() ? "" : " NOT NULL").toString();
@@ -189,6 +194,22 @@ final class Ddl {
     static String commentOnColumn(QualifiedName table, String column, Optional<String> comment) {
         return "COMMENT ON COLUMN " + table.sql() + "." + quote(column) + " IS "
                 + comment.map(Literal::quote).orElse("NULL");
+    }
+
+    static String commentOn(ObjectKey.Kind kind, QualifiedName name, Optional<String> comment) {
+        return "COMMENT ON " + Words.sql(kind) + " " + name.sql() + " IS "
+                + comment.map(Literal::quote).orElse("NULL");
+    }
+
+    /** A statement that ends with the name of a schema, for the default schema, whose name only the server knows. */
+    static String inDefaultSchema(String statement) {
+        return "DO $kedge$ BEGIN EXECUTE format(" + Literal.quote(statement.replace("%", "%%") + " %I")
+                + ", current_schema()); END $kedge$";
+    }
+
+    /** What happens to a schema when an object of this kind gets another name. */
+    static Renaming renaming(ObjectKey.Kind kind, QualifiedName from, QualifiedName to) {
+        return kind == ObjectKey.Kind.SEQUENCE ? new RelationRenaming(from, to) : new TypeRenaming(from, to);
     }
 
     static String createEnum(QualifiedName name, List<String> values) {

@@ -4,6 +4,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RelationRenaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.sql.Literal;
 import java.util.List;
 
@@ -18,7 +19,17 @@ public record MoveTable(QualifiedName table, String schema) implements Step {
     public Schema applyTo(Schema before) {
         Situation.at(before).table(table);
         StepMismatch.unless(before.table(moved()).isEmpty(), "table " + moved() + " is there already");
-        return before.renamed(new RelationRenaming(table, moved()));
+        Schema after = before.renamed(new RelationRenaming(table, moved()));
+        // a sequence that a column owns goes where its table goes
+        for (Sequence sequence : after.all(Sequence.class)) {
+            if (sequence.ownedBy()
+                    .filter(owner -> owner.table().equals(moved()))
+                    .isPresent()) {
+                after = after.renamed(
+                        new RelationRenaming(sequence.name(), sequence.name().withSchema(schema)));
+            }
+        }
+        return after;
     }
 
     private QualifiedName moved() {

@@ -74,7 +74,7 @@ class ExpressionTest {
                 "'{}'::\"mood\"[] | '{}'::feeling[]"
             })
     void aRenamedTypeIsRenamedWhereItIsMeant(String before, String after) {
-        assertThat(new Expression(before).withTypeRenamed("mood", "feeling").text())
+        assertThat(new Expression(before).withTypeRenamed("", "mood", "feeling").text())
                 .isEqualTo(after);
     }
 

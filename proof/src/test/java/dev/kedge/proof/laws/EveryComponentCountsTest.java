@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Difference;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.ColumnStorage;
+import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Deferral;
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Exclusion;
+import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Match;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.OperatorClass;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Policy;
@@ -26,6 +33,8 @@ import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
@@ -42,10 +51,14 @@ import org.junit.jupiter.api.Test;
 
 /** Changes every component of every record of the model, one at a time, and demands that the differ sees it. */
 class EveryComponentCountsTest {
+    private static final SequenceOptions OPTIONS = new SequenceOptions(
+            Optional.of(10L), Optional.of(5L), Optional.of(900L), Optional.of(100L), Optional.of(20L), true);
+
     /** The components that are no difference, each with its reason. */
     private static final Set<String> EXCEPTIONS = Set.of(
             // PostgreSQL cannot move a column.
             "Column.position",
+            "Attribute.position",
             // It is over once the view is there.
             "View.withNoData");
 
@@ -74,7 +87,7 @@ class EveryComponentCountsTest {
         Column column = Column.of("close", 1, new PgType("numeric", List.of("10", "2"), 0))
                 .withNullable(false)
                 .withDefault(Optional.of(new Expression("a")))
-                .withIdentity(Optional.of(Identity.ALWAYS))
+                .withIdentity(Optional.of(new Identity(Identity.Generation.ALWAYS, OPTIONS)))
                 .withGenerated(Optional.of(new Generated(new Expression("unused"), Generated.Kind.STORED)))
                 .withCollation(Optional.of(QualifiedName.of("C")))
                 .withStorage(Optional.of(ColumnStorage.EXTERNAL))
@@ -158,6 +171,30 @@ class EveryComponentCountsTest {
         Routine routine = Routine.of(
                         "CREATE FUNCTION f(a integer, b text) RETURNS integer LANGUAGE sql RETURN 1", Optional.of("c"))
                 .orElseThrow();
-        return Schema.of(List.of(new EnumType(QualifiedName.of("mood"), List.of("a", "b")), guarded, view, routine));
+        return Schema.of(List.of(
+                new Namespace("audit"),
+                new Extension("citext", Optional.of("1.6"), Optional.of("audit")),
+                new EnumType(QualifiedName.of("mood"), List.of("a", "b")),
+                new Domain(
+                        QualifiedName.of("percentage"),
+                        PgType.of("numeric(5,2)"),
+                        false,
+                        Optional.of(new Expression("0")),
+                        Optional.of(QualifiedName.of("C")),
+                        List.of(new DomainCheck("p", new Expression("VALUE > 0"), true)),
+                        Optional.of("c")),
+                new CompositeType(
+                        QualifiedName.of("address"),
+                        List.of(new Attribute("zip", 1, PgType.of("varchar(10)"), Optional.of(QualifiedName.of("C")))),
+                        Optional.of("c")),
+                new Sequence(
+                        name.withName("numbers"),
+                        PgType.of("integer"),
+                        OPTIONS,
+                        Optional.of(new ColumnName(name, "close")),
+                        Optional.of("c")),
+                guarded,
+                view,
+                routine));
     }
 }

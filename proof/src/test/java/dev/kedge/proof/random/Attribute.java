@@ -28,7 +28,9 @@ record Attribute(String name, Change change) {
                     IndexFormEdits.ALL,
                     StorageEdits.ALL,
                     ScriptEdits.ALL,
-                    ViewEdits.ALL)
+                    ViewEdits.ALL,
+                    KindEdits.ALL,
+                    SequenceEdits.ALL)
             .flatMap(List::stream)
             .toList();
 

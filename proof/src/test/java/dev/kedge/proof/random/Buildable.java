@@ -3,6 +3,8 @@ package dev.kedge.proof.random;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
@@ -39,17 +41,21 @@ final class Buildable {
         boolean number =
                 List.of("smallint", "integer", "bigint").contains(column.type().sql());
         boolean known = Values.TYPES.contains(column.type().sql())
-                || schema.enums().stream()
-                        .anyMatch(
-                                e -> PgType.named(e.name()).equals(column.type().element()));
+                || DeclaredTypes.of(schema).find(column.type()).isPresent();
         boolean defaultKnown = schema.enums().stream()
                 .filter(e -> PgType.named(e.name()).equals(column.type()))
                 .allMatch(e -> column.defaultValue().isEmpty()
                         || e.values().stream()
                                 .anyMatch(
                                         v -> column.defaultValue().get().text().startsWith(Literal.quote(v))));
+        // a value of a composite type is only as wide as the type
+        boolean composite = DeclaredTypes.of(schema)
+                .find(column.type())
+                .filter(CompositeType.class::isInstance)
+                .isPresent();
         return StorageEdits.isValid(table, column)
                 && known
+                && !(composite && column.defaultValue().isPresent())
                 && defaultKnown
                 && !(column.nullable() && (inKey || numbered))
                 && !(numbered && (column.defaultValue().isPresent() || !number));

@@ -63,13 +63,21 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
         ObjectKey to = from.withName(name);
         Map<ObjectKey, ObjectKey> moved = new HashMap<>();
         former.forEach((key, was) -> {
-            if (isIn(key, from)) {
+            // an enum's values and a composite type's attributes go where it goes
+            boolean inner = from.name().isEmpty()
+                    && key.kind() == innerKind(from.kind())
+                    && key.owner().equals(from.owner());
+            if (isIn(key, from) || inner) {
                 moved.put(from.name().isEmpty() ? new ObjectKey(key.kind(), to.owner(), key.name()) : to, was);
             } else if (!isIn(key, to)) {
                 moved.put(key, was);
             }
         });
         return new Draft(other, moved);
+    }
+
+    private static ObjectKey.Kind innerKind(ObjectKey.Kind kind) {
+        return kind == ObjectKey.Kind.ENUM ? ObjectKey.Kind.ENUM_VALUE : kind;
     }
 
     private static boolean isIn(ObjectKey key, ObjectKey object) {
@@ -118,12 +126,16 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
     }
 
     private static boolean isDecided(ObjectKey key) {
-        return key.name().isEmpty() || key.kind() == ObjectKey.Kind.COLUMN;
+        return key.name().isEmpty()
+                || key.kind() == ObjectKey.Kind.COLUMN
+                || key.kind() == ObjectKey.Kind.ATTRIBUTE
+                || key.kind() == ObjectKey.Kind.ENUM_VALUE;
     }
 
     private QualifiedName now(QualifiedName table) {
         return former.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(ObjectKey.table(table)))
+                .filter(entry -> entry.getValue().name().isEmpty()
+                        && entry.getValue().owner().equals(table))
                 .map(entry -> entry.getKey().owner())
                 .findFirst()
                 .orElse(table);
