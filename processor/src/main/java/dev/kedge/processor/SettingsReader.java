@@ -23,7 +23,8 @@ final class SettingsReader {
                 .withTablespace(new Expressions(problems).name(table, "tablespace", "tablespace"));
     }
 
-    private List<StorageParameter> parameters(Mirror table) {
+    /** The parameters that an annotation of a table or index lists. */
+    List<StorageParameter> parameters(Mirror table) {
         List<StorageParameter> parameters = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String text : table.texts("parameters")) {

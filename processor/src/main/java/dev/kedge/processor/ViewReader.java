@@ -10,6 +10,7 @@ import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.View.ColumnComment;
 import dev.kedge.core.schema.ViewOptions;
 import dev.kedge.core.sql.Expression;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class ViewReader {
 
     private List<Index> indexes(
             TypeElement type, QualifiedName name, List<EntityColumn> columns, boolean materialized) {
-        ConstraintReader reader = new ConstraintReader(name, problems, origins);
+        ConstraintReader reader = new ConstraintReader(name, problems, origins, new HashMap<>());
         reader.readIndexes(
                 columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
         if (!materialized) {

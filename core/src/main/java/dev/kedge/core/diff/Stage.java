@@ -32,9 +32,13 @@ enum Stage {
     CREATE_ROUTINE,
     ADD_CONSTRAINT,
     CREATE_INDEX,
-    ADD_FOREIGN_KEY,
+    // before foreign keys, or they might stand on what is retired
     DROP_ASIDE,
+    ADD_FOREIGN_KEY,
     DROP_COLUMN,
+    // what seems to mention a column that goes, but is declared all the same
+    RESTORE,
+    VALIDATE,
     /** Only views that differ in nothing but themselves; others are taken off before everything. */
     DROP_VIEW,
     CREATE_VIEW,

@@ -91,7 +91,7 @@ final class ViewsDiff {
     }
 
     private void indexes(View old, View view) {
-        Map<String, String> kept = Kept.of(old.indexes(), view.indexes(), Index::name, Index::withName, index -> false);
+        Map<String, String> kept = SameParts.of(old.indexes(), view.indexes(), Index::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenameIndex(view.name(), from, to));

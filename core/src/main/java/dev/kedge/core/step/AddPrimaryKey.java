@@ -26,9 +26,9 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
     @Override
     public List<Statement> statements(Situation situation) {
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
+            return List.of(Statement.tx(Ddl.add(table, key)));
         }
-        return Online.addKey(table, key, "PRIMARY KEY");
+        return Online.addKey(table, key);
     }
 
     @Override

@@ -14,14 +14,17 @@ public sealed interface Step
         permits AddCheck,
                 AddColumn,
                 AddEnumValue,
+                AddExclusion,
                 AddForeignKey,
                 AddPrimaryKey,
                 AddUnique,
                 ChangeComment,
                 ChangeCompression,
                 ChangeDefault,
+                ChangeDeferral,
                 ChangeEnumValues,
                 ChangeIdentity,
+                ChangeIndexParameters,
                 ChangeParameters,
                 ChangePersistence,
                 ChangePolicy,
@@ -54,7 +57,10 @@ public sealed interface Step
                 DropTrigger,
                 DropView,
                 MakeGenerated,
+                MoveIndex,
                 MoveTable,
+                PromoteToPrimaryKey,
+                PromoteToUnique,
                 RenameColumn,
                 RenameConstraint,
                 RenameEnum,
@@ -63,9 +69,12 @@ public sealed interface Step
                 RenameTable,
                 RenameTrigger,
                 RenameView,
+                ReplacePrimaryKey,
                 ReplaceRoutine,
                 ReplaceTrigger,
-                SetNotNull {
+                ReplaceUnique,
+                SetNotNull,
+                ValidateConstraint {
 
     /**
      * The schema after the step.

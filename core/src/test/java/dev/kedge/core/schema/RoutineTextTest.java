@@ -26,20 +26,22 @@ class RoutineTextTest {
                 "f(numeric(10, 2)) | [numeric]",
             })
     void readsTheTypesThatTellItFromOthers(String signature, String types) {
-        assertThat(text("CREATE FUNCTION " + signature + " RETURNS int LANGUAGE sql RETURN 1").argumentTypes())
+        assertThat(text("CREATE FUNCTION " + signature + " RETURNS int LANGUAGE sql RETURN 1")
+                        .argumentTypes())
                 .hasToString(types);
     }
 
     @Test
     void readsNameKindResultAndBody() {
-        RoutineText function =
-                text("create or replace function app.\"F\"() returns table (a int, b text) language sql as $x$ SELECT 1 $x$;");
+        RoutineText function = text(
+                "create or replace function app.\"F\"() returns table (a int, b text) language sql as $x$ SELECT 1 $x$;");
         assertThat(function.name()).isEqualTo(new QualifiedName("app", "F"));
         assertThat(function.procedure()).isFalse();
         assertThat(function.result().text()).isEqualTo("table (a int, b text)");
         assertThat(function.body()).contains(" SELECT 1 ");
         assertThat(function.definition().text()).startsWith("function app").endsWith("$x$");
-        assertThat(text("CREATE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC SELECT 1; END").body())
+        assertThat(text("CREATE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC SELECT 1; END")
+                        .body())
                 .isEmpty();
     }
 

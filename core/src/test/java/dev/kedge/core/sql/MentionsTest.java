@@ -9,8 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MentionsTest {
     @Test
     void namesAreWordsAndQuotedIdentifiers() {
-        Mentions mentions = Mentions.of("SELECT Close, \"Odd \"\"name\" FROM price -- not this\nWHERE note = 'nor that'");
-        assertThat(mentions.names()).contains("close", "Odd \"name", "price", "note").doesNotContain("this", "that");
+        Mentions mentions =
+                Mentions.of("SELECT Close, \"Odd \"\"name\" FROM price -- not this\nWHERE note = 'nor that'");
+        assertThat(mentions.names())
+                .contains("close", "Odd \"name", "price", "note")
+                .doesNotContain("this", "that");
     }
 
     @Test
