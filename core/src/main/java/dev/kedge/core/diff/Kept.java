@@ -35,7 +35,7 @@ final class Kept {
     }
 
     /** The parts of any kind of which the same holds. */
-    <T extends Part> Map<String, String> of(
+    private <T extends Part> Map<String, String> of(
             List<T> old, List<T> now, BiFunction<T, String, Part> renamed, Predicate<T> mustRebuild) {
         Map<String, T> formerly = byName(old);
         Map<String, T> desired = byName(now);

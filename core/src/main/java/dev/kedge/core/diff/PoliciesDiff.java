@@ -32,7 +32,7 @@ final class PoliciesDiff {
     }
 
     private void policies(List<Policy> before, List<Policy> after) {
-        Map<String, String> kept = new Kept(table, Decisions.NONE).of(before, after, Policy::withName, policy -> false);
+        Map<String, String> kept = SameParts.of(before, after, Policy::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenamePolicy(table, from, to));

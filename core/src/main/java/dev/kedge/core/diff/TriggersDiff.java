@@ -21,7 +21,7 @@ final class TriggersDiff {
     }
 
     void compare(List<Trigger> before, List<Trigger> after) {
-        Map<String, String> kept = new Kept(on, Decisions.NONE).of(before, after, Trigger::withName, trigger -> false);
+        Map<String, String> kept = SameParts.of(before, after, Trigger::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenameTrigger(on, from, to));

@@ -91,8 +91,7 @@ final class ViewsDiff {
     }
 
     private void indexes(View old, View view) {
-        Map<String, String> kept =
-                new Kept(view.name(), decisions).of(old.indexes(), view.indexes(), Index::withName, index -> false);
+        Map<String, String> kept = SameParts.of(old.indexes(), view.indexes(), Index::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenameIndex(view.name(), from, to));
