@@ -1,2 +1,2 @@
--- phase 1 [tx] steps 1: add value gay to enum mood
-ALTER TYPE mood ADD VALUE 'gay';
+-- phase 1 [tx] steps 1: add value happy to enum mood
+ALTER TYPE mood ADD VALUE 'happy';
