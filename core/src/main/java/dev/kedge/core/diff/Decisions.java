@@ -1,5 +1,6 @@
 package dev.kedge.core.diff;
 
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
@@ -82,7 +83,8 @@ public record Decisions(
         return Optional.ofNullable(replaced.get(value));
     }
 
+    /** Whether it is dropped for sure: what stepped aside for another of its name is. */
     boolean isDropped(ObjectKey key) {
-        return drops.contains(key.path());
+        return drops.contains(key.path()) || Naming.isParked(key.ownName());
     }
 }

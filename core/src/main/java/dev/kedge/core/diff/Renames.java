@@ -56,6 +56,15 @@ final class Renames {
     private static final Set<ObjectKey.Kind> STEPPING_ASIDE =
             Set.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
 
+    private static final Set<ObjectKey.Kind> TYPES = Set.of(
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.TABLE,
+            ObjectKey.Kind.VIEW);
+    private static final Set<ObjectKey.Kind> RELATIONS =
+            Set.of(ObjectKey.Kind.SEQUENCE, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.TABLE, ObjectKey.Kind.VIEW);
+
     private final Schema after;
     private final Decisions decisions;
     private final List<Step> steps = new ArrayList<>();
@@ -75,12 +84,13 @@ final class Renames {
         Renames renames = new Renames(before, after, decisions);
         renames.stepAside();
         renames.enumValues();
-        renames.enums();
         renames.attributes();
-        OBJECTS.forEach(renames::objects);
         renames.columns();
         renames.parts();
         renames.moves();
+        renames.makeWay(ObjectKey.Kind.ENUM);
+        renames.enums();
+        OBJECTS.forEach(renames::objects);
         renames.relations();
         renames.namespaces();
         renames.objectMoves();
@@ -109,9 +119,12 @@ final class Renames {
     }
 
     private static Step renaming(ObjectKey key, String to) {
-        return key.kind() == ObjectKey.Kind.ENUM
-                ? new RenameEnum(key.owner(), to)
-                : new RenameObject(key.kind(), key.owner(), to);
+        return switch (key.kind()) {
+            case ENUM -> new RenameEnum(key.owner(), to);
+            case TABLE -> new RenameTable(key.owner(), to);
+            case VIEW -> new RenameView(key.owner(), to);
+            default -> new RenameObject(key.kind(), key.owner(), to);
+        };
     }
 
     private void enumValues() {
@@ -150,7 +163,38 @@ final class Renames {
         }
     }
 
+    /** What has a name that one of this kind gets, and gets another itself, waits for that under a name that nobody has. */
+    private void makeWay(ObjectKey.Kind kind) {
+        decided().forEach((from, to) -> {
+            if (from.kind() != kind || !schema.has(from)) {
+                return;
+            }
+            QualifiedName wanted = from.withName(to).owner();
+            for (ObjectKey other : List.copyOf(schema.objects().keySet())) {
+                Optional<String> name = Optional.ofNullable(decided().get(other));
+                boolean inTheWay = other.kind() != kind && other.owner().equals(wanted) && share(kind, other.kind());
+                if (inTheWay && name.isPresent()) {
+                    String parked = Naming.PARKED + steps.size();
+                    run(renaming(other, parked));
+                    afterMoves.put(other.withName(parked), name.get());
+                }
+            }
+        });
+    }
+
+    /** Whether two kinds of objects take their names from one space: pg_type, pg_class, or both. */
+    private static boolean share(ObjectKey.Kind one, ObjectKey.Kind other) {
+        return TYPES.contains(one) && TYPES.contains(other) || RELATIONS.contains(one) && RELATIONS.contains(other);
+    }
+
+    private Map<ObjectKey, String> decided() {
+        Map<ObjectKey, String> decided = new TreeMap<>(decisions.renames());
+        decided.putAll(afterMoves);
+        return decided;
+    }
+
     private void objects(ObjectKey.Kind kind) {
+        makeWay(kind);
         bySchema(kind, name -> schema.has(ObjectKey.of(kind, name)))
                 .forEach((space, names) -> rename(
                         names,
@@ -296,9 +340,7 @@ final class Renames {
     /** The decided names of one kind of objects; a name is taken or free in its own schema only. */
     private Map<String, Map<String, String>> bySchema(ObjectKey.Kind kind, Predicate<QualifiedName> exists) {
         Map<String, Map<String, String>> names = new TreeMap<>();
-        Map<ObjectKey, String> decided = new HashMap<>(decisions.renames());
-        decided.putAll(afterMoves);
-        decided.forEach((from, to) -> {
+        decided().forEach((from, to) -> {
             if (from.kind() == kind && exists.test(from.owner())) {
                 names.computeIfAbsent(from.owner().schema(), space -> new TreeMap<>())
                         .put(from.owner().name(), to);

@@ -18,7 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RandomCase {
     private static final int BUILDING = 40;
+    private static final int FEATURED = 6;
     private static final int CHANGING = 12;
+    /** So many are tried by several laws; remembering all of them would fill the memory. */
+    private static final long REMEMBERED = 1_000;
+
     private static final Map<Long, RandomCase> KNOWN = new ConcurrentHashMap<>();
 
     private final List<Edit> building;
@@ -35,12 +39,29 @@ public final class RandomCase {
 
     /** The case of a seed. */
     public static RandomCase of(long seed) {
-        return KNOWN.computeIfAbsent(seed, RandomCase::make);
+        return seed <= REMEMBERED ? KNOWN.computeIfAbsent(seed, RandomCase::make) : make(seed);
     }
 
+    /** Every attribute has its turn, so that rare ones change as well: then its family comes first in all that is edited. */
     private static RandomCase make(long seed) {
         Random random = new Random(seed);
-        return new RandomCase(edits(random, BUILDING, true), edits(random, 1 + random.nextInt(CHANGING), false));
+        Attribute featured = Attribute.ALL.get(Math.floorMod(seed, Attribute.ALL.size()));
+        List<Edit> building = edits(random, BUILDING, true);
+        building.addAll(of(featured.bases(), random, FEATURED));
+        building.addAll(of(featured.family(), random, FEATURED));
+        building.add(new Edit(featured, random.nextLong()));
+        List<Edit> changing = of(List.of(featured), random, 4);
+        changing.addAll(edits(random, random.nextInt(CHANGING), false));
+        return new RandomCase(building, changing);
+    }
+
+    private static List<Edit> of(List<Attribute> attributes, Random random, int number) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Attribute any = i % 2 == 0 ? attributes.get(0) : attributes.get(random.nextInt(attributes.size()));
+            edits.add(new Edit(any, random.nextLong()));
+        }
+        return edits;
     }
 
     private static List<Edit> edits(Random random, int number, boolean growing) {

@@ -14,6 +14,7 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Mentions;
 import dev.kedge.core.sql.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,16 @@ final class Scripts {
                         || view.columns().size() == shape.columns().size())
                 && indexed
                 && commented
+                && isOverOthers(view, new HashSet<>())
                 && (view.options().checkOption() == ViewOptions.CheckOption.NONE || isUpdatable(view));
+    }
+
+    /** A rename may leave a view over its own name. */
+    private boolean isOverOthers(View view, Set<QualifiedName> above) {
+        return above.add(view.name())
+                && schema.view(ViewShape.of(view).base())
+                        .map(base -> isOverOthers(base, above))
+                        .orElse(true);
     }
 
     private boolean isUpdatable(View view) {
