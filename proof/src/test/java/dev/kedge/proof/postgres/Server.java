@@ -30,6 +30,14 @@ final class Server {
             .map(Integer::valueOf)
             .toList();
 
+    /** What grants, owners and tablespaces of cases name; it belongs to no database, so nothing empties it. */
+    private static final String[] SHARED = {
+        "CREATE ROLE kedge_app",
+        "CREATE ROLE kedge_reader",
+        "SET allow_in_place_tablespaces = on",
+        "CREATE TABLESPACE kedge_space LOCATION ''"
+    };
+
     private static final Map<Integer, Server> RUNNING = new ConcurrentHashMap<>();
 
     private final EmbeddedPostgres postgres;
@@ -49,7 +57,7 @@ final class Server {
         Path jar = Path.of(System.getProperty("kedge.postgres", "target/postgres"), major + ".jar");
         try {
             // Shared memory and a flush at every commit are the dear parts of hundreds of small databases.
-            return new Server(EmbeddedPostgres.builder()
+            Server server = new Server(EmbeddedPostgres.builder()
                     .setPgBinaryResolver((system, machine) -> archive(jar))
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("autovacuum", "off")
@@ -57,8 +65,12 @@ final class Server {
                     .setServerConfig("max_wal_senders", "0")
                     .setServerConfig("jit", "off")
                     .start());
+            server.execute(SHARED);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL " + major + " refuses what all databases share", e);
         }
     }
 
@@ -94,18 +106,21 @@ final class Server {
 
     private static void reset(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+            statement.execute("SELECT pg_temp.empty_database()");
         }
     }
 
     private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(postgres.getJdbcUrl("postgres", database));
+        return DriverManager.getConnection(
+                postgres.getJdbcUrl("postgres", database) + "&options=-c%20client_min_messages=warning");
     }
 
-    private void execute(String sql) throws SQLException {
+    private void execute(String... sql) throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String one : sql) {
+                statement.execute(one);
+            }
         }
     }
 

@@ -2,38 +2,90 @@
 -- table "excluded". A column that a later PostgreSQL adds is compared until it is named there.
 CREATE TEMP TABLE excluded AS
 SELECT catalog, array_agg(name) AS columns FROM (VALUES
-    -- identity, storage and statistics of a relation
+    -- identity, storage and statistics of a relation; what a TOAST table is told stands in its table's row
     ('pg_class', ARRAY['oid', 'relfilenode', 'relpages', 'reltuples', 'relallvisible', 'relallfrozen', 'relfrozenxid',
                        'relminmxid', 'relrewrite', 'reltoastrelid']),
     -- flags that the server raises at once but lowers only at VACUUM, and a count that includes dropped columns
-    ('pg_class', ARRAY['relhasindex', 'relhastriggers', 'relhassubclass', 'relnatts']),
-    -- the order of columns, statistics targets, and how the server remembers a default of old rows
-    ('pg_attribute', ARRAY['attrelid', 'attnum', 'attcacheoff', 'attstattarget', 'atthasmissing', 'attmissingval']),
-    ('pg_attrdef', ARRAY['oid', 'adrelid', 'adnum', 'adbin']),
-    ('pg_constraint', ARRAY['oid', 'conbin']),
+    ('pg_class', ARRAY['relhasindex', 'relhastriggers', 'relhasrules', 'relhassubclass', 'relnatts']),
+    -- the order of columns, and how the server remembers a default of old rows
+    ('pg_attribute', ARRAY['attrelid', 'attnum', 'attcacheoff', 'atthasmissing', 'attmissingval']),
+    ('pg_attrdef', ARRAY['oid', 'adrelid', 'adnum']),
+    ('pg_constraint', ARRAY['oid']),
     -- set where an index was built over rows that open transactions still see
-    ('pg_index', ARRAY['indcheckxmin', 'indexprs', 'indpred']),
+    ('pg_index', ARRAY['indcheckxmin']),
+    -- both are in its definition, which is compared
+    ('pg_index', ARRAY['indexprs', 'indpred']),
     ('pg_type', ARRAY['oid', 'typdefaultbin']),
+    -- an added value gets a number between those of its neighbours; the row's key says the place
     ('pg_enum', ARRAY['oid', 'enumsortorder']),
     ('pg_sequence', ARRAY['seqrelid']),
-    ('pg_trigger', ARRAY['oid']),
+    -- the index of its constraint, which stands there
+    ('pg_trigger', ARRAY['oid', 'tgconstrindid']),
     ('pg_proc', ARRAY['oid']),
-    ('pg_namespace', ARRAY['oid'])
+    ('pg_namespace', ARRAY['oid']),
+    ('pg_extension', ARRAY['oid']),
+    ('pg_policy', ARRAY['oid']),
+    -- the query of a view stands in its relation's row
+    ('pg_rewrite', ARRAY['oid', 'ev_qual', 'ev_action']),
+    -- both are in the definition of the key, which is compared
+    ('pg_partitioned_table', ARRAY['partrelid', 'partexprs']),
+    ('pg_statistic_ext', ARRAY['oid'])
 ) AS list (catalog, names), unnest(names) AS name
 GROUP BY catalog;
 
--- The sequence of an identity column keeps its name when the column or table is renamed, so it goes by its column.
-CREATE FUNCTION pg_temp.rel(relation oid) RETURNS text LANGUAGE sql AS
-$$ SELECT coalesce(
-    (SELECT 'identity of ' || d.refobjid::regclass || '.' || a.attname
-     FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-     WHERE d.classid = 'pg_class'::regclass AND d.objid = relation AND d.deptype = 'i' AND d.refobjsubid > 0),
-    relation::regclass::text) $$;
+CREATE FUNCTION pg_temp.columns(relation oid, numbers int2[]) RETURNS jsonb STRICT LANGUAGE plpgsql AS
+$$ BEGIN RETURN (
+    SELECT jsonb_agg(a.attname ORDER BY n.place)
+    FROM unnest(numbers) WITH ORDINALITY AS n (number, place)
+    LEFT JOIN pg_attribute a ON a.attrelid = relation AND a.attnum = n.number); END $$;
 
-CREATE FUNCTION pg_temp.columns(relation oid, numbers int2[]) RETURNS jsonb LANGUAGE sql AS
-$$ SELECT jsonb_agg(a.attname ORDER BY n.place)
-   FROM unnest(numbers) WITH ORDINALITY AS n (number, place)
-   LEFT JOIN pg_attribute a ON a.attrelid = relation AND a.attnum = n.number $$;
+-- Columns where the server keeps a set in the order of their numbers.
+CREATE FUNCTION pg_temp.column_set(relation oid, numbers int2[]) RETURNS jsonb STRICT LANGUAGE plpgsql AS
+$$ BEGIN RETURN (
+    SELECT jsonb_agg(attname ORDER BY attname)
+    FROM pg_attribute WHERE attrelid = relation AND attnum = ANY (numbers)); END $$;
 
-CREATE TEMP VIEW own AS
-SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema';
+CREATE FUNCTION pg_temp.names(catalog regclass, objects oid[]) RETURNS jsonb STRICT LANGUAGE plpgsql AS
+$$ BEGIN RETURN (
+    SELECT jsonb_agg(pg_describe_object(catalog, object, 0) ORDER BY place)
+    FROM unnest(objects) WITH ORDINALITY AS n (object, place)); END $$;
+
+-- Options are a set, kept in the order in which they were given.
+CREATE FUNCTION pg_temp.sorted(options text[]) RETURNS jsonb STRICT LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT jsonb_agg(option ORDER BY option) FROM unnest(options) AS option); END $$;
+
+-- Privileges as a sorted list; NULL where they are those of an object that nobody granted anything on.
+CREATE FUNCTION pg_temp.privileges(acl aclitem[], kind "char", owner oid) RETURNS jsonb STRICT LANGUAGE plpgsql AS
+$$ DECLARE
+    given text[] := ARRAY(SELECT p::text FROM aclexplode(acl) p ORDER BY 1);
+    usual text[] := ARRAY(SELECT p::text FROM aclexplode(acldefault(kind, owner)) p ORDER BY 1);
+BEGIN
+    RETURN CASE WHEN given <> usual THEN (
+        SELECT coalesce(jsonb_agg(line ORDER BY line), '[]')
+        FROM aclexplode(acl),
+            concat_ws(' ', privilege_type, 'to', grantee::regrole, 'by', grantor::regrole, is_grantable) AS line) END;
+END $$;
+
+-- Everything that a case may leave behind goes. An extension's operator class cannot be dropped with an index that gives
+-- it parameters (the server looks for the function that reads them, which is gone), so tables go before extensions.
+CREATE FUNCTION pg_temp.empty_database() RETURNS void LANGUAGE plpgsql AS
+$$ DECLARE
+    victim text;
+BEGIN
+    IF EXISTS (SELECT FROM pg_extension WHERE extname <> 'plpgsql') THEN
+        FOR victim IN SELECT format('%s IF EXISTS %I.%I CASCADE',
+                CASE relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END, nspname, relname)
+            FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+            WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'm') AND nspname !~ '^pg_' AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'e')
+        LOOP
+            EXECUTE 'DROP ' || victim;
+        END LOOP;
+        FOR victim IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
+            EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', victim);
+        END LOOP;
+    END IF;
+    FOR victim IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+        EXECUTE format('DROP SCHEMA %I CASCADE', victim);
+    END LOOP;
+    CREATE SCHEMA public;
+END $$;
