@@ -3,9 +3,11 @@ package dev.kedge.files;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.CreateEnum;
+import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.Step;
 import java.util.List;
@@ -31,8 +33,12 @@ final class FormerKeys {
             return Optional.of(key)
                     .filter(k -> ofEnum || !k.owner().equals(create.table().name()));
         }
-        if (step instanceof CreateEnum || step instanceof AddColumn) {
+        if (step instanceof CreatePartition || step instanceof CreateEnum || step instanceof AddColumn) {
             return Optional.of(key).filter(k -> !k.equals(step.subject()));
+        }
+        if (step instanceof RenamePartition rename
+                && key.equals(ObjectKey.partition(rename.partition().withName(rename.to())))) {
+            return Optional.of(rename.subject());
         }
         if (step instanceof RenameTable rename
                 && !ofEnum

@@ -7,6 +7,7 @@ import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropEnum;
+import dev.kedge.core.step.DropPartition;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.SetNotNull;
@@ -51,7 +52,10 @@ final class UnusedDecisions {
     /** Whether the path is among what these steps drop. */
     static boolean isDropped(String path, List<Step> steps) {
         return steps.stream()
-                .filter(step -> step instanceof DropColumn || step instanceof DropTable || step instanceof DropEnum)
+                .filter(step -> step instanceof DropColumn
+                        || step instanceof DropTable
+                        || step instanceof DropPartition
+                        || step instanceof DropEnum)
                 .anyMatch(step -> step.subject().path().equals(path));
     }
 

@@ -8,9 +8,11 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropPartition;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class Renames {
         Renames renames = new Renames(before, decisions);
         renames.enums();
         renames.columns();
-        renames.tables();
+        renames.relations();
         return renames.steps;
     }
 
@@ -54,13 +56,30 @@ final class Renames {
                         name -> List.of(new RenameEnum(new QualifiedName(space, name), Naming.PARKED + steps.size()))));
     }
 
-    private void tables() {
-        bySchema(ObjectKey.Kind.TABLE, name -> schema.table(name).isPresent())
-                .forEach((space, names) -> rename(
-                        names,
-                        name -> schema.table(new QualifiedName(space, name)).isPresent(),
-                        (from, to) -> new RenameTable(new QualifiedName(space, from), to),
-                        name -> dropTable(new QualifiedName(space, name))));
+    /** Tables and partitions share one space of names. */
+    private void relations() {
+        Map<String, Map<String, String>> names =
+                bySchema(ObjectKey.Kind.TABLE, name -> schema.table(name).isPresent());
+        bySchema(ObjectKey.Kind.PARTITION, name -> schema.partition(name).isPresent())
+                .forEach((space, partitions) ->
+                        names.computeIfAbsent(space, s -> new TreeMap<>()).putAll(partitions));
+        names.forEach((space, own) -> rename(
+                own,
+                name -> isRelation(new QualifiedName(space, name)),
+                (from, to) -> renaming(new QualifiedName(space, from), to),
+                name -> dropRelation(new QualifiedName(space, name))));
+    }
+
+    private boolean isRelation(QualifiedName name) {
+        return schema.table(name).isPresent() || schema.partition(name).isPresent();
+    }
+
+    private Step renaming(QualifiedName from, String to) {
+        return schema.partition(from).isPresent() ? new RenamePartition(from, to) : new RenameTable(from, to);
+    }
+
+    private List<Step> dropRelation(QualifiedName name) {
+        return schema.partition(name).isPresent() ? List.of(new DropPartition(name)) : dropTable(name);
     }
 
     /** The decided names of one kind of objects; a name is taken or free in its own schema only. */

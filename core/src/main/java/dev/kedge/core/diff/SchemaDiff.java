@@ -27,15 +27,25 @@ public final class SchemaDiff {
 
     /** How the first schema becomes the second. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
-        List<Step> renames = Renames.of(before, decisions);
-        Schema renamed = replay(before, renames);
-        Difference rest = new SchemaDiff(renamed, after, decisions).compare();
-        List<Step> steps = new ArrayList<>(renames);
+        List<Step> early = new ArrayList<>(Renames.of(before, decisions));
+        early.addAll(Attachments.detached(replay(before, early), after));
+        Schema start = replay(before, early);
+        Difference rest = new SchemaDiff(start, after, decisions).compare();
+        List<Step> steps = new ArrayList<>(early);
         steps.addAll(rest.steps());
         if (!Diagnostic.anyError(rest.problems()) && !replay(before, steps).equals(after)) {
             throw new IllegalStateException("the steps " + steps + " do not lead from " + before + " to " + after);
         }
         return new Difference(steps, rest.problems());
+    }
+
+    /** Rights are compared with those that are left: what is dropped and created again has lost them. */
+    private Schema reached() {
+        Difference sofar = found.toDifference();
+        if (Diagnostic.anyError(sofar.problems())) {
+            return before;
+        }
+        return replay(before, sofar.steps());
     }
 
     private static Schema replay(Schema start, List<Step> steps) {
@@ -48,8 +58,12 @@ public final class SchemaDiff {
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
     private Difference compare() {
-        new EnumsDiff(before, after, decisions, found).compare();
-        new TablesDiff(before, after, decisions, found).compare();
+        Schema asTables = Attachments.asTables(before, after);
+        new EnumsDiff(before, asTables, decisions, found).compare();
+        new TablesDiff(before, asTables, decisions, found).compare();
+        new PartitionsDiff(before, asTables, decisions, found).compare();
+        Attachments.attached(before, after, found);
+        new RightsDiff(reached(), after, found).compare();
         return found.toDifference();
     }
 }

@@ -20,6 +20,7 @@ enum Stage {
     RENAME,
     RENAME_ASIDE,
     CREATE_TABLE,
+    CHANGE_BOUNDS,
     CREATE_PARTITION,
     ADD_COLUMN,
     ALTER_COLUMN,
@@ -37,9 +38,13 @@ enum Stage {
     CREATE_VIEW,
     CREATE_TRIGGER,
     CREATE_POLICY,
+    COMMENT,
+    // a table becomes a partition when all that it has to have is there, and nothing of it is left to be said
+    ATTACH_PARTITION,
+    // an owner has every privilege, and who becomes or was one is granted nothing meanwhile
+    REVOKE,
     OWNER,
     GRANT,
-    COMMENT,
     DROP_EXTENSION,
     DROP_NAMESPACE
 }

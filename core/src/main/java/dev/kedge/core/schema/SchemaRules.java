@@ -30,6 +30,8 @@ public final class SchemaRules {
         schema.enums().forEach(rules::checkEnum);
         schema.tables().forEach(rules::checkTable);
         rules.checkRelationNames();
+        rules.found.addAll(PartitionRules.check(schema, postgres));
+        rules.found.addAll(RightRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }
@@ -167,6 +169,10 @@ public final class SchemaRules {
         for (Table table : schema.tables()) {
             claim(seen, table.name(), ObjectKey.table(table.name()), "table " + table.name());
         }
+        for (Partition partition : schema.partitions()) {
+            checkName(partition.key(), partition.name().name());
+            claim(seen, partition.name(), partition.key(), "partition " + partition.name());
+        }
         for (Table table : schema.tables()) {
             for (Constraint constraint : table.constraints()) {
                 if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
@@ -180,7 +186,8 @@ public final class SchemaRules {
             }
         }
         for (EnumType type : schema.enums()) {
-            if (schema.table(type.name()).isPresent()) {
+            if (schema.table(type.name()).isPresent()
+                    || schema.partition(type.name()).isPresent()) {
                 report(
                         Code.DUPLICATE_NAME,
                         ObjectKey.enumType(type.name()),

@@ -27,7 +27,9 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
         if (!situation.inUse(table)) {
             return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
         }
-        return Online.addValidated(table, key);
+        return situation.isPartitioned(table)
+                ? OnPartitions.addForeignKey(situation, table, key)
+                : Online.addValidated(table, key);
     }
 
     @Override

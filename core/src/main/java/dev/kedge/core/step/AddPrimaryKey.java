@@ -28,7 +28,9 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
         if (!situation.inUse(table)) {
             return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
         }
-        return Online.addKey(table, key, "PRIMARY KEY");
+        return situation.isPartitioned(table)
+                ? OnPartitions.addKey(situation, table, key, "PRIMARY KEY")
+                : Online.addKey(table, key, "PRIMARY KEY");
     }
 
     @Override

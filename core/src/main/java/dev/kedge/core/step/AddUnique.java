@@ -28,7 +28,9 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
         if (!situation.inUse(table)) {
             return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(unique))));
         }
-        return Online.addKey(table, unique, "UNIQUE");
+        return situation.isPartitioned(table)
+                ? OnPartitions.addKey(situation, table, unique, "UNIQUE")
+                : Online.addKey(table, unique, "UNIQUE");
     }
 
     @Override

@@ -56,6 +56,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
         all.addAll(converts);
         all.add("DROP TYPE " + old.sql());
         all.addAll(restores);
+        all.addAll(Rights.restoring(situation.before(), subject()));
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.ownTx(String.join(";\n", all)));
         return statements;

@@ -46,7 +46,9 @@ public record CreateTable(Table table) implements Step {
         }
         String body = lines.isEmpty() ? "()" : "(\n    " + String.join(",\n    ", lines) + "\n)";
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx("CREATE TABLE " + table.name().sql() + " " + body));
+        String by =
+                table.settings().partitioning().map(PartitionSql::partitionBy).orElse("");
+        statements.add(Statement.tx("CREATE TABLE " + table.name().sql() + " " + body + by));
         statements.addAll(repeated);
         table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
         table.comment()

@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -19,7 +20,12 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(
+        Schema without = before;
+        for (Grant grant : grants(before)) {
+            Grant rest = grant.withoutColumn(column);
+            without = rest.permissions().isEmpty() ? without.minus(grant.key()) : without.plus(rest);
+        }
+        return without.withTable(
                 table,
                 t -> t.withColumns(t.columns().stream()
                                 .filter(c -> !c.name().equals(column))
@@ -30,6 +36,15 @@ public record DropColumn(QualifiedName table, String column) implements Step {
                         .withConstraints(t.constraints().stream()
                                 .filter(c -> !c.mentions(column))
                                 .toList()));
+    }
+
+    /** The grants that say something of the column. */
+    private List<Grant> grants(Schema schema) {
+        return schema.rightsOn(ObjectKey.table(table)).stream()
+                .filter(Grant.class::isInstance)
+                .map(Grant.class::cast)
+                .filter(grant -> !grant.withoutColumn(column).equals(grant))
+                .toList();
     }
 
     @Override
@@ -47,6 +62,9 @@ public record DropColumn(QualifiedName table, String column) implements Step {
                 .filter(c -> c.mentions(column))
                 .forEach(c -> steps.add(DropConstraint.adding(table, c)));
         owner.indexes().stream().filter(i -> i.mentions(column)).forEach(i -> steps.add(new CreateIndex(table, i)));
+        grants(before)
+                .forEach(grant -> steps.add(new GrantPrivileges(
+                        grant.minus(grant.withoutColumn(column).permissions()))));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

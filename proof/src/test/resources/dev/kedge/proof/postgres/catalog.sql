@@ -91,6 +91,8 @@ SELECT 'pg_constraint ' || con.name,
         'conname', con.name, 'connamespace', connamespace::regnamespace, 'conrelid', conrelid::regclass,
         'contypid', contypid::regtype, 'conindid', rel.name, 'confrelid', confrelid::regclass,
         'conparentid', parent.name,
+        -- of a part of a key it says only whether the part was there before the whole
+        'connoinherit', CASE WHEN contype IN ('c', 'n') OR conparentid = 0 THEN connoinherit END,
         'conkey', CASE contype WHEN 'c' THEN pg_temp.column_set(conrelid, conkey)
             ELSE pg_temp.columns(conrelid, conkey) END,
         'confkey', pg_temp.columns(confrelid, confkey),
