@@ -3,19 +3,19 @@ DO $kedge$
 DECLARE
     part record;
 BEGIN
-    FOR part IN SELECT part.indexrelid, part.indexrelid::regclass AS name, own.name AS own
-        FROM (VALUES ('t_pkey', 't_2025_pkey')) AS own (whole, name), pg_index AS part
-        WHERE part.indrelid = 't_2025'::regclass
-            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(part.indexrelid))
+    FOR part IN SELECT i.indexrelid AS id, own.name
+        FROM (VALUES ('t_pkey', 't_2025_pkey')) AS own (whole, name), pg_index i
+        WHERE i.indrelid = 't_2025'::regclass
+            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(i.indexrelid))
     LOOP
-        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.name, 'kedge_parked_' || part.indexrelid);
+        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.id::regclass, 'kedge_parked_' || part.id);
     END LOOP;
-    FOR part IN SELECT part.indexrelid, part.indexrelid::regclass AS name, own.name AS own
-        FROM (VALUES ('t_pkey', 't_2025_pkey')) AS own (whole, name), pg_index AS part
-        WHERE part.indrelid = 't_2025'::regclass
-            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(part.indexrelid))
+    FOR part IN SELECT i.indexrelid AS id, own.name
+        FROM (VALUES ('t_pkey', 't_2025_pkey')) AS own (whole, name), pg_index i
+        WHERE i.indrelid = 't_2025'::regclass
+            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(i.indexrelid))
     LOOP
-        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.name, part.own);
+        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.id::regclass, part.name);
     END LOOP;
 END $kedge$;
 ALTER TABLE t DETACH PARTITION t_2025;

@@ -29,7 +29,7 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
             return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(unique))));
         }
         return situation.isPartitioned(table)
-                ? OnPartitions.addKey(situation, table, unique, "UNIQUE")
+                ? OnPartitions.addUnique(situation, table, unique)
                 : Online.addKey(table, unique, "UNIQUE");
     }
 

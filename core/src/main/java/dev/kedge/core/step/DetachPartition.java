@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
@@ -65,15 +66,21 @@ public record DetachPartition(QualifiedName partition) implements Step {
         String values = names.entrySet().stream()
                 .map(name -> "(" + Literal.quote(name.getKey()) + ", " + Literal.quote(name.getValue()) + ")")
                 .collect(Collectors.joining(", "));
-        String parts = "SELECT part.indexrelid, part.indexrelid::regclass AS name, own.name AS own\n"
-                + "        FROM (VALUES " + values + ") AS own (whole, name), pg_index AS part\n"
-                + "        WHERE part.indrelid = " + Literal.quote(partition.sql()) + "::regclass\n"
-                + "            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(part.indexrelid))\n";
+        String query = "SELECT i.indexrelid AS id, own.name\n"
+                + "        FROM (VALUES " + values + ") AS own (whole, name), pg_index i\n"
+                + "        WHERE i.indrelid = " + Literal.quote(partition.sql()) + "::regclass\n"
+                + "            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(i.indexrelid))\n";
         return "DO $kedge$\nDECLARE\n    part record;\nBEGIN\n"
-                + "    FOR part IN " + parts
-                + "    LOOP\n        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.name, 'kedge_parked_' || part.indexrelid);\n    END LOOP;\n"
-                + "    FOR part IN " + parts
-                + "    LOOP\n        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.name, part.own);\n    END LOOP;\nEND $kedge$";
+                + loop(query, "'" + Naming.PARKED + "' || part.id")
+                + loop(query, "part.name")
+                + "END $kedge$";
+    }
+
+    /** One may bear the name that another gets, so all of them are set aside first. */
+    private static String loop(String query, String name) {
+        return "    FOR part IN " + query + "    LOOP\n"
+                + "        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.id::regclass, " + name + ");\n"
+                + "    END LOOP;\n";
     }
 
     @Override

@@ -55,12 +55,12 @@ final class OnPartitions {
         return head + "ONLY " + Ddl.createIndex(table, index, false).substring(head.length());
     }
 
-    /** A primary key or unique constraint, which finds a fitting one in every partition and builds nothing. */
-    static List<Statement> addKey(Situation situation, QualifiedName table, Constraint key, String kind) {
+    /** A unique constraint, which finds a fitting one in every partition and builds nothing. */
+    static List<Statement> addUnique(Situation situation, QualifiedName table, UniqueConstraint key) {
         List<Statement> statements = new ArrayList<>();
         for (Partition leaf : new PartitionTree(situation.before()).leaves(table)) {
             String name = Naming.part(leaf.name().name(), key.name());
-            statements.addAll(Online.addKey(leaf.name(), key.withName(name), kind));
+            statements.addAll(Online.addKey(leaf.name(), key.withName(name), "UNIQUE"));
         }
         statements.add(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
         return statements;
