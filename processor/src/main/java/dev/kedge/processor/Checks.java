@@ -13,6 +13,9 @@ final class Checks {
             Code.NAME_TOO_LONG, new String[] {"name"},
             Code.DUPLICATE_NAME, new String[] {"name"},
             Code.UNKNOWN_COLUMN, new String[] {"columns", "target"},
+            Code.PARTITION_BOUNDS, new String[] {"bounds"},
+            Code.PARTITION_PARENT, new String[] {"of"},
+            Code.PRIVILEGE_MISFIT, new String[] {"privileges"},
             Code.FOREIGN_KEY_WIDTH, new String[] {"target", "columns"},
             Code.FOREIGN_KEY_TARGET_NOT_UNIQUE, new String[] {"target"});
 

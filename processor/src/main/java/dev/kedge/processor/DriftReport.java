@@ -5,15 +5,19 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.ChangeBounds;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeDefault;
+import dev.kedge.core.step.ChangePartitionParameters;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CommentTable;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
+import dev.kedge.core.step.MovePartition;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
@@ -34,7 +38,10 @@ final class DriftReport {
             ChangeDefault.class, new String[] {"defaultValue", "defaultSql"},
             ChangeType.class, new String[] {"type", "length", "precision", "scale"},
             SetNotNull.class, new String[] {"nullable"},
-            DropNotNull.class, new String[] {"nullable"});
+            DropNotNull.class, new String[] {"nullable"},
+            ChangeBounds.class, new String[] {"bounds"},
+            ChangePartitionParameters.class, new String[] {"parameters"},
+            MovePartition.class, new String[] {"tablespace"});
 
     private final DatabasePackage database;
     private final Origins origins;
@@ -91,6 +98,9 @@ final class DriftReport {
     private Site site(Step step) {
         if (step instanceof RenameColumn rename) {
             return origins.of(ObjectKey.column(rename.table(), rename.to()));
+        }
+        if (step instanceof RenamePartition rename) {
+            return origins.of(ObjectKey.partition(rename.partition().withName(rename.to())));
         }
         if (step instanceof RenameTable rename) {
             return origins.of(ObjectKey.table(rename.table().withName(rename.to())));

@@ -2,6 +2,7 @@ package dev.kedge.processor;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param columns its columns in order, with their accessors
  * @param others the abstract methods that stand for no column
  * @param references its foreign keys, whose targets are not looked up yet
+ * @param objects its partitions, and the rights on the table
  * @param said what is said of the table and its columns beside their shape
  */
 record Entity(
@@ -24,6 +26,7 @@ record Entity(
         List<EntityColumn> columns,
         List<ExecutableElement> others,
         List<Reference> references,
+        List<SchemaObject> objects,
         Map<ObjectKey, Origin> said) {
 
     /** The name that code generated for the entity begins with; a nested entity's names its outer types too. */
@@ -42,6 +45,6 @@ record Entity(
         List<EntityColumn> kept = columns.stream()
                 .flatMap(column -> committed.column(column.name()).map(column::with).stream())
                 .toList();
-        return new Entity(type, committed, kept, others, List.of(), Map.of());
+        return new Entity(type, committed, kept, others, List.of(), List.of(), Map.of());
     }
 }

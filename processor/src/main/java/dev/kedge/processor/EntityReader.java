@@ -8,6 +8,8 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -80,8 +83,21 @@ final class EntityReader {
             table = table.plus(constraint);
         }
         keySite(table, columns);
-        return Optional.of(
-                new Entity(type, table, columns, unimplemented(accessors, columns), constraints.references(), said));
+        PartitionReader partitions = new PartitionReader(
+                name, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
+        RightReader rights = new RightReader(problems, origins);
+        rights.readOn(type, Securable.RELATION, name);
+        List<SchemaObject> objects = new ArrayList<>(partitions.partitions(type));
+        objects.addAll(rights.rights());
+        said.putAll(partitions.said());
+        return Optional.of(new Entity(
+                type,
+                table.withSettings(table.settings().withPartitioning(partitions.partitioning(type))),
+                columns,
+                unimplemented(accessors, columns),
+                constraints.references(),
+                objects,
+                said));
     }
 
     private String tableName(TypeElement type, Mirror mirror) {

@@ -6,10 +6,14 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,8 +64,15 @@ final class SchemaReader {
         committed.schema().tables().forEach(this::keep);
         committed.schema().enums().forEach(this::keep);
         List<SchemaObject> objects = new ArrayList<>(enums.types());
-        entities.values().forEach(entity -> objects.add(withForeignKeys(entity)));
-        absent.values().forEach(entity -> objects.add(entity.table()));
+        entities.values().forEach(entity -> {
+            objects.add(withForeignKeys(entity));
+            objects.addAll(entity.objects());
+        });
+        absent.values().forEach(entity -> {
+            objects.add(entity.table());
+            objects.addAll(committedUnder(entity.table()));
+        });
+        objects.addAll(rights());
         said.putAll(enums.said());
         return new Desired(
                 new Declared(Schema.of(objects), new TreeMap<>(said)),
@@ -69,6 +80,32 @@ final class SchemaReader {
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    /** The partitions of a committed table and the rights on it. */
+    private List<SchemaObject> committedUnder(Table table) {
+        List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(table.key()));
+        for (Partition partition : new PartitionTree(committed.schema()).under(table.name())) {
+            objects.add(partition);
+            said.put(partition.key(), committed.origin(partition.key()));
+        }
+        return objects;
+    }
+
+    /** The rights on enum types, and those that the database's package declares. */
+    private List<Right> rights() {
+        RightReader reader = new RightReader(problems, origins);
+        reader.readOnPackage(
+                database.element(), database.mirror().text("schema").orElse("public"));
+        List<Right> rights = new ArrayList<>();
+        for (EnumType type : enums.types()) {
+            enums.element(type.name())
+                    .ifPresentOrElse(
+                            element -> reader.readOn(element, Securable.TYPE, type.name()),
+                            () -> rights.addAll(committed.schema().rightsOn(type.key())));
+        }
+        rights.addAll(reader.rights());
+        return rights;
     }
 
     private void add(TypeElement type) {

@@ -39,6 +39,10 @@ final class PartitionsDiff {
         before.partitions().stream()
                 .filter(partition -> after.partition(partition.name()).isEmpty() && !goesWithItsParent(partition))
                 .forEach(gone -> found.add(Stage.DROP_PARTITION, new DropPartition(gone.name())));
+        after.partitions().stream()
+                .filter(partition -> new PartitionTree(after).root(partition).isEmpty())
+                .forEach(orphan -> found.problem(
+                        Code.PARTITION_PARENT, orphan.key(), orphan.name(), orphan.of(), "does not exist"));
         Map<QualifiedName, List<Partition>> rebound = new TreeMap<>();
         for (Table table : after.tables()) {
             before.table(table.name()).ifPresent(was -> table(was, table));

@@ -27,6 +27,10 @@ final class RightRules {
     }
 
     private void checkGrant(Grant grant) {
+        if (grant.permissions().isEmpty()) {
+            report(Code.PRIVILEGE_MISFIT, grant.key(), "Nothing", grant.name(), "privileges is empty", "Name some.");
+            return;
+        }
         grant.permissions().forEach(permission -> checkPermission(grant, permission));
         boolean toOwner = schema.all(Owner.class).stream()
                 .anyMatch(owner -> owner.kind() == grant.kind()

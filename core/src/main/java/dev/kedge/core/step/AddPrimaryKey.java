@@ -48,8 +48,8 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
                 ? List.of(new Hazard(
                         Hazard.Kind.REWRITE,
                         subject(),
-                        "The key's index is built in all partitions of " + table + " at once while nobody can read or write"
-                                + " them."))
+                        "The key's index is built in all partitions of " + table
+                                + " at once while nobody can read or write" + " them."))
                 : List.of();
     }
 

@@ -54,7 +54,7 @@ public record RevokePrivileges(Grant grant) implements Step {
     public List<Hazard> hazards(Situation situation) {
         return List.of(new Hazard(
                 Hazard.Kind.BROKEN_CALLERS,
-                subject(),
+                ObjectKey.table(grant.name()),
                 "Code that runs now as " + grant.role() + " may need what is taken away on " + Rights.words(grant)
                         + "."));
     }

@@ -9,14 +9,25 @@ import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.OperatorClass;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.Partitioning;
+import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Securable;
+import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
 import java.util.List;
@@ -41,7 +52,6 @@ class EveryComponentCountsTest {
             "TableSettings.parameters",
             "TableSettings.tablespace",
             "TableSettings.rowSecurity",
-            "TableSettings.partitioning",
             "Column.generated",
             "Column.collation",
             "Column.storage",
@@ -84,6 +94,35 @@ class EveryComponentCountsTest {
                         .withActions(ReferentialAction.CASCADE, ReferentialAction.RESTRICT))
                 .withIndexes(List.of(Index.of(
                         "i", "btree", true, List.of("close", "open"), Optional.of(new Expression("open <> ''")))));
-        return Schema.of(List.of(new EnumType(QualifiedName.of("mood"), List.of("a", "b")), table));
+        return Schema.of(List.of(
+                new EnumType(QualifiedName.of("mood"), List.of("a", "b")),
+                table.withSettings(TableSettings.NONE.withPartitioning(Optional.of(partitioning("open")))),
+                new Partition(
+                        QualifiedName.of("part"),
+                        name,
+                        new Expression("IN ('x')"),
+                        Optional.of(partitioning("close")),
+                        List.of(new StorageParameter("fillfactor", "70")),
+                        Optional.of("fast")),
+                new Grant(
+                        name,
+                        Securable.RELATION,
+                        Optional.of("numeric"),
+                        "app",
+                        List.of(
+                                new Permission(Privilege.SELECT, Optional.of("open"), true),
+                                new Permission(Privilege.UPDATE, Optional.empty(), false))),
+                new Owner(name, Securable.RELATION, Optional.of("numeric"), "app")));
+    }
+
+    private static Partitioning partitioning(String key) {
+        IndexKey by = new IndexKey(
+                new Expression(key),
+                Optional.of(QualifiedName.of("C")),
+                Optional.of(
+                        new OperatorClass(QualifiedName.of("text_ops"), List.of(new StorageParameter("siglen", "8")))),
+                false,
+                false);
+        return new Partitioning(Partitioning.Method.LIST, List.of(by));
     }
 }

@@ -19,7 +19,13 @@ record Attribute(String name, Change change) {
 
     /** All of them; the place of one in this list is part of what a seed means. */
     static final List<Attribute> ALL = Stream.of(
-                    TableEdits.ALL, ColumnEdits.ALL, ConstraintEdits.ALL, IndexEdits.ALL, EnumEdits.ALL)
+                    TableEdits.ALL,
+                    ColumnEdits.ALL,
+                    ConstraintEdits.ALL,
+                    IndexEdits.ALL,
+                    EnumEdits.ALL,
+                    PartitionEdits.ALL,
+                    RightEdits.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -17,6 +17,7 @@ final class Buildable {
 
     static boolean test(Schema schema) {
         return !Diagnostic.anyError(SchemaRules.check(schema, 14))
+                && PartitionEdits.isBuildable(schema)
                 && schema.tables().stream()
                         .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
                                 && table.indexes().stream().allMatch(index -> isValid(table, index))
