@@ -8,7 +8,7 @@ import dev.kedge.annotation.Table;
 @Table
 @PartitionBy(value = PartitionBy.Method.HASH, keys = {"symbol", "number"})
 @Partition(name = "tick_0", bounds = "WITH (MODULUS 2, REMAINDER 0)")
-@Partition(name = "tick_1", bounds = "WITH (MODULUS 2, REMAINDER 1)", was = "tick_one")
+@Partition(name = "tick_1", bounds = "WITH (MODULUS 2, REMAINDER 1)")
 public interface Tick {
     @Id(order = 1)
     String symbol();
