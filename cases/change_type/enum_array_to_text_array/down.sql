@@ -2,4 +2,4 @@
 CREATE TYPE mood AS ENUM ('sad', 'ok');
 
 -- phase 2 [tx] steps 2: change type of price.m to mood[]
-ALTER TABLE price ALTER COLUMN m DROP DEFAULT, ALTER COLUMN m TYPE mood[] USING m::text::mood[], ALTER COLUMN m SET DEFAULT '{}';
+ALTER TABLE price ALTER COLUMN m DROP DEFAULT, ALTER COLUMN m TYPE mood[] USING m::text[]::mood[], ALTER COLUMN m SET DEFAULT '{}';

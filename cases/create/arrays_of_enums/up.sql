@@ -3,7 +3,7 @@ CREATE TYPE mood AS ENUM ('sad', 'ok');
 CREATE TABLE person (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     moods mood[] DEFAULT '{sad}' NOT NULL,
-    grid integer[][],
+    grid integer[],
     raw bytea,
     big numeric,
     span interval,

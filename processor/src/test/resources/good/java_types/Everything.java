@@ -65,6 +65,29 @@ public interface Everything {
 
     Duration duration();
 
+    java.time.OffsetTime offsetTime();
+
+    java.time.Period period();
+
+    java.math.BigInteger bigInteger();
+
+    java.net.URI uri();
+
+    java.net.InetAddress address();
+
+    List<java.time.OffsetTime> offsetTimes();
+
+    java.time.Period[] periods();
+
+    List<java.math.BigInteger> bigIntegers();
+
+    List<java.net.URI> uris();
+
+    Optional<java.net.InetAddress> optionalAddress();
+
+    @Column(defaultValue = "P1Y2M3D")
+    java.time.Period term();
+
     UUID uuid();
 
     byte[] bytes();

@@ -90,7 +90,7 @@ record SmallHistory(List<Plan> plans) {
         Snapshot snapshot = new Snapshot(
                 new DatabaseInfo("small", 14, "public", List.of()),
                 names,
-                new Declared(new Schema(List.of(), tables), new TreeMap<>()));
+                new Declared(Schema.of(tables), new TreeMap<>()));
         Files.writeString(folder.resolve(SnapshotFile.NAME), SnapshotFile.print(snapshot));
         return folder;
     }

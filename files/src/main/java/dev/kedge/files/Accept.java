@@ -177,7 +177,7 @@ public final class Accept {
                 RecordedDecision.of(plan.up(), options),
                 new ArrayList<>(new TreeSet<>(
                         plan.hazards().stream().map(Hazard::acknowledgement).toList())));
-        return write(base, revision);
+        return write(base, revision).then(result -> Outcome.of(result, drift.problems()));
     }
 
     /** Without steps there is no revision, but what {@code @Database} says may still have changed. */

@@ -34,6 +34,7 @@ final class DecisionReader {
     private final Declared after;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<ObjectKey, String> renames = new HashMap<>();
+    private final Map<ObjectKey, QualifiedName> moves = new HashMap<>();
     private final Map<ObjectKey, Expression> using = new HashMap<>();
     private final Map<ObjectKey, Expression> backfills = new HashMap<>();
 
@@ -54,7 +55,8 @@ final class DecisionReader {
         reader.drops(options.drops());
         reader.optionExpressions("--using", options.using(), reader.using);
         reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
-        Decisions decisions = new Decisions(reader.renames, reader.using, reader.backfills, options.dropped());
+        Decisions decisions =
+                new Decisions(reader.renames, reader.moves, reader.using, reader.backfills, options.dropped());
         return new Read(decisions, List.copyOf(reader.problems));
     }
 
@@ -66,13 +68,29 @@ final class DecisionReader {
                     .filter(was -> !byOption && !before.origin(key).was().equals(Optional.of(was)))
                     .ifPresent(was -> {
                         ObjectKey former = key.withName(was);
-                        if (before.schema().has(former)) {
+                        Optional<ObjectKey> moved = movedFrom(key, was);
+                        if (before.schema().has(former) && !former.equals(key)) {
                             renames.putIfAbsent(former, key.ownName());
+                        } else if (moved.isPresent()) {
+                            moves.putIfAbsent(moved.get(), key.owner());
                         } else if (!before.schema().has(key)) {
                             unknown(key, was);
                         }
                     });
         }
+    }
+
+    /** The table of another schema that this path names; absent for what is no table. */
+    private Optional<ObjectKey> movedFrom(ObjectKey key, String path) {
+        return key.kind() == ObjectKey.Kind.TABLE
+                ? table(before.schema(), path)
+                        .filter(from ->
+                                !from.owner().schema().equals(key.owner().schema()))
+                : Optional.empty();
+    }
+
+    private static Optional<ObjectKey> table(Schema schema, String path) {
+        return named(schema, path).filter(key -> key.kind() == ObjectKey.Kind.TABLE);
     }
 
     /** What was said of a part is remembered under the name that its table had then. */
@@ -137,6 +155,10 @@ final class DecisionReader {
                         && rename.getKey().withName(rename.getValue()).equals(key))
                 .map(Map.Entry::getKey)
                 .findFirst()
+                .or(() -> moves.entrySet().stream()
+                        .filter(move -> ObjectKey.table(move.getValue()).equals(key))
+                        .map(Map.Entry::getKey)
+                        .findFirst())
                 .orElse(key);
     }
 
@@ -155,9 +177,19 @@ final class DecisionReader {
             String to = rename.substring(colon + 1);
             Optional<ObjectKey> named = named(before.schema(), path);
             named.ifPresentOrElse(
-                    key -> renames.put(key, to),
+                    key -> renameOrMove(key, to),
                     () -> missing("--rename " + rename, path, "the committed schema does not have", before.schema()));
         }
+    }
+
+    /** What names a table of another schema, and nothing in the same one, moves the table there. */
+    private void renameOrMove(ObjectKey from, String to) {
+        Optional<ObjectKey> target =
+                from.kind() == ObjectKey.Kind.TABLE && !after.schema().has(from.withName(to))
+                        ? table(after.schema(), to)
+                        : Optional.empty();
+        target.filter(key -> !key.owner().schema().equals(from.owner().schema()))
+                .ifPresentOrElse(key -> moves.put(from, key.owner()), () -> renames.put(from, to));
     }
 
     /** A rename to a name that the entities do not declare would be undone by the same revision. */
@@ -165,9 +197,10 @@ final class DecisionReader {
         renames.forEach((former, to) -> {
             ObjectKey renamed = former.withName(to);
             if (!former.name().isEmpty()) {
-                String table = renames.getOrDefault(
-                        ObjectKey.table(former.owner()), former.owner().name());
-                renamed = new ObjectKey(former.kind(), former.owner().withName(table), to);
+                ObjectKey table = ObjectKey.table(former.owner());
+                QualifiedName stays = former.owner()
+                        .withName(renames.getOrDefault(table, former.owner().name()));
+                renamed = new ObjectKey(former.kind(), moves.getOrDefault(table, stays), to);
             }
             if (!after.schema().has(renamed)) {
                 missing("--rename " + former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());

@@ -1,10 +1,12 @@
 package dev.kedge.files;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenamePartition;
@@ -44,6 +46,12 @@ final class FormerKeys {
                 && !ofEnum
                 && key.owner().equals(rename.table().withName(rename.to()))) {
             return Optional.of(new ObjectKey(key.kind(), rename.table(), key.name()));
+        }
+        if (step instanceof MoveTable move
+                && !ofEnum
+                && key.owner()
+                        .equals(new QualifiedName(move.schema(), move.table().name()))) {
+            return Optional.of(new ObjectKey(key.kind(), move.table(), key.name()));
         }
         if (step instanceof RenameEnum rename
                 && ofEnum

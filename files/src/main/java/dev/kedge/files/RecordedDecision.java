@@ -3,8 +3,10 @@ package dev.kedge.files;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameTable;
@@ -38,8 +40,12 @@ final class RecordedDecision {
                 String to = ObjectKey.column(rename.table(), rename.to()).path();
                 rename(rename.subject().path(), to, rename.to(), aside, decisions);
             } else if (step instanceof RenameTable rename) {
-                String to = rename.table().withName(rename.to()).toString();
-                rename(rename.table().toString(), to, rename.to(), aside, decisions);
+                if (!isPartOfMove(rename, steps)) {
+                    String to = rename.table().withName(rename.to()).toString();
+                    rename(rename.table().toString(), to, rename.to(), aside, decisions);
+                }
+            } else if (step instanceof MoveTable move) {
+                move(move, steps, decisions);
             } else if (step instanceof RenameEnum rename) {
                 String to = rename.type().withName(rename.to()).toString();
                 rename(rename.type().toString(), to, rename.to(), aside, decisions);
@@ -61,6 +67,30 @@ final class RecordedDecision {
                 .filter(path -> UnusedDecisions.isDropped(path, steps))
                 .forEach(path -> decisions.add(DROP + path));
         return new ArrayList<>(decisions);
+    }
+
+    /** A table that moves and gets another name takes two steps or three, which were one decision. */
+    private static void move(MoveTable move, List<Step> steps, Set<String> decisions) {
+        QualifiedName from = move.table();
+        QualifiedName to = new QualifiedName(move.schema(), from.name());
+        for (Step step : steps) {
+            if (step instanceof RenameTable rename && rename.table().equals(to)) {
+                to = to.withName(rename.to());
+            } else if (step instanceof RenameTable rename
+                    && rename.table().withName(rename.to()).equals(from)) {
+                from = rename.table();
+            }
+        }
+        decisions.add(RENAME + from + ":" + to);
+    }
+
+    private static boolean isPartOfMove(RenameTable rename, List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step -> step instanceof MoveTable move
+                        && (rename.table().withName(rename.to()).equals(move.table())
+                                || rename.table()
+                                        .equals(new QualifiedName(
+                                                move.schema(), move.table().name()))));
     }
 
     /** Names that are only set aside to swap others were decided by nobody. */

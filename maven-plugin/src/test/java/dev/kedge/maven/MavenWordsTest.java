@@ -14,7 +14,7 @@ class MavenWordsTest {
         assertThat(said(Code.HAZARD_NOT_ALLOWED, "Rows go.", "data-loss:a.b")).contains("-Dallow=data-loss:a.b");
         assertThat(said(Code.MESSAGE_MISSING, "-m \"Add …\"")).contains("-Dmessage=\"Add …\"");
         assertThat(said(Code.COLUMN_RENAMED_OR_NEW, "t", "a", "b")).contains("-Drename=t.a:b", "-Ddrop=t.a");
-        assertThat(said(Code.NEEDS_USING, "t.a", "text", "integer", "a::integer"))
+        assertThat(said(Code.NEEDS_USING, "t.a", "text", "integer", "a::integer", "a::integer"))
                 .contains("-Dusing='t.a=a::integer'");
     }
 

@@ -1,7 +1,9 @@
 package dev.kedge.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -22,18 +24,27 @@ final class ArrayText {
             case LOCAL_DATE -> "to_char(" + element + ", 'YYYY-MM-DD')";
             case LOCAL_TIME -> "to_char(" + element + ", 'HH24:MI:SS.US')";
             case DURATION -> "(extract(epoch FROM " + element + ") * 1000000)::bigint::text";
+            case PERIOD ->
+                "'P' || extract(year FROM " + element + ")::integer || 'Y' || extract(month FROM " + element
+                        + ")::integer || 'M' || extract(day FROM " + element + ")::integer || 'D'";
+            case OFFSET_TIME -> element + "::time::text || ' ' || extract(timezone FROM " + element + ")::integer";
+            case ADDRESS -> "host(" + element + ")";
             case BYTES -> "encode(" + element + ", 'hex')";
             default -> element;
         };
     }
 
-    /** The function that makes an element of its text. */
-    static CodeBlock parser(Scalar scalar, TypeName element) {
+    /** The function that makes an element of its text; {@code values} is the class of those that are long. */
+    static CodeBlock parser(Scalar scalar, TypeName element, ClassName values) {
         return switch (scalar) {
             case LONG, INT, SHORT, BOOLEAN, FLOAT, DOUBLE, ENUM -> CodeBlock.of("text -> $T.valueOf(text)", element);
             case STRING -> throw new IllegalArgumentException("a text needs no parser");
             case DECIMAL -> CodeBlock.of("text -> new $T(text)", element);
-            case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME ->
+            case BIG_INTEGER -> CodeBlock.of("text -> new $T(text).toBigIntegerExact()", BigDecimal.class);
+            case URI -> CodeBlock.of("$T::create", element);
+            case ADDRESS -> CodeBlock.of("$T::address", values);
+            case OFFSET_TIME -> CodeBlock.of("$T::offsetTime", values);
+            case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME, PERIOD ->
                 CodeBlock.of("text -> $T.parse(text)", element);
             case DURATION ->
                 CodeBlock.of(

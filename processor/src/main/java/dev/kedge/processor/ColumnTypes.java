@@ -33,10 +33,18 @@ final class ColumnTypes {
             PgType type = PgType.of(verbatim.get());
             mirror.filter(m -> m.has("length") || m.has("precision") || m.has("scale"))
                     .ifPresent(m -> problems.report(m.site("type"), Code.TYPE_TWICE, accessor.name(), type.base()));
-            return type;
+            return type.isSerial() ? numbered(type, accessor, mirror.get()) : type;
         }
         PgType element = mirror.flatMap(m -> sized(m, accessor, java)).orElseGet(() -> plain(accessor, java));
         return java.isSingle() ? element : element.array(1);
+    }
+
+    private PgType numbered(PgType serial, Accessor accessor, Mirror mirror) {
+        boolean big = serial.base().startsWith("big") || serial.base().endsWith("8");
+        boolean small = serial.base().startsWith("small") || serial.base().endsWith("2");
+        String java = big ? "long" : small ? "short" : "int";
+        problems.report(mirror.site("type"), Code.SERIAL_TYPE, accessor.name(), serial, java);
+        return PgType.of(big ? "bigint" : small ? "smallint" : "integer");
     }
 
     private PgType plain(Accessor accessor, JavaType java) {

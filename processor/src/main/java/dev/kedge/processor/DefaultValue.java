@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,8 @@ final class DefaultValue {
             case "bytea" -> BYTES.matcher(text).matches() ? quoted(text) : Optional.empty();
             case "date" -> parsed(text, LocalDate::parse);
             case "time" -> parsed(text, LocalTime::parse);
+            case "timetz" -> parsed(text, OffsetTime::parse);
+            case "interval day" -> parsed(text, Period::parse);
             case "timestamp" -> parsed(text, LocalDateTime::parse);
             case "timestamptz" -> parsed(text, OffsetDateTime::parse);
             case "interval" -> parsed(text, Duration::parse);

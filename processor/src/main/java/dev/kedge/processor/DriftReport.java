@@ -4,16 +4,26 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.ChangeBounds;
+import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeComment;
+import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangePartitionParameters;
+import dev.kedge.core.step.ChangeParameters;
+import dev.kedge.core.step.ChangePersistence;
+import dev.kedge.core.step.ChangeStorage;
+import dev.kedge.core.step.ChangeTablespace;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
 import dev.kedge.core.step.MovePartition;
+import dev.kedge.core.step.MakeGenerated;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
@@ -32,16 +42,23 @@ import java.util.TreeMap;
 
 /** Says what entities have and the committed schema has not, each at the declaration that causes it. */
 final class DriftReport {
-    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.of(
-            ChangeComment.class, new String[] {"comment"},
-            CommentTable.class, new String[] {"comment"},
-            ChangeDefault.class, new String[] {"defaultValue", "defaultSql"},
-            ChangeType.class, new String[] {"type", "length", "precision", "scale"},
-            SetNotNull.class, new String[] {"nullable"},
-            DropNotNull.class, new String[] {"nullable"},
-            ChangeBounds.class, new String[] {"bounds"},
-            ChangePartitionParameters.class, new String[] {"parameters"},
-            MovePartition.class, new String[] {"tablespace"});
+    private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.ofEntries(
+            Map.entry(AddColumn.class, new String[] {"generated"}),
+            Map.entry(ChangeComment.class, new String[] {"comment"}),
+            Map.entry(ChangeCompression.class, new String[] {"compression"}),
+            Map.entry(ChangeDefault.class, new String[] {"defaultValue", "defaultSql"}),
+            Map.entry(ChangeParameters.class, new String[] {"parameters"}),
+            Map.entry(ChangePersistence.class, new String[] {"unlogged"}),
+            Map.entry(ChangeStorage.class, new String[] {"storage"}),
+            Map.entry(ChangeTablespace.class, new String[] {"tablespace"}),
+            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale", "collation"}),
+            Map.entry(CommentTable.class, new String[] {"comment"}),
+            Map.entry(DropNotNull.class, new String[] {"nullable"}),
+            Map.entry(ChangeBounds.class, new String[] {"bounds"}),
+            Map.entry(ChangePartitionParameters.class, new String[] {"parameters"}),
+            Map.entry(MovePartition.class, new String[] {"tablespace"}),
+            Map.entry(MakeGenerated.class, new String[] {"generated"}),
+            Map.entry(SetNotNull.class, new String[] {"nullable"}));
 
     private final DatabasePackage database;
     private final Origins origins;
@@ -76,9 +93,11 @@ final class DriftReport {
         }
     }
 
-    /** Whether a step only keeps a retired index until its successor is built: nobody declared that. */
+    /** Whether a step only makes way, or keeps a retired index until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
-        return step instanceof RenameIndex rename && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
+        return step instanceof DropGenerated
+                || step instanceof RenameIndex rename
+                        && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
                 || step instanceof DropIndex drop
                         && drift.steps().stream()
                                 .anyMatch(other -> other instanceof RenameIndex rename
@@ -104,6 +123,10 @@ final class DriftReport {
         }
         if (step instanceof RenameTable rename) {
             return origins.of(ObjectKey.table(rename.table().withName(rename.to())));
+        }
+        if (step instanceof MoveTable move) {
+            QualifiedName moved = new QualifiedName(move.schema(), move.table().name());
+            return origins.of(ObjectKey.table(moved), "schema");
         }
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));

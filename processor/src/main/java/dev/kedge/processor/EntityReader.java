@@ -26,13 +26,21 @@ import javax.lang.model.element.TypeElement;
 /** Reads an interface with {@code @Table} as a table. */
 final class EntityReader {
     private final Compilation compilation;
+    private final String defaultSchema;
     private final Declared committed;
     private final Problems problems;
     private final Expressions expressions;
     private final Origins origins;
     private final ColumnReader columnReader;
 
-    EntityReader(Compilation compilation, Declared committed, EnumReader enums, Problems problems, Origins origins) {
+    EntityReader(
+            Compilation compilation,
+            String defaultSchema,
+            Declared committed,
+            EnumReader enums,
+            Problems problems,
+            Origins origins) {
+        this.defaultSchema = defaultSchema;
         this.compilation = compilation;
         this.committed = committed;
         this.problems = problems;
@@ -51,7 +59,7 @@ final class EntityReader {
             problems.report(Site.of(type), Code.ENTITY_GENERIC, type.getSimpleName());
             return Optional.empty();
         }
-        QualifiedName name = QualifiedName.of(tableName(type, tableMirror));
+        QualifiedName name = new QualifiedName(schema(tableMirror), tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
         ObjectKey key = ObjectKey.table(name);
@@ -72,9 +80,12 @@ final class EntityReader {
                 read.stream().map(column -> notNull(column, primaryKey)).toList();
         ConstraintReader constraints = new ConstraintReader(name, problems, origins);
         constraints.read(
-                columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
+                columns,
+                new Mixins(type, tableMirror.site(), compilation)::all,
+                type.getSimpleName().toString());
         Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
                 .withComment(tableMirror.text("comment"))
+                .withSettings(new SettingsReader(problems).read(tableMirror))
                 .withIndexes(constraints.indexes());
         if (!primaryKey.isEmpty()) {
             table = table.plus(PrimaryKey.of(Naming.primaryKey(name), primaryKey));
@@ -100,6 +111,14 @@ final class EntityReader {
                 said));
     }
 
+    /** The database's own schema goes without saying. */
+    private String schema(Mirror mirror) {
+        return expressions
+                .name(mirror, "schema", "schema")
+                .filter(schema -> !schema.equals(defaultSchema))
+                .orElse("");
+    }
+
     private String tableName(TypeElement type, Mirror mirror) {
         return expressions
                 .name(mirror, "name", "table")
@@ -110,7 +129,10 @@ final class EntityReader {
         Optional<Table> table = committed
                 .schema()
                 .table(name)
-                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))));
+                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))))
+                .or(() -> was.flatMap(former -> committed.schema().tables().stream()
+                        .filter(moved -> moved.name().toString().equals(former))
+                        .findFirst()));
         return column -> table.flatMap(t -> t.column(column));
     }
 

@@ -5,7 +5,6 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.sql.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ final class PartitionReader {
     private final QualifiedName table;
     private final Set<String> columns;
     private final Expressions expressions;
+    private final SettingsReader settings;
     private final Origins origins;
     private final Map<ObjectKey, Origin> said = new LinkedHashMap<>();
 
@@ -27,6 +27,7 @@ final class PartitionReader {
         this.table = table;
         this.columns = Set.copyOf(columns);
         this.expressions = new Expressions(problems);
+        this.settings = new SettingsReader(problems);
         this.origins = origins;
     }
 
@@ -45,9 +46,7 @@ final class PartitionReader {
                     table.withName(mirror.text("of").orElse(table.name())),
                     new Expression(mirror.text("bounds").orElse("")),
                     mirror.inner("by").map(this::by),
-                    mirror.texts("parameters").stream()
-                            .map(PartitionReader::parameter)
-                            .toList(),
+                    settings.parameters(mirror),
                     mirror.text("tablespace"));
             partitions.add(partition);
             origins.put(partition.key(), mirror.site(), mirror);
@@ -68,15 +67,5 @@ final class PartitionReader {
                 mirror.texts("keys").stream()
                         .map(key -> PartitionKey.read(key, columns))
                         .toList());
-    }
-
-    /** A parameter without a value is switched on. */
-    private static StorageParameter parameter(String text) {
-        int equals = text.indexOf('=');
-        return equals < 0
-                ? new StorageParameter(text.strip(), "true")
-                : new StorageParameter(
-                        text.substring(0, equals).strip(),
-                        text.substring(equals + 1).strip());
     }
 }

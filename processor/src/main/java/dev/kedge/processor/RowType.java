@@ -42,6 +42,9 @@ final class RowType {
         if (type.scalar() == Scalar.DURATION) {
             return "(extract(epoch FROM " + name + ") * 1000000)::bigint";
         }
+        if (type.scalar() == Scalar.PERIOD || type.scalar() == Scalar.ADDRESS) {
+            return ArrayText.select(type.scalar(), name);
+        }
         boolean asDeclared = type.scalar() == Scalar.ENUM || isDefaultType() || isTextInText();
         return asDeclared ? name : name + "::" + type.scalar().postgres();
     }
@@ -57,8 +60,7 @@ final class RowType {
     /** What stands for the value in an INSERT: a cast wherever the driver would not name the column's very type. */
     String parameter() {
         PgType to = column.column().type();
-        boolean asIs = type.isSingle()
-                && (isTextInText() && !to.is("citext") || isDefaultType() && type.scalar() != Scalar.DURATION);
+        boolean asIs = type.isSingle() && (isTextInText() && !to.is("citext") || isDefaultType() && !isSentAsText());
         return asIs ? "?" : "?::" + new PgType(to.base(), List.of(), to.dimensions()).sql();
     }
 
@@ -66,9 +68,15 @@ final class RowType {
         return column.column().type().base().equals(type.scalar().postgres());
     }
 
+    private boolean isSentAsText() {
+        return switch (type.scalar()) {
+            case BIG_INTEGER, DURATION, PERIOD, ADDRESS -> true;
+            default -> false;
+        };
+    }
+
     private boolean isTextInText() {
-        boolean text = type.scalar() == Scalar.STRING || type.scalar() == Scalar.ENUM;
-        return text && ColumnTypes.isText(column.column().type());
+        return type.scalar().isText() && ColumnTypes.isText(column.column().type());
     }
 
     /** Reads the value from a result set's column. */
@@ -92,7 +100,10 @@ final class RowType {
             case INSTANT -> CodeBlock.of("$T.instant(results, $L)", values, index);
             case DURATION -> CodeBlock.of("$T.duration(results, $L)", values, index);
             case ENUM -> CodeBlock.of("$T.constant(results, $L, $T.class)", values, index, element);
-            case OFFSET_DATE_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME, UUID ->
+            case BIG_INTEGER, PERIOD, URI, ADDRESS ->
+                CodeBlock.of(
+                        "$T.parsed(results, $L, $L)", values, index, ArrayText.parser(type.scalar(), element, values));
+            case OFFSET_DATE_TIME, OFFSET_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME, UUID ->
                 CodeBlock.of("results.getObject($L, $T.class)", index, element);
         };
     }
@@ -105,7 +116,7 @@ final class RowType {
             String reader = type.shape() == Shape.LIST ? "textList" : "texts";
             return CodeBlock.of("$T.$L(results, $L)", values, reader, index);
         }
-        CodeBlock parser = ArrayText.parser(type.scalar(), element);
+        CodeBlock parser = ArrayText.parser(type.scalar(), element, values);
         return type.shape() == Shape.LIST
                 ? CodeBlock.of("$T.list(results, $L, $L)", values, index, parser)
                 : CodeBlock.of("$T.array(results, $L, $L, $T[]::new)", values, index, parser, element);
@@ -130,7 +141,7 @@ final class RowType {
     private CodeBlock sent(CodeBlock value) {
         return switch (type.scalar()) {
             case INSTANT -> CodeBlock.of("$T.offset($L)", values, value);
-            case DURATION, ENUM -> CodeBlock.of("$T.text($L)", values, value);
+            case BIG_INTEGER, DURATION, PERIOD, URI, ADDRESS, ENUM -> CodeBlock.of("$T.text($L)", values, value);
             default -> value;
         };
     }

@@ -116,13 +116,14 @@ final class RowWriter {
                         .collect(Collectors.joining(", ", "", ")"));
     }
 
-    /** An application may give every column but those that the server always numbers. */
+    /** An application may give every column but those that the server always numbers or computes. */
     private static List<EntityColumn> given(List<EntityColumn> columns) {
         return columns.stream()
-                .filter(column -> column.column()
-                        .identity()
-                        .filter(Identity.ALWAYS::equals)
-                        .isEmpty())
+                .filter(column -> column.column().generated().isEmpty()
+                        && column.column()
+                                .identity()
+                                .filter(identity -> identity.generation() == Identity.Generation.ALWAYS)
+                                .isEmpty())
                 .toList();
     }
 

@@ -19,12 +19,18 @@ enum Scalar {
     DOUBLE("double precision", TypeKind.DOUBLE, "java.lang.Double"),
     STRING("text", "java.lang.String"),
     DECIMAL("numeric", "java.math.BigDecimal"),
+    BIG_INTEGER("numeric", "java.math.BigInteger"),
     INSTANT("timestamptz", "java.time.Instant"),
     OFFSET_DATE_TIME("timestamptz", "java.time.OffsetDateTime"),
     LOCAL_DATE("date", "java.time.LocalDate"),
     LOCAL_DATE_TIME("timestamp", "java.time.LocalDateTime"),
     LOCAL_TIME("time", "java.time.LocalTime"),
+    OFFSET_TIME("timetz", "java.time.OffsetTime"),
     DURATION("interval", "java.time.Duration"),
+    /** Its type has no field below the day, so that no value is cut when it is read. */
+    PERIOD("interval day", "java.time.Period"),
+    URI("text", "java.net.URI"),
+    ADDRESS("inet", "java.net.InetAddress"),
     UUID("uuid", "java.util.UUID"),
     BYTES("bytea", "byte[]"),
     /** Any enum; its PostgreSQL type is its own. */
@@ -47,6 +53,16 @@ enum Scalar {
     /** The PostgreSQL type that it maps to; empty for an enum. */
     String postgres() {
         return postgres;
+    }
+
+    /** The name of its Java type, which is boxed; empty for an enum. */
+    String java() {
+        return java;
+    }
+
+    /** Whether its values are texts to the driver. */
+    boolean isText() {
+        return this == STRING || this == URI || this == ENUM;
     }
 
     /** The scalar of a Java type; absent if it holds none. */

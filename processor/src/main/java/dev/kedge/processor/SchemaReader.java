@@ -114,7 +114,7 @@ final class SchemaReader {
         if (mirror.isEmpty() || entities.containsKey(name)) {
             return;
         }
-        EntityReader reader = new EntityReader(compilation, committed, enums, problems, origins);
+        EntityReader reader = new EntityReader(compilation, database.schema(), committed, enums, problems, origins);
         reader.read(type, mirror.get()).ifPresent(entity -> {
             Entity other = byTable.putIfAbsent(entity.table().name(), entity);
             if (other != null) {
@@ -168,6 +168,7 @@ final class SchemaReader {
         Origins nowhere = new Origins(mirror.site());
         new EntityReader(
                         compilation,
+                        database.schema(),
                         committed,
                         new EnumReader(compilation, committed, unheard, nowhere),
                         unheard,

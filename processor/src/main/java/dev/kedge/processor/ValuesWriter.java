@@ -9,9 +9,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -83,6 +87,30 @@ final class ValuesWriter {
                 .addStatement(
                         "return results.wasNull() ? null : $T.of(micros, $T.MICROS)", Duration.class, ChronoUnit.class)
                 .build());
+        values.addMethod(reader("parsed", T)
+                .addTypeVariable(T)
+                .addParameter(PARSER, "parser")
+                .addStatement("$T text = results.getString(index)", String.class)
+                .addStatement("return text == null ? null : parser.apply(text)")
+                .build());
+        values.addMethod(function("address", InetAddress.class)
+                .addParameter(String.class, "text")
+                .beginControlFlow("try")
+                .addStatement("return $T.getByName(text)", InetAddress.class)
+                .nextControlFlow("catch ($T e)", UnknownHostException.class)
+                .addStatement("throw new $T(text, e)", IllegalArgumentException.class)
+                .endControlFlow()
+                .build());
+        values.addMethod(function("offsetTime", OffsetTime.class)
+                .addParameter(String.class, "text")
+                .addStatement("int blank = text.indexOf(' ')")
+                .addStatement(
+                        "$T offset = $T.ofTotalSeconds($T.parseInt(text.substring(blank + 1)))",
+                        ZoneOffset.class,
+                        ZoneOffset.class,
+                        Integer.class)
+                .addStatement("return $T.parse(text.substring(0, blank)).atOffset(offset)", LocalTime.class)
+                .build());
         optional(values, "optionalInt", OptionalInt.class, "int", "getInt");
         optional(values, "optionalLong", OptionalLong.class, "long", "getLong");
         optional(values, "optionalDouble", OptionalDouble.class, "double", "getDouble");
@@ -149,6 +177,9 @@ final class ValuesWriter {
                 .addParameter(Object.class, "value")
                 .beginControlFlow("if (value instanceof $T<?> constant)", Enum.class)
                 .addStatement("return constant.name()")
+                .endControlFlow()
+                .beginControlFlow("if (value instanceof $T address)", InetAddress.class)
+                .addStatement("return address.getHostAddress()")
                 .endControlFlow()
                 .beginControlFlow("if (value instanceof byte[] bytes)")
                 .addStatement("return $S + $T.of().formatHex(bytes)", "\\x", HexFormat.class)

@@ -98,6 +98,47 @@ public enum Code {
             ERROR,
             "on = \"%1$s\" names nothing that %2$s can be on: %3$s.",
             "Write a kind and a name, such as SEQUENCE invoice_number, FUNCTION net_price(numeric) or SCHEMA archive."),
+    GENERATED_MISPLACED(
+            150,
+            ERROR,
+            "%1$s is a generated column%2$s.",
+            "A generated column has neither a default nor an identity: its value is computed."),
+    VIRTUAL_MISPLACED(
+            151,
+            ERROR,
+            "%1$s() is virtual, but nothing says how it is computed.",
+            "Write the expression: @Column(generated = \"…\", virtual = true)"),
+    COLLATION_MISPLACED(
+            152, ERROR, "%1$s is %2$s, which has no collation.", "Remove collation; only texts are sorted by one."),
+    STORAGE_MISPLACED(
+            153,
+            ERROR,
+            "%1$s is %2$s, whose values have a fixed length: %3$s means nothing for it.",
+            "Remove it; only values that can be long are stored elsewhere or compressed."),
+    COLLATION_MALFORMED(
+            154, ERROR, "\"%1$s\" is no name of a collation.", "Write it as in SQL: collation = \"\\\"C\\\"\""),
+    PARAMETER_MALFORMED(
+            155, ERROR, "\"%1$s\" is no storage parameter%2$s.", "Write name=value: parameters = \"fillfactor=70\""),
+    GENERATED_FROM_GENERATED(
+            156,
+            ERROR,
+            "%1$s is computed from %2$s, and that is a generated column.",
+            "Write the other column's expression in its place."),
+    VIRTUAL_IN_KEY(
+            157,
+            ERROR,
+            "%1$s stands on column %2$s, which is virtual and has no stored values.",
+            "Remove virtual = true from the column."),
+    GENERATED_REFERENCE(
+            159,
+            ERROR,
+            "%1$s writes column %2$s when a row that it refers to changes, but that column is computed.",
+            "Leave the action out, but for onDelete = References.Action.CASCADE or RESTRICT."),
+    UNLOGGED_REFERRED_TO(
+            158,
+            ERROR,
+            "%1$s is logged but refers to %2$s, which is unlogged and empty after a crash.",
+            "Make both unlogged, or neither: @Table(unlogged = true)"),
     NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
@@ -184,6 +225,11 @@ public enum Code {
             ERROR,
             "%1$s was generated after Kedge had generated the schema of database %2$s.",
             "Compile the entities in a module of their own, after the processor that generates them."),
+    SERIAL_TYPE(
+            190,
+            ERROR,
+            "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
+            "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();"),
 
     NO_SNAPSHOT(
             201,
@@ -223,7 +269,7 @@ public enum Code {
             207,
             ERROR,
             "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
-            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%4$s'"),
+            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%5$s'"),
     HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: --allow %2$s"),
     DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
     DECISION_SYNTAX(210, ERROR, "%1$s is not understood.", "Write %2$s"),
@@ -241,6 +287,11 @@ public enum Code {
     MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Say what it does: %1$s"),
 
     DECISION_UNUSED(216, ERROR, "%1$s decides nothing: %2$s.", "%3$s"),
+    NULLS_UNFILLED(
+            220,
+            WARNING,
+            "Column %1$s admits nulls and forbids them from now on; a row with a null stops the revision where it proves that there is none.",
+            "If there may be some, say what takes their place: @Column(backfill = \"…\"), or --backfill '%1$s=…'"),
 
     PARTITIONING_FIXED(
             217,

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,25 @@ import java.util.Set;
  * What a comparison of two schemas cannot know and somebody decided.
  *
  * @param renames renamed objects: former key, a part's under its table's former name, to name from now on
+ * @param moves tables that go to another schema: former key to name from now on
  * @param using how to convert columns whose type changes, by their key from now on
  * @param backfills what existing rows get in columns that are added or forbid nulls, by their key from now on
  * @param drops the paths of tables and columns that are dropped and not renamed
  */
 public record Decisions(
         Map<ObjectKey, String> renames,
+        Map<ObjectKey, QualifiedName> moves,
         Map<ObjectKey, Expression> using,
         Map<ObjectKey, Expression> backfills,
         Set<String> drops) {
 
     /** Nothing decided. */
-    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Set.of());
+    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     /** Copies the collections. */
     public Decisions {
         renames = Map.copyOf(renames);
+        moves = Map.copyOf(moves);
         using = Map.copyOf(using);
         backfills = Map.copyOf(backfills);
         drops = Set.copyOf(drops);

@@ -70,10 +70,13 @@ final class Kept {
         Predicate<Constraint> isKey =
                 constraint -> (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
                         && Set.copyOf(constraint.columns()).equals(columns);
-        Map<String, String> constraints = constraints(old, desired, isKey.negate());
+        Set<String> comeBack = new GeneratedDiff(before, after, old, desired).comeBack();
+        Map<String, String> constraints = constraints(
+                old, desired, isKey.negate().or(c -> comeBack.stream().anyMatch(c::mentions)));
         boolean keysStay =
                 old.constraints().stream().filter(isKey).allMatch(key -> constraints.containsKey(key.name()));
-        Map<String, String> indexes = indexes(old, desired, index -> false);
+        Map<String, String> indexes =
+                indexes(old, desired, index -> comeBack.stream().anyMatch(index::mentions));
         return keysStay
                 && old.indexes().stream()
                         .filter(index ->

@@ -9,13 +9,16 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropPartition;
+import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropTable;
+import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +36,9 @@ final class Renames {
     private final List<Step> steps = new ArrayList<>();
     private Schema schema;
 
+    /** The names that moved tables still have to get, beside those that are decided. */
+    private final Map<ObjectKey, String> afterMoves = new HashMap<>();
+
     private Renames(Schema schema, Decisions decisions) {
         this.schema = schema;
         this.decisions = decisions;
@@ -43,6 +49,7 @@ final class Renames {
         Renames renames = new Renames(before, decisions);
         renames.enums();
         renames.columns();
+        renames.moves();
         renames.relations();
         return renames.steps;
     }
@@ -82,10 +89,33 @@ final class Renames {
         return schema.partition(name).isPresent() ? List.of(new DropPartition(name)) : dropTable(name);
     }
 
+    /** A table that comes to a schema where its name is taken gets there under a name that nobody has. */
+    private void moves() {
+        Map<QualifiedName, QualifiedName> moves = new TreeMap<>();
+        decisions.moves().forEach((from, to) -> {
+            if (schema.table(from.owner()).isPresent()) {
+                moves.put(from.owner(), to);
+            }
+        });
+        moves.forEach((from, to) -> {
+            QualifiedName on = from;
+            if (schema.table(new QualifiedName(to.schema(), from.name())).isPresent()) {
+                on = from.withName(Naming.PARKED + steps.size());
+                run(new RenameTable(from, on.name()));
+            }
+            run(new MoveTable(on, to.schema()));
+            if (!on.name().equals(to.name())) {
+                afterMoves.put(ObjectKey.table(new QualifiedName(to.schema(), on.name())), to.name());
+            }
+        });
+    }
+
     /** The decided names of one kind of objects; a name is taken or free in its own schema only. */
     private Map<String, Map<String, String>> bySchema(ObjectKey.Kind kind, Predicate<QualifiedName> exists) {
         Map<String, Map<String, String>> names = new TreeMap<>();
-        decisions.renames().forEach((from, to) -> {
+        Map<ObjectKey, String> decided = new HashMap<>(decisions.renames());
+        decided.putAll(afterMoves);
+        decided.forEach((from, to) -> {
             if (from.kind() == kind && exists.test(from.owner())) {
                 names.computeIfAbsent(from.owner().schema(), space -> new TreeMap<>())
                         .put(from.owner().name(), to);
@@ -122,6 +152,15 @@ final class Renames {
     private List<Step> dropColumn(QualifiedName table, String name) {
         List<Step> drops = new ArrayList<>(referrers(
                 key -> key.target().equals(table) && key.targetColumns().contains(name), referrer -> true));
+        // Nothing else that stands on a column keeps PostgreSQL from dropping it; what is still declared comes back
+        // later.
+        schema.table(table).stream()
+                .flatMap(owner -> owner.columns().stream())
+                .filter(column -> !column.name().equals(name))
+                .filter(column -> column.generated()
+                        .filter(generated -> generated.expression().mentions(name))
+                        .isPresent())
+                .forEach(column -> drops.add(new DropGenerated(table, column.name())));
         drops.add(new DropColumn(table, name));
         return drops;
     }

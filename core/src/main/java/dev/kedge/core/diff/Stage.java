@@ -23,9 +23,14 @@ enum Stage {
     CHANGE_BOUNDS,
     CREATE_PARTITION,
     ADD_COLUMN,
+    /** Before the types that the expressions of generated columns stand on change, and what they mention goes. */
+    DROP_GENERATED,
+    /** While the columns are there that its expression computed its values from. */
+    ADD_COLUMN_ANEW,
     ALTER_COLUMN,
     DROP_COLUMN_OF_CHANGED_ENUM,
     CHANGE_TYPE,
+    ADD_GENERATED,
     ALTER_TABLE,
     ADD_CONSTRAINT,
     CREATE_INDEX,

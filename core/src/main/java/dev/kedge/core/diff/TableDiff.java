@@ -38,6 +38,7 @@ final class TableDiff {
     private final Decisions decisions;
     private final StepList found;
     private final QualifiedName name;
+    private final GeneratedDiff generated;
 
     TableDiff(Schema schema, Schema desired, Table before, Table after, Decisions decisions, StepList found) {
         this.schema = schema;
@@ -47,12 +48,14 @@ final class TableDiff {
         this.decisions = decisions;
         this.found = found;
         this.name = after.name();
+        this.generated = new GeneratedDiff(schema, desired, before, after);
     }
 
     void compare() {
-        new ColumnDiff(before, after, decisions, found, this::isDroppedEarly).compare();
+        new ColumnDiff(before, after, decisions, found, this::isDroppedEarly, generated).compare();
         constraints();
         indexes();
+        new SettingsDiff(before, after, found).compare();
         if (!before.comment().equals(after.comment())) {
             found.add(Stage.COMMENT, new CommentTable(name, after.comment()));
         }
@@ -101,14 +104,24 @@ final class TableDiff {
      * a foreign key stands on the key that it refers to: it goes before that and comes back after it.
      */
     private boolean mustRebuild(Constraint constraint) {
+        if (generated.comeBack().stream().anyMatch(constraint::mentions)) {
+            return true;
+        }
         if (constraint instanceof CheckConstraint check) {
             return changedFamilies().stream().anyMatch(check.condition()::mentions);
         }
         return constraint instanceof ForeignKey key
-                && (key.columns().stream().anyMatch(changedFamilies()::contains) || !Kept.keysOf(key, schema, desired));
+                && (key.columns().stream().anyMatch(changedFamilies()::contains)
+                        || Converted.anyOf(key, before, after, schema, desired)
+                        || PersistenceOrder.isInCircle(key, name, schema, desired)
+                        || !Kept.keysOf(key, schema, desired));
     }
 
     private boolean mustRebuild(Index index) {
+        return generated.comeBack().stream().anyMatch(index::mentions) || standsOnChangedFamily(index);
+    }
+
+    private boolean standsOnChangedFamily(Index index) {
         return index.where()
                 .filter(where -> changedFamilies().stream().anyMatch(where::mentions))
                 .isPresent();
@@ -132,6 +145,7 @@ final class TableDiff {
                 .filter(i -> !kept.containsValue(i.name())
                         && before.index(i.name()).isPresent()
                         && !mustRebuild(i)
+                        && before.index(i.name()).filter(this::isInTheWay).isEmpty()
                         && before.index(i.name())
                                 .filter(this::carriesForeignKey)
                                 .isEmpty())
@@ -157,8 +171,18 @@ final class TableDiff {
         boolean plain = !gone.unique() && gone.where().isEmpty();
         return succeeded
                 && plain
+                && !isInTheWay(gone)
                 && !isNameTaken(gone.name())
                 && gone.columnNames().stream().allMatch(this::mayCarryIndex);
+    }
+
+    /** Whether it stands on a generated column that goes, if only to come back. */
+    private boolean isInTheWay(Index index) {
+        return generated.comeBack().stream().anyMatch(index::mentions)
+                || before.columns().stream()
+                        .filter(column -> column.generated().isPresent())
+                        .filter(column -> after.column(column.name()).isEmpty())
+                        .anyMatch(column -> index.mentions(column.name()));
     }
 
     private boolean mayCarryIndex(String column) {

@@ -30,6 +30,7 @@ final class TablesDiff {
     void compare() {
         dropTables();
         createTables();
+        PersistenceOrder.steps(before, after).forEach(step -> found.add(Stage.ALTER_TABLE, step));
         for (Table table : after.tables()) {
             before.table(table.name())
                     .ifPresent(old -> new TableDiff(before, after, old, table, decisions, found).compare());

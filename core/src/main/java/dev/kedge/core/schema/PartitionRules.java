@@ -15,6 +15,8 @@ import java.util.Set;
 final class PartitionRules {
     private static final int EXCLUSIONS = 17;
     private static final int NOT_VALID = 18;
+    private static final String NO_ROWS = "holds no rows to keep in a tablespace";
+    private static final String SPACE = "Give it to its partitions: @Partition(tablespace = …)";
 
     private final Schema schema;
     private final PartitionTree tree;
@@ -46,6 +48,7 @@ final class PartitionRules {
                 !settings.parameters().isEmpty(),
                 "has no storage parameters",
                 "Give them to its partitions: @Partition(parameters = …)");
+        cannot(table.key(), settings.tablespace().isPresent(), NO_ROWS, SPACE);
         for (Partitioning by : tree.allOf(table)) {
             table.constraints().stream()
                     .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
@@ -127,6 +130,7 @@ final class PartitionRules {
         }
         partition.partitioning().ifPresent(own -> {
             checkKeys(partition.key(), own, root.get());
+            cannot(partition.key(), partition.tablespace().isPresent(), NO_ROWS, SPACE);
             cannot(
                     partition.key(),
                     !partition.parameters().isEmpty(),

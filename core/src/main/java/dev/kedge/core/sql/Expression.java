@@ -106,7 +106,28 @@ public record Expression(String text) {
 
     /** Not where it calls a function, and not where it names a type: {@code x::date}, {@code CAST(x AS date)}, {@code date '…'}. */
     private static boolean mayBeColumn(List<Token> tokens, int index) {
-        return !(isCall(tokens, index) || isType(tokens, index));
+        return !(isCall(tokens, index) || isType(tokens, index) || isField(tokens, index));
+    }
+
+    /** {@code extract(year FROM day)} takes a field of a time, whatever columns there are. */
+    private static boolean isField(List<Token> tokens, int index) {
+        return neighbour(tokens, index, 1).filter(next -> next.isWord("from")).isPresent()
+                && neighbour(tokens, index, -1)
+                        .filter(last -> last.isSymbol("("))
+                        .isPresent()
+                && previous(tokens, index, 2)
+                        .filter(word -> word.isWord("extract"))
+                        .isPresent();
+    }
+
+    private static Optional<Token> previous(List<Token> tokens, int index, int steps) {
+        int left = steps;
+        for (int i = index - 1; i >= 0; i--) {
+            if (!tokens.get(i).isBlank() && --left == 0) {
+                return Optional.of(tokens.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isCall(List<Token> tokens, int index) {

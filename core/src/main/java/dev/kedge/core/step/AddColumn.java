@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +37,42 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         boolean filled = backfill.isPresent() && situation.inUse(table);
         if (filled) {
             addThenFill(statements);
-        } else if (rewrites()) {
-            statements.add(Statement.ownTx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
         } else {
-            statements.add(Statement.tx(hint(situation) + Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
+            String sql = "ADD COLUMN " + Ddl.column(column);
+            Action action = Action.of(Pass.ADD_COLUMN, column.name(), sql, reads());
+            boolean joins = rewrites() || column.generated().isPresent();
+            statements.add(joins ? Statement.rewrite(table, action) : plain(action, situation));
         }
+        statements.addAll(afterwards(table, column));
+        return statements;
+    }
+
+    private Statement plain(Action action, Situation situation) {
+        String hint = hint(situation);
+        return hint.isEmpty() ? Statement.alter(table, action) : Statement.tx(hint + Ddl.alter(table, action.sql()));
+    }
+
+    private Expression[] reads() {
+        return column.generated().stream().map(Generated::expression).toArray(Expression[]::new);
+    }
+
+    /** What ADD COLUMN does not say. */
+    static List<Statement> afterwards(QualifiedName table, Column column) {
+        List<Statement> statements = new ArrayList<>();
+        String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " SET STORAGE ";
+        column.storage()
+                .ifPresent(storage -> statements.add(
+                        Statement.alter(table, Action.of(Pass.STORAGE, column.name(), alter + storage))));
         column.comment()
-                .ifPresent(comment ->
-                        statements.add(Statement.tx(Ddl.commentOnColumn(table, column.name(), column.comment()))));
+                .ifPresent(comment -> statements.add(Statement.comment(table, column.name(), column.comment())));
         return statements;
     }
 
     /** A default set after the column is there applies to new rows only, so that the backfill finds the old ones null. */
     private void addThenFill(List<Statement> statements) {
         Column bare = column.withNullable(true).withDefault(Optional.empty());
-        statements.add(Statement.tx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(bare))));
+        statements.add(
+                Statement.alter(table, Action.of(Pass.ADD_COLUMN, column.name(), "ADD COLUMN " + Ddl.column(bare))));
         column.defaultValue()
                 .ifPresent(value -> statements.add(
                         Statement.tx(Ddl.alterColumn(table, column.name(), "SET DEFAULT " + value.text()))));
@@ -61,7 +85,11 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     /** Only a way back adds a required column without a value; whoever goes it on a table with rows must supply one. */
     private String hint(Situation situation) {
-        boolean valueless = !column.nullable() && column.defaultValue().isEmpty() && backfill.isEmpty();
+        boolean valueless = !column.nullable()
+                && column.defaultValue().isEmpty()
+                && backfill.isEmpty()
+                && column.identity().isEmpty()
+                && column.generated().isEmpty();
         return valueless && situation.inUse(table)
                 ? "-- Fails, changing nothing, while " + table + " holds rows: add a DEFAULT here if it does.\n"
                 : "";
@@ -69,14 +97,24 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     private boolean rewrites() {
         return backfill.isEmpty()
-                && (column.identity().isPresent()
+                && (isStored()
+                        || column.identity().isPresent()
                         || column.defaultValue()
                                 .filter(Volatility::mayBeVolatile)
                                 .isPresent());
     }
 
+    private boolean isStored() {
+        return column.generated()
+                .filter(generated -> generated.kind() == Generated.Kind.STORED)
+                .isPresent();
+    }
+
     @Override
     public Inverse inverse(Schema before) {
+        if (column.generated().isPresent()) {
+            return Inverse.exact(new DropGenerated(table, column.name()));
+        }
         return Inverse.lossy(new DropColumn(table, column.name()));
     }
 
@@ -104,6 +142,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     public boolean isCompatible(Situation situation) {
         return column.nullable()
                 || column.defaultValue().isPresent()
+                || column.generated().isPresent()
                 || column.identity().isPresent();
     }
 
@@ -114,6 +153,10 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     @Override
     public String describe() {
-        return "add column " + subject() + " " + column.type();
+        return "add column " + subject() + " " + column.type()
+                + column.generated()
+                        .map(generated ->
+                                " generated as " + generated.expression().text())
+                        .orElse("");
     }
 }

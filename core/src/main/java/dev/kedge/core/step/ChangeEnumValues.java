@@ -74,6 +74,9 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
         actions.add(alter + "TYPE " + column.type().sql() + " USING " + Ddl.quote(column.name()) + text + "::"
                 + column.type().sql());
         column.defaultValue().ifPresent(value -> actions.add(alter + "SET DEFAULT " + value.text()));
+        // Another type makes PostgreSQL forget how long values, which only arrays have, are kept.
+        column.storage().ifPresent(storage -> actions.add(alter + "SET STORAGE " + storage));
+        column.compression().ifPresent(method -> actions.add(alter + "SET COMPRESSION " + method));
         converts.add(Ddl.alter(table.name(), String.join(", ", actions)));
     }
 

@@ -1,17 +1,21 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Makes a column an identity column, changes its kind, or makes it an ordinary one again. A new identity goes on above
- * the greatest value that is there.
+ * the greatest value that is there, and above the sequence that its default took numbers from; the default goes.
  *
  * @param table the table
  * @param column the column's name
@@ -21,30 +25,57 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(table, t -> t.withColumn(column, c -> c.withIdentity(identity)));
+        return before.withTable(
+                table,
+                t -> t.withColumn(
+                        column,
+                        c -> c.withIdentity(identity).withDefault(isNew(c) ? Optional.empty() : c.defaultValue())));
+    }
+
+    private boolean isNew(Column old) {
+        return identity.isPresent() && old.identity().isEmpty();
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
-        boolean had = situation.column(table, column).identity().isPresent();
+        Column old = situation.column(table, column);
+        String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
         if (identity.isEmpty()) {
-            return List.of(Statement.tx(Ddl.alterColumn(table, column, "DROP IDENTITY")));
+            return List.of(Statement.alter(table, Action.of(Pass.DROP, column, alter + "DROP IDENTITY")));
         }
         String kind = "GENERATED " + identity.get().generation().sql().toUpperCase(Locale.ROOT);
-        if (had) {
-            return List.of(Statement.tx(Ddl.alterColumn(table, column, "SET " + kind)));
+        if (old.identity().isPresent()) {
+            return List.of(Statement.alter(table, Action.of(Pass.DEFAULT, column, alter + "SET " + kind)));
         }
-        String next =
-                "SELECT setval(pg_get_serial_sequence(" + Literal.quote(table.sql()) + ", " + Literal.quote(column)
-                        + "), coalesce(max(" + Ddl.quote(column) + "), 0) + 1, false) FROM " + table.sql();
-        return List.of(
-                Statement.tx(Ddl.alterColumn(table, column, "ADD " + kind + " AS IDENTITY")), Statement.tx(next));
+        List<Statement> statements = new ArrayList<>();
+        Optional<String> former = old.defaultValue().flatMap(Numbering::sequence);
+        old.defaultValue()
+                .ifPresent(value ->
+                        statements.add(Statement.alter(table, Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
+        statements.add(Statement.alter(table, Action.of(Pass.DEFAULT, column, alter + "ADD " + kind + " AS IDENTITY")));
+        statements.add(Statement.tx(goOn(former)));
+        return statements;
+    }
+
+    /** A column may own the sequence of a former default too, so its own is found by how it depends on it. */
+    private String goOn(Optional<String> former) {
+        String next = "coalesce(max(" + Ddl.quote(column) + "), 0) + 1";
+        String above = former.map(sequence -> "greatest(" + next + ", nextval(" + sequence + "))")
+                .orElse(next);
+        return "SELECT setval((SELECT objid::regclass FROM pg_depend\n"
+                + "        JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid\n"
+                + "        WHERE deptype = 'i' AND classid = 'pg_class'::regclass\n"
+                + "            AND attrelid = " + Ddl.regclass(table) + " AND attname = " + Literal.quote(column)
+                + "),\n    " + above + ", false) FROM " + table.sql();
     }
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new ChangeIdentity(
-                table, column, Situation.at(before).column(table, column).identity()));
+        Column old = Situation.at(before).column(table, column);
+        ChangeIdentity back = new ChangeIdentity(table, column, old.identity());
+        return isNew(old) && old.defaultValue().isPresent()
+                ? Inverse.exact(back, new ChangeDefault(table, column, old.defaultValue()))
+                : Inverse.exact(back);
     }
 
     @Override

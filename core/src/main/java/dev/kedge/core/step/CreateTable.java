@@ -48,7 +48,13 @@ public record CreateTable(Table table) implements Step {
         List<Statement> statements = new ArrayList<>();
         String by =
                 table.settings().partitioning().map(PartitionSql::partitionBy).orElse("");
-        statements.add(Statement.tx("CREATE TABLE " + table.name().sql() + " " + body + by));
+                statements.add(Statement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
+                + table.name().sql() + " " + body + by + Ddl.storage(table.settings())));
+        for (Column column : table.columnsInOrder()) {
+            column.storage()
+                    .ifPresent(storage -> statements.add(
+                            Statement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
+        }
         statements.addAll(repeated);
         table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
         table.comment()

@@ -10,6 +10,8 @@ import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
@@ -34,11 +36,18 @@ final class Ddl {
         return alter(table, "ALTER COLUMN " + quote(column) + " " + action);
     }
 
-    /** A column as CREATE TABLE and ADD COLUMN define it. */
+    /** A column as CREATE TABLE and ADD COLUMN define it, but for its storage, which they take from PostgreSQL 16 on. */
     static String column(Column column) {
         StringBuilder sql = new StringBuilder(quote(column.name()))
                 .append(' ')
                 .append(column.type().sql());
+        column.compression().ifPresent(method -> sql.append(" COMPRESSION ").append(method));
+        column.collation().ifPresent(name -> sql.append(" COLLATE ").append(name.sql()));
+        column.generated()
+                .ifPresent(generated -> sql.append(" GENERATED ALWAYS AS (")
+                        .append(generated.expression().text())
+                        .append(") ")
+                        .append(generated.kind()));
         column.identity()
                 .ifPresent(identity -> sql.append(" GENERATED ")
                         .append(identity.generation().sql().toUpperCase(Locale.ROOT))
@@ -46,6 +55,17 @@ final class Ddl {
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
         // An identity column is NOT NULL by itself, but saying it keeps the text equal to the model.
         return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+    }
+
+    /** What follows the parentheses of CREATE TABLE. */
+    static String storage(TableSettings settings) {
+        String with = settings.parameters().stream()
+                .map(StorageParameter::sql)
+                .collect(Collectors.joining(", ", " WITH (", ")"));
+        return (settings.parameters().isEmpty() ? "" : with)
+                + settings.tablespace()
+                        .map(space -> " TABLESPACE " + quote(space))
+                        .orElse("");
     }
 
     static String constraint(Constraint constraint) {

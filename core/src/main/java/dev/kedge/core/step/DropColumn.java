@@ -1,11 +1,12 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
-import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,36 +21,12 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        Schema without = before;
-        for (Grant grant : grants(before)) {
-            Grant rest = grant.withoutColumn(column);
-            without = rest.permissions().isEmpty() ? without.minus(grant.key()) : without.plus(rest);
-        }
-        return without.withTable(
-                table,
-                t -> t.withColumns(t.columns().stream()
-                                .filter(c -> !c.name().equals(column))
-                                .toList())
-                        .withIndexes(t.indexes().stream()
-                                .filter(i -> !i.mentions(column))
-                                .toList())
-                        .withConstraints(t.constraints().stream()
-                                .filter(c -> !c.mentions(column))
-                                .toList()));
-    }
-
-    /** The grants that say something of the column. */
-    private List<Grant> grants(Schema schema) {
-        return schema.rightsOn(ObjectKey.table(table)).stream()
-                .filter(Grant.class::isInstance)
-                .map(Grant.class::cast)
-                .filter(grant -> !grant.withoutColumn(column).equals(grant))
-                .toList();
+        return Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, "DROP COLUMN " + Ddl.quote(column))));
+        return List.of(Statement.alter(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
     }
 
     @Override
@@ -58,18 +35,23 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         Column gone = Situation.at(before).column(table, column);
         List<Step> steps = new ArrayList<>();
         steps.add(new AddColumn(table, gone, Optional.empty()));
-        owner.constraints().stream()
-                .filter(c -> c.mentions(column))
-                .forEach(c -> steps.add(DropConstraint.adding(table, c)));
-        owner.indexes().stream().filter(i -> i.mentions(column)).forEach(i -> steps.add(new CreateIndex(table, i)));
-        grants(before)
-                .forEach(grant -> steps.add(new GrantPrivileges(
-                        grant.minus(grant.withoutColumn(column).permissions()))));
-        return Inverse.lossy(steps.toArray(Step[]::new));
+        steps.addAll(Dependents.restoring(owner, column));
+        steps.addAll(Rights.restoringColumn(before, table, column));
+        Step[] back = steps.toArray(Step[]::new);
+        return gone.generated().isPresent() ? Inverse.exact(back) : Inverse.lossy(back);
     }
 
     @Override
     public List<Hazard> hazards(Situation situation) {
+        if (situation.column(table, column).generated().isPresent()) {
+            // Its values are computed from others, which stay.
+            return situation.inUse(table)
+                    ? List.of(new Hazard(
+                            Hazard.Kind.BROKEN_CALLERS,
+                            subject(),
+                            "Code that runs now still asks for column " + subject() + "."))
+                    : List.of();
+        }
         return List.of(new Hazard(
                 Hazard.Kind.DATA_LOSS,
                 subject(),

@@ -46,7 +46,7 @@ final class PartitionSql {
     }
 
     static String list(List<StorageParameter> parameters) {
-        return parameters.stream().map(StorageParameter::toString).collect(Collectors.joining(", "));
+        return parameters.stream().map(StorageParameter::sql).collect(Collectors.joining(", "));
     }
 
     /** The bounds as {@code CREATE TABLE} and {@code ATTACH PARTITION} take them. */

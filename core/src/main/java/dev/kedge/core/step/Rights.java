@@ -4,6 +4,7 @@ import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import java.util.LinkedHashMap;
@@ -29,6 +30,32 @@ final class Rights {
 
     private static Step giving(Right right) {
         return right instanceof Owner owner ? new ChangeOwner(owner) : new GrantPrivileges((Grant) right);
+    }
+
+    /** The schema without what grants say of a column: PostgreSQL forgets it with the column. */
+    static Schema withoutColumn(Schema schema, QualifiedName table, String column) {
+        Schema without = schema;
+        for (Grant grant : onColumn(schema, table, column)) {
+            Grant rest = grant.withoutColumn(column);
+            without = rest.permissions().isEmpty() ? without.minus(grant.key()) : without.plus(rest);
+        }
+        return without;
+    }
+
+    /** The steps that grant again what is granted on a column. */
+    static List<Step> restoringColumn(Schema schema, QualifiedName table, String column) {
+        return onColumn(schema, table, column).stream()
+                .map(grant -> (Step) new GrantPrivileges(
+                        grant.minus(grant.withoutColumn(column).permissions())))
+                .toList();
+    }
+
+    private static List<Grant> onColumn(Schema schema, QualifiedName table, String column) {
+        return schema.rightsOn(ObjectKey.table(table)).stream()
+                .filter(Grant.class::isInstance)
+                .map(Grant.class::cast)
+                .filter(grant -> !grant.withoutColumn(column).equals(grant))
+                .toList();
     }
 
     /** The statements that give an object, made anew under its name, the rights that are on it in this schema. */

@@ -34,6 +34,9 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
         } else if (step instanceof RenameTable rename && created.remove(rename.table())) {
             created.add(rename.table().withName(rename.to()));
         }
+        if (step instanceof MoveTable move && created.remove(move.table())) {
+            created.add(new QualifiedName(move.schema(), move.table().name()));
+        }
         return new Situation(step.applyTo(before), created);
     }
 

@@ -36,7 +36,7 @@ class PgTypeTest {
                 "time (0) with time zone | timetz(0)",
                 "interval day to second | interval day to second",
                 "text[] | text[]",
-                "integer[3][] | integer[][]",
+                "integer[3][] | integer[]",
                 "integer array | integer[]",
                 "integer array[4] | integer[]",
                 "geometry(Point,4326) | geometry(Point,4326)",

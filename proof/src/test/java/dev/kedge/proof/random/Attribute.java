@@ -25,7 +25,8 @@ record Attribute(String name, Change change) {
                     IndexEdits.ALL,
                     EnumEdits.ALL,
                     PartitionEdits.ALL,
-                    RightEdits.ALL)
+                    RightEdits.ALL,
+                    StorageEdits.ALL)
             .flatMap(List::stream)
             .toList();
 

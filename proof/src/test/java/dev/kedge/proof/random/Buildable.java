@@ -43,7 +43,8 @@ final class Buildable {
                         || e.values().stream()
                                 .anyMatch(
                                         v -> column.defaultValue().get().text().startsWith(Literal.quote(v))));
-        return known
+        return StorageEdits.isValid(table, column)
+                && known
                 && defaultKnown
                 && !(column.nullable() && (inKey || numbered))
                 && !(numbered && (column.defaultValue().isPresent() || !number));

@@ -106,7 +106,7 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
                                     ObjectKey.column(partition.name(), column.name()),
                                     Values.any(column.type(), schema))));
         }
-        return new Decisions(renames, values, values, drops(start, renames));
+        return new Decisions(renames, Map.of(), values, values, drops(start, renames));
     }
 
     /** What is not renamed may be dropped, by the name that its table has by then. */

@@ -7,6 +7,8 @@ SELECT catalog, array_agg(name) AS columns FROM (VALUES
                        'relminmxid', 'relrewrite', 'reltoastrelid']),
     -- flags that the server raises at once but lowers only at VACUUM, and a count that includes dropped columns
     ('pg_class', ARRAY['relhasindex', 'relhastriggers', 'relhasrules', 'relhassubclass', 'relnatts']),
+    -- the number of brackets behind an array type, which the server writes down and never looks at
+    ('pg_attribute', ARRAY['attndims']),
     -- the order of columns, and how the server remembers a default of old rows
     ('pg_attribute', ARRAY['attrelid', 'attnum', 'attcacheoff', 'atthasmissing', 'attmissingval']),
     ('pg_attrdef', ARRAY['oid', 'adrelid', 'adnum']),
@@ -66,8 +68,8 @@ BEGIN
             concat_ws(' ', privilege_type, 'to', grantee::regrole, 'by', grantor::regrole, is_grantable) AS line) END;
 END $$;
 
--- Everything that a case may leave behind goes. An extension's operator class cannot be dropped with an index that gives
--- it parameters (the server looks for the function that reads them, which is gone), so tables go before extensions.
+-- Everything that a case may leave behind goes. An extension's operator class cannot be dropped with an index that
+-- gives it parameters (the server looks for the function that reads them, which is gone), so tables go first.
 CREATE FUNCTION pg_temp.empty_database() RETURNS void LANGUAGE plpgsql AS
 $$ DECLARE
     victim text;
@@ -76,7 +78,8 @@ BEGIN
         FOR victim IN SELECT format('%s IF EXISTS %I.%I CASCADE',
                 CASE relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END, nspname, relname)
             FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-            WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'm') AND nspname !~ '^pg_' AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'e')
+            WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'm') AND nspname !~ '^pg_'
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'e')
         LOOP
             EXECUTE 'DROP ' || victim;
         END LOOP;

@@ -115,8 +115,9 @@ SELECT 'pg_index ' || name,
         'indclass', pg_temp.names('pg_opclass', indclass::oid[]),
         'indcollation', pg_temp.names('pg_collation', indcollation::oid[]),
         -- neither its name nor its parameters, which stand in its relation's row
-        'definition', regexp_replace(pg_get_indexdef(indexrelid), CASE WHEN reloptions IS NULL
-            THEN '^CREATE (UNIQUE )?INDEX .*? ON ' ELSE '^CREATE (UNIQUE )?INDEX .*? ON | WITH \([^()]*\)' END, '', 'g')))::text
+        'definition', regexp_replace(pg_get_indexdef(indexrelid),
+            '^CREATE (UNIQUE )?INDEX .*? ON ' || CASE WHEN reloptions IS NULL THEN '' ELSE '| WITH \([^()]*\)' END,
+            '', 'g')))::text
 FROM pg_index i JOIN rel ON rel.oid = indexrelid JOIN pg_class c ON c.oid = indexrelid
 UNION ALL
 SELECT 'pg_type ' || t.oid::regtype,
@@ -147,7 +148,8 @@ SELECT 'pg_sequence ' || name,
     ((to_jsonb(s) - (SELECT columns FROM excluded WHERE catalog = 'pg_sequence')) || jsonb_build_object(
         'seqtypid', seqtypid::regtype,
         'owned', (SELECT pg_describe_object(refclassid, refobjid, refobjsubid) FROM pg_depend
-                  WHERE classid = 'pg_class'::regclass AND objid = seqrelid AND deptype = 'a' AND refobjsubid > 0)))::text
+                  WHERE classid = 'pg_class'::regclass AND objid = seqrelid AND deptype = 'a' AND refobjsubid > 0)
+        ))::text
 FROM pg_sequence s JOIN rel ON rel.oid = seqrelid
 UNION ALL
 -- The server's own triggers, which enforce constraints, carry a number in their names.

@@ -1,0 +1,40 @@
+package dev.kedge.core.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tries that a change without a cast is answered with a conversion to paste, into Java and into a shell. */
+class UsingRemedyTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "code | text | integer | code::integer | code::integer",
+                "Code | text | integer | \\\"Code\\\"::integer | \"Code\"::integer",
+                "code | bigint | boolean | code <> 0 | code <> 0",
+                "code | integer[] | integer | code[1] | code[1]",
+                "code | jsonb | uuid | (code #>> '{}')::uuid | (code #>> '\\''{}'\\'')::uuid"
+            })
+    void offersAConversion(String column, String from, String to, String inJava, String inShell) {
+        assertThat(SchemaDiff.between(schema(column, from), schema(column, to), Decisions.NONE)
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy())
+                        .contains("@Column(using = \"" + inJava + "\")")
+                        .contains("--using 'stock." + column + "=" + inShell + "'"));
+    }
+
+    private static Schema schema(String column, String type) {
+        QualifiedName stock = QualifiedName.of("stock");
+        return Schema.of(List.of(Table.of(stock, List.of(Column.of(column, 1, PgType.of(type))))));
+    }
+}

@@ -1,0 +1,7 @@
+CREATE EXTENSION citext;
+CREATE EXTENSION hstore;
+CREATE EXTENSION ltree;
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TYPE tone AS ENUM ('glad');
+CREATE DOMAIN label AS text;
+CREATE DOMAIN email AS text CHECK (VALUE ~ '@');
