@@ -9,9 +9,11 @@ import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.sql.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -97,7 +99,7 @@ final class RightReader {
     }
 
     private static Securable kind(String word) {
-        return switch (word.toUpperCase(java.util.Locale.ROOT)) {
+        return switch (word.toUpperCase(Locale.ROOT)) {
             case "SEQUENCE" -> Securable.SEQUENCE;
             case "FUNCTION", "PROCEDURE", "ROUTINE" -> Securable.ROUTINE;
             case "SCHEMA" -> Securable.SCHEMA;
@@ -107,7 +109,7 @@ final class RightReader {
     }
 
     private static String unquoted(String name) {
-        return new dev.kedge.core.sql.Expression(name).asName().orElse(name);
+        return new Expression(name).asName().orElse(name);
     }
 
     private void grant(Mirror mirror, Target on) {

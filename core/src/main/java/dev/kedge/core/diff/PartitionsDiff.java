@@ -96,7 +96,8 @@ final class PartitionsDiff {
                     .filter(column ->
                             by.keys().stream().anyMatch(key -> key.on().mentions(column.name())))
                     .filter(column -> table.column(column.name())
-                            .filter(now -> now.type().equals(column.type()))
+                            .filter(now -> now.type().equals(column.type())
+                                    && now.collation().equals(column.collation()))
                             .isEmpty())
                     .map(column -> ObjectKey.column(table.name(), column.name()))
                     .forEach(key -> found.problem(Code.PARTITION_KEY_FIXED, key, key.path(), table.name()));

@@ -107,6 +107,15 @@ final class PartitionRules {
                                             .map(Column::name)
                                             .toList())));
         }
+        table.columns().stream()
+                .filter(column -> column.generated().isPresent()
+                        && by.keys().stream().anyMatch(part -> part.on().mentions(column.name())))
+                .forEach(column -> report(
+                        Code.PARTITIONED_CANNOT,
+                        key,
+                        key.path(),
+                        "its key " + column.name() + " is a generated column",
+                        "Write the column's expression as the key."));
         boolean wide = by.method() == Partitioning.Method.LIST && by.keys().size() != 1;
         if (wide || by.keys().isEmpty()) {
             String fact = by.keys().isEmpty() ? "needs a key" : "LIST takes one key";

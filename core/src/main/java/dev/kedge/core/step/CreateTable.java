@@ -48,7 +48,7 @@ public record CreateTable(Table table) implements Step {
         List<Statement> statements = new ArrayList<>();
         String by =
                 table.settings().partitioning().map(PartitionSql::partitionBy).orElse("");
-                statements.add(Statement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
+        statements.add(Statement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
                 + table.name().sql() + " " + body + by + Ddl.storage(table.settings())));
         for (Column column : table.columnsInOrder()) {
             column.storage()

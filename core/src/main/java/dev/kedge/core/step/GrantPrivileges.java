@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ public record GrantPrivileges(Grant grant) implements Step {
 
     @Override
     public String describe() {
-        return "grant " + Rights.list(grant.permissions()).toLowerCase(java.util.Locale.ROOT) + " on "
+        return "grant " + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on "
                 + Rights.words(grant) + " to " + grant.role()
                 + grant.permissions().stream()
                         .filter(Permission::grantable)

@@ -46,11 +46,8 @@ class EveryComponentCountsTest {
             "Column.position");
 
     /** The components that the differ does not know yet. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "Table.exclusions",
-            "Table.triggers",
-            "Table.policies",
-            "TableSettings.rowSecurity");
+    private static final Set<String> UNKNOWN =
+            Set.of("Table.exclusions", "Table.triggers", "Table.policies", "TableSettings.rowSecurity");
 
     @Test
     void changingAnyComponentYieldsAStepOrAProblem() throws ReflectiveOperationException {

@@ -18,6 +18,7 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenameTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -87,7 +88,7 @@ final class PartitionEdits {
 
     private static Partitioning partitioning(String table) {
         return new Partitioning(
-                Partitioning.Method.valueOf(table.substring(0, 5).strip().toUpperCase(java.util.Locale.ROOT)),
+                Partitioning.Method.valueOf(table.substring(0, 5).strip().toUpperCase(Locale.ROOT)),
                 List.of(IndexKey.column(KEY)));
     }
 
