@@ -8,8 +8,10 @@ import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenamePartition;
+import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.Step;
 import java.util.List;
@@ -61,6 +63,25 @@ final class FormerKeys {
         if (step instanceof RenameColumn rename && key.equals(ObjectKey.column(rename.table(), rename.to()))) {
             return Optional.of(rename.subject());
         }
+        if (step instanceof RenameConstraint rename && isConstraint(key) && isNamed(key, rename.table(), rename.to())) {
+            return Optional.of(key.withName(rename.constraint()));
+        }
+        if (step instanceof RenameIndex rename
+                && key.kind() == ObjectKey.Kind.INDEX
+                && isNamed(key, rename.table(), rename.to())) {
+            return Optional.of(key.withName(rename.index()));
+        }
         return Optional.of(key);
+    }
+
+    private static boolean isNamed(ObjectKey key, QualifiedName table, String name) {
+        return key.owner().equals(table) && key.name().equals(name);
+    }
+
+    private static boolean isConstraint(ObjectKey key) {
+        return switch (key.kind()) {
+            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION -> true;
+            default -> false;
+        };
     }
 }

@@ -11,6 +11,8 @@ import dev.kedge.core.step.ChangeBounds;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
+import dev.kedge.core.step.ChangeDeferral;
+import dev.kedge.core.step.ChangeIndexParameters;
 import dev.kedge.core.step.ChangeParameters;
 import dev.kedge.core.step.ChangePartitionParameters;
 import dev.kedge.core.step.ChangePersistence;
@@ -18,47 +20,66 @@ import dev.kedge.core.step.ChangeStorage;
 import dev.kedge.core.step.ChangeTablespace;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
 import dev.kedge.core.step.MakeGenerated;
 import dev.kedge.core.step.MovePartition;
+import dev.kedge.core.step.MoveIndex;
 import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.ReplacePrimaryKey;
+import dev.kedge.core.step.ReplaceUnique;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.core.step.StepMismatch;
+import dev.kedge.core.step.ValidateConstraint;
 import dev.kedge.files.Drift;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Says what entities have and the committed schema has not, each at the declaration that causes it. */
 final class DriftReport {
     private static final Map<Class<? extends Step>, String[]> ATTRIBUTES = Map.ofEntries(
-            Map.entry(AddColumn.class, new String[] {"generated"}),
-            Map.entry(ChangeComment.class, new String[] {"comment"}),
-            Map.entry(ChangeCompression.class, new String[] {"compression"}),
-            Map.entry(ChangeDefault.class, new String[] {"defaultValue", "defaultSql"}),
-            Map.entry(ChangeParameters.class, new String[] {"parameters"}),
-            Map.entry(ChangePersistence.class, new String[] {"unlogged"}),
-            Map.entry(ChangeStorage.class, new String[] {"storage"}),
-            Map.entry(ChangeTablespace.class, new String[] {"tablespace"}),
-            Map.entry(ChangeType.class, new String[] {"type", "length", "precision", "scale", "collation"}),
-            Map.entry(CommentTable.class, new String[] {"comment"}),
-            Map.entry(DropNotNull.class, new String[] {"nullable"}),
-            Map.entry(ChangeBounds.class, new String[] {"bounds"}),
-            Map.entry(ChangePartitionParameters.class, new String[] {"parameters"}),
-            Map.entry(MovePartition.class, new String[] {"tablespace"}),
-            Map.entry(MakeGenerated.class, new String[] {"generated"}),
-            Map.entry(SetNotNull.class, new String[] {"nullable"}));
+            at(AddColumn.class, "generated"),
+            at(ChangeComment.class, "comment"),
+            at(ChangeCompression.class, "compression"),
+            at(ChangeDefault.class, "defaultValue", "defaultSql"),
+            at(ChangeDeferral.class, "deferral"),
+            at(ChangeIndexParameters.class, "parameters"),
+            at(ChangeBounds.class, "bounds"),
+            at(ChangePartitionParameters.class, "parameters"),
+            at(MovePartition.class, "tablespace"),
+            at(ChangeParameters.class, "parameters"),
+            at(ChangePersistence.class, "unlogged"),
+            at(ChangeStorage.class, "storage"),
+            at(ChangeTablespace.class, "tablespace"),
+            at(ChangeType.class, "type", "length", "precision", "scale", "collation"),
+            at(CommentTable.class, "comment"),
+            at(DropNotNull.class, "nullable"),
+            at(MakeGenerated.class, "generated"),
+            at(MoveIndex.class, "tablespace"),
+            at(RenameConstraint.class, "name"),
+            at(RenameIndex.class, "name"),
+            at(ReplacePrimaryKey.class, "columns", "include"),
+            at(ReplaceUnique.class, "columns", "include"),
+            at(SetNotNull.class, "nullable"),
+            at(ValidateConstraint.class, "notValid"));
+
+    private static Map.Entry<Class<? extends Step>, String[]> at(Class<? extends Step> step, String... attributes) {
+        return Map.entry(step, attributes);
+    }
 
     private final DatabasePackage database;
     private final Origins origins;
@@ -84,7 +105,7 @@ final class DriftReport {
                 drift.problems().isEmpty() ? acknowledgements(drift, committed) : "");
         drift.steps().stream()
                 .filter(step -> !isScaffolding(step, drift))
-                .forEach(step -> problems.report(site(step), Code.DRIFT, step.describe()));
+                .forEach(step -> problems.report(site(step, committed), Code.DRIFT, step.describe()));
         if (drift.databaseChanged()) {
             problems.report(database.mirror().site(), Code.DRIFT, "what @Database says");
         }
@@ -93,16 +114,32 @@ final class DriftReport {
         }
     }
 
-    /** Whether a step only makes way, or keeps a retired index until its successor is built: nobody declared that. */
+    /** Whether a step only makes way, or keeps a retired index or key until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
         return step instanceof DropGenerated
-                || step instanceof RenameIndex rename
-                        && drift.steps().contains(new DropIndex(rename.table(), rename.to()))
-                || step instanceof DropIndex drop
-                        && drift.steps().stream()
-                                .anyMatch(other -> other instanceof RenameIndex rename
-                                        && rename.table().equals(drop.table())
-                                        && rename.to().equals(drop.index()));
+                || retired(step)
+                        .filter(aside -> drift.steps().stream()
+                                .anyMatch(other -> dropped(other).equals(Optional.of(aside))))
+                        .isPresent()
+                || dropped(step)
+                        .filter(aside -> drift.steps().stream()
+                                .anyMatch(other -> retired(other).equals(Optional.of(aside))))
+                        .isPresent();
+    }
+
+    private static Optional<ObjectKey> retired(Step step) {
+        if (step instanceof RenameConstraint rename) {
+            return Optional.of(rename.subject().withName(rename.to()));
+        }
+        return step instanceof RenameIndex rename
+                ? Optional.of(rename.subject().withName(rename.to()))
+                : Optional.empty();
+    }
+
+    private static Optional<ObjectKey> dropped(Step step) {
+        return step instanceof DropIndex || step instanceof DropConstraint
+                ? Optional.of(step.subject())
+                : Optional.empty();
     }
 
     private Site site(Diagnostic problem) {
@@ -114,7 +151,10 @@ final class DriftReport {
                 : database.mirror().site();
     }
 
-    private Site site(Step step) {
+    private Site site(Step step, Schema committed) {
+        if (step instanceof ChangeType change && isOfCollation(change, committed)) {
+            return origins.of(step.subject(), "collation");
+        }
         if (step instanceof RenameColumn rename) {
             return origins.of(ObjectKey.column(rename.table(), rename.to()));
         }
@@ -131,7 +171,19 @@ final class DriftReport {
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
         }
+        if (step instanceof RenameConstraint || step instanceof RenameIndex || step instanceof ValidateConstraint) {
+            ObjectKey named = retired(step).orElse(step.subject());
+            return origins.of(named.path(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
+        }
         return origins.of(step.subject(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
+    }
+
+    private static boolean isOfCollation(ChangeType change, Schema committed) {
+        return committed
+                .table(change.table())
+                .flatMap(table -> table.column(change.column()))
+                .filter(column -> column.type().equals(change.type()))
+                .isPresent();
     }
 
     /** Such as {@code 3 places: 2 columns, 1 index}. */

@@ -12,7 +12,6 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,25 +74,25 @@ final class EntityReader {
                         Code.ACCESSOR_WITH_PARAMETERS,
                         method.getSimpleName()));
         List<EntityColumn> read = columns(accessors, committedTable(name, was), name, said);
-        List<String> primaryKey = primaryKey(read);
+        String entity = type.getSimpleName().toString();
+        Mixins mixins = new Mixins(type, tableMirror.site(), compilation);
+        Optional<PrimaryKey> primaryKey = new PrimaryKeyReader(name, problems, origins, said)
+                .read(mixins.all("PrimaryKey").stream().findFirst(), read, entity);
+        List<String> keyColumns = primaryKey.map(PrimaryKey::columns).orElse(List.of());
         List<EntityColumn> columns =
-                read.stream().map(column -> notNull(column, primaryKey)).toList();
-        ConstraintReader constraints = new ConstraintReader(name, problems, origins);
-        constraints.read(
-                columns,
-                new Mixins(type, tableMirror.site(), compilation)::all,
-                type.getSimpleName().toString());
+                read.stream().map(column -> notNull(column, keyColumns)).toList();
+        ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
+        constraints.read(columns, mixins::all, entity);
         Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
                 .withComment(tableMirror.text("comment"))
                 .withSettings(new SettingsReader(problems).read(tableMirror))
                 .withIndexes(constraints.indexes());
-        if (!primaryKey.isEmpty()) {
-            table = table.plus(PrimaryKey.of(Naming.primaryKey(name), primaryKey));
+        if (primaryKey.isPresent()) {
+            table = table.plus(primaryKey.get());
         }
         for (var constraint : constraints.constraints()) {
             table = table.plus(constraint);
         }
-        keySite(table, columns);
         PartitionReader partitions = new PartitionReader(
                 name, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
         RightReader rights = new RightReader(problems, origins);
@@ -173,40 +172,9 @@ final class EntityReader {
         return List.copyOf(byName.values());
     }
 
-    private List<String> primaryKey(List<EntityColumn> columns) {
-        List<EntityColumn> key = new ArrayList<>(columns.stream()
-                .filter(column -> column.accessor().annotation("Id").isPresent())
-                .sorted(Comparator.comparingInt(EntityReader::order))
-                .toList());
-        for (EntityColumn column : key) {
-            if (column.column().nullable()) {
-                problems.report(
-                        column.accessor().site(),
-                        Code.ID_NULLABLE,
-                        column.accessor().name());
-            }
-        }
-        return key.stream().map(EntityColumn::name).toList();
-    }
-
-    private static int order(EntityColumn column) {
-        return column.accessor()
-                .annotation("Id")
-                .flatMap(m -> m.number("order"))
-                .orElse(0);
-    }
-
     /** PostgreSQL makes every column of a primary key NOT NULL. */
     private static EntityColumn notNull(EntityColumn column, List<String> primaryKey) {
         return primaryKey.contains(column.name()) ? column.with(column.column().withNullable(false)) : column;
-    }
-
-    private void keySite(Table table, List<EntityColumn> columns) {
-        table.primaryKey()
-                .ifPresent(key -> columns.stream()
-                        .flatMap(column -> column.accessor().annotation("Id").stream())
-                        .findFirst()
-                        .ifPresent(id -> origins.put(ObjectKey.constraint(table.name(), key), id.site())));
     }
 
     /** Columns that could not be read leave their accessors to be implemented, so that the generated row compiles. */

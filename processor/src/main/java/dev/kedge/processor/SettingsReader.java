@@ -23,7 +23,7 @@ final class SettingsReader {
                 .withTablespace(new Expressions(problems).name(table, "tablespace", "tablespace"));
     }
 
-    /** The storage parameters that an annotation writes, each once. */
+    /** The parameters that an annotation of a table or index lists. */
     List<StorageParameter> parameters(Mirror table) {
         List<StorageParameter> parameters = new ArrayList<>();
         Set<String> seen = new HashSet<>();

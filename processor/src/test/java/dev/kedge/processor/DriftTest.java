@@ -89,6 +89,53 @@ class DriftTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatKeysAndIndexesHaveIsShownAtItsAttribute(Tool tool) {
+        Build build = new Build(temporary, tool)
+                .source("shop/package-info.java", "@dev.kedge.annotation.Database(name = \"shop\")", "package shop;")
+                .source("shop/Item.java", keyed("true", "NOT_DEFERRABLE", "70", "", "u", ""));
+        assertThat(build.compile().problems()).hasSize(1);
+        Commits.accept(build, "shop", "Create the schema");
+        build.clean().source("shop/Item.java", keyed("false", "INITIALLY_DEFERRED", "80", "fast", "v", "name"));
+        String database = tool == Tool.JAVAC ? "shop/package-info.java:1" : "?";
+        assertThat(build.compile().problems())
+                .containsExactlyInAnyOrder(
+                        database + " KDG202",
+                        "shop/Item.java:5 KDG203",
+                        "shop/Item.java:8 KDG203",
+                        "shop/Item.java:12 KDG203",
+                        "shop/Item.java:14 KDG203",
+                        "shop/Item.java:15 KDG203",
+                        "shop/Item.java:18 KDG203");
+    }
+
+    private static String[] keyed(
+            String notValid, String deferral, String fill, String tablespace, String unique, String include) {
+        return new String[] {
+            "package shop;",
+            "import dev.kedge.annotation.*;",
+            "@Table",
+            "@PrimaryKey(",
+            "    include = {" + (include.isEmpty() ? "" : '"' + include + '"') + "})",
+            "@Check(",
+            "    value = \"id > 0\",",
+            "    notValid = " + notValid + ")",
+            "@References(",
+            "    value = Item.class,",
+            "    columns = \"parent\",",
+            "    deferral = Deferral." + deferral + ")",
+            "@Index(columns = \"lower(name)\",",
+            "    parameters = \"fillfactor=" + fill + "\",",
+            "    tablespace = " + (tablespace.isEmpty() ? "\"pg_default\"" : '"' + tablespace + '"') + ")",
+            "public interface Item {",
+            "    @Id long id();",
+            "    @Unique(name = \"" + unique + "\") String name();",
+            "    @Column(nullable = true) Long parent();",
+            "}"
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void howColumnsAndTablesAreKeptIsShownWhereItIsSaid(Tool tool) {
         Build build = committed(tool)
                 .source(

@@ -225,6 +225,48 @@ public enum Code {
             ERROR,
             "%1$s was generated after Kedge had generated the schema of database %2$s.",
             "Compile the entities in a module of their own, after the processor that generates them."),
+    INDEX_KEY_MALFORMED(
+            160,
+            ERROR,
+            "\"%1$s\" is no key of an index: %2$s.",
+            "Write a column, a function call or an expression in parentheses, then what is wanted of COLLATE, an "
+                    + "operator class, ASC or DESC, NULLS FIRST or LAST: \"price DESC NULLS LAST\""),
+    EXCLUSION_ELEMENT_MALFORMED(
+            161,
+            ERROR,
+            "\"%1$s\" is no element of an exclusion constraint: %2$s.",
+            "Write a key as of an index, then WITH and an operator: \"room WITH =\""),
+    PRIMARY_KEY_TWICE(
+            162,
+            ERROR,
+            "@PrimaryKey on %1$s names columns, and %2$s() is marked @Id.",
+            "Say it once: remove columns from @PrimaryKey, or @Id from the accessors."),
+    PRIMARY_KEY_WITHOUT_COLUMNS(
+            163,
+            ERROR,
+            "@PrimaryKey on %1$s names no columns, and no accessor is marked @Id.",
+            "Name them: @PrimaryKey(columns = {\"a\", \"b\"})   or mark accessors: @Id"),
+    ON_DELETE_COLUMNS(
+            164,
+            ERROR,
+            "%1$s changes the columns %2$s on deletion, but %3$s.",
+            "Name referring columns only, with onDelete = References.Action.SET_NULL or SET_DEFAULT."),
+    FOREIGN_KEY_TARGET_DEFERRABLE(
+            165,
+            ERROR,
+            "%1$s refers to (%2$s) of %3$s, whose key is deferrable; PostgreSQL takes no such key.",
+            "Remove deferral from that key, or refer to another."),
+    INDEX_METHOD_LACKS(
+            166,
+            ERROR,
+            "%1$s has %2$s, which an index of method %3$s cannot have.",
+            "Leave that out, or use another method: %4$s"),
+    COLUMN_TWICE(167, ERROR, "%1$s names the column %2$s twice.", "Name it once."),
+    NULLS_NOT_DISTINCT_ALONE(
+            168,
+            ERROR,
+            "%1$s treats nulls as equal, but is not unique.",
+            "Remove nullsNotDistinct, or make it unique = true."),
     SERIAL_TYPE(
             190,
             ERROR,

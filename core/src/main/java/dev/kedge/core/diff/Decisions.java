@@ -40,6 +40,23 @@ public record Decisions(
         return Optional.ofNullable(renames.get(former));
     }
 
+    /** The name that a part of a table had before, by its key from now on; absent if nobody renamed it. */
+    Optional<String> former(ObjectKey now) {
+        return renames.entrySet().stream()
+                .filter(rename -> rename.getKey().kind() == now.kind()
+                        && rename.getValue().equals(now.name())
+                        && ownerNow(rename.getKey().owner()).equals(now.owner()))
+                .map(rename -> rename.getKey().name())
+                .findFirst();
+    }
+
+    private QualifiedName ownerNow(QualifiedName former) {
+        ObjectKey key = ObjectKey.table(former);
+        return Optional.ofNullable(moves.get(key))
+                .or(() -> rename(key).map(former::withName))
+                .orElse(former);
+    }
+
     Optional<Expression> using(ObjectKey column) {
         return Optional.ofNullable(using.get(column));
     }

@@ -34,9 +34,13 @@ enum Stage {
     ALTER_TABLE,
     ADD_CONSTRAINT,
     CREATE_INDEX,
-    ADD_FOREIGN_KEY,
+    // before foreign keys, or they might stand on what is retired
     DROP_ASIDE,
+    ADD_FOREIGN_KEY,
     DROP_COLUMN,
+    // what seems to mention a column that goes, but is declared all the same
+    RESTORE,
+    VALIDATE,
     DROP_ROUTINE,
     DROP_SEQUENCE,
     DROP_TYPE,

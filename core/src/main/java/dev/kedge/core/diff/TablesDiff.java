@@ -33,7 +33,8 @@ final class TablesDiff {
         PersistenceOrder.steps(before, after).forEach(step -> found.add(Stage.ALTER_TABLE, step));
         for (Table table : after.tables()) {
             before.table(table.name())
-                    .ifPresent(old -> new TableDiff(before, after, old, table, decisions, found).compare());
+                    .ifPresent(
+                            old -> new TableDiff(new TablePair(before, after, old, table, decisions), found).compare());
         }
     }
 
@@ -53,7 +54,7 @@ final class TablesDiff {
                 }
             }
             gone.foreignKeys().stream()
-                    .filter(key -> !Kept.keysOf(key, before, after))
+                    .filter(key -> !TablePair.keepsKeysOf(key, before, after, decisions))
                     .forEach(key -> found.add(Stage.DROP_FOREIGN_KEY, new DropConstraint(gone.name(), key.name())));
             found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
         }

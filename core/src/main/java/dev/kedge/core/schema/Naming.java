@@ -83,6 +83,11 @@ public final class Naming {
                 : Identifier.truncate(whole, Identifier.MAX_BYTES - tail.length()) + tail;
     }
 
+    /** {@code <table>_<columns>_excl}. */
+    public static String exclusion(QualifiedName table, List<String> columns) {
+        return join(table.name(), columns, "excl");
+    }
+
     /** The second and further objects that would have one name get a number, as the server's own names do. */
     public static String numbered(String name, int number) {
         if (number < 2) {

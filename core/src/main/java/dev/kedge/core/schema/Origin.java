@@ -16,6 +16,11 @@ public record Origin(Optional<String> entity, Optional<String> was, Optional<Str
     public static final Origin NONE =
             new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same with a former name. */
+    public Origin withWas(String former) {
+        return new Origin(entity, Optional.of(former), using, backfill);
+    }
+
     /** An object declared by this Java type. */
     public static Origin of(String entity) {
         return new Origin(Optional.of(entity), Optional.empty(), Optional.empty(), Optional.empty());

@@ -58,13 +58,16 @@ public final class SchemaRules {
             ObjectKey key = ObjectKey.constraint(table.name(), constraint);
             checkName(key, constraint.name());
             checkColumns(key, table, constraint.columns());
+            checkColumns(key, table, KeyRules.included(constraint));
         }
         for (Index index : table.indexes()) {
             ObjectKey key = ObjectKey.index(table.name(), index.name());
             checkName(key, index.name());
             checkColumns(key, table, index.columnNames());
+            checkColumns(key, table, index.include());
         }
         checkConstraintNames(table);
+        found.addAll(KeyRules.check(table));
         table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
     }
 
@@ -135,9 +138,16 @@ public final class SchemaRules {
         }
         boolean known = foreignKey.targetColumns().stream()
                 .allMatch(c -> target.column(c).isPresent());
-        if (known && !isKey(target, foreignKey.targetColumns())) {
+        if (known) {
+            checkTarget(key, foreignKey, target);
+        }
+    }
+
+    private void checkTarget(ObjectKey key, ForeignKey foreignKey, Table target) {
+        Set<Deferral> keys = KeyRules.deferrals(target, foreignKey.targetColumns());
+        if (!keys.contains(Deferral.NOT_DEFERRABLE)) {
             report(
-                    Code.FOREIGN_KEY_TARGET_NOT_UNIQUE,
+                    keys.isEmpty() ? Code.FOREIGN_KEY_TARGET_NOT_UNIQUE : Code.FOREIGN_KEY_TARGET_DEFERRABLE,
                     key,
                     foreignKey.name(),
                     String.join(", ", foreignKey.targetColumns()),
@@ -153,18 +163,7 @@ public final class SchemaRules {
         }
     }
 
-    private static boolean isKey(Table target, List<String> columns) {
-        Set<String> wanted = Set.copyOf(columns);
-        return target.primaryKey()
-                        .filter(k -> Set.copyOf(k.columns()).equals(wanted))
-                        .isPresent()
-                || target.uniques().stream()
-                        .anyMatch(u -> Set.copyOf(u.columns()).equals(wanted))
-                || target.indexes().stream()
-                        .anyMatch(i -> i.isKey() && Set.copyOf(i.columnNames()).equals(wanted));
-    }
-
-    /** Tables, indexes, primary keys and unique constraints share one name space in a schema (pg_class), types another. */
+    /** Tables, indexes and constraints that have an index share one name space in a schema (pg_class), types another. */
     private void checkRelationNames() {
         Map<String, String> seen = new HashMap<>();
         for (Table table : schema.tables()) {
@@ -176,7 +175,7 @@ public final class SchemaRules {
         }
         for (Table table : schema.tables()) {
             for (Constraint constraint : table.constraints()) {
-                if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
+                if (!(constraint instanceof CheckConstraint || constraint instanceof ForeignKey)) {
                     ObjectKey key = ObjectKey.constraint(table.name(), constraint);
                     claim(seen, table.name().withName(constraint.name()), key, "constraint of table " + table.name());
                 }

@@ -27,12 +27,12 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
     @Override
     public List<Statement> statements(Situation situation) {
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
+            return List.of(Statement.tx(Ddl.add(table, key)));
         }
         // Partition by partition it would leave NOT NULLs behind that later outlive the table's own (PostgreSQL 18).
         return situation.isPartitioned(table)
                 ? List.of(Statement.ownTx(Ddl.alter(table, "ADD " + Ddl.constraint(key))))
-                : Online.addKey(table, key, "PRIMARY KEY");
+                : Online.addKey(table, key);
     }
 
     @Override

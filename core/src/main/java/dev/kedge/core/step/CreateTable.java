@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.Schema;
@@ -10,6 +11,7 @@ import dev.kedge.core.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,12 +36,12 @@ public record CreateTable(Table table) implements Step {
         List<String> lines = new ArrayList<>();
         table.columnsInOrder().forEach(column -> lines.add(Ddl.column(column)));
         List<Statement> repeated = new ArrayList<>();
-        Set<List<String>> keys = new HashSet<>();
+        Set<Constraint> keys = new HashSet<>();
         for (Constraint constraint : table.constraints()) {
-            boolean key = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
-            if (key && !keys.add(constraint.columns())) {
-                // CREATE TABLE silently makes one of two keys over the same columns; ALTER TABLE makes both.
-                repeated.add(Statement.tx(Ddl.alter(table.name(), "ADD " + Ddl.constraint(constraint))));
+            boolean twin =
+                    indexed(constraint).filter(nameless -> !keys.add(nameless)).isPresent();
+            if (twin || Ddl.isNotValid(constraint)) {
+                repeated.add(Statement.tx(Ddl.add(table.name(), constraint)));
             } else {
                 lines.add(Ddl.constraint(constraint));
             }
@@ -65,6 +67,20 @@ public record CreateTable(Table table) implements Step {
                             Statement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
         }
         return statements;
+    }
+
+    /**
+     * What CREATE TABLE takes two constraints to be one by, silently; ALTER TABLE makes both. It believes every check
+     * proven too, for no row is there.
+     */
+    private static Optional<Constraint> indexed(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(UniqueConstraint.of("", key.columns()));
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return Optional.of(UniqueConstraint.of("", unique.columns()));
+        }
+        return constraint instanceof Exclusion ? Optional.of(constraint.withName("")) : Optional.empty();
     }
 
     @Override

@@ -3,16 +3,20 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.Match;
+import dev.kedge.core.schema.OperatorClass;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
 import java.util.List;
@@ -68,47 +72,81 @@ final class Ddl {
                         .orElse("");
     }
 
+    /** A constraint as CREATE TABLE defines it, which takes no NOT VALID: no row is there yet. */
     static String constraint(Constraint constraint) {
         return "CONSTRAINT " + quote(constraint.name()) + " " + body(constraint);
     }
 
+    static String adding(Constraint constraint) {
+        return "ADD " + constraint(constraint);
+    }
+
+    /** The statement that adds a constraint as it is declared. */
+    static String add(QualifiedName table, Constraint constraint) {
+        return alter(table, adding(constraint) + (isNotValid(constraint) ? " NOT VALID" : ""));
+    }
+
+    static boolean isNotValid(Constraint constraint) {
+        return constraint instanceof ForeignKey key && key.notValid()
+                || constraint instanceof CheckConstraint check && check.notValid();
+    }
+
     private static String body(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return "PRIMARY KEY (" + list(key.columns()) + ")";
+            return "PRIMARY KEY (" + list(key.columns()) + ")" + include(key.include()) + deferral(key.deferral());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "UNIQUE (" + list(unique.columns()) + ")";
+            return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + "(" + list(unique.columns())
+                    + ")" + include(unique.include()) + deferral(unique.deferral());
         }
         if (constraint instanceof ForeignKey key) {
             return "FOREIGN KEY (" + list(key.columns()) + ") REFERENCES "
                     + key.target().sql() + " ("
-                    + list(key.targetColumns()) + ")" + action(" ON DELETE ", key.onDelete())
-                    + action(" ON UPDATE ", key.onUpdate());
+                    + list(key.targetColumns()) + ")" + (key.match() == Match.FULL ? " MATCH FULL" : "")
+                    + action(" ON DELETE ", key.onDelete())
+                    + (key.onDeleteColumns().isEmpty() ? "" : " (" + list(key.onDeleteColumns()) + ")")
+                    + action(" ON UPDATE ", key.onUpdate()) + deferral(key.deferral());
         }
         if (constraint instanceof Exclusion exclusion) {
-            return "EXCLUDE USING " + exclusion.method() + " ("
+            return "EXCLUDE USING " + quote(exclusion.method()) + " ("
                     + exclusion.elements().stream()
                             .map(e -> key(e.key()) + " WITH " + e.operator())
                             .collect(Collectors.joining(", "))
-                    + ")"
-                    + exclusion
-                            .where()
-                            .map(where -> " WHERE (" + where.text() + ")")
-                            .orElse("");
+                    + ")" + include(exclusion.include()) + where(exclusion.where()) + deferral(exclusion.deferral());
         }
-        return "CHECK (" + ((CheckConstraint) constraint).condition().text() + ")";
+        CheckConstraint check = (CheckConstraint) constraint;
+        return "CHECK (" + check.condition().text() + ")" + (check.noInherit() ? " NO INHERIT" : "");
     }
 
     private static String action(String event, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION ? "" : event + action.sql().toUpperCase(Locale.ROOT);
     }
 
+    private static String include(List<String> columns) {
+        return columns.isEmpty() ? "" : " INCLUDE (" + list(columns) + ")";
+    }
+
+    private static String where(Optional<Expression> condition) {
+        return condition.map(where -> " WHERE (" + where.text() + ")").orElse("");
+    }
+
+    static String deferral(Deferral deferral) {
+        return switch (deferral) {
+            case NOT_DEFERRABLE -> "";
+            case INITIALLY_IMMEDIATE -> " DEFERRABLE INITIALLY IMMEDIATE";
+            case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
+        };
+    }
+
     static String createIndex(QualifiedName table, Index index, boolean concurrently) {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + (concurrently ? "CONCURRENTLY " : "")
                 + quote(index.name()) + " ON " + table.sql()
-                + (index.method().equals("btree") ? "" : " USING " + index.method())
-                + " (" + keys(index.columns()) + ")"
-                + index.where().map(where -> " WHERE (" + where.text() + ")").orElse("");
+                + (index.method().equals("btree") ? "" : " USING " + quote(index.method()))
+                + " (" + keys(index.columns()) + ")" + include(index.include())
+                + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+                + (index.parameters().isEmpty() ? "" : " WITH (" + parameters(index.parameters()) + ")")
+                + index.tablespace().map(space -> " TABLESPACE " + quote(space)).orElse("")
+                + where(index.where());
     }
 
     static String keys(List<IndexKey> keys) {
@@ -117,7 +155,25 @@ final class Ddl {
 
     /** A column stands bare, an expression in parentheses. */
     private static String key(IndexKey key) {
-        return key.column().map(Ddl::quote).orElseGet(() -> "(" + key.on().text() + ")");
+        String nulls = key.nullsFirst() == key.descending() ? "" : key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST";
+        return key.column().map(Ddl::quote).orElseGet(() -> "(" + key.on().text() + ")")
+                + key.collation()
+                        .map(collation -> " COLLATE " + collation.sql())
+                        .orElse("")
+                + key.operatorClass().map(Ddl::operatorClass).orElse("")
+                + (key.descending() ? " DESC" : "")
+                + nulls;
+    }
+
+    private static String operatorClass(OperatorClass operatorClass) {
+        String parameters =
+                operatorClass.parameters().isEmpty() ? "" : " (" + parameters(operatorClass.parameters()) + ")";
+        return " " + operatorClass.name().sql() + parameters;
+    }
+
+    /** Storage parameters as they stand in parentheses. */
+    static String parameters(List<StorageParameter> parameters) {
+        return parameters.stream().map(StorageParameter::sql).collect(Collectors.joining(", "));
     }
 
     static String dropIndex(QualifiedName table, String index, boolean concurrently) {

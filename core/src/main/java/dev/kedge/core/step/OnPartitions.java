@@ -60,7 +60,7 @@ final class OnPartitions {
         List<Statement> statements = new ArrayList<>();
         for (Partition leaf : new PartitionTree(situation.before()).leaves(table)) {
             String name = Naming.part(leaf.name().name(), key.name());
-            statements.addAll(Online.addKey(leaf.name(), key.withName(name), "UNIQUE"));
+            statements.addAll(Online.addKey(leaf.name(), key.withName(name)));
         }
         statements.add(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
         return statements;

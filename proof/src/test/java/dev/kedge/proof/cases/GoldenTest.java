@@ -15,6 +15,7 @@ import dev.kedge.files.Drift;
 import dev.kedge.files.SnapshotFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares what the differ and the planner make of every case with the text that is checked in. */
 class GoldenTest {
+    /** A case of it needs a schema, which no step creates yet; MoveTableTest tries it on servers. */
+    private static final Set<String> WITHOUT_CASE = Set.of("MoveTable");
+
     static Stream<Case> cases() {
         return Case.all().stream();
     }
@@ -96,6 +100,7 @@ class GoldenTest {
         TreeSet<String> kinds = Stream.of(Step.class.getPermittedSubclasses())
                 .map(Class::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
+        kinds.removeAll(WITHOUT_CASE);
         assertThat(seen).isEqualTo(kinds);
     }
 

@@ -8,13 +8,16 @@ import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnStorage;
+import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.Match;
 import dev.kedge.core.schema.OperatorClass;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Partition;
@@ -47,7 +50,7 @@ class EveryComponentCountsTest {
 
     /** The components that the differ does not know yet. */
     private static final Set<String> UNKNOWN =
-            Set.of("Table.exclusions", "Table.triggers", "Table.policies", "TableSettings.rowSecurity");
+            Set.of("Table.triggers", "Table.policies", "TableSettings.rowSecurity");
 
     @Test
     void changingAnyComponentYieldsAStepOrAProblem() throws ReflectiveOperationException {
@@ -81,22 +84,56 @@ class EveryComponentCountsTest {
                 .withDefault(Optional.of(new Expression("b")))
                 .withIdentity(Optional.of(Identity.BY_DEFAULT))
                 .withComment(Optional.of("d"));
-        Table table = Table.of(name, List.of(column, column.withName("open").withType(PgType.of("text")), unused))
+        Column extra = Column.of("extra", 4, PgType.of("text"));
+        IndexKey key = new IndexKey(
+                new Expression("lower(open)"),
+                Optional.of(new QualifiedName("audit", "nice")),
+                Optional.of(new OperatorClass(
+                        new QualifiedName("audit", "ops"), List.of(new StorageParameter("siglen", "32")))),
+                true,
+                false);
+        Table table = Table.of(
+                        name, List.of(column, column.withName("open").withType(PgType.of("text")), extra, unused))
                 .withComment(Optional.of("c"))
                 .withSettings(TableSettings.NONE
                         .withUnlogged(true)
                         .withParameters(List.of(new StorageParameter("fillfactor", "70")))
                         .withTablespace(Optional.of("fast")))
-                .plus(PrimaryKey.of("p", List.of("close", "open")))
-                .plus(UniqueConstraint.of("u", List.of("close")))
-                .plus(CheckConstraint.of("k", new Expression("close > 0")))
-                .plus(ForeignKey.of("f", List.of("close"), name, List.of("close"))
-                        .withActions(ReferentialAction.CASCADE, ReferentialAction.RESTRICT))
-                .withIndexes(List.of(Index.of(
-                        "i", "btree", true, List.of("close", "open"), Optional.of(new Expression("open <> ''")))));
+                .plus(new PrimaryKey("p", List.of("close", "open"), List.of("extra"), Deferral.INITIALLY_DEFERRED))
+                .plus(new UniqueConstraint(
+                        "u", List.of("close", "extra"), List.of("open"), true, Deferral.INITIALLY_IMMEDIATE))
+                .plus(new CheckConstraint("k", new Expression("close > 0"), true, true))
+                .plus(new ForeignKey(
+                        "f",
+                        List.of("close"),
+                        name,
+                        List.of("close"),
+                        Match.FULL,
+                        ReferentialAction.SET_NULL,
+                        List.of("close"),
+                        ReferentialAction.RESTRICT,
+                        Deferral.INITIALLY_DEFERRED,
+                        true))
+                .plus(new Exclusion(
+                        "x",
+                        "gist",
+                        List.of(new Exclusion.Element(key, "&&"), new Exclusion.Element(IndexKey.column("open"), "=")),
+                        List.of("extra"),
+                        Optional.of(new Expression("open <> ''")),
+                        Deferral.INITIALLY_DEFERRED))
+                .withIndexes(List.of(new Index(
+                        "i",
+                        "btree",
+                        true,
+                        List.of(key, IndexKey.column("open")),
+                        List.of("extra"),
+                        true,
+                        Optional.of(new Expression("open <> ''")),
+                        List.of(new StorageParameter("fillfactor", "70")),
+                        Optional.of("fast"))));
         return Schema.of(List.of(
                 new EnumType(QualifiedName.of("mood"), List.of("a", "b")),
-                table.withSettings(TableSettings.NONE.withPartitioning(Optional.of(partitioning("open")))),
+                table.withSettings(table.settings().withPartitioning(Optional.of(partitioning("open")))),
                 new Partition(
                         QualifiedName.of("part"),
                         name,

@@ -24,6 +24,8 @@ record Attribute(String name, Change change) {
                     ConstraintEdits.ALL,
                     IndexEdits.ALL,
                     EnumEdits.ALL,
+                    KeyEdits.ALL,
+                    IndexFormEdits.ALL,
                     PartitionEdits.ALL,
                     RightEdits.ALL,
                     StorageEdits.ALL)

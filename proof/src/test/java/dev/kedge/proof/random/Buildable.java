@@ -3,7 +3,9 @@ package dev.kedge.proof.random;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
@@ -13,16 +15,20 @@ import java.util.List;
 
 /** Whether a server would take a random schema: the model's own rules, and what the processor sees to. */
 final class Buildable {
+    private static final int NEWEST = 18;
+
     private Buildable() {}
 
     static boolean test(Schema schema) {
-        return !Diagnostic.anyError(SchemaRules.check(schema, 14))
+        return !Diagnostic.anyError(SchemaRules.check(schema, NEWEST))
                 && PartitionEdits.isBuildable(schema)
                 && schema.tables().stream()
                         .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
                                 && table.indexes().stream().allMatch(index -> isValid(table, index))
                                 && table.constraints().stream()
                                         .allMatch(c -> c instanceof CheckConstraint
+                                                || c instanceof Exclusion exclusion
+                                                        && !exclusion.elements().isEmpty()
                                                 || !c.columns().isEmpty()));
     }
 
@@ -54,13 +60,27 @@ final class Buildable {
         List<PgType> types = index.columnNames().stream()
                 .map(c -> table.column(c).orElseThrow().type())
                 .toList();
-        if (types.isEmpty()) {
-            return false;
-        }
-        return switch (index.method()) {
-            case "gin" -> !index.unique() && types.stream().allMatch(t -> t.is("jsonb") || t.isArray());
-            case "hash" -> !index.unique() && types.size() == 1;
-            default -> true;
-        };
+        boolean keys =
+                !index.columns().isEmpty() && index.columns().stream().allMatch(key -> isValid(table, index, key));
+        return keys
+                && switch (index.method()) {
+                    case "gin" ->
+                        types.size() == index.columns().size()
+                                && index.parameters().isEmpty()
+                                && types.stream().allMatch(t -> t.is("jsonb") || t.isArray());
+                    case "hash" -> index.parameters().size() < 2;
+                    default -> true;
+                };
+    }
+
+    /** Collations and operator classes of texts stand at columns of texts, and at btree's only. */
+    private static boolean isValid(Table table, Index index, IndexKey key) {
+        boolean plain = key.collation().isEmpty() && key.operatorClass().isEmpty();
+        return plain
+                || index.method().equals("btree")
+                        && key.column()
+                                .flatMap(table::column)
+                                .filter(KeyEdits::isText)
+                                .isPresent();
     }
 }

@@ -13,8 +13,10 @@ import dev.kedge.core.sql.Expression;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,12 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
     /** The draft with one table changed. */
     Draft inTable(Chance chance, UnaryOperator<Table> change) {
         return schema.tables().isEmpty() ? this : plus(change.apply(chance.pick(schema.tables())));
+    }
+
+    /** The draft with one table changed of those that the edit can change. */
+    Draft inTable(Chance chance, Predicate<Table> able, UnaryOperator<Table> change) {
+        List<Table> tables = schema.tables().stream().filter(able).toList();
+        return tables.isEmpty() ? this : plus(change.apply(chance.pick(tables)));
     }
 
     /** The draft without these objects of one kind, and with those. */
