@@ -5,14 +5,21 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreatePartition;
+import dev.kedge.core.step.CreatePolicy;
+import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.CreateTrigger;
+import dev.kedge.core.step.CreateView;
 import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
-import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenamePartition;
+import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameTrigger;
+import dev.kedge.core.step.RenameView;
 import dev.kedge.core.step.Step;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +39,21 @@ final class FormerKeys {
     }
 
     private static Optional<ObjectKey> before(Step step, ObjectKey key) {
-        boolean ofEnum = key.kind() == ObjectKey.Kind.ENUM;
+        boolean elsewhere = !key.kind().isOfRelation();
         if (step instanceof CreateTable create) {
             return Optional.of(key)
-                    .filter(k -> ofEnum || !k.owner().equals(create.table().name()));
+                    .filter(k -> elsewhere || !k.owner().equals(create.table().name()));
         }
-        if (step instanceof CreatePartition || step instanceof CreateEnum || step instanceof AddColumn) {
+        if (step instanceof CreateView create) {
+            return Optional.of(key)
+                    .filter(k -> elsewhere || !k.owner().equals(create.view().name()));
+        }
+        if (step instanceof CreateEnum
+                || step instanceof AddColumn
+                || step instanceof CreatePartition
+                || step instanceof CreateTrigger
+                || step instanceof CreatePolicy
+                || step instanceof CreateRoutine) {
             return Optional.of(key).filter(k -> !k.equals(step.subject()));
         }
         if (step instanceof RenamePartition rename
@@ -45,18 +61,29 @@ final class FormerKeys {
             return Optional.of(rename.subject());
         }
         if (step instanceof RenameTable rename
-                && !ofEnum
+                && !elsewhere
                 && key.owner().equals(rename.table().withName(rename.to()))) {
             return Optional.of(new ObjectKey(key.kind(), rename.table(), key.name()));
         }
+        if (step instanceof RenameView rename
+                && !elsewhere
+                && key.owner().equals(rename.view().withName(rename.to()))) {
+            return Optional.of(new ObjectKey(key.kind(), rename.view(), key.name()));
+        }
+        if (step instanceof RenameTrigger rename && key.equals(rename.subject().withName(rename.to()))) {
+            return Optional.of(rename.subject());
+        }
+        if (step instanceof RenamePolicy rename && key.equals(rename.subject().withName(rename.to()))) {
+            return Optional.of(rename.subject());
+        }
         if (step instanceof MoveTable move
-                && !ofEnum
+                && !elsewhere
                 && key.owner()
                         .equals(new QualifiedName(move.schema(), move.table().name()))) {
             return Optional.of(new ObjectKey(key.kind(), move.table(), key.name()));
         }
         if (step instanceof RenameEnum rename
-                && ofEnum
+                && key.kind() == ObjectKey.Kind.ENUM
                 && key.owner().equals(rename.type().withName(rename.to()))) {
             return Optional.of(ObjectKey.enumType(rename.type()));
         }

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * from itself.
  */
 final class ConstraintReader {
-    private static final List<String> KINDS = List.of("Check", "Unique", "Index", "References", "Exclude");
+    private static final String INDEX = "Index";
+    private static final List<String> KINDS = List.of("Check", "Unique", INDEX, "References", "Exclude");
 
     private final QualifiedName table;
     private final Problems problems;
@@ -73,6 +74,15 @@ final class ConstraintReader {
                 onEntity(kind, mirror, entity);
             }
         }
+    }
+
+    /** Reads the indexes alone, which is all that a view has. */
+    void readIndexes(List<EntityColumn> columns, AnnotationSource onEntity, String entity) {
+        columns.forEach(column -> columnNames.add(column.name()));
+        for (EntityColumn column : columns) {
+            column.accessor().annotations(INDEX).forEach(mirror -> onAccessor(INDEX, mirror, column));
+        }
+        onEntity.annotations(INDEX).forEach(mirror -> onEntity(INDEX, mirror, entity));
     }
 
     /** Where annotations of a name are found. */

@@ -16,25 +16,42 @@ import dev.kedge.core.step.ChangeIndexParameters;
 import dev.kedge.core.step.ChangeParameters;
 import dev.kedge.core.step.ChangePartitionParameters;
 import dev.kedge.core.step.ChangePersistence;
+import dev.kedge.core.step.ChangePolicy;
 import dev.kedge.core.step.ChangeStorage;
 import dev.kedge.core.step.ChangeTablespace;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.ChangeView;
+import dev.kedge.core.step.CommentRoutine;
 import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.CommentView;
+import dev.kedge.core.step.CreatePolicy;
+import dev.kedge.core.step.CreateRoutine;
+import dev.kedge.core.step.CreateTrigger;
+import dev.kedge.core.step.CreateView;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropNotNull;
+import dev.kedge.core.step.DropPolicy;
+import dev.kedge.core.step.DropRoutine;
+import dev.kedge.core.step.DropTrigger;
+import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.MakeGenerated;
-import dev.kedge.core.step.MovePartition;
 import dev.kedge.core.step.MoveIndex;
+import dev.kedge.core.step.MovePartition;
 import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameConstraint;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenamePartition;
+import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameTrigger;
+import dev.kedge.core.step.RenameView;
 import dev.kedge.core.step.ReplacePrimaryKey;
+import dev.kedge.core.step.ReplaceRoutine;
+import dev.kedge.core.step.ReplaceTrigger;
 import dev.kedge.core.step.ReplaceUnique;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
@@ -43,6 +60,7 @@ import dev.kedge.core.step.StepMismatch;
 import dev.kedge.core.step.ValidateConstraint;
 import dev.kedge.files.Drift;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +81,24 @@ final class DriftReport {
             at(MovePartition.class, "tablespace"),
             at(ChangeParameters.class, "parameters"),
             at(ChangePersistence.class, "unlogged"),
+            at(ChangePolicy.class, "using", "check", "roles"),
             at(ChangeStorage.class, "storage"),
             at(ChangeTablespace.class, "tablespace"),
             at(ChangeType.class, "type", "length", "precision", "scale", "collation"),
+            at(ChangeView.class, "checkOption", "securityBarrier", "securityInvoker", "parameters", "tablespace"),
+            at(CommentRoutine.class, "comment"),
             at(CommentTable.class, "comment"),
+            at(CommentView.class, "comment"),
+            at(CreateRoutine.class, "sql", "file"),
+            at(CreateView.class, "sql", "file"),
             at(DropNotNull.class, "nullable"),
             at(MakeGenerated.class, "generated"),
             at(MoveIndex.class, "tablespace"),
             at(RenameConstraint.class, "name"),
             at(RenameIndex.class, "name"),
             at(ReplacePrimaryKey.class, "columns", "include"),
+            at(ReplaceRoutine.class, "sql", "file"),
+            at(ReplaceTrigger.class, "events", "action"),
             at(ReplaceUnique.class, "columns", "include"),
             at(SetNotNull.class, "nullable"),
             at(ValidateConstraint.class, "notValid"));
@@ -100,11 +126,11 @@ final class DriftReport {
                 database.mirror().site(),
                 Code.DRIFT_SUMMARY,
                 database.name(),
-                counts(drift),
+                counts(drift, committed),
                 message(drift),
                 drift.problems().isEmpty() ? acknowledgements(drift, committed) : "");
         drift.steps().stream()
-                .filter(step -> !isScaffolding(step, drift))
+                .filter(step -> !isScaffolding(step, drift) && !putsBack(step, committed))
                 .forEach(step -> problems.report(site(step, committed), Code.DRIFT, step.describe()));
         if (drift.databaseChanged()) {
             problems.report(database.mirror().site(), Code.DRIFT, "what @Database says");
@@ -117,6 +143,7 @@ final class DriftReport {
     /** Whether a step only makes way, or keeps a retired index or key until its successor is built: nobody declared that. */
     private static boolean isScaffolding(Step step, Drift drift) {
         return step instanceof DropGenerated
+                || takesOff(step, drift)
                 || retired(step)
                         .filter(aside -> drift.steps().stream()
                                 .anyMatch(other -> dropped(other).equals(Optional.of(aside))))
@@ -140,6 +167,47 @@ final class DriftReport {
         return step instanceof DropIndex || step instanceof DropConstraint
                 ? Optional.of(step.subject())
                 : Optional.empty();
+    }
+
+    /** Whether a step only puts back what was in the way of another one, as it was. */
+    private static boolean putsBack(Step step, Schema committed) {
+        if (step instanceof CreateView create) {
+            return committed
+                    .view(create.view().name())
+                    .filter(old -> old.withTriggers(List.of()).equals(create.view()))
+                    .isPresent();
+        }
+        if (step instanceof CreateRoutine create) {
+            return committed
+                    .object(create.routine().key())
+                    .filter(create.routine()::equals)
+                    .isPresent();
+        }
+        if (step instanceof CreateTrigger create) {
+            return committed
+                    .triggers(create.on())
+                    .filter(all -> all.contains(create.trigger()))
+                    .isPresent();
+        }
+        return step instanceof CreatePolicy create
+                && committed
+                        .table(create.table())
+                        .filter(table -> table.policies().contains(create.policy()))
+                        .isPresent();
+    }
+
+    /** Whether a step only takes off what the same revision puts back. */
+    private static boolean takesOff(Step step, Drift drift) {
+        if (step instanceof DropView drop) {
+            return drop.comesBack();
+        }
+        if (step instanceof DropRoutine drop) {
+            return drop.comesBack();
+        }
+        return (step instanceof DropTrigger || step instanceof DropPolicy)
+                && drift.steps().stream()
+                        .anyMatch(other -> (other instanceof CreateTrigger || other instanceof CreatePolicy)
+                                && other.subject().equals(step.subject()));
     }
 
     private Site site(Diagnostic problem) {
@@ -171,6 +239,15 @@ final class DriftReport {
         if (step instanceof RenameEnum rename) {
             return origins.of(ObjectKey.enumType(rename.type().withName(rename.to())));
         }
+        if (step instanceof RenameView rename) {
+            return origins.of(ObjectKey.view(rename.view().withName(rename.to())));
+        }
+        if (step instanceof RenameTrigger rename) {
+            return origins.of(rename.subject().withName(rename.to()));
+        }
+        if (step instanceof RenamePolicy rename) {
+            return origins.of(rename.subject().withName(rename.to()));
+        }
         if (step instanceof RenameConstraint || step instanceof RenameIndex || step instanceof ValidateConstraint) {
             ObjectKey named = retired(step).orElse(step.subject());
             return origins.of(named.path(), ATTRIBUTES.getOrDefault(step.getClass(), new String[0]));
@@ -187,10 +264,10 @@ final class DriftReport {
     }
 
     /** Such as {@code 3 places: 2 columns, 1 index}. */
-    private static String counts(Drift drift) {
+    private static String counts(Drift drift, Schema committed) {
         Map<ObjectKey.Kind, Integer> byKind = new TreeMap<>();
         drift.steps().stream()
-                .filter(step -> !isScaffolding(step, drift))
+                .filter(step -> !isScaffolding(step, drift) && !putsBack(step, committed))
                 .forEach(step -> byKind.merge(step.subject().kind(), 1, Integer::sum));
         int all = byKind.values().stream().mapToInt(Integer::intValue).sum() + (drift.databaseChanged() ? 1 : 0);
         StringBuilder counts = new StringBuilder(counted(Math.max(all, 1), "place"));

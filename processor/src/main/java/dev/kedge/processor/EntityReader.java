@@ -11,6 +11,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,11 @@ final class EntityReader {
 
     /** The entity; absent if the type is none that a table can be made of. */
     Optional<Entity> read(TypeElement type, Mirror tableMirror) {
+        boolean isView = isView(type);
+        if (isView && Mirror.find(type, "Table").isPresent()) {
+            problems.report(tableMirror.site(), Code.TABLE_AND_VIEW, type.getSimpleName());
+            return Optional.empty();
+        }
         if (type.getKind() != ElementKind.INTERFACE) {
             problems.report(tableMirror.site(), Code.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
             return Optional.empty();
@@ -61,7 +67,7 @@ final class EntityReader {
         QualifiedName name = new QualifiedName(schema(tableMirror), tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
-        ObjectKey key = ObjectKey.table(name);
+        ObjectKey key = isView ? ObjectKey.view(name) : ObjectKey.table(name);
         origins.put(key, tableMirror.site(), tableMirror);
         Map<ObjectKey, Origin> said = new LinkedHashMap<>();
         said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
@@ -81,6 +87,24 @@ final class EntityReader {
         List<String> keyColumns = primaryKey.map(PrimaryKey::columns).orElse(List.of());
         List<EntityColumn> columns =
                 read.stream().map(column -> notNull(column, keyColumns)).toList();
+        RightReader rightReader = new RightReader(problems, origins);
+        rightReader.readOn(type, Securable.RELATION, name);
+        List<SchemaObject> rights = List.copyOf(rightReader.rights());
+        if (isView) {
+            said.keySet().removeIf(of -> !of.equals(key));
+            View view = new ViewReader(compilation, problems, origins).read(type, tableMirror, name, columns, said);
+            Table shape =
+                    Table.of(name, columns.stream().map(EntityColumn::column).toList());
+            return Optional.of(new Entity(
+                    type,
+                    shape,
+                    columns,
+                    unimplemented(accessors, columns),
+                    List.of(),
+                    Optional.of(view),
+                    rights,
+                    said));
+        }
         ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
         constraints.read(columns, mixins::all, entity);
         Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
@@ -95,19 +119,34 @@ final class EntityReader {
         }
         PartitionReader partitions = new PartitionReader(
                 name, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
-        RightReader rights = new RightReader(problems, origins);
-        rights.readOn(type, Securable.RELATION, name);
         List<SchemaObject> objects = new ArrayList<>(partitions.partitions(type));
-        objects.addAll(rights.rights());
+        objects.addAll(rights);
         said.putAll(partitions.said());
+        TriggerReader scripts = new TriggerReader(name, problems, origins, said);
+        table = table.withTriggers(scripts.triggers(type))
+                .withPolicies(scripts.policies(type))
+                .withSettings(table.settings()
+                        .withRowSecurity(TriggerReader.rowSecurity(type))
+                        .withPartitioning(partitions.partitioning(type)));
         return Optional.of(new Entity(
                 type,
-                table.withSettings(table.settings().withPartitioning(partitions.partitioning(type))),
+                table,
                 columns,
                 unimplemented(accessors, columns),
                 constraints.references(),
+                Optional.empty(),
                 objects,
                 said));
+    }
+
+    /** Whether the type is declared as a view, and not as a table. */
+    static boolean isView(TypeElement type) {
+        return Mirror.find(type, "View").isPresent();
+    }
+
+    /** The annotation that makes the type an entity; absent if none does. */
+    static Optional<Mirror> entityMirror(TypeElement type) {
+        return Mirror.find(type, "View").or(() -> Mirror.find(type, "Table"));
     }
 
     /** The database's own schema goes without saying. */

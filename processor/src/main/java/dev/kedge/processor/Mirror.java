@@ -66,6 +66,13 @@ record Mirror(Element element, AnnotationMirror mirror, Optional<Site> instead) 
         return Optional.empty();
     }
 
+    /** The attributes that are written. */
+    List<String> written() {
+        return mirror.getElementValues().keySet().stream()
+                .map(attribute -> attribute.getSimpleName().toString())
+                .toList();
+    }
+
     boolean has(String attribute) {
         return value(attribute).isPresent();
     }

@@ -15,6 +15,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,16 +63,18 @@ final class SchemaReader {
             next = referredTo(committedEntities);
         }
         committed.schema().tables().forEach(this::keep);
+        committed.schema().views().forEach(this::keep);
         committed.schema().enums().forEach(this::keep);
         List<SchemaObject> objects = new ArrayList<>(enums.types());
         entities.values().forEach(entity -> {
-            objects.add(withForeignKeys(entity));
+            objects.add(object(entity));
             objects.addAll(entity.objects());
         });
         absent.values().forEach(entity -> {
-            objects.add(entity.table());
-            objects.addAll(committedUnder(entity.table()));
+            objects.add(entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table));
+            objects.addAll(committedUnder(entity.key()));
         });
+        objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
         objects.addAll(rights());
         said.putAll(enums.said());
         return new Desired(
@@ -82,10 +85,10 @@ final class SchemaReader {
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
     }
 
-    /** The partitions of a committed table and the rights on it. */
-    private List<SchemaObject> committedUnder(Table table) {
-        List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(table.key()));
-        for (Partition partition : new PartitionTree(committed.schema()).under(table.name())) {
+    /** The partitions of a committed table or view, which has none, and the rights on it. */
+    private List<SchemaObject> committedUnder(ObjectKey relation) {
+        List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(relation));
+        for (Partition partition : new PartitionTree(committed.schema()).under(relation.owner())) {
             objects.add(partition);
             said.put(partition.key(), committed.origin(partition.key()));
         }
@@ -110,7 +113,7 @@ final class SchemaReader {
 
     private void add(TypeElement type) {
         String name = compilation.binaryName(type);
-        Optional<Mirror> mirror = Mirror.find(type, "Table");
+        Optional<Mirror> mirror = EntityReader.entityMirror(type);
         if (mirror.isEmpty() || entities.containsKey(name)) {
             return;
         }
@@ -203,6 +206,37 @@ final class SchemaReader {
                 .filter(element -> enums.read(element, site).name().equals(type.name()))
                 .filter(element -> !enums.read(element, site).asText());
         java.ifPresentOrElse(element -> enums.declare(element, site), () -> enums.keep(type, origin));
+    }
+
+    /** A committed view stays while its interface exists and was not read. */
+    private void keep(View view) {
+        Optional<String> entity = committed.origin(view.key()).entity();
+        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(view.name())) {
+            return;
+        }
+        Optional<TypeElement> type = compilation.type(entity.get()).filter(EntityReader::isView);
+        if (type.isEmpty()) {
+            return;
+        }
+        Mirror mirror = EntityReader.entityMirror(type.get()).orElseThrow();
+        Problems unheard = new Problems();
+        Origins nowhere = new Origins(mirror.site());
+        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere);
+        new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere)
+                .read(type.get(), mirror)
+                .ifPresent(read -> {
+                    absent.put(entity.get(), read.over(view));
+                    origins.put(view.key(), mirror.site());
+                    committed.origins().forEach((key, origin) -> {
+                        if (key.owner().equals(view.name()) && key.kind().isOfRelation()) {
+                            said.put(key, origin);
+                        }
+                    });
+                });
+    }
+
+    private SchemaObject object(Entity entity) {
+        return entity.view().<SchemaObject>map(view -> view).orElseGet(() -> withForeignKeys(entity));
     }
 
     private Table withForeignKeys(Entity entity) {

@@ -46,6 +46,43 @@ public enum Code {
             ERROR,
             "The default \"%1$s\" of %2$s() cannot be a %3$s.",
             "Write a value of that type, or an expression: defaultSql = \"…\""),
+    SQL_OR_FILE(
+            180,
+            ERROR,
+            "%1$s gives %2$s sql and file.",
+            "Give exactly one of them: the SQL in sql, or the name of a resource that holds it in file."),
+    SQL_FILE_MISSING(
+            181,
+            ERROR,
+            "There is no resource %1$s.",
+            "Create src/main/resources/%1$s. A name without a / in front is relative to the package."),
+    NO_ROUTINE(
+            182,
+            ERROR,
+            "This is no statement that creates a function or procedure: %1$s",
+            "Write it as PostgreSQL takes it: CREATE FUNCTION name(arguments) RETURNS type LANGUAGE sql AS $$ … $$"),
+    SEVERAL_STATEMENTS(
+            183,
+            ERROR,
+            "%1$s holds %2$s statements.",
+            "Keep one; each function and procedure has a @Routine of its own."),
+    TABLE_AND_VIEW(
+            184,
+            ERROR,
+            "%1$s is a @Table and a @View.",
+            "Remove one; what shows the rows of a table is an interface of its own."),
+    NOT_OF_VIEW(
+            185,
+            ERROR,
+            "%1$s is on %2$s, which is of a view.",
+            "Remove it: a view only shows what its tables say. Of a column it takes name, type, nullable and comment."),
+    NOT_OF_THIS_VIEW(186, ERROR, "%1$s is on a view that is %2$s.", "Remove it, or set materialized = %3$s."),
+    DUPLICATE_ROUTINE(187, ERROR, "Two routines are %1$s.", "Remove one, or give it another name or other arguments."),
+    POLICY_CONDITION(
+            188,
+            ERROR,
+            "Policy %1$s for %2$s has %3$s, which PostgreSQL does not know there.",
+            "Remove it: rows that are added have only check, rows that are read or removed only using."),
     NAME_EMPTY(111, ERROR, "The name of this %1$s is empty.", "Give it a name, or leave the attribute out."),
     NAME_TOO_LONG(
             112,
@@ -302,6 +339,17 @@ public enum Code {
             ERROR,
             "Enum %1$s is gone and %2$s of the same values is new: Kedge does not guess whether it is a rename.",
             "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother type: --drop %1$s"),
+    VIEW_RENAMED_OR_NEW(
+            235,
+            ERROR,
+            "View %1$s is gone and %2$s of the same query is new: Kedge does not guess whether it is a rename.",
+            "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother view: --drop %1$s"),
+    ROUTINE_UNDER_GENERATED(
+            236,
+            ERROR,
+            "The generated column %1$s is computed by %2$s, and a function in it must be dropped to change its arguments or"
+                    + " result.",
+            "Give the new function another name, and let the column call that one."),
     NEEDS_BACKFILL(
             206,
             ERROR,

@@ -49,7 +49,7 @@ final class ConstraintDiff {
         this.after = pair.after();
         this.table = after.name();
         this.keys = keys;
-        this.parts = new Kept(after, pair.decisions());
+        this.parts = new Kept(after.name(), pair.decisions());
         this.found = found;
         this.changedFamilies = pair.changedFamilies();
         this.gone = pair.gone();

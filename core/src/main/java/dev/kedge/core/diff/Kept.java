@@ -5,7 +5,6 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a table's constraints and indexes stays, if under another name: former names to names from now on. */
 final class Kept {
-    private final Table after;
+    private final QualifiedName owner;
     private final Decisions decisions;
 
-    Kept(Table after, Decisions decisions) {
-        this.after = after;
+    Kept(QualifiedName owner, Decisions decisions) {
+        this.owner = owner;
         this.decisions = decisions;
     }
 
@@ -35,7 +34,8 @@ final class Kept {
         return of(old, now, Index::withName, mustRebuild);
     }
 
-    private <T extends Part> Map<String, String> of(
+    /** The parts of any kind of which the same holds. */
+    <T extends Part> Map<String, String> of(
             List<T> old, List<T> now, BiFunction<T, String, Part> renamed, Predicate<T> mustRebuild) {
         Map<String, T> formerly = byName(old);
         Map<String, T> desired = byName(now);
@@ -51,7 +51,7 @@ final class Kept {
                 }
                 continue;
             }
-            Stream.concat(decided(after.name(), part, formerly).stream(), old.stream())
+            Stream.concat(decided(owner, part, formerly).stream(), old.stream())
                     .filter(b -> !kept.containsKey(b.name())
                             && !desired.containsKey(b.name())
                             && renamed.apply(b, part.name()).equals(part))
@@ -64,7 +64,7 @@ final class Kept {
     /** What a part was before, by a decision or by its name; absent if it is new. */
     <T extends Part> Optional<T> former(T part, List<T> old) {
         Map<String, T> formerly = byName(old);
-        return decided(after.name(), part, formerly).or(() -> Optional.ofNullable(formerly.get(part.name())));
+        return decided(owner, part, formerly).or(() -> Optional.ofNullable(formerly.get(part.name())));
     }
 
     private <T extends Part> Optional<T> decided(QualifiedName table, T part, Map<String, T> old) {

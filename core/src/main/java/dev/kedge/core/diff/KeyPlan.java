@@ -56,7 +56,7 @@ final class KeyPlan {
             Predicate<String> isWanted) {
         this.before = before;
         this.after = after;
-        this.parts = new Kept(after, decisions);
+        this.parts = new Kept(after.name(), decisions);
         this.comeBack = comeBack;
         this.stays = stays;
         this.isWanted = isWanted;

@@ -5,17 +5,24 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropGenerated;
 import dev.kedge.core.step.DropPartition;
+import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropTable;
+import dev.kedge.core.step.DropTrigger;
+import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenamePartition;
+import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameTrigger;
+import dev.kedge.core.step.RenameView;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +56,7 @@ final class Renames {
         Renames renames = new Renames(before, decisions);
         renames.enums();
         renames.columns();
+        renames.parts();
         renames.moves();
         renames.relations();
         return renames.steps;
@@ -63,30 +71,75 @@ final class Renames {
                         name -> List.of(new RenameEnum(new QualifiedName(space, name), Naming.PARKED + steps.size()))));
     }
 
-    /** Tables and partitions share one space of names. */
+    /** Tables, partitions and views share one space of names. */
     private void relations() {
-        Map<String, Map<String, String>> names =
+        Map<String, Map<String, String>> all =
                 bySchema(ObjectKey.Kind.TABLE, name -> schema.table(name).isPresent());
-        bySchema(ObjectKey.Kind.PARTITION, name -> schema.partition(name).isPresent())
-                .forEach((space, partitions) ->
-                        names.computeIfAbsent(space, s -> new TreeMap<>()).putAll(partitions));
-        names.forEach((space, own) -> rename(
-                own,
+        for (ObjectKey.Kind kind : List.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.VIEW)) {
+            bySchema(kind, name -> schema.object(new ObjectKey(kind, name, "")).isPresent())
+                    .forEach((space, names) ->
+                            all.computeIfAbsent(space, s -> new TreeMap<>()).putAll(names));
+        }
+        all.forEach((space, names) -> rename(
+                names,
                 name -> isRelation(new QualifiedName(space, name)),
-                (from, to) -> renaming(new QualifiedName(space, from), to),
+                (from, to) -> renameRelation(new QualifiedName(space, from), to),
                 name -> dropRelation(new QualifiedName(space, name))));
     }
 
     private boolean isRelation(QualifiedName name) {
-        return schema.table(name).isPresent() || schema.partition(name).isPresent();
+        return schema.table(name).isPresent()
+                || schema.partition(name).isPresent()
+                || schema.view(name).isPresent();
     }
 
-    private Step renaming(QualifiedName from, String to) {
-        return schema.partition(from).isPresent() ? new RenamePartition(from, to) : new RenameTable(from, to);
+    private Step renameRelation(QualifiedName from, String to) {
+        if (schema.partition(from).isPresent()) {
+            return new RenamePartition(from, to);
+        }
+        return schema.view(from).isPresent() ? new RenameView(from, to) : new RenameTable(from, to);
     }
 
     private List<Step> dropRelation(QualifiedName name) {
-        return schema.partition(name).isPresent() ? List.of(new DropPartition(name)) : dropTable(name);
+        if (schema.partition(name).isPresent()) {
+            return List.of(new DropPartition(name));
+        }
+        return schema.view(name).isPresent() ? List.of(new DropView(name, false)) : dropTable(name);
+    }
+
+    /** Triggers and policies, under the name that their table or view has so far. */
+    private void parts() {
+        for (SchemaObject owner : List.copyOf(schema.objects().values())) {
+            QualifiedName on = owner.key().owner();
+            parts(
+                    owner,
+                    ObjectKey.Kind.TRIGGER,
+                    (from, to) -> new RenameTrigger(on, from, to),
+                    name -> new DropTrigger(on, name));
+            parts(
+                    owner,
+                    ObjectKey.Kind.POLICY,
+                    (from, to) -> new RenamePolicy(on, from, to),
+                    name -> new DropPolicy(on, name));
+        }
+    }
+
+    private void parts(
+            SchemaObject owner,
+            ObjectKey.Kind kind,
+            BiFunction<String, String, Step> rename,
+            Function<String, Step> drop) {
+        Map<String, String> names = new TreeMap<>();
+        owner.parts().stream()
+                .filter(part -> part.kind() == kind)
+                .forEach(part -> decisions
+                        .rename(ObjectKey.part(owner.key().owner(), part))
+                        .ifPresent(to -> names.put(part.name(), to)));
+        rename(
+                names,
+                name -> schema.has(new ObjectKey(kind, owner.key().owner(), name)),
+                rename,
+                name -> List.of(drop.apply(name)));
     }
 
     /** A table that comes to a schema where its name is taken gets there under a name that nobody has. */

@@ -4,9 +4,7 @@ package dev.kedge.core.diff;
  * When a step comes. What others stand on is made before them and removed after them; what stands in the way goes first.
  */
 enum Stage {
-    DROP_POLICY,
     DROP_TRIGGER,
-    DROP_VIEW,
     DROP_FOREIGN_KEY,
     DROP_CONSTRAINT,
     DROP_INDEX,
@@ -16,7 +14,6 @@ enum Stage {
     CREATE_EXTENSION,
     CREATE_TYPE,
     CREATE_SEQUENCE,
-    CREATE_ROUTINE,
     RENAME,
     RENAME_ASIDE,
     CREATE_TABLE,
@@ -32,6 +29,8 @@ enum Stage {
     CHANGE_TYPE,
     ADD_GENERATED,
     ALTER_TABLE,
+    /** Bodies may mention anything of a table; what a table itself calls is drawn forward. */
+    CREATE_ROUTINE,
     ADD_CONSTRAINT,
     CREATE_INDEX,
     // before foreign keys, or they might stand on what is retired
@@ -41,12 +40,17 @@ enum Stage {
     // what seems to mention a column that goes, but is declared all the same
     RESTORE,
     VALIDATE,
+    /** Only views that differ in nothing but themselves; others are taken off before everything. */
+    DROP_VIEW,
+    CREATE_VIEW,
+    ALTER_VIEW,
+    CREATE_TRIGGER,
+    CREATE_POLICY,
+    /** With its policies in place, or no row could be seen. */
+    ROW_SECURITY,
     DROP_ROUTINE,
     DROP_SEQUENCE,
     DROP_TYPE,
-    CREATE_VIEW,
-    CREATE_TRIGGER,
-    CREATE_POLICY,
     COMMENT,
     // a table becomes a partition when all that it has to have is there, and nothing of it is left to be said
     ATTACH_PARTITION,

@@ -40,6 +40,7 @@ final class StepList {
 
     Difference toDifference() {
         PartRenames.inOrder(renames).forEach(step -> add(Stage.RENAME, step));
-        return new Difference(steps.values().stream().flatMap(List::stream).toList(), problems);
+        List<Step> staged = steps.values().stream().flatMap(List::stream).toList();
+        return new Difference(StepOrder.of(staged), problems);
     }
 }

@@ -24,6 +24,9 @@ final class TableDiff {
         KeyPlan keys = table.keys();
         new ConstraintDiff(table, keys, found).compare();
         new IndexDiff(table, keys, found).compare();
+        new TriggersDiff(table.after().name(), found)
+                .compare(table.before().triggers(), table.after().triggers());
+        new PoliciesDiff(table.after().name(), found).compare(table.before(), table.after());
         new SettingsDiff(table.before(), table.after(), found).compare();
         if (!table.before().comment().equals(table.after().comment())) {
             found.add(

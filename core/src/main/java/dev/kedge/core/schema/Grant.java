@@ -19,6 +19,7 @@ public record Grant(
 
     /** Sorts and copies the list. */
     public Grant {
+        arguments = Right.canonical(kind, arguments);
         permissions = permissions.stream().sorted(Permission.ORDER).toList();
     }
 
@@ -63,7 +64,7 @@ public record Grant(
         return new Grant(
                 nameAfter(renaming),
                 kind,
-                arguments,
+                argumentsAfter(renaming),
                 role,
                 permissions.stream()
                         .map(permission -> new Permission(

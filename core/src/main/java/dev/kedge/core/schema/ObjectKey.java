@@ -1,6 +1,8 @@
 package dev.kedge.core.schema;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What identifies an object of a schema in snapshots, decisions and messages.
@@ -15,8 +17,12 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
     public enum Kind {
         /** An enum type. */
         ENUM,
+        /** A function or procedure. */
+        ROUTINE,
         /** A table itself. */
         TABLE,
+        /** A view itself. */
+        VIEW,
         /** A column. */
         COLUMN,
         /** A primary key. */
@@ -73,6 +79,17 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
     /** The key of an enum type. */
     public static ObjectKey enumType(QualifiedName type) {
         return new ObjectKey(Kind.ENUM, type, "");
+    }
+
+    /** The key of a view. */
+    public static ObjectKey view(QualifiedName view) {
+        return new ObjectKey(Kind.VIEW, view, "");
+    }
+
+    /** The key of a function or procedure, whose name goes with the types of its arguments. */
+    public static ObjectKey routine(QualifiedName routine, List<PgType> arguments) {
+        String types = arguments.stream().map(PgType::sql).collect(Collectors.joining(","));
+        return new ObjectKey(Kind.ROUTINE, routine.withName(routine.name() + "(" + types + ")"), "");
     }
 
     /** The key of an index. */

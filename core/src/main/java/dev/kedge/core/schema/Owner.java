@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param role the role
  */
 public record Owner(QualifiedName name, Securable kind, Optional<String> arguments, String role) implements Right {
+    /** Writes the types of arguments in one way. */
+    public Owner {
+        arguments = Right.canonical(kind, arguments);
+    }
+
     @Override
     public ObjectKey key() {
         return new ObjectKey(ObjectKey.Kind.OWNER, name, kind + arguments.orElse(""));
@@ -18,6 +23,6 @@ public record Owner(QualifiedName name, Securable kind, Optional<String> argumen
 
     @Override
     public Owner renamed(Renaming renaming) {
-        return new Owner(nameAfter(renaming), kind, arguments, role);
+        return new Owner(nameAfter(renaming), kind, argumentsAfter(renaming), role);
     }
 }

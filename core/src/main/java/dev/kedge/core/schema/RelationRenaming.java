@@ -1,5 +1,7 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Expression;
+
 /**
  * A table, view or sequence gets another name.
  *
@@ -10,5 +12,21 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
     @Override
     public QualifiedName relation(QualifiedName name) {
         return name.equals(from) ? to : name;
+    }
+
+    /** Every table and view is a type of its name. */
+    @Override
+    public PgType type(PgType type) {
+        return new TypeRenaming(from, to).type(type);
+    }
+
+    @Override
+    public Expression query(Expression query) {
+        return query.withTableRenamed(from.name(), to.name());
+    }
+
+    @Override
+    public Expression signature(Expression definition) {
+        return definition.withNameRenamed(from.name(), to.name());
     }
 }

@@ -1,6 +1,8 @@
 package dev.kedge.core.schema;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Something that is said of another object: who owns it, or what a role may do with it. It goes with that object. */
 public sealed interface Right extends SchemaObject permits Grant, Owner {
@@ -20,8 +22,12 @@ public sealed interface Right extends SchemaObject permits Grant, Owner {
     /** Whether this is the object that it is on. */
     default boolean isOn(ObjectKey object) {
         return Securable.of(object.kind()).filter(kind()::equals).isPresent()
-                && object.owner().equals(name())
-                && object.name().equals(arguments().orElse(""));
+                && object.name().isEmpty()
+                && object.owner()
+                        .equals(arguments()
+                                .map(types -> ObjectKey.routine(name(), RoutineText.types(types))
+                                        .owner())
+                                .orElseGet(this::name));
     }
 
     /** The name of the object after something got another name. */
@@ -31,5 +37,24 @@ public sealed interface Right extends SchemaObject permits Grant, Owner {
             case TYPE -> renaming.type(name());
             case ROUTINE, SCHEMA -> name();
         };
+    }
+
+    /** The types of a routine's arguments after something got another name. */
+    default Optional<String> argumentsAfter(Renaming renaming) {
+        return arguments()
+                .map(types -> kind() == Securable.ROUTINE
+                        ? sql(RoutineText.types(types).stream()
+                                .map(renaming::type)
+                                .toList())
+                        : types);
+    }
+
+    /** The types of a routine's arguments in the one way that they are written here. */
+    static Optional<String> canonical(Securable kind, Optional<String> arguments) {
+        return kind == Securable.ROUTINE ? arguments.map(types -> sql(RoutineText.types(types))) : arguments;
+    }
+
+    private static String sql(List<PgType> types) {
+        return types.stream().map(PgType::sql).collect(Collectors.joining(", "));
     }
 }

@@ -91,6 +91,48 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return object(ObjectKey.enumType(name)).map(EnumType.class::cast);
     }
 
+    /** The views, sorted by name. */
+    public List<View> views() {
+        return all(View.class);
+    }
+
+    /** The functions and procedures, sorted by name. */
+    public List<Routine> routines() {
+        return all(Routine.class);
+    }
+
+    /** The view of this name; absent if there is none. */
+    public Optional<View> view(QualifiedName name) {
+        return object(ObjectKey.view(name)).map(View.class::cast);
+    }
+
+    /** The indexes of the table or view of this name; absent if there is neither. */
+    public Optional<List<Index>> indexes(QualifiedName relation) {
+        return table(relation).map(Table::indexes).or(() -> view(relation).map(View::indexes));
+    }
+
+    /** The triggers of the table or view of this name; absent if there is neither. */
+    public Optional<List<Trigger>> triggers(QualifiedName relation) {
+        return table(relation).map(Table::triggers).or(() -> view(relation).map(View::triggers));
+    }
+
+    /** The schema with other indexes of a table or view. */
+    public Schema withIndexes(QualifiedName relation, List<Index> indexes) {
+        return withTable(relation, table -> table.withIndexes(indexes))
+                .withView(relation, view -> view.withIndexes(indexes));
+    }
+
+    /** The schema with other triggers of a table or view. */
+    public Schema withTriggers(QualifiedName relation, List<Trigger> triggers) {
+        return withTable(relation, table -> table.withTriggers(triggers))
+                .withView(relation, view -> view.withTriggers(triggers));
+    }
+
+    /** The schema with one view replaced by what the change makes of it. */
+    public Schema withView(QualifiedName name, UnaryOperator<View> change) {
+        return view(name).map(view -> plus(change.apply(view))).orElse(this);
+    }
+
     /** The schema with this object, in the place of the one with its key if there is one. */
     public Schema plus(SchemaObject object) {
         return plus(List.of(object));

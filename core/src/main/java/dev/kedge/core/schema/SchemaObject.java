@@ -3,7 +3,7 @@ package dev.kedge.core.schema;
 import java.util.List;
 
 /** An object that stands by itself in a schema: whatever belongs to another one is a {@link Part} of it. */
-public sealed interface SchemaObject permits EnumType, Table, Partition, Right {
+public sealed interface SchemaObject permits EnumType, Partition, Right, Routine, Table, View {
 
     /** What identifies it among the objects of a schema. */
     ObjectKey key();

@@ -29,6 +29,10 @@ public final class SchemaRules {
         SchemaRules rules = new SchemaRules(schema);
         schema.enums().forEach(rules::checkEnum);
         schema.tables().forEach(rules::checkTable);
+        schema.views().forEach(rules::checkView);
+        schema.routines()
+                .forEach(
+                        routine -> rules.checkName(routine.key(), routine.name().name()));
         rules.checkRelationNames();
         rules.found.addAll(PartitionRules.check(schema, postgres));
         rules.found.addAll(RightRules.check(schema));
@@ -66,9 +70,29 @@ public final class SchemaRules {
             checkColumns(key, table, index.columnNames());
             checkColumns(key, table, index.include());
         }
+        table.triggers().forEach(trigger -> checkName(ObjectKey.part(table.name(), trigger), trigger.name()));
+        table.policies().forEach(policy -> checkName(ObjectKey.part(table.name(), policy), policy.name()));
+        checkOnce(table.name(), table.triggers(), "triggers");
+        checkOnce(table.name(), table.policies(), "policies");
         checkConstraintNames(table);
         found.addAll(KeyRules.check(table));
         table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
+    }
+
+    private void checkView(View view) {
+        checkName(view.key(), view.name().name());
+        view.columns().forEach(column -> checkName(view.key(), column));
+        view.parts().forEach(part -> checkName(ObjectKey.part(view.name(), part), part.name()));
+        checkOnce(view.name(), view.triggers(), "triggers");
+    }
+
+    private void checkOnce(QualifiedName on, List<? extends Part> parts, String kind) {
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            if (!seen.add(part.name())) {
+                report(Code.DUPLICATE_NAME, ObjectKey.part(on, part), part.name(), "two " + kind + " of " + on);
+            }
+        }
     }
 
     private void checkColumnName(ObjectKey key) {
@@ -185,7 +209,21 @@ public final class SchemaRules {
                 claim(seen, table.name().withName(index.name()), key, "index of table " + table.name());
             }
         }
+        for (View view : schema.views()) {
+            claim(seen, view.name(), view.key(), "view " + view.name());
+            for (Index index : view.indexes()) {
+                ObjectKey key = ObjectKey.index(view.name(), index.name());
+                claim(seen, view.name().withName(index.name()), key, "index of view " + view.name());
+            }
+        }
         for (EnumType type : schema.enums()) {
+            if (schema.view(type.name()).isPresent()) {
+                report(
+                        Code.DUPLICATE_NAME,
+                        ObjectKey.enumType(type.name()),
+                        type.name(),
+                        "a view and an enum type, and every view has a type of its name");
+            }
             if (schema.table(type.name()).isPresent()
                     || schema.partition(type.name()).isPresent()) {
                 report(

@@ -29,8 +29,9 @@ public enum Securable {
     /** What an object of this kind is; absent for one that has neither privileges nor an owner of its own. */
     public static Optional<Securable> of(ObjectKey.Kind kind) {
         return switch (kind) {
-            case TABLE, PARTITION -> Optional.of(RELATION);
+            case TABLE, PARTITION, VIEW -> Optional.of(RELATION);
             case ENUM -> Optional.of(TYPE);
+            case ROUTINE -> Optional.of(ROUTINE);
             default -> Optional.empty();
         };
     }

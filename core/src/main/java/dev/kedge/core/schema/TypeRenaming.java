@@ -23,4 +23,14 @@ public record TypeRenaming(QualifiedName from, QualifiedName to) implements Rena
     public Expression expression(Expression expression) {
         return expression.withTypeRenamed(from.name(), to.name());
     }
+
+    @Override
+    public Expression query(Expression query) {
+        return expression(query);
+    }
+
+    @Override
+    public Expression signature(Expression definition) {
+        return definition.withNameRenamed(from.name(), to.name());
+    }
 }

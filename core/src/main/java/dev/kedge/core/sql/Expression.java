@@ -22,7 +22,7 @@ public record Expression(String text) {
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean mention = nameIn(token).filter(from::equals).isPresent() && mayBeColumn(tokens, i);
+            boolean mention = token.name().filter(from::equals).isPresent() && mayBeColumn(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
         return new Expression(renamed.toString());
@@ -34,17 +34,57 @@ public record Expression(String text) {
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean mention = nameIn(token).filter(from::equals).isPresent() && isType(tokens, i);
+            boolean mention = token.name().filter(from::equals).isPresent() && isType(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
         return new Expression(renamed.toString());
+    }
+
+    /** The same text with every name of one kind, wherever it stands outside of strings, replaced by another. */
+    public Expression withNameRenamed(String from, String to) {
+        return new Expression(Lexer.tokens(text).stream()
+                .map(token -> token.name().filter(from::equals).isPresent() ? Identifier.quote(to) : token.text())
+                .collect(Collectors.joining()));
+    }
+
+    /** The same query with every mention that can only be of one table replaced by another. */
+    public Expression withTableRenamed(String from, String to) {
+        List<Token> tokens = Lexer.tokens(text);
+        StringBuilder renamed = new StringBuilder(text.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean mention = token.name().filter(from::equals).isPresent() && isTable(tokens, i);
+            renamed.append(mention ? Identifier.quote(to) : token.text());
+        }
+        return new Expression(renamed.toString());
+    }
+
+    /** Whether some of the mentions of this name may be of something else than a table. */
+    public boolean mentionsOtherThanTable(String name) {
+        List<Token> tokens = Lexer.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).name().filter(name::equals).isPresent() && !isTable(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a table stands: behind FROM or JOIN, or in front of the dot that a column follows. */
+    private static boolean isTable(List<Token> tokens, int index) {
+        return neighbour(tokens, index, -1)
+                        .filter(last -> last.isWord("from") || last.isWord("join") || last.isWord("only"))
+                        .isPresent()
+                || neighbour(tokens, index, 1)
+                        .filter(next -> next.isSymbol("."))
+                        .isPresent();
     }
 
     /** Whether the expression mentions this column. */
     public boolean mentions(String column) {
         List<Token> tokens = Lexer.tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
-            if (nameIn(tokens.get(i)).filter(column::equals).isPresent() && mayBeColumn(tokens, i)) {
+            if (tokens.get(i).name().filter(column::equals).isPresent() && mayBeColumn(tokens, i)) {
                 return true;
             }
         }
@@ -55,7 +95,7 @@ public record Expression(String text) {
     public Optional<String> asName() {
         List<Token> tokens =
                 Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
-        return tokens.size() == 1 ? nameIn(tokens.get(0)) : Optional.empty();
+        return tokens.size() == 1 ? tokens.get(0).name() : Optional.empty();
     }
 
     /** The canonical spelling that equality compares. */
@@ -85,23 +125,9 @@ public record Expression(String text) {
     private static String canonical(Token token) {
         return switch (token.kind()) {
             case WORD -> token.text().toLowerCase(Locale.ROOT);
-            case QUOTED -> nameIn(token).map(Identifier::quote).orElse(token.text());
+            case QUOTED -> token.name().map(Identifier::quote).orElse(token.text());
             default -> token.text();
         };
-    }
-
-    /** The name that a word or quoted identifier stands for; keywords count as names, for nothing here tells them apart. */
-    private static Optional<String> nameIn(Token token) {
-        if (token.kind() == Kind.WORD) {
-            return Optional.of(token.text().toLowerCase(Locale.ROOT));
-        }
-        if (token.kind() == Kind.QUOTED
-                && token.text().startsWith("\"")
-                && token.text().length() > 1) {
-            String inner = token.text().substring(1, token.text().length() - 1);
-            return Optional.of(inner.replace("\"\"", "\""));
-        }
-        return Optional.empty();
     }
 
     /** Not where it calls a function, and not where it names a type: {@code x::date}, {@code CAST(x AS date)}, {@code date '…'}. */

@@ -50,6 +50,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
             takeOff(table, columns, drops, restores);
         }
         takeOffForeignKeys(situation.before(), drops, restores);
+        takeOffDependents(situation, drops, restores);
         List<String> all = new ArrayList<>(drops);
         all.add("ALTER TYPE " + type.sql() + " RENAME TO " + Ddl.quote(old.name()));
         all.add(Ddl.createEnum(type, values));
@@ -96,6 +97,27 @@ public record ChangeEnumValues(QualifiedName type, List<String> values) implemen
                 restores.add(Ddl.createIndex(table.name(), index, false));
             }
         }
+    }
+
+    /** The server changes no column that a view, a trigger or a policy stands on. */
+    private void takeOffDependents(Situation situation, List<String> drops, List<String> restores) {
+        List<String> first = new ArrayList<>();
+        Situation current = situation;
+        List<Step> back = new ArrayList<>();
+        for (Step step : EnumDependents.drops(situation.before(), type)) {
+            first.addAll(texts(step, current));
+            back.addAll(0, step.inverse(current.before()).steps());
+            current = current.after(step);
+        }
+        drops.addAll(0, first);
+        for (Step step : back) {
+            restores.addAll(texts(step, current));
+            current = current.after(step);
+        }
+    }
+
+    private static List<String> texts(Step step, Situation situation) {
+        return step.statements(situation).stream().map(Statement::sql).toList();
     }
 
     /** Both ends of a foreign key have one type, and they change it one after the other. */

@@ -41,7 +41,7 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
         Column old = situation.column(table, column);
         String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
         if (identity.isEmpty()) {
-            return List.of(Statement.alter(table, Action.of(Pass.DROP, column, alter + "DROP IDENTITY")));
+            return List.of(Statement.apart(table, Action.of(Pass.DROP, column, alter + "DROP IDENTITY")));
         }
         String kind = "GENERATED " + identity.get().generation().sql().toUpperCase(Locale.ROOT);
         if (old.identity().isPresent()) {

@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
@@ -15,14 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Creates a table with everything that belongs to it but its foreign keys, which come once every table is there.
+ * Creates a table with everything that belongs to it but what needs other objects: foreign keys come once every table is
+ * there, triggers, policies and row security once their functions are.
  *
- * @param table the table; its foreign keys are not looked at
+ * @param table the table; what comes later is not looked at
  */
 public record CreateTable(Table table) implements Step {
-    /** Leaves the foreign keys out. */
+    /** Leaves out what comes later. */
     public CreateTable {
-        table = table.withForeignKeys(List.of());
+        table = table.withForeignKeys(List.of())
+                .withTriggers(List.of())
+                .withPolicies(List.of())
+                .withSettings(table.settings().withRowSecurity(RowSecurity.NONE));
     }
 
     @Override

@@ -29,7 +29,7 @@ public record DropExpression(QualifiedName table, String column) implements Step
     @Override
     public List<Statement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " DROP EXPRESSION";
-        return List.of(Statement.alter(table, Action.of(Pass.DROP, column, sql)));
+        return List.of(Statement.apart(table, Action.of(Pass.DROP, column, sql)));
     }
 
     @Override

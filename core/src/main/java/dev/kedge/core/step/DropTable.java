@@ -4,6 +4,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
@@ -37,6 +38,11 @@ public record DropTable(QualifiedName table) implements Step {
         steps.add(new CreateTable(gone));
         new PartitionTree(before).under(table).forEach(partition -> steps.add(new CreatePartition(partition)));
         gone.foreignKeys().forEach(key -> steps.add(new AddForeignKey(table, key)));
+        gone.triggers().forEach(trigger -> steps.add(new CreateTrigger(table, trigger)));
+        gone.policies().forEach(policy -> steps.add(new CreatePolicy(table, policy)));
+        if (gone.settings().rowSecurity() != RowSecurity.NONE) {
+            steps.add(new ChangeRowSecurity(table, gone.settings().rowSecurity()));
+        }
         Rights.restoring(before, subject(), steps);
         return Inverse.lossy(steps.toArray(Step[]::new));
     }

@@ -1,9 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +17,18 @@ import java.util.List;
 public record RenameIndex(QualifiedName table, String index, String to) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Table owner = Situation.at(before).table(table);
-        StepMismatch.unless(owner.index(index).isPresent(), "table " + table + " has no index " + index);
-        StepMismatch.unless(owner.index(to).isEmpty(), "index " + table + "." + to + " is there already");
-        return before.withTable(
+        List<Index> indexes = before.indexes(table).orElseThrow(() -> StepMismatch.noTable(table));
+        StepMismatch.unless(has(indexes, index), "table " + table + " has no index " + index);
+        StepMismatch.unless(!has(indexes, to), "index " + table + "." + to + " is there already");
+        return before.withIndexes(
                 table,
-                t -> t.withIndexes(t.indexes().stream()
+                indexes.stream()
                         .map(i -> i.name().equals(index) ? i.withName(to) : i)
-                        .toList()));
+                        .toList());
+    }
+
+    private static boolean has(List<Index> indexes, String name) {
+        return indexes.stream().anyMatch(i -> i.name().equals(name));
     }
 
     @Override

@@ -31,6 +31,10 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
             created.add(create.table().name());
         } else if (step instanceof CreatePartition create) {
             created.add(create.partition().name());
+        } else if (step instanceof CreateView create) {
+            created.add(create.view().name());
+        } else if (step instanceof RenameView rename && created.remove(rename.view())) {
+            created.add(rename.view().withName(rename.to()));
         } else if (step instanceof RenameTable rename && created.remove(rename.table())) {
             created.add(rename.table().withName(rename.to()));
         }

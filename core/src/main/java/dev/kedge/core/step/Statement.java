@@ -57,6 +57,14 @@ public record Statement(
         return of(new TableChange(table, List.of(actions), Joining.FOLLOWS, false), false);
     }
 
+    /**
+     * An ALTER TABLE with a statement of its own: PostgreSQL looks at the identity and the expression that a column has
+     * before it carries out any action of a statement.
+     */
+    static Statement apart(QualifiedName table, Action... actions) {
+        return of(new TableChange(table, List.of(actions), Joining.NEVER, false), false);
+    }
+
     /** An ALTER TABLE that writes the table anew, or belongs to one that does. */
     static Statement rewrite(QualifiedName table, Action... actions) {
         return of(new TableChange(table, List.of(actions), Joining.LEADS, false), true);

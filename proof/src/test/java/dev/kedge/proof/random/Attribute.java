@@ -26,9 +26,11 @@ record Attribute(String name, Change change) {
                     EnumEdits.ALL,
                     KeyEdits.ALL,
                     IndexFormEdits.ALL,
+                    StorageEdits.ALL,
+                    ScriptEdits.ALL,
+                    ViewEdits.ALL,
                     PartitionEdits.ALL,
-                    RightEdits.ALL,
-                    StorageEdits.ALL)
+                    RightEdits.ALL)
             .flatMap(List::stream)
             .toList();
 
