@@ -400,6 +400,11 @@ public enum Code {
             ERROR,
             "%1$s is what %2$s is partitioned by; PostgreSQL neither drops such a column nor changes its type.",
             "Leave it as it is, or declare a new table and copy the rows by a data step."),
+    PARTITION_NAME_TAKEN(
+            221,
+            ERROR,
+            "Table %1$s goes to another schema and takes partition %2$s along, but there is %3$s already.",
+            "Give the partition another name first, in a revision of its own: @Partition(name = \"%4$s\", was = \"%5$s\", …)"),
 
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),

@@ -3,6 +3,8 @@ package dev.kedge.core.diff;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -152,9 +154,18 @@ final class Renames {
         });
         moves.forEach((from, to) -> {
             QualifiedName on = from;
-            if (schema.table(new QualifiedName(to.schema(), from.name())).isPresent()) {
+            if (isRelation(new QualifiedName(to.schema(), from.name()))) {
                 on = from.withName(Naming.PARKED + steps.size());
                 run(new RenameTable(from, on.name()));
+            }
+            for (Partition partition : new PartitionTree(schema).under(on)) {
+                decisions
+                        .rename(partition.key())
+                        .filter(name -> partition.name().schema().equals(from.schema()))
+                        .ifPresent(name -> afterMoves.put(
+                                ObjectKey.partition(new QualifiedName(
+                                        to.schema(), partition.name().name())),
+                                name));
             }
             run(new MoveTable(on, to.schema()));
             if (!on.name().equals(to.name())) {

@@ -29,6 +29,10 @@ public final class SchemaDiff {
 
     /** How the first schema becomes the second. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
+        List<Diagnostic> moves = PartitionMoves.problems(before, decisions);
+        if (!moves.isEmpty()) {
+            return new Difference(List.of(), moves);
+        }
         Schema renamed = replay(before, Renames.of(before, decisions));
         TakeOff takeOff = new TakeOff(before, renamed, Attachments.asTables(renamed, after), decisions);
         List<Step> steps = new ArrayList<>(takeOff.steps());

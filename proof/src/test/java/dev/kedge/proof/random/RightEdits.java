@@ -5,8 +5,10 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Edits of grants and owners on whatever has them. */
 final class RightEdits {
@@ -33,7 +36,7 @@ final class RightEdits {
             return draft.replacing(List.of(chance.pick(old)), List.of());
         }
         return any(draft.schema(), chance)
-                .map(right -> new Grant(right.name(), right.kind(), Optional.empty(), chance.pick(ROLES), List.of()))
+                .map(right -> new Grant(right.name(), right.kind(), right.arguments(), chance.pick(ROLES), List.of()))
                 .map(grant -> withPermission(grant, draft.schema(), chance))
                 .map(draft::plus)
                 .orElse(draft);
@@ -45,6 +48,11 @@ final class RightEdits {
         schema.tables().forEach(table -> all.add(owner(table.name(), Securable.RELATION)));
         for (EnumType type : schema.enums()) {
             all.add(owner(type.name(), Securable.TYPE));
+        }
+        schema.views().forEach(view -> all.add(owner(view.name(), Securable.RELATION)));
+        for (Routine routine : schema.routines()) {
+            String arguments = routine.arguments().stream().map(PgType::sql).collect(Collectors.joining(", "));
+            all.add(new Owner(routine.name(), Securable.ROUTINE, Optional.of(arguments), ""));
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(chance.pick(all));
     }
@@ -65,7 +73,7 @@ final class RightEdits {
                         : withPermission(grant, draft.schema(), chance));
     }
 
-    /** PUBLIC has USAGE of types already, and which the server says is not the schema's. */
+    /** PUBLIC has USAGE of types and EXECUTE of routines already, and which the server says is not the schema's. */
     private static Grant withPermission(Grant grant, Schema schema, Chance chance) {
         boolean open = grant.role().equals("PUBLIC");
         List<Privilege> possible = Arrays.stream(Privilege.values())
@@ -80,7 +88,7 @@ final class RightEdits {
                 ? Optional.of(chance.pick(columns).name())
                 : Optional.empty();
         Permission permission = new Permission(privilege, column, !open && chance.oneIn(3));
-        return open && grant.kind() == Securable.TYPE ? grant : grant.plus(List.of(permission));
+        return open && grant.kind() != Securable.RELATION ? grant : grant.plus(List.of(permission));
     }
 
     private static Draft changeOption(Draft draft, Chance chance) {
@@ -101,7 +109,8 @@ final class RightEdits {
             return draft.replacing(List.of(chance.pick(old)), List.of());
         }
         return any(draft.schema(), chance)
-                .map(right -> new Owner(right.name(), right.kind(), Optional.empty(), chance.pick(ROLES.subList(0, 2))))
+                .map(right ->
+                        new Owner(right.name(), right.kind(), right.arguments(), chance.pick(ROLES.subList(0, 2))))
                 .map(draft::plus)
                 .orElse(draft);
     }
