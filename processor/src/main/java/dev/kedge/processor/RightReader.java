@@ -91,6 +91,15 @@ final class RightReader {
                     "it is no kind with a name behind it");
             return Optional.empty();
         }
+        if (kind(matcher.group(1)) == Securable.ROUTINE && matcher.group(4) == null) {
+            problems.report(
+                    mirror.site("on"),
+                    Code.SECURABLE_SYNTAX,
+                    on.get(),
+                    "a right",
+                    "the types of the arguments tell routines apart, () for none");
+            return Optional.empty();
+        }
         String schema = matcher.group(2) == null ? "" : unquoted(matcher.group(2));
         return Optional.of(new Target(
                 kind(matcher.group(1)),
