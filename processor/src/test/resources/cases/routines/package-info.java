@@ -8,7 +8,13 @@
     @Routine(
             sql = "CREATE OR REPLACE FUNCTION h(integer, text) RETURNS text LANGUAGE sql RETURN 1") //!javac KDG187
 })
+@Grant(
+        to = "app",
+        privileges = Privilege.EXECUTE,
+        on = "FUNCTION h") //!javac KDG149
 package shop;
 
 import dev.kedge.annotation.Database;
+import dev.kedge.annotation.Grant;
+import dev.kedge.annotation.Privilege;
 import dev.kedge.annotation.Routine;

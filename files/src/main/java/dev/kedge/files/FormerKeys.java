@@ -7,6 +7,7 @@ import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.CreateComposite;
 import dev.kedge.core.step.CreateDomain;
 import dev.kedge.core.step.CreateEnum;
+import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateSequence;
@@ -22,6 +23,7 @@ import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenameNamespace;
 import dev.kedge.core.step.RenameObject;
+import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.RenameTrigger;
@@ -60,10 +62,15 @@ final class FormerKeys {
                 || step instanceof CreateSequence
                 || step instanceof AddAttribute
                 || step instanceof AddColumn
+                || step instanceof CreatePartition
                 || step instanceof CreateTrigger
                 || step instanceof CreatePolicy
                 || step instanceof CreateRoutine) {
             return Optional.of(key).filter(k -> !k.equals(step.subject()));
+        }
+        if (step instanceof RenamePartition rename
+                && key.equals(ObjectKey.partition(rename.partition().withName(rename.to())))) {
+            return Optional.of(rename.subject());
         }
         if (step instanceof RenameTable rename
                 && !elsewhere

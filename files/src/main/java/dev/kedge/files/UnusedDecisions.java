@@ -12,6 +12,7 @@ import dev.kedge.core.step.DropComposite;
 import dev.kedge.core.step.DropDomain;
 import dev.kedge.core.step.DropEnum;
 import dev.kedge.core.step.DropNamespace;
+import dev.kedge.core.step.DropPartition;
 import dev.kedge.core.step.DropSequence;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.Hazard;
@@ -32,6 +33,7 @@ final class UnusedDecisions {
             DropDomain.class,
             DropEnum.class,
             DropNamespace.class,
+            DropPartition.class,
             DropSequence.class,
             DropTable.class);
 

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.AddDomainCheck;
 import dev.kedge.core.step.ChangeAttribute;
+import dev.kedge.core.step.ChangeBounds;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
@@ -17,6 +18,7 @@ import dev.kedge.core.step.ChangeDomainDefault;
 import dev.kedge.core.step.ChangeDomainNullable;
 import dev.kedge.core.step.ChangeIndexParameters;
 import dev.kedge.core.step.ChangeParameters;
+import dev.kedge.core.step.ChangePartitionParameters;
 import dev.kedge.core.step.ChangePersistence;
 import dev.kedge.core.step.ChangePolicy;
 import dev.kedge.core.step.ChangeSequence;
@@ -45,6 +47,7 @@ import dev.kedge.core.step.MakeGenerated;
 import dev.kedge.core.step.MoveExtension;
 import dev.kedge.core.step.MoveIndex;
 import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.MovePartition;
 import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.OwnSequence;
 import dev.kedge.core.step.RenameAttribute;
@@ -55,6 +58,7 @@ import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameIndex;
 import dev.kedge.core.step.RenameObject;
+import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.RenameTrigger;
@@ -101,6 +105,9 @@ final class DriftReport {
             at(ChangeDefault.class, "defaultValue", "defaultSql"),
             at(ChangeDeferral.class, "deferral"),
             at(ChangeIndexParameters.class, "parameters"),
+            at(ChangeBounds.class, "bounds"),
+            at(ChangePartitionParameters.class, "parameters"),
+            at(MovePartition.class, "tablespace"),
             at(ChangeParameters.class, "parameters"),
             at(ChangePersistence.class, "unlogged"),
             at(ChangePolicy.class, "using", "check", "roles"),
@@ -247,6 +254,9 @@ final class DriftReport {
         }
         if (step instanceof RenameColumn rename) {
             return origins.of(ObjectKey.column(rename.table(), rename.to()));
+        }
+        if (step instanceof RenamePartition rename) {
+            return origins.of(ObjectKey.partition(rename.partition().withName(rename.to())));
         }
         if (step instanceof RenameTable rename) {
             return origins.of(ObjectKey.table(rename.table().withName(rename.to())));

@@ -2,6 +2,7 @@ package dev.kedge.processor;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.lang.model.element.TypeElement;
  * @param others the abstract methods that stand for no column
  * @param references its foreign keys, whose targets are not looked up yet
  * @param view the view that it is instead of a table; absent for a table
+ * @param objects its partitions, and the rights on it
  * @param said what is said of the table and its columns beside their shape
  */
 record Entity(
@@ -28,6 +30,7 @@ record Entity(
         List<ExecutableElement> others,
         List<Reference> references,
         Optional<View> view,
+        List<SchemaObject> objects,
         Map<ObjectKey, Origin> said) {
 
     /** What identifies its table or view. */
@@ -37,7 +40,7 @@ record Entity(
 
     /** The same view as the committed schema has it. */
     Entity over(View committed) {
-        return new Entity(type, table, columns, others, List.of(), Optional.of(committed), Map.of());
+        return new Entity(type, table, columns, others, List.of(), Optional.of(committed), List.of(), Map.of());
     }
 
     /** The name that code generated for the entity begins with; a nested entity's names its outer types too. */
@@ -56,6 +59,6 @@ record Entity(
         List<EntityColumn> kept = columns.stream()
                 .flatMap(column -> committed.column(column.name()).map(column::with).stream())
                 .toList();
-        return new Entity(type, committed, kept, others, List.of(), Optional.empty(), Map.of());
+        return new Entity(type, committed, kept, others, List.of(), Optional.empty(), List.of(), Map.of());
     }
 }

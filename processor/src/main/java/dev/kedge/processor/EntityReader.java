@@ -8,6 +8,8 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -84,13 +87,23 @@ final class EntityReader {
         List<String> keyColumns = primaryKey.map(PrimaryKey::columns).orElse(List.of());
         List<EntityColumn> columns =
                 read.stream().map(column -> notNull(column, keyColumns)).toList();
+        RightReader rightReader = new RightReader(problems, origins);
+        rightReader.readOn(type, Securable.RELATION, name);
+        List<SchemaObject> rights = List.copyOf(rightReader.rights());
         if (isView) {
             said.keySet().removeIf(of -> !of.equals(key));
             View view = new ViewReader(compilation, problems, origins).read(type, tableMirror, name, columns, said);
             Table shape =
                     Table.of(name, columns.stream().map(EntityColumn::column).toList());
             return Optional.of(new Entity(
-                    type, shape, columns, unimplemented(accessors, columns), List.of(), Optional.of(view), said));
+                    type,
+                    shape,
+                    columns,
+                    unimplemented(accessors, columns),
+                    List.of(),
+                    Optional.of(view),
+                    rights,
+                    said));
         }
         ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
         constraints.read(columns, mixins::all, entity);
@@ -104,10 +117,17 @@ final class EntityReader {
         for (var constraint : constraints.constraints()) {
             table = table.plus(constraint);
         }
+        PartitionReader partitions = new PartitionReader(
+                name, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
+        List<SchemaObject> objects = new ArrayList<>(partitions.partitions(type));
+        objects.addAll(rights);
+        said.putAll(partitions.said());
         TriggerReader scripts = new TriggerReader(name, problems, origins, said);
         table = table.withTriggers(scripts.triggers(type))
                 .withPolicies(scripts.policies(type))
-                .withSettings(table.settings().withRowSecurity(TriggerReader.rowSecurity(type)));
+                .withSettings(table.settings()
+                        .withRowSecurity(TriggerReader.rowSecurity(type))
+                        .withPartitioning(partitions.partitioning(type)));
         return Optional.of(new Entity(
                 type,
                 table,
@@ -115,6 +135,7 @@ final class EntityReader {
                 unimplemented(accessors, columns),
                 constraints.references(),
                 Optional.empty(),
+                objects,
                 said));
     }
 

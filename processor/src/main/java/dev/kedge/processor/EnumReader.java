@@ -156,6 +156,11 @@ final class EnumReader {
         }
     }
 
+    /** The Java enum that declares a type; absent for one that is kept. */
+    Optional<TypeElement> element(QualifiedName name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     /** The enum types of the schema. */
     List<EnumType> types() {
         return List.copyOf(types.values());

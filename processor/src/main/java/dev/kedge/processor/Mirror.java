@@ -114,6 +114,24 @@ record Mirror(Element element, AnnotationMirror mirror, Optional<Site> instead) 
                 .map(constant -> constant.getSimpleName().toString());
     }
 
+    /** The names of written enum constants. */
+    List<String> constants(String attribute) {
+        return value(attribute).map(Mirror::list).orElse(List.of()).stream()
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .toList();
+    }
+
+    /** A written annotation, or the first of several. */
+    Optional<Mirror> inner(String attribute) {
+        return value(attribute).map(Mirror::list).orElse(List.of()).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .findFirst()
+                .map(found -> new Mirror(element, (AnnotationMirror) found, instead));
+    }
+
     List<String> texts(String attribute) {
         return value(attribute).map(Mirror::list).orElse(List.of()).stream()
                 .map(AnnotationValue::getValue)

@@ -7,10 +7,14 @@ import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import java.util.ArrayList;
@@ -65,12 +69,17 @@ final class SchemaReader {
         PackageReader declared = new PackageReader(database, problems, origins).read();
         List<SchemaObject> objects = new ArrayList<>(declared.objects());
         objects.addAll(enums.types());
-        entities.values().forEach(entity -> objects.add(object(entity)));
-        absent.values()
-                .forEach(entity -> objects.add(
-                        entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table)));
+        entities.values().forEach(entity -> {
+            objects.add(object(entity));
+            objects.addAll(entity.objects());
+        });
+        absent.values().forEach(entity -> {
+            objects.add(entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table));
+            objects.addAll(committedUnder(entity.key()));
+        });
         objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
         objects.addAll(Namespace.impliedBy(objects));
+        objects.addAll(rights());
         said.putAll(enums.said());
         said.putAll(declared.said());
         return new Desired(
@@ -79,6 +88,32 @@ final class SchemaReader {
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    /** The partitions of a committed table or view, which has none, and the rights on it. */
+    private List<SchemaObject> committedUnder(ObjectKey relation) {
+        List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(relation));
+        for (Partition partition : new PartitionTree(committed.schema()).under(relation.owner())) {
+            objects.add(partition);
+            said.put(partition.key(), committed.origin(partition.key()));
+        }
+        return objects;
+    }
+
+    /** The rights on enum types, and those that the database's package declares. */
+    private List<Right> rights() {
+        RightReader reader = new RightReader(problems, origins);
+        reader.readOnPackage(
+                database.element(), database.mirror().text("schema").orElse("public"));
+        List<Right> rights = new ArrayList<>();
+        for (EnumType type : enums.types()) {
+            enums.element(type.name())
+                    .ifPresentOrElse(
+                            element -> reader.readOn(element, Securable.TYPE, type.name()),
+                            () -> rights.addAll(committed.schema().rightsOn(type.key())));
+        }
+        rights.addAll(reader.rights());
+        return rights;
     }
 
     private void add(TypeElement type) {

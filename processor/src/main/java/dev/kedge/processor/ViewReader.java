@@ -21,7 +21,17 @@ final class ViewReader {
     private static final List<String> PLAIN_ONLY = List.of("checkOption", "securityBarrier", "securityInvoker");
     private static final List<String> MATERIALIZED_ONLY = List.of("parameters", "tablespace", "withData");
     private static final List<String> OF_TABLES = List.of(
-            "Id", "Identity", "Check", "Unique", "References", "PrimaryKey", "Exclude", "RowSecurity", "Policy");
+            "Id",
+            "Identity",
+            "Check",
+            "Unique",
+            "References",
+            "PrimaryKey",
+            "Exclude",
+            "RowSecurity",
+            "Policy",
+            "PartitionBy",
+            "Partition");
 
     private final Problems problems;
     private final Origins origins;

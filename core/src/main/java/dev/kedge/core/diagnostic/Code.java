@@ -115,6 +115,26 @@ public enum Code {
             ERROR,
             "%1$s uses %2$s, which came with PostgreSQL %3$s; this database is for %4$s and later.",
             "Leave it out, or raise the oldest server: @Database(postgres = %3$s)"),
+    PARTITION_KEY_NOT_IN_KEY(
+            144,
+            ERROR,
+            "%1$s is unique on (%2$s), but table %3$s is partitioned by %4$s: PostgreSQL keeps nothing unique over several"
+                    + " partitions.",
+            "Add every column that the table and its partitions are partitioned by; none can be unique under an expression."),
+    PARTITION_BOUNDS(
+            145, ERROR, "The bounds of partition %1$s are %2$s, but %3$s is partitioned by %4$s.", "Write %5$s"),
+    PARTITION_PARENT(
+            146,
+            ERROR,
+            "Partition %1$s is a part of %2$s, which %3$s.",
+            "Name the table, or a partition of it that is partitioned itself: @Partition(of = \"…\", …)"),
+    PARTITIONED_CANNOT(147, ERROR, "%1$s is partitioned and %2$s.", "%3$s"),
+    PRIVILEGE_MISFIT(148, ERROR, "%1$s cannot be granted on %2$s: %3$s.", "%4$s"),
+    SECURABLE_SYNTAX(
+            149,
+            ERROR,
+            "on = \"%1$s\" names nothing that %2$s can be on: %3$s.",
+            "Write a kind and a name, such as SEQUENCE invoice_number, FUNCTION net_price(numeric) or SCHEMA archive."),
     GENERATED_MISPLACED(
             150,
             ERROR,
@@ -391,6 +411,28 @@ public enum Code {
             "Column %1$s admits nulls and forbids them from now on; a row with a null stops the revision where it proves that there is none.",
             "If there may be some, say what takes their place: @Column(backfill = \"…\"), or --backfill '%1$s=…'"),
 
+    PARTITIONING_FIXED(
+            217,
+            ERROR,
+            "%1$s is %2$s and is to be %3$s; PostgreSQL changes that of no table.",
+            "Keep the rows in two revisions: first give the table another name, --rename %1$s:%4$s   and then declare %1$s"
+                    + " anew, with %4$s as one of its partitions or the rows copied from it by a data step."),
+    PARTITION_RENAMED_OR_NEW(
+            218,
+            ERROR,
+            "Partition %1$s is gone and %2$s of the same bounds is new: Kedge does not guess whether it is a rename.",
+            "Renamed, keep the rows:       was = \"%1$s\"   or  --rename %1$s:%2$s\n"
+                    + "Another partition, drop rows: --drop %1$s"),
+    PARTITION_KEY_FIXED(
+            219,
+            ERROR,
+            "%1$s is what %2$s is partitioned by; PostgreSQL neither drops such a column nor changes its type.",
+            "Leave it as it is, or declare a new table and copy the rows by a data step."),
+    PARTITION_NAME_TAKEN(
+            221,
+            ERROR,
+            "Table %1$s goes to another schema and takes partition %2$s along, but there is %3$s already.",
+            "Give the partition another name first, in a revision of its own: @Partition(name = \"%4$s\", was = \"%5$s\", …)"),
     ENUM_VALUE_REMOVED(230, ERROR, "The value %1$s of enum %2$s is gone, but rows may hold it.", """
             It has another name:  @Was("%1$s") on the constant   or  --rename %2$s.%1$s:…
             Rows get another:     @Replaced(value = "%1$s", by = "%3$s") on the enum

@@ -6,6 +6,8 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -16,6 +18,7 @@ import dev.kedge.core.step.DropAttribute;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropGenerated;
+import dev.kedge.core.step.DropPartition;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.DropTrigger;
@@ -29,6 +32,7 @@ import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameNamespace;
 import dev.kedge.core.step.RenameObject;
+import dev.kedge.core.step.RenamePartition;
 import dev.kedge.core.step.RenamePolicy;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.RenameTrigger;
@@ -254,13 +258,15 @@ final class Renames {
                         name -> List.of(new RenameEnum(new QualifiedName(space, name), Naming.PARKED + steps.size()))));
     }
 
-    /** Tables and views share their names. */
+    /** Tables, partitions and views share one space of names. */
     private void relations() {
         Map<String, Map<String, String>> all =
                 bySchema(ObjectKey.Kind.TABLE, name -> schema.table(name).isPresent());
-        bySchema(ObjectKey.Kind.VIEW, name -> schema.view(name).isPresent())
-                .forEach((space, names) ->
-                        all.computeIfAbsent(space, s -> new TreeMap<>()).putAll(names));
+        for (ObjectKey.Kind kind : List.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.VIEW)) {
+            bySchema(kind, name -> schema.object(new ObjectKey(kind, name, "")).isPresent())
+                    .forEach((space, names) ->
+                            all.computeIfAbsent(space, s -> new TreeMap<>()).putAll(names));
+        }
         all.forEach((space, names) -> rename(
                 names,
                 name -> isRelation(new QualifiedName(space, name)),
@@ -269,14 +275,22 @@ final class Renames {
     }
 
     private boolean isRelation(QualifiedName name) {
-        return schema.table(name).isPresent() || schema.view(name).isPresent();
+        return schema.table(name).isPresent()
+                || schema.partition(name).isPresent()
+                || schema.view(name).isPresent();
     }
 
     private Step renameRelation(QualifiedName from, String to) {
+        if (schema.partition(from).isPresent()) {
+            return new RenamePartition(from, to);
+        }
         return schema.view(from).isPresent() ? new RenameView(from, to) : new RenameTable(from, to);
     }
 
     private List<Step> dropRelation(QualifiedName name) {
+        if (schema.partition(name).isPresent()) {
+            return List.of(new DropPartition(name));
+        }
         return schema.view(name).isPresent() ? List.of(new DropView(name, false)) : dropTable(name);
     }
 
@@ -326,9 +340,18 @@ final class Renames {
         moves.forEach((from, to) -> {
             QualifiedName on = from;
             createNamespace(to.schema());
-            if (schema.table(new QualifiedName(to.schema(), from.name())).isPresent()) {
+            if (isRelation(new QualifiedName(to.schema(), from.name()))) {
                 on = from.withName(Naming.PARKED + steps.size());
                 run(new RenameTable(from, on.name()));
+            }
+            for (Partition partition : new PartitionTree(schema).under(on)) {
+                decisions
+                        .rename(partition.key())
+                        .filter(name -> partition.name().schema().equals(from.schema()))
+                        .ifPresent(name -> afterMoves.put(
+                                ObjectKey.partition(new QualifiedName(
+                                        to.schema(), partition.name().name())),
+                                name));
             }
             run(new MoveTable(on, to.schema()));
             if (!on.name().equals(to.name())) {

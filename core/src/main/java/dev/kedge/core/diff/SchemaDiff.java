@@ -29,17 +29,31 @@ public final class SchemaDiff {
 
     /** How the first schema becomes the second. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
-        TakeOff takeOff = new TakeOff(before, replay(before, Renames.of(before, after, decisions)), after, decisions);
+        List<Diagnostic> moves = PartitionMoves.problems(before, decisions);
+        if (!moves.isEmpty()) {
+            return new Difference(List.of(), moves);
+        }
+        Schema renamed = replay(before, Renames.of(before, after, decisions));
+        TakeOff takeOff = new TakeOff(before, renamed, Attachments.asTables(renamed, after), decisions);
         List<Step> steps = new ArrayList<>(takeOff.steps());
         Schema cleared = replay(before, steps);
-        List<Step> renames = Renames.of(cleared, after, decisions);
-        steps.addAll(renames);
-        Difference rest = new SchemaDiff(before, replay(cleared, renames), after, decisions).compare(takeOff);
+        steps.addAll(Renames.of(cleared, after, decisions));
+        steps.addAll(Attachments.detached(replay(before, steps), after));
+        Difference rest = new SchemaDiff(before, replay(before, steps), after, decisions).compare(takeOff);
         steps.addAll(rest.steps());
         if (!Diagnostic.anyError(rest.problems()) && !replay(before, steps).equals(after)) {
             throw new IllegalStateException("the steps " + steps + " do not lead from " + before + " to " + after);
         }
         return new Difference(steps, rest.problems());
+    }
+
+    /** Rights are compared with those that are left: what is dropped and created again has lost them. */
+    private Schema reached() {
+        Difference sofar = found.toDifference();
+        if (Diagnostic.anyError(sofar.problems())) {
+            return before;
+        }
+        return replay(before, sofar.steps());
     }
 
     private static Schema replay(Schema start, List<Step> steps) {
@@ -52,13 +66,17 @@ public final class SchemaDiff {
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
     private Difference compare(TakeOff takeOff) {
-        new NamespacesDiff(before, after, decisions, found).compare();
-        new SequencesDiff(before, after, decisions, found).compare();
-        new EnumsDiff(before, after, decisions, found).compare();
-        new TypesDiff(before, after, decisions, found).compare();
-        new TablesDiff(before, after, decisions, found).compare();
-        new RoutinesDiff(before, after, found).compare(takeOff.routineNames());
-        new ViewsDiff(start, before, after, decisions, found).compare(takeOff.replaced());
+        Schema asTables = Attachments.asTables(before, after);
+        new NamespacesDiff(before, asTables, decisions, found).compare();
+        new SequencesDiff(before, asTables, decisions, found).compare();
+        new EnumsDiff(before, asTables, decisions, found).compare();
+        new TypesDiff(before, asTables, decisions, found).compare();
+        new TablesDiff(before, asTables, decisions, found).compare();
+        new PartitionsDiff(before, asTables, decisions, found).compare();
+        new RoutinesDiff(before, asTables, found).compare(takeOff.routineNames());
+        new ViewsDiff(start, before, asTables, decisions, found).compare(takeOff.replaced());
+        Attachments.attached(before, after, found);
+        new RightsDiff(reached(), after, found).compare();
         return found.toDifference();
     }
 }

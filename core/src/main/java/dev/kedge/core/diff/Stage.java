@@ -22,6 +22,7 @@ enum Stage {
     RENAME,
     RENAME_ASIDE,
     CREATE_TABLE,
+    CHANGE_BOUNDS,
     CREATE_PARTITION,
     ADD_COLUMN,
     OWN_SEQUENCE,
@@ -56,9 +57,13 @@ enum Stage {
     DROP_ROUTINE,
     DROP_SEQUENCE,
     DROP_TYPE,
+    COMMENT,
+    // a table becomes a partition when all that it has to have is there, and nothing of it is left to be said
+    ATTACH_PARTITION,
+    // an owner has every privilege, and who becomes or was one is granted nothing meanwhile
+    REVOKE,
     OWNER,
     GRANT,
-    COMMENT,
     DROP_EXTENSION,
     DROP_NAMESPACE
 }

@@ -12,6 +12,7 @@ import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreateIndex;
+import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateTable;
@@ -102,7 +103,10 @@ final class StepOrder {
         if (step instanceof CreateRoutine || step instanceof ReplaceRoutine) {
             return routine(step).map(routine -> routine.name().name());
         }
-        boolean makes = step instanceof CreateTable || step instanceof CreateView || step instanceof CreateEnum;
+        boolean makes = step instanceof CreateTable
+                || step instanceof CreatePartition
+                || step instanceof CreateView
+                || step instanceof CreateEnum;
         return makes ? Optional.of(step.subject().owner().name()) : Optional.empty();
     }
 
@@ -121,6 +125,9 @@ final class StepOrder {
     private static Mentions needs(Step step) {
         if (step instanceof CreateView create) {
             return Dependencies.of(create.view());
+        }
+        if (step instanceof CreatePartition create) {
+            return Mentions.of(create.partition().of().sql());
         }
         if (step instanceof CreateTrigger create) {
             return Dependencies.of(create.trigger());

@@ -54,7 +54,13 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         /** A trigger. */
         TRIGGER,
         /** A policy. */
-        POLICY;
+        POLICY,
+        /** A partition. */
+        PARTITION,
+        /** What a role may do with an object. */
+        GRANT,
+        /** Whose an object is. */
+        OWNER;
 
         /** Whether it is a table or the like, or a part of one. */
         public boolean isOfRelation() {
@@ -82,6 +88,11 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
     /** The key of a table. */
     public static ObjectKey table(QualifiedName table) {
         return new ObjectKey(Kind.TABLE, table, "");
+    }
+
+    /** The key of a partition. */
+    public static ObjectKey partition(QualifiedName partition) {
+        return new ObjectKey(Kind.PARTITION, partition, "");
     }
 
     /** The key of a column. */

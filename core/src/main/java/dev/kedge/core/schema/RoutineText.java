@@ -93,6 +93,13 @@ public record RoutineText(
         return new Reader(statement).read();
     }
 
+    /** The types in a list of arguments as it stands between parentheses. */
+    static List<PgType> types(String arguments) {
+        return of("FUNCTION f(" + arguments + ")")
+                .map(RoutineText::argumentTypes)
+                .orElse(List.of());
+    }
+
     /** The types that tell it from others of its name. */
     public List<PgType> argumentTypes() {
         return arguments.stream()

@@ -64,6 +64,21 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return all(EnumType.class);
     }
 
+    /** The partitions, sorted by name. */
+    public List<Partition> partitions() {
+        return all(Partition.class);
+    }
+
+    /** The partition of this name; absent if there is none. */
+    public Optional<Partition> partition(QualifiedName name) {
+        return object(ObjectKey.partition(name)).map(Partition.class::cast);
+    }
+
+    /** What is said of an object's owner and of what roles may do with it. */
+    public List<Right> rightsOn(ObjectKey object) {
+        return all(Right.class).stream().filter(right -> right.isOn(object)).toList();
+    }
+
     /** The table of this name; absent if there is none. */
     public Optional<Table> table(QualifiedName name) {
         return object(ObjectKey.table(name)).map(Table.class::cast);
@@ -128,10 +143,11 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return new Schema(all);
     }
 
-    /** The schema without the object of this key. */
+    /** The schema without the object of this key and without the rights on it. */
     public Schema minus(ObjectKey key) {
         SortedMap<ObjectKey, SchemaObject> fewer = new TreeMap<>(objects);
         fewer.remove(key);
+        fewer.values().removeIf(object -> object instanceof Right right && right.isOn(key));
         return new Schema(fewer);
     }
 
@@ -143,7 +159,16 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
     /** What the server makes of the schema when an object gets another name: the object itself and all that names it. */
     public Schema renamed(Renaming renaming) {
         return of(objects.values().stream()
-                .map(object -> object.renamed(renaming))
+                .map(object -> renamed(object, renaming))
                 .toList());
+    }
+
+    private SchemaObject renamed(SchemaObject object, Renaming renaming) {
+        return object instanceof Partition partition
+                ? new PartitionTree(this)
+                        .root(partition)
+                        .<SchemaObject>map(root -> partition.renamed(renaming, root.name()))
+                        .orElseGet(() -> partition.renamed(renaming))
+                : object.renamed(renaming);
     }
 }

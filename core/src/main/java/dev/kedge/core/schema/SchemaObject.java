@@ -5,7 +5,17 @@ import java.util.stream.Stream;
 
 /** An object that stands by itself in a schema: whatever belongs to another one is a {@link Part} of it. */
 public sealed interface SchemaObject
-        permits CompositeType, Domain, EnumType, Extension, Namespace, Routine, Sequence, Table, View {
+        permits CompositeType,
+                Domain,
+                EnumType,
+                Extension,
+                Namespace,
+                Partition,
+                Right,
+                Routine,
+                Sequence,
+                Table,
+                View {
 
     /** What identifies it among the objects of a schema. */
     ObjectKey key();

@@ -35,6 +35,8 @@ public final class SchemaRules {
                         routine -> rules.checkName(routine.key(), routine.name().name()));
         rules.checkRelationNames();
         rules.found.addAll(ObjectRules.check(schema));
+        rules.found.addAll(PartitionRules.check(schema, postgres));
+        rules.found.addAll(RightRules.check(schema));
         rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
@@ -191,6 +193,10 @@ public final class SchemaRules {
         Map<String, String> seen = new HashMap<>();
         for (Table table : schema.tables()) {
             claim(seen, table.name(), ObjectKey.table(table.name()), "table " + table.name());
+        }
+        for (Partition partition : schema.partitions()) {
+            checkName(partition.key(), partition.name().name());
+            claim(seen, partition.name(), partition.key(), "partition " + partition.name());
         }
         for (Table table : schema.tables()) {
             for (Constraint constraint : table.constraints()) {

@@ -27,7 +27,9 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
         if (!situation.inUse(table) || key.notValid()) {
             return List.of(Statement.tx(Ddl.add(table, key)));
         }
-        return Online.addValidated(table, key);
+        return situation.isPartitioned(table)
+                ? OnPartitions.addForeignKey(situation, table, key)
+                : Online.addValidated(table, key);
     }
 
     @Override

@@ -28,7 +28,9 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
         if (!situation.inUse(table)) {
             return List.of(Statement.tx(Ddl.add(table, unique)));
         }
-        return Online.addKey(table, unique);
+        return situation.isPartitioned(table)
+                ? OnPartitions.addUnique(situation, table, unique)
+                : Online.addKey(table, unique);
     }
 
     @Override

@@ -28,6 +28,9 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
+        if (situation.inUse(table) && situation.isPartitioned(table)) {
+            return OnPartitions.createIndex(situation, table, index);
+        }
         return List.of(
                 situation.inUse(table)
                         ? Online.createIndex(table, index)

@@ -53,8 +53,10 @@ public record CreateTable(Table table) implements Step {
         }
         String body = lines.isEmpty() ? "()" : "(\n    " + String.join(",\n    ", lines) + "\n)";
         List<Statement> statements = new ArrayList<>();
+        String by =
+                table.settings().partitioning().map(PartitionSql::partitionBy).orElse("");
         statements.add(Statement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
-                + table.name().sql() + " " + body + Ddl.storage(table.settings())));
+                + table.name().sql() + " " + body + by + Ddl.storage(table.settings())));
         for (Column column : table.columnsInOrder()) {
             column.storage()
                     .ifPresent(storage -> statements.add(

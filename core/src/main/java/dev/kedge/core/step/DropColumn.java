@@ -21,7 +21,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(table, t -> Dependents.without(t, column));
+        return Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
     }
 
     @Override
@@ -36,6 +36,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         List<Step> steps = new ArrayList<>();
         steps.add(new AddColumn(table, gone, Optional.empty()));
         steps.addAll(Dependents.restoring(owner, column));
+        steps.addAll(Rights.restoringColumn(before, table, column));
         Step[] back = steps.toArray(Step[]::new);
         return gone.generated().isPresent() ? Inverse.exact(back) : Inverse.lossy(back);
     }

@@ -24,7 +24,7 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
         Column generated = Situation.at(before).column(table, column);
         StepMismatch.unless(
                 generated.generated().isPresent(), "column " + table + "." + column + " is no generated column");
-        return before.withTable(table, t -> Dependents.without(t, column));
+        return Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
     }
 
     /** It joins the ALTER TABLE that brings it back, so that nobody finds it missing. */
@@ -39,6 +39,7 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
         List<Step> steps = new ArrayList<>();
         steps.add(new AddColumn(table, Situation.at(before).column(table, column), Optional.empty()));
         steps.addAll(Dependents.restoring(owner, column));
+        steps.addAll(Rights.restoringColumn(before, table, column));
         return Inverse.exact(steps.toArray(Step[]::new));
     }
 

@@ -34,7 +34,7 @@ public record DropIndex(QualifiedName table, String index) implements Step {
     @Override
     public List<Statement> statements(Situation situation) {
         return List.of(
-                situation.inUse(table)
+                situation.inUse(table) && !situation.isPartitioned(table)
                         ? Online.dropIndex(table, index)
                         : Statement.tx(Ddl.dropIndex(table, index, false)));
     }

@@ -4,6 +4,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,10 @@ public record DropRoutine(QualifiedName routine, boolean comesBack) implements S
     /** On the way back its body may mention what comes back later. */
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new CreateRoutine(RoutineSql.find(before, routine), true));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new CreateRoutine(RoutineSql.find(before, routine), true));
+        Rights.restoring(before, subject(), steps);
+        return Inverse.exact(steps.toArray(Step[]::new));
     }
 
     @Override

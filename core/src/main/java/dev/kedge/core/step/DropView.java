@@ -31,6 +31,7 @@ public record DropView(QualifiedName view, boolean comesBack) implements Step {
         List<Step> steps = new ArrayList<>();
         steps.add(new CreateView(gone));
         gone.triggers().forEach(trigger -> steps.add(new CreateTrigger(view, trigger)));
+        Rights.restoring(before, subject(), steps);
         return Inverse.exact(steps.toArray(Step[]::new));
     }
 

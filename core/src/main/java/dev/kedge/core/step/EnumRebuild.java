@@ -67,6 +67,8 @@ final class EnumRebuild {
         }
         sql.add("DROP TYPE " + old(now.name()).sql());
         sql.addAll(restores);
+        sql.addAll(Rights.restoring(schema, now.key()));
+        rebuilt.forEach(type -> sql.addAll(Rights.restoring(schema, type.key())));
         return sql;
     }
 

@@ -4,6 +4,7 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,7 +33,10 @@ public record RenameIndex(QualifiedName table, String index, String to) implemen
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
+        statements.addAll(OnPartitions.partsRenamed(situation.before(), table, index, to));
+        return statements;
     }
 
     @Override

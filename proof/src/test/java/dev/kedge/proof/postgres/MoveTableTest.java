@@ -8,13 +8,18 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Identity;
+import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.sql.Expression;
 import dev.kedge.files.DecisionOptions;
 import dev.kedge.files.Drift;
 import java.sql.Connection;
@@ -67,6 +72,38 @@ class MoveTableTest {
         Declared after = declared(schema(MOVED), Optional.of("stock"), MOVED);
         migrate(major, before, after, List.of());
         assertThat(Drift.between(after, after, DecisionOptions.NONE).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void takesItsPartitionsAlong(int major) throws SQLException {
+        migrate(major, partitioned(STOCK), partitioned(MOVED), List.of("stock:archive of %.stock"));
+        migrate(major, partitioned(MOVED), partitioned(STOCK), List.of("archive of %.stock:stock"));
+    }
+
+    /** A table whose partitions, one of them partitioned itself, are in its schema. */
+    private static Schema partitioned(QualifiedName name) {
+        Partitioning by = new Partitioning(Partitioning.Method.LIST, List.of(IndexKey.column("id")));
+        Table table = Table.of(name, List.of(Column.of("id", 1, PgType.of("bigint"))))
+                .withSettings(TableSettings.NONE.withPartitioning(Optional.of(by)));
+        QualifiedName low = name.withName("stock_low");
+        return Schema.of(List.of(
+                table,
+                new Partition(low, name, new Expression("IN (1, 2)"), Optional.of(by), List.of(), Optional.empty()),
+                new Partition(
+                        name.withName("stock_1"),
+                        low,
+                        new Expression("IN (1)"),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()),
+                new Partition(
+                        name.withName("stock_rest"),
+                        name,
+                        new Expression("DEFAULT"),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty())));
     }
 
     private static Declared declared(Schema schema, Optional<String> was, QualifiedName table) {

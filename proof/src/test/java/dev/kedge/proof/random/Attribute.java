@@ -30,7 +30,9 @@ record Attribute(String name, Change change) {
             ScriptEdits.ALL,
             ViewEdits.ALL,
             KindEdits.ALL,
-            SequenceEdits.ALL);
+            SequenceEdits.ALL,
+            PartitionEdits.ALL,
+            RightEdits.ALL);
 
     /** All of them; the place of one in this list is part of what a seed means. */
     static final List<Attribute> ALL = FAMILIES.stream().flatMap(List::stream).toList();

@@ -23,6 +23,7 @@ final class Buildable {
 
     static boolean test(Schema schema) {
         return !Diagnostic.anyError(SchemaRules.check(schema, NEWEST))
+                && PartitionEdits.isBuildable(schema)
                 && schema.tables().stream()
                         .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
                                 && table.indexes().stream().allMatch(index -> isValid(table, index))

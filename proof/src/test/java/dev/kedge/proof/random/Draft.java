@@ -3,6 +3,8 @@ package dev.kedge.proof.random;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A schema that is being edited, with what its objects were called at the start.
@@ -110,6 +113,15 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
                 values.put(ObjectKey.column(table.name(), column.name()), Values.any(column.type(), schema));
             }
         }
+        // a table that becomes a partition gets the columns of its root
+        for (Partition partition : schema.partitions()) {
+            new PartitionTree(schema)
+                    .root(partition)
+                    .ifPresent(root -> root.columns()
+                            .forEach(column -> values.put(
+                                    ObjectKey.column(partition.name(), column.name()),
+                                    Values.any(column.type(), schema))));
+        }
         return new Decisions(renames, Map.of(), values, values, drops(start, renames));
     }
 
@@ -122,6 +134,15 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
             drops.add(new ObjectKey(key.kind(), owner, key.name()).path());
             drops.add(new ObjectKey(key.kind(), owner, renames.getOrDefault(key, key.name())).path());
         });
+        // of a partition that becomes a table
+        for (Partition partition : start.partitions()) {
+            Stream.of(start, schema)
+                    .flatMap(some -> some.tables().stream())
+                    .filter(table -> table.settings().partitioning().isPresent())
+                    .flatMap(table -> table.columns().stream())
+                    .forEach(column -> drops.add(
+                            ObjectKey.column(partition.name(), column.name()).path()));
+        }
         return drops;
     }
 

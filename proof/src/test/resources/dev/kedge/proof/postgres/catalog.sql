@@ -76,6 +76,8 @@ UNION ALL
 SELECT 'pg_attribute ' || name || '.' || CASE WHEN relkind IN ('i', 'I') THEN attnum::text ELSE attname END,
     ((to_jsonb(a) - (SELECT columns FROM excluded WHERE catalog = 'pg_attribute')) || jsonb_build_object(
         'attname', CASE WHEN relkind IN ('i', 'I') THEN '' ELSE attname END,
+        -- means nothing, and a partition is made without it
+        'attndims', CASE WHEN EXISTS (SELECT FROM pg_class WHERE oid = attrelid AND relispartition) THEN 0 ELSE attndims END,
         'atttypid', format_type(atttypid, atttypmod), 'attcollation', attcollation::regcollation,
         'attacl', pg_temp.privileges(attacl, 'c', relowner), 'attoptions', pg_temp.sorted(attoptions)))::text
 FROM pg_attribute a JOIN rel ON rel.oid = attrelid
@@ -91,6 +93,10 @@ SELECT 'pg_constraint ' || con.name,
         'conname', con.name, 'connamespace', connamespace::regnamespace, 'conrelid', conrelid::regclass,
         'contypid', contypid::regtype, 'conindid', rel.name, 'confrelid', confrelid::regclass,
         'conparentid', parent.name,
+        -- of a key it says only whether it was made for a partition or before there was one
+        'connoinherit', CASE WHEN contype IN ('c', 'n') THEN connoinherit END,
+        -- before PostgreSQL 18 VALIDATE leaves the parts towards partitions of the other table as they are
+        'convalidated', CASE WHEN confrelid = 0 OR parent.name IS NULL OR parent.name NOT LIKE '%' || conrelid::regclass || '.%' THEN convalidated END,
         'conkey', CASE contype WHEN 'c' THEN pg_temp.column_set(conrelid, conkey)
             ELSE pg_temp.columns(conrelid, conkey) END,
         'confkey', pg_temp.columns(confrelid, confkey),
@@ -98,7 +104,7 @@ SELECT 'pg_constraint ' || con.name,
             SELECT jsonb_array_elements_text(nullif(to_jsonb(k) -> 'confdelsetcols', 'null')))::int2[]),
         'conpfeqop', pg_temp.names('pg_operator', conpfeqop), 'conppeqop', pg_temp.names('pg_operator', conppeqop),
         'conffeqop', pg_temp.names('pg_operator', conffeqop), 'conexclop', pg_temp.names('pg_operator', conexclop),
-        'conbin', pg_get_constraintdef(k.oid)))::text
+        'conbin', CASE WHEN parent.name IS NULL THEN pg_get_constraintdef(k.oid) ELSE replace(pg_get_constraintdef(k.oid), ' NOT VALID', '') END))::text
 FROM con JOIN pg_constraint k ON k.oid = con.oid LEFT JOIN con parent ON parent.oid = conparentid
 LEFT JOIN rel ON rel.oid = conindid
 UNION ALL
