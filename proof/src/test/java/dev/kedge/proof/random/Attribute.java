@@ -50,7 +50,10 @@ record Attribute(String name, Change change) {
             "NULLS_NOT_DISTINCT", "UNIQUE",
             "ON_DELETE_COLUMNS", "FOREIGN_KEY",
             "INDEX_TO_CONSTRAINT", "INDEX",
-            "VIEW_INDEX", "VIEW");
+            "VIEW_INDEX", "VIEW",
+            "DEFAULT_BY_ROUTINE", "ROUTINE",
+            "CHECK_BY_ROUTINE", "ROUTINE",
+            "GRANT_OPTION", "GRANT");
 
     /** The edits that add what this one changes, going by its name: those of CHECK for CHECK_FORM. */
     List<Attribute> bases() {

@@ -1,5 +1,6 @@
 package dev.kedge.proof.random;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Difference;
 import dev.kedge.core.diff.Plan;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * fewer of them.
  */
 public final class RandomCase {
+    private static final Set<Code> IMPOSSIBLE = Set.of(Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED);
     private static final int BUILDING = 40;
     private static final int FEATURED = 6;
     private static final int CHANGING = 12;
@@ -32,9 +35,23 @@ public final class RandomCase {
 
     private RandomCase(List<Edit> building, List<Edit> changing) {
         this.building = building;
-        this.changing = changing;
         this.before = applied(Draft.of(Schema.EMPTY), building).schema();
-        this.end = applied(Draft.of(before), changing);
+        this.changing = possible(before, changing);
+        this.end = applied(Draft.of(before), this.changing);
+    }
+
+    /** The changes up to the first that is refused whatever is decided, because PostgreSQL has no way to make it. */
+    private static List<Edit> possible(Schema before, List<Edit> changing) {
+        List<Edit> possible = new ArrayList<>(changing);
+        while (!possible.isEmpty() && isRefused(before, applied(Draft.of(before), possible))) {
+            possible.remove(possible.size() - 1);
+        }
+        return possible;
+    }
+
+    private static boolean isRefused(Schema before, Draft end) {
+        return SchemaDiff.between(before, end.schema(), end.decisions(before)).problems().stream()
+                .anyMatch(problem -> IMPOSSIBLE.contains(problem.code()));
     }
 
     /** The case of a seed. */
@@ -50,7 +67,7 @@ public final class RandomCase {
         building.addAll(of(featured.bases(), random, FEATURED));
         building.addAll(of(featured.family(), random, FEATURED));
         building.add(new Edit(featured, random.nextLong()));
-        List<Edit> changing = of(List.of(featured), random, 4);
+        List<Edit> changing = of(List.of(featured), random, 8);
         changing.addAll(edits(random, random.nextInt(CHANGING), false));
         return new RandomCase(building, changing);
     }

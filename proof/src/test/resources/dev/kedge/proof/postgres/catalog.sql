@@ -76,8 +76,6 @@ UNION ALL
 SELECT 'pg_attribute ' || name || '.' || CASE WHEN relkind IN ('i', 'I') THEN attnum::text ELSE attname END,
     ((to_jsonb(a) - (SELECT columns FROM excluded WHERE catalog = 'pg_attribute')) || jsonb_build_object(
         'attname', CASE WHEN relkind IN ('i', 'I') THEN '' ELSE attname END,
-        -- means nothing, and a partition is made without it
-        'attndims', CASE WHEN EXISTS (SELECT FROM pg_class WHERE oid = attrelid AND relispartition) THEN 0 ELSE attndims END,
         'atttypid', format_type(atttypid, atttypmod), 'attcollation', attcollation::regcollation,
         'attacl', pg_temp.privileges(attacl, 'c', relowner), 'attoptions', pg_temp.sorted(attoptions)))::text
 FROM pg_attribute a JOIN rel ON rel.oid = attrelid
