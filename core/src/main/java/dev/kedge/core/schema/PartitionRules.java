@@ -56,6 +56,10 @@ final class PartitionRules {
             table.indexes().stream()
                     .filter(Index::unique)
                     .forEach(i -> checkUnique(ObjectKey.index(table.name(), i.name()), i.columnNames(), table, by));
+            if (postgres >= EXCLUSIONS) {
+                table.exclusions()
+                        .forEach(x -> checkUnique(ObjectKey.constraint(table.name(), x), compared(x), table, by));
+            }
         }
         table.checks()
                 .forEach(check -> cannot(
@@ -81,6 +85,14 @@ final class PartitionRules {
         if (used) {
             report(Code.PARTITIONED_CANNOT, key, key.owner(), fact, remedy);
         }
+    }
+
+    /** The columns that rows must differ in by being unequal. */
+    private static List<String> compared(Exclusion exclusion) {
+        return exclusion.elements().stream()
+                .filter(element -> element.operator().equals("="))
+                .flatMap(element -> element.key().column().stream())
+                .toList();
     }
 
     private void checkUnique(ObjectKey key, List<String> columns, Table table, Partitioning by) {

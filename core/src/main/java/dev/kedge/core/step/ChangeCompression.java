@@ -1,12 +1,15 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.TableChange.Action;
 import dev.kedge.core.step.TableChange.Pass;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Changes how long values of a column are compressed when they are written; rows that are there keep their values as they
@@ -23,10 +26,16 @@ public record ChangeCompression(QualifiedName table, String column, Optional<Str
         return before.withTable(table, t -> t.withColumn(column, c -> c.withCompression(compression)));
     }
 
+    /** The server never does this to the partitions too, and gives it to those that come later. */
     @Override
     public List<Statement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " SET COMPRESSION " + compression.orElse("default");
-        return List.of(Statement.alter(table, Action.of(Pass.STORAGE, column, sql)));
+        return Stream.concat(
+                        Stream.of(table),
+                        new PartitionTree(situation.before())
+                                .under(table).stream().map(Partition::name))
+                .map(relation -> Statement.alter(relation, Action.of(Pass.STORAGE, column, sql)))
+                .toList();
     }
 
     @Override
