@@ -81,7 +81,8 @@ final class IndexDiff {
                         && old.withName(index.name())
                                 .withParameters(index.parameters())
                                 .withTablespace(index.tablespace())
-                                .equals(index))
+                                .equals(index)
+                        && (old.parameters().equals(index.parameters()) || !isPartitioned()))
                 .ifPresent(old -> {
                     kept.put(old.name(), index.name());
                     if (!old.parameters().equals(index.parameters())) {
@@ -92,6 +93,11 @@ final class IndexDiff {
                         found.add(Stage.ALTER_TABLE, new MoveIndex(table, index.name(), index.tablespace()));
                     }
                 });
+    }
+
+    /** PostgreSQL changes the parameters of no index that has its partitions. */
+    private boolean isPartitioned() {
+        return pair.after().settings().partitioning().isPresent();
     }
 
     /** The index that may go only when this one is built, so that queries never lose both. */

@@ -24,7 +24,7 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column.name());
-        return before.withTable(table, t -> {
+        return Rights.withoutColumn(before, table, column.name()).withTable(table, t -> {
             List<Column> columns =
                     new ArrayList<>(Dependents.without(t, column.name()).columns());
             columns.add(column);
@@ -62,6 +62,7 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
             steps.add(new AddColumn(table, old, Optional.empty()));
         }
         steps.addAll(Dependents.restoring(owner, column.name()));
+        steps.addAll(Rights.restoringColumn(before, table, column.name()));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 
