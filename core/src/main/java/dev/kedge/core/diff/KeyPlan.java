@@ -64,9 +64,13 @@ final class KeyPlan {
                 keys(before), keys(after), key -> comeBack.stream().anyMatch(key::mentions));
         this.keptIndexes = parts.indexes(
                 before.indexes(), after.indexes(), index -> comeBack.stream().anyMatch(index::mentions));
-        replace();
-        promote();
-        demote();
+        // PostgreSQL builds nothing CONCURRENTLY on a table that has its partitions, and takes no index there for a
+        // key.
+        if (after.settings().partitioning().isEmpty()) {
+            replace();
+            promote();
+            demote();
+        }
     }
 
     /** The primary key and the unique constraints of a table. */

@@ -38,6 +38,7 @@ public record DropExpression(QualifiedName table, String column) implements Step
         List<Step> steps = new ArrayList<>();
         steps.add(new MakeGenerated(table, Situation.at(before).column(table, column)));
         steps.addAll(Dependents.restoring(owner, column));
+        steps.addAll(Rights.restoringColumn(before, table, column));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RandomCase {
     private static final Set<Code> IMPOSSIBLE = Set.of(Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED);
     private static final int BUILDING = 40;
-    private static final int FEATURED = 6;
+    private static final int FEATURED = 12;
     private static final int CHANGING = 12;
     /** So many are tried by several laws; remembering all of them would fill the memory. */
     private static final long REMEMBERED = 1_000;
@@ -67,7 +67,7 @@ public final class RandomCase {
         building.addAll(of(featured.bases(), random, FEATURED));
         building.addAll(of(featured.family(), random, FEATURED));
         building.add(new Edit(featured, random.nextLong()));
-        List<Edit> changing = of(List.of(featured), random, 12);
+        List<Edit> changing = of(List.of(featured), random, 8);
         changing.addAll(edits(random, random.nextInt(CHANGING), false));
         return new RandomCase(building, changing);
     }
