@@ -165,7 +165,10 @@ public record Expression(String text) {
 
     /** Not where it calls a function, and not where it names a type: {@code x::date}, {@code CAST(x AS date)}, {@code date '…'}. */
     private static boolean mayBeColumn(List<Token> tokens, int index) {
-        return !(isCall(tokens, index) || isType(tokens, index) || isField(tokens, index));
+        Token token = tokens.get(index);
+        boolean keyWord =
+                token.kind() == Kind.WORD && Identifier.isKeyWord(token.text().toLowerCase(Locale.ROOT));
+        return !(keyWord || isCall(tokens, index) || isType(tokens, index) || isField(tokens, index));
     }
 
     /** {@code extract(year FROM day)} takes a field of a time, whatever columns there are. */

@@ -79,6 +79,14 @@ class ExpressionTest {
     }
 
     @Test
+    void aKeyWordIsNoColumnUnlessItIsQuoted() {
+        Expression condition = new Expression("\"select\" > 0 AND EXISTS (SELECT 1 FROM t)");
+        assertThat(condition.withColumnRenamed("select", "b").text()).isEqualTo("b > 0 AND EXISTS (SELECT 1 FROM t)");
+        assertThat(new Expression("bit > 0").withColumnRenamed("bit", "b").text())
+                .isEqualTo("b > 0");
+    }
+
+    @Test
     void mentionsAColumnByItsName() {
         assertThat(new Expression("A > 0").mentions("a")).isTrue();
         assertThat(new Expression("\"A\" > 0").mentions("a")).isFalse();

@@ -67,7 +67,7 @@ public final class RandomCase {
         building.addAll(of(featured.bases(), random, FEATURED));
         building.addAll(of(featured.family(), random, FEATURED));
         building.add(new Edit(featured, random.nextLong()));
-        List<Edit> changing = of(List.of(featured), random, 8);
+        List<Edit> changing = of(List.of(featured), random, 10);
         changing.addAll(edits(random, random.nextInt(CHANGING), false));
         return new RandomCase(building, changing);
     }
