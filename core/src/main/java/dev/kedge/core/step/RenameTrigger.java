@@ -28,8 +28,16 @@ public record RenameTrigger(QualifiedName on, String trigger, String to) impleme
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(
-                "ALTER TRIGGER " + Ddl.quote(trigger) + " ON " + on.sql() + " RENAME TO " + Ddl.quote(to)));
+        Statement rename =
+                Statement.tx("ALTER TRIGGER " + Ddl.quote(trigger) + " ON " + on.sql() + " RENAME TO " + Ddl.quote(to));
+        boolean constraint = TriggerSql.of(situation.before(), on).stream()
+                .anyMatch(t -> t.name().equals(trigger) && t.constraint());
+        // PostgreSQL leaves the constraint of a constraint trigger its name
+        return constraint
+                ? List.of(
+                        rename,
+                        Statement.tx(Ddl.alter(on, "RENAME CONSTRAINT " + Ddl.quote(trigger) + " TO " + Ddl.quote(to))))
+                : List.of(rename);
     }
 
     @Override

@@ -66,8 +66,11 @@ final class Buildable {
         List<PgType> types = index.columnNames().stream()
                 .map(c -> table.column(c).orElseThrow().type())
                 .toList();
-        boolean keys =
-                !index.columns().isEmpty() && index.columns().stream().allMatch(key -> isValid(table, index, key));
+        // of a column that an index holds twice the server sets the storage in one place only
+        boolean twice = index.include().stream().anyMatch(index.columnNames()::contains);
+        boolean keys = !twice
+                && !index.columns().isEmpty()
+                && index.columns().stream().allMatch(key -> isValid(table, index, key));
         return keys
                 && switch (index.method()) {
                     case "gin" ->

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RandomCase {
     private static final Set<Code> IMPOSSIBLE = Set.of(Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED);
     private static final int BUILDING = 40;
-    private static final int FEATURED = 12;
+    private static final int FEATURED = 8;
     private static final int CHANGING = 12;
     /** So many are tried by several laws; remembering all of them would fill the memory. */
     private static final long REMEMBERED = 1_000;
@@ -62,12 +62,16 @@ public final class RandomCase {
     /** Every attribute has its turn, so that rare ones change as well: then its family comes first in all that is edited. */
     private static RandomCase make(long seed) {
         Random random = new Random(seed);
-        Attribute featured = Attribute.ALL.get(Math.floorMod(seed, Attribute.ALL.size()));
         List<Edit> building = edits(random, BUILDING, true);
-        building.addAll(of(featured.bases(), random, FEATURED));
-        building.addAll(of(featured.family(), random, FEATURED));
-        building.add(new Edit(featured, random.nextLong()));
-        List<Edit> changing = of(List.of(featured), random, 10);
+        List<Edit> changing = new ArrayList<>();
+        int all = Attribute.ALL.size();
+        for (long turn : List.of(seed, seed + all / 2)) {
+            Attribute featured = Attribute.ALL.get(Math.floorMod(turn, all));
+            building.addAll(of(featured.family(), random, FEATURED));
+            building.addAll(of(featured.bases(), random, FEATURED));
+            building.add(new Edit(featured, random.nextLong()));
+            changing.addAll(of(List.of(featured), random, FEATURED / 2));
+        }
         changing.addAll(edits(random, random.nextInt(CHANGING), false));
         return new RandomCase(building, changing);
     }
