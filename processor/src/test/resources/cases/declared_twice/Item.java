@@ -3,7 +3,7 @@ package shop;
 import dev.kedge.annotation.Id;
 import dev.kedge.annotation.Table;
 
-@Table
+@Table //! KDG121
 interface Item {
     @Id
     long id();

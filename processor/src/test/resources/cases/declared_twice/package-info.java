@@ -1,7 +1,7 @@
 @Database(name = "shop")
 @Extension(name = "citext")
 @Extension(name = "citext", version = "1.6")
-@Domain(name = "item", type = "text") //!javac KDG121
+@Domain(name = "item", type = "text")
 @Sequence(name = "item_pkey") //!javac KDG121
 package shop; //!javac KDG176
 

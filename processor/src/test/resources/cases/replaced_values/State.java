@@ -2,9 +2,11 @@ package shop;
 
 import dev.kedge.annotation.Replaced;
 
-@Replaced(value = "OPEN", by = "CLOSED")
-@Replaced(value = "GONE", by = "NEVER")
-enum State { //! KDG175 KDG175
+@Replaced.List({
+    @Replaced(value = "OPEN", by = "CLOSED"), //! KDG175
+    @Replaced(value = "GONE", by = "NEVER") //! KDG175
+})
+enum State {
     OPEN,
     CLOSED
 }

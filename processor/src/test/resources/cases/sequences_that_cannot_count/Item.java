@@ -10,6 +10,6 @@ interface Item {
     @Identity
     long id();
 
-    @Identity(increment = 0) //! KDG170
-    int amount();
+    @Identity(increment = 0)
+    int amount(); //! KDG170
 }

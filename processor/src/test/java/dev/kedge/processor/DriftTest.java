@@ -183,7 +183,8 @@ class DriftTest {
                         "shop/Item.java:12 KDG203", // the compression
                         "shop/Item.java:15 KDG203", // what was plain is computed
                         "shop/Item.java:18 KDG203", // adds twice
-                        "shop/Tag.java:5 KDG203"); // moves
+                        "shop/Tag.java:5 KDG203", // moves
+                        database + " KDG203"); // to a schema that is new
         assertThat(compiled.model("shop")).contains("\"was\":\"tag\"");
     }
 

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.Exclusion;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.PgType;
@@ -27,11 +28,23 @@ final class Buildable {
                 && schema.tables().stream()
                         .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
                                 && table.indexes().stream().allMatch(index -> isValid(table, index))
+                                && table.foreignKeys().stream()
+                                        .noneMatch(key -> isBetweenPartitioned(schema, table, key))
                                 && table.constraints().stream()
                                         .allMatch(c -> c instanceof CheckConstraint
                                                 || c instanceof Exclusion exclusion
                                                         && !exclusion.elements().isEmpty()
                                                 || !c.columns().isEmpty()));
+    }
+
+    /** PostgreSQL 14 gives a foreign key between two partitioned tables another name on a partition that is detached. */
+    private static boolean isBetweenPartitioned(Schema schema, Table table, ForeignKey key) {
+        return isPartitioned(table)
+                && schema.table(key.target()).filter(Buildable::isPartitioned).isPresent();
+    }
+
+    private static boolean isPartitioned(Table table) {
+        return table.settings().partitioning().isPresent();
     }
 
     private static boolean isValid(Schema schema, Table table, Column column) {
