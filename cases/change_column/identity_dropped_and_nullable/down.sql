@@ -9,4 +9,8 @@ ALTER TABLE price VALIDATE CONSTRAINT price_n_not_null_check;
 ALTER TABLE price ALTER COLUMN n SET NOT NULL;
 ALTER TABLE price DROP CONSTRAINT price_n_not_null_check;
 ALTER TABLE price ALTER COLUMN n ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval(pg_get_serial_sequence('price', 'n'), coalesce(max(n), 0) + 1, false) FROM price;
+SELECT setval((SELECT objid::regclass FROM pg_depend
+        JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+        WHERE deptype = 'i' AND classid = 'pg_class'::regclass
+            AND attrelid = to_regclass('price') AND attname = 'n'),
+    greatest(max(n) + 1, 1), false) FROM price;

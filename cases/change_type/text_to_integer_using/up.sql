@@ -8,11 +8,10 @@ DROP INDEX CONCURRENTLY IF EXISTS price_n_idx;
 -- phase 3 [tx] steps 3: drop default of price.n
 ALTER TABLE price ALTER COLUMN n DROP DEFAULT;
 
--- phase 4 [tx] steps 4: change type of price.n to integer
-ALTER TABLE price ALTER COLUMN n TYPE integer USING n::integer;
+-- phase 4 [tx] steps 4,5: change type of price.n to integer, set default of price.n to 1
+ALTER TABLE price ALTER COLUMN n TYPE integer USING n::integer, ALTER COLUMN n SET DEFAULT 1;
 
--- phase 5 [tx] steps 5,6: set default of price.n to 1, add check price_n_check to price
-ALTER TABLE price ALTER COLUMN n SET DEFAULT 1;
+-- phase 5 [tx] steps 6: add check price_n_check to price
 ALTER TABLE price ADD CONSTRAINT price_n_check CHECK (n > 0) NOT VALID;
 
 -- phase 6 [alone] steps 6: validate price.price_n_check

@@ -1,10 +1,7 @@
--- phase 1 [tx] steps 1: drop constraint u of stock
-ALTER TABLE stock DROP CONSTRAINT u;
+-- phase 1 [alone] steps 1: build the index of u
+-- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('u_new')
+-- clean up: DROP INDEX CONCURRENTLY IF EXISTS u_new
+CREATE UNIQUE INDEX CONCURRENTLY u_new ON stock (symbol, market);
 
--- phase 2 [alone] steps 2: add unique constraint u to stock (symbol, market)
--- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('u')
--- clean up: DROP INDEX CONCURRENTLY IF EXISTS u
-CREATE UNIQUE INDEX CONCURRENTLY u ON stock (symbol, market);
-
--- phase 3 [tx] steps 2: add unique constraint u to stock (symbol, market)
-ALTER TABLE stock ADD CONSTRAINT u UNIQUE USING INDEX u;
+-- phase 2 [tx] steps 1: replace unique constraint u of stock (symbol, market)
+ALTER TABLE stock DROP CONSTRAINT u, ADD CONSTRAINT u UNIQUE USING INDEX u_new;

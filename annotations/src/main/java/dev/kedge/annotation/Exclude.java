@@ -65,8 +65,8 @@ public @interface Exclude {
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
     /**
-     * The constraint's name; empty for {@code <table>_<columns>_excl}. One with an expression among its elements must
-     * be given one.
+     * The constraint's name; empty for {@code <table>_<columns>_excl}, where a function's name stands for its call and
+     * {@code expr} for any other expression.
      */
     String name() default "";
 

@@ -48,8 +48,8 @@ public @interface Index {
     String[] columns() default {};
 
     /**
-     * The index's name; empty for {@code <table>_<columns>_idx}. An index with an expression among its keys must be
-     * given one.
+     * The index's name; empty for {@code <table>_<columns>_idx}, where a function's name stands for its call and
+     * {@code expr} for any other expression.
      */
     String name() default "";
 

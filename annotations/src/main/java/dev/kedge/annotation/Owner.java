@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  *
  * <p>The role that runs the migration must be a member of the new owner, and the new owner must be allowed to create
  * objects in the schema (manual, ALTER TABLE). Without this annotation the owner is whoever created the object, and
- * Kedge does not look at it.
+ * Kedge does not look at it; when it goes, the object is given to the role that runs the migration.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

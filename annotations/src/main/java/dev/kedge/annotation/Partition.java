@@ -65,7 +65,7 @@ public @interface Partition {
      */
     String[] parameters() default {};
 
-    /** The tablespace. Empty for the one of the table that it is a part of, or else the database's default. */
+    /** The tablespace, not for one that has {@link #by()}. Empty for the database's default. */
     String tablespace() default "";
 
     /**

@@ -29,8 +29,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>PostgreSQL cannot take a value from an enum type, so the type is made anew (manual, ALTER TYPE). Without this
- * annotation a removed value that a row still holds makes the migration fail. It counts once, like {@link Was}. A value
- * that only changes its name is a constant with {@link Was}.
+ * annotation a removed value that rows may hold must be dropped by name: {@code --drop status.ON_HOLD}. It counts once,
+ * like {@link Was}. A value that only changes its name is a constant with {@link Was}. A removed value in an array of
+ * composite values is not replaced; a row that holds one stops the migration.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -32,7 +32,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Every abstract method without parameters is a column, the inherited ones too; default and static methods and those
- * marked {@link Transient} are not. See manual, CREATE TABLE.
+ * marked {@link Transient} are not. {@link Check}, {@link Unique}, {@link Index} and {@link References} on an interface that
+ * it extends are the table's too. See manual, CREATE TABLE.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -60,6 +61,6 @@ public @interface Table {
     /** Storage parameters as {@code name=value}. Empty for PostgreSQL's defaults. */
     String[] parameters() default {};
 
-    /** The tablespace, which must be there. Empty for the database's default. */
+    /** The tablespace, which must be there. Empty for the database's default, which {@code pg_default} counts as too. */
     String tablespace() default "";
 }

@@ -14,7 +14,10 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.ValueChange;
+import dev.kedge.core.step.ChangeEnumValues;
 import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,7 +143,17 @@ public final class Accept {
                 origin.entity(),
                 origin.was().filter(was -> !(renamed && was.equals(formerName))),
                 origin.using().filter(text -> !filled),
-                origin.backfill().filter(text -> !filled));
+                origin.backfill().filter(text -> !filled),
+                origin.valuesWere().stream()
+                        .filter(change -> head.up().stream()
+                                .noneMatch(step -> step instanceof RenameEnumValue rename
+                                        && change.equals(new ValueChange(rename.value(), rename.to()))))
+                        .toList(),
+                origin.replaced().stream()
+                        .filter(change -> head.up().stream()
+                                .noneMatch(step -> step instanceof ChangeEnumValues rebuild
+                                        && rebuild.replaced().contains(change)))
+                        .toList());
     }
 
     private Outcome<Result> planned(Base base) {
@@ -177,7 +190,7 @@ public final class Accept {
                 RecordedDecision.of(plan.up(), options),
                 new ArrayList<>(new TreeSet<>(
                         plan.hazards().stream().map(Hazard::acknowledgement).toList())));
-        return write(base, revision);
+        return write(base, revision).then(result -> Outcome.of(result, drift.problems()));
     }
 
     /** Without steps there is no revision, but what {@code @Database} says may still have changed. */

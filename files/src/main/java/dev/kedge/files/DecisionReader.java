@@ -6,11 +6,13 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Expression;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds out what was decided: from annotations that the snapshot has not consumed yet, and from options.
@@ -30,12 +33,21 @@ import java.util.stream.Collectors;
 final class DecisionReader {
     private static final String NOT_DECLARED = "the entities do not declare";
 
+    private static final Set<ObjectKey.Kind> MOVABLE = Set.of(
+            ObjectKey.Kind.TABLE,
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.SEQUENCE);
+
     private final Declared before;
     private final Declared after;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<ObjectKey, String> renames = new HashMap<>();
+    private final Map<ObjectKey, QualifiedName> moves = new HashMap<>();
     private final Map<ObjectKey, Expression> using = new HashMap<>();
     private final Map<ObjectKey, Expression> backfills = new HashMap<>();
+    private final Map<ObjectKey, String> replaced = new HashMap<>();
 
     private DecisionReader(Declared before, Declared after) {
         this.before = before;
@@ -49,29 +61,89 @@ final class DecisionReader {
         DecisionReader reader = new DecisionReader(before, after);
         reader.optionRenames(options.renames());
         reader.annotatedObjects();
+        reader.annotatedValues();
         reader.annotatedParts();
         reader.renameTargets();
         reader.drops(options.drops());
         reader.optionExpressions("--using", options.using(), reader.using);
         reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
-        Decisions decisions = new Decisions(reader.renames, reader.using, reader.backfills, options.dropped());
+        Decisions decisions = new Decisions(
+                reader.renames, reader.moves, reader.using, reader.backfills, options.dropped(), reader.replaced);
         return new Read(decisions, List.copyOf(reader.problems));
     }
 
     private void annotatedObjects() {
         for (ObjectKey key : after.schema().objects().keySet()) {
-            boolean byOption = !formerKey(key).equals(key);
+            ObjectKey same = inFormerSchema(key);
+            boolean byOption = !formerKey(key).equals(same);
             after.origin(key)
                     .was()
-                    .filter(was -> !byOption && !before.origin(key).was().equals(Optional.of(was)))
-                    .ifPresent(was -> {
-                        ObjectKey former = key.withName(was);
-                        if (before.schema().has(former)) {
-                            renames.putIfAbsent(former, key.ownName());
-                        } else if (!before.schema().has(key)) {
+                    .filter(was -> !byOption && !before.origin(same).was().equals(Optional.of(was)))
+                    .ifPresent(was -> formerly(same, was).ifPresentOrElse(former -> becomes(former, same), () -> {
+                        if (!before.schema().has(same)) {
                             unknown(key, was);
                         }
-                    });
+                    }));
+        }
+    }
+
+    /** The committed object that a former name means: in the same schema, or in another one that qualifies it. */
+    private Optional<ObjectKey> formerly(ObjectKey key, String was) {
+        int dot = was.indexOf('.');
+        QualifiedName qualified =
+                dot < 1 ? QualifiedName.of(was) : new QualifiedName(was.substring(0, dot), was.substring(dot + 1));
+        return Stream.of(key.owner().withName(was), qualified, QualifiedName.of(was))
+                .map(name -> ObjectKey.of(key.kind(), name))
+                .filter(former -> before.schema().object(former).isPresent())
+                .findFirst();
+    }
+
+    private void becomes(ObjectKey former, ObjectKey key) {
+        String space = key.owner().schema();
+        if (!former.owner().schema().equals(space)) {
+            moves.putIfAbsent(former, key.owner().withSchema(nowCalled(space)));
+        } else if (!former.ownName().equals(key.ownName())) {
+            renames.putIfAbsent(former, key.ownName());
+        }
+    }
+
+    /** An object where it was before a rename of the schema that it is in. */
+    private ObjectKey inFormerSchema(ObjectKey key) {
+        String space = key.owner().schema();
+        return space.isEmpty()
+                ? key
+                : new ObjectKey(
+                        key.kind(),
+                        key.owner()
+                                .withSchema(formerKey(namespace(space)).owner().name()),
+                        key.name());
+    }
+
+    private String nowCalled(String space) {
+        return renames.getOrDefault(namespace(space), space);
+    }
+
+    private static ObjectKey namespace(String name) {
+        return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+    }
+
+    /** What constants say of values is kept with the enum, for values have no lines of their own. */
+    private void annotatedValues() {
+        for (EnumType type : after.schema().enums()) {
+            ObjectKey former = formerKey(type.key());
+            Origin now = after.origin(type.key());
+            Origin consumed = before.origin(former);
+            for (ValueChange change : now.valuesWere()) {
+                ObjectKey value = ObjectKey.enumValue(former.owner(), change.from());
+                if (!consumed.valuesWere().contains(change) && before.schema().has(value)) {
+                    renames.putIfAbsent(value, change.to());
+                }
+            }
+            for (ValueChange change : now.replaced()) {
+                if (!consumed.replaced().contains(change)) {
+                    replaced.put(ObjectKey.enumValue(type.name(), change.from()), change.to());
+                }
+            }
         }
     }
 
@@ -132,12 +204,21 @@ final class DecisionReader {
 
     /** What an object that stands by itself was called before; its own key if it keeps its name. */
     private ObjectKey formerKey(ObjectKey key) {
-        return renames.entrySet().stream()
-                .filter(rename -> rename.getKey().name().isEmpty()
-                        && rename.getKey().withName(rename.getValue()).equals(key))
-                .map(Map.Entry::getKey)
+        return Stream.concat(renames.keySet().stream(), moves.keySet().stream())
+                .filter(former ->
+                        former.name().isEmpty() && keyFromNowOn(former).equals(key))
                 .findFirst()
-                .orElse(key);
+                .orElseGet(() -> key.kind() == ObjectKey.Kind.NAMESPACE ? key : inFormerSchema(key));
+    }
+
+    private ObjectKey keyFromNowOn(ObjectKey former) {
+        ObjectKey renamed = former.withName(renames.getOrDefault(former, former.ownName()));
+        if (former.kind() == ObjectKey.Kind.NAMESPACE) {
+            return renamed;
+        }
+        QualifiedName stays =
+                renamed.owner().withSchema(nowCalled(former.owner().schema()));
+        return ObjectKey.of(former.kind(), moves.getOrDefault(former, stays));
     }
 
     private void unknown(ObjectKey key, String was) {
@@ -155,24 +236,47 @@ final class DecisionReader {
             String to = rename.substring(colon + 1);
             Optional<ObjectKey> named = named(before.schema(), path);
             named.ifPresentOrElse(
-                    key -> renames.put(key, to),
+                    key -> decide(key, to),
                     () -> missing("--rename " + rename, path, "the committed schema does not have", before.schema()));
         }
+    }
+
+    /** {@code archive.address} is another schema where the entities declare that, and a name with a dot where they do not. */
+    private void decide(ObjectKey key, String to) {
+        if (MOVABLE.contains(key.kind()) && !after.schema().has(key.withName(to))) {
+            int dot = to.indexOf('.');
+            QualifiedName name =
+                    dot < 1 ? QualifiedName.of(to) : new QualifiedName(to.substring(0, dot), to.substring(dot + 1));
+            ObjectKey target = ObjectKey.of(key.kind(), name);
+            if (after.schema().has(target)) {
+                becomes(key, target);
+                return;
+            }
+        }
+        renames.put(key, to);
     }
 
     /** A rename to a name that the entities do not declare would be undone by the same revision. */
     private void renameTargets() {
         renames.forEach((former, to) -> {
-            ObjectKey renamed = former.withName(to);
+            ObjectKey renamed = keyFromNowOn(former.name().isEmpty() ? former : ownerOf(former));
             if (!former.name().isEmpty()) {
-                String table = renames.getOrDefault(
-                        ObjectKey.table(former.owner()), former.owner().name());
-                renamed = new ObjectKey(former.kind(), former.owner().withName(table), to);
+                renamed = new ObjectKey(former.kind(), renamed.owner(), to);
             }
             if (!after.schema().has(renamed)) {
                 missing("--rename " + former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());
             }
         });
+    }
+
+    /** The committed object that a part or a value belongs to. */
+    private ObjectKey ownerOf(ObjectKey part) {
+        return before.schema().objects().keySet().stream()
+                .filter(key -> key.owner().equals(part.owner()))
+                .filter(key ->
+                        before.schema().object(key).orElseThrow().innerKeys().anyMatch(part::equals))
+                .findFirst()
+                .orElse(ObjectKey.table(part.owner()));
     }
 
     private void drops(List<String> paths) {
@@ -200,9 +304,13 @@ final class DecisionReader {
         }
     }
 
-    /** The object of a path; of several, which only parts of one table can be, a column before what stands on it. */
+    /** The object of a path; of several a column before what stands on it, and a table before a namespace or extension of its name. */
     private static Optional<ObjectKey> named(Schema schema, String path) {
-        return schema.keys().filter(key -> key.path().equals(path)).min(Comparator.comparing(ObjectKey::kind));
+        return schema.keys()
+                .filter(key -> key.path().equals(path))
+                .min(Comparator.comparing((ObjectKey key) ->
+                                key.kind() == ObjectKey.Kind.NAMESPACE || key.kind() == ObjectKey.Kind.EXTENSION)
+                        .thenComparing(ObjectKey::kind));
     }
 
     private static Optional<ObjectKey> column(Schema schema, String path) {

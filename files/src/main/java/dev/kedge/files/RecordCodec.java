@@ -14,6 +14,7 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.schema.ViewOptions;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.Step;
 import java.lang.reflect.Constructor;
@@ -64,6 +65,8 @@ final class RecordCodec {
                     Policy.Command.ALL,
                     Generated.Kind.STORED,
                     SequenceOptions.NONE,
+                    ViewOptions.NONE,
+                    ViewOptions.CheckOption.NONE,
                     TableSettings.NONE)
             .stream()
             .collect(Collectors.toMap(Object::getClass, Function.identity()));

@@ -3,10 +3,17 @@ package dev.kedge.files;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.MoveTable;
+import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameColumn;
 import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameEnumValue;
+import dev.kedge.core.step.RenameNamespace;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.RenameTable;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Step;
@@ -38,11 +45,28 @@ final class RecordedDecision {
                 String to = ObjectKey.column(rename.table(), rename.to()).path();
                 rename(rename.subject().path(), to, rename.to(), aside, decisions);
             } else if (step instanceof RenameTable rename) {
-                String to = rename.table().withName(rename.to()).toString();
-                rename(rename.table().toString(), to, rename.to(), aside, decisions);
+                if (!isPartOfMove(rename, steps)) {
+                    String to = rename.table().withName(rename.to()).toString();
+                    rename(rename.table().toString(), to, rename.to(), aside, decisions);
+                }
+            } else if (step instanceof MoveTable move) {
+                move(move, steps, decisions);
             } else if (step instanceof RenameEnum rename) {
                 String to = rename.type().withName(rename.to()).toString();
                 rename(rename.type().toString(), to, rename.to(), aside, decisions);
+            } else if (step instanceof RenameEnumValue rename) {
+                decisions.add(RENAME + rename.subject().path() + ":" + rename.to());
+            } else if (step instanceof RenameAttribute rename) {
+                String to = rename.subject().withName(rename.to()).path();
+                rename(rename.subject().path(), to, rename.to(), aside, decisions);
+            } else if (step instanceof RenameObject rename) {
+                String to = rename.name().withName(rename.to()).toString();
+                rename(rename.name().toString(), to, rename.to(), aside, decisions);
+            } else if (step instanceof RenameNamespace rename) {
+                rename(rename.name(), rename.to(), rename.to(), aside, decisions);
+            } else if (step instanceof MoveObject move) {
+                String to = move.name().withSchema(move.schema()).toString();
+                rename(move.name().toString(), to, to, aside, decisions);
             } else if (step instanceof ChangeType change) {
                 change.using()
                         .ifPresent(
@@ -61,6 +85,30 @@ final class RecordedDecision {
                 .filter(path -> UnusedDecisions.isDropped(path, steps))
                 .forEach(path -> decisions.add(DROP + path));
         return new ArrayList<>(decisions);
+    }
+
+    /** A table that moves and gets another name takes two steps or three, which were one decision. */
+    private static void move(MoveTable move, List<Step> steps, Set<String> decisions) {
+        QualifiedName from = move.table();
+        QualifiedName to = new QualifiedName(move.schema(), from.name());
+        for (Step step : steps) {
+            if (step instanceof RenameTable rename && rename.table().equals(to)) {
+                to = to.withName(rename.to());
+            } else if (step instanceof RenameTable rename
+                    && rename.table().withName(rename.to()).equals(from)) {
+                from = rename.table();
+            }
+        }
+        decisions.add(RENAME + from + ":" + to);
+    }
+
+    private static boolean isPartOfMove(RenameTable rename, List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step -> step instanceof MoveTable move
+                        && (rename.table().withName(rename.to()).equals(move.table())
+                                || rename.table()
+                                        .equals(new QualifiedName(
+                                                move.schema(), move.table().name()))));
     }
 
     /** Names that are only set aside to swap others were decided by nobody. */
@@ -97,11 +145,9 @@ final class RecordedDecision {
 
     private static boolean isWanted(String rename, Declared desired) {
         String to = rename.substring(rename.lastIndexOf(':') + 1);
-        return desired.schema().enums().stream()
-                        .anyMatch(type -> type.name().name().equals(to))
-                || desired.schema().tables().stream()
-                        .anyMatch(table -> table.name().name().equals(to)
-                                || table.column(to).isPresent());
+        return desired.schema()
+                .keys()
+                .anyMatch(key -> key.ownName().equals(to) || key.path().equals(to));
     }
 
     private static List<String> joined(RevisionFile.Content amended, String option, List<String> now) {

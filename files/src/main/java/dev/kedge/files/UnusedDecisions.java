@@ -4,9 +4,16 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.step.AddColumn;
+import dev.kedge.core.step.ChangeEnumValues;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.DropAttribute;
 import dev.kedge.core.step.DropColumn;
+import dev.kedge.core.step.DropComposite;
+import dev.kedge.core.step.DropDomain;
 import dev.kedge.core.step.DropEnum;
+import dev.kedge.core.step.DropNamespace;
+import dev.kedge.core.step.DropPartition;
+import dev.kedge.core.step.DropSequence;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.SetNotNull;
@@ -19,6 +26,17 @@ import java.util.function.Predicate;
 
 /** Finds the options that no step of a plan follows: whoever wrote them meant something else. */
 final class UnusedDecisions {
+    private static final Set<Class<? extends Step>> DROPS = Set.of(
+            DropAttribute.class,
+            DropColumn.class,
+            DropComposite.class,
+            DropDomain.class,
+            DropEnum.class,
+            DropNamespace.class,
+            DropPartition.class,
+            DropSequence.class,
+            DropTable.class);
+
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private UnusedDecisions() {}
@@ -50,9 +68,16 @@ final class UnusedDecisions {
 
     /** Whether the path is among what these steps drop. */
     static boolean isDropped(String path, List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step instanceof DropColumn || step instanceof DropTable || step instanceof DropEnum)
-                .anyMatch(step -> step.subject().path().equals(path));
+        return steps.stream().anyMatch(step -> drops(step, path));
+    }
+
+    private static boolean drops(Step step, String path) {
+        if (step instanceof ChangeEnumValues change) {
+            // which values there were before is not in the step; a value that it keeps is not dropped
+            String type = change.type() + ".";
+            return path.startsWith(type) && !change.values().contains(path.substring(type.length()));
+        }
+        return DROPS.contains(step.getClass()) && step.subject().path().equals(path);
     }
 
     private static boolean takesUsing(Step step) {

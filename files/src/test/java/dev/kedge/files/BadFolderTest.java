@@ -57,7 +57,8 @@ class BadFolderTest {
     void aSnapshotLineOfAnUnknownKind() {
         in(SnapshotFile.NAME, "{\"table\"", "{\"tabel\"");
         says("KDG301 snapshot.jsonl:4");
-        assertThat(project.read().diagnostics().get(0).remedy()).contains("check, column, enumType");
+        assertThat(project.read().diagnostics().get(0).remedy())
+                .contains("check, column, compositeType, domain, enumType");
     }
 
     @Test

@@ -77,7 +77,8 @@ record Accessors(
                 : ((ExecutableType) types.asMemberOf((DeclaredType) entity.asType(), method)).getReturnType();
     }
 
-    private static boolean collect(TypeElement type, Set<TypeElement> into) {
+    /** Adds an interface and all that it extends; tells whether one of them does not exist, or not yet. */
+    static boolean collect(TypeElement type, Set<TypeElement> into) {
         boolean unresolved = false;
         into.add(type);
         for (TypeMirror extended : type.getInterfaces()) {

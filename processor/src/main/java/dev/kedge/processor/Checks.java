@@ -8,13 +8,30 @@ import java.util.Map;
 
 /** Holds a schema to core's rules, and shows each breach at the declaration that causes it. */
 final class Checks {
-    private static final Map<Code, String[]> ATTRIBUTES = Map.of(
-            Code.NAME_EMPTY, new String[] {"name"},
-            Code.NAME_TOO_LONG, new String[] {"name"},
-            Code.DUPLICATE_NAME, new String[] {"name"},
-            Code.UNKNOWN_COLUMN, new String[] {"columns", "target"},
-            Code.FOREIGN_KEY_WIDTH, new String[] {"target", "columns"},
-            Code.FOREIGN_KEY_TARGET_NOT_UNIQUE, new String[] {"target"});
+    private static final Map<Code, String[]> ATTRIBUTES = Map.ofEntries(
+            at(Code.NAME_EMPTY, "name"),
+            at(Code.NAME_TOO_LONG, "name"),
+            at(Code.DUPLICATE_NAME, "name"),
+            at(Code.UNKNOWN_COLUMN, "columns", "elements", "target", "include"),
+            at(Code.PARTITION_BOUNDS, "bounds"),
+            at(Code.PARTITION_PARENT, "of"),
+            at(Code.PRIVILEGE_MISFIT, "privileges"),
+            at(Code.FOREIGN_KEY_WIDTH, "target", "columns"),
+            at(Code.FOREIGN_KEY_TARGET_NOT_UNIQUE, "target"),
+            at(Code.FOREIGN_KEY_TARGET_DEFERRABLE, "target"),
+            at(Code.ON_DELETE_COLUMNS, "onDeleteColumns"),
+            at(Code.COLUMN_TWICE, "columns", "target"),
+            at(Code.INDEX_METHOD_LACKS, "using"),
+            at(Code.NULLS_NOT_DISTINCT_ALONE, "nullsNotDistinct"),
+            at(Code.SEQUENCE_OPTIONS, "type", "increment", "cache", "start", "min", "max"),
+            at(Code.SEQUENCE_OWNER, "ownedBy"),
+            at(Code.TYPE_CIRCLE, "type", "attributes"),
+            at(Code.COMPOSITE_WITHOUT_ATTRIBUTES, "attributes"),
+            at(Code.FEATURE_NEEDS_SERVER, "nullsNotDistinct", "onDeleteColumns"));
+
+    private static Map.Entry<Code, String[]> at(Code code, String... attributes) {
+        return Map.entry(code, attributes);
+    }
 
     private Checks() {}
 

@@ -53,12 +53,14 @@ final class ColumnReader {
                 .orElseGet(() -> Naming.column(accessor.name()));
         Optional<String> was = accessor.annotation("Was").flatMap(m -> expressions.name(m, "value", "former column"));
         PgType type = types.of(accessor, java, mirror);
-        Column column = Column.of(name, position, type)
+        Column plain = Column.of(name, position, type)
                 .withNullable(nullability.of(
                         accessor, java, mirror, committed.apply(name).or(() -> was.flatMap(committed))))
                 .withDefault(mirror.flatMap(m -> defaultOf(m, accessor, java, type)))
                 .withIdentity(identity(accessor))
                 .withComment(mirror.flatMap(m -> m.text("comment")));
+        Column column = mirror.map(m -> new ColumnDetails(problems).read(plain, accessor, m))
+                .orElse(plain);
         checkIdentity(accessor, column);
         Origin origin = new Origin(
                 Optional.empty(), was, mirror.flatMap(m -> m.text("using")), mirror.flatMap(m -> m.text("backfill")));
@@ -87,10 +89,11 @@ final class ColumnReader {
 
     private static Optional<Identity> identity(Accessor accessor) {
         return accessor.annotation("Identity")
-                .map(mirror -> mirror.constant("value")
-                        .filter("BY_DEFAULT"::equals)
-                        .map(byDefault -> Identity.BY_DEFAULT)
-                        .orElse(Identity.ALWAYS));
+                .map(mirror -> new Identity(
+                        mirror.constant("value")
+                                .map(Identity.Generation::valueOf)
+                                .orElse(Identity.Generation.ALWAYS),
+                        SequenceReader.options(mirror)));
     }
 
     private void checkIdentity(Accessor accessor, Column column) {

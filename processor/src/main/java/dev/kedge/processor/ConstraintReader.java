@@ -3,40 +3,59 @@ package dev.kedge.processor;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.IndexKeyParser;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the checks, unique constraints, indexes and foreign keys of one entity, from its accessors and from itself. */
+/**
+ * Reads the checks, unique constraints, indexes, foreign keys and exclusion constraints of one entity, from its accessors and
+ * from itself.
+ */
 final class ConstraintReader {
-    private static final List<String> KINDS = List.of("Check", "Unique", "Index", "References");
+    private static final String INDEX = "Index";
+    private static final List<String> KINDS = List.of("Check", "Unique", INDEX, "References", "Exclude");
 
     private final QualifiedName table;
     private final Problems problems;
     private final Expressions expressions;
     private final Origins origins;
+    private final Map<ObjectKey, Origin> said;
+    private final Set<String> columnNames = new HashSet<>();
+    private final KeyReader keys;
     private final Names names = new Names();
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
-    ConstraintReader(QualifiedName table, Problems problems, Origins origins) {
+    /** What is said of a constraint or index beside its shape goes to {@code said}. */
+    ConstraintReader(QualifiedName table, Problems problems, Origins origins, Map<ObjectKey, Origin> said) {
         this.table = table;
         this.problems = problems;
         this.expressions = new Expressions(problems);
         this.origins = origins;
+        this.said = said;
+        this.keys = new KeyReader(columnNames::contains, problems);
     }
 
     /** Reads everything; {@code onEntity} finds the annotations of the entity itself by name. */
     void read(List<EntityColumn> columns, AnnotationSource onEntity, String entity) {
+        columns.forEach(column -> columnNames.add(column.name()));
+        onEntity.annotations("PrimaryKey").forEach(mirror -> mirror.text("name").ifPresent(names::reserve));
         Stream.concat(
                         columns.stream().<AnnotationSource>map(column -> column.accessor()::annotations),
                         Stream.of(onEntity))
@@ -55,6 +74,15 @@ final class ConstraintReader {
                 onEntity(kind, mirror, entity);
             }
         }
+    }
+
+    /** Reads the indexes alone, which is all that a view has. */
+    void readIndexes(List<EntityColumn> columns, AnnotationSource onEntity, String entity) {
+        columns.forEach(column -> columnNames.add(column.name()));
+        for (EntityColumn column : columns) {
+            column.accessor().annotations(INDEX).forEach(mirror -> onAccessor(INDEX, mirror, column));
+        }
+        onEntity.annotations(INDEX).forEach(mirror -> onEntity(INDEX, mirror, entity));
     }
 
     /** Where annotations of a name are found. */
@@ -95,31 +123,52 @@ final class ConstraintReader {
     }
 
     private void onEntity(String kind, Mirror mirror, String entity) {
-        List<String> columns = mirror.texts("columns");
-        if (columns.isEmpty() && !kind.equals("Check")) {
-            problems.report(mirror.site(), Code.COLUMNS_MISPLACED, "@" + kind, entity, "names no columns");
+        String attribute = kind.equals("Exclude") ? "elements" : "columns";
+        if (mirror.texts(attribute).isEmpty() && !kind.equals("Check")) {
+            problems.report(mirror.site(), Code.COLUMNS_MISPLACED, "@" + kind, entity, "names no " + attribute);
             return;
         }
-        add(kind, mirror, columns);
+        switch (kind) {
+            case "Index" -> keys.keys(mirror, attribute).ifPresent(all -> addIndex(mirror, all));
+            case "Exclude" -> keys.elements(mirror).ifPresent(all -> addExclusion(mirror, all));
+            default -> add(kind, mirror, keys.columns(mirror, attribute));
+        }
     }
 
     private void add(String kind, Mirror mirror, List<String> columns) {
-        Optional<String> written = expressions.name(mirror, "name", kind.toLowerCase(Locale.ROOT));
         switch (kind) {
             case "Check" ->
                 expressions
                         .sql(mirror, "value")
                         .or(() -> emptyCondition(mirror))
                         .ifPresent(condition -> add(
-                                mirror, CheckConstraint.of(name(written, Naming.check(table, columns)), condition)));
-            case "Unique" -> add(mirror, UniqueConstraint.of(name(written, Naming.unique(table, columns)), columns));
-            case "Index" -> addIndex(mirror, name(written, Naming.index(table, columns)), columns);
-            default -> references.add(new Reference(mirror, name(written, Naming.foreignKey(table, columns)), columns));
+                                mirror,
+                                new CheckConstraint(
+                                        name(kind, mirror, Naming.check(table, columns)),
+                                        condition,
+                                        mirror.flag("noInherit").orElse(false),
+                                        mirror.flag("notValid").orElse(false))));
+            case "Unique" ->
+                add(
+                        mirror,
+                        new UniqueConstraint(
+                                name(kind, mirror, Naming.unique(table, columns)),
+                                columns,
+                                keys.columns(mirror, "include"),
+                                mirror.flag("nullsNotDistinct").orElse(false),
+                                KeyReader.deferral(mirror)));
+            case "Index" ->
+                addIndex(mirror, columns.stream().map(IndexKey::column).toList());
+            default -> {
+                String name = name(kind, mirror, Naming.foreignKey(table, columns));
+                references.add(new Reference(mirror, name, columns, keys.columns(mirror, "onDeleteColumns")));
+                was(mirror, new ObjectKey(ObjectKey.Kind.FOREIGN_KEY, table, name));
+            }
         }
     }
 
-    private String name(Optional<String> written, String wanted) {
-        return written.orElseGet(() -> names.give(wanted));
+    private String name(String kind, Mirror mirror, String wanted) {
+        return expressions.name(mirror, "name", kind.toLowerCase(Locale.ROOT)).orElseGet(() -> names.give(wanted));
     }
 
     private Optional<Expression> emptyCondition(Mirror mirror) {
@@ -131,17 +180,34 @@ final class ConstraintReader {
 
     private void add(Mirror mirror, Constraint constraint) {
         constraints.add(constraint);
-        origins.put(ObjectKey.constraint(table, constraint), mirror.site(), mirror);
+        declared(mirror, ObjectKey.constraint(table, constraint));
     }
 
-    private void addIndex(Mirror mirror, String name, List<String> columns) {
-        Index index = Index.of(
-                name,
-                mirror.text("using").orElse("btree"),
-                mirror.flag("unique").orElse(false),
-                columns,
-                expressions.sql(mirror, "where"));
+    private void addIndex(Mirror mirror, List<IndexKey> on) {
+        List<String> labels = on.stream().map(IndexKeyParser::label).toList();
+        Index index = keys.index(mirror, name("Index", mirror, Naming.index(table, labels)), on);
         indexes.add(index);
-        origins.put(ObjectKey.index(table, name), mirror.site(), mirror);
+        declared(mirror, ObjectKey.index(table, index.name()));
+    }
+
+    private void addExclusion(Mirror mirror, List<Exclusion.Element> elements) {
+        List<String> labels = elements.stream()
+                .map(element -> IndexKeyParser.label(element.key()))
+                .toList();
+        add(mirror, keys.exclusion(mirror, name("Exclude", mirror, Naming.exclusion(table, labels)), elements));
+    }
+
+    private void declared(Mirror mirror, ObjectKey key) {
+        origins.put(key, mirror.site(), mirror);
+        was(mirror, key);
+    }
+
+    private void was(Mirror mirror, ObjectKey key) {
+        expressions
+                .name(
+                        mirror,
+                        "was",
+                        "former " + key.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .ifPresent(was -> said.put(key, Origin.NONE.withWas(was)));
     }
 }

@@ -3,7 +3,6 @@ package dev.kedge.processor;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.schema.DatabaseInfo;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Model;
 import dev.kedge.files.ModelFile;
@@ -116,7 +115,7 @@ final class DatabaseOutput {
     }
 
     private static Site site(Entity entity, Desired desired) {
-        return desired.origins().of(ObjectKey.table(entity.table().name()));
+        return desired.origins().of(entity.key());
     }
 
     private static List<String> sources(Desired desired) {

@@ -51,17 +51,21 @@ record DatabasePackage(PackageElement element, Mirror mirror) {
         if (postgres < OLDEST || postgres > NEWEST) {
             problems.report(mirror.site("postgres"), Code.SERVER_VERSION, postgres);
         }
-        String schema =
-                new Expressions(problems).name(mirror, "schema", "schema").orElse("public");
+        new Expressions(problems).name(mirror, "schema", "schema");
         if (!NAME.matcher(name).matches()) {
             problems.report(mirror.site("name"), Code.DATABASE_NAME, name);
             return Optional.empty();
         }
-        return Optional.of(new DatabaseInfo(name, postgres, schema, mirror.texts("ignore")));
+        return Optional.of(new DatabaseInfo(name, postgres, schema(), mirror.texts("ignore")));
     }
 
     String name() {
         return mirror.text("name").orElse("");
+    }
+
+    /** The schema that unqualified names mean. */
+    String schema() {
+        return mirror.text("schema").filter(schema -> !schema.isBlank()).orElse("public");
     }
 
     String packageName() {

@@ -2,9 +2,12 @@ package dev.kedge.processor;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -16,6 +19,8 @@ import javax.lang.model.element.TypeElement;
  * @param columns its columns in order, with their accessors
  * @param others the abstract methods that stand for no column
  * @param references its foreign keys, whose targets are not looked up yet
+ * @param view the view that it is instead of a table; absent for a table
+ * @param objects its partitions, and the rights on it
  * @param said what is said of the table and its columns beside their shape
  */
 record Entity(
@@ -24,7 +29,19 @@ record Entity(
         List<EntityColumn> columns,
         List<ExecutableElement> others,
         List<Reference> references,
+        Optional<View> view,
+        List<SchemaObject> objects,
         Map<ObjectKey, Origin> said) {
+
+    /** What identifies its table or view. */
+    ObjectKey key() {
+        return view.map(View::key).orElseGet(table::key);
+    }
+
+    /** The same view as the committed schema has it. */
+    Entity over(View committed) {
+        return new Entity(type, table, columns, others, List.of(), Optional.of(committed), List.of(), Map.of());
+    }
 
     /** The name that code generated for the entity begins with; a nested entity's names its outer types too. */
     String simpleName() {
@@ -42,6 +59,6 @@ record Entity(
         List<EntityColumn> kept = columns.stream()
                 .flatMap(column -> committed.column(column.name()).map(column::with).stream())
                 .toList();
-        return new Entity(type, committed, kept, others, List.of(), Map.of());
+        return new Entity(type, committed, kept, others, List.of(), Optional.empty(), List.of(), Map.of());
     }
 }

@@ -8,14 +8,17 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -23,13 +26,21 @@ import javax.lang.model.element.TypeElement;
 /** Reads an interface with {@code @Table} as a table. */
 final class EntityReader {
     private final Compilation compilation;
+    private final String defaultSchema;
     private final Declared committed;
     private final Problems problems;
     private final Expressions expressions;
     private final Origins origins;
     private final ColumnReader columnReader;
 
-    EntityReader(Compilation compilation, Declared committed, EnumReader enums, Problems problems, Origins origins) {
+    EntityReader(
+            Compilation compilation,
+            String defaultSchema,
+            Declared committed,
+            EnumReader enums,
+            Problems problems,
+            Origins origins) {
+        this.defaultSchema = defaultSchema;
         this.compilation = compilation;
         this.committed = committed;
         this.problems = problems;
@@ -40,6 +51,11 @@ final class EntityReader {
 
     /** The entity; absent if the type is none that a table can be made of. */
     Optional<Entity> read(TypeElement type, Mirror tableMirror) {
+        boolean isView = isView(type);
+        if (isView && Mirror.find(type, "Table").isPresent()) {
+            problems.report(tableMirror.site(), Code.TABLE_AND_VIEW, type.getSimpleName());
+            return Optional.empty();
+        }
         if (type.getKind() != ElementKind.INTERFACE) {
             problems.report(tableMirror.site(), Code.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
             return Optional.empty();
@@ -48,10 +64,10 @@ final class EntityReader {
             problems.report(Site.of(type), Code.ENTITY_GENERIC, type.getSimpleName());
             return Optional.empty();
         }
-        QualifiedName name = QualifiedName.of(tableName(type, tableMirror));
+        QualifiedName name = new QualifiedName(schema(tableMirror), tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
-        ObjectKey key = ObjectKey.table(name);
+        ObjectKey key = isView ? ObjectKey.view(name) : ObjectKey.table(name);
         origins.put(key, tableMirror.site(), tableMirror);
         Map<ObjectKey, Origin> said = new LinkedHashMap<>();
         said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
@@ -64,24 +80,81 @@ final class EntityReader {
                         Code.ACCESSOR_WITH_PARAMETERS,
                         method.getSimpleName()));
         List<EntityColumn> read = columns(accessors, committedTable(name, was), name, said);
-        List<String> primaryKey = primaryKey(read);
+        String entity = type.getSimpleName().toString();
+        Mixins mixins = new Mixins(type, tableMirror.site(), compilation);
+        Optional<PrimaryKey> primaryKey = new PrimaryKeyReader(name, problems, origins, said)
+                .read(mixins.all("PrimaryKey").stream().findFirst(), read, entity);
+        List<String> keyColumns = primaryKey.map(PrimaryKey::columns).orElse(List.of());
         List<EntityColumn> columns =
-                read.stream().map(column -> notNull(column, primaryKey)).toList();
-        ConstraintReader constraints = new ConstraintReader(name, problems, origins);
-        constraints.read(
-                columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
+                read.stream().map(column -> notNull(column, keyColumns)).toList();
+        RightReader rightReader = new RightReader(problems, origins);
+        rightReader.readOn(type, Securable.RELATION, name);
+        List<SchemaObject> rights = List.copyOf(rightReader.rights());
+        if (isView) {
+            said.keySet().removeIf(of -> !of.equals(key));
+            View view = new ViewReader(compilation, problems, origins).read(type, tableMirror, name, columns, said);
+            Table shape =
+                    Table.of(name, columns.stream().map(EntityColumn::column).toList());
+            return Optional.of(new Entity(
+                    type,
+                    shape,
+                    columns,
+                    unimplemented(accessors, columns),
+                    List.of(),
+                    Optional.of(view),
+                    rights,
+                    said));
+        }
+        ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
+        constraints.read(columns, mixins::all, entity);
         Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
                 .withComment(tableMirror.text("comment"))
+                .withSettings(new SettingsReader(problems).read(tableMirror))
                 .withIndexes(constraints.indexes());
-        if (!primaryKey.isEmpty()) {
-            table = table.plus(PrimaryKey.of(Naming.primaryKey(name), primaryKey));
+        if (primaryKey.isPresent()) {
+            table = table.plus(primaryKey.get());
         }
         for (var constraint : constraints.constraints()) {
             table = table.plus(constraint);
         }
-        keySite(table, columns);
-        return Optional.of(
-                new Entity(type, table, columns, unimplemented(accessors, columns), constraints.references(), said));
+        PartitionReader partitions = new PartitionReader(
+                name, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
+        List<SchemaObject> objects = new ArrayList<>(partitions.partitions(type));
+        objects.addAll(rights);
+        said.putAll(partitions.said());
+        TriggerReader scripts = new TriggerReader(name, problems, origins, said);
+        table = table.withTriggers(scripts.triggers(type))
+                .withPolicies(scripts.policies(type))
+                .withSettings(table.settings()
+                        .withRowSecurity(TriggerReader.rowSecurity(type))
+                        .withPartitioning(partitions.partitioning(type)));
+        return Optional.of(new Entity(
+                type,
+                table,
+                columns,
+                unimplemented(accessors, columns),
+                constraints.references(),
+                Optional.empty(),
+                objects,
+                said));
+    }
+
+    /** Whether the type is declared as a view, and not as a table. */
+    static boolean isView(TypeElement type) {
+        return Mirror.find(type, "View").isPresent();
+    }
+
+    /** The annotation that makes the type an entity; absent if none does. */
+    static Optional<Mirror> entityMirror(TypeElement type) {
+        return Mirror.find(type, "View").or(() -> Mirror.find(type, "Table"));
+    }
+
+    /** The database's own schema goes without saying. */
+    private String schema(Mirror mirror) {
+        return expressions
+                .name(mirror, "schema", "schema")
+                .filter(schema -> !schema.equals(defaultSchema))
+                .orElse("");
     }
 
     private String tableName(TypeElement type, Mirror mirror) {
@@ -94,7 +167,10 @@ final class EntityReader {
         Optional<Table> table = committed
                 .schema()
                 .table(name)
-                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))));
+                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))))
+                .or(() -> was.flatMap(former -> committed.schema().tables().stream()
+                        .filter(moved -> moved.name().toString().equals(former))
+                        .findFirst()));
         return column -> table.flatMap(t -> t.column(column));
     }
 
@@ -135,40 +211,9 @@ final class EntityReader {
         return List.copyOf(byName.values());
     }
 
-    private List<String> primaryKey(List<EntityColumn> columns) {
-        List<EntityColumn> key = new ArrayList<>(columns.stream()
-                .filter(column -> column.accessor().annotation("Id").isPresent())
-                .sorted(Comparator.comparingInt(EntityReader::order))
-                .toList());
-        for (EntityColumn column : key) {
-            if (column.column().nullable()) {
-                problems.report(
-                        column.accessor().site(),
-                        Code.ID_NULLABLE,
-                        column.accessor().name());
-            }
-        }
-        return key.stream().map(EntityColumn::name).toList();
-    }
-
-    private static int order(EntityColumn column) {
-        return column.accessor()
-                .annotation("Id")
-                .flatMap(m -> m.number("order"))
-                .orElse(0);
-    }
-
     /** PostgreSQL makes every column of a primary key NOT NULL. */
     private static EntityColumn notNull(EntityColumn column, List<String> primaryKey) {
         return primaryKey.contains(column.name()) ? column.with(column.column().withNullable(false)) : column;
-    }
-
-    private void keySite(Table table, List<EntityColumn> columns) {
-        table.primaryKey()
-                .ifPresent(key -> columns.stream()
-                        .flatMap(column -> column.accessor().annotation("Id").stream())
-                        .findFirst()
-                        .ifPresent(id -> origins.put(ObjectKey.constraint(table.name(), key), id.site())));
     }
 
     /** Columns that could not be read leave their accessors to be implemented, so that the generated row compiles. */

@@ -7,6 +7,8 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.ValueChange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,14 @@ final class EnumReader {
     private final Declared committed;
     private final Problems problems;
     private final Origins origins;
+    private final SchemaNames schemas;
     private final Map<String, StoredEnum> read = new LinkedHashMap<>();
     private final Map<QualifiedName, TypeElement> byName = new LinkedHashMap<>();
     private final Map<QualifiedName, EnumType> types = new LinkedHashMap<>();
     private final Map<ObjectKey, Origin> said = new LinkedHashMap<>();
 
-    EnumReader(Compilation compilation, Declared committed, Problems problems, Origins origins) {
+    EnumReader(Compilation compilation, Declared committed, Problems problems, Origins origins, SchemaNames schemas) {
+        this.schemas = schemas;
         this.compilation = compilation;
         this.committed = committed;
         this.problems = problems;
@@ -52,11 +56,12 @@ final class EnumReader {
         Optional<Mirror> mirror = Mirror.find(type, "EnumType").map(found -> visible ? found : found.shownAt(site));
         String name = mirror.flatMap(m -> new Expressions(problems).name(m, "name", "enum"))
                 .orElseGet(() -> Naming.snakeCase(type.getSimpleName().toString()));
-        List<String> values = values(type, QualifiedName.of(name), visible);
+        QualifiedName qualified = mirror.map(m -> schemas.in(m, name)).orElseGet(() -> QualifiedName.of(name));
+        List<String> values = values(type, qualified, visible);
         boolean asText = mirror.flatMap(m -> m.constant("storage"))
                 .filter("TEXT"::equals)
                 .isPresent();
-        StoredEnum stored = new StoredEnum(QualifiedName.of(name), values, asText);
+        StoredEnum stored = new StoredEnum(qualified, values, asText);
         if (asText && values.isEmpty()) {
             problems.report(visible ? Site.of(type) : site, Code.ENUM_WITHOUT_VALUES, type.getSimpleName());
         }
@@ -94,10 +99,54 @@ final class EnumReader {
         ObjectKey key = ObjectKey.enumType(stored.name());
         types.put(stored.name(), new EnumType(stored.name(), stored.values()));
         Optional<String> was = Mirror.find(type, "Was").flatMap(m -> m.text("value"));
-        said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
+        said.put(
+                key,
+                new Origin(
+                        Optional.of(compilation.binaryName(type)),
+                        was,
+                        Optional.empty(),
+                        Optional.empty(),
+                        valuesWere(type),
+                        replaced(type, stored, visible ? Optional.empty() : Optional.of(site))));
+        type.getEnclosedElements().stream()
+                .filter(member -> visible && member.getKind() == ElementKind.ENUM_CONSTANT)
+                .forEach(member -> origins.put(
+                        ObjectKey.enumValue(
+                                stored.name(), member.getSimpleName().toString()),
+                        Site.of(member)));
         Mirror.find(type, "EnumType")
                 .filter(m -> visible)
                 .ifPresentOrElse(m -> origins.put(key, shown, m), () -> origins.put(key, shown));
+    }
+
+    private static List<ValueChange> valuesWere(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .flatMap(member -> Mirror.find(member, "Was").flatMap(m -> m.text("value")).stream()
+                        .map(was -> new ValueChange(was, member.getSimpleName().toString())))
+                .toList();
+    }
+
+    private List<ValueChange> replaced(TypeElement type, StoredEnum stored, Optional<Site> instead) {
+        List<ValueChange> replaced = new ArrayList<>();
+        for (Mirror found : Mirror.all(type, "Replaced")) {
+            Mirror mirror = instead.map(found::shownAt).orElse(found);
+            String value = mirror.text("value").orElse("");
+            String by = mirror.text("by").orElse("");
+            if (stored.values().contains(value)) {
+                problems.report(
+                        mirror.site("value"),
+                        Code.REPLACED_UNKNOWN,
+                        type.getSimpleName(),
+                        value,
+                        "is still a constant");
+            } else if (!stored.values().contains(by)) {
+                problems.report(mirror.site("by"), Code.REPLACED_UNKNOWN, type.getSimpleName(), by, "is no constant");
+            } else {
+                replaced.add(new ValueChange(value, by));
+            }
+        }
+        return replaced;
     }
 
     /** Keeps an enum type as the committed schema has it. */
@@ -105,6 +154,11 @@ final class EnumReader {
         if (types.putIfAbsent(type.name(), type) == null) {
             said.put(ObjectKey.enumType(type.name()), origin);
         }
+    }
+
+    /** The Java enum that declares a type; absent for one that is kept. */
+    Optional<TypeElement> element(QualifiedName name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The enum types of the schema. */

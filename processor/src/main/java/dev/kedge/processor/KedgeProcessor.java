@@ -80,7 +80,7 @@ public final class KedgeProcessor extends AbstractProcessor {
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
             if (name.equals("Database") && element instanceof PackageElement database) {
                 DatabasePackage.of(database).ifPresent(this::enter);
-            } else if (name.equals("Table") && element instanceof TypeElement entity) {
+            } else if ((name.equals("Table") || name.equals("View")) && element instanceof TypeElement entity) {
                 collect(entity);
             }
         }
@@ -92,7 +92,7 @@ public final class KedgeProcessor extends AbstractProcessor {
         if (around.isEmpty()) {
             String packageName = compilation.packageOf(entity);
             problems.report(
-                    Mirror.find(entity, "Table").map(Mirror::site).orElse(Site.of(entity)),
+                    EntityReader.entityMirror(entity).map(Mirror::site).orElse(Site.of(entity)),
                     Code.NO_DATABASE,
                     entity.getQualifiedName(),
                     packageName,

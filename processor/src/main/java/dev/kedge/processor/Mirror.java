@@ -66,6 +66,13 @@ record Mirror(Element element, AnnotationMirror mirror, Optional<Site> instead) 
         return Optional.empty();
     }
 
+    /** The attributes that are written. */
+    List<String> written() {
+        return mirror.getElementValues().keySet().stream()
+                .map(attribute -> attribute.getSimpleName().toString())
+                .toList();
+    }
+
     boolean has(String attribute) {
         return value(attribute).isPresent();
     }
@@ -77,6 +84,20 @@ record Mirror(Element element, AnnotationMirror mirror, Optional<Site> instead) 
 
     Optional<Integer> number(String attribute) {
         return written(attribute, Integer.class);
+    }
+
+    /** A written whole number; {@code Long.MIN_VALUE} stands for none. */
+    Optional<Long> longNumber(String attribute) {
+        return written(attribute, Long.class).filter(number -> number != Long.MIN_VALUE);
+    }
+
+    /** The annotations that an attribute holds. */
+    List<Mirror> nested(String attribute) {
+        return value(attribute).map(Mirror::list).orElse(List.of()).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(one -> new Mirror(element, (AnnotationMirror) one, instead))
+                .toList();
     }
 
     Optional<Boolean> flag(String attribute) {
@@ -91,6 +112,24 @@ record Mirror(Element element, AnnotationMirror mirror, Optional<Site> instead) 
     Optional<String> constant(String attribute) {
         return written(attribute, VariableElement.class)
                 .map(constant -> constant.getSimpleName().toString());
+    }
+
+    /** The names of written enum constants. */
+    List<String> constants(String attribute) {
+        return value(attribute).map(Mirror::list).orElse(List.of()).stream()
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .toList();
+    }
+
+    /** A written annotation, or the first of several. */
+    Optional<Mirror> inner(String attribute) {
+        return value(attribute).map(Mirror::list).orElse(List.of()).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .findFirst()
+                .map(found -> new Mirror(element, (AnnotationMirror) found, instead));
     }
 
     List<String> texts(String attribute) {

@@ -2,10 +2,14 @@ package dev.kedge.processor;
 
 import dev.kedge.core.schema.ObjectKey;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where in the sources the objects of a schema are declared, so that what is wrong with one is shown there. */
 final class Origins {
+    private static final List<ObjectKey.Kind> OWNERS =
+            List.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.ENUM);
+
     private final Site database;
     private final Map<ObjectKey, Site> objects = new HashMap<>();
     private final Map<String, ObjectKey> paths = new HashMap<>();
@@ -31,7 +35,14 @@ final class Origins {
     /** Where an object is declared; where its table is, or else the database, when it is gone. */
     Site of(ObjectKey key) {
         Site own = objects.get(key);
-        return own != null ? own : objects.getOrDefault(ObjectKey.table(key.owner()), database);
+        return own != null
+                ? own
+                : OWNERS.stream()
+                        .map(kind -> ObjectKey.of(kind, key.owner()))
+                        .filter(objects::containsKey)
+                        .findFirst()
+                        .map(objects::get)
+                        .orElse(database);
     }
 
     /** Where one of the attributes of an object is written; where the object is declared when none is. */

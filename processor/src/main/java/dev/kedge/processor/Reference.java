@@ -1,8 +1,8 @@
 package dev.kedge.processor;
 
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Match;
 import dev.kedge.core.schema.PrimaryKey;
-import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Table;
 import java.util.List;
@@ -16,8 +16,9 @@ import javax.lang.model.type.DeclaredType;
  * @param mirror the annotation
  * @param name the constraint's name
  * @param columns the referring columns
+ * @param onDeleteColumns the columns that deletion changes; empty for all
  */
-record Reference(Mirror mirror, String name, List<String> columns) {
+record Reference(Mirror mirror, String name, List<String> columns, List<String> onDeleteColumns) {
 
     /** The entity referred to; absent if the annotation names no type that exists. */
     Optional<TypeElement> entity() {
@@ -27,13 +28,20 @@ record Reference(Mirror mirror, String name, List<String> columns) {
 
     /** The foreign key to this table, whose primary key is the default. */
     ForeignKey to(Table target) {
-        return to(target.name(), target.primaryKey().map(PrimaryKey::columns).orElse(List.of()));
-    }
-
-    private ForeignKey to(QualifiedName target, List<String> primaryKey) {
-        List<String> written = mirror.texts("target");
-        return ForeignKey.of(name, columns, target, written.isEmpty() ? primaryKey : written)
-                .withActions(action("onDelete"), action("onUpdate"));
+        List<String> written = KeyReader.columns(
+                mirror, "target", column -> target.column(column).isPresent());
+        List<String> primaryKey = target.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        return new ForeignKey(
+                name,
+                columns,
+                target.name(),
+                written.isEmpty() ? primaryKey : written,
+                mirror.constant("match").map(Match::valueOf).orElse(Match.SIMPLE),
+                action("onDelete"),
+                onDeleteColumns,
+                action("onUpdate"),
+                KeyReader.deferral(mirror),
+                mirror.flag("notValid").orElse(false));
     }
 
     private ReferentialAction action(String attribute) {

@@ -19,8 +19,12 @@ final class Resources {
 
     /** The text of a file; absent if there is none. */
     static Optional<String> read(Filer filer, String path) throws IOException {
-        try (InputStream stream =
-                filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {
+        return read(filer, StandardLocation.CLASS_OUTPUT, path);
+    }
+
+    /** The text of a file in one of the compiler's places; absent if there is none. */
+    static Optional<String> read(Filer filer, StandardLocation place, String path) throws IOException {
+        try (InputStream stream = filer.getResource(place, "", path).openInputStream()) {
             return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException missing) {
             // javac says on opening that there is no such file, ecj on asking for it

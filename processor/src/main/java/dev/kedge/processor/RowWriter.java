@@ -68,11 +68,14 @@ final class RowWriter {
                 .addSuperinterface(ClassName.get(entity.type()))
                 .recordConstructor(components.build())
                 .addJavadoc(
-                        "A row of table $L.\n",
+                        entity.view().isPresent() ? "A row of view $L.\n" : "A row of table $L.\n",
                         SchemaWriter.javadoc(entity.table().name().toString()))
-                .addField(
-                        constant("COLUMNS", "What a SELECT asks for, so that {@link #read} finds it.", select(columns)))
-                .addField(constant("INSERT", "Inserts a row; {@link #bind} sets its parameters.", insert(entity)));
+                .addField(constant(
+                        "COLUMNS", "What a SELECT asks for, so that {@link #read} finds it.", select(columns)));
+        boolean isTable = entity.view().isEmpty();
+        if (isTable) {
+            row.addField(constant("INSERT", "Inserts a row; {@link #bind} sets its parameters.", insert(entity)));
+        }
         if (Visibility.isPublicThroughout(entity.type())) {
             row.addModifiers(Modifier.PUBLIC);
         }
@@ -83,7 +86,9 @@ final class RowWriter {
         }
         compactConstructor(columns, Visibility.isPublicThroughout(entity.type()), row);
         row.addMethod(read(columns, name));
-        row.addMethod(bind(columns));
+        if (isTable) {
+            row.addMethod(bind(columns));
+        }
         columns.forEach(column -> copyingAccessor(column, row));
         entity.others().forEach(method -> row.addMethod(unsupported(entity, method)));
         return row;
@@ -116,13 +121,14 @@ final class RowWriter {
                         .collect(Collectors.joining(", ", "", ")"));
     }
 
-    /** An application may give every column but those that the server always numbers. */
+    /** An application may give every column but those that the server always numbers or computes. */
     private static List<EntityColumn> given(List<EntityColumn> columns) {
         return columns.stream()
-                .filter(column -> column.column()
-                        .identity()
-                        .filter(Identity.ALWAYS::equals)
-                        .isEmpty())
+                .filter(column -> column.column().generated().isEmpty()
+                        && column.column()
+                                .identity()
+                                .filter(identity -> identity.generation() == Identity.Generation.ALWAYS)
+                                .isEmpty())
                 .toList();
     }
 

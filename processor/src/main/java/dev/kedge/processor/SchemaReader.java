@@ -4,13 +4,19 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +51,7 @@ final class SchemaReader {
         this.committed = committed;
         this.problems = problems;
         this.origins = new Origins(database.mirror().site());
-        this.enums = new EnumReader(compilation, committed, problems, origins);
+        this.enums = new EnumReader(compilation, committed, problems, origins, SchemaNames.of(database, problems));
     }
 
     /** The schema that the given entities declare, together with those that are not given. */
@@ -58,11 +64,24 @@ final class SchemaReader {
             next = referredTo(committedEntities);
         }
         committed.schema().tables().forEach(this::keep);
+        committed.schema().views().forEach(this::keep);
         committed.schema().enums().forEach(this::keep);
-        List<SchemaObject> objects = new ArrayList<>(enums.types());
-        entities.values().forEach(entity -> objects.add(withForeignKeys(entity)));
-        absent.values().forEach(entity -> objects.add(entity.table()));
+        PackageReader declared = new PackageReader(database, problems, origins).read();
+        List<SchemaObject> objects = new ArrayList<>(declared.objects());
+        objects.addAll(enums.types());
+        entities.values().forEach(entity -> {
+            objects.add(object(entity));
+            objects.addAll(entity.objects());
+        });
+        absent.values().forEach(entity -> {
+            objects.add(entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table));
+            objects.addAll(committedUnder(entity.key()));
+        });
+        objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
+        objects.addAll(Namespace.impliedBy(objects));
+        objects.addAll(rights());
         said.putAll(enums.said());
+        said.putAll(declared.said());
         return new Desired(
                 new Declared(Schema.of(objects), new TreeMap<>(said)),
                 origins,
@@ -71,13 +90,39 @@ final class SchemaReader {
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
     }
 
+    /** The partitions of a committed table or view, which has none, and the rights on it. */
+    private List<SchemaObject> committedUnder(ObjectKey relation) {
+        List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(relation));
+        for (Partition partition : new PartitionTree(committed.schema()).under(relation.owner())) {
+            objects.add(partition);
+            said.put(partition.key(), committed.origin(partition.key()));
+        }
+        return objects;
+    }
+
+    /** The rights on enum types, and those that the database's package declares. */
+    private List<Right> rights() {
+        RightReader reader = new RightReader(problems, origins);
+        reader.readOnPackage(
+                database.element(), database.mirror().text("schema").orElse("public"));
+        List<Right> rights = new ArrayList<>();
+        for (EnumType type : enums.types()) {
+            enums.element(type.name())
+                    .ifPresentOrElse(
+                            element -> reader.readOn(element, Securable.TYPE, type.name()),
+                            () -> rights.addAll(committed.schema().rightsOn(type.key())));
+        }
+        rights.addAll(reader.rights());
+        return rights;
+    }
+
     private void add(TypeElement type) {
         String name = compilation.binaryName(type);
-        Optional<Mirror> mirror = Mirror.find(type, "Table");
+        Optional<Mirror> mirror = EntityReader.entityMirror(type);
         if (mirror.isEmpty() || entities.containsKey(name)) {
             return;
         }
-        EntityReader reader = new EntityReader(compilation, committed, enums, problems, origins);
+        EntityReader reader = new EntityReader(compilation, database.schema(), committed, enums, problems, origins);
         reader.read(type, mirror.get()).ifPresent(entity -> {
             Entity other = byTable.putIfAbsent(entity.table().name(), entity);
             if (other != null) {
@@ -131,8 +176,9 @@ final class SchemaReader {
         Origins nowhere = new Origins(mirror.site());
         new EntityReader(
                         compilation,
+                        database.schema(),
                         committed,
-                        new EnumReader(compilation, committed, unheard, nowhere),
+                        new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard)),
                         unheard,
                         nowhere)
                 .read(type.get(), mirror)
@@ -165,6 +211,37 @@ final class SchemaReader {
                 .filter(element -> enums.read(element, site).name().equals(type.name()))
                 .filter(element -> !enums.read(element, site).asText());
         java.ifPresentOrElse(element -> enums.declare(element, site), () -> enums.keep(type, origin));
+    }
+
+    /** A committed view stays while its interface exists and was not read. */
+    private void keep(View view) {
+        Optional<String> entity = committed.origin(view.key()).entity();
+        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(view.name())) {
+            return;
+        }
+        Optional<TypeElement> type = compilation.type(entity.get()).filter(EntityReader::isView);
+        if (type.isEmpty()) {
+            return;
+        }
+        Mirror mirror = EntityReader.entityMirror(type.get()).orElseThrow();
+        Problems unheard = new Problems();
+        Origins nowhere = new Origins(mirror.site());
+        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard));
+        new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere)
+                .read(type.get(), mirror)
+                .ifPresent(read -> {
+                    absent.put(entity.get(), read.over(view));
+                    origins.put(view.key(), mirror.site());
+                    committed.origins().forEach((key, origin) -> {
+                        if (key.owner().equals(view.name()) && key.kind().isOfRelation()) {
+                            said.put(key, origin);
+                        }
+                    });
+                });
+    }
+
+    private SchemaObject object(Entity entity) {
+        return entity.view().<SchemaObject>map(view -> view).orElseGet(() -> withForeignKeys(entity));
     }
 
     private Table withForeignKeys(Entity entity) {

@@ -56,7 +56,7 @@ final class SchemaWriter {
         TypeSpec.Builder table = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
-                        "Table $L, declared by {@link $T}.\n",
+                        (entity.view().isPresent() ? "View" : "Table") + " $L, declared by {@link $T}.\n",
                         javadoc(entity.table().name().toString()),
                         type)
                 .addMethod(privateConstructor());

@@ -89,6 +89,107 @@ class DriftTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatKeysAndIndexesHaveIsShownAtItsAttribute(Tool tool) {
+        Build build = new Build(temporary, tool)
+                .source("shop/package-info.java", "@dev.kedge.annotation.Database(name = \"shop\")", "package shop;")
+                .source("shop/Item.java", keyed("true", "NOT_DEFERRABLE", "70", "", "u", ""));
+        assertThat(build.compile().problems()).hasSize(1);
+        Commits.accept(build, "shop", "Create the schema");
+        build.clean().source("shop/Item.java", keyed("false", "INITIALLY_DEFERRED", "80", "fast", "v", "name"));
+        String database = tool == Tool.JAVAC ? "shop/package-info.java:1" : "?";
+        assertThat(build.compile().problems())
+                .containsExactlyInAnyOrder(
+                        database + " KDG202",
+                        "shop/Item.java:5 KDG203",
+                        "shop/Item.java:8 KDG203",
+                        "shop/Item.java:12 KDG203",
+                        "shop/Item.java:14 KDG203",
+                        "shop/Item.java:15 KDG203",
+                        "shop/Item.java:18 KDG203");
+    }
+
+    private static String[] keyed(
+            String notValid, String deferral, String fill, String tablespace, String unique, String include) {
+        return new String[] {
+            "package shop;",
+            "import dev.kedge.annotation.*;",
+            "@Table",
+            "@PrimaryKey(",
+            "    include = {" + (include.isEmpty() ? "" : '"' + include + '"') + "})",
+            "@Check(",
+            "    value = \"id > 0\",",
+            "    notValid = " + notValid + ")",
+            "@References(",
+            "    value = Item.class,",
+            "    columns = \"parent\",",
+            "    deferral = Deferral." + deferral + ")",
+            "@Index(columns = \"lower(name)\",",
+            "    parameters = \"fillfactor=" + fill + "\",",
+            "    tablespace = " + (tablespace.isEmpty() ? "\"pg_default\"" : '"' + tablespace + '"') + ")",
+            "public interface Item {",
+            "    @Id long id();",
+            "    @Unique(name = \"" + unique + "\") String name();",
+            "    @Column(nullable = true) Long parent();",
+            "}"
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howColumnsAndTablesAreKeptIsShownWhereItIsSaid(Tool tool) {
+        Build build = committed(tool)
+                .source(
+                        "shop/Item.java",
+                        "package shop;",
+                        "import dev.kedge.annotation.*;",
+                        "@Table(",
+                        "        unlogged = true,",
+                        "        tablespace = \"fast\",",
+                        "        parameters = \"fillfactor=70\")",
+                        "public interface Item {",
+                        "    @Id long id();",
+                        "    @Column(length = 20, defaultValue = \"new\",",
+                        "            collation = \"\\\"C\\\"\",",
+                        "            storage = Column.Storage.EXTERNAL,",
+                        "            compression = Column.Compression.PGLZ)",
+                        "    String state();",
+                        "    @Column(",
+                        "            generated = \"upper(state)\")",
+                        "    String name();",
+                        "    @Column(",
+                        "            generated = \"id * 2\")",
+                        "    long twice();",
+                        "}")
+                .source(
+                        "shop/Tag.java",
+                        "package shop;",
+                        "import dev.kedge.annotation.*;",
+                        "@Was(\"tag\")",
+                        "@Table(",
+                        "        schema = \"archive\")",
+                        "public interface Tag {",
+                        "    @Id String name();",
+                        "}");
+        Compiled compiled = build.compile();
+        String database = tool == Tool.JAVAC ? "shop/package-info.java:1" : "?";
+        assertThat(compiled.problems())
+                .containsExactlyInAnyOrder(
+                        database + " KDG202",
+                        "shop/Item.java:4 KDG203", // unlogged
+                        "shop/Item.java:5 KDG203", // the tablespace
+                        "shop/Item.java:6 KDG203", // the parameters
+                        "shop/Item.java:10 KDG203", // the collation
+                        "shop/Item.java:11 KDG203", // the storage
+                        "shop/Item.java:12 KDG203", // the compression
+                        "shop/Item.java:15 KDG203", // what was plain is computed
+                        "shop/Item.java:18 KDG203", // adds twice
+                        "shop/Tag.java:5 KDG203", // moves
+                        database + " KDG203"); // to a schema that is new
+        assertThat(compiled.model("shop")).contains("\"was\":\"tag\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void codeThatUsesGeneratedTypesAddsNothing(Tool tool) {
         Build build = committed(tool)
                 .source(

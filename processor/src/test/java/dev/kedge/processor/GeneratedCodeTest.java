@@ -87,6 +87,20 @@ class GeneratedCodeTest {
         build.source("shop/Item.java", lines.toArray(String[]::new));
     }
 
+    @Test
+    void rowsInsertNothingThatTheServerComputes() throws IOException {
+        Build build = new Build(temporary, Tool.JAVAC)
+                .source("shop/package-info.java", "@dev.kedge.annotation.Database(name = \"shop\")", "package shop;");
+        item(
+                build,
+                "@Identity int number();",
+                "@Identity(Identity.Generation.BY_DEFAULT) int place();",
+                "@Column(generated = \"id * 2\") long twice();");
+        build.compile();
+        String row = Files.readString(build.generated().resolve("shop/ItemRow.java"));
+        assertThat(row).contains("INSERT INTO item (id, place) VALUES (?, ?)").contains("long twice");
+    }
+
     private static Committed committed(Build build) {
         return Committed.read(new Directory(Commits.folder(build, "shop"))).get();
     }

@@ -46,6 +46,43 @@ public enum Code {
             ERROR,
             "The default \"%1$s\" of %2$s() cannot be a %3$s.",
             "Write a value of that type, or an expression: defaultSql = \"…\""),
+    SQL_OR_FILE(
+            180,
+            ERROR,
+            "%1$s gives %2$s sql and file.",
+            "Give exactly one of them: the SQL in sql, or the name of a resource that holds it in file."),
+    SQL_FILE_MISSING(
+            181,
+            ERROR,
+            "There is no resource %1$s.",
+            "Create src/main/resources/%1$s. A name without a / in front is relative to the package."),
+    NO_ROUTINE(
+            182,
+            ERROR,
+            "This is no statement that creates a function or procedure: %1$s",
+            "Write it as PostgreSQL takes it: CREATE FUNCTION name(arguments) RETURNS type LANGUAGE sql AS $$ … $$"),
+    SEVERAL_STATEMENTS(
+            183,
+            ERROR,
+            "%1$s holds %2$s statements.",
+            "Keep one; each function and procedure has a @Routine of its own."),
+    TABLE_AND_VIEW(
+            184,
+            ERROR,
+            "%1$s is a @Table and a @View.",
+            "Remove one; what shows the rows of a table is an interface of its own."),
+    NOT_OF_VIEW(
+            185,
+            ERROR,
+            "%1$s is on %2$s, which is of a view.",
+            "Remove it: a view only shows what its tables say. Of a column it takes name, type, nullable and comment."),
+    NOT_OF_THIS_VIEW(186, ERROR, "%1$s is on a view that is %2$s.", "Remove it, or set materialized = %3$s."),
+    DUPLICATE_ROUTINE(187, ERROR, "Two routines are %1$s.", "Remove one, or give it another name or other arguments."),
+    POLICY_CONDITION(
+            188,
+            ERROR,
+            "Policy %1$s for %2$s has %3$s, which PostgreSQL does not know there.",
+            "Remove it: rows that are added have only check, rows that are read or removed only using."),
     NAME_EMPTY(111, ERROR, "The name of this %1$s is empty.", "Give it a name, or leave the attribute out."),
     NAME_TOO_LONG(
             112,
@@ -78,6 +115,67 @@ public enum Code {
             ERROR,
             "%1$s uses %2$s, which came with PostgreSQL %3$s; this database is for %4$s and later.",
             "Leave it out, or raise the oldest server: @Database(postgres = %3$s)"),
+    PARTITION_KEY_NOT_IN_KEY(
+            144,
+            ERROR,
+            "%1$s is unique on (%2$s), but table %3$s is partitioned by %4$s: PostgreSQL keeps nothing unique over several"
+                    + " partitions.",
+            "Add every column that the table and its partitions are partitioned by; none can be unique under an expression."),
+    PARTITION_BOUNDS(
+            145, ERROR, "The bounds of partition %1$s are %2$s, but %3$s is partitioned by %4$s.", "Write %5$s"),
+    PARTITION_PARENT(
+            146,
+            ERROR,
+            "Partition %1$s is a part of %2$s, which %3$s.",
+            "Name the table, or a partition of it that is partitioned itself: @Partition(of = \"…\", …)"),
+    PARTITIONED_CANNOT(147, ERROR, "%1$s is partitioned and %2$s.", "%3$s"),
+    PRIVILEGE_MISFIT(148, ERROR, "%1$s cannot be granted on %2$s: %3$s.", "%4$s"),
+    SECURABLE_SYNTAX(
+            149,
+            ERROR,
+            "on = \"%1$s\" names nothing that %2$s can be on: %3$s.",
+            "Write a kind and a name, such as SEQUENCE invoice_number, FUNCTION net_price(numeric) or SCHEMA archive."),
+    GENERATED_MISPLACED(
+            150,
+            ERROR,
+            "%1$s is a generated column%2$s.",
+            "A generated column has neither a default nor an identity: its value is computed."),
+    VIRTUAL_MISPLACED(
+            151,
+            ERROR,
+            "%1$s() is virtual, but nothing says how it is computed.",
+            "Write the expression: @Column(generated = \"…\", virtual = true)"),
+    COLLATION_MISPLACED(
+            152, ERROR, "%1$s is %2$s, which has no collation.", "Remove collation; only texts are sorted by one."),
+    STORAGE_MISPLACED(
+            153,
+            ERROR,
+            "%1$s is %2$s, whose values have a fixed length: %3$s means nothing for it.",
+            "Remove it; only values that can be long are stored elsewhere or compressed."),
+    COLLATION_MALFORMED(
+            154, ERROR, "\"%1$s\" is no name of a collation.", "Write it as in SQL: collation = \"\\\"C\\\"\""),
+    PARAMETER_MALFORMED(
+            155, ERROR, "\"%1$s\" is no storage parameter%2$s.", "Write name=value: parameters = \"fillfactor=70\""),
+    GENERATED_FROM_GENERATED(
+            156,
+            ERROR,
+            "%1$s is computed from %2$s, and that is a generated column.",
+            "Write the other column's expression in its place."),
+    VIRTUAL_IN_KEY(
+            157,
+            ERROR,
+            "%1$s stands on column %2$s, which is virtual and has no stored values.",
+            "Remove virtual = true from the column."),
+    GENERATED_REFERENCE(
+            159,
+            ERROR,
+            "%1$s writes column %2$s when a row that it refers to changes, but that column is computed.",
+            "Leave the action out, but for onDelete = References.Action.CASCADE or RESTRICT."),
+    UNLOGGED_REFERRED_TO(
+            158,
+            ERROR,
+            "%1$s is logged but refers to %2$s, which is unlogged and empty after a crash.",
+            "Make both unlogged, or neither: @Table(unlogged = true)"),
     NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
@@ -164,12 +262,82 @@ public enum Code {
             ERROR,
             "%1$s was generated after Kedge had generated the schema of database %2$s.",
             "Compile the entities in a module of their own, after the processor that generates them."),
+    INDEX_KEY_MALFORMED(
+            160,
+            ERROR,
+            "\"%1$s\" is no key of an index: %2$s.",
+            "Write a column, a function call or an expression in parentheses, then what is wanted of COLLATE, an "
+                    + "operator class, ASC or DESC, NULLS FIRST or LAST: \"price DESC NULLS LAST\""),
+    EXCLUSION_ELEMENT_MALFORMED(
+            161,
+            ERROR,
+            "\"%1$s\" is no element of an exclusion constraint: %2$s.",
+            "Write a key as of an index, then WITH and an operator: \"room WITH =\""),
+    PRIMARY_KEY_TWICE(
+            162,
+            ERROR,
+            "@PrimaryKey on %1$s names columns, and %2$s() is marked @Id.",
+            "Say it once: remove columns from @PrimaryKey, or @Id from the accessors."),
+    PRIMARY_KEY_WITHOUT_COLUMNS(
+            163,
+            ERROR,
+            "@PrimaryKey on %1$s names no columns, and no accessor is marked @Id.",
+            "Name them: @PrimaryKey(columns = {\"a\", \"b\"})   or mark accessors: @Id"),
+    ON_DELETE_COLUMNS(
+            164,
+            ERROR,
+            "%1$s changes the columns %2$s on deletion, but %3$s.",
+            "Name referring columns only, with onDelete = References.Action.SET_NULL or SET_DEFAULT."),
+    FOREIGN_KEY_TARGET_DEFERRABLE(
+            165,
+            ERROR,
+            "%1$s refers to (%2$s) of %3$s, whose key is deferrable; PostgreSQL takes no such key.",
+            "Remove deferral from that key, or refer to another."),
+    INDEX_METHOD_LACKS(
+            166,
+            ERROR,
+            "%1$s has %2$s, which an index of method %3$s cannot have.",
+            "Leave that out, or use another method: %4$s"),
+    COLUMN_TWICE(167, ERROR, "%1$s names the column %2$s twice.", "Name it once."),
+    NULLS_NOT_DISTINCT_ALONE(
+            168,
+            ERROR,
+            "%1$s treats nulls as equal, but is not unique.",
+            "Remove nullsNotDistinct, or make it unique = true."),
     SERIAL_TYPE(
             190,
             ERROR,
             "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
             "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();"),
 
+    SEQUENCE_OPTIONS(170, ERROR, "%1$s cannot count like that: %2$s.", "%3$s"),
+    SEQUENCE_OWNER(
+            171,
+            ERROR,
+            "Sequence %1$s is owned by %2$s, which %3$s.",
+            "Name a column of a table in the same schema: ownedBy = \"table.column\""),
+    TYPE_CIRCLE(172, ERROR, "The type %1$s is made of itself, by way of %2$s.", "Break the circle."),
+    COMPOSITE_WITHOUT_ATTRIBUTES(
+            173,
+            ERROR,
+            "The composite type %1$s has no attributes.",
+            "Give it one: attributes = @CompositeType.Attribute(name = \"…\", type = \"…\")"),
+    CHECK_OF_DOMAIN(
+            174,
+            ERROR,
+            "%1$s is set on a check of domain %2$s, where it does not apply.",
+            "Leave it out; only a table's check has it."),
+    REPLACED_UNKNOWN(
+            175,
+            ERROR,
+            "@Replaced of %1$s names %2$s, which %3$s.",
+            "Write @Replaced(value = \"a removed value\", by = \"a constant that is there\")"),
+    DECLARED_TWICE(176, ERROR, "%1$s %2$s is declared twice.", "Remove one of the annotations, or name it otherwise."),
+    DOMAIN_INSIDE(
+            178,
+            ERROR,
+            "Domain %1$s cannot prove %2$s while %3$s holds it in an array or composite value: PostgreSQL does not look there.",
+            "Set notValid = true on the check, which holds new values to it; leave the domain nullable."),
     NO_SNAPSHOT(
             201,
             ERROR,
@@ -199,6 +367,17 @@ public enum Code {
             ERROR,
             "Enum %1$s is gone and %2$s of the same values is new: Kedge does not guess whether it is a rename.",
             "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother type: --drop %1$s"),
+    VIEW_RENAMED_OR_NEW(
+            235,
+            ERROR,
+            "View %1$s is gone and %2$s of the same query is new: Kedge does not guess whether it is a rename.",
+            "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother view: --drop %1$s"),
+    ROUTINE_UNDER_GENERATED(
+            236,
+            ERROR,
+            "The generated column %1$s is computed by %2$s, and a function in it must be dropped to change its arguments or"
+                    + " result.",
+            "Give the new function another name, and let the column call that one."),
     NEEDS_BACKFILL(
             206,
             ERROR,
@@ -226,6 +405,58 @@ public enum Code {
     MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Say what it does: %1$s"),
 
     DECISION_UNUSED(216, ERROR, "%1$s decides nothing: %2$s.", "%3$s"),
+    NULLS_UNFILLED(
+            220,
+            WARNING,
+            "Column %1$s admits nulls and forbids them from now on; a row with a null stops the revision where it proves that there is none.",
+            "If there may be some, say what takes their place: @Column(backfill = \"…\"), or --backfill '%1$s=…'"),
+
+    PARTITIONING_FIXED(
+            217,
+            ERROR,
+            "%1$s is %2$s and is to be %3$s; PostgreSQL changes that of no table.",
+            "Keep the rows in two revisions: first give the table another name, --rename %1$s:%4$s   and then declare %1$s"
+                    + " anew, with %4$s as one of its partitions or the rows copied from it by a data step."),
+    PARTITION_RENAMED_OR_NEW(
+            218,
+            ERROR,
+            "Partition %1$s is gone and %2$s of the same bounds is new: Kedge does not guess whether it is a rename.",
+            "Renamed, keep the rows:       was = \"%1$s\"   or  --rename %1$s:%2$s\n"
+                    + "Another partition, drop rows: --drop %1$s"),
+    PARTITION_KEY_FIXED(
+            219,
+            ERROR,
+            "%1$s is what %2$s is partitioned by; PostgreSQL neither drops such a column nor changes its type.",
+            "Leave it as it is, or declare a new table and copy the rows by a data step."),
+    PARTITION_NAME_TAKEN(
+            221,
+            ERROR,
+            "Table %1$s goes to another schema and takes partition %2$s along, but there is %3$s already.",
+            "Give the partition another name first, in a revision of its own: @Partition(name = \"%4$s\", was = \"%5$s\", …)"),
+    ENUM_VALUE_REMOVED(230, ERROR, "The value %1$s of enum %2$s is gone, but rows may hold it.", """
+            It has another name:  @Was("%1$s") on the constant   or  --rename %2$s.%1$s:…
+            Rows get another:     @Replaced(value = "%1$s", by = "%3$s") on the enum
+            No row has it:        --drop %2$s.%1$s"""),
+    OBJECT_RENAMED_OR_NEW(
+            231,
+            ERROR,
+            "%1$s %2$s is gone and %3$s of the same definition is new: Kedge does not guess whether it is a rename.",
+            "Renamed:  was = \"%2$s\"   or  --rename %2$s:%3$s\nAnother:  --drop %2$s"),
+    DOMAIN_TYPE_CHANGED(
+            232,
+            ERROR,
+            "Domain %1$s is made from %2$s and cannot become %3$s while it is used: PostgreSQL has no way to do that.",
+            "Declare another domain with the new type, let the columns change to it, and remove this one afterwards."),
+    ATTRIBUTE_TYPE_CHANGED(
+            233,
+            ERROR,
+            "%1$s is %2$s and cannot become %3$s while columns hold %4$s: PostgreSQL refuses that even without rows.",
+            "Declare another composite type, let the columns change to it with using, and remove this one afterwards."),
+    NAMESPACE_RENAMED_OR_NEW(
+            234,
+            ERROR,
+            "Schema %1$s is gone and %2$s holds objects of the same names: Kedge does not guess whether it is a rename.",
+            "Renamed, all in it stays:  --rename %1$s:%2$s\nAnother schema:            --drop %1$s"),
 
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),

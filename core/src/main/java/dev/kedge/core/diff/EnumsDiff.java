@@ -1,13 +1,18 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.step.AddEnumValue;
 import dev.kedge.core.step.ChangeEnumValues;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.DropEnum;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares the enum types of two schemas. */
@@ -64,7 +69,41 @@ final class EnumsDiff {
             }
         }
         if (!reached.values().equals(type.values())) {
-            found.add(Stage.CHANGE_TYPE, new ChangeEnumValues(type.name(), type.values()));
+            found.add(Stage.CHANGE_TYPE, new ChangeEnumValues(type.name(), type.values(), removed(old, type)));
         }
+    }
+
+    /** Rows may hold a removed value, so somebody must say that none does, or what they get instead. */
+    private List<ValueChange> removed(EnumType old, EnumType type) {
+        List<ValueChange> replaced = new ArrayList<>();
+        for (String value : old.values()) {
+            if (type.values().contains(value)) {
+                continue;
+            }
+            ObjectKey key = ObjectKey.enumValue(type.name(), value);
+            Optional<String> by = decisions.replaced(key);
+            if (by.isPresent()) {
+                replaced.add(new ValueChange(value, by.get()));
+            } else if (!decisions.isDropped(key) && mayBeHeld(type)) {
+                found.problem(
+                        Code.ENUM_VALUE_REMOVED,
+                        type.key(),
+                        value,
+                        type.name(),
+                        type.values().get(0));
+            }
+        }
+        return replaced;
+    }
+
+    /** Whether a column that stays holds values of the type. */
+    private boolean mayBeHeld(EnumType type) {
+        DeclaredTypes types = DeclaredTypes.of(before);
+        return before.tables().stream()
+                .anyMatch(table -> table.columns().stream()
+                        .filter(column -> types.isMadeOf(column.type(), PgType.named(type.name())))
+                        .anyMatch(column -> after.table(table.name())
+                                .flatMap(now -> now.column(column.name()))
+                                .isPresent()));
     }
 }

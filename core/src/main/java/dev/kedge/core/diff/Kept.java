@@ -1,91 +1,79 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.Constraint;
-import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
-import dev.kedge.core.schema.PrimaryKey;
-import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
-import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Part;
+import dev.kedge.core.schema.QualifiedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of a table's constraints and indexes stays, if under another name: former names to names from now on. */
 final class Kept {
-    private Kept() {}
+    private final QualifiedName owner;
+    private final Decisions decisions;
 
-    /** The parts that are equal on both sides, and those that differ in nothing but a name that is declared no more. */
-    static <T> Map<String, String> of(
-            List<T> before,
-            List<T> after,
-            Function<T, String> name,
-            BiFunction<T, String, T> renamed,
-            Predicate<T> mustRebuild) {
-        Map<String, T> old = byName(before, name);
-        Map<String, T> desired = byName(after, name);
+    Kept(QualifiedName owner, Decisions decisions) {
+        this.owner = owner;
+        this.decisions = decisions;
+    }
+
+    /** The constraints that are equal on both sides, and those that differ in nothing but a name that is declared no more. */
+    <C extends Constraint> Map<String, String> constraints(List<C> old, List<C> now, Predicate<C> mustRebuild) {
+        return of(old, now, Constraint::withName, mustRebuild);
+    }
+
+    /** The indexes of which the same holds. */
+    Map<String, String> indexes(List<Index> old, List<Index> now, Predicate<Index> mustRebuild) {
+        return of(old, now, Index::withName, mustRebuild);
+    }
+
+    /** The parts of any kind of which the same holds. */
+    private <T extends Part> Map<String, String> of(
+            List<T> old, List<T> now, BiFunction<T, String, Part> renamed, Predicate<T> mustRebuild) {
+        Map<String, T> formerly = byName(old);
+        Map<String, T> desired = byName(now);
         Map<String, String> kept = new LinkedHashMap<>();
-        for (T part : after) {
-            String now = name.apply(part);
+        for (T part : now) {
             if (mustRebuild.test(part)) {
                 continue;
             }
-            @Nullable T same = old.get(now);
+            @Nullable T same = formerly.get(part.name());
             if (same != null) {
                 if (same.equals(part)) {
-                    kept.put(now, now);
+                    kept.put(part.name(), part.name());
                 }
                 continue;
             }
-            before.stream()
-                    .filter(b -> !kept.containsKey(name.apply(b))
-                            && !desired.containsKey(name.apply(b))
-                            && Objects.equals(renamed.apply(b, now), part))
+            Stream.concat(decided(owner, part, formerly).stream(), old.stream())
+                    .filter(b -> !kept.containsKey(b.name())
+                            && !desired.containsKey(b.name())
+                            && renamed.apply(b, part.name()).equals(part))
                     .findFirst()
-                    .ifPresent(b -> kept.put(name.apply(b), now));
+                    .ifPresent(b -> kept.put(b.name(), part.name()));
         }
         return kept;
     }
 
-    private static <T> Map<String, T> byName(List<T> parts, Function<T, String> name) {
+    /** What a part was before, by a decision or by its name; absent if it is new. */
+    <T extends Part> Optional<T> former(T part, List<T> old) {
+        Map<String, T> formerly = byName(old);
+        return decided(owner, part, formerly).or(() -> Optional.ofNullable(formerly.get(part.name())));
+    }
+
+    private <T extends Part> Optional<T> decided(QualifiedName table, T part, Map<String, T> old) {
+        return decisions.former(ObjectKey.part(table, part)).flatMap(name -> Optional.ofNullable(old.get(name)));
+    }
+
+    private static <T extends Part> Map<String, T> byName(List<T> parts) {
         Map<String, T> byName = new LinkedHashMap<>();
-        parts.forEach(part -> byName.put(name.apply(part), part));
+        parts.forEach(part -> byName.put(part.name(), part));
         return byName;
-    }
-
-    /** Whether every key that this foreign key may stand on stays; PostgreSQL does not say which of several it chose. */
-    static boolean keysOf(ForeignKey foreignKey, Schema before, Schema after) {
-        @Nullable Table old = before.table(foreignKey.target()).orElse(null);
-        @Nullable Table desired = after.table(foreignKey.target()).orElse(null);
-        if (old == null || desired == null) {
-            return true;
-        }
-        Set<String> columns = Set.copyOf(foreignKey.targetColumns());
-        Predicate<Constraint> isKey =
-                constraint -> (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
-                        && Set.copyOf(constraint.columns()).equals(columns);
-        Map<String, String> constraints = constraints(old, desired, isKey.negate());
-        boolean keysStay =
-                old.constraints().stream().filter(isKey).allMatch(key -> constraints.containsKey(key.name()));
-        Map<String, String> indexes = indexes(old, desired, index -> false);
-        return keysStay
-                && old.indexes().stream()
-                        .filter(index ->
-                                index.isKey() && Set.copyOf(index.columnNames()).equals(columns))
-                        .allMatch(index -> indexes.containsKey(index.name()));
-    }
-
-    static Map<String, String> constraints(Table before, Table after, Predicate<Constraint> mustRebuild) {
-        return of(before.constraints(), after.constraints(), Constraint::name, Constraint::withName, mustRebuild);
-    }
-
-    static Map<String, String> indexes(Table before, Table after, Predicate<Index> mustRebuild) {
-        return of(before.indexes(), after.indexes(), Index::name, Index::withName, mustRebuild);
     }
 }

@@ -10,6 +10,7 @@ import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -41,16 +42,20 @@ public final class Planner {
 
     /** The SQL of these steps in this situation, cut into phases. */
     public static List<Phase> phases(Situation start, List<Step> steps) {
-        List<Draft> drafts = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         Situation situation = start;
         for (int i = 0; i < steps.size(); i++) {
             for (Statement statement : steps.get(i).statements(situation)) {
-                if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).admits(statement)) {
-                    drafts.add(new Draft());
-                }
-                drafts.get(drafts.size() - 1).add(i + 1, statement);
+                Piece.add(pieces, new Piece(List.of(i + 1), statement));
             }
             situation = situation.after(steps.get(i));
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).admits(piece.statement())) {
+                drafts.add(new Draft());
+            }
+            drafts.get(drafts.size() - 1).add(piece);
         }
         List<Phase> phases = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -61,27 +66,26 @@ public final class Planner {
 
     /** A phase that is being filled. */
     private static final class Draft {
-        private final List<Integer> owners = new ArrayList<>();
-        private final List<Statement> statements = new ArrayList<>();
+        private final List<Piece> pieces = new ArrayList<>();
 
         /** Only statements that may share a transaction share a phase. */
         boolean admits(Statement next) {
-            Statement last = statements.get(statements.size() - 1);
+            Statement last = pieces.get(pieces.size() - 1).statement();
             return next.mode() == Mode.TX && last.mode() == Mode.TX && !next.isolated() && !last.isolated();
         }
 
-        void add(int step, Statement statement) {
-            owners.add(step);
-            statements.add(statement);
+        void add(Piece piece) {
+            pieces.add(piece);
         }
 
         Phase toPhase(int number, List<Step> all) {
-            Statement first = statements.get(0);
-            String sql = statements.stream().map(s -> s.sql() + ";").collect(Collectors.joining("\n"));
+            Statement first = pieces.get(0).statement();
+            String sql = pieces.stream().map(p -> p.statement().sql() + ";").collect(Collectors.joining("\n"));
             return new Phase(
                     number,
                     first.mode(),
-                    List.copyOf(new TreeSet<>(owners)),
+                    List.copyOf(new TreeSet<>(
+                            pieces.stream().flatMap(p -> p.steps().stream()).toList())),
                     title(all),
                     first.doneWhen(),
                     first.cleanUp(),
@@ -98,9 +102,14 @@ public final class Planner {
 
         private List<String> titles(List<Step> all) {
             List<String> titles = new ArrayList<>();
-            for (int i = 0; i < statements.size(); i++) {
-                Step step = all.get(owners.get(i) - 1);
-                titles.add(onOneLine(statements.get(i).title().orElseGet(step::describe)));
+            for (Piece piece : pieces) {
+                Optional<String> own = piece.statement().title();
+                own.ifPresent(title -> titles.add(onOneLine(title)));
+                if (own.isEmpty()) {
+                    piece.steps()
+                            .forEach(step ->
+                                    titles.add(onOneLine(all.get(step - 1).describe())));
+                }
             }
             return titles;
         }

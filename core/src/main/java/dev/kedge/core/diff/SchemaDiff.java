@@ -14,12 +14,14 @@ import java.util.List;
  * schema into the second, or the comparison itself is wrong.
  */
 public final class SchemaDiff {
+    private final Schema start;
     private final Schema before;
     private final Schema after;
     private final Decisions decisions;
     private final StepList found = new StepList();
 
-    private SchemaDiff(Schema before, Schema after, Decisions decisions) {
+    private SchemaDiff(Schema start, Schema before, Schema after, Decisions decisions) {
+        this.start = start;
         this.before = before;
         this.after = after;
         this.decisions = decisions;
@@ -27,15 +29,31 @@ public final class SchemaDiff {
 
     /** How the first schema becomes the second. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
-        List<Step> renames = Renames.of(before, decisions);
-        Schema renamed = replay(before, renames);
-        Difference rest = new SchemaDiff(renamed, after, decisions).compare();
-        List<Step> steps = new ArrayList<>(renames);
+        List<Diagnostic> moves = PartitionMoves.problems(before, decisions);
+        if (!moves.isEmpty()) {
+            return new Difference(List.of(), moves);
+        }
+        Schema renamed = replay(before, Renames.of(before, after, decisions));
+        TakeOff takeOff = new TakeOff(before, renamed, Attachments.asTables(renamed, after), decisions);
+        List<Step> steps = new ArrayList<>(takeOff.steps());
+        Schema cleared = replay(before, steps);
+        steps.addAll(Renames.of(cleared, after, decisions));
+        steps.addAll(Attachments.detached(replay(before, steps), after));
+        Difference rest = new SchemaDiff(before, replay(before, steps), after, decisions).compare(takeOff);
         steps.addAll(rest.steps());
         if (!Diagnostic.anyError(rest.problems()) && !replay(before, steps).equals(after)) {
             throw new IllegalStateException("the steps " + steps + " do not lead from " + before + " to " + after);
         }
         return new Difference(steps, rest.problems());
+    }
+
+    /** Rights are compared with those that are left: what is dropped and created again has lost them. */
+    private Schema reached() {
+        Difference sofar = found.toDifference();
+        if (Diagnostic.anyError(sofar.problems())) {
+            return before;
+        }
+        return replay(before, sofar.steps());
     }
 
     private static Schema replay(Schema start, List<Step> steps) {
@@ -47,9 +65,18 @@ public final class SchemaDiff {
     }
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
-    private Difference compare() {
-        new EnumsDiff(before, after, decisions, found).compare();
-        new TablesDiff(before, after, decisions, found).compare();
+    private Difference compare(TakeOff takeOff) {
+        Schema asTables = Attachments.asTables(before, after);
+        new NamespacesDiff(before, asTables, decisions, found).compare();
+        new SequencesDiff(before, asTables, decisions, found).compare();
+        new EnumsDiff(before, asTables, decisions, found).compare();
+        new TypesDiff(before, asTables, decisions, found).compare();
+        new TablesDiff(before, asTables, decisions, found).compare();
+        new PartitionsDiff(before, asTables, decisions, found).compare();
+        new RoutinesDiff(before, asTables, found).compare(takeOff.routineNames());
+        new ViewsDiff(start, before, asTables, decisions, found).compare(takeOff.replaced());
+        Attachments.attached(before, after, found);
+        new RightsDiff(reached(), after, found).compare();
         return found.toDifference();
     }
 }

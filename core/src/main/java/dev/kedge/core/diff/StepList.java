@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,9 +25,13 @@ final class StepList {
         }
     }
 
-    /** Notes that a constraint or index gets another name. */
-    void rename(PartRenames.PartRename rename) {
-        renames.add(rename);
+    /** Notes that constraints or indexes get other names: what differs in nothing else loses nothing. */
+    void rename(QualifiedName table, Map<String, String> kept, boolean index) {
+        kept.forEach((from, to) -> {
+            if (!from.equals(to)) {
+                renames.add(new PartRenames.PartRename(table, from, to, index));
+            }
+        });
     }
 
     void problem(Code code, ObjectKey at, Object... arguments) {
@@ -35,6 +40,7 @@ final class StepList {
 
     Difference toDifference() {
         PartRenames.inOrder(renames).forEach(step -> add(Stage.RENAME, step));
-        return new Difference(steps.values().stream().flatMap(List::stream).toList(), problems);
+        List<Step> staged = steps.values().stream().flatMap(List::stream).toList();
+        return new Difference(StepOrder.of(staged), problems);
     }
 }

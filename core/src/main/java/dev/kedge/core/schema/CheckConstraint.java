@@ -19,6 +19,11 @@ public record CheckConstraint(String name, Expression condition, boolean noInher
         return new CheckConstraint(name, condition, false, false);
     }
 
+    /** The same check, proven for older rows or not. */
+    public CheckConstraint withNotValid(boolean other) {
+        return new CheckConstraint(name, condition, noInherit, other);
+    }
+
     @Override
     public ObjectKey.Kind kind() {
         return ObjectKey.Kind.CHECK;

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +35,18 @@ public record Column(
         Optional<String> compression,
         Optional<String> comment)
         implements Part {
+    private static final QualifiedName DEFAULT_COLLATION = QualifiedName.of("default");
+
+    /** Leaves out what PostgreSQL takes anyway: the default collation, compression and storage of the type. */
+    public Column {
+        collation = collation
+                .map(c -> c.schema().equals("pg_catalog") ? QualifiedName.of(c.name()) : c)
+                .filter(c -> !c.equals(DEFAULT_COLLATION));
+        PgType numbers = type;
+        identity = identity.map(i -> new Identity(i.generation(), i.options().canonical(numbers)));
+        storage = storage.filter(s -> !ColumnStorage.of(type).equals(Optional.of(s)));
+        compression = compression.map(c -> c.toLowerCase(Locale.ROOT)).filter(c -> !c.equals("default"));
+    }
 
     /** A nullable column of which nothing else is said. */
     public static Column of(String name, int position, PgType type) {
@@ -201,6 +214,14 @@ public record Column(
                 other);
     }
 
+    /** The column of another type: PostgreSQL forgets how its long values were kept. */
+    public Column converted(PgType other, Optional<QualifiedName> otherCollation) {
+        return withStorage(Optional.empty())
+                .withCompression(Optional.empty())
+                .withType(other)
+                .withCollation(otherCollation);
+    }
+
     @Override
     public Column renamed(Renaming renaming, QualifiedName owner) {
         return withName(renaming.column(owner, name))
@@ -226,6 +247,7 @@ public record Column(
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, type, nullable, defaultValue, identity, generated, collation, comment);
+        return Objects.hash(
+                name, type, nullable, defaultValue, identity, generated, collation, storage, compression, comment);
     }
 }

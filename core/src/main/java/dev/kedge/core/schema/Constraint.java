@@ -16,6 +16,11 @@ public sealed interface Constraint extends Part
     @Override
     Constraint renamed(Renaming renaming, QualifiedName owner);
 
+    /** Whether an index carries it, which has its name. */
+    default boolean isIndexed() {
+        return this instanceof PrimaryKey || this instanceof UniqueConstraint || this instanceof Exclusion;
+    }
+
     /** The table's columns that it stands on by name; empty for a check, whose expression is only text. */
     List<String> columns();
 

@@ -2,6 +2,7 @@ package dev.kedge.core.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An enum type.
@@ -20,6 +21,17 @@ public record EnumType(QualifiedName name, List<String> values) implements Schem
         List<String> more = new ArrayList<>(values);
         more.add(before.isEmpty() ? more.size() : more.indexOf(before), value);
         return new EnumType(name, more);
+    }
+
+    /** The type with one value under another name, in the same place. */
+    public EnumType withValueRenamed(String from, String to) {
+        return new EnumType(
+                name, values.stream().map(v -> v.equals(from) ? to : v).toList());
+    }
+
+    @Override
+    public Stream<ObjectKey> innerKeys() {
+        return values.stream().map(value -> ObjectKey.enumValue(name, value));
     }
 
     @Override

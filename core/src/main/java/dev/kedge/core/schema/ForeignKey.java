@@ -56,6 +56,18 @@ public record ForeignKey(
                 name, columns, target, targetColumns, match, delete, onDeleteColumns, update, deferral, notValid);
     }
 
+    /** The same foreign key checked at another time. */
+    public ForeignKey withDeferral(Deferral other) {
+        return new ForeignKey(
+                name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, other, notValid);
+    }
+
+    /** The same foreign key, proven for older rows or not. */
+    public ForeignKey withNotValid(boolean other) {
+        return new ForeignKey(
+                name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, other);
+    }
+
     @Override
     public ObjectKey.Kind kind() {
         return ObjectKey.Kind.FOREIGN_KEY;

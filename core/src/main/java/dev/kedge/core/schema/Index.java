@@ -29,13 +29,14 @@ public record Index(
         List<StorageParameter> parameters,
         Optional<String> tablespace)
         implements Part {
-    /** Copies the lists, and sorts those whose order means nothing. */
+    /** Copies the lists, sorts those whose order means nothing, and leaves the default tablespace unsaid. */
     public Index {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
         parameters = parameters.stream()
                 .sorted(Comparator.comparing(StorageParameter::name))
                 .toList();
+        tablespace = tablespace.filter(space -> !space.equals("pg_default"));
     }
 
     /** An index over columns in their own order. */
@@ -75,6 +76,16 @@ public record Index(
     /** The same index of other rows. */
     public Index withWhere(Optional<Expression> other) {
         return new Index(name, method, unique, columns, include, nullsNotDistinct, other, parameters, tablespace);
+    }
+
+    /** The same index with other storage parameters. */
+    public Index withParameters(List<StorageParameter> other) {
+        return new Index(name, method, unique, columns, include, nullsNotDistinct, where, other, tablespace);
+    }
+
+    /** The same index kept elsewhere. */
+    public Index withTablespace(Optional<String> other) {
+        return new Index(name, method, unique, columns, include, nullsNotDistinct, where, parameters, other);
     }
 
     @Override

@@ -42,8 +42,14 @@ public record IndexKey(
         return new IndexKey(renamed, collation, operatorClass, descending, nullsFirst);
     }
 
+    /** The key for people: what is said of its order, too. */
     @Override
     public String toString() {
-        return column().orElseGet(on::text);
+        String nulls = nullsFirst == descending ? "" : nullsFirst ? " nulls first" : " nulls last";
+        return column().orElseGet(on::text)
+                + collation.map(name -> " collate " + name).orElse("")
+                + operatorClass.map(it -> " " + it.name()).orElse("")
+                + (descending ? " desc" : "")
+                + nulls;
     }
 }

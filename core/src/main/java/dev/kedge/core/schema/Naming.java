@@ -71,6 +71,23 @@ public final class Naming {
         return join(table.name(), columns, "idx");
     }
 
+    /**
+     * The index or key of a partition that is a part of its table's one: the name of both, so that it is nobody else's. The
+     * server itself names such parts by their columns, and nobody asks for them by name.
+     */
+    public static String part(String partition, String index) {
+        String whole = partition + "_" + index;
+        String tail = String.format(Locale.ROOT, "_%08x", whole.hashCode());
+        return Identifier.bytes(whole) <= Identifier.MAX_BYTES
+                ? whole
+                : Identifier.truncate(whole, Identifier.MAX_BYTES - tail.length()) + tail;
+    }
+
+    /** {@code <table>_<columns>_excl}. */
+    public static String exclusion(QualifiedName table, List<String> columns) {
+        return join(table.name(), columns, "excl");
+    }
+
     /** The second and further objects that would have one name get a number, as the server's own names do. */
     public static String numbered(String name, int number) {
         if (number < 2) {

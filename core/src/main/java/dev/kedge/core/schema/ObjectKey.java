@@ -1,6 +1,8 @@
 package dev.kedge.core.schema;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What identifies an object of a schema in snapshots, decisions and messages.
@@ -13,10 +15,28 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
 
     /** The kinds of objects, in the order in which a snapshot lists what belongs to one table. */
     public enum Kind {
+        /** A schema other than the default one. */
+        NAMESPACE,
+        /** An extension. */
+        EXTENSION,
         /** An enum type. */
         ENUM,
+        /** A value of an enum type, which has no line of its own. */
+        ENUM_VALUE,
+        /** A domain. */
+        DOMAIN,
+        /** A sequence that stands by itself. */
+        SEQUENCE,
+        /** A composite type, which PostgreSQL keeps among the relations. */
+        COMPOSITE_TYPE,
+        /** A function or procedure. */
+        ROUTINE,
         /** A table itself. */
         TABLE,
+        /** A view itself. */
+        VIEW,
+        /** An attribute of a composite type. */
+        ATTRIBUTE,
         /** A column. */
         COLUMN,
         /** A primary key. */
@@ -34,11 +54,17 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         /** A trigger. */
         TRIGGER,
         /** A policy. */
-        POLICY;
+        POLICY,
+        /** A partition. */
+        PARTITION,
+        /** What a role may do with an object. */
+        GRANT,
+        /** Whose an object is. */
+        OWNER;
 
         /** Whether it is a table or the like, or a part of one. */
         public boolean isOfRelation() {
-            return compareTo(TABLE) >= 0 && compareTo(POLICY) <= 0;
+            return compareTo(COMPOSITE_TYPE) >= 0 && compareTo(POLICY) <= 0;
         }
     }
 
@@ -49,9 +75,24 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
             .thenComparing(ObjectKey::kind)
             .thenComparing(ObjectKey::name);
 
+    /** The key of an object that stands by itself. */
+    public static ObjectKey of(Kind kind, QualifiedName name) {
+        return new ObjectKey(kind, name, "");
+    }
+
+    /** The key of a value of an enum type. */
+    public static ObjectKey enumValue(QualifiedName type, String value) {
+        return new ObjectKey(Kind.ENUM_VALUE, type, value);
+    }
+
     /** The key of a table. */
     public static ObjectKey table(QualifiedName table) {
         return new ObjectKey(Kind.TABLE, table, "");
+    }
+
+    /** The key of a partition. */
+    public static ObjectKey partition(QualifiedName partition) {
+        return new ObjectKey(Kind.PARTITION, partition, "");
     }
 
     /** The key of a column. */
@@ -62,6 +103,17 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
     /** The key of an enum type. */
     public static ObjectKey enumType(QualifiedName type) {
         return new ObjectKey(Kind.ENUM, type, "");
+    }
+
+    /** The key of a view. */
+    public static ObjectKey view(QualifiedName view) {
+        return new ObjectKey(Kind.VIEW, view, "");
+    }
+
+    /** The key of a function or procedure, whose name goes with the types of its arguments. */
+    public static ObjectKey routine(QualifiedName routine, List<PgType> arguments) {
+        String types = arguments.stream().map(PgType::sql).collect(Collectors.joining(","));
+        return new ObjectKey(Kind.ROUTINE, routine.withName(routine.name() + "(" + types + ")"), "");
     }
 
     /** The key of an index. */

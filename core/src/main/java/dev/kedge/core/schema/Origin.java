@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,12 +10,36 @@ import java.util.Optional;
  * @param was the former name that {@code @Was} gives; absent for none
  * @param using how rows are converted when the type changes; absent for none
  * @param backfill what existing rows get; absent for none
+ * @param valuesWere the former names of an enum's values that {@code @Was} gives on constants
+ * @param replaced the values that come in the place of removed ones, by {@code @Replaced}
  */
-public record Origin(Optional<String> entity, Optional<String> was, Optional<String> using, Optional<String> backfill) {
+public record Origin(
+        Optional<String> entity,
+        Optional<String> was,
+        Optional<String> using,
+        Optional<String> backfill,
+        List<ValueChange> valuesWere,
+        List<ValueChange> replaced) {
 
     /** Nothing said. */
     public static final Origin NONE =
             new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Copies the lists. */
+    public Origin {
+        valuesWere = List.copyOf(valuesWere);
+        replaced = List.copyOf(replaced);
+    }
+
+    /** An origin that says nothing of values. */
+    public Origin(Optional<String> entity, Optional<String> was, Optional<String> using, Optional<String> backfill) {
+        this(entity, was, using, backfill, List.of(), List.of());
+    }
+
+    /** The same with a former name. */
+    public Origin withWas(String former) {
+        return new Origin(entity, Optional.of(former), using, backfill, valuesWere, replaced);
+    }
 
     /** An object declared by this Java type. */
     public static Origin of(String entity) {

@@ -1,7 +1,7 @@
 package dev.kedge.core.schema;
 
-/** Something that belongs to a table and has a name and a line of its own in a snapshot. */
-public sealed interface Part permits Column, Constraint, Index, Trigger, Policy {
+/** Something that belongs to a table or composite type and has a name and a line of its own in a snapshot. */
+public sealed interface Part permits Attribute, Column, Constraint, Index, Trigger, Policy {
 
     /** Its name, unique among the parts of its kind. */
     String name();

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How the rows of a table are spread over its partitions (manual, section 5.12).
@@ -29,5 +30,10 @@ public record Partitioning(Method method, List<IndexKey> keys) {
     Partitioning renamed(Renaming renaming, QualifiedName owner) {
         return new Partitioning(
                 method, keys.stream().map(key -> key.renamed(renaming, owner)).toList());
+    }
+
+    @Override
+    public String toString() {
+        return method + " (" + keys.stream().map(IndexKey::toString).collect(Collectors.joining(", ")) + ")";
     }
 }

@@ -47,6 +47,20 @@ public record Policy(
         return ObjectKey.Kind.POLICY;
     }
 
+    /** Whether ALTER POLICY makes the other of this one: it takes no condition off and changes no kind. */
+    public boolean isAlterableTo(Policy other) {
+        return name.equals(other.name)
+                && restrictive == other.restrictive
+                && command == other.command
+                && (using.isEmpty() || other.using.isPresent())
+                && (check.isEmpty() || other.check.isPresent());
+    }
+
+    /** The same policy under another name. */
+    public Policy withName(String other) {
+        return new Policy(other, restrictive, command, roles, using, check);
+    }
+
     @Override
     public Policy renamed(Renaming renaming, QualifiedName owner) {
         return new Policy(

@@ -1,7 +1,9 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Expression;
+
 /**
- * A table, view or sequence gets another name.
+ * A table, view or sequence gets another name, or the same in another schema.
  *
  * @param from its name so far
  * @param to its name from now on
@@ -10,5 +12,26 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
     @Override
     public QualifiedName relation(QualifiedName name) {
         return name.equals(from) ? to : name;
+    }
+
+    /** Every table and view is a type of its name. */
+    @Override
+    public PgType type(PgType type) {
+        return new TypeRenaming(from, to).type(type);
+    }
+
+    @Override
+    public Expression query(Expression query) {
+        return query.withTableRenamed(from.name(), to.name());
+    }
+
+    @Override
+    public Expression signature(Expression definition) {
+        return definition.withNameRenamed(from.name(), to.name());
+    }
+
+    @Override
+    public Expression expression(Expression expression) {
+        return expression.withRelationRenamed(from.schema(), from.name(), to.sql());
     }
 }

@@ -28,6 +28,21 @@ public interface Renaming {
         return type;
     }
 
+    /** The query of a view after the rename. */
+    default Expression query(Expression query) {
+        return query;
+    }
+
+    /** The definition of a routine after the rename, of which only what stands outside of strings follows. */
+    default Expression signature(Expression definition) {
+        return definition;
+    }
+
+    /** The name of a namespace after the rename. */
+    default String namespace(String name) {
+        return name;
+    }
+
     /** An expression over the columns of one table after the rename. */
     default Expression expression(QualifiedName table, Expression expression) {
         return expression(expression);

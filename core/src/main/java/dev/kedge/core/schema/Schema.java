@@ -43,13 +43,11 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return Optional.ofNullable(objects.get(key));
     }
 
-    /** The keys of all objects and of their parts. */
+    /** The keys of all objects, of their parts and of the values of enums. */
     public Stream<ObjectKey> keys() {
         return objects.entrySet().stream()
                 .flatMap(entry -> Stream.concat(
-                        Stream.of(entry.getKey()),
-                        entry.getValue().parts().stream()
-                                .map(part -> ObjectKey.part(entry.getKey().owner(), part))));
+                        Stream.of(entry.getKey()), entry.getValue().innerKeys()));
     }
 
     /** Whether there is an object or part of this key. */
@@ -67,6 +65,21 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return all(EnumType.class);
     }
 
+    /** The partitions, sorted by name. */
+    public List<Partition> partitions() {
+        return all(Partition.class);
+    }
+
+    /** The partition of this name; absent if there is none. */
+    public Optional<Partition> partition(QualifiedName name) {
+        return object(ObjectKey.partition(name)).map(Partition.class::cast);
+    }
+
+    /** What is said of an object's owner and of what roles may do with it. */
+    public List<Right> rightsOn(ObjectKey object) {
+        return all(Right.class).stream().filter(right -> right.isOn(object)).toList();
+    }
+
     /** The table of this name; absent if there is none. */
     public Optional<Table> table(QualifiedName name) {
         return object(ObjectKey.table(name)).map(Table.class::cast);
@@ -75,6 +88,48 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
     /** The enum type of this name; absent if there is none. */
     public Optional<EnumType> enumType(QualifiedName name) {
         return object(ObjectKey.enumType(name)).map(EnumType.class::cast);
+    }
+
+    /** The views, sorted by name. */
+    public List<View> views() {
+        return all(View.class);
+    }
+
+    /** The functions and procedures, sorted by name. */
+    public List<Routine> routines() {
+        return all(Routine.class);
+    }
+
+    /** The view of this name; absent if there is none. */
+    public Optional<View> view(QualifiedName name) {
+        return object(ObjectKey.view(name)).map(View.class::cast);
+    }
+
+    /** The indexes of the table or view of this name; absent if there is neither. */
+    public Optional<List<Index>> indexes(QualifiedName relation) {
+        return table(relation).map(Table::indexes).or(() -> view(relation).map(View::indexes));
+    }
+
+    /** The triggers of the table or view of this name; absent if there is neither. */
+    public Optional<List<Trigger>> triggers(QualifiedName relation) {
+        return table(relation).map(Table::triggers).or(() -> view(relation).map(View::triggers));
+    }
+
+    /** The schema with other indexes of a table or view. */
+    public Schema withIndexes(QualifiedName relation, List<Index> indexes) {
+        return withTable(relation, table -> table.withIndexes(indexes))
+                .withView(relation, view -> view.withIndexes(indexes));
+    }
+
+    /** The schema with other triggers of a table or view. */
+    public Schema withTriggers(QualifiedName relation, List<Trigger> triggers) {
+        return withTable(relation, table -> table.withTriggers(triggers))
+                .withView(relation, view -> view.withTriggers(triggers));
+    }
+
+    /** The schema with one view replaced by what the change makes of it. */
+    public Schema withView(QualifiedName name, UnaryOperator<View> change) {
+        return view(name).map(view -> plus(change.apply(view))).orElse(this);
     }
 
     /** The schema with this object, in the place of the one with its key if there is one. */
@@ -89,10 +144,11 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return new Schema(all);
     }
 
-    /** The schema without the object of this key. */
+    /** The schema without the object of this key and without the rights on it. */
     public Schema minus(ObjectKey key) {
         SortedMap<ObjectKey, SchemaObject> fewer = new TreeMap<>(objects);
         fewer.remove(key);
+        fewer.values().removeIf(object -> object instanceof Right right && right.isOn(key));
         return new Schema(fewer);
     }
 
@@ -111,7 +167,16 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
     /** What the server makes of the schema when an object gets another name: the object itself and all that names it. */
     public Schema renamed(Renaming renaming) {
         return of(objects.values().stream()
-                .map(object -> object.renamed(renaming))
+                .map(object -> renamed(object, renaming))
                 .toList());
+    }
+
+    private SchemaObject renamed(SchemaObject object, Renaming renaming) {
+        return object instanceof Partition partition
+                ? new PartitionTree(this)
+                        .root(partition)
+                        .<SchemaObject>map(root -> partition.renamed(renaming, root.name()))
+                        .orElseGet(() -> partition.renamed(renaming))
+                : object.renamed(renaming);
     }
 }

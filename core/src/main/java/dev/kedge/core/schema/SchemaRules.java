@@ -29,7 +29,15 @@ public final class SchemaRules {
         SchemaRules rules = new SchemaRules(schema);
         schema.enums().forEach(rules::checkEnum);
         schema.tables().forEach(rules::checkTable);
+        schema.views().forEach(rules::checkView);
+        schema.routines()
+                .forEach(
+                        routine -> rules.checkName(routine.key(), routine.name().name()));
         rules.checkRelationNames();
+        rules.found.addAll(ObjectRules.check(schema));
+        rules.found.addAll(PartitionRules.check(schema, postgres));
+        rules.found.addAll(RightRules.check(schema));
+        rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }
@@ -55,14 +63,37 @@ public final class SchemaRules {
             ObjectKey key = ObjectKey.constraint(table.name(), constraint);
             checkName(key, constraint.name());
             checkColumns(key, table, constraint.columns());
+            checkColumns(key, table, KeyRules.included(constraint));
         }
         for (Index index : table.indexes()) {
             ObjectKey key = ObjectKey.index(table.name(), index.name());
             checkName(key, index.name());
             checkColumns(key, table, index.columnNames());
+            checkColumns(key, table, index.include());
         }
+        table.triggers().forEach(trigger -> checkName(ObjectKey.part(table.name(), trigger), trigger.name()));
+        table.policies().forEach(policy -> checkName(ObjectKey.part(table.name(), policy), policy.name()));
+        checkOnce(table.name(), table.triggers(), "triggers");
+        checkOnce(table.name(), table.policies(), "policies");
         checkConstraintNames(table);
+        found.addAll(KeyRules.check(table));
         table.foreignKeys().forEach(foreignKey -> checkForeignKey(table, foreignKey));
+    }
+
+    private void checkView(View view) {
+        checkName(view.key(), view.name().name());
+        view.columns().forEach(column -> checkName(view.key(), column));
+        view.parts().forEach(part -> checkName(ObjectKey.part(view.name(), part), part.name()));
+        checkOnce(view.name(), view.triggers(), "triggers");
+    }
+
+    private void checkOnce(QualifiedName on, List<? extends Part> parts, String kind) {
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            if (!seen.add(part.name())) {
+                report(Code.DUPLICATE_NAME, ObjectKey.part(on, part), part.name(), "two " + kind + " of " + on);
+            }
+        }
     }
 
     private void checkColumnName(ObjectKey key) {
@@ -132,9 +163,16 @@ public final class SchemaRules {
         }
         boolean known = foreignKey.targetColumns().stream()
                 .allMatch(c -> target.column(c).isPresent());
-        if (known && !isKey(target, foreignKey.targetColumns())) {
+        if (known) {
+            checkTarget(key, foreignKey, target);
+        }
+    }
+
+    private void checkTarget(ObjectKey key, ForeignKey foreignKey, Table target) {
+        Set<Deferral> keys = KeyRules.deferrals(target, foreignKey.targetColumns());
+        if (!keys.contains(Deferral.NOT_DEFERRABLE)) {
             report(
-                    Code.FOREIGN_KEY_TARGET_NOT_UNIQUE,
+                    keys.isEmpty() ? Code.FOREIGN_KEY_TARGET_NOT_UNIQUE : Code.FOREIGN_KEY_TARGET_DEFERRABLE,
                     key,
                     foreignKey.name(),
                     String.join(", ", foreignKey.targetColumns()),
@@ -150,26 +188,19 @@ public final class SchemaRules {
         }
     }
 
-    private static boolean isKey(Table target, List<String> columns) {
-        Set<String> wanted = Set.copyOf(columns);
-        return target.primaryKey()
-                        .filter(k -> Set.copyOf(k.columns()).equals(wanted))
-                        .isPresent()
-                || target.uniques().stream()
-                        .anyMatch(u -> Set.copyOf(u.columns()).equals(wanted))
-                || target.indexes().stream()
-                        .anyMatch(i -> i.isKey() && Set.copyOf(i.columnNames()).equals(wanted));
-    }
-
-    /** Tables, indexes, primary keys and unique constraints share one name space in a schema (pg_class), types another. */
+    /** Tables, indexes and constraints that have an index share one name space in a schema (pg_class), types another. */
     private void checkRelationNames() {
         Map<String, String> seen = new HashMap<>();
         for (Table table : schema.tables()) {
             claim(seen, table.name(), ObjectKey.table(table.name()), "table " + table.name());
         }
+        for (Partition partition : schema.partitions()) {
+            checkName(partition.key(), partition.name().name());
+            claim(seen, partition.name(), partition.key(), "partition " + partition.name());
+        }
         for (Table table : schema.tables()) {
             for (Constraint constraint : table.constraints()) {
-                if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
+                if (!(constraint instanceof CheckConstraint || constraint instanceof ForeignKey)) {
                     ObjectKey key = ObjectKey.constraint(table.name(), constraint);
                     claim(seen, table.name().withName(constraint.name()), key, "constraint of table " + table.name());
                 }
@@ -179,14 +210,33 @@ public final class SchemaRules {
                 claim(seen, table.name().withName(index.name()), key, "index of table " + table.name());
             }
         }
-        for (EnumType type : schema.enums()) {
-            if (schema.table(type.name()).isPresent()) {
-                report(
-                        Code.DUPLICATE_NAME,
-                        ObjectKey.enumType(type.name()),
-                        type.name(),
-                        "a table and an enum type, and every table has a type of its name");
+        for (View view : schema.views()) {
+            claim(seen, view.name(), view.key(), "view " + view.name());
+            for (Index index : view.indexes()) {
+                ObjectKey key = ObjectKey.index(view.name(), index.name());
+                claim(seen, view.name().withName(index.name()), key, "index of view " + view.name());
             }
+        }
+        for (Sequence sequence : schema.all(Sequence.class)) {
+            claim(seen, sequence.name(), sequence.key(), "sequence " + sequence.name());
+        }
+        for (CompositeType type : schema.all(CompositeType.class)) {
+            claim(seen, type.name(), type.key(), "composite type " + type.name());
+        }
+        Map<String, String> types = new HashMap<>();
+        for (Table table : schema.tables()) {
+            types.put(table.name().sql(), "table " + table.name() + ", whose rows have a type of its name,");
+        }
+        for (View view : schema.views()) {
+            types.put(view.name().sql(), "view " + view.name() + ", whose rows have a type of its name,");
+        }
+        schema.all(CompositeType.class)
+                .forEach(type -> types.putIfAbsent(type.name().sql(), "composite type " + type.name()));
+        for (EnumType type : schema.enums()) {
+            claim(types, type.name(), type.key(), "enum type " + type.name());
+        }
+        for (Domain domain : schema.all(Domain.class)) {
+            claim(types, domain.name(), domain.key(), "domain " + domain.name());
         }
     }
 

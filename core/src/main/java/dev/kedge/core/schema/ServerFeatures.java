@@ -19,6 +19,13 @@ final class ServerFeatures {
     static List<Diagnostic> check(Schema schema, int postgres) {
         ServerFeatures features = new ServerFeatures(postgres);
         schema.tables().forEach(features::checkTable);
+        schema.views()
+                .forEach(view ->
+                        features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
+        for (Grant grant : schema.all(Grant.class)) {
+            boolean maintain = grant.permissions().stream().anyMatch(p -> p.privilege() == Privilege.MAINTAIN);
+            features.need(17, maintain, grant.key(), "the privilege MAINTAIN");
+        }
         return List.copyOf(features.found);
     }
 

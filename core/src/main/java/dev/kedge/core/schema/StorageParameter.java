@@ -1,12 +1,51 @@
 package dev.kedge.core.schema;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
- * A storage parameter of a table or index (manual, CREATE TABLE and CREATE INDEX).
+ * A storage parameter of a table or index (manual, CREATE TABLE and CREATE INDEX). Spellings that mean the same are equal:
+ * {@code FILLFACTOR=070} and {@code fillfactor=70}, {@code on} and {@code true}.
  *
  * @param name its name, such as {@code fillfactor}
  * @param value its value as text
  */
 public record StorageParameter(String name, String value) {
+    /** Of all parameters that take {@code on}, only this one takes no {@code true}. */
+    private static final String WORDS_ONLY = "buffering";
+
+    private static final Map<String, String> FLAGS =
+            Map.of("on", "true", "yes", "true", "true", "true", "off", "false", "no", "false", "false", "false");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
+
+    /** Brings both to one spelling. */
+    public StorageParameter {
+        name = name.strip().toLowerCase(Locale.ROOT);
+        value = canonical(name, value.strip());
+    }
+
+    private static String canonical(String name, String value) {
+        if (NUMBER.matcher(value).matches()) {
+            BigDecimal number = new BigDecimal(value);
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        String word = value.toLowerCase(Locale.ROOT);
+        if (name.equals(WORDS_ONLY)) {
+            return word;
+        }
+        return FLAGS.getOrDefault(word, value);
+    }
+
+    /** The parameter as WITH and SET take it. */
+    public String sql() {
+        boolean plain = NUMBER.matcher(value).matches() || WORD.matcher(value).matches();
+        return name + "=" + (plain ? value : "'" + value.replace("'", "''") + "'");
+    }
+
     @Override
     public String toString() {
         return name + "=" + value;

@@ -24,8 +24,11 @@ public record TableSettings(
     public static final TableSettings NONE =
             new TableSettings(false, List.of(), Optional.empty(), RowSecurity.NONE, Optional.empty());
 
-    /** Sorts and copies the list. */
+    private static final String DEFAULT_TABLESPACE = "pg_default";
+
+    /** Sorts and copies the list; where every database is kept that says nothing else is the default. */
     public TableSettings {
+        tablespace = tablespace.filter(space -> !space.equals(DEFAULT_TABLESPACE));
         parameters = parameters.stream()
                 .sorted(Comparator.comparing(StorageParameter::name))
                 .toList();

@@ -1,6 +1,8 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Token;
 
 /**
  * A trigger of a table or view: {@code CREATE TRIGGER <name> <events> ON <table> <action>}.
@@ -18,6 +20,24 @@ public record Trigger(String name, boolean constraint, Expression events, Expres
 
     @Override
     public Trigger renamed(Renaming renaming, QualifiedName owner) {
-        return new Trigger(name, constraint, renaming.expression(owner, events), renaming.expression(owner, action));
+        return new Trigger(name, constraint, renaming.expression(owner, events), action(renaming, owner));
+    }
+
+    /** The arguments of the function are texts, even where they look like names. */
+    private Expression action(Renaming renaming, QualifiedName owner) {
+        int execute = Lexer.tokens(action.text()).stream()
+                .filter(token -> token.isWord("execute"))
+                .mapToInt(Token::start)
+                .reduce((first, last) -> last)
+                .orElse(action.text().length());
+        String followed = renaming.expression(
+                        owner, new Expression(action.text().substring(0, execute)))
+                .text();
+        return new Expression(followed + action.text().substring(execute));
+    }
+
+    /** The same trigger under another name. */
+    public Trigger withName(String other) {
+        return new Trigger(other, constraint, events, action);
     }
 }

@@ -3,7 +3,7 @@ package dev.kedge.core.schema;
 import dev.kedge.core.sql.Expression;
 
 /**
- * A type gets another name.
+ * A type gets another name, or the same in another schema.
  *
  * @param from its name so far
  * @param to its name from now on
@@ -21,6 +21,16 @@ public record TypeRenaming(QualifiedName from, QualifiedName to) implements Rena
 
     @Override
     public Expression expression(Expression expression) {
-        return expression.withTypeRenamed(from.name(), to.name());
+        return expression.withTypeRenamed(from.schema(), from.name(), to.sql());
+    }
+
+    @Override
+    public Expression query(Expression query) {
+        return expression(query);
+    }
+
+    @Override
+    public Expression signature(Expression definition) {
+        return definition.withNameRenamed(from.name(), to.name());
     }
 }

@@ -4,6 +4,7 @@ import dev.kedge.core.sql.Token.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -35,29 +36,101 @@ public record Expression(String text) {
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean mention = nameIn(token).filter(from::equals).isPresent() && mayBeColumn(tokens, i);
+            boolean mention = token.name().filter(from::equals).isPresent() && mayBeColumn(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
         return new Expression(renamed.toString());
     }
 
-    /** The same expression with every mention of one type replaced by another. */
-    public Expression withTypeRenamed(String from, String to) {
+    /** The same expression with every mention of one type replaced by another, which is given as SQL. */
+    public Expression withTypeRenamed(String schema, String from, String to) {
+        return new Expression(Rewriting.types(text, schema, from, to));
+    }
+
+    /** Whether the expression names this type. */
+    public boolean mentionsType(String schema, String type) {
+        return !Rewriting.types(text, schema, type, "").equals(text);
+    }
+
+    /** The same expression with every name that one schema qualifies qualified by another. */
+    public Expression withSchemaRenamed(String from, String to) {
+        return new Expression(Rewriting.schemas(text, from, to));
+    }
+
+    /**
+     * The same expression with every constant that names a relation and follows it, as in {@code nextval('numbers')},
+     * naming another one, which is given as SQL.
+     */
+    public Expression withRelationRenamed(String schema, String from, String to) {
+        return new Expression(Rewriting.relations(text, schema, from, to));
+    }
+
+    /** Whether a constant names this relation and follows it, as in {@code nextval('numbers')}. */
+    public boolean mentionsRelation(String schema, String relation) {
+        return !Rewriting.relations(text, schema, relation, "").equals(text);
+    }
+
+    /**
+     * The same expression with every constant replaced that is a value of an enum type for certain: one that is cast to the
+     * type, or that one of these columns is compared with.
+     */
+    public Expression withEnumValueRenamed(Set<String> columns, String schema, String type, String from, String to) {
+        return new Expression(EnumConstants.renamed(text, columns, schema, type, from, to));
+    }
+
+    /** The same expression, or the other constant if it is nothing but this one. */
+    public Expression asConstantRenamed(String from, String to) {
+        List<Token> tokens =
+                Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
+        boolean constant = tokens.size() == 1 && Literal.valueOf(tokens.get(0)).equals(Optional.of(from));
+        return constant ? new Expression(Literal.quote(to)) : this;
+    }
+
+    /** The same text with every name of one kind, wherever it stands outside of strings, replaced by another. */
+    public Expression withNameRenamed(String from, String to) {
+        return new Expression(Lexer.tokens(text).stream()
+                .map(token -> token.name().filter(from::equals).isPresent() ? Identifier.quote(to) : token.text())
+                .collect(Collectors.joining()));
+    }
+
+    /** The same query with every mention that can only be of one table replaced by another. */
+    public Expression withTableRenamed(String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean mention = nameIn(token).filter(from::equals).isPresent() && isType(tokens, i);
+            boolean mention = token.name().filter(from::equals).isPresent() && isTable(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
         return new Expression(renamed.toString());
+    }
+
+    /** Whether some of the mentions of this name may be of something else than a table. */
+    public boolean mentionsOtherThanTable(String name) {
+        List<Token> tokens = Lexer.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).name().filter(name::equals).isPresent() && !isTable(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a table stands: behind FROM or JOIN, or in front of the dot that a column follows. */
+    private static boolean isTable(List<Token> tokens, int index) {
+        return neighbour(tokens, index, -1)
+                        .filter(last -> last.isWord("from") || last.isWord("join") || last.isWord("only"))
+                        .isPresent()
+                || neighbour(tokens, index, 1)
+                        .filter(next -> next.isSymbol("."))
+                        .isPresent();
     }
 
     /** Whether the expression mentions this column. */
     public boolean mentions(String column) {
         List<Token> tokens = Lexer.tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
-            if (nameIn(tokens.get(i)).filter(column::equals).isPresent() && mayBeColumn(tokens, i)) {
+            if (tokens.get(i).name().filter(column::equals).isPresent() && mayBeColumn(tokens, i)) {
                 return true;
             }
         }
@@ -68,13 +141,13 @@ public record Expression(String text) {
     public Optional<String> asName() {
         List<Token> tokens =
                 Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
-        return tokens.size() == 1 ? nameIn(tokens.get(0)) : Optional.empty();
+        return tokens.size() == 1 ? tokens.get(0).name() : Optional.empty();
     }
 
     /** All names that stand in a text, in order, quoted or not. */
     public static List<String> names(String text) {
         return Lexer.tokens(text).stream()
-                .flatMap(token -> nameIn(token).stream())
+                .flatMap(token -> token.name().stream())
                 .toList();
     }
 
@@ -105,28 +178,38 @@ public record Expression(String text) {
     private static String canonical(Token token) {
         return switch (token.kind()) {
             case WORD -> token.text().toLowerCase(Locale.ROOT);
-            case QUOTED -> nameIn(token).map(Identifier::quote).orElse(token.text());
+            case QUOTED -> token.name().map(Identifier::quote).orElse(token.text());
             default -> token.text();
         };
     }
 
-    /** The name that a word or quoted identifier stands for; keywords count as names, for nothing here tells them apart. */
-    private static Optional<String> nameIn(Token token) {
-        if (token.kind() == Kind.WORD) {
-            return Optional.of(token.text().toLowerCase(Locale.ROOT));
-        }
-        if (token.kind() == Kind.QUOTED
-                && token.text().startsWith("\"")
-                && token.text().length() > 1) {
-            String inner = token.text().substring(1, token.text().length() - 1);
-            return Optional.of(inner.replace("\"\"", "\""));
-        }
-        return Optional.empty();
-    }
-
     /** Not where it calls a function, and not where it names a type: {@code x::date}, {@code CAST(x AS date)}, {@code date '…'}. */
     private static boolean mayBeColumn(List<Token> tokens, int index) {
-        return !(isCall(tokens, index) || isType(tokens, index));
+        Token token = tokens.get(index);
+        boolean keyWord =
+                token.kind() == Kind.WORD && Identifier.isKeyWord(token.text().toLowerCase(Locale.ROOT));
+        return !(keyWord || isCall(tokens, index) || isType(tokens, index) || isField(tokens, index));
+    }
+
+    /** {@code extract(year FROM day)} takes a field of a time, whatever columns there are. */
+    private static boolean isField(List<Token> tokens, int index) {
+        return neighbour(tokens, index, 1).filter(next -> next.isWord("from")).isPresent()
+                && neighbour(tokens, index, -1)
+                        .filter(last -> last.isSymbol("("))
+                        .isPresent()
+                && previous(tokens, index, 2)
+                        .filter(word -> word.isWord("extract"))
+                        .isPresent();
+    }
+
+    private static Optional<Token> previous(List<Token> tokens, int index, int steps) {
+        int left = steps;
+        for (int i = index - 1; i >= 0; i--) {
+            if (!tokens.get(i).isBlank() && --left == 0) {
+                return Optional.of(tokens.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isCall(List<Token> tokens, int index) {
@@ -134,17 +217,22 @@ public record Expression(String text) {
                 && tokens.get(index).kind() == Kind.WORD;
     }
 
-    private static boolean isType(List<Token> tokens, int index) {
-        return neighbour(tokens, index, -1)
-                        .filter(last -> last.isSymbol("::") || last.isWord("as"))
+    static boolean isType(List<Token> tokens, int index) {
+        return isType(tokens, index, index);
+    }
+
+    /** Whether a name from one token to another stands where a type does. */
+    static boolean isType(List<Token> tokens, int first, int last) {
+        return neighbour(tokens, first, -1)
+                        .filter(before -> before.isSymbol("::") || before.isWord("as"))
                         .isPresent()
-                || neighbour(tokens, index, 1)
+                || neighbour(tokens, last, 1)
                         .filter(next -> next.kind() == Kind.STRING)
                         .isPresent();
     }
 
     /** The nearest token in one direction that is not blank. */
-    private static Optional<Token> neighbour(List<Token> tokens, int index, int direction) {
+    static Optional<Token> neighbour(List<Token> tokens, int index, int direction) {
         for (int i = index + direction; i >= 0 && i < tokens.size(); i += direction) {
             if (!tokens.get(i).isBlank()) {
                 return Optional.of(tokens.get(i));

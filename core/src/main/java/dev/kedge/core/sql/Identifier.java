@@ -30,6 +30,16 @@ public final class Identifier {
                             + " xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable")
                     .split(" "));
 
+    /** Those of them that may be a column's name all the same, though nothing else's. */
+    private static final Set<String> COLUMN_NAMES = Set.of(
+            ("between bigint bit boolean char character coalesce dec decimal exists extract float greatest grouping inout"
+                            + " int integer interval json json_array json_arrayagg json_exists json_object json_objectagg"
+                            + " json_query json_scalar json_serialize json_table json_value least merge_action national nchar"
+                            + " none normalize nullif numeric out overlay position precision real row setof smallint substring"
+                            + " time timestamp treat trim values varchar xmlattributes xmlconcat xmlelement xmlexists xmlforest"
+                            + " xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable")
+                    .split(" "));
+
     private Identifier() {}
 
     /** The name as SQL text: quoted only if PostgreSQL would read the bare word as something else. */
@@ -40,6 +50,11 @@ public final class Identifier {
     /** Whether the bare word means this very name. */
     public static boolean isPlain(String name) {
         return isSimple(name) && !RESERVED.contains(name);
+    }
+
+    /** Whether the bare word, in lower case, is a key word wherever it stands, so that no column is meant by it. */
+    static boolean isKeyWord(String word) {
+        return RESERVED.contains(word) && !COLUMN_NAMES.contains(word);
     }
 
     /** The name's length in bytes, as the server counts it. */

@@ -1,5 +1,7 @@
 package dev.kedge.core.sql;
 
+import java.util.Optional;
+
 /** String constants as SQL text. */
 public final class Literal {
     private Literal() {}
@@ -11,5 +13,13 @@ public final class Literal {
     public static String quote(String text) {
         String doubled = text.replace("'", "''");
         return text.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
+    }
+
+    /** The text of a plain string constant; absent for any other token, and for one with escapes or a prefix. */
+    public static Optional<String> valueOf(Token token) {
+        String text = token.text();
+        return token.kind() == Token.Kind.STRING && text.startsWith("'") && text.endsWith("'") && text.length() > 1
+                ? Optional.of(text.substring(1, text.length() - 1).replace("''", "'"))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,8 @@
 package dev.kedge.core.sql;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * One lexical unit of SQL text.
  *
@@ -35,6 +38,16 @@ public record Token(Kind kind, String text, int start) {
     /** Whether the unit is this operator or punctuation mark. */
     public boolean isSymbol(String symbol) {
         return kind == Kind.SYMBOL && text.equals(symbol);
+    }
+
+    /** The name that a word or quoted identifier stands for; keywords count as names, for nothing here tells them apart. */
+    public Optional<String> name() {
+        if (kind == Kind.WORD) {
+            return Optional.of(text.toLowerCase(Locale.ROOT));
+        }
+        return kind == Kind.QUOTED && text.startsWith("\"") && text.length() > 1
+                ? Optional.of(text.substring(1, text.length() - 1).replace("\"\"", "\""))
+                : Optional.empty();
     }
 
     /** Whether the unit is this keyword or unquoted identifier, in whatever case. */

@@ -25,8 +25,8 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
 
     @Override
     public List<Statement> statements(Situation situation) {
-        if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(check))));
+        if (!situation.inUse(table) || check.notValid()) {
+            return List.of(Statement.tx(Ddl.add(table, check)));
         }
         return Online.addValidated(table, check);
     }

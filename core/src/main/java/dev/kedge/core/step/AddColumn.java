@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +37,42 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         boolean filled = backfill.isPresent() && situation.inUse(table);
         if (filled) {
             addThenFill(statements);
-        } else if (rewrites()) {
-            statements.add(Statement.ownTx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
         } else {
-            statements.add(Statement.tx(hint(situation) + Ddl.alter(table, "ADD COLUMN " + Ddl.column(column))));
+            String sql = "ADD COLUMN " + Ddl.column(column);
+            Action action = Action.of(Pass.ADD_COLUMN, column.name(), sql, reads());
+            boolean joins = rewrites(situation) || column.generated().isPresent();
+            statements.add(joins ? Statement.rewrite(table, action) : plain(action, situation));
         }
+        statements.addAll(afterwards(table, column));
+        return statements;
+    }
+
+    private Statement plain(Action action, Situation situation) {
+        String hint = hint(situation);
+        return hint.isEmpty() ? Statement.alter(table, action) : Statement.tx(hint + Ddl.alter(table, action.sql()));
+    }
+
+    private Expression[] reads() {
+        return column.generated().stream().map(Generated::expression).toArray(Expression[]::new);
+    }
+
+    /** What ADD COLUMN does not say. */
+    static List<Statement> afterwards(QualifiedName table, Column column) {
+        List<Statement> statements = new ArrayList<>();
+        String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " SET STORAGE ";
+        column.storage()
+                .ifPresent(storage -> statements.add(
+                        Statement.alter(table, Action.of(Pass.STORAGE, column.name(), alter + storage))));
         column.comment()
-                .ifPresent(comment ->
-                        statements.add(Statement.tx(Ddl.commentOnColumn(table, column.name(), column.comment()))));
+                .ifPresent(comment -> statements.add(Statement.comment(table, column.name(), column.comment())));
         return statements;
     }
 
     /** A default set after the column is there applies to new rows only, so that the backfill finds the old ones null. */
     private void addThenFill(List<Statement> statements) {
         Column bare = column.withNullable(true).withDefault(Optional.empty());
-        statements.add(Statement.tx(Ddl.alter(table, "ADD COLUMN " + Ddl.column(bare))));
+        statements.add(
+                Statement.alter(table, Action.of(Pass.ADD_COLUMN, column.name(), "ADD COLUMN " + Ddl.column(bare))));
         column.defaultValue()
                 .ifPresent(value -> statements.add(
                         Statement.tx(Ddl.alterColumn(table, column.name(), "SET DEFAULT " + value.text()))));
@@ -61,22 +85,38 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     /** Only a way back adds a required column without a value; whoever goes it on a table with rows must supply one. */
     private String hint(Situation situation) {
-        boolean valueless = !column.nullable() && column.defaultValue().isEmpty() && backfill.isEmpty();
+        boolean valueless = !column.nullable()
+                && column.defaultValue().isEmpty()
+                && backfill.isEmpty()
+                && column.identity().isEmpty()
+                && column.generated().isEmpty();
         return valueless && situation.inUse(table)
                 ? "-- Fails, changing nothing, while " + table + " holds rows: add a DEFAULT here if it does.\n"
                 : "";
     }
 
-    private boolean rewrites() {
+    /** The server proves the checks of a domain by writing every row, even where they are known to hold. */
+    private boolean rewrites(Situation situation) {
         return backfill.isEmpty()
-                && (column.identity().isPresent()
+                && (isStored()
+                        || column.identity().isPresent()
+                        || Domains.isConstrained(column.type(), situation.before())
                         || column.defaultValue()
                                 .filter(Volatility::mayBeVolatile)
                                 .isPresent());
     }
 
+    private boolean isStored() {
+        return column.generated()
+                .filter(generated -> generated.kind() == Generated.Kind.STORED)
+                .isPresent();
+    }
+
     @Override
     public Inverse inverse(Schema before) {
+        if (column.generated().isPresent()) {
+            return Inverse.exact(new DropGenerated(table, column.name()));
+        }
         return Inverse.lossy(new DropColumn(table, column.name()));
     }
 
@@ -91,7 +131,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
                     subject(),
                     "Code that runs now inserts rows without column " + subject() + ", which has no default."));
         }
-        return rewrites()
+        return rewrites(situation)
                 ? List.of(new Hazard(
                         Hazard.Kind.REWRITE,
                         subject(),
@@ -104,6 +144,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     public boolean isCompatible(Situation situation) {
         return column.nullable()
                 || column.defaultValue().isPresent()
+                || column.generated().isPresent()
                 || column.identity().isPresent();
     }
 
@@ -114,6 +155,10 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     @Override
     public String describe() {
-        return "add column " + subject() + " " + column.type();
+        return "add column " + subject() + " " + column.type()
+                + column.generated()
+                        .map(generated ->
+                                " generated as " + generated.expression().text())
+                        .orElse("");
     }
 }

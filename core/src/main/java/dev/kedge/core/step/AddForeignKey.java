@@ -24,10 +24,12 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
 
     @Override
     public List<Statement> statements(Situation situation) {
-        if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
+        if (!situation.inUse(table) || key.notValid()) {
+            return List.of(Statement.tx(Ddl.add(table, key)));
         }
-        return Online.addValidated(table, key);
+        return situation.isPartitioned(table)
+                ? OnPartitions.addForeignKey(situation, table, key)
+                : Online.addValidated(table, key);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -26,14 +27,30 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
     @Override
     public List<Statement> statements(Situation situation) {
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(key))));
+            return List.of(Statement.tx(Ddl.add(table, key)));
         }
-        return Online.addKey(table, key, "PRIMARY KEY");
+        // Partition by partition it would leave NOT NULLs behind that later outlive the table's own (PostgreSQL 18).
+        return situation.isPartitioned(table)
+                ? List.of(Statement.ownTx(Ddl.alter(table, "ADD " + Ddl.constraint(key))))
+                : Online.addKey(table, key);
     }
 
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new DropConstraint(table, key.name()));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        boolean filled = situation.inUse(table)
+                && !new PartitionTree(situation.before()).leaves(table).isEmpty();
+        return filled && situation.isPartitioned(table)
+                ? List.of(new Hazard(
+                        Hazard.Kind.REWRITE,
+                        subject(),
+                        "The key's index is built in all partitions of " + table
+                                + " at once while nobody can read or write" + " them."))
+                : List.of();
     }
 
     @Override

@@ -26,9 +26,11 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
     @Override
     public List<Statement> statements(Situation situation) {
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(unique))));
+            return List.of(Statement.tx(Ddl.add(table, unique)));
         }
-        return Online.addKey(table, unique, "UNIQUE");
+        return situation.isPartitioned(table)
+                ? OnPartitions.addUnique(situation, table, unique)
+                : Online.addKey(table, unique);
     }
 
     @Override

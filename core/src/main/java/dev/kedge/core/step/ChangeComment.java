@@ -22,7 +22,7 @@ public record ChangeComment(QualifiedName table, String column, Optional<String>
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.commentOnColumn(table, column, comment)));
+        return List.of(Statement.comment(table, column, comment));
     }
 
     @Override

@@ -4,11 +4,15 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets or removes the default of a column. Rows that are there keep their values.
+ * Sets or removes the default of a column. Rows that are there keep their values, and a sequence that numbers new ones
+ * goes on above them.
  *
  * @param table the table
  * @param column the column's name
@@ -23,8 +27,17 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alterColumn(
-                table, column, value.map(v -> "SET DEFAULT " + v.text()).orElse("DROP DEFAULT"))));
+        List<Statement> statements = new ArrayList<>();
+        String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
+        statements.add(Statement.alter(
+                table,
+                value.map(v -> Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text()))
+                        .orElseGet(() -> Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
+        if (situation.inUse(table)) {
+            value.flatMap(Numbering::sequence)
+                    .ifPresent(sequence -> statements.add(Numbering.goOn(table, column, sequence)));
+        }
+        return statements;
     }
 
     @Override

@@ -1,17 +1,23 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Makes a column an identity column, changes its kind, or makes it an ordinary one again. A new identity goes on above
- * the greatest value that is there.
+ * the greatest value that is there, and above the sequence that its default took numbers from; the default goes.
  *
  * @param table the table
  * @param column the column's name
@@ -21,30 +27,103 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(table, t -> t.withColumn(column, c -> c.withIdentity(identity)));
+        return before.withTable(
+                table,
+                t -> t.withColumn(
+                        column,
+                        c -> c.withIdentity(identity).withDefault(isNew(c) ? Optional.empty() : c.defaultValue())));
+    }
+
+    private boolean isNew(Column old) {
+        return identity.isPresent() && old.identity().isEmpty();
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
-        boolean had = situation.column(table, column).identity().isPresent();
+        Column old = situation.column(table, column);
+        String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
         if (identity.isEmpty()) {
-            return List.of(Statement.tx(Ddl.alterColumn(table, column, "DROP IDENTITY")));
+            return List.of(Statement.apart(table, Action.of(Pass.DROP, column, alter + "DROP IDENTITY")));
         }
         String kind = "GENERATED " + identity.get().generation().sql().toUpperCase(Locale.ROOT);
-        if (had) {
-            return List.of(Statement.tx(Ddl.alterColumn(table, column, "SET " + kind)));
+        SequenceOptions options = identity.get().options();
+        if (old.identity().isPresent()) {
+            return change(old.identity().get(), options, old.type());
         }
-        String next =
-                "SELECT setval(pg_get_serial_sequence(" + Literal.quote(table.sql()) + ", " + Literal.quote(column)
-                        + "), coalesce(max(" + Ddl.quote(column) + "), 0) + 1, false) FROM " + table.sql();
-        return List.of(
-                Statement.tx(Ddl.alterColumn(table, column, "ADD " + kind + " AS IDENTITY")), Statement.tx(next));
+        List<Statement> statements = new ArrayList<>();
+        Optional<String> former = old.defaultValue().flatMap(Numbering::sequence);
+        old.defaultValue()
+                .ifPresent(value ->
+                        statements.add(Statement.alter(table, Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
+        statements.add(Statement.alter(
+                table,
+                Action.of(
+                        Pass.DEFAULT,
+                        column,
+                        alter + "ADD " + kind + " AS IDENTITY" + Sequences.inParentheses(options))));
+        statements.add(Statement.tx(goOn(former, options, old.type())));
+        return statements;
+    }
+
+    private List<Statement> change(Identity old, SequenceOptions options, PgType type) {
+        List<Statement> statements = new ArrayList<>();
+        List<String> sets = new ArrayList<>();
+        if (!identity.map(Identity::generation).equals(Optional.of(old.generation()))) {
+            sets.add(
+                    "SET GENERATED " + identity.orElseThrow().generation().sql().toUpperCase(Locale.ROOT));
+        }
+        if (Sequences.narrows(old.options(), type, options, type)) {
+            String bounds = Sequences.widened(old.options(), type, options, type);
+            statements.add(Statement.tx(
+                    Ddl.alterColumn(table, column, "SET " + bounds.replace(" MAXVALUE", " SET MAXVALUE"))));
+            statements.add(Statement.tx(continued(options, type)));
+        }
+        Sequences.changed(old.options(), type, options, type).forEach(word -> sets.add("SET " + word));
+        if (!sets.isEmpty()) {
+            statements.add(Statement.tx(Ddl.alterColumn(table, column, String.join(" ", sets))));
+        }
+        return statements;
+    }
+
+    /** The sequence of an identity column has a name that nobody declared, so what it has reached is asked of the server. */
+    private String continued(SequenceOptions options, PgType type) {
+        String name = Ddl.quote(column);
+        String reached = options.isDescending()
+                ? "least(pg_sequence_last_value(" + sequence() + "), min(" + name + "))"
+                : "greatest(pg_sequence_last_value(" + sequence() + "), max(" + name + "))";
+        String held =
+                Sequences.held("coalesce(last, " + options.startOf(type) + ")", "(last IS NOT NULL)", options, type);
+        return "SELECT setval(" + sequence() + ", " + held + ") FROM (SELECT " + reached + " AS last FROM "
+                + table.sql() + ") AS reached";
+    }
+
+    /** A number that was given out already must not come again. */
+    private String goOn(Optional<String> former, SequenceOptions options, PgType type) {
+        String name = Ddl.quote(column);
+        long start = options.startOf(type);
+        long by = Math.abs(options.incrementOf());
+        String numbers = former.map(sequence -> ", nextval(" + sequence + ")").orElse("");
+        String next = options.isDescending()
+                ? "least(min(" + name + ") - " + by + ", " + start + ")"
+                : "greatest(max(" + name + ") + " + by + ", " + start + numbers + ")";
+        return "SELECT setval(" + sequence() + ",\n    " + next + ", false) FROM " + table.sql();
+    }
+
+    /** A column may own the sequence of a former default too, so its own is found by how it depends on it. */
+    private String sequence() {
+        return "(SELECT objid::regclass FROM pg_depend\n"
+                + "        JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid\n"
+                + "        WHERE deptype = 'i' AND classid = 'pg_class'::regclass\n"
+                + "            AND attrelid = " + Ddl.regclass(table) + " AND attname = " + Literal.quote(column) + ")";
     }
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new ChangeIdentity(
-                table, column, Situation.at(before).column(table, column).identity()));
+        Column old = Situation.at(before).column(table, column);
+        ChangeIdentity back = new ChangeIdentity(table, column, old.identity());
+        return isNew(old) && old.defaultValue().isPresent()
+                ? Inverse.exact(back, new ChangeDefault(table, column, old.defaultValue()))
+                : Inverse.exact(back);
     }
 
     @Override
@@ -59,8 +138,8 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
 
     @Override
     public String describe() {
-        return identity.map(
-                        i -> "make " + subject() + " identity " + i.generation().sql())
+        return identity.map(i -> "make " + subject() + " identity "
+                        + i.generation().sql() + Sequences.inParentheses(i.options()))
                 .orElse("drop identity of " + subject());
     }
 }

@@ -1,43 +1,51 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes the type of a column. Its default is taken off and set again, for the server would keep a cast of the old type.
+ * Changes the type of a column, its collation or both. Its default is taken off and set again, for the server would keep a
+ * cast of the old type; how its long values are kept is forgotten, as the server forgets it.
  *
  * @param table the table
  * @param column the column's name
  * @param type the type from now on
+ * @param collation how its texts are sorted from now on; absent for the type's own collation
  * @param using how to convert the values; absent for the server's own assignment cast
  */
-public record ChangeType(QualifiedName table, String column, PgType type, Optional<Expression> using) implements Step {
+public record ChangeType(
+        QualifiedName table, String column, PgType type, Optional<QualifiedName> collation, Optional<Expression> using)
+        implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(table, t -> t.withColumn(column, c -> c.withType(type)));
+        return before.withTable(table, t -> t.withColumn(column, c -> c.converted(type, collation)));
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
         Optional<Expression> value = situation.column(table, column).defaultValue();
-        List<String> actions = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
-        value.ifPresent(v -> actions.add(alter + "DROP DEFAULT"));
-        actions.add(alter + "TYPE " + type.sql()
-                + using.map(u -> " USING " + u.text()).orElse(""));
-        value.ifPresent(v -> actions.add(alter + "SET DEFAULT " + v.text()));
-        String sql = Ddl.alter(table, String.join(", ", actions));
-        return List.of(
-                cost(situation).rebuildsIndexes() || isFiltered(situation) ? Statement.ownTx(sql) : Statement.tx(sql));
+        value.ifPresent(v -> actions.add(Action.of(Pass.DROP, column, alter + "DROP DEFAULT")));
+        String sql = alter + "TYPE " + type.sql()
+                + collation.map(c -> " COLLATE " + c.sql()).orElse("")
+                + using.map(u -> " USING " + u.text()).orElse("");
+        actions.add(Action.of(Pass.TYPE, column, sql, using.stream().toArray(Expression[]::new)));
+        value.ifPresent(v -> actions.add(Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text())));
+        Action[] all = actions.toArray(Action[]::new);
+        return List.of(rebuilds(situation) ? Statement.rewrite(table, all) : Statement.alter(table, all));
     }
 
     private TypeChange cost(Situation situation) {
@@ -46,13 +54,18 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
 
     @Override
     public Inverse inverse(Schema before) {
-        PgType old = Situation.at(before).column(table, column).type();
+        Column column = Situation.at(before).column(table, this.column);
+        PgType old = column.type();
         // an array as text is not the value that became its first element
         boolean unwraps = type.isArray() && !old.isArray();
         boolean castable =
                 !unwraps && !TypeChange.between(type, old, Optional.empty()).needsUsing();
-        Optional<Expression> back = castable ? Optional.empty() : Optional.of(Conversion.back(column, type, old));
-        ChangeType inverse = new ChangeType(table, column, old, back);
+        Optional<Expression> back = castable ? Optional.empty() : Optional.of(Conversion.back(this.column, type, old));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new ChangeType(table, this.column, old, column.collation(), back));
+        column.storage().ifPresent(s -> steps.add(new ChangeStorage(table, this.column, column.storage())));
+        column.compression().ifPresent(c -> steps.add(new ChangeCompression(table, this.column, column.compression())));
+        Step[] inverse = steps.toArray(Step[]::new);
         return TypeChange.between(old, type, using).isLossy()
                         || TypeChange.between(type, old, back).isLossy()
                 ? Inverse.lossy(inverse)
@@ -73,12 +86,11 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                     "Changing " + subject() + " from " + from + " to " + type
                             + " writes the whole table anew while nobody can read or write it."));
         }
-        boolean indexes = isFiltered(situation) || cost(situation).rebuildsIndexes() && isIndexed(situation);
-        if (!cost(situation).rewrites() && indexes) {
+        if (!cost(situation).rewrites() && rebuildsIndexes(situation)) {
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),
-                    "Changing " + subject() + " from " + from + " to " + type
+                    "Changing " + described(situation)
                             + " builds indexes anew while nobody can read or write the table."));
         }
         if (cost(situation).isLossy()) {
@@ -89,6 +101,17 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                             + " are silently rounded or cut."));
         }
         return hazards;
+    }
+
+    private boolean rebuilds(Situation situation) {
+        return cost(situation).rewrites() || rebuildsIndexes(situation);
+    }
+
+    /** Another collation is another order. */
+    private boolean rebuildsIndexes(Situation situation) {
+        boolean ofColumn = cost(situation).rebuildsIndexes()
+                || !situation.column(table, column).collation().equals(collation);
+        return isFiltered(situation) || ofColumn && isIndexed(situation);
     }
 
     /** An index that names the column in an expression or its predicate is built anew whatever the type. */
@@ -109,6 +132,11 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
                         .anyMatch(constraint -> constraint.columns().contains(column));
     }
 
+    private String described(Situation situation) {
+        PgType from = situation.column(table, column).type();
+        return from.equals(type) ? "the collation of " + subject() : subject() + " from " + from + " to " + type;
+    }
+
     @Override
     public boolean isCompatible(Situation situation) {
         return !cost(situation).isNarrowing() && using.isEmpty();
@@ -121,6 +149,7 @@ public record ChangeType(QualifiedName table, String column, PgType type, Option
 
     @Override
     public String describe() {
-        return "change type of " + subject() + " to " + type;
+        return "change type of " + subject() + " to " + type
+                + collation.map(c -> " collate " + c.sql()).orElse("");
     }
 }

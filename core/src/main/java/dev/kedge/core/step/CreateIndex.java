@@ -5,7 +5,6 @@ import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,15 +18,19 @@ import java.util.stream.Collectors;
 public record CreateIndex(QualifiedName table, Index index) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Table owner = Situation.at(before).table(table);
-        StepMismatch.unless(owner.index(index.name()).isEmpty(), "index " + subject() + " is there already");
-        List<Index> indexes = new ArrayList<>(owner.indexes());
+        List<Index> indexes = new ArrayList<>(before.indexes(table).orElseThrow(() -> StepMismatch.noTable(table)));
+        StepMismatch.unless(
+                indexes.stream().noneMatch(i -> i.name().equals(index.name())),
+                "index " + subject() + " is there already");
         indexes.add(index);
-        return before.withTable(table, t -> t.withIndexes(indexes));
+        return before.withIndexes(table, indexes);
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
+        if (situation.inUse(table) && situation.isPartitioned(table)) {
+            return OnPartitions.createIndex(situation, table, index);
+        }
         return List.of(
                 situation.inUse(table)
                         ? Online.createIndex(table, index)

@@ -2,25 +2,32 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Creates a table with everything that belongs to it but its foreign keys, which come once every table is there.
+ * Creates a table with everything that belongs to it but what needs other objects: foreign keys come once every table is
+ * there, triggers, policies and row security once their functions are.
  *
- * @param table the table; its foreign keys are not looked at
+ * @param table the table; what comes later is not looked at
  */
 public record CreateTable(Table table) implements Step {
-    /** Leaves the foreign keys out. */
+    /** Leaves out what comes later. */
     public CreateTable {
-        table = table.withForeignKeys(List.of());
+        table = table.withForeignKeys(List.of())
+                .withTriggers(List.of())
+                .withPolicies(List.of())
+                .withSettings(table.settings().withRowSecurity(RowSecurity.NONE));
     }
 
     @Override
@@ -34,19 +41,27 @@ public record CreateTable(Table table) implements Step {
         List<String> lines = new ArrayList<>();
         table.columnsInOrder().forEach(column -> lines.add(Ddl.column(column)));
         List<Statement> repeated = new ArrayList<>();
-        Set<List<String>> keys = new HashSet<>();
+        Set<Constraint> keys = new HashSet<>();
         for (Constraint constraint : table.constraints()) {
-            boolean key = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
-            if (key && !keys.add(constraint.columns())) {
-                // CREATE TABLE silently makes one of two keys over the same columns; ALTER TABLE makes both.
-                repeated.add(Statement.tx(Ddl.alter(table.name(), "ADD " + Ddl.constraint(constraint))));
+            boolean twin =
+                    indexed(constraint).filter(nameless -> !keys.add(nameless)).isPresent();
+            if (twin || Ddl.isNotValid(constraint)) {
+                repeated.add(Statement.tx(Ddl.add(table.name(), constraint)));
             } else {
                 lines.add(Ddl.constraint(constraint));
             }
         }
         String body = lines.isEmpty() ? "()" : "(\n    " + String.join(",\n    ", lines) + "\n)";
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx("CREATE TABLE " + table.name().sql() + " " + body));
+        String by =
+                table.settings().partitioning().map(PartitionSql::partitionBy).orElse("");
+        statements.add(Statement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
+                + table.name().sql() + " " + body + by + Ddl.storage(table.settings())));
+        for (Column column : table.columnsInOrder()) {
+            column.storage()
+                    .ifPresent(storage -> statements.add(
+                            Statement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
+        }
         statements.addAll(repeated);
         table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
         table.comment()
@@ -57,6 +72,20 @@ public record CreateTable(Table table) implements Step {
                             Statement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
         }
         return statements;
+    }
+
+    /**
+     * What CREATE TABLE takes two constraints to be one by, silently; ALTER TABLE makes both. It believes every check
+     * proven too, for no row is there.
+     */
+    private static Optional<Constraint> indexed(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(UniqueConstraint.of("", key.columns()));
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return Optional.of(UniqueConstraint.of("", unique.columns()));
+        }
+        return constraint instanceof Exclusion ? Optional.of(constraint.withName("")) : Optional.empty();
     }
 
     @Override

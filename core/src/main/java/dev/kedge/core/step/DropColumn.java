@@ -5,6 +5,8 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +21,12 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return before.withTable(
-                table,
-                t -> t.withColumns(t.columns().stream()
-                                .filter(c -> !c.name().equals(column))
-                                .toList())
-                        .withIndexes(t.indexes().stream()
-                                .filter(i -> !i.mentions(column))
-                                .toList())
-                        .withConstraints(t.constraints().stream()
-                                .filter(c -> !c.mentions(column))
-                                .toList()));
+        return Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, "DROP COLUMN " + Ddl.quote(column))));
+        return List.of(Statement.alter(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
     }
 
     @Override
@@ -43,15 +35,23 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         Column gone = Situation.at(before).column(table, column);
         List<Step> steps = new ArrayList<>();
         steps.add(new AddColumn(table, gone, Optional.empty()));
-        owner.constraints().stream()
-                .filter(c -> c.mentions(column))
-                .forEach(c -> steps.add(DropConstraint.adding(table, c)));
-        owner.indexes().stream().filter(i -> i.mentions(column)).forEach(i -> steps.add(new CreateIndex(table, i)));
-        return Inverse.lossy(steps.toArray(Step[]::new));
+        steps.addAll(Dependents.restoring(owner, column));
+        steps.addAll(Rights.restoringColumn(before, table, column));
+        Step[] back = steps.toArray(Step[]::new);
+        return gone.generated().isPresent() ? Inverse.exact(back) : Inverse.lossy(back);
     }
 
     @Override
     public List<Hazard> hazards(Situation situation) {
+        if (situation.column(table, column).generated().isPresent()) {
+            // Its values are computed from others, which stay.
+            return situation.inUse(table)
+                    ? List.of(new Hazard(
+                            Hazard.Kind.BROKEN_CALLERS,
+                            subject(),
+                            "Code that runs now still asks for column " + subject() + "."))
+                    : List.of();
+        }
         return List.of(new Hazard(
                 Hazard.Kind.DATA_LOSS,
                 subject(),

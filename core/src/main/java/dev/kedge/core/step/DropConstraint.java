@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
@@ -50,6 +51,9 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
         }
         if (constraint instanceof ForeignKey key) {
             return new AddForeignKey(table, key);
+        }
+        if (constraint instanceof Exclusion exclusion) {
+            return new AddExclusion(table, exclusion);
         }
         return new AddCheck(table, (CheckConstraint) constraint);
     }

@@ -4,6 +4,7 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +30,10 @@ public record DropEnum(QualifiedName type) implements Step {
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new CreateEnum(find(before)));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new CreateEnum(find(before)));
+        Rights.restoring(before, subject(), steps);
+        return Inverse.exact(steps.toArray(Step[]::new));
     }
 
     @Override

@@ -15,25 +15,26 @@ import java.util.List;
 public record DropIndex(QualifiedName table, String index) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        find(before);
-        return before.withTable(
+        Index gone = find(before);
+        return before.withIndexes(
                 table,
-                t -> t.withIndexes(t.indexes().stream()
-                        .filter(i -> !i.name().equals(index))
-                        .toList()));
+                before.indexes(table).orElse(List.of()).stream()
+                        .filter(i -> !i.equals(gone))
+                        .toList());
     }
 
     private Index find(Schema before) {
-        return Situation.at(before)
-                .table(table)
-                .index(index)
+        return before.indexes(table).stream()
+                .flatMap(List::stream)
+                .filter(i -> i.name().equals(index))
+                .findFirst()
                 .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
         return List.of(
-                situation.inUse(table)
+                situation.inUse(table) && !situation.isPartitioned(table)
                         ? Online.dropIndex(table, index)
                         : Statement.tx(Ddl.dropIndex(table, index, false)));
     }

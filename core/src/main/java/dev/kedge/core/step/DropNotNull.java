@@ -3,6 +3,8 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,8 @@ public record DropNotNull(QualifiedName table, String column) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alterColumn(table, column, "DROP NOT NULL")));
+        String sql = "ALTER COLUMN " + Ddl.quote(column) + " DROP NOT NULL";
+        return List.of(Statement.alter(table, Action.of(Pass.DROP, column, sql)));
     }
 
     @Override

@@ -1,14 +1,17 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops a table, its rows and all that belongs to it.
+ * Drops a table, its rows and all that belongs to it, its partitions too.
  *
  * @param table its name
  */
@@ -16,7 +19,11 @@ public record DropTable(QualifiedName table) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         StepMismatch.unless(before.table(table).isPresent(), "there is no table " + table);
-        return before.minus(subject());
+        Schema after = before;
+        for (Partition partition : new PartitionTree(before).under(table)) {
+            after = after.minus(partition.key());
+        }
+        return after.minus(subject());
     }
 
     @Override
@@ -29,7 +36,14 @@ public record DropTable(QualifiedName table) implements Step {
         Table gone = before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
         List<Step> steps = new ArrayList<>();
         steps.add(new CreateTable(gone));
+        new PartitionTree(before).under(table).forEach(partition -> steps.add(new CreatePartition(partition)));
         gone.foreignKeys().forEach(key -> steps.add(new AddForeignKey(table, key)));
+        gone.triggers().forEach(trigger -> steps.add(new CreateTrigger(table, trigger)));
+        gone.policies().forEach(policy -> steps.add(new CreatePolicy(table, policy)));
+        if (gone.settings().rowSecurity() != RowSecurity.NONE) {
+            steps.add(new ChangeRowSecurity(table, gone.settings().rowSecurity()));
+        }
+        Rights.restoring(before, subject(), steps);
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -17,6 +17,8 @@ public record Hazard(Kind kind, ObjectKey object, String sentence) {
         DATA_LOSS("data-loss"),
         /** The table is written anew, and nobody reads or writes it meanwhile. */
         REWRITE("rewrite"),
+        /** Nobody reads or writes the table for as long as something is built over its rows. */
+        LONG_LOCK("long-lock"),
         /** The application version that runs now stops working. */
         BROKEN_CALLERS("broken-callers");
 

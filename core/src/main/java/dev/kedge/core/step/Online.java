@@ -18,7 +18,7 @@ final class Online {
     /** Adds a check or foreign key: unproven first, for a moment's lock, then proven under a lock that hinders nobody. */
     static List<Statement> addValidated(QualifiedName table, Constraint constraint) {
         return List.of(
-                Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(constraint) + " NOT VALID")),
+                Statement.tx(Ddl.alter(table, Ddl.adding(constraint) + " NOT VALID")),
                 validate(table, constraint.name()));
     }
 
@@ -37,14 +37,10 @@ final class Online {
     }
 
     /** Adds a primary key or unique constraint: the index first, which hinders nobody, then the constraint over it. */
-    static List<Statement> addKey(QualifiedName table, Constraint key, String kind) {
-        Index carrier = Index.of(key.name(), "btree", true, key.columns(), Optional.empty());
+    static List<Statement> addKey(QualifiedName table, Constraint key) {
         return List.of(
-                createIndex(table, carrier),
-                Statement.tx(Ddl.alter(
-                        table,
-                        "ADD CONSTRAINT " + Ddl.quote(key.name()) + " " + kind + " USING INDEX "
-                                + Ddl.quote(key.name()))));
+                createIndex(table, KeySwap.carrier(key, key.name())),
+                Statement.tx(Ddl.alter(table, KeySwap.addUsing(key, key.name()))));
     }
 
     static Statement dropIndex(QualifiedName table, String index) {
@@ -63,7 +59,7 @@ final class Online {
         String object = table + "." + column;
         String setNotNull = "set not null on " + object;
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(Ddl.alter(table, "ADD " + Ddl.constraint(proof) + " NOT VALID"))
+        statements.add(Statement.tx(Ddl.alter(table, Ddl.adding(proof) + " NOT VALID"))
                 .titled("forbid new nulls in " + object));
         backfill.ifPresent(value ->
                 statements.add(fill(table, column, value).titled("fill what came to " + object + " meanwhile")));

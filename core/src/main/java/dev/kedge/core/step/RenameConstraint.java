@@ -1,10 +1,13 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,8 +29,19 @@ public record RenameConstraint(QualifiedName table, String constraint, String to
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(
-                Statement.tx(Ddl.alter(table, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to))));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(rename(table));
+        Constraint renamed = situation.table(table).constraint(constraint).orElseThrow();
+        if (renamed.isIndexed()) {
+            statements.addAll(OnPartitions.partsRenamed(situation.before(), table, constraint, to));
+        } else if (renamed instanceof ForeignKey) {
+            new PartitionTree(situation.before()).under(table).forEach(part -> statements.add(rename(part.name())));
+        }
+        return statements;
+    }
+
+    private Statement rename(QualifiedName relation) {
+        return Statement.tx(Ddl.alter(relation, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to)));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,19 +17,26 @@ import java.util.List;
 public record RenameIndex(QualifiedName table, String index, String to) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Table owner = Situation.at(before).table(table);
-        StepMismatch.unless(owner.index(index).isPresent(), "table " + table + " has no index " + index);
-        StepMismatch.unless(owner.index(to).isEmpty(), "index " + table + "." + to + " is there already");
-        return before.withTable(
+        List<Index> indexes = before.indexes(table).orElseThrow(() -> StepMismatch.noTable(table));
+        StepMismatch.unless(has(indexes, index), "table " + table + " has no index " + index);
+        StepMismatch.unless(!has(indexes, to), "index " + table + "." + to + " is there already");
+        return before.withIndexes(
                 table,
-                t -> t.withIndexes(t.indexes().stream()
+                indexes.stream()
                         .map(i -> i.name().equals(index) ? i.withName(to) : i)
-                        .toList()));
+                        .toList());
+    }
+
+    private static boolean has(List<Index> indexes, String name) {
+        return indexes.stream().anyMatch(i -> i.name().equals(name));
     }
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
+        statements.addAll(OnPartitions.partsRenamed(situation.before(), table, index, to));
+        return statements;
     }
 
     @Override

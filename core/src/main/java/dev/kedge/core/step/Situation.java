@@ -35,8 +35,17 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
         Set<QualifiedName> created = new HashSet<>(fresh);
         if (step instanceof CreateTable create) {
             created.add(create.table().name());
+        } else if (step instanceof CreatePartition create) {
+            created.add(create.partition().name());
+        } else if (step instanceof CreateView create) {
+            created.add(create.view().name());
+        } else if (step instanceof RenameView rename && created.remove(rename.view())) {
+            created.add(rename.view().withName(rename.to()));
         } else if (step instanceof RenameTable rename && created.remove(rename.table())) {
             created.add(rename.table().withName(rename.to()));
+        }
+        if (step instanceof MoveTable move && created.remove(move.table())) {
+            created.add(new QualifiedName(move.schema(), move.table().name()));
         }
         return new Situation(step.applyTo(before), created);
     }
@@ -44,6 +53,11 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
     /** Whether the table may hold rows that others read and write. */
     boolean inUse(QualifiedName table) {
         return !fresh.contains(table);
+    }
+
+    /** Whether the rows of the table are in partitions. */
+    boolean isPartitioned(QualifiedName table) {
+        return before.table(table).flatMap(it -> it.settings().partitioning()).isPresent();
     }
 
     Table table(QualifiedName name) {

@@ -30,6 +30,10 @@ public final class StepMismatch extends RuntimeException {
         return new StepMismatch("table " + table + " has no column " + column);
     }
 
+    static StepMismatch noAttribute(QualifiedName type, String attribute) {
+        return new StepMismatch("composite type " + type + " has no attribute " + attribute);
+    }
+
     static void unless(boolean fits, String message) {
         if (!fits) {
             throw new StepMismatch(message);

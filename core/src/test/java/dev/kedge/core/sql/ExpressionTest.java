@@ -74,8 +74,16 @@ class ExpressionTest {
                 "'{}'::\"mood\"[] | '{}'::feeling[]"
             })
     void aRenamedTypeIsRenamedWhereItIsMeant(String before, String after) {
-        assertThat(new Expression(before).withTypeRenamed("mood", "feeling").text())
+        assertThat(new Expression(before).withTypeRenamed("", "mood", "feeling").text())
                 .isEqualTo(after);
+    }
+
+    @Test
+    void aKeyWordIsNoColumnUnlessItIsQuoted() {
+        Expression condition = new Expression("\"select\" > 0 AND EXISTS (SELECT 1 FROM t)");
+        assertThat(condition.withColumnRenamed("select", "b").text()).isEqualTo("b > 0 AND EXISTS (SELECT 1 FROM t)");
+        assertThat(new Expression("bit > 0").withColumnRenamed("bit", "b").text())
+                .isEqualTo("b > 0");
     }
 
     @Test

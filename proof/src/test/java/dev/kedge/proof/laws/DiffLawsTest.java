@@ -54,6 +54,16 @@ class DiffLawsTest {
     }
 
     @Test
+    void thereAndBackOnTenThousandPairs() {
+        Law.holdsAtOnce(SEED, 10 * CASES, that -> {
+            Difference difference = that.difference();
+            assertThat(difference.problems()).noneMatch(Diagnostic::isError);
+            assertThat(replay(that.before(), difference.steps())).isEqualTo(that.after());
+            assertThat(replay(that.after(), that.plan().down())).isEqualTo(that.before());
+        });
+    }
+
+    @Test
     void everyStepHasItsPhases() {
         Law.holds(SEED, CASES, that -> {
             Plan plan = that.plan();

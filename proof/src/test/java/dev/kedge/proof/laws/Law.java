@@ -2,6 +2,7 @@ package dev.kedge.proof.laws;
 
 import dev.kedge.proof.random.RandomCase;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** A sentence that must be true of every random case; it throws where it is not. */
 public interface Law {
@@ -11,12 +12,21 @@ public interface Law {
     /** Checks the cases of some seeds; a case that breaks the law is made as small as it goes and shown with its seed. */
     static void holds(long firstSeed, int cases, Law law) {
         for (long seed = firstSeed; seed < firstSeed + cases; seed++) {
-            RandomCase that = RandomCase.of(seed);
-            if (breach(law, that).isPresent()) {
-                RandomCase smallest = shrunk(law, that);
-                Throwable breach = breach(law, smallest).orElseThrow();
-                throw new AssertionError("seed " + seed + " breaks the law:\n" + smallest + "\n" + breach, breach);
-            }
+            holds(seed, law);
+        }
+    }
+
+    /** Checks the cases of some seeds, several at once, of a law that needs nothing but the case. */
+    static void holdsAtOnce(long firstSeed, int cases, Law law) {
+        LongStream.range(firstSeed, firstSeed + cases).parallel().forEach(seed -> holds(seed, law));
+    }
+
+    private static void holds(long seed, Law law) {
+        RandomCase that = RandomCase.of(seed);
+        if (breach(law, that).isPresent()) {
+            RandomCase smallest = shrunk(law, that);
+            Throwable breach = breach(law, smallest).orElseThrow();
+            throw new AssertionError("seed " + seed + " breaks the law:\n" + smallest + "\n" + breach, breach);
         }
     }
 

@@ -2,11 +2,13 @@ package dev.kedge.proof.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.proof.laws.Law;
 import dev.kedge.proof.random.RandomCase;
 import java.sql.Connection;
@@ -25,10 +27,14 @@ class RandomSchemasTest {
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void migratingIsTheSameAsBuildingFromNothing(int major) {
-        Law.holds(SEED, CASES, that -> migrate(Server.of(major), that));
+        Law.holds(SEED, CASES, that -> migrate(major, that));
     }
 
-    private static void migrate(Server server, RandomCase that) throws SQLException {
+    private static void migrate(int major, RandomCase that) throws SQLException {
+        if (isTooNew(that.before(), major) || isTooNew(that.after(), major)) {
+            return;
+        }
+        Server server = Server.of(major);
         Connection migrated = server.emptyDatabase("migrated");
         Connection fromNothing = server.emptyDatabase("by_hand");
         PhaseRunner runner = new PhaseRunner(migrated);
@@ -40,6 +46,11 @@ class RandomSchemasTest {
                 .isEqualTo(Catalog.of(fromNothing).comparable());
         runner.run(that.plan().downPhases());
         assertThat(Catalog.of(migrated).comparable()).isEqualTo(before.comparable());
+    }
+
+    /** Schemas are made for the newest server. */
+    private static boolean isTooNew(Schema schema, int major) {
+        return Diagnostic.anyError(SchemaRules.check(schema, major));
     }
 
     private static Plan build(Schema schema) {

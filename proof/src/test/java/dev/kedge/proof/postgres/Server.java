@@ -35,7 +35,9 @@ final class Server {
         "CREATE ROLE kedge_app",
         "CREATE ROLE kedge_reader",
         "SET allow_in_place_tablespaces = on",
-        "CREATE TABLESPACE kedge_space LOCATION ''"
+        "CREATE TABLESPACE kedge_space LOCATION ''",
+        "CREATE TABLESPACE fast LOCATION ''",
+        "CREATE TABLESPACE \"Slow %\" LOCATION ''"
     };
 
     private static final Map<Integer, Server> RUNNING = new ConcurrentHashMap<>();

@@ -169,7 +169,7 @@ class TypeChangeTest {
             boolean needed = TypeChange.between(old, type, Optional.empty()).needsUsing();
             Optional<Expression> using = needed ? Optional.of(Conversion.of("c", old, type)) : Optional.empty();
             Table table = Table.of(TABLE, List.of(Column.of("c", 1, old)));
-            Step back = new ChangeType(TABLE, "c", type, using)
+            Step back = new ChangeType(TABLE, "c", type, Optional.empty(), using)
                     .inverse(Schema.of(List.of(table)))
                     .steps()
                     .get(0);

@@ -84,7 +84,8 @@ final class ColumnEdits {
         return draft.renamed(
                 ObjectKey.column(table.name(), from),
                 to,
-                new RenameColumn(table.name(), from, to).applyTo(draft.schema()));
+                ViewEdits.following(
+                        new RenameColumn(table.name(), from, to).applyTo(draft.schema()), table.name(), from, to));
     }
 
     static Draft inColumn(Draft draft, Chance chance, BiFunction<Column, Schema, Column> change) {

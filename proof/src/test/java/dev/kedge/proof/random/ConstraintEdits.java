@@ -76,14 +76,15 @@ final class ConstraintEdits {
             String name, Function<Table, List<C>> some, BiFunction<Table, Chance, UnaryOperator<C>> change) {
         return new Attribute(
                 name,
-                (draft, chance) -> draft.inTable(chance, table -> {
-                    if (some.apply(table).isEmpty() || table.columns().isEmpty()) {
-                        return table;
-                    }
+                (draft, chance) -> draft.inTable(chance, table -> isChangeable(table, some.apply(table)), table -> {
                     C old = chance.pick(some.apply(table));
                     return table.minusConstraint(old.name())
                             .plus(change.apply(table, chance).apply(old));
                 }));
+    }
+
+    private static boolean isChangeable(Table table, List<?> some) {
+        return !some.isEmpty() && !table.columns().isEmpty();
     }
 
     private static Table withOtherPrimaryKey(Table table, Chance chance) {
@@ -100,7 +101,7 @@ final class ConstraintEdits {
         return Optional.of(UniqueConstraint.of(Naming.unique(table.name(), columns), columns));
     }
 
-    private static Optional<Constraint> newForeignKey(Table table, Schema schema, Chance chance) {
+    static Optional<Constraint> newForeignKey(Table table, Schema schema, Chance chance) {
         Table target = chance.pick(schema.tables());
         List<List<String>> keys = new ArrayList<>();
         target.primaryKey().ifPresent(key -> keys.add(key.columns()));

@@ -3,6 +3,8 @@ package dev.kedge.proof.random;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -11,10 +13,13 @@ import dev.kedge.core.sql.Expression;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A schema that is being edited, with what its objects were called at the start.
@@ -41,6 +46,12 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
         return schema.tables().isEmpty() ? this : plus(change.apply(chance.pick(schema.tables())));
     }
 
+    /** The draft with one table changed of those that the edit can change. */
+    Draft inTable(Chance chance, Predicate<Table> able, UnaryOperator<Table> change) {
+        List<Table> tables = schema.tables().stream().filter(able).toList();
+        return tables.isEmpty() ? this : plus(change.apply(chance.pick(tables)));
+    }
+
     /** The draft without these objects of one kind, and with those. */
     Draft replacing(Collection<? extends SchemaObject> gone, Collection<? extends SchemaObject> come) {
         Schema rest = schema;
@@ -55,13 +66,21 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
         ObjectKey to = from.withName(name);
         Map<ObjectKey, ObjectKey> moved = new HashMap<>();
         former.forEach((key, was) -> {
-            if (isIn(key, from)) {
+            // an enum's values and a composite type's attributes go where it goes
+            boolean inner = from.name().isEmpty()
+                    && key.kind() == innerKind(from.kind())
+                    && key.owner().equals(from.owner());
+            if (isIn(key, from) || inner) {
                 moved.put(from.name().isEmpty() ? new ObjectKey(key.kind(), to.owner(), key.name()) : to, was);
             } else if (!isIn(key, to)) {
                 moved.put(key, was);
             }
         });
         return new Draft(other, moved);
+    }
+
+    private static ObjectKey.Kind innerKind(ObjectKey.Kind kind) {
+        return kind == ObjectKey.Kind.ENUM ? ObjectKey.Kind.ENUM_VALUE : kind;
     }
 
     private static boolean isIn(ObjectKey key, ObjectKey object) {
@@ -94,7 +113,16 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
                 values.put(ObjectKey.column(table.name(), column.name()), Values.any(column.type(), schema));
             }
         }
-        return new Decisions(renames, values, values, drops(start, renames));
+        // a table that becomes a partition gets the columns of its root
+        for (Partition partition : schema.partitions()) {
+            new PartitionTree(schema)
+                    .root(partition)
+                    .ifPresent(root -> root.columns()
+                            .forEach(column -> values.put(
+                                    ObjectKey.column(partition.name(), column.name()),
+                                    Values.any(column.type(), schema))));
+        }
+        return new Decisions(renames, Map.of(), values, values, drops(start, renames));
     }
 
     /** What is not renamed may be dropped, by the name that its table has by then. */
@@ -106,16 +134,29 @@ record Draft(Schema schema, Map<ObjectKey, ObjectKey> former) {
             drops.add(new ObjectKey(key.kind(), owner, key.name()).path());
             drops.add(new ObjectKey(key.kind(), owner, renames.getOrDefault(key, key.name())).path());
         });
+        // of a partition that becomes a table
+        for (Partition partition : start.partitions()) {
+            Stream.of(start, schema)
+                    .flatMap(some -> some.tables().stream())
+                    .filter(table -> table.settings().partitioning().isPresent())
+                    .flatMap(table -> table.columns().stream())
+                    .forEach(column -> drops.add(
+                            ObjectKey.column(partition.name(), column.name()).path()));
+        }
         return drops;
     }
 
     private static boolean isDecided(ObjectKey key) {
-        return key.name().isEmpty() || key.kind() == ObjectKey.Kind.COLUMN;
+        return key.name().isEmpty()
+                || key.kind() == ObjectKey.Kind.COLUMN
+                || key.kind() == ObjectKey.Kind.ATTRIBUTE
+                || key.kind() == ObjectKey.Kind.ENUM_VALUE;
     }
 
     private QualifiedName now(QualifiedName table) {
         return former.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(ObjectKey.table(table)))
+                .filter(entry -> entry.getValue().name().isEmpty()
+                        && entry.getValue().owner().equals(table))
                 .map(entry -> entry.getKey().owner())
                 .findFirst()
                 .orElse(table);

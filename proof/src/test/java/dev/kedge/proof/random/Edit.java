@@ -13,7 +13,8 @@ record Edit(Attribute attribute, long seed) {
     Draft apply(Draft draft) {
         Chance chance = new Chance(seed);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Draft after = attribute.change().apply(draft, chance);
+            Draft changed = attribute.change().apply(draft, chance);
+            Draft after = changed.with(Scripts.withoutBroken(changed.schema()));
             if (Buildable.test(after.schema()) && !after.schema().equals(draft.schema())) {
                 return after.forgetGone();
             }

@@ -28,11 +28,13 @@ final class EnumEdits {
 
     private static Draft rename(Draft draft, Chance chance) {
         String to = chance.pick(NAMES);
-        if (draft.schema().enums().isEmpty()
-                || draft.schema().enumType(QualifiedName.of(to)).isPresent()) {
+        if (draft.schema().enums().isEmpty()) {
             return draft;
         }
         QualifiedName from = chance.pick(draft.schema().enums()).name();
+        if (draft.schema().enumType(from.withName(to)).isPresent()) {
+            return draft;
+        }
         return draft.renamed(ObjectKey.enumType(from), to, new RenameEnum(from, to).applyTo(draft.schema()));
     }
 

@@ -39,10 +39,9 @@ final class IndexEdits {
                 name,
                 (draft, chance) -> draft.inTable(
                         chance,
-                        table -> table.columns().isEmpty()
-                                ? table
-                                : table.withIndexes(
-                                        chance.mapOne(table.indexes(), index -> change.apply(index, table, chance)))));
+                        table -> !table.columns().isEmpty() && !table.indexes().isEmpty(),
+                        table -> table.withIndexes(
+                                chance.mapOne(table.indexes(), index -> change.apply(index, table, chance)))));
     }
 
     private static Table addOrDrop(Table table, Chance chance) {

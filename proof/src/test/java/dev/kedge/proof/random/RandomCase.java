@@ -1,5 +1,6 @@
 package dev.kedge.proof.random;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Difference;
 import dev.kedge.core.diff.Plan;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,8 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * fewer of them.
  */
 public final class RandomCase {
+    private static final Set<Code> IMPOSSIBLE = Set.of(Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED);
     private static final int BUILDING = 40;
+    private static final int FEATURED = 8;
     private static final int CHANGING = 12;
+    /** So many are tried by several laws; remembering all of them would fill the memory. */
+    private static final long REMEMBERED = 1_000;
+
     private static final Map<Long, RandomCase> KNOWN = new ConcurrentHashMap<>();
 
     private final List<Edit> building;
@@ -28,19 +35,54 @@ public final class RandomCase {
 
     private RandomCase(List<Edit> building, List<Edit> changing) {
         this.building = building;
-        this.changing = changing;
         this.before = applied(Draft.of(Schema.EMPTY), building).schema();
-        this.end = applied(Draft.of(before), changing);
+        this.changing = possible(before, changing);
+        this.end = applied(Draft.of(before), this.changing);
+    }
+
+    /** The changes up to the first that is refused whatever is decided, because PostgreSQL has no way to make it. */
+    private static List<Edit> possible(Schema before, List<Edit> changing) {
+        List<Edit> possible = new ArrayList<>(changing);
+        while (!possible.isEmpty() && isRefused(before, applied(Draft.of(before), possible))) {
+            possible.remove(possible.size() - 1);
+        }
+        return possible;
+    }
+
+    private static boolean isRefused(Schema before, Draft end) {
+        return SchemaDiff.between(before, end.schema(), end.decisions(before)).problems().stream()
+                .anyMatch(problem -> IMPOSSIBLE.contains(problem.code()));
     }
 
     /** The case of a seed. */
     public static RandomCase of(long seed) {
-        return KNOWN.computeIfAbsent(seed, RandomCase::make);
+        return seed <= REMEMBERED ? KNOWN.computeIfAbsent(seed, RandomCase::make) : make(seed);
     }
 
+    /** Every attribute has its turn, so that rare ones change as well: then its family comes first in all that is edited. */
     private static RandomCase make(long seed) {
         Random random = new Random(seed);
-        return new RandomCase(edits(random, BUILDING, true), edits(random, 1 + random.nextInt(CHANGING), false));
+        List<Edit> building = edits(random, BUILDING, true);
+        List<Edit> changing = new ArrayList<>();
+        int all = Attribute.ALL.size();
+        for (long turn : List.of(seed, seed + all / 2)) {
+            Attribute featured = Attribute.ALL.get(Math.floorMod(turn, all));
+            building.addAll(of(featured.family(), random, FEATURED));
+            building.addAll(of(featured.bases(), random, FEATURED));
+            building.add(new Edit(featured, random.nextLong()));
+            changing.addAll(of(List.of(featured), random, FEATURED / 2));
+        }
+        changing.addAll(edits(random, random.nextInt(CHANGING), false));
+        return new RandomCase(building, changing);
+    }
+
+    private static List<Edit> of(List<Attribute> attributes, Random random, int number) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Attribute any = i % 2 == 0 ? attributes.get(0) : attributes.get(random.nextInt(attributes.size()));
+            edits.add(new Edit(any, random.nextLong()));
+        }
+        return edits;
     }
 
     private static List<Edit> edits(Random random, int number, boolean growing) {

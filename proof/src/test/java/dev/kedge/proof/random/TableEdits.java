@@ -42,11 +42,13 @@ final class TableEdits {
 
     private static Draft rename(Draft draft, Chance chance) {
         String to = chance.pick(NAMES);
-        if (draft.schema().tables().isEmpty()
-                || draft.schema().table(QualifiedName.of(to)).isPresent()) {
+        if (draft.schema().tables().isEmpty()) {
             return draft;
         }
         QualifiedName from = chance.pick(draft.schema().tables()).name();
+        if (draft.schema().table(from.withName(to)).isPresent()) {
+            return draft;
+        }
         return draft.renamed(ObjectKey.table(from), to, new RenameTable(from, to).applyTo(draft.schema()));
     }
 }

@@ -1,12 +1,18 @@
 package dev.kedge.proof.random;
 
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.DeclaredTypes;
+import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Literal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The types that random columns have, and a value of each. */
 final class Values {
@@ -31,7 +37,18 @@ final class Values {
 
     /** A built-in type, or one of the schema's own. */
     static PgType someType(Schema schema, Chance chance) {
-        if (schema.enums().isEmpty() || !chance.oneIn(3)) {
+        if (!chance.oneIn(3)) {
+            return PgType.of(chance.pick(TYPES));
+        }
+        List<QualifiedName> others = Stream.of(
+                        schema.all(Domain.class).stream().map(Domain::name),
+                        schema.all(CompositeType.class).stream().map(CompositeType::name))
+                .flatMap(names -> names)
+                .toList();
+        if (!others.isEmpty() && chance.oneIn(2)) {
+            return PgType.named(chance.pick(others));
+        }
+        if (schema.enums().isEmpty()) {
             return PgType.of(chance.pick(TYPES));
         }
         return PgType.named(chance.pick(schema.enums()).name()).array(chance.below(2));
@@ -41,6 +58,13 @@ final class Values {
     static Expression any(PgType type, Schema schema) {
         if (type.isArray()) {
             return new Expression("'{}'");
+        }
+        Optional<SchemaObject> declared = DeclaredTypes.of(schema).find(type);
+        if (declared.orElse(null) instanceof Domain domain) {
+            return new Expression("(" + any(domain.type(), schema).text() + ")::" + type.sql());
+        }
+        if (declared.orElse(null) instanceof CompositeType composite) {
+            return new Expression("'(" + ",".repeat(composite.attributes().size() - 1) + ")'");
         }
         Optional<EnumType> known = schema.enums().stream()
                 .filter(e -> PgType.named(e.name()).equals(type))

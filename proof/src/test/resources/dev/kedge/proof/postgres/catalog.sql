@@ -62,6 +62,10 @@ FROM pg_extension e
 UNION ALL
 SELECT 'pg_class ' || c.relkind::text || ' ' || name,
     ((to_jsonb(c) - (SELECT columns FROM excluded WHERE catalog = 'pg_class')) || jsonb_build_object(
+        -- from 15 on an owned sequence goes along when its table becomes unlogged, but not when it comes to be owned
+        'relpersistence', CASE WHEN c.relkind = 'S' AND EXISTS (
+            SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'a')
+            THEN '' ELSE c.relpersistence::text END,
         'relname', name, 'relnamespace', relnamespace::regnamespace, 'reltype', reltype::regtype,
         'reloftype', reloftype::regtype, 'relowner', c.relowner::regrole,
         'relam', (SELECT amname FROM pg_am WHERE oid = relam),
@@ -91,6 +95,10 @@ SELECT 'pg_constraint ' || con.name,
         'conname', con.name, 'connamespace', connamespace::regnamespace, 'conrelid', conrelid::regclass,
         'contypid', contypid::regtype, 'conindid', rel.name, 'confrelid', confrelid::regclass,
         'conparentid', parent.name,
+        -- of a key it says only whether it was made for a partition or before there was one
+        'connoinherit', CASE WHEN contype IN ('c', 'n') THEN connoinherit END,
+        -- before PostgreSQL 18 VALIDATE leaves the parts towards partitions of the other table as they are
+        'convalidated', CASE WHEN confrelid = 0 OR parent.name IS NULL OR parent.name NOT LIKE '%' || conrelid::regclass || '.%' THEN convalidated END,
         'conkey', CASE contype WHEN 'c' THEN pg_temp.column_set(conrelid, conkey)
             ELSE pg_temp.columns(conrelid, conkey) END,
         'confkey', pg_temp.columns(confrelid, confkey),
@@ -98,7 +106,7 @@ SELECT 'pg_constraint ' || con.name,
             SELECT jsonb_array_elements_text(nullif(to_jsonb(k) -> 'confdelsetcols', 'null')))::int2[]),
         'conpfeqop', pg_temp.names('pg_operator', conpfeqop), 'conppeqop', pg_temp.names('pg_operator', conppeqop),
         'conffeqop', pg_temp.names('pg_operator', conffeqop), 'conexclop', pg_temp.names('pg_operator', conexclop),
-        'conbin', pg_get_constraintdef(k.oid)))::text
+        'conbin', CASE WHEN parent.name IS NULL THEN pg_get_constraintdef(k.oid) ELSE replace(pg_get_constraintdef(k.oid), ' NOT VALID', '') END))::text
 FROM con JOIN pg_constraint k ON k.oid = con.oid LEFT JOIN con parent ON parent.oid = conparentid
 LEFT JOIN rel ON rel.oid = conindid
 UNION ALL

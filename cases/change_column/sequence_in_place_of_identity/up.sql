@@ -1,0 +1,4 @@
+-- phase 1 [tx] steps 1,2: drop identity of b.m, set default of b.m to nextval('a_n_seq')
+ALTER TABLE b ALTER COLUMN m DROP IDENTITY;
+ALTER TABLE b ALTER COLUMN m SET DEFAULT nextval('a_n_seq');
+SELECT setval('a_n_seq', greatest(coalesce(max(m), 0) + 1, nextval('a_n_seq')), false) FROM b;

@@ -1,0 +1,2 @@
+CREATE TYPE address AS (street text, zip varchar(10) COLLATE "C");
+CREATE TABLE customer (id bigint PRIMARY KEY, home address);

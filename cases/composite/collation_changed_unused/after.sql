@@ -1,0 +1,1 @@
+CREATE TYPE address AS (n text COLLATE "C");

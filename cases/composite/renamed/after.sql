@@ -1,0 +1,3 @@
+CREATE TYPE place AS (street text);
+CREATE TABLE customer (id bigint PRIMARY KEY, home place);
+CREATE DOMAIN homes AS place[];

@@ -1,0 +1,7 @@
+-- phase 1 [tx] steps 1,2: drop check percentage_check of domain percentage, add check percentage_check to domain percentage
+ALTER DOMAIN percentage DROP CONSTRAINT percentage_check;
+ALTER DOMAIN percentage ADD CONSTRAINT percentage_check CHECK (VALUE >= 0) NOT VALID;
+
+-- phase 2 [alone] steps 2: validate percentage.percentage_check
+-- done when: SELECT convalidated FROM pg_constraint WHERE contypid = to_regtype('percentage') AND conname = 'percentage_check'
+ALTER DOMAIN percentage VALIDATE CONSTRAINT percentage_check;

@@ -1,0 +1,2 @@
+CREATE DOMAIN percentage AS numeric(5,2) CONSTRAINT percentage_check CHECK (VALUE BETWEEN 0 AND 100);
+CREATE TABLE discount (id bigint PRIMARY KEY, rate percentage NOT NULL);

@@ -1,0 +1,1 @@
+INSERT INTO discount VALUES (1, 5);

@@ -1,0 +1,2 @@
+CREATE DOMAIN percentage AS numeric(5,2) NOT NULL;
+CREATE TABLE discount (id bigint PRIMARY KEY, rate percentage NOT NULL);

@@ -1,0 +1,5 @@
+CREATE TYPE mood AS ENUM ('a');
+CREATE DOMAIN z AS mood;
+CREATE DOMAIN a AS z;
+CREATE TYPE b AS (v a[]);
+CREATE DOMAIN y AS b;

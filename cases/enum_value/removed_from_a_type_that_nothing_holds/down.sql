@@ -1,0 +1,4 @@
+-- phase 1 [tx] steps 1: change values of enum mood to sad, gone
+ALTER TYPE mood RENAME TO mood_old;
+CREATE TYPE mood AS ENUM ('sad', 'gone');
+DROP TYPE mood_old;

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('LISTED', 'GONE');
+CREATE TABLE person (id bigint PRIMARY KEY, m mood NOT NULL);

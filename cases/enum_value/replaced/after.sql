@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE person (id bigint PRIMARY KEY, m mood NOT NULL DEFAULT 'ok', ms mood[]);

@@ -1,0 +1,1 @@
+CREATE TABLE booking (id bigint PRIMARY KEY, room integer NOT NULL, during tstzrange NOT NULL, cancelled boolean NOT NULL, CONSTRAINT free EXCLUDE USING gist (during WITH &&, int4range(room, room, '[]') WITH =) INCLUDE (id) WHERE (NOT cancelled) DEFERRABLE INITIALLY DEFERRED);

@@ -1,0 +1,1 @@
+CREATE TABLE booking (id bigint PRIMARY KEY, room integer NOT NULL, during tstzrange NOT NULL, cancelled boolean NOT NULL, CONSTRAINT "Exclusive use" EXCLUDE USING gist (during WITH &&));

@@ -1,0 +1,1 @@
+CREATE TABLE booking (id bigint PRIMARY KEY, "Room" integer NOT NULL, span tstzrange NOT NULL, void boolean NOT NULL, CONSTRAINT free EXCLUDE USING gist (span WITH &&) INCLUDE ("Room") WHERE (NOT void));

@@ -1,0 +1,1 @@
+INSERT INTO price VALUES (1, '2025-01-01', 1);

@@ -1,0 +1,6 @@
+-- phase 1 [tx] steps 1,2: drop constraint a_year of price, drop column price.month
+ALTER TABLE price DROP CONSTRAINT a_year;
+ALTER TABLE price DROP COLUMN month;
+
+-- phase 2 [tx] steps 3: add exclusion constraint a_year to price
+ALTER TABLE price ADD CONSTRAINT a_year EXCLUDE USING btree ((day > make_date(year => 2000, month => 1, day => 1)) WITH =);

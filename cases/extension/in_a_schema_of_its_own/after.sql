@@ -1,0 +1,2 @@
+CREATE SCHEMA tool;
+CREATE EXTENSION pg_trgm SCHEMA tool;

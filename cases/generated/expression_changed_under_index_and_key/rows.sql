@@ -1,0 +1,1 @@
+INSERT INTO trade VALUES (1, 2.5, 4); INSERT INTO note VALUES (1, NULL);

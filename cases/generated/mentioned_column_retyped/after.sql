@@ -1,0 +1,2 @@
+CREATE TABLE trade (id bigint PRIMARY KEY, price numeric(10,2), volume bigint, amount numeric GENERATED ALWAYS AS (price * volume) STORED);
+CREATE INDEX trade_amount_idx ON trade (amount);

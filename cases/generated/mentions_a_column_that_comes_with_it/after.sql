@@ -1,0 +1,1 @@
+CREATE TABLE trade (id bigint PRIMARY KEY, price numeric(10,2), volume integer, fee numeric NOT NULL DEFAULT 1, amount numeric GENERATED ALWAYS AS (price * volume + fee) STORED, double_fee numeric GENERATED ALWAYS AS (fee * 2) STORED);

@@ -1,0 +1,1 @@
+CREATE TABLE "Order %" (id bigint CONSTRAINT "Order %_pkey" PRIMARY KEY, "select" bigint, "x""y" integer, nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer GENERATED ALWAYS AS ("select"::integer * 3) STORED);

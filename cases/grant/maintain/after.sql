@@ -1,0 +1,2 @@
+CREATE TABLE s (id bigint PRIMARY KEY, name text NOT NULL, country text);
+GRANT MAINTAIN ON s TO kedge_app;

@@ -1,0 +1,3 @@
+CREATE TABLE s (id bigint PRIMARY KEY, name text NOT NULL, country text);
+ALTER TABLE s OWNER TO kedge_reader;
+GRANT SELECT ON s TO kedge_app;

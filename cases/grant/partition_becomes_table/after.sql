@@ -1,0 +1,9 @@
+CREATE TABLE t (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    v text,
+    PRIMARY KEY (id, day)
+) PARTITION BY RANGE (day);
+CREATE TABLE t_2026 PARTITION OF t FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE t_2025 (id bigint, day date, v text, PRIMARY KEY (id, day));
+GRANT SELECT, SELECT (v) ON t_2025 TO kedge_reader;

@@ -1,0 +1,1 @@
+CREATE TABLE o (id bigint NOT NULL);

@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1: revoke select on s from kedge_reader
+REVOKE SELECT ON TABLE s FROM kedge_reader;
+GRANT SELECT (id) ON TABLE s TO kedge_reader;

@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: make t.id identity always (INCREMENT BY 5 START WITH 50 CACHE 3)
+ALTER TABLE t ALTER COLUMN id SET INCREMENT BY 5 SET START WITH 50 SET CACHE 3;

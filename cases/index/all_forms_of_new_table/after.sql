@@ -1,0 +1,3 @@
+CREATE TABLE stock (id bigint NOT NULL, symbol text NOT NULL, market text NOT NULL, price numeric, PRIMARY KEY (id));
+CREATE UNIQUE INDEX i ON stock (lower(symbol) COLLATE "C" text_pattern_ops DESC NULLS LAST, price) INCLUDE (market) WITH (fillfactor=70) TABLESPACE fast WHERE price > 0;
+CREATE INDEX j ON stock USING hash (symbol) WITH (fillfactor=60);

@@ -1,0 +1,1 @@
+INSERT INTO stock VALUES (1, '12', 'X', 10);

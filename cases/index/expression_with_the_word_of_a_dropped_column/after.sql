@@ -1,0 +1,2 @@
+CREATE TABLE price (id bigint PRIMARY KEY, day date NOT NULL);
+CREATE INDEX i ON price ((day > make_date(year => 2000, month => 1, day => 1)));

@@ -1,0 +1,2 @@
+CREATE TABLE stock (id bigint NOT NULL, symbol text NOT NULL, market text NOT NULL, price numeric, PRIMARY KEY (id));
+CREATE UNIQUE INDEX i ON stock (symbol) INCLUDE (price, market);

@@ -1,0 +1,11 @@
+-- phase 1 [alone] steps 1: create unique index i_old on stock (price)
+-- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('i_old')
+-- clean up: DROP INDEX CONCURRENTLY IF EXISTS i_old
+CREATE UNIQUE INDEX CONCURRENTLY i_old ON stock (price);
+
+-- phase 2 [alone] steps 2: drop index i of stock
+-- done when: SELECT to_regclass('i') IS NULL
+DROP INDEX CONCURRENTLY IF EXISTS i;
+
+-- phase 3 [tx] steps 3: rename index i_old of stock to i
+ALTER INDEX i_old RENAME TO i;

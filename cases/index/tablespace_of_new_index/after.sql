@@ -1,0 +1,2 @@
+CREATE TABLE stock (id bigint NOT NULL, symbol text NOT NULL, market text NOT NULL, price numeric, PRIMARY KEY (id));
+CREATE INDEX i ON stock (symbol) INCLUDE (id) WITH (fillfactor=70) TABLESPACE "Slow %" WHERE price > 0;

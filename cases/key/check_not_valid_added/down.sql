@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: drop constraint stock_price_check of stock
+ALTER TABLE stock DROP CONSTRAINT stock_price_check;

@@ -1,0 +1,2 @@
+INSERT INTO stock VALUES (1, 'A', 'X', 10), (2, 'B', 'X', NULL);
+INSERT INTO stock VALUES (3, 'C', 'X', -1);

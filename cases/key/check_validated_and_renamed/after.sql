@@ -1,0 +1,1 @@
+CREATE TABLE stock (id bigint NOT NULL, symbol text NOT NULL, market text NOT NULL, price numeric, PRIMARY KEY (id), CONSTRAINT "Price > 0" CHECK (price > 0) NO INHERIT);

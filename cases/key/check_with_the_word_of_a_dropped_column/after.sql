@@ -1,0 +1,1 @@
+CREATE TABLE price (id bigint PRIMARY KEY, day date NOT NULL, CONSTRAINT recent CHECK (day > make_date(year => 2000, month => 1, day => 1)));

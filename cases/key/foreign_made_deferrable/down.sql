@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: make foreign key trade_listing of trade not deferrable
+ALTER TABLE trade ALTER CONSTRAINT trade_listing NOT DEFERRABLE;

@@ -1,0 +1,6 @@
+-- phase 1 [tx] steps 1: add foreign key trade_listing to trade (market, number refers to listing)
+ALTER TABLE trade ADD CONSTRAINT trade_listing FOREIGN KEY (market, number) REFERENCES listing (market, number) MATCH FULL ON UPDATE CASCADE NOT VALID;
+
+-- phase 2 [alone] steps 1: validate trade.trade_listing
+-- done when: SELECT convalidated FROM pg_constraint WHERE conrelid = to_regclass('trade') AND conname = 'trade_listing'
+ALTER TABLE trade VALIDATE CONSTRAINT trade_listing;

@@ -1,0 +1,3 @@
+CREATE TABLE listing (market text NOT NULL, number integer NOT NULL, PRIMARY KEY (market, number));
+CREATE TABLE trade (id bigint PRIMARY KEY, market text, number integer);
+ALTER TABLE trade ADD CONSTRAINT trade_listing FOREIGN KEY (market, number) REFERENCES listing MATCH FULL NOT VALID;

@@ -1,0 +1,1 @@
+INSERT INTO listing VALUES ('X', 1);

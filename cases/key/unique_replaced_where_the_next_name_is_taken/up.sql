@@ -1,0 +1,7 @@
+-- phase 1 [alone] steps 1: build the index of u
+-- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('u_new1')
+-- clean up: DROP INDEX CONCURRENTLY IF EXISTS u_new1
+CREATE UNIQUE INDEX CONCURRENTLY u_new1 ON stock (symbol) INCLUDE (market);
+
+-- phase 2 [tx] steps 1: replace unique constraint u of stock (symbol)
+ALTER TABLE stock DROP CONSTRAINT u, ADD CONSTRAINT u UNIQUE USING INDEX u_new1;

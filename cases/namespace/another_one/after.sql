@@ -1,0 +1,2 @@
+CREATE SCHEMA history;
+CREATE TYPE history.kind AS ENUM ('a');

@@ -1,0 +1,1 @@
+INSERT INTO archive.price VALUES (1, 7);

@@ -1,0 +1,2 @@
+CREATE SCHEMA archive;
+CREATE TYPE archive.kind AS ENUM ('a');

@@ -1,0 +1,4 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TYPE b.one AS ENUM ('x');
+CREATE TYPE a.two AS ENUM ('y');

@@ -1,0 +1,7 @@
+CREATE TABLE t (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    v text,
+    PRIMARY KEY (id, day)
+) PARTITION BY RANGE (day);
+CREATE TABLE t_rest PARTITION OF t DEFAULT;

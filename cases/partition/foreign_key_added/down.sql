@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: drop constraint t_v_fkey of t
+ALTER TABLE t DROP CONSTRAINT t_v_fkey;

@@ -1,0 +1,10 @@
+CREATE TABLE r (v text PRIMARY KEY);
+CREATE TABLE t (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    v text,
+    PRIMARY KEY (id, day)
+) PARTITION BY RANGE (day);
+CREATE TABLE t_2026 PARTITION OF t FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+ALTER TABLE t ADD CONSTRAINT g FOREIGN KEY (v) REFERENCES r;
+CREATE TABLE t_2025 (id bigint, day date, v text REFERENCES r, PRIMARY KEY (id, day));

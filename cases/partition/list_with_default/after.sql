@@ -1,0 +1,3 @@
+CREATE TABLE c (region text NOT NULL, id bigint NOT NULL) PARTITION BY LIST (region);
+CREATE TABLE c_eu PARTITION OF c FOR VALUES IN ('de', 'fr');
+CREATE TABLE c_other PARTITION OF c DEFAULT WITH (fillfactor = 70);

@@ -1,0 +1,1 @@
+INSERT INTO "Order" VALUES ('2025-03-01');

@@ -1,0 +1,26 @@
+-- phase 1 [tx] steps 1,2,3,4,5,6: name the keys and indexes of t_2025, detach partition t_2025, comment on table t_2025 and 4 more
+DO $kedge$
+DECLARE
+    part record;
+BEGIN
+    FOR part IN SELECT i.indexrelid AS id, own.name
+        FROM (VALUES ('t_pkey', 't_2025_pkey')) AS own (whole, name), pg_index i
+        WHERE i.indrelid = 't_2025'::regclass
+            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(i.indexrelid))
+    LOOP
+        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.id::regclass, 'kedge_parked_' || part.id);
+    END LOOP;
+    FOR part IN SELECT i.indexrelid AS id, own.name
+        FROM (VALUES ('t_pkey', 't_2025_pkey')) AS own (whole, name), pg_index i
+        WHERE i.indrelid = 't_2025'::regclass
+            AND own.whole::regclass IN (SELECT relid FROM pg_partition_ancestors(i.indexrelid))
+    LOOP
+        EXECUTE format('ALTER INDEX %s RENAME TO %I', part.id::regclass, part.name);
+    END LOOP;
+END $kedge$;
+ALTER TABLE t DETACH PARTITION t_2025;
+COMMENT ON TABLE t_2025 IS 'old';
+ALTER TABLE t_2025 ADD COLUMN w text;
+ALTER TABLE t_2025 DROP CONSTRAINT t_2025_pkey;
+ALTER TABLE t_2025 ALTER COLUMN day DROP NOT NULL;
+ALTER TABLE t_2025 DROP COLUMN v;

@@ -1,0 +1,3 @@
+CREATE TABLE ticket (id bigint PRIMARY KEY, tenant bigint NOT NULL);
+ALTER TABLE ticket ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON ticket USING (tenant > 0);

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('ok');
+CREATE FUNCTION f(m mood) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN m; END $$;

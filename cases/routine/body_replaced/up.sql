@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1,2: replace function add(integer,integer), comment on routine add(integer,integer)
+CREATE OR REPLACE FUNCTION add(a integer, b integer DEFAULT 1) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT b + a';
+COMMENT ON FUNCTION add(integer, integer) IS 'new';

@@ -1,0 +1,4 @@
+SET check_function_bodies = off;
+CREATE FUNCTION is_even(n integer) RETURNS boolean LANGUAGE sql AS $$ SELECT n = 0 OR is_odd(n - 1) $$;
+CREATE FUNCTION is_odd(n integer) RETURNS boolean LANGUAGE sql AS $$ SELECT n <> 0 AND is_even(n - 1) $$;
+RESET check_function_bodies;

@@ -1,0 +1,2 @@
+CREATE FUNCTION "Odd ""f"" 100%"("Select" integer) RETURNS integer LANGUAGE sql RETURN "Select";
+COMMENT ON FUNCTION "Odd ""f"" 100%"(integer) IS 'odd';

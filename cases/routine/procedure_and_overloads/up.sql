@@ -1,0 +1,4 @@
+-- phase 1 [tx] steps 1,2,3: create function f(double precision), create function f(text[]), create procedure log(text)
+CREATE FUNCTION f(double precision) RETURNS text LANGUAGE sql RETURN 'd';
+CREATE FUNCTION f(VARIADIC words text[]) RETURNS text LANGUAGE sql RETURN 'w';
+CREATE PROCEDURE log(INOUT note text) LANGUAGE plpgsql AS $$ BEGIN note := note || '!'; END $$;

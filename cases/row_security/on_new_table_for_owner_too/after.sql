@@ -1,0 +1,4 @@
+CREATE TABLE ticket (id bigint PRIMARY KEY, tenant bigint NOT NULL, closed boolean NOT NULL);
+ALTER TABLE ticket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ticket FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON ticket USING (tenant = current_setting('app.tenant')::bigint);

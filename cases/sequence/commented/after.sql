@@ -1,0 +1,2 @@
+CREATE SEQUENCE numbers;
+COMMENT ON SEQUENCE numbers IS 'it''s 100%';

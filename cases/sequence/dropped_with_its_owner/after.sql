@@ -1,0 +1,1 @@
+CREATE TABLE stay (id bigint PRIMARY KEY);

@@ -1,0 +1,7 @@
+-- phase 1 [tx] steps 1,2,3: create sequence numbers, create table invoice, let invoice.id own sequence numbers
+CREATE SEQUENCE numbers;
+CREATE TABLE invoice (
+    id bigint DEFAULT nextval('numbers') NOT NULL,
+    CONSTRAINT invoice_pkey PRIMARY KEY (id)
+);
+ALTER SEQUENCE numbers OWNED BY invoice.id;

@@ -1,0 +1,3 @@
+CREATE SCHEMA count;
+CREATE SEQUENCE count.numbers;
+CREATE TABLE invoice (id bigint DEFAULT nextval('count.numbers') PRIMARY KEY);

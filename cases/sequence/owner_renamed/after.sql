@@ -1,0 +1,3 @@
+CREATE SEQUENCE numbers;
+CREATE TABLE bill (number bigint DEFAULT nextval('numbers') PRIMARY KEY);
+ALTER SEQUENCE numbers OWNED BY bill.number;

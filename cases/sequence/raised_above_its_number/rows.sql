@@ -1,0 +1,1 @@
+SELECT setval('numbers', 20);

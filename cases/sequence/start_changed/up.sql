@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: change how sequence numbers counts
+ALTER SEQUENCE numbers START WITH 1;

@@ -1,0 +1,6 @@
+CREATE TABLE trade (id bigint PRIMARY KEY, name text COMPRESSION pglz);
+ALTER TABLE trade ALTER name SET STORAGE EXTERNAL;
+COMMENT ON COLUMN trade.name IS 'c';
+CREATE TABLE note (id bigint PRIMARY KEY, body text COMPRESSION pglz NOT NULL);
+ALTER TABLE note ALTER body SET STORAGE MAIN;
+COMMENT ON COLUMN note.body IS 'd';

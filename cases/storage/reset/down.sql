@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1,2: set storage of trade.num to PLAIN, set storage of trade.name to EXTERNAL
+ALTER TABLE trade ALTER COLUMN num SET STORAGE PLAIN;
+ALTER TABLE trade ALTER COLUMN name SET STORAGE EXTERNAL;

@@ -1,0 +1,1 @@
+INSERT INTO trade VALUES (1, 'a', 1, '{b}');

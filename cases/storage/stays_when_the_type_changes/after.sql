@@ -1,0 +1,2 @@
+CREATE TABLE trade (id bigint PRIMARY KEY, name text COMPRESSION pglz);
+ALTER TABLE trade ALTER name SET STORAGE EXTERNAL;

@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE trade (id bigint PRIMARY KEY, name text);

@@ -1,0 +1,3 @@
+CREATE TABLE a (id bigint PRIMARY KEY, b bigint, a bigint REFERENCES a);
+CREATE TABLE b (id bigint PRIMARY KEY, a bigint REFERENCES a);
+ALTER TABLE a ADD FOREIGN KEY (b) REFERENCES b;

@@ -1,0 +1,4 @@
+CREATE TABLE price (id bigint PRIMARY KEY, symbol text NOT NULL, close numeric(10,2) NOT NULL, volume integer);
+CREATE VIEW dear AS SELECT id, symbol FROM price WHERE close > 100;
+COMMENT ON VIEW dear IS 'It''s 100% new';
+COMMENT ON COLUMN dear.id IS 'key';

@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE person (id bigint PRIMARY KEY, mood mood NOT NULL);
+CREATE VIEW moods AS SELECT mood FROM person;

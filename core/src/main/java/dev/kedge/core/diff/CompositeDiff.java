@@ -1,0 +1,81 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.DeclaredTypes;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.AddAttribute;
+import dev.kedge.core.step.ChangeAttribute;
+import dev.kedge.core.step.CommentObject;
+import dev.kedge.core.step.DropAttribute;
+import java.util.List;
+
+/** Compares a composite type with itself. */
+final class CompositeDiff {
+    private final Schema before;
+    private final CompositeType old;
+    private final CompositeType type;
+    private final QualifiedName name;
+    private final Decisions decisions;
+    private final StepList found;
+
+    CompositeDiff(Schema before, CompositeType old, CompositeType type, Decisions decisions, StepList found) {
+        this.before = before;
+        this.old = old;
+        this.type = type;
+        this.name = type.name();
+        this.decisions = decisions;
+        this.found = found;
+    }
+
+    void compare() {
+        List<Attribute> gone = old.attributesInOrder().stream()
+                .filter(attribute -> type.attribute(attribute.name()).isEmpty())
+                .toList();
+        int position = old.nextPosition();
+        for (Attribute attribute : type.attributesInOrder()) {
+            if (old.attribute(attribute.name()).isEmpty()) {
+                renamedOrNew(gone, attribute);
+                found.add(Stage.ALTER_TYPE, new AddAttribute(name, attribute.withPosition(position++)));
+            } else {
+                old.attribute(attribute.name())
+                        .filter(was -> !was.equals(attribute))
+                        .ifPresent(was -> change(was, attribute));
+            }
+        }
+        gone.forEach(attribute -> found.add(Stage.ALTER_TYPE, new DropAttribute(name, attribute.name())));
+        if (!old.comment().equals(type.comment())) {
+            found.add(Stage.COMMENT, new CommentObject(ObjectKey.Kind.COMPOSITE_TYPE, name, type.comment()));
+        }
+    }
+
+    private void renamedOrNew(List<Attribute> gone, Attribute attribute) {
+        gone.stream()
+                .filter(other -> other.withName(attribute.name()).equals(attribute))
+                .filter(other -> !decisions.isDropped(ObjectKey.part(name, other)))
+                .findFirst()
+                .ifPresent(other -> found.problem(
+                        Code.OBJECT_RENAMED_OR_NEW,
+                        ObjectKey.part(name, attribute),
+                        "Attribute",
+                        ObjectKey.part(name, other).path(),
+                        attribute.name()));
+    }
+
+    /** The server refuses it while a column holds the type, even in a table without rows. */
+    private void change(Attribute was, Attribute attribute) {
+        DeclaredTypes types = DeclaredTypes.of(before);
+        boolean held = before.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> types.isMadeOf(column.type(), PgType.named(name)));
+        if (held) {
+            ObjectKey key = ObjectKey.part(name, attribute);
+            found.problem(Code.ATTRIBUTE_TYPE_CHANGED, key, key.path(), was.type(), attribute.type(), name);
+        }
+        found.add(Stage.ALTER_TYPE, new ChangeAttribute(name, attribute));
+    }
+}

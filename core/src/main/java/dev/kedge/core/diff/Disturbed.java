@@ -1,0 +1,223 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Mentions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of a schema does not stay as it is: PostgreSQL changes no column that a view, a policy or a trigger stands on, and a
+ * view that mentions what gets another name shows the old one.
+ */
+final class Disturbed {
+    private final Schema before;
+    private final Schema after;
+    private final Decisions decisions;
+    private final Map<QualifiedName, Columns> tables = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private final Set<String> moved = new HashSet<>();
+    private final Set<String> renamedTypes = new HashSet<>();
+    private final Set<String> renamedRelations = new HashSet<>();
+
+    /**
+     * The columns of a table, by their names so far.
+     *
+     * @param changed those that go or become others
+     * @param renamed those that only get another name
+     * @param grown whether others come
+     */
+    private record Columns(Set<String> changed, Set<String> renamed, boolean grown) {
+        boolean areTouchedBy(Mentions mentions) {
+            return mentions.hasAny(changed)
+                    || mentions.hasAny(renamed)
+                    || mentions.everything() && (grown || !changed.isEmpty() || !renamed.isEmpty());
+        }
+    }
+
+    Disturbed(Schema before, Schema after, Decisions decisions) {
+        this.before = before;
+        this.after = after;
+        this.decisions = decisions;
+        before.enums().forEach(this::addType);
+        before.tables().forEach(this::addTable);
+        before.views().stream()
+                .map(view -> view.name().name())
+                .filter(name -> decisions.rename(viewKey(name)).isPresent())
+                .forEach(renamedRelations::add);
+    }
+
+    private ObjectKey viewKey(String name) {
+        return before.views().stream()
+                .filter(view -> view.name().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    /** The name that a table or view has in the end; absent if it goes. */
+    Optional<QualifiedName> lastName(ObjectKey key) {
+        QualifiedName last = Optional.ofNullable(decisions.moves().get(key))
+                .or(() -> decisions.rename(key).map(key.owner()::withName))
+                .orElse(key.owner());
+        boolean taken = last.equals(key.owner())
+                && decisions.renames().entrySet().stream()
+                        .anyMatch(rename -> rename.getKey().name().isEmpty()
+                                && isSameSpace(rename.getKey(), key)
+                                && before.object(rename.getKey()).isPresent()
+                                && rename.getKey()
+                                        .owner()
+                                        .withName(rename.getValue())
+                                        .equals(last));
+        boolean there = after.object(new ObjectKey(key.kind(), last, "")).isPresent();
+        return there && !taken ? Optional.of(last) : Optional.empty();
+    }
+
+    private static boolean isSameSpace(ObjectKey first, ObjectKey second) {
+        return first.kind() == second.kind()
+                || first.kind().isOfRelation() && second.kind().isOfRelation();
+    }
+
+    /** A type under the name that it has in the end. */
+    PgType follow(PgType type) {
+        for (EnumType known : before.enums()) {
+            if (type.element().equals(PgType.named(known.name()))) {
+                return PgType.named(lastName(known.key()).orElse(known.name())).array(type.dimensions());
+            }
+        }
+        for (Table known : before.tables()) {
+            if (type.element().equals(PgType.named(known.name()))) {
+                return PgType.named(lastName(known.key()).orElse(known.name())).array(type.dimensions());
+            }
+        }
+        return type;
+    }
+
+    private void addType(EnumType type) {
+        if (isRebuilt(type)) {
+            gone.add(type.name().name());
+        } else if (!lastName(type.key()).equals(Optional.of(type.name()))) {
+            renamedTypes.add(type.name().name());
+        }
+    }
+
+    private boolean isRebuilt(EnumType type) {
+        Optional<EnumType> last = lastName(type.key()).flatMap(after::enumType);
+        return last.isEmpty()
+                || !last.get().values().stream()
+                        .filter(type.values()::contains)
+                        .toList()
+                        .equals(type.values());
+    }
+
+    private void addTable(Table table) {
+        Optional<QualifiedName> last = lastName(table.key());
+        if (last.isEmpty()) {
+            gone.add(table.name().name());
+            return;
+        }
+        if (!last.get().schema().equals(table.name().schema())) {
+            // the text of a query finds a table in another schema only if it says so
+            moved.add(table.name().name());
+        } else if (!last.get().equals(table.name())) {
+            renamedRelations.add(table.name().name());
+        }
+        Table desired = after.table(last.get()).orElseThrow();
+        Set<String> changed = new HashSet<>();
+        Set<String> renamed = new HashSet<>();
+        int kept = 0;
+        for (Column column : table.columns()) {
+            Optional<Column> now = lastColumn(table, desired, column.name());
+            kept += now.isPresent() ? 1 : 0;
+            if (now.filter(other -> isSame(column, other)).isEmpty()) {
+                changed.add(column.name());
+            } else if (!now.get().name().equals(column.name())) {
+                renamed.add(column.name());
+            }
+        }
+        // a generated column over one that changes is computed anew
+        table.columns().stream()
+                .filter(column -> column.generated()
+                        .filter(by -> changed.stream().anyMatch(by.expression()::mentions))
+                        .isPresent())
+                .map(Column::name)
+                .toList()
+                .forEach(changed::add);
+        tables.put(
+                table.name(),
+                new Columns(changed, renamed, kept < desired.columns().size()));
+    }
+
+    private Optional<Column> lastColumn(Table table, Table desired, String name) {
+        Optional<String> renamed = decisions.rename(ObjectKey.column(table.name(), name));
+        boolean taken = renamed.isEmpty()
+                && table.columns().stream()
+                        .anyMatch(other -> decisions
+                                .rename(ObjectKey.column(table.name(), other.name()))
+                                .filter(name::equals)
+                                .isPresent());
+        return taken ? Optional.empty() : desired.column(renamed.orElse(name));
+    }
+
+    private boolean isSame(Column column, Column now) {
+        boolean rebuilt = before.enums().stream()
+                .anyMatch(type -> PgType.named(type.name()).equals(column.type().element()) && isRebuilt(type));
+        return !rebuilt
+                && follow(column.type()).equals(now.type())
+                && column.collation().equals(now.collation())
+                && column.generated().equals(now.generated());
+    }
+
+    /** Whether something that selects stands on what does not stay. */
+    boolean touches(Mentions mentions) {
+        return mentions.hasAny(gone)
+                || tables.entrySet().stream()
+                        .anyMatch(table -> mentions.has(table.getKey().name())
+                                && table.getValue().areTouchedBy(mentions));
+    }
+
+    /** The same for a query, whose columns may be named after types and tables. */
+    boolean touchesQuery(Expression query, Mentions mentions) {
+        return touches(mentions)
+                || mentions.hasAny(moved)
+                || mentions.hasAny(renamedTypes)
+                || renamedRelations.stream().anyMatch(query::mentionsOtherThanTable);
+    }
+
+    /** Whether something of a table, which follows its renames, stands on what does not stay. */
+    boolean touchesOwn(QualifiedName table, Mentions mentions) {
+        Set<String> changed =
+                Optional.ofNullable(tables.get(table)).map(Columns::changed).orElse(Set.of());
+        return mentions.hasAny(gone) || mentions.hasAny(changed) || mentions.everything() && !changed.isEmpty();
+    }
+
+    /** Whether columns of a table that get other names are mentioned where they may be those of another one. */
+    boolean touchesRenamed(QualifiedName table, Mentions mentions) {
+        return mentions.has("select")
+                && Optional.ofNullable(tables.get(table))
+                        .filter(columns -> columns.areTouchedBy(mentions))
+                        .isPresent();
+    }
+
+    /** Whether something of a table stands on what does not stay of other tables. */
+    boolean touchesOthers(QualifiedName table, Mentions mentions) {
+        List<QualifiedName> others = tables.keySet().stream()
+                .filter(other -> !other.equals(table) && mentions.has(other.name()))
+                .toList();
+        return others.stream()
+                .anyMatch(other -> renamedRelations.contains(other.name())
+                        || Optional.ofNullable(tables.get(other))
+                                .filter(columns -> columns.areTouchedBy(mentions))
+                                .isPresent());
+    }
+}

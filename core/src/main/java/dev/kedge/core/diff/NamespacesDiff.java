@@ -1,0 +1,82 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Namespace;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.CreateExtension;
+import dev.kedge.core.step.CreateNamespace;
+import dev.kedge.core.step.DropExtension;
+import dev.kedge.core.step.DropNamespace;
+import dev.kedge.core.step.MoveExtension;
+import dev.kedge.core.step.UpdateExtension;
+import java.util.Optional;
+
+/** Compares what others live in and stand on: namespaces and extensions. */
+final class NamespacesDiff {
+    private final Schema before;
+    private final Schema after;
+    private final Decisions decisions;
+    private final StepList found;
+
+    NamespacesDiff(Schema before, Schema after, Decisions decisions, StepList found) {
+        this.before = before;
+        this.after = after;
+        this.decisions = decisions;
+        this.found = found;
+    }
+
+    void compare() {
+        for (Namespace namespace : after.all(Namespace.class)) {
+            if (before.object(namespace.key()).isEmpty()) {
+                renamedOrNew(namespace);
+                found.add(Stage.CREATE_NAMESPACE, new CreateNamespace(namespace.name()));
+            }
+        }
+        for (Namespace namespace : before.all(Namespace.class)) {
+            if (after.object(namespace.key()).isEmpty()) {
+                found.add(Stage.DROP_NAMESPACE, new DropNamespace(namespace.name()));
+            }
+        }
+        for (Extension extension : after.all(Extension.class)) {
+            before.object(extension.key())
+                    .map(Extension.class::cast)
+                    .ifPresentOrElse(
+                            old -> compare(old, extension),
+                            () -> found.add(Stage.CREATE_EXTENSION, new CreateExtension(extension)));
+        }
+        for (Extension extension : before.all(Extension.class)) {
+            if (after.object(extension.key()).isEmpty()) {
+                found.add(Stage.DROP_EXTENSION, new DropExtension(extension.name()));
+            }
+        }
+    }
+
+    /** Whether it is a rename is asked where something of the same kind and name lives in both. */
+    private void renamedOrNew(Namespace namespace) {
+        before.all(Namespace.class).stream()
+                .filter(old -> after.object(old.key()).isEmpty() && !decisions.isDropped(old.key()))
+                .filter(old -> shareAnObject(old, namespace))
+                .findFirst()
+                .ifPresent(old ->
+                        found.problem(Code.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
+    }
+
+    private boolean shareAnObject(Namespace old, Namespace namespace) {
+        return before.objects().keySet().stream()
+                .filter(key -> key.owner().schema().equals(old.name()))
+                .map(key -> ObjectKey.of(key.kind(), key.owner().withSchema(namespace.name())))
+                .anyMatch(key -> after.object(key).isPresent());
+    }
+
+    private void compare(Extension old, Extension extension) {
+        if (!old.schema().equals(extension.schema())) {
+            found.add(Stage.CREATE_EXTENSION, new MoveExtension(extension.name(), extension.schema()));
+        }
+        Optional<String> version = extension.version();
+        if (!old.version().equals(version)) {
+            found.add(Stage.CREATE_EXTENSION, new UpdateExtension(extension.name(), version));
+        }
+    }
+}

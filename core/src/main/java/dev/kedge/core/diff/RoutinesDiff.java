@@ -1,0 +1,69 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.step.CommentRoutine;
+import dev.kedge.core.step.CreateRoutine;
+import dev.kedge.core.step.DropRoutine;
+import dev.kedge.core.step.ReplaceRoutine;
+import java.util.Set;
+
+/** Compares the functions and procedures of two schemas; those that cannot be replaced are taken off already. */
+final class RoutinesDiff {
+    private final Schema before;
+    private final Schema after;
+    private final StepList found;
+
+    RoutinesDiff(Schema before, Schema after, StepList found) {
+        this.before = before;
+        this.after = after;
+        this.found = found;
+    }
+
+    /** {@code takenOff} are the names of the routines that nothing may stand on any more. */
+    void compare(Set<String> takenOff) {
+        before.tables().forEach(table -> generated(table, takenOff));
+        for (Routine routine : after.routines()) {
+            SchemaObject old = before.object(routine.key()).orElse(null);
+            if (old instanceof Routine known) {
+                compare(known, routine);
+            } else {
+                found.add(Stage.CREATE_ROUTINE, new CreateRoutine(routine, false));
+            }
+        }
+        for (Routine routine : before.routines()) {
+            if (after.object(routine.key()).isEmpty()) {
+                found.add(Stage.DROP_ROUTINE, new DropRoutine(routine.key().owner(), false));
+            }
+        }
+    }
+
+    private void compare(Routine old, Routine routine) {
+        if (!old.definition().equals(routine.definition()) || old.procedure() != routine.procedure()) {
+            found.add(Stage.CREATE_ROUTINE, new ReplaceRoutine(routine, false));
+        }
+        if (!old.comment().equals(routine.comment())) {
+            found.add(Stage.COMMENT, new CommentRoutine(routine.key().owner(), routine.comment()));
+        }
+    }
+
+    /** The values of a generated column cannot outlive its expression. */
+    private void generated(Table table, Set<String> takenOff) {
+        for (Column column : table.columns()) {
+            column.generated()
+                    .filter(generated ->
+                            Mentions.of(generated.expression().text()).hasAny(takenOff))
+                    .ifPresent(generated -> found.problem(
+                            Code.ROUTINE_UNDER_GENERATED,
+                            ObjectKey.column(table.name(), column.name()),
+                            ObjectKey.column(table.name(), column.name()).path(),
+                            generated.expression().text()));
+        }
+    }
+}

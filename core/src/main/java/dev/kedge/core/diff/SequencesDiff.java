@@ -1,0 +1,86 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.step.ChangeSequence;
+import dev.kedge.core.step.CommentObject;
+import dev.kedge.core.step.CreateSequence;
+import dev.kedge.core.step.DropSequence;
+import dev.kedge.core.step.OwnSequence;
+import java.util.Optional;
+
+/** Compares the sequences of two schemas that stand by themselves. */
+final class SequencesDiff {
+    private final Schema before;
+    private final Schema after;
+    private final Decisions decisions;
+    private final StepList found;
+
+    SequencesDiff(Schema before, Schema after, Decisions decisions, StepList found) {
+        this.before = before;
+        this.after = after;
+        this.decisions = decisions;
+        this.found = found;
+    }
+
+    void compare() {
+        for (Sequence sequence : after.all(Sequence.class)) {
+            Optional<Sequence> old = before.object(sequence.key()).map(Sequence.class::cast);
+            if (old.isEmpty()) {
+                renamedOrNew(sequence);
+                found.add(Stage.CREATE_SEQUENCE, new CreateSequence(sequence));
+                sequence.ownedBy()
+                        .ifPresent(owner ->
+                                found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy())));
+            } else {
+                compare(old.get(), sequence);
+            }
+        }
+        for (Sequence sequence : before.all(Sequence.class)) {
+            if (after.object(sequence.key()).isEmpty()) {
+                freeOfWhatGoes(sequence);
+                found.add(Stage.DROP_SEQUENCE, new DropSequence(sequence.name()));
+            }
+        }
+    }
+
+    private void compare(Sequence old, Sequence sequence) {
+        if (!old.type().equals(sequence.type()) || !old.options().equals(sequence.options())) {
+            found.add(Stage.CREATE_SEQUENCE, new ChangeSequence(sequence.name(), sequence.type(), sequence.options()));
+        }
+        Optional<ColumnName> owner = freeOfWhatGoes(old) ? Optional.empty() : old.ownedBy();
+        if (!owner.equals(sequence.ownedBy())) {
+            found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy()));
+        }
+        if (!old.comment().equals(sequence.comment())) {
+            found.add(Stage.COMMENT, new CommentObject(ObjectKey.Kind.SEQUENCE, sequence.name(), sequence.comment()));
+        }
+    }
+
+    /** The server drops a sequence together with its owner; what becomes of it is a step of its own. */
+    private boolean freeOfWhatGoes(Sequence old) {
+        boolean goes = old.ownedBy().filter(owner -> !isThere(owner)).isPresent();
+        if (goes) {
+            found.add(Stage.FREE_SEQUENCE, new OwnSequence(old.name(), Optional.empty()));
+        }
+        return goes;
+    }
+
+    private boolean isThere(ColumnName owner) {
+        return after.table(owner.table()).flatMap(t -> t.column(owner.column())).isPresent();
+    }
+
+    private void renamedOrNew(Sequence sequence) {
+        before.all(Sequence.class).stream()
+                .filter(old -> after.object(old.key()).isEmpty()
+                        && old.type().equals(sequence.type())
+                        && old.options().equals(sequence.options()))
+                .filter(old -> !decisions.isDropped(old.key()))
+                .findFirst()
+                .ifPresent(old -> found.problem(
+                        Code.OBJECT_RENAMED_OR_NEW, sequence.key(), "Sequence", old.name(), sequence.name()));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A table on both sides of a comparison.
+ *
+ * @param schema the schema before, in which renames are done
+ * @param desired the schema from now on
+ * @param before the table before
+ * @param after the table from now on
+ * @param decisions what was decided
+ */
+record TablePair(Schema schema, Schema desired, Table before, Table after, Decisions decisions) {
+
+    /** What becomes of the table's keys. */
+    KeyPlan keys() {
+        Set<String> comeBack = generated().comeBack();
+        return new KeyPlan(before, after, decisions, comeBack, old -> stays(old, comeBack), this::isWanted);
+    }
+
+    /** What becomes of the table's generated columns. */
+    GeneratedDiff generated() {
+        return new GeneratedDiff(schema, desired, before, after);
+    }
+
+    /** Whether nothing happens to the column before its table's new indexes are built. */
+    boolean stays(Column old, Set<String> comeBack) {
+        return !comeBack.contains(old.name())
+                && after.column(old.name())
+                        .map(now ->
+                                now.type().equals(old.type()) && now.collation().equals(old.collation()))
+                        .orElseGet(() -> old.generated().isEmpty() && !isDroppedEarly(old));
+    }
+
+    /** Whether all that a foreign key may stand on stays, or takes the foreign key along. */
+    static boolean keepsKeysOf(ForeignKey key, Schema schema, Schema desired, Decisions decisions) {
+        return schema.table(key.target())
+                .flatMap(old -> desired.table(key.target())
+                        .map(now -> new TablePair(schema, desired, old, now, decisions)
+                                .keys()
+                                .keeps(key)))
+                .orElse(true);
+    }
+
+    /** Whether a relation of the table's schema has this name from now on. */
+    boolean isWanted(String name) {
+        return desired.tables().stream()
+                .filter(table -> table.name().schema().equals(after.name().schema()))
+                .anyMatch(table -> table.name().name().equals(name)
+                        || table.index(name).isPresent()
+                        || table.constraints().stream().map(Constraint::name).anyMatch(name::equals));
+    }
+
+    /** The rows of a column that goes need not be, and may not be, converted to the new values of its enum. */
+    boolean isDroppedEarly(Column gone) {
+        boolean enumChanges = schema.enums().stream()
+                .filter(type -> PgType.named(type.name()).equals(gone.type().element()))
+                .anyMatch(type -> desired.enumType(type.name())
+                        .filter(now -> !now.values().containsAll(type.values()))
+                        .isPresent());
+        return enumChanges
+                && before.indexes().stream()
+                        .noneMatch(index -> after.index(index.name()).isPresent()
+                                && index.columnNames().contains(gone.name()));
+    }
+
+    /** The columns whose values are of another family of types, so that literals of the old type do not fit them. */
+    List<String> changedFamilies() {
+        return after.columns().stream()
+                .filter(column -> before.column(column.name())
+                        .filter(old -> ColumnDiff.family(old.type()) != ColumnDiff.family(column.type())
+                                || ColumnDiff.family(old.type()) == 0
+                                        && !old.type().equals(column.type()))
+                        .isPresent())
+                .map(Column::name)
+                .toList();
+    }
+
+    /** The columns that go. */
+    List<String> gone() {
+        return before.columns().stream()
+                .map(Column::name)
+                .filter(column -> after.column(column).isEmpty())
+                .toList();
+    }
+}

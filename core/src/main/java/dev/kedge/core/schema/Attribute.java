@@ -1,0 +1,55 @@
+package dev.kedge.core.schema;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An attribute of a composite type. As with columns, its position is no difference: PostgreSQL cannot move it.
+ *
+ * @param name its name
+ * @param position where CREATE TYPE puts it, from 1; gaps are allowed, ties are broken by name
+ * @param type its type
+ * @param collation how its texts are sorted; absent for the type's own collation
+ */
+public record Attribute(String name, int position, PgType type, Optional<QualifiedName> collation) implements Part {
+
+    /** An attribute without a collation of its own. */
+    public static Attribute of(String name, int position, PgType type) {
+        return new Attribute(name, position, type, Optional.empty());
+    }
+
+    @Override
+    public ObjectKey.Kind kind() {
+        return ObjectKey.Kind.ATTRIBUTE;
+    }
+
+    public Attribute withName(String other) {
+        return new Attribute(other, position, type, collation);
+    }
+
+    public Attribute withPosition(int other) {
+        return new Attribute(name, other, type, collation);
+    }
+
+    public Attribute withType(PgType other, Optional<QualifiedName> itsCollation) {
+        return new Attribute(name, position, other, itsCollation);
+    }
+
+    @Override
+    public Attribute renamed(Renaming renaming, QualifiedName owner) {
+        return new Attribute(renaming.column(owner, name), position, renaming.type(type), collation);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attribute that
+                && name.equals(that.name)
+                && type.equals(that.type)
+                && collation.equals(that.collation);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, type, collation);
+    }
+}

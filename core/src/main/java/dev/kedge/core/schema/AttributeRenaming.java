@@ -1,0 +1,15 @@
+package dev.kedge.core.schema;
+
+/**
+ * An attribute of a composite type gets another name.
+ *
+ * @param type the composite type
+ * @param from its name so far
+ * @param to its name from now on
+ */
+public record AttributeRenaming(QualifiedName type, String from, String to) implements Renaming {
+    @Override
+    public String column(QualifiedName of, String column) {
+        return of.equals(type) && column.equals(from) ? to : column;
+    }
+}

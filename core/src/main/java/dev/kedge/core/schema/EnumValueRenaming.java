@@ -1,0 +1,70 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A value of an enum type gets another name. The server keeps values by identity, so constants of the type follow; only
+ * those follow here that are one for certain, because they are compared with a column of the type or cast to it.
+ *
+ * @param schema the schema so far, for the types of columns
+ * @param type the enum type
+ * @param from the value so far
+ * @param to the value from now on
+ */
+public record EnumValueRenaming(Schema schema, QualifiedName type, String from, String to) implements Renaming {
+    private static final Set<String> NO_COLUMNS = Set.of();
+    /** What a domain's checks call the value. */
+    private static final Set<String> VALUE = Set.of("value");
+
+    @Override
+    public Expression expression(QualifiedName table, Expression expression) {
+        return following(
+                expression,
+                schema.table(table).stream()
+                        .flatMap(t -> t.columns().stream())
+                        .filter(column -> isOfEnum(column.type()))
+                        .map(Column::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Expression expression(Expression expression) {
+        return following(expression, NO_COLUMNS);
+    }
+
+    /** The whole schema after the rename, with defaults that are nothing but the value. */
+    public Schema applied() {
+        Schema renamed = schema.renamed(this);
+        for (Table table : renamed.tables()) {
+            renamed = renamed.plus(table.withColumns(table.columns().stream()
+                    .map(column -> isOfEnum(column.type())
+                            ? column.withDefault(column.defaultValue().map(value -> value.asConstantRenamed(from, to)))
+                            : column)
+                    .toList()));
+        }
+        for (Domain domain : renamed.all(Domain.class)) {
+            if (isOfEnum(domain.type())) {
+                renamed = renamed.plus(domain.withDefault(
+                                domain.defaultValue().map(value -> value.asConstantRenamed(from, to)))
+                        .withChecks(domain.checks().stream()
+                                .map(c -> new DomainCheck(c.name(), following(c.condition(), VALUE), c.notValid()))
+                                .toList()));
+            }
+        }
+        return renamed.enumType(type)
+                .map(old -> old.withValueRenamed(from, to))
+                .map(renamed::plus)
+                .orElse(renamed);
+    }
+
+    private Expression following(Expression expression, Set<String> columns) {
+        return expression.withEnumValueRenamed(columns, type.schema(), type.name(), from, to);
+    }
+
+    /** Whether it is the enum type, or a domain over it. */
+    private boolean isOfEnum(PgType of) {
+        return DeclaredTypes.of(schema).base(of).equals(PgType.named(type));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kedge.core.schema;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A schema of the database other than its default one; objects that live in it imply it.
+ *
+ * @param name its name
+ */
+public record Namespace(String name) implements SchemaObject {
+    /** The schema that every database has; nobody creates or drops it. */
+    private static final String PUBLIC = "public";
+
+    /** The namespaces that these objects live in, sorted by name. */
+    public static List<Namespace> impliedBy(Collection<? extends SchemaObject> objects) {
+        TreeSet<String> names = new TreeSet<>();
+        for (SchemaObject object : objects) {
+            names.add(
+                    object instanceof Extension extension
+                            ? extension.schema().orElse("")
+                            : object.key().owner().schema());
+        }
+        names.remove("");
+        names.remove(PUBLIC);
+        return names.stream().map(Namespace::new).toList();
+    }
+
+    @Override
+    public ObjectKey key() {
+        return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+    }
+
+    @Override
+    public Namespace renamed(Renaming renaming) {
+        return new Namespace(renaming.namespace(name));
+    }
+}

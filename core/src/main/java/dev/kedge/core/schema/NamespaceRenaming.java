@@ -1,0 +1,39 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+
+/**
+ * A namespace gets another name, and everything in it is in the other one from then on.
+ *
+ * @param from its name so far
+ * @param to its name from now on
+ */
+public record NamespaceRenaming(String from, String to) implements Renaming {
+    @Override
+    public String namespace(String name) {
+        return name.equals(from) ? to : name;
+    }
+
+    @Override
+    public QualifiedName relation(QualifiedName name) {
+        return new QualifiedName(namespace(name.schema()), name.name());
+    }
+
+    @Override
+    public QualifiedName type(QualifiedName name) {
+        return relation(name);
+    }
+
+    @Override
+    public PgType type(PgType type) {
+        return QualifiedName.ofSql(type.base())
+                .filter(name -> name.schema().equals(from))
+                .map(name -> new PgType(relation(name).sql(), type.modifiers(), type.dimensions()))
+                .orElse(type);
+    }
+
+    @Override
+    public Expression expression(Expression expression) {
+        return expression.withSchemaRenamed(from, to);
+    }
+}

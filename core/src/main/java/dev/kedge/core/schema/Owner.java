@@ -1,0 +1,28 @@
+package dev.kedge.core.schema;
+
+import java.util.Optional;
+
+/**
+ * Whose an object is. An object of which nobody says it is whosever created it.
+ *
+ * @param name the object's name
+ * @param kind what the object is
+ * @param arguments the types of a routine's arguments; absent for anything else
+ * @param role the role
+ */
+public record Owner(QualifiedName name, Securable kind, Optional<String> arguments, String role) implements Right {
+    /** Writes the types of arguments in one way. */
+    public Owner {
+        arguments = Right.canonical(kind, arguments);
+    }
+
+    @Override
+    public ObjectKey key() {
+        return new ObjectKey(ObjectKey.Kind.OWNER, name, kind + arguments.orElse(""));
+    }
+
+    @Override
+    public Owner renamed(Renaming renaming) {
+        return new Owner(nameAfter(renaming), kind, argumentsAfter(renaming), role);
+    }
+}

@@ -1,0 +1,322 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The text of a CREATE FUNCTION or CREATE PROCEDURE taken apart, as far as Kedge must know it.
+ *
+ * @param procedure whether it is a procedure
+ * @param name its name
+ * @param arguments its arguments in order
+ * @param result what stands behind RETURNS; empty for a procedure or where OUT arguments say it
+ * @param body the body where it is a string, without its quotes; absent for one in standard SQL
+ * @param window whether it is a window function
+ * @param definition the statement from FUNCTION or PROCEDURE on
+ */
+public record RoutineText(
+        boolean procedure,
+        QualifiedName name,
+        List<Argument> arguments,
+        Expression result,
+        Optional<String> body,
+        boolean window,
+        Expression definition) {
+
+    /**
+     * An argument.
+     *
+     * @param mode {@code in}, {@code out}, {@code inout} or {@code variadic}
+     * @param name its name; empty for none
+     * @param type its type without modifiers
+     * @param defaulted whether it may be left out
+     */
+    public record Argument(String mode, String name, PgType type, boolean defaulted) {}
+
+    private static final Set<String> MODES = Set.of("in", "out", "inout", "variadic");
+
+    /** Types of several words, by the first one. */
+    private static final Set<String> TWO_WORDS = Set.of(
+            "double precision",
+            "character varying",
+            "char varying",
+            "bit varying",
+            "national character",
+            "national char",
+            "timestamp with",
+            "timestamp without",
+            "time with",
+            "time without",
+            "interval year",
+            "interval month",
+            "interval day",
+            "interval hour",
+            "interval minute",
+            "interval second");
+
+    private static final Set<String> CLAUSES = Set.of(
+            "language",
+            "transform",
+            "window",
+            "immutable",
+            "stable",
+            "volatile",
+            "not",
+            "leakproof",
+            "called",
+            "returns",
+            "strict",
+            "external",
+            "security",
+            "parallel",
+            "cost",
+            "rows",
+            "support",
+            "set",
+            "as",
+            "begin",
+            "return");
+
+    /** Copies the list. */
+    public RoutineText {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Takes a statement apart; absent if it creates neither a function nor a procedure. */
+    public static Optional<RoutineText> of(String statement) {
+        return new Reader(statement).read();
+    }
+
+    /** The types in a list of arguments as it stands between parentheses. */
+    static List<PgType> types(String arguments) {
+        return of("FUNCTION f(" + arguments + ")")
+                .map(RoutineText::argumentTypes)
+                .orElse(List.of());
+    }
+
+    /** The types that tell it from others of its name. */
+    public List<PgType> argumentTypes() {
+        return arguments.stream()
+                .filter(argument -> !argument.mode().equals("out"))
+                .map(Argument::type)
+                .toList();
+    }
+
+    /** Whether CREATE OR REPLACE can turn the one into the other and back, whatever stands on it. */
+    public boolean isReplaceableBy(RoutineText other) {
+        return procedure == other.procedure
+                && window == other.window
+                && arguments.equals(other.arguments)
+                && result.equals(other.result);
+    }
+
+    private static final class Reader {
+        private final String statement;
+        private final List<Token> tokens;
+        private int at;
+
+        Reader(String statement) {
+            this.statement = statement.replace("\r\n", "\n");
+            this.tokens = Lexer.tokens(this.statement).stream()
+                    .filter(token -> !token.isBlank())
+                    .toList();
+        }
+
+        Optional<RoutineText> read() {
+            skip("create");
+            if (skip("or")) {
+                skip("replace");
+            }
+            int start = at;
+            boolean procedure = isWord(at, "procedure");
+            if (!procedure && !isWord(at, "function")) {
+                return Optional.empty();
+            }
+            at++;
+            Optional<QualifiedName> name = name();
+            if (name.isEmpty() || !isSymbol("(")) {
+                return Optional.empty();
+            }
+            List<Argument> arguments = arguments();
+            boolean closed = isSymbol(")");
+            at++;
+            Expression result = result();
+            return closed
+                    ? Optional.of(new RoutineText(
+                            procedure, name.get(), arguments, result, body(), isThere("window"), definition(start)))
+                    : Optional.empty();
+        }
+
+        private Expression definition(int start) {
+            int end = tokens.size();
+            while (end > start && tokens.get(end - 1).isSymbol(";") && !isAtomic()) {
+                end--;
+            }
+            return new Expression(statement.substring(
+                    tokens.get(start).start(), tokens.get(end - 1).end()));
+        }
+
+        /** The last semicolon of a body in standard SQL stands inside of it. */
+        private boolean isAtomic() {
+            return isThere("atomic") && !tokens.get(tokens.size() - 1).isSymbol(";");
+        }
+
+        private Optional<QualifiedName> name() {
+            Optional<String> first = nameAt(at);
+            at++;
+            if (first.isPresent() && isSymbol(".")) {
+                Optional<String> second = nameAt(at + 1);
+                at += 2;
+                return second.map(name -> new QualifiedName(first.get(), name));
+            }
+            return first.map(QualifiedName::of);
+        }
+
+        private List<Argument> arguments() {
+            List<Argument> arguments = new ArrayList<>();
+            List<Token> argument = new ArrayList<>();
+            int depth = 1;
+            at++;
+            while (at < tokens.size()) {
+                Token token = tokens.get(at);
+                depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+                if (depth == 0 || depth == 1 && token.isSymbol(",")) {
+                    if (!argument.isEmpty()) {
+                        arguments.add(argument(argument));
+                    }
+                    argument = new ArrayList<>();
+                    if (depth == 0) {
+                        break;
+                    }
+                } else {
+                    argument.add(token);
+                }
+                at++;
+            }
+            return arguments;
+        }
+
+        private Expression result() {
+            if (!isWord(at, "returns") || isWord(at + 1, "null")) {
+                return new Expression("");
+            }
+            int start = at + 1;
+            int end = start;
+            int depth = 0;
+            while (end < tokens.size() && (depth > 0 || end == start || !isClause(tokens.get(end)))) {
+                depth += tokens.get(end).isSymbol("(") ? 1 : tokens.get(end).isSymbol(")") ? -1 : 0;
+                end++;
+            }
+            at = end;
+            return end == start || end > tokens.size()
+                    ? new Expression("")
+                    : new Expression(statement.substring(
+                            tokens.get(start).start(), tokens.get(end - 1).end()));
+        }
+
+        private Optional<String> body() {
+            for (int i = at; i + 1 < tokens.size(); i++) {
+                if (tokens.get(i).isWord("as") && tokens.get(i + 1).kind() == Token.Kind.STRING) {
+                    return Optional.of(content(tokens.get(i + 1).text()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static String content(String literal) {
+            if (literal.startsWith("$")) {
+                int tag = literal.indexOf('$', 1) + 1;
+                return literal.length() >= 2 * tag ? literal.substring(tag, literal.length() - tag) : "";
+            }
+            int quote = literal.indexOf('\'') + 1;
+            return literal.length() > quote
+                    ? literal.substring(quote, literal.length() - 1).replace("''", "'")
+                    : "";
+        }
+
+        private boolean isThere(String word) {
+            return tokens.subList(Math.min(at, tokens.size()), tokens.size()).stream()
+                    .anyMatch(token -> token.isWord(word));
+        }
+
+        private boolean skip(String word) {
+            boolean there = isWord(at, word);
+            at += there ? 1 : 0;
+            return there;
+        }
+
+        private boolean isWord(int index, String word) {
+            return index < tokens.size() && tokens.get(index).isWord(word);
+        }
+
+        private boolean isSymbol(String symbol) {
+            return at < tokens.size() && tokens.get(at).isSymbol(symbol);
+        }
+
+        private Optional<String> nameAt(int index) {
+            return index < tokens.size() ? tokens.get(index).name() : Optional.empty();
+        }
+
+        private static boolean isClause(Token token) {
+            return token.kind() == Token.Kind.WORD
+                    && CLAUSES.contains(token.text().toLowerCase(Locale.ROOT));
+        }
+
+        private static Argument argument(List<Token> tokens) {
+            List<Token> type = new ArrayList<>(tokens);
+            int value = 0;
+            while (value < type.size()
+                    && !type.get(value).isWord("default")
+                    && !type.get(value).isSymbol("=")
+                    && !type.get(value).isSymbol(":=")) {
+                value++;
+            }
+            boolean defaulted = value < type.size();
+            type = new ArrayList<>(type.subList(0, value));
+            String mode = mode(type, 0);
+            String name = "";
+            if (type.size() > 1 && isName(type)) {
+                name = type.remove(0).name().orElse("");
+                mode = mode.isEmpty() ? mode(type, 0) : mode;
+            }
+            StringBuilder text = new StringBuilder();
+            type.forEach(token -> text.append(token.text()).append(' '));
+            PgType full = PgType.of(text.toString());
+            PgType bare = new PgType(full.base(), List.of(), Math.min(1, full.dimensions()));
+            return new Argument(mode.isEmpty() ? "in" : mode, name, bare, defaulted);
+        }
+
+        /** Takes off the mode at the front; {@code IN OUT} is {@code INOUT}. */
+        private static String mode(List<Token> tokens, int index) {
+            String word = tokens.size() > index + 1 ? word(tokens.get(index)) : "";
+            if (!MODES.contains(word)) {
+                return "";
+            }
+            tokens.remove(index);
+            if (word.equals("in") && tokens.size() > 1 && tokens.get(index).isWord("out")) {
+                tokens.remove(index);
+                return "inout";
+            }
+            return word;
+        }
+
+        /** Whether the first token is a name that a type follows. */
+        private static boolean isName(List<Token> tokens) {
+            Token second = tokens.get(1);
+            boolean word = second.kind() == Token.Kind.WORD || second.kind() == Token.Kind.QUOTED;
+            return word
+                    && !word(second).equals("array")
+                    && !TWO_WORDS.contains(word(tokens.get(0)) + " " + word(second));
+        }
+
+        private static String word(Token token) {
+            return token.kind() == Token.Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : "";
+        }
+    }
+}

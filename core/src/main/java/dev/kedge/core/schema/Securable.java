@@ -1,0 +1,40 @@
+package dev.kedge.core.schema;
+
+import java.util.Optional;
+
+/** What privileges can be granted on and what has an owner, as the server tells it apart (manual, GRANT). */
+public enum Securable {
+    /** A table, view or materialized view. */
+    RELATION("TABLE"),
+    /** A sequence. */
+    SEQUENCE("SEQUENCE"),
+    /** A function or procedure. */
+    ROUTINE("ROUTINE"),
+    /** A schema. */
+    SCHEMA("SCHEMA"),
+    /** A type or domain. */
+    TYPE("TYPE");
+
+    private final String keyword;
+
+    Securable(String keyword) {
+        this.keyword = keyword;
+    }
+
+    /** The word in front of the name in {@code GRANT} and {@code ALTER … OWNER TO}. */
+    public String keyword() {
+        return keyword;
+    }
+
+    /** What an object of this kind is; absent for one that has neither privileges nor an owner of its own. */
+    public static Optional<Securable> of(ObjectKey.Kind kind) {
+        return switch (kind) {
+            case TABLE, PARTITION, VIEW -> Optional.of(RELATION);
+            case ENUM, DOMAIN, COMPOSITE_TYPE -> Optional.of(TYPE);
+            case SEQUENCE -> Optional.of(SEQUENCE);
+            case NAMESPACE -> Optional.of(SCHEMA);
+            case ROUTINE -> Optional.of(ROUTINE);
+            default -> Optional.empty();
+        };
+    }
+}

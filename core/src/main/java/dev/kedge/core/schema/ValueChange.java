@@ -1,0 +1,9 @@
+package dev.kedge.core.schema;
+
+/**
+ * A value of an enum type and what comes in its place.
+ *
+ * @param from the value so far
+ * @param to the value from now on
+ */
+public record ValueChange(String from, String to) {}

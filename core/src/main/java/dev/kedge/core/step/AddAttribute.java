@@ -1,0 +1,52 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Adds an attribute to a composite type; values that are there have none in it.
+ *
+ * @param type the type's name
+ * @param attribute the attribute
+ */
+public record AddAttribute(QualifiedName type, Attribute attribute) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        CompositeType found = Find.composite(before, type);
+        StepMismatch.unless(
+                found.attribute(attribute.name()).isEmpty(), "attribute " + subject() + " is there already");
+        return before.plus(found.withAttributes(
+                Stream.concat(found.attributes().stream(), Stream.of(attribute)).toList()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Composites.alter(type, "ADD ATTRIBUTE " + Composites.attribute(attribute))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.lossy(new DropAttribute(type, attribute.name()));
+    }
+
+    /** A row constructor with as many values as the type had attributes fits no longer. */
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type, attribute.name());
+    }
+
+    @Override
+    public String describe() {
+        return "add attribute " + subject() + " " + attribute.type();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Adds a check to a domain: on values in use unproven first, then proven.
+ *
+ * @param domain its name
+ * @param check the check
+ */
+public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Domain found = Find.domain(before, domain);
+        StepMismatch.unless(
+                found.check(check.name()).isEmpty(), "check " + domain + "." + check.name() + " is there already");
+        return before.plus(found.withChecks(
+                Stream.concat(found.checks().stream(), Stream.of(check)).toList()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        String add = Domains.alter(domain, "ADD " + Domains.constraint(check));
+        if (check.notValid()) {
+            return List.of(Statement.tx(add + " NOT VALID"));
+        }
+        if (!Domains.isInUse(domain, situation)) {
+            return List.of(Statement.tx(add));
+        }
+        return List.of(Statement.tx(add + " NOT VALID"), Domains.validate(domain, check.name()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropDomainCheck(domain, check.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !Domains.isInUse(domain, situation);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Domain.key(domain);
+    }
+
+    @Override
+    public String describe() {
+        return "add check " + check.name() + " to domain " + domain;
+    }
+}

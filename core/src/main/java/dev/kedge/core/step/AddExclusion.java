@@ -1,0 +1,63 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Exclusion;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Adds an exclusion constraint to a table. PostgreSQL builds its index while nobody else reads or writes the table; there is
+ * no other way.
+ *
+ * @param table the table
+ * @param exclusion the constraint
+ */
+public record AddExclusion(QualifiedName table, Exclusion exclusion) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        StepMismatch.unless(
+                owner.constraint(exclusion.name()).isEmpty(),
+                "constraint " + table + "." + exclusion.name() + " is there already");
+        return before.withTable(table, t -> t.plus(exclusion));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        String sql = Ddl.add(table, exclusion);
+        return List.of(situation.inUse(table) ? Statement.ownTx(sql) : Statement.tx(sql));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropConstraint(table, exclusion.name()));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return situation.inUse(table)
+                ? List.of(new Hazard(
+                        Hazard.Kind.LONG_LOCK,
+                        subject(),
+                        "Adding exclusion constraint " + exclusion.name()
+                                + " builds its index while nobody can read or write " + table + "."))
+                : List.of();
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, exclusion);
+    }
+
+    @Override
+    public String describe() {
+        return "add exclusion constraint " + exclusion.name() + " to " + table;
+    }
+}

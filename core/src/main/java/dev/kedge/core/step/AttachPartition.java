@@ -1,0 +1,73 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a table a partition. It has the columns, keys and indexes of the partitioned table by then, which take in its own.
+ *
+ * @param partition what it becomes; the table has its name
+ */
+public record AttachPartition(Partition partition) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        ObjectKey table = ObjectKey.table(partition.name());
+        StepMismatch.unless(before.table(partition.name()).isPresent(), "there is no table " + partition.name());
+        StepMismatch.unless(
+                new PartitionTree(before).partitioning(partition.of()).isPresent(),
+                "there is no partitioned table " + partition.of());
+        return before.minus(table).plus(before.rightsOn(table)).plus(partition);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        PartitionTree tree = new PartitionTree(situation.before());
+        List<Statement> statements = new ArrayList<>();
+        List<Statement> drops = new ArrayList<>();
+        // Attaching reads every row of both tables while nobody else may, unless a check has told before what they
+        // hold.
+        PartitionSql.proof(partition.name(), partition, tree)
+                .ifPresent(check -> prove(partition.name(), check, statements, drops));
+        tree.defaultOf(partition.of())
+                .ifPresent(other -> PartitionSql.counterProof(other.name(), partition, tree)
+                        .ifPresent(check -> prove(other.name(), check, statements, drops)));
+        statements.add(Statement.tx(PartitionSql.attach(partition)));
+        statements.addAll(drops);
+        return statements;
+    }
+
+    private static void prove(
+            QualifiedName table, CheckConstraint check, List<Statement> statements, List<Statement> drops) {
+        statements.addAll(Online.addValidated(table, check));
+        drops.add(Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(check.name()))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DetachPartition(partition.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return partition.key();
+    }
+
+    @Override
+    public String describe() {
+        return "attach table " + partition.name() + " to " + partition.of() + " as partition "
+                + (partition.isDefault()
+                        ? "default"
+                        : "for values " + partition.bounds().text());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Changes the type or collation of an attribute of a composite type that no column holds.
+ *
+ * @param type the type's name
+ * @param attribute the attribute as it is from now on
+ */
+public record ChangeAttribute(QualifiedName type, Attribute attribute) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Attribute old = find(before);
+        return before.plus(Find.composite(before, type)
+                .withAttribute(attribute.name(), a -> attribute.withPosition(old.position())));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        String sql = Ddl.quote(attribute.name()) + " TYPE " + attribute.type().sql()
+                + attribute.collation().map(c -> " COLLATE " + c.sql()).orElse("");
+        return List.of(Statement.tx(Composites.alter(type, "ALTER ATTRIBUTE " + sql)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new ChangeAttribute(type, find(before)));
+    }
+
+    private Attribute find(Schema schema) {
+        return Find.composite(schema, type)
+                .attribute(attribute.name())
+                .orElseThrow(() -> StepMismatch.noAttribute(type, attribute.name()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type, attribute.name());
+    }
+
+    @Override
+    public String describe() {
+        return "change type of attribute " + subject() + " to " + attribute.type();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Changes how long values of a column are compressed when they are written; rows that are there keep their values as they
+ * are.
+ *
+ * @param table the table
+ * @param column the column's name
+ * @param compression {@code pglz} or {@code lz4}; absent for the server's way
+ */
+public record ChangeCompression(QualifiedName table, String column, Optional<String> compression) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Situation.at(before).column(table, column);
+        return before.withTable(table, t -> t.withColumn(column, c -> c.withCompression(compression)));
+    }
+
+    /** The server never does this to the partitions too, and gives it to those that come later. */
+    @Override
+    public List<Statement> statements(Situation situation) {
+        String sql = "ALTER COLUMN " + Ddl.quote(column) + " SET COMPRESSION " + compression.orElse("default");
+        return Stream.concat(
+                        Stream.of(table),
+                        new PartitionTree(situation.before())
+                                .under(table).stream().map(Partition::name))
+                .map(relation -> Statement.alter(relation, Action.of(Pass.STORAGE, column, sql)))
+                .toList();
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new ChangeCompression(
+                table, column, Situation.at(before).column(table, column).compression()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.column(table, column);
+    }
+
+    @Override
+    public String describe() {
+        return compression
+                .map(method -> "set compression of " + subject() + " to " + method)
+                .orElse("leave compression of " + subject() + " to the server");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets or removes the default of a domain. Rows that are there keep their values.
+ *
+ * @param domain its name
+ * @param value the default; absent to remove it
+ */
+public record ChangeDomainDefault(QualifiedName domain, Optional<Expression> value) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(Find.domain(before, domain).withDefault(value));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(
+                Domains.alter(domain, value.map(v -> "SET DEFAULT " + v.text()).orElse("DROP DEFAULT"))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(
+                new ChangeDomainDefault(domain, Find.domain(before, domain).defaultValue()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return value.isPresent();
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Domain.key(domain);
+    }
+
+    @Override
+    public String describe() {
+        return value.map(v -> "set default of domain " + domain + " to " + v.text())
+                .orElse("drop default of domain " + domain);
+    }
+}

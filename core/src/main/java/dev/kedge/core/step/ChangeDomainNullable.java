@@ -1,0 +1,46 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Makes a domain forbid nulls or admit them. The server looks at every row of it while nobody can write.
+ *
+ * @param domain its name
+ * @param nullable whether it admits null from now on
+ */
+public record ChangeDomainNullable(QualifiedName domain, boolean nullable) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(Find.domain(before, domain).withNullable(nullable));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.ownTx(Domains.alter(domain, (nullable ? "DROP" : "SET") + " NOT NULL")));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(
+                new ChangeDomainNullable(domain, Find.domain(before, domain).nullable()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return nullable;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Domain.key(domain);
+    }
+
+    @Override
+    public String describe() {
+        return (nullable ? "drop not null of domain " : "set not null on domain ") + domain;
+    }
+}

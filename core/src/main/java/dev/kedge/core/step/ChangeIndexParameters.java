@@ -1,0 +1,84 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.StorageParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Changes the storage parameters of an index. The index stays as it is; some parameters count for new pages only.
+ *
+ * @param table the table
+ * @param index the index's name
+ * @param parameters all of its parameters from now on
+ */
+public record ChangeIndexParameters(QualifiedName table, String index, List<StorageParameter> parameters)
+        implements Step {
+    /** Copies the list. */
+    public ChangeIndexParameters {
+        parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        find(before);
+        return before.withTable(
+                table,
+                t -> t.withIndexes(t.indexes().stream()
+                        .map(i -> i.name().equals(index) ? i.withParameters(parameters) : i)
+                        .toList()));
+    }
+
+    private Index find(Schema before) {
+        return Situation.at(before)
+                .table(table)
+                .index(index)
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<StorageParameter> old = find(situation.before()).parameters();
+        Set<String> names = parameters.stream().map(StorageParameter::name).collect(Collectors.toSet());
+        List<StorageParameter> set =
+                parameters.stream().filter(p -> !old.contains(p)).toList();
+        String reset = old.stream()
+                .map(StorageParameter::name)
+                .filter(name -> !names.contains(name))
+                .map(Ddl::quote)
+                .collect(Collectors.joining(", "));
+        String alter = "ALTER INDEX " + table.withName(index).sql();
+        List<Statement> statements = new ArrayList<>();
+        if (!set.isEmpty()) {
+            statements.add(Statement.tx(alter + " SET (" + Ddl.parameters(set) + ")"));
+        }
+        if (!reset.isEmpty()) {
+            statements.add(Statement.tx(alter + " RESET (" + reset + ")"));
+        }
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(
+                new ChangeIndexParameters(table, index, find(before).parameters()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.index(table, index);
+    }
+
+    @Override
+    public String describe() {
+        return parameters.isEmpty()
+                ? "reset the parameters of index " + index + " of " + table
+                : "set parameters of index " + index + " of " + table + " to "
+                        + parameters.stream().map(StorageParameter::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives an object to a role.
+ *
+ * @param owner the object and the role
+ */
+public record ChangeOwner(Owner owner) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(owner);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Rights.owner(owner, Rights.role(owner.role()))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Optional<Owner> old = before.object(owner.key()).map(Owner.class::cast);
+        return Inverse.exact(old.<Step>map(ChangeOwner::new).orElseGet(() -> new ReturnOwner(owner)));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return owner.key();
+    }
+
+    @Override
+    public String describe() {
+        return "give " + Rights.words(owner) + " to " + owner.role();
+    }
+}

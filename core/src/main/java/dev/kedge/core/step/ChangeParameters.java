@@ -1,0 +1,92 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Sets and resets storage parameters of a table.
+ *
+ * @param table the table
+ * @param set those that get a value
+ * @param reset the names of those that are left to PostgreSQL
+ */
+public record ChangeParameters(QualifiedName table, List<StorageParameter> set, List<String> reset) implements Step {
+    /** Copies the lists. */
+    public ChangeParameters {
+        set = List.copyOf(set);
+        reset = List.copyOf(reset);
+    }
+
+    /** What makes the one set of parameters the other. */
+    public static ChangeParameters between(
+            QualifiedName table, List<StorageParameter> before, List<StorageParameter> after) {
+        Set<String> names = after.stream().map(StorageParameter::name).collect(Collectors.toSet());
+        return new ChangeParameters(
+                table,
+                after.stream().filter(parameter -> !before.contains(parameter)).toList(),
+                before.stream()
+                        .map(StorageParameter::name)
+                        .filter(name -> !names.contains(name))
+                        .toList());
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        Situation.at(before).table(table);
+        return before.withTable(table, t -> t.withSettings(t.settings().withParameters(after(t))));
+    }
+
+    private List<StorageParameter> after(Table before) {
+        Set<String> changed = set.stream().map(StorageParameter::name).collect(Collectors.toSet());
+        List<StorageParameter> after = new ArrayList<>(set);
+        before.settings().parameters().stream()
+                .filter(parameter -> !changed.contains(parameter.name()) && !reset.contains(parameter.name()))
+                .forEach(after::add);
+        return after;
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        if (!reset.isEmpty()) {
+            statements.add(change("RESET (" + String.join(", ", reset) + ")"));
+        }
+        if (!set.isEmpty()) {
+            statements.add(
+                    change(set.stream().map(StorageParameter::sql).collect(Collectors.joining(", ", "SET (", ")"))));
+        }
+        return statements;
+    }
+
+    private Statement change(String sql) {
+        return Statement.alter(table, new Action(Pass.STORAGE, sql, List.of(), List.of()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        return Inverse.exact(between(table, after(owner), owner.settings().parameters()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.table(table);
+    }
+
+    @Override
+    public String describe() {
+        List<String> changes = new ArrayList<>();
+        set.forEach(parameter -> changes.add("set " + parameter));
+        reset.forEach(name -> changes.add("reset " + name));
+        return String.join(", ", changes) + " of table " + table;
+    }
+}

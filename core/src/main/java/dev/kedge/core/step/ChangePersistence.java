@@ -1,0 +1,71 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a table unlogged, or logged again.
+ *
+ * @param table the table
+ * @param unlogged whether its rows are not written to the log from now on
+ */
+public record ChangePersistence(QualifiedName table, boolean unlogged) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Situation.at(before).table(table);
+        return before.withTable(table, t -> t.withSettings(t.settings().withUnlogged(unlogged)));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        String sql = unlogged ? "SET UNLOGGED" : "SET LOGGED";
+        List<String> numbered = situation.table(table).columns().stream()
+                .filter(column -> column.identity().isPresent())
+                .map(Column::name)
+                .toList();
+        return List.of(Statement.rewriteInOrder(table, new Action(Pass.PERSISTENCE, sql, numbered, List.of())));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        boolean was = Situation.at(before).table(table).settings().unlogged();
+        return Inverse.exact(new ChangePersistence(table, was));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        if (!situation.inUse(table)) {
+            return List.of();
+        }
+        List<Hazard> hazards = new ArrayList<>();
+        hazards.add(new Hazard(
+                Hazard.Kind.REWRITE,
+                subject(),
+                "Making " + table + (unlogged ? " unlogged" : " logged")
+                        + " writes the whole table anew while nobody can read or write it."));
+        if (unlogged) {
+            hazards.add(new Hazard(
+                    Hazard.Kind.DATA_LOSS,
+                    subject(),
+                    "A crash of the server empties " + table
+                            + " once it is unlogged, and replicas do not have its rows."));
+        }
+        return hazards;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.table(table);
+    }
+
+    @Override
+    public String describe() {
+        return "make table " + table + (unlogged ? " unlogged" : " logged");
+    }
+}

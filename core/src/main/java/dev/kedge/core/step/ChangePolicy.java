@@ -1,0 +1,49 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Changes the roles and conditions of a policy, without a moment in which it does not hold.
+ *
+ * @param table its table
+ * @param policy the policy from now on; a condition that it had it still has
+ */
+public record ChangePolicy(QualifiedName table, Policy policy) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        PolicySql.find(before, table, policy.name());
+        return before.withTable(
+                table,
+                t -> t.withPolicies(t.policies().stream()
+                        .map(p -> p.name().equals(policy.name()) ? policy : p)
+                        .toList()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        Policy old = PolicySql.find(situation.before(), table, policy.name());
+        return List.of(Statement.tx(PolicySql.alter(table, old, policy)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Policy old = PolicySql.find(before, table, policy.name());
+        return policy.isAlterableTo(old)
+                ? Inverse.exact(new ChangePolicy(table, old))
+                : Inverse.exact(new DropPolicy(table, policy.name()), new CreatePolicy(table, old));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.part(table, policy);
+    }
+
+    @Override
+    public String describe() {
+        return "change policy " + policy.name() + " of " + table;
+    }
+}

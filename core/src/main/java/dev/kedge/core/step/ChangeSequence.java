@@ -1,0 +1,47 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.SequenceOptions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes how a sequence counts. It goes on from the number that it has reached, as far as its new bounds admit.
+ *
+ * @param sequence its name
+ * @param type the type from now on
+ * @param options the options from now on
+ */
+public record ChangeSequence(QualifiedName sequence, PgType type, SequenceOptions options) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(Find.sequence(before, sequence).withOptions(type, options));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return Sequences.change(
+                Find.sequence(situation.before(), sequence),
+                new Sequence(sequence, type, options, Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Sequence old = Find.sequence(before, sequence);
+        return Inverse.exact(new ChangeSequence(sequence, old.type(), old.options()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Sequence.key(sequence);
+    }
+
+    @Override
+    public String describe() {
+        return "change how sequence " + sequence + " counts";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.schema.ViewOptions;
+import java.util.List;
+
+/**
+ * Changes what is said of a view beside its query.
+ *
+ * @param view the view
+ * @param options what is said from now on
+ */
+public record ChangeView(QualifiedName view, ViewOptions options) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        ViewSql.find(before, view);
+        return before.withView(view, v -> v.withOptions(options));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        View old = ViewSql.find(situation.before(), view);
+        return ViewSql.change(old, options).stream().map(Statement::tx).toList();
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new ChangeView(view, ViewSql.find(before, view).options()));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        boolean moves =
+                !ViewSql.find(situation.before(), view).options().tablespace().equals(options.tablespace());
+        return moves && situation.inUse(view)
+                ? List.of(new Hazard(
+                        Hazard.Kind.REWRITE,
+                        subject(),
+                        "Moving " + view + " to another tablespace copies it while nobody can read it."))
+                : List.of();
+    }
+
+    /** A check option refuses rows, and the rights of whoever reads may not suffice. */
+    @Override
+    public boolean isCompatible(Situation situation) {
+        ViewOptions old = ViewSql.find(situation.before(), view).options();
+        boolean checksMore =
+                options.checkOption() != ViewOptions.CheckOption.NONE && options.checkOption() != old.checkOption();
+        return !checksMore && !(options.securityInvoker() && !old.securityInvoker());
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.view(view);
+    }
+
+    @Override
+    public String describe() {
+        return "change options of view " + view;
+    }
+}

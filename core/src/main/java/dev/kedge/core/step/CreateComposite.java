@@ -1,0 +1,39 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Creates a composite type.
+ *
+ * @param type the type
+ */
+public record CreateComposite(CompositeType type) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.none(before, subject());
+        return before.plus(type);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return Composites.create(type);
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropComposite(type.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return type.key();
+    }
+
+    @Override
+    public String describe() {
+        return "create composite type " + type.name();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Creates a domain.
+ *
+ * @param domain the domain
+ */
+public record CreateDomain(Domain domain) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.none(before, subject());
+        return before.plus(domain);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return Domains.create(domain);
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropDomain(domain.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return domain.key();
+    }
+
+    @Override
+    public String describe() {
+        return "create domain " + domain.name();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+
+/**
+ * Installs an extension. One that is there already stays as it is.
+ *
+ * @param extension the extension
+ */
+public record CreateExtension(Extension extension) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.none(before, subject());
+        return before.plus(extension);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        String schema = extension.schema().map(in -> " SCHEMA " + Ddl.quote(in)).orElse("");
+        String version =
+                extension.version().map(v -> " VERSION " + Literal.quote(v)).orElse("");
+        return List.of(
+                Statement.tx("CREATE EXTENSION IF NOT EXISTS " + Ddl.quote(extension.name()) + schema + version));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropExtension(extension.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return extension.key();
+    }
+
+    @Override
+    public String describe() {
+        return "create extension " + extension.name();
+    }
+}

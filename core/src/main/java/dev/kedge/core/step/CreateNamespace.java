@@ -1,0 +1,40 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Namespace;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Creates a schema for objects that do not live in the default one.
+ *
+ * @param name its name
+ */
+public record CreateNamespace(String name) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.none(before, subject());
+        return before.plus(new Namespace(name));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("CREATE SCHEMA IF NOT EXISTS " + Ddl.quote(name)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropNamespace(name));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+    }
+
+    @Override
+    public String describe() {
+        return "create schema " + name;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Creates a partition. {@code CREATE TABLE … PARTITION OF} would keep readers of the whole table waiting, so a partition of
+ * a table in use is created beside it and then attached; the server builds its indexes and keys at that moment, over
+ * nothing, under the names that they would have had.
+ *
+ * @param partition the partition
+ */
+public record CreatePartition(Partition partition) implements Step {
+    private static final String LIKE =
+            " INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS)";
+
+    @Override
+    public Schema applyTo(Schema before) {
+        StepMismatch.unless(
+                before.partition(partition.name()).isEmpty()
+                        && before.table(partition.name()).isEmpty(),
+                "table " + partition.name() + " is there already");
+        StepMismatch.unless(
+                new PartitionTree(before).partitioning(partition.of()).isPresent(),
+                "there is no partitioned table " + partition.of());
+        return before.plus(partition);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        PartitionTree tree = new PartitionTree(situation.before());
+        if (!situation.inUse(partition.of())) {
+            return List.of(Statement.tx("CREATE TABLE " + partition.name().sql() + " PARTITION OF "
+                    + partition.of().sql() + " " + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
+        }
+        String create = "CREATE TABLE " + partition.name().sql() + " (LIKE "
+                + partition.of().sql() + LIKE + PartitionSql.storage(partition);
+        List<Statement> statements = new ArrayList<>();
+        Optional<Partition> other = tree.defaultOf(partition.of());
+        Optional<CheckConstraint> proof = other.flatMap(it -> PartitionSql.counterProof(it.name(), partition, tree));
+        // Attaching compares every row of the default partition with the new bounds, unless a check has done that
+        // before.
+        proof.ifPresent(
+                check -> statements.addAll(Online.addValidated(other.get().name(), check)));
+        statements.add(Statement.tx(create));
+        statements.add(Statement.tx(PartitionSql.attach(partition)));
+        proof.ifPresent(check -> statements.add(
+                Statement.tx(Ddl.alter(other.get().name(), "DROP CONSTRAINT " + Ddl.quote(check.name())))));
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.lossy(new DropPartition(partition.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return partition.key();
+    }
+
+    @Override
+    public String describe() {
+        return "create partition " + partition.name() + " of " + partition.of() + " "
+                + (partition.isDefault()
+                        ? "default"
+                        : "for values " + partition.bounds().text());
+    }
+}

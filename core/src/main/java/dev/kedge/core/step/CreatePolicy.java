@@ -1,0 +1,47 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Creates a policy.
+ *
+ * @param table its table
+ * @param policy the policy
+ */
+public record CreatePolicy(QualifiedName table, Policy policy) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        List<Policy> policies =
+                new ArrayList<>(Situation.at(before).table(table).policies());
+        StepMismatch.unless(
+                policies.stream().noneMatch(p -> p.name().equals(policy.name())),
+                "policy " + subject() + " is there already");
+        policies.add(policy);
+        return before.withTable(table, t -> t.withPolicies(policies));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(PolicySql.create(table, policy)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropPolicy(table, policy.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.part(table, policy);
+    }
+
+    @Override
+    public String describe() {
+        return "create policy " + policy.name() + " on " + table;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Creates a function or procedure.
+ *
+ * @param routine the routine
+ * @param unchecked whether its body mentions what is not there yet, so that the server must not look into it
+ */
+public record CreateRoutine(Routine routine, boolean unchecked) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        StepMismatch.unless(before.object(routine.key()).isEmpty(), "routine " + routine.key() + " is there already");
+        return before.plus(routine);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx(RoutineSql.create("CREATE ", routine, unchecked)));
+        if (routine.comment().isPresent()) {
+            statements.add(Statement.tx(RoutineSql.comment(routine, routine.comment())));
+        }
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropRoutine(routine.key().owner(), false));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return routine.key();
+    }
+
+    @Override
+    public String describe() {
+        return "create " + RoutineSql.kind(routine) + " " + routine.key();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Creates a sequence; the column that owns it comes later.
+ *
+ * @param sequence the sequence; its owner is not looked at
+ */
+public record CreateSequence(Sequence sequence) implements Step {
+    /** Leaves the owner out. */
+    public CreateSequence {
+        sequence = sequence.withOwner(Optional.empty());
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.none(before, subject());
+        return before.plus(sequence);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx("CREATE SEQUENCE " + sequence.name().sql() + Sequences.definition(sequence)));
+        sequence.comment()
+                .ifPresent(comment -> statements.add(
+                        Statement.tx(Ddl.commentOn(ObjectKey.Kind.SEQUENCE, sequence.name(), sequence.comment()))));
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.lossy(new DropSequence(sequence.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return sequence.key();
+    }
+
+    @Override
+    public String describe() {
+        return "create sequence " + sequence.name();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Creates a trigger.
+ *
+ * @param on its table or view
+ * @param trigger the trigger
+ */
+public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        List<Trigger> triggers = new ArrayList<>(TriggerSql.of(before, on));
+        StepMismatch.unless(
+                triggers.stream().noneMatch(t -> t.name().equals(trigger.name())),
+                "trigger " + subject() + " is there already");
+        triggers.add(trigger);
+        return before.withTriggers(on, triggers);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(TriggerSql.create(on, trigger, false)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropTrigger(on, trigger.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.part(on, trigger);
+    }
+
+    @Override
+    public String describe() {
+        return "create trigger " + trigger.name() + " on " + on;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Creates a view with its indexes and comments. Its triggers come once their functions are there.
+ *
+ * @param view the view; its triggers are not looked at
+ */
+public record CreateView(View view) implements Step {
+    /** Leaves the triggers out. */
+    public CreateView {
+        view = view.withTriggers(List.of());
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        StepMismatch.unless(before.view(view.name()).isEmpty(), "view " + view.name() + " is there already");
+        StepMismatch.unless(before.table(view.name()).isEmpty(), "table " + view.name() + " is there already");
+        return before.plus(view);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx(ViewSql.create(view)));
+        for (Index index : view.indexes()) {
+            statements.add(Statement.tx(Ddl.createIndex(view.name(), index, false)));
+        }
+        if (view.comment().isPresent()) {
+            statements.add(Statement.tx(ViewSql.comment(view, view.comment())));
+        }
+        view.columnComments()
+                .forEach(comment -> statements.add(
+                        Statement.tx(Ddl.commentOnColumn(view.name(), comment.column(), Optional.of(comment.text())))));
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropView(view.name(), false));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return view.key();
+    }
+
+    @Override
+    public String describe() {
+        return "create " + ViewSql.kind(view) + " " + view.name();
+    }
+}

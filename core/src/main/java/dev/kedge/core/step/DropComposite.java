@@ -1,0 +1,45 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Drops a composite type that nothing uses any more.
+ *
+ * @param type its name
+ */
+public record DropComposite(QualifiedName type) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.composite(before, type);
+        return before.minus(subject());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP TYPE " + type.sql()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new CreateComposite(Find.composite(before, type)));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return CompositeType.key(type);
+    }
+
+    @Override
+    public String describe() {
+        return "drop composite type " + type;
+    }
+}

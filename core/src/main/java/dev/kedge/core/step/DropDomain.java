@@ -1,0 +1,45 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Drops a domain that nothing uses any more.
+ *
+ * @param domain its name
+ */
+public record DropDomain(QualifiedName domain) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.domain(before, domain);
+        return before.minus(subject());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP DOMAIN " + domain.sql()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new CreateDomain(Find.domain(before, domain)));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Domain.key(domain);
+    }
+
+    @Override
+    public String describe() {
+        return "drop domain " + domain;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Removes an extension and everything that it brought. The server refuses it while a column uses that.
+ *
+ * @param name its name
+ */
+public record DropExtension(String name) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.extension(before, name);
+        return before.minus(subject());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP EXTENSION " + Ddl.quote(name)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new CreateExtension(Find.extension(before, name)));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return List.of(new Hazard(
+                Hazard.Kind.BROKEN_CALLERS,
+                subject(),
+                "Code that runs now may still use what extension " + name + " brought."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Extension.key(name);
+    }
+
+    @Override
+    public String describe() {
+        return "drop extension " + name;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.TableChange.Action;
+import dev.kedge.core.step.TableChange.Pass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Drops a generated column that comes back computed anew, because its expression changes or a type under it does. Its
+ * values are lost to nobody, for they are computed.
+ *
+ * @param table the table
+ * @param column the column's name
+ */
+public record DropGenerated(QualifiedName table, String column) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Column generated = Situation.at(before).column(table, column);
+        StepMismatch.unless(
+                generated.generated().isPresent(), "column " + table + "." + column + " is no generated column");
+        return Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
+    }
+
+    /** It joins the ALTER TABLE that brings it back, so that nobody finds it missing. */
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.rewrite(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new AddColumn(table, Situation.at(before).column(table, column), Optional.empty()));
+        steps.addAll(Dependents.restoring(owner, column));
+        steps.addAll(Rights.restoringColumn(before, table, column));
+        return Inverse.exact(steps.toArray(Step[]::new));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.column(table, column);
+    }
+
+    @Override
+    public String describe() {
+        return "drop generated column " + subject() + " to compute it anew";
+    }
+}

@@ -1,0 +1,44 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Drops a schema in which nothing is left. The server refuses it while anything else lives there.
+ *
+ * @param name its name
+ */
+public record DropNamespace(String name) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.object(before, subject());
+        return before.minus(subject());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP SCHEMA " + Ddl.quote(name)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new CreateNamespace(name));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+    }
+
+    @Override
+    public String describe() {
+        return "drop schema " + name;
+    }
+}

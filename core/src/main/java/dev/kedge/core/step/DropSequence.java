@@ -1,0 +1,58 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Drops a sequence that no default uses any more, with the number that it has reached.
+ *
+ * @param sequence its name
+ */
+public record DropSequence(QualifiedName sequence) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Find.sequence(before, sequence);
+        return before.minus(subject());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP SEQUENCE " + sequence.sql()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        Sequence gone = Find.sequence(before, sequence);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new CreateSequence(gone));
+        gone.ownedBy().ifPresent(owner -> steps.add(new OwnSequence(sequence, gone.ownedBy())));
+        return Inverse.lossy(steps.toArray(Step[]::new));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return List.of(new Hazard(
+                Hazard.Kind.DATA_LOSS,
+                subject(),
+                "Dropping sequence " + sequence + " forgets which numbers it has given out."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Sequence.key(sequence);
+    }
+
+    @Override
+    public String describe() {
+        return "drop sequence " + sequence;
+    }
+}

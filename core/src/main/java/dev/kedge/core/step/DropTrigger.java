@@ -1,0 +1,44 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Drops a trigger.
+ *
+ * @param on its table or view
+ * @param trigger its name
+ */
+public record DropTrigger(QualifiedName on, String trigger) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        TriggerSql.find(before, on, trigger);
+        return before.withTriggers(
+                on,
+                TriggerSql.of(before, on).stream()
+                        .filter(t -> !t.name().equals(trigger))
+                        .toList());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("DROP TRIGGER " + Ddl.quote(trigger) + " ON " + on.sql()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new CreateTrigger(on, TriggerSql.find(before, on, trigger)));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return new ObjectKey(ObjectKey.Kind.TRIGGER, on, trigger);
+    }
+
+    @Override
+    public String describe() {
+        return "drop trigger " + trigger + " of " + on;
+    }
+}

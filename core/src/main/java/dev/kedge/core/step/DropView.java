@@ -1,0 +1,67 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Drops a view with its indexes and triggers.
+ *
+ * @param view its name
+ * @param comesBack whether the same revision creates it anew, so that it is only out of the way meanwhile
+ */
+public record DropView(QualifiedName view, boolean comesBack) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.minus(ViewSql.find(before, view).key());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        View gone = ViewSql.find(situation.before(), view);
+        return List.of(Statement.tx("DROP " + gone.kindSql() + " " + view.sql()));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        View gone = ViewSql.find(before, view);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new CreateView(gone));
+        gone.triggers().forEach(trigger -> steps.add(new CreateTrigger(view, trigger)));
+        Rights.restoring(before, subject(), steps);
+        return Inverse.exact(steps.toArray(Step[]::new));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        if (!comesBack) {
+            return List.of(new Hazard(
+                    Hazard.Kind.BROKEN_CALLERS, subject(), "Code that runs now still asks for view " + view + "."));
+        }
+        return ViewSql.find(situation.before(), view).materialized() && situation.inUse(view)
+                ? List.of(new Hazard(
+                        Hazard.Kind.REWRITE,
+                        subject(),
+                        "The materialized view " + view
+                                + " is built anew by running its query, and nobody can read it until then."))
+                : List.of();
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return comesBack;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.view(view);
+    }
+
+    @Override
+    public String describe() {
+        return "drop view " + view + (comesBack ? " to create it anew" : "");
+    }
+}

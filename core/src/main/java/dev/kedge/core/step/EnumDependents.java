@@ -1,0 +1,91 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Dependencies;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.sql.Mentions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The views, routines, triggers and policies that stand on an enum type or its columns, as the steps that drop them. */
+final class EnumDependents {
+    private final Schema schema;
+    private final QualifiedName type;
+    private final List<SchemaObject> objects = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    private EnumDependents(Schema schema, QualifiedName type) {
+        this.schema = schema;
+        this.type = type;
+    }
+
+    /** The steps in an order in which they can run; each one's inverse, in the opposite order, puts back what it drops. */
+    static List<Step> drops(Schema schema, QualifiedName type) {
+        EnumDependents dependents = new EnumDependents(schema, type);
+        dependents.collect();
+        return dependents.steps();
+    }
+
+    private void collect() {
+        names.add(type.name());
+        List<SchemaObject> open = new ArrayList<>(schema.views());
+        open.addAll(schema.routines());
+        boolean more = true;
+        while (more) {
+            List<SchemaObject> next = open.stream()
+                    .filter(object -> selects(Dependencies.of(object)))
+                    .toList();
+            next.forEach(object -> names.add(Dependencies.bareName(object)));
+            objects.addAll(next);
+            open.removeAll(next);
+            more = !next.isEmpty();
+        }
+    }
+
+    private boolean selects(Mentions mentions) {
+        return mentions.hasAny(names)
+                || schema.tables().stream()
+                        .anyMatch(table -> mentions.has(table.name().name()) && readsColumn(table, mentions));
+    }
+
+    private boolean readsColumn(Table table, Mentions mentions) {
+        return columns(table).stream().anyMatch(column -> mentions.everything() || mentions.has(column.name()));
+    }
+
+    private List<Column> columns(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.type().element().equals(PgType.named(type)))
+                .toList();
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            table.policies().stream()
+                    .filter(policy -> standsOn(table, Dependencies.of(policy)))
+                    .forEach(policy -> steps.add(new DropPolicy(table.name(), policy.name())));
+            table.triggers().stream()
+                    .filter(trigger -> standsOn(table, Dependencies.of(trigger)))
+                    .forEach(trigger -> steps.add(new DropTrigger(table.name(), trigger.name())));
+        }
+        for (SchemaObject object : Dependencies.dependentsFirst(objects)) {
+            steps.add(
+                    object instanceof View view
+                            ? new DropView(view.name(), true)
+                            : new DropRoutine(((Routine) object).key().owner(), true));
+        }
+        return steps;
+    }
+
+    private boolean standsOn(Table table, Mentions mentions) {
+        return selects(mentions) || readsColumn(table, mentions);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.DeclaredTypes;
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Exclusion;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.ValueChange;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Builds an enum type anew with other values, and with it every domain and composite type that is made of it. What stands
+ * in the way, because it holds constants of the old type, is taken off and put back.
+ */
+final class EnumRebuild {
+    private static final String OLD = "_old";
+
+    private final Schema schema;
+    private final EnumType now;
+    private final DeclaredTypes types;
+    private final ValueConversion conversion;
+    /** The types that are built anew, each after all that it is made of. */
+    private final List<SchemaObject> rebuilt;
+
+    private final List<String> drops = new ArrayList<>();
+    private final List<String> converts = new ArrayList<>();
+    private final List<String> restores = new ArrayList<>();
+
+    EnumRebuild(Schema schema, EnumType now, List<ValueChange> replaced) {
+        this.schema = schema;
+        this.now = now;
+        this.types = DeclaredTypes.of(schema);
+        this.conversion = new ValueConversion(types, PgType.named(now.name()), replaced);
+        this.rebuilt = DeclaredTypes.inOrder(
+                Stream.<SchemaObject>concat(schema.all(Domain.class).stream(), schema.all(CompositeType.class).stream())
+                        .filter(type -> isAffected(PgType.named(type.key().owner())))
+                        .toList());
+    }
+
+    List<String> sql() {
+        schema.tables().forEach(this::takeApart);
+        takeOffForeignKeys();
+        List<String> sql = new ArrayList<>(drops);
+        sql.add(aside("TYPE", now.name()));
+        rebuilt.forEach(type -> sql.add(aside(word(type), type.key().owner())));
+        sql.add(Ddl.createEnum(now.name(), now.values()));
+        rebuilt.forEach(type -> create(type).forEach(statement -> sql.add(statement.sql())));
+        sql.addAll(converts);
+        for (int i = rebuilt.size() - 1; i >= 0; i--) {
+            sql.add("DROP " + word(rebuilt.get(i)) + " "
+                    + old(rebuilt.get(i).key().owner()).sql());
+        }
+        sql.add("DROP TYPE " + old(now.name()).sql());
+        sql.addAll(restores);
+        sql.addAll(Rights.restoring(schema, now.key()));
+        rebuilt.forEach(type -> sql.addAll(Rights.restoring(schema, type.key())));
+        return sql;
+    }
+
+    private static String aside(String word, QualifiedName name) {
+        return "ALTER " + word + " " + name.sql() + " RENAME TO "
+                + Ddl.quote(old(name).name());
+    }
+
+    private static QualifiedName old(QualifiedName name) {
+        return name.withName(Identifier.truncate(name.name(), Identifier.MAX_BYTES - OLD.length()) + OLD);
+    }
+
+    private static String word(SchemaObject type) {
+        return Words.sql(type.key().kind());
+    }
+
+    private static List<Statement> create(SchemaObject type) {
+        return type instanceof Domain domain ? Domains.create(domain) : Composites.create((CompositeType) type);
+    }
+
+    private boolean isAffected(PgType type) {
+        return types.isMadeOf(type, PgType.named(now.name()));
+    }
+
+    /** Checks, partial indexes and generated columns hold constants of the old type, which nothing compares with the new. */
+    private void takeApart(Table table) {
+        List<Column> columns = table.columnsInOrder().stream()
+                .filter(column -> isAffected(column.type()))
+                .toList();
+        List<Column> generated = table.columnsInOrder().stream()
+                .filter(column -> column.generated()
+                        .filter(g -> isTouched(g.expression(), columns))
+                        .isPresent())
+                .toList();
+        List<Column> touched =
+                Stream.concat(columns.stream(), generated.stream()).toList();
+        for (Constraint constraint : table.constraints()) {
+            if (mustGo(constraint, touched, generated)) {
+                drops.add(Ddl.alter(table.name(), "DROP CONSTRAINT " + Ddl.quote(constraint.name())));
+                restores.add(Ddl.alter(table.name(), "ADD " + Ddl.constraint(constraint)));
+            }
+        }
+        for (Index index : table.indexes()) {
+            if (mustGo(index, touched, generated)) {
+                drops.add(Ddl.dropIndex(table.name(), index.name(), false));
+                restores.add(Ddl.createIndex(table.name(), index, false));
+            }
+        }
+        List<String> back = new ArrayList<>();
+        for (Column column : generated) {
+            drops.add(Ddl.alter(table.name(), "DROP COLUMN " + Ddl.quote(column.name())));
+            back.add(Ddl.alter(table.name(), "ADD COLUMN " + Ddl.column(column)));
+            column.comment()
+                    .ifPresent(c -> back.add(Ddl.commentOnColumn(table.name(), column.name(), column.comment())));
+        }
+        restores.addAll(0, back);
+        columns.stream().filter(column -> !generated.contains(column)).forEach(column -> convert(table, column));
+        table.columnsInOrder().stream()
+                .filter(column -> !touched.contains(column))
+                .forEach(column -> defaultOnly(table, column));
+    }
+
+    private boolean isTouched(Expression expression, List<Column> columns) {
+        return expression.mentionsType(now.name().schema(), now.name().name())
+                || rebuilt.stream()
+                        .map(type -> type.key().owner())
+                        .anyMatch(name -> expression.mentionsType(name.schema(), name.name()))
+                || columns.stream().anyMatch(column -> expression.mentions(column.name()));
+    }
+
+    /** What stands on a generated column goes with it; plain keys over columns of the type the server rebuilds itself. */
+    private boolean mustGo(Constraint constraint, List<Column> touched, List<Column> generated) {
+        if (constraint instanceof ForeignKey) {
+            return false;
+        }
+        if (constraint instanceof CheckConstraint check) {
+            return isTouched(check.condition(), touched);
+        }
+        return generated.stream().anyMatch(column -> constraint.mentions(column.name()))
+                || constraint instanceof Exclusion exclusion
+                        && (exclusion.where().filter(w -> isTouched(w, touched)).isPresent()
+                                || exclusion.elements().stream().anyMatch(e -> holdsConstant(e.key(), touched)));
+    }
+
+    private boolean mustGo(Index index, List<Column> touched, List<Column> generated) {
+        return index.where().filter(where -> isTouched(where, touched)).isPresent()
+                || index.columns().stream().anyMatch(key -> holdsConstant(key, touched))
+                || generated.stream().anyMatch(column -> index.mentions(column.name()));
+    }
+
+    private boolean holdsConstant(IndexKey key, List<Column> touched) {
+        return key.column().isEmpty() && isTouched(key.on(), touched);
+    }
+
+    private void convert(Table table, Column column) {
+        String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " ";
+        List<String> actions = new ArrayList<>();
+        column.defaultValue().ifPresent(value -> actions.add(alter + "DROP DEFAULT"));
+        actions.add(alter + "TYPE " + column.type().sql() + " USING "
+                + conversion.of(Ddl.quote(column.name()), column.type()));
+        column.defaultValue().ifPresent(value -> actions.add(alter + "SET DEFAULT " + value.text()));
+        // Another type makes PostgreSQL forget how long values are kept.
+        column.storage().ifPresent(storage -> actions.add(alter + "SET STORAGE " + storage));
+        column.compression().ifPresent(method -> actions.add(alter + "SET COMPRESSION " + method));
+        converts.add(Ddl.alter(table.name(), String.join(", ", actions)));
+    }
+
+    /** The default of a column of another type may name the enum all the same. */
+    private void defaultOnly(Table table, Column column) {
+        column.defaultValue().filter(value -> isTouched(value, List.of())).ifPresent(value -> {
+            drops.add(Ddl.alterColumn(table.name(), column.name(), "DROP DEFAULT"));
+            restores.add(Ddl.alterColumn(table.name(), column.name(), "SET DEFAULT " + value.text()));
+        });
+    }
+
+    /** Both ends of a foreign key have one type, and they change it one after the other. */
+    private void takeOffForeignKeys() {
+        for (Table table : schema.tables()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                if (key.columns().stream()
+                        .anyMatch(c -> table.column(c)
+                                .filter(column -> isAffected(column.type()))
+                                .isPresent())) {
+                    drops.add(0, Ddl.alter(table.name(), "DROP CONSTRAINT " + Ddl.quote(key.name())));
+                    restores.add(Ddl.alter(table.name(), "ADD " + Ddl.constraint(key)));
+                }
+            }
+        }
+    }
+}

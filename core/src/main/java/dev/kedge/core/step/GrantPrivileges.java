@@ -1,0 +1,69 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Gives a role privileges on an object, or the right to pass on some that it has.
+ *
+ * @param grant the object, the role and what is new of what it may do
+ */
+public record GrantPrivileges(Grant grant) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(
+                granted(before).map(old -> old.plus(grant.permissions())).orElse(grant));
+    }
+
+    private Optional<Grant> granted(Schema before) {
+        return before.object(grant.key()).map(Grant.class::cast);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return Rights.grant(grant, grant.permissions()).stream()
+                .map(Statement::tx)
+                .toList();
+    }
+
+    /** What was there may not be passed on any more, the rest goes. */
+    @Override
+    public Inverse inverse(Schema before) {
+        Optional<Grant> old = granted(before);
+        List<Permission> passedOn = grant.permissions().stream()
+                .filter(permission -> old.flatMap(it -> it.same(permission)).isPresent())
+                .toList();
+        Grant added = grant.minus(passedOn);
+        List<Step> steps = new ArrayList<>();
+        if (!passedOn.isEmpty()) {
+            steps.add(new RevokeGrantOption(grant.withPermissions(passedOn)));
+        }
+        if (!added.permissions().isEmpty()) {
+            steps.add(new RevokePrivileges(added));
+        }
+        return Inverse.exact(steps.toArray(Step[]::new));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return grant.key();
+    }
+
+    @Override
+    public String describe() {
+        return "grant " + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + Rights.words(grant) + " to " + grant.role()
+                + grant.permissions().stream()
+                        .filter(Permission::grantable)
+                        .map(Permission::toString)
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(", "), all -> all.isEmpty() ? "" : ", to be passed on: " + all));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.Deferral;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Primary keys and unique constraints and the indexes under them: one becomes another without a moment of neither. */
+final class KeySwap {
+    private static final String NEXT = "_new";
+    private static final String ASIDE = "_old";
+
+    private KeySwap() {}
+
+    /** The index that PostgreSQL makes for a primary key or unique constraint. */
+    static Index carrier(Constraint key, String name) {
+        boolean nullsNotDistinct = key instanceof UniqueConstraint unique && unique.nullsNotDistinct();
+        List<String> include =
+                key instanceof PrimaryKey primary ? primary.include() : ((UniqueConstraint) key).include();
+        return new Index(
+                name,
+                "btree",
+                true,
+                key.columns().stream().map(IndexKey::column).toList(),
+                include,
+                nullsNotDistinct,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** {@code ADD CONSTRAINT … USING INDEX}: the index takes the constraint's name. */
+    static String addUsing(Constraint key, String index) {
+        boolean primary = key instanceof PrimaryKey;
+        return "ADD CONSTRAINT " + Ddl.quote(key.name()) + (primary ? " PRIMARY KEY" : " UNIQUE") + " USING INDEX "
+                + Ddl.quote(index) + Ddl.deferral(deferral(key));
+    }
+
+    /**
+     * One key in the place of another: its index is built first, which hinders nobody; then the keys change places, and the
+     * foreign keys that stand on them move over, in one transaction.
+     */
+    static List<Statement> replace(Situation situation, QualifiedName table, Constraint old, Constraint key) {
+        List<Statement> statements = new ArrayList<>();
+        String drop = "DROP CONSTRAINT " + Ddl.quote(old.name()) + ", ";
+        List<Referrer> referrers = referrers(situation.before(), table, old);
+        String index = free(situation.before(), table, key.name(), NEXT);
+        boolean used = situation.inUse(table);
+        if (used) {
+            statements.add(Online.createIndex(table, carrier(key, index)).titled("build the index of " + key.name()));
+        }
+        referrers.forEach(r ->
+                statements.add(Statement.tx(Ddl.alter(r.table, "DROP CONSTRAINT " + Ddl.quote(r.key.name())))));
+        statements.add(Statement.tx(
+                used ? Ddl.alter(table, drop + addUsing(key, index)) : Ddl.alter(table, drop + Ddl.adding(key))));
+        referrers.forEach(r -> statements.add(Statement.tx(Ddl.add(r.table, r.key.withNotValid(true)))));
+        referrers.stream()
+                .filter(r -> !r.key.notValid())
+                .forEach(r -> statements.add(Online.validate(r.table, r.key.name())));
+        return statements;
+    }
+
+    /** Whether a key that takes the place of another refuses nothing that the other admitted. */
+    static boolean admitsAll(Constraint old, Constraint key) {
+        boolean sameColumns = Set.copyOf(old.columns()).equals(Set.copyOf(key.columns()));
+        boolean sameNulls =
+                carrier(key, "").nullsNotDistinct() == carrier(old, "").nullsNotDistinct();
+        return sameColumns && sameNulls && (deferral(old) == deferral(key) || deferral(old) == Deferral.NOT_DEFERRABLE);
+    }
+
+    private static Deferral deferral(Constraint key) {
+        return key instanceof PrimaryKey own ? own.deferral() : ((UniqueConstraint) key).deferral();
+    }
+
+    /** A foreign key and the table that it belongs to. */
+    private record Referrer(QualifiedName table, ForeignKey key) {}
+
+    private static List<Referrer> referrers(Schema schema, QualifiedName target, Constraint key) {
+        Set<String> columns = Set.copyOf(key.columns());
+        return schema.tables().stream()
+                .flatMap(table -> table.foreignKeys().stream()
+                        .filter(foreignKey -> foreignKey.target().equals(target)
+                                && Set.copyOf(foreignKey.targetColumns()).equals(columns))
+                        .map(foreignKey -> new Referrer(table.name(), foreignKey)))
+                .toList();
+    }
+
+    /** The steps that leave of a key nothing but an index, which is built before the key goes. */
+    static List<Step> demote(Schema schema, QualifiedName table, Constraint key, Index index) {
+        List<Step> steps = new ArrayList<>();
+        String name = key.name();
+        if (name.equals(index.name())) {
+            name = free(schema, table, key.name(), ASIDE);
+            steps.add(new RenameConstraint(table, key.name(), name));
+        }
+        steps.add(new CreateIndex(table, index));
+        List<Referrer> referrers = referrers(schema, table, key);
+        referrers.forEach(r -> steps.add(new DropConstraint(r.table, r.key.name())));
+        steps.add(new DropConstraint(table, name));
+        referrers.forEach(r -> steps.add(new AddForeignKey(r.table, r.key)));
+        return steps;
+    }
+
+    /** A name made of another that no relation of the schema bears. */
+    private static String free(Schema schema, QualifiedName table, String name, String ending) {
+        String wanted = Identifier.truncate(name, Identifier.MAX_BYTES - ending.length()) + ending;
+        int number = 1;
+        while (isTaken(schema, table.withName(Naming.numbered(wanted, number)))) {
+            number++;
+        }
+        return Naming.numbered(wanted, number);
+    }
+
+    private static boolean isTaken(Schema schema, QualifiedName name) {
+        return schema.tables().stream()
+                .filter(table -> table.name().schema().equals(name.schema()))
+                .flatMap(KeySwap::names)
+                .anyMatch(name.name()::equals);
+    }
+
+    private static Stream<String> names(Table table) {
+        return Stream.of(
+                        Stream.of(table.name().name()),
+                        table.constraints().stream().map(Constraint::name),
+                        table.indexes().stream().map(Index::name))
+                .flatMap(names -> names);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves what an extension brought to another schema.
+ *
+ * @param name its name
+ * @param schema the schema; absent for the default one
+ */
+public record MoveExtension(String name, Optional<String> schema) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(Find.extension(before, name).withSchema(schema));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        // only current_schema() knows what the default schema is called
+        return List.of(
+                Statement.tx(schema.map(to -> "ALTER EXTENSION " + Ddl.quote(name) + " SET SCHEMA " + Ddl.quote(to))
+                        .orElseGet(() -> Ddl.inDefaultSchema("ALTER EXTENSION " + Ddl.quote(name) + " SET SCHEMA"))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(
+                new MoveExtension(name, Find.extension(before, name).schema()));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Extension.key(name);
+    }
+
+    @Override
+    public String describe() {
+        return "move extension " + name + " to "
+                + schema.map(to -> "schema " + to).orElse("the default schema");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a column the owner of a sequence, which is dropped with it, or frees the sequence.
+ *
+ * @param sequence its name
+ * @param owner the column; absent for none
+ */
+public record OwnSequence(QualifiedName sequence, Optional<ColumnName> owner) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(Find.sequence(before, sequence).withOwner(owner));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx("ALTER SEQUENCE " + sequence.sql() + " OWNED BY "
+                + owner.map(ColumnName::sql).orElse("NONE")));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(
+                new OwnSequence(sequence, Find.sequence(before, sequence).ownedBy()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Sequence.key(sequence);
+    }
+
+    @Override
+    public String describe() {
+        return owner.map(column -> "let " + column + " own sequence " + sequence)
+                .orElse("let no column own sequence " + sequence);
+    }
+}

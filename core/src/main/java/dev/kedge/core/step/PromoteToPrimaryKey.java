@@ -1,0 +1,65 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.List;
+
+/**
+ * Makes a unique index the primary key of its table; nothing is built.
+ *
+ * @param table the table
+ * @param index the index's name so far
+ * @param key the constraint
+ */
+public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey key) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Table owner = Situation.at(before).table(table);
+        Index carrier = find(before);
+        StepMismatch.unless(
+                carrier.equals(KeySwap.carrier(key, index)),
+                "index " + table + "." + index + " is not that of " + key.name());
+        StepMismatch.unless(owner.primaryKey().isEmpty(), "table " + table + " has a primary key already");
+        StepMismatch.unless(
+                owner.constraint(key.name()).isEmpty(), "constraint " + table + "." + key.name() + " is there already");
+        return before.withTable(
+                table,
+                t -> t.withIndexes(t.indexes().stream()
+                                .filter(i -> !i.name().equals(index))
+                                .toList())
+                        .plus(key));
+    }
+
+    private Index find(Schema before) {
+        return Situation.at(before)
+                .table(table)
+                .index(index)
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Ddl.alter(table, KeySwap.addUsing(key, index))));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(
+                KeySwap.demote(applyTo(before), table, key, find(before)).toArray(Step[]::new));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, key);
+    }
+
+    @Override
+    public String describe() {
+        String name = index.equals(key.name()) ? "" : " " + key.name();
+        return "make index " + index + " of " + table + " its primary key" + name;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.EnumValueRenaming;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+
+/**
+ * Renames a value of an enum type. Rows, defaults, checks and indexes follow by themselves.
+ *
+ * @param type the type's name
+ * @param value the value so far
+ * @param to the value from now on
+ */
+public record RenameEnumValue(QualifiedName type, String value, String to) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        EnumType found = (EnumType) Find.object(before, ObjectKey.enumType(type));
+        StepMismatch.unless(found.values().contains(value), "enum " + type + " has no value " + value);
+        StepMismatch.unless(!found.values().contains(to), "enum " + type + " has a value " + to + " already");
+        return new EnumValueRenaming(before, type, value, to).applied();
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(
+                "ALTER TYPE " + type.sql() + " RENAME VALUE " + Literal.quote(value) + " TO " + Literal.quote(to)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RenameEnumValue(type, to, value));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return Naming.isParked(value)
+                ? List.of()
+                : List.of(new Hazard(
+                        Hazard.Kind.BROKEN_CALLERS,
+                        subject(),
+                        "Code that runs now still knows the value " + value + " of " + type + "."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.enumValue(type, value);
+    }
+
+    @Override
+    public String describe() {
+        return "rename value " + value + " of enum " + type + " to " + to;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RelationRenaming;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renames a partition; queries name its table, so they do not notice.
+ *
+ * @param partition its name so far
+ * @param to its name from now on, in the same schema
+ */
+public record RenamePartition(QualifiedName partition, String to) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        find(before);
+        QualifiedName target = partition.withName(to);
+        StepMismatch.unless(
+                before.partition(target).isEmpty() && before.table(target).isEmpty(),
+                "table " + target + " is there already");
+        return before.renamed(new RelationRenaming(partition, target));
+    }
+
+    private Partition find(Schema before) {
+        return before.partition(partition).orElseThrow(() -> new StepMismatch("there is no partition " + partition));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx(Ddl.alter(partition, "RENAME TO " + Ddl.quote(to))));
+        statements.addAll(OnPartitions.partitionRenamed(situation.before(), find(situation.before()), to));
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RenamePartition(partition.withName(to), partition.name()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.partition(partition);
+    }
+
+    @Override
+    public String describe() {
+        return "rename partition " + partition + " to " + to;
+    }
+}

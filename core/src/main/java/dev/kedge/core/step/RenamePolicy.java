@@ -1,0 +1,51 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Renames a policy.
+ *
+ * @param table its table
+ * @param policy its name so far
+ * @param to its name from now on
+ */
+public record RenamePolicy(QualifiedName table, String policy, String to) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Policy old = PolicySql.find(before, table, policy);
+        StepMismatch.unless(
+                Situation.at(before).table(table).policies().stream()
+                        .noneMatch(p -> p.name().equals(to)),
+                "policy " + table + "." + to + " is there already");
+        return before.withTable(
+                table,
+                t -> t.withPolicies(t.policies().stream()
+                        .map(p -> p.equals(old) ? p.withName(to) : p)
+                        .toList()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(
+                "ALTER POLICY " + Ddl.quote(policy) + " ON " + table.sql() + " RENAME TO " + Ddl.quote(to)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RenamePolicy(table, to, policy));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return new ObjectKey(ObjectKey.Kind.POLICY, table, policy);
+    }
+
+    @Override
+    public String describe() {
+        return "rename policy " + policy + " of " + table + " to " + to;
+    }
+}

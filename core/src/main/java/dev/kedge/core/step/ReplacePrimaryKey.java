@@ -1,0 +1,53 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Puts another primary key in the place of a table's own, which holds until the new one's index is built.
+ *
+ * @param table the table
+ * @param key the constraint from now on
+ */
+public record ReplacePrimaryKey(QualifiedName table, PrimaryKey key) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        String former = find(before).name();
+        return before.withTable(table, t -> t.minusConstraint(former).plus(key));
+    }
+
+    private PrimaryKey find(Schema before) {
+        return Situation.at(before)
+                .table(table)
+                .primaryKey()
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no primary key"));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return KeySwap.replace(situation, table, find(situation.before()), key);
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new ReplacePrimaryKey(table, find(before)));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table) || KeySwap.admitsAll(find(situation.before()), key);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, key);
+    }
+
+    @Override
+    public String describe() {
+        return "replace primary key " + key.name() + " of " + table + " (" + String.join(", ", key.columns()) + ")";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Trigger;
+import java.util.List;
+
+/**
+ * Replaces a trigger by another of its name, without a moment in which there is none.
+ *
+ * @param on its table or view
+ * @param trigger the trigger from now on; neither it nor its predecessor is a constraint trigger
+ */
+public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        TriggerSql.find(before, on, trigger.name());
+        return before.withTriggers(
+                on,
+                TriggerSql.of(before, on).stream()
+                        .map(t -> t.name().equals(trigger.name()) ? trigger : t)
+                        .toList());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(TriggerSql.create(on, trigger, true)));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new ReplaceTrigger(on, TriggerSql.find(before, on, trigger.name())));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.part(on, trigger);
+    }
+
+    @Override
+    public String describe() {
+        return "replace trigger " + trigger.name() + " of " + on;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.UniqueConstraint;
+import java.util.List;
+
+/**
+ * Puts another unique constraint in the place of the one of its name, which holds until the new one's index is built.
+ *
+ * @param table the table
+ * @param unique the constraint from now on
+ */
+public record ReplaceUnique(QualifiedName table, UniqueConstraint unique) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        String former = find(before).name();
+        return before.withTable(table, t -> t.minusConstraint(former).plus(unique));
+    }
+
+    private UniqueConstraint find(Schema before) {
+        return Situation.at(before).table(table).uniques().stream()
+                .filter(other -> other.name().equals(unique.name()))
+                .findFirst()
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no unique constraint " + unique.name()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return KeySwap.replace(situation, table, find(situation.before()), unique);
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new ReplaceUnique(table, find(before)));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table) || KeySwap.admitsAll(find(situation.before()), unique);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return ObjectKey.constraint(table, unique);
+    }
+
+    @Override
+    public String describe() {
+        return "replace unique constraint " + unique.name() + " of " + table + " ("
+                + String.join(", ", unique.columns()) + ")";
+    }
+}

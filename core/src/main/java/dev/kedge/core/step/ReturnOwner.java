@@ -1,0 +1,46 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Gives an object back to the role that migrates, whose everything is of which nobody says whose it is.
+ *
+ * @param owner the object and the role that owned it
+ */
+public record ReturnOwner(Owner owner) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        StepMismatch.unless(
+                before.object(owner.key()).filter(owner::equals).isPresent(),
+                owner.name() + " is not owned by " + owner.role());
+        return before.minus(owner.key());
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Statement.tx(Rights.owner(owner, "CURRENT_USER")));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new ChangeOwner(owner));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return owner.key();
+    }
+
+    @Override
+    public String describe() {
+        return "take " + Rights.words(owner) + " from " + owner.role();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes privileges on an object from a role.
+ *
+ * @param grant the object, the role and what it may do no more
+ */
+public record RevokePrivileges(Grant grant) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Grant rest = find(before).minus(grant.permissions());
+        return rest.permissions().isEmpty() ? before.minus(grant.key()) : before.plus(rest);
+    }
+
+    private Grant find(Schema before) {
+        return before.object(grant.key())
+                .map(Grant.class::cast)
+                .filter(old -> old.permissions().containsAll(grant.permissions()))
+                .orElseThrow(() -> new StepMismatch(
+                        grant.role() + " was not granted " + Rights.list(grant.permissions()) + " on " + grant.name()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx(Rights.revoke(grant, grant.permissions(), false)));
+        // With a privilege on a table PostgreSQL takes away the same one on its columns.
+        List<Permission> lost = find(situation.before()).minus(grant.permissions()).permissions().stream()
+                .filter(rest -> rest.column().isPresent() && takes(rest))
+                .toList();
+        Rights.grant(grant, lost).forEach(sql -> statements.add(Statement.tx(sql)));
+        return statements;
+    }
+
+    private boolean takes(Permission onColumn) {
+        return grant.permissions().stream()
+                .anyMatch(gone -> gone.column().isEmpty() && gone.privilege() == onColumn.privilege());
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new GrantPrivileges(grant));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return List.of(new Hazard(
+                Hazard.Kind.BROKEN_CALLERS,
+                ObjectKey.table(grant.name()),
+                "Code that runs now as " + grant.role() + " may need what is taken away on " + Rights.words(grant)
+                        + "."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return false;
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return grant.key();
+    }
+
+    @Override
+    public String describe() {
+        return "revoke " + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + Rights.words(grant)
+                + " from " + grant.role();
+    }
+}

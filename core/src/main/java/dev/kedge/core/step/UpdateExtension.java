@@ -1,0 +1,47 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings an installed extension to another version.
+ *
+ * @param name its name
+ * @param version the version; absent if it counts no longer which one it is
+ */
+public record UpdateExtension(String name, Optional<String> version) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.plus(Find.extension(before, name).withVersion(version));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        // what the server's files call the default may be older than what is installed, so nothing is done then
+        return version.map(v ->
+                        List.of(Statement.tx("ALTER EXTENSION " + Ddl.quote(name) + " UPDATE TO " + Literal.quote(v))))
+                .orElseGet(() -> List.of(Statement.tx(
+                        "-- Extension " + Ddl.quote(name) + " stays at the version that it has.\nSELECT 1")));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(
+                new UpdateExtension(name, Find.extension(before, name).version()));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Extension.key(name);
+    }
+
+    @Override
+    public String describe() {
+        return version.map(v -> "update extension " + name + " to " + v)
+                .orElse("leave the version of extension " + name + " open");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Proves a check or foreign key that was added {@code NOT VALID} for the rows that were there before it. Nothing is built
+ * and nobody waits.
+ *
+ * @param table the table
+ * @param constraint the constraint's name
+ */
+public record ValidateConstraint(QualifiedName table, String constraint) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Constraint valid = validated(find(before));
+        return before.withTable(table, t -> t.minusConstraint(constraint).plus(valid));
+    }
+
+    private Constraint find(Schema before) {
+        return Situation.at(before)
+                .table(table)
+                .constraint(constraint)
+                .filter(c -> c instanceof CheckConstraint || c instanceof ForeignKey)
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no check or foreign key " + constraint));
+    }
+
+    private static Constraint validated(Constraint constraint) {
+        return constraint instanceof ForeignKey key
+                ? key.withNotValid(false)
+                : ((CheckConstraint) constraint).withNotValid(false);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Online.validate(table, constraint));
+    }
+
+    /** What is proven cannot be made unproven but by adding it again. */
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new DropConstraint(table, constraint), DropConstraint.adding(table, find(before)));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return new ObjectKey(ObjectKey.Kind.CHECK, table, constraint);
+    }
+
+    @Override
+    public String describe() {
+        return "validate constraint " + constraint + " of " + table;
+    }
+}

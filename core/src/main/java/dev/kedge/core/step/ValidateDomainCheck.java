@@ -1,0 +1,47 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Proves a check of a domain for the values that were there before it.
+ *
+ * @param domain its name
+ * @param check the check's name
+ */
+public record ValidateDomainCheck(QualifiedName domain, String check) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Domain found = Find.domain(before, domain);
+        StepMismatch.unless(found.check(check).isPresent(), "domain " + domain + " has no check " + check);
+        return before.plus(found.withChecks(found.checks().stream()
+                .map(c -> c.name().equals(check) ? new DomainCheck(check, c.condition(), false) : c)
+                .toList()));
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return List.of(Domains.validate(domain, check));
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        // nothing makes a proven check unproven again but making it anew
+        DomainCheck unproven = Find.domain(before, domain).check(check).orElseThrow();
+        return Inverse.exact(new DropDomainCheck(domain, check), new AddDomainCheck(domain, unproven));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return Domain.key(domain);
+    }
+
+    @Override
+    public String describe() {
+        return "validate check " + check + " of domain " + domain;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.Partitioning;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.sql.Expression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** Reads how an entity's table is partitioned, and its partitions. */
+final class PartitionReader {
+    private final QualifiedName table;
+    private final Set<String> columns;
+    private final Expressions expressions;
+    private final SettingsReader settings;
+    private final Origins origins;
+    private final Map<ObjectKey, Origin> said = new LinkedHashMap<>();
+
+    PartitionReader(QualifiedName table, Set<String> columns, Problems problems, Origins origins) {
+        this.table = table;
+        this.columns = Set.copyOf(columns);
+        this.expressions = new Expressions(problems);
+        this.settings = new SettingsReader(problems);
+        this.origins = origins;
+    }
+
+    /** How the table is partitioned; absent if it is not. */
+    Optional<Partitioning> partitioning(TypeElement type) {
+        return Mirror.find(type, "PartitionBy").map(this::by);
+    }
+
+    /** The partitions in the order of their declaration. */
+    List<Partition> partitions(TypeElement type) {
+        List<Partition> partitions = new ArrayList<>();
+        for (Mirror mirror : Mirror.all(type, "Partition")) {
+            String name = expressions.name(mirror, "name", "partition").orElse("");
+            Partition partition = new Partition(
+                    table.withName(name),
+                    table.withName(mirror.text("of").orElse(table.name())),
+                    new Expression(mirror.text("bounds").orElse("")),
+                    mirror.inner("by").map(this::by),
+                    settings.parameters(mirror),
+                    mirror.text("tablespace"));
+            partitions.add(partition);
+            origins.put(partition.key(), mirror.site(), mirror);
+            Optional<String> was = expressions.name(mirror, "was", "former partition");
+            said.put(partition.key(), new Origin(Optional.empty(), was, Optional.empty(), Optional.empty()));
+        }
+        return partitions;
+    }
+
+    /** What is said of the partitions beside their shape. */
+    Map<ObjectKey, Origin> said() {
+        return said;
+    }
+
+    private Partitioning by(Mirror mirror) {
+        return new Partitioning(
+                Partitioning.Method.valueOf(mirror.constant("value").orElse("RANGE")),
+                mirror.texts("keys").stream()
+                        .map(key -> PartitionKey.read(key, columns))
+                        .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.diagnostic.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import javax.tools.StandardLocation;
+
+/** Reads the SQL that an annotation holds in {@code sql}, or in the resource that its {@code file} names. */
+final class SqlText {
+    private static final List<StandardLocation> PLACES =
+            List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
+    private final Compilation compilation;
+    private final Problems problems;
+
+    SqlText(Compilation compilation, Problems problems) {
+        this.compilation = compilation;
+        this.problems = problems;
+    }
+
+    /** The attribute that holds or names the SQL of an annotation. */
+    static String attribute(Mirror mirror) {
+        return mirror.has("file") ? "file" : "sql";
+    }
+
+    /** The SQL, with lines that end as on every system; absent if there is none, which is a mistake. */
+    Optional<String> read(Mirror mirror, String annotation) {
+        if (mirror.has("sql") == mirror.has("file")) {
+            problems.report(
+                    mirror.has("sql") ? mirror.site("file") : mirror.site(),
+                    Code.SQL_OR_FILE,
+                    annotation,
+                    mirror.has("sql") ? "both" : "neither");
+            return Optional.empty();
+        }
+        Optional<String> text = mirror.has("sql")
+                ? Optional.of(mirror.text("sql").orElse(""))
+                : file(mirror, mirror.text("file").orElse(""));
+        if (text.filter(String::isBlank).isPresent()) {
+            problems.report(mirror.site(attribute(mirror)), Code.EXPRESSION_EMPTY, "The SQL");
+            return Optional.empty();
+        }
+        return text.map(sql -> sql.replace("\r\n", "\n").strip());
+    }
+
+    private Optional<String> file(Mirror mirror, String name) {
+        String folder = compilation.packageOf(mirror.element()).replace('.', '/');
+        String path = name.startsWith("/") ? name.substring(1) : folder.isEmpty() ? name : folder + "/" + name;
+        try {
+            for (StandardLocation place : PLACES) {
+                Optional<String> text = path.isEmpty() ? Optional.empty() : read(place, path);
+                if (text.isPresent()) {
+                    return text;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        problems.report(mirror.site("file"), Code.SQL_FILE_MISSING, path);
+        return Optional.empty();
+    }
+
+    private Optional<String> read(StandardLocation place, String path) throws IOException {
+        return Resources.read(compilation.filer(), place, path);
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.kedge.annotation.View;
+
+@View //! KDG180
+public interface Neither {
+    long id();
+}

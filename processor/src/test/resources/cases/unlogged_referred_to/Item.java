@@ -1,0 +1,14 @@
+package shop;
+
+import dev.kedge.annotation.Id;
+import dev.kedge.annotation.References;
+import dev.kedge.annotation.Table;
+
+@Table
+public interface Item {
+    @Id
+    long id();
+
+    @References(Other.class) //! KDG158
+    long other();
+}

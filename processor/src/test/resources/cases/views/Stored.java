@@ -1,0 +1,11 @@
+package shop;
+
+import dev.kedge.annotation.View;
+
+@View(
+        materialized = true,
+        sql = "SELECT 1 AS id",
+        securityBarrier = true) //! KDG186
+public interface Stored {
+    long id();
+}
