@@ -51,6 +51,11 @@ public final class Main implements Runnable {
 
     /** Runs a command that prints to these writers and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(out, err).execute(arguments);
+    }
+
+    /** All commands, printing to these writers. */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
@@ -63,8 +68,7 @@ public final class Main implements Runnable {
                     CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return USAGE;
-                })
-                .execute(arguments);
+                });
     }
 
     @Override

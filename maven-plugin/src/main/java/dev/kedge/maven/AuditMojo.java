@@ -1,0 +1,12 @@
+package dev.kedge.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Holds a live database against the committed schema: {@code mvn kedge:audit -Durl=…}. */
+@Mojo(name = "audit", threadSafe = true)
+public final class AuditMojo extends CommandMojo {
+    @Override
+    boolean failsOnDifference() {
+        return true;
+    }
+}

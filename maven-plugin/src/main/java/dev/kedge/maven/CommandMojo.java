@@ -1,0 +1,97 @@
+package dev.kedge.maven;
+
+import dev.kedge.cli.Main;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/**
+ * A goal that runs the command of its name. Every option of the command is a property of the same name on Maven's command
+ * line ({@code -Dmessage=…}), an entry of {@code <options>} in the pom, or a property {@code kedge.message} of the project;
+ * the folder, the compiled model and the source roots are the project's. {@code -Dhelp} prints what the command says of itself.
+ */
+abstract class CommandMojo extends DatabaseMojo {
+    private static final int DIFFERENT = 2;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    /** Options of the command by their long names; a property of the same name comes first. */
+    @Parameter
+    private Map<String, String> options = Map.of();
+
+    /** Whether differences or pending revisions fail the build; said of no goal, those that look for differences do. */
+    @Parameter(property = "kedge.failOnDifference")
+    private @Nullable Boolean failOnDifference;
+
+    /** Whether the goal is there to find differences, so that they fail the build where nothing is said. */
+    boolean failsOnDifference() {
+        return false;
+    }
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        if (isSkipped() || execution == null || session == null) {
+            return;
+        }
+        String goal = execution.getGoal();
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine kedge = Main.commandLine(new PrintWriter(out), new PrintWriter(err));
+        CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
+        List<String> arguments = GoalArguments.of(command.getCommandSpec(), options(session));
+        int status = kedge.execute(arguments.toArray(String[]::new));
+        boolean failed = status != 0 && (status != DIFFERENT || isFailure());
+        List<String> problems = lines(err);
+        lines(out).forEach(getLog()::info);
+        problems.forEach(failed ? getLog()::error : getLog()::warn);
+        if (failed) {
+            throw new MojoFailureException(problems.isEmpty() ? goal + " found differences" : problems.get(0));
+        }
+    }
+
+    private boolean isFailure() {
+        return failOnDifference == null ? failsOnDifference() : failOnDifference;
+    }
+
+    private static List<String> lines(StringWriter text) {
+        return text.toString().lines().map(MavenWords::of).toList();
+    }
+
+    private GoalArguments.Options options(MavenSession maven) {
+        Properties given = maven.getUserProperties();
+        Properties project = maven.getCurrentProject().getProperties();
+        return option -> {
+            // kedge.dir is the folder of all databases, not of one
+            String property = option.equals("dir") ? "" : "kedge." + option;
+            Optional<String> said = Optional.ofNullable(given.getProperty(option))
+                    .or(() -> Optional.ofNullable(options.get(option)))
+                    .or(() -> Optional.ofNullable(given.getProperty(property, project.getProperty(property))));
+            return said.isPresent() ? said : ofProject(option);
+        };
+    }
+
+    private Optional<String> ofProject(String option) throws MojoFailureException {
+        return switch (option) {
+            case "dir" -> Optional.of(directory(database()).path().toString());
+            case "model" -> Optional.of(modelFile(database()).toString());
+            case "sources" ->
+                Optional.of(sourceRoots().stream().map(Object::toString).collect(Collectors.joining(",")));
+            default -> Optional.empty();
+        };
+    }
+}

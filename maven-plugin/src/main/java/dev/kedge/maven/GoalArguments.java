@@ -1,0 +1,71 @@
+package dev.kedge.maven;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The command line that a goal stands for: what is given of the command's own options, by their long names. */
+final class GoalArguments {
+    /** Expressions hold commas, so their values are not lists. */
+    private static final Set<String> ONE_VALUE = Set.of("using", "backfill", "sql");
+
+    private final List<String> arguments = new ArrayList<>();
+    private final List<String> positional = new ArrayList<>();
+
+    /** Knows the options that are given. */
+    @FunctionalInterface
+    interface Options {
+        /** The value of an option or of a positional parameter, such as {@code rename} or {@code target}. */
+        Optional<String> find(String name) throws MojoFailureException;
+    }
+
+    /** The arguments of a command; of an option that is not given there is none. */
+    static List<String> of(CommandSpec command, Options options) throws MojoFailureException {
+        GoalArguments line = new GoalArguments();
+        for (OptionSpec option : command.options()) {
+            String name = option.longestName();
+            options.find(name.replaceFirst("^-+", "")).ifPresent(value -> line.add(option, name, value));
+        }
+        for (PositionalParamSpec parameter : command.positionalParameters()) {
+            options.find(name(parameter)).ifPresent(value -> line.positional.addAll(values(parameter, "", value)));
+        }
+        List<String> all = new ArrayList<>(List.of(command.name()));
+        all.addAll(line.arguments);
+        if (!line.positional.isEmpty()) {
+            // a target such as -1 is no option
+            all.add("--");
+            all.addAll(line.positional);
+        }
+        return all;
+    }
+
+    /** The name by which a positional parameter is given. */
+    static String name(PositionalParamSpec parameter) {
+        return parameter.paramLabel().replaceAll("[^A-Za-z].*", "").toLowerCase(Locale.ROOT);
+    }
+
+    private void add(OptionSpec option, String name, String value) {
+        if (option.arity().max() == 0) {
+            if (value.isEmpty() || value.equals("true")) {
+                arguments.add(name);
+            }
+            return;
+        }
+        for (String one : values(option, name, value)) {
+            arguments.add(name + "=" + one);
+        }
+    }
+
+    private static List<String> values(ArgSpec argument, String name, String value) {
+        boolean list = argument.isMultiValue() && !ONE_VALUE.contains(name.replaceFirst("^-+", ""));
+        return list ? Arrays.stream(value.split(",")).map(String::strip).toList() : List.of(value);
+    }
+}
