@@ -12,7 +12,6 @@ import dev.kedge.files.FindingJson;
 import dev.kedge.files.SchemaAt;
 import dev.kedge.runtime.LiveDatabase;
 import dev.kedge.runtime.Status;
-import dev.kedge.runtime.catalog.Respelling;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,45 +80,22 @@ final class AuditCommand implements Callable<Integer> {
 
     private List<Finding> findings(Schema declared, DatabaseInfo info) {
         try (LiveDatabase live = database.live(info.schema())) {
-            Schema found = live.catalog().schema();
-            Schema managed = unmanaged ? found : found.without(info::ignores);
-            Respelling.Result spelled = live.respelled(declared, managed);
-            return Audit.of(spelled.schema(), managed, spelled.undecided());
+            return live.audit(declared, unmanaged ? name -> false : info::ignores);
         }
     }
 
     private void print(ObjectKey object, List<Finding> group, PrintWriter out) {
         long fine = group.stream().filter(f -> f.verdict() == Verdict.OK).count();
         if (fine == group.size() && !verbose) {
-            out.println("  " + label(Verdict.OK) + " " + object + ", " + fine + (fine == 1 ? " object" : " objects"));
+            out.println("  " + FindingLines.label(Verdict.OK) + " " + object + ", " + fine
+                    + (fine == 1 ? " object" : " objects"));
             return;
         }
         for (Finding finding : group) {
             if (finding.verdict() != Verdict.OK || verbose || finding.object().equals(object)) {
-                print(finding, out);
+                FindingLines.of(finding).forEach(out::println);
             }
         }
-    }
-
-    private static void print(Finding finding, PrintWriter out) {
-        boolean part = !finding.object().name().isEmpty();
-        String indent = part ? "      " : "  ";
-        String kind = finding.object().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        out.println(indent + label(finding.verdict()) + " " + kind + " "
-                + (part ? finding.object().name() : finding.object().toString()));
-        String deeper = indent + "            ";
-        if (finding.verdict() != Verdict.OK && finding.verdict() != Verdict.EXTRA) {
-            out.println(deeper + "declared " + finding.declared());
-        }
-        if (finding.verdict() != Verdict.OK && finding.verdict() != Verdict.MISSING) {
-            out.println(deeper + "found    " + finding.found());
-        }
-    }
-
-    private static String label(Verdict verdict) {
-        String word = "[" + verdict.name().toLowerCase(Locale.ROOT) + "]";
-        String style = verdict == Verdict.OK ? "green" : verdict == Verdict.UNDECIDED ? "yellow" : "red";
-        return Paint.of(style, word) + " ".repeat("[undecided]".length() - word.length());
     }
 
     private void summary(List<Finding> findings, PrintWriter out) {

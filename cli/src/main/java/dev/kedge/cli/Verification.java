@@ -1,0 +1,179 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diff.Finding;
+import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Replay;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.Script;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.step.Mode;
+import dev.kedge.files.Committed;
+import dev.kedge.files.FolderMigrations;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.Kedge;
+import dev.kedge.runtime.LiveDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs all revisions up and down on an empty database and compares its catalogs with the steps on the way. */
+final class Verification implements AutoCloseable {
+    private final Committed committed;
+    private final DatabaseUrl url;
+    private final Progress progress;
+    private final List<Milestone> milestones;
+    private final LiveDatabase live;
+    private final Kedge kedge;
+
+    /**
+     * A point at which a database can stand: a revision that stands on all that come before it.
+     *
+     * @param revision the revision; absent for the empty database
+     * @param schema what its steps add up to
+     */
+    private record Milestone(Optional<Revision> revision, Schema schema) {
+        String target() {
+            return revision.map(Revision::id).orElse("base");
+        }
+    }
+
+    Verification(Committed committed, DatabaseUrl url, Progress progress) {
+        this.committed = committed;
+        this.url = url;
+        this.progress = progress;
+        this.milestones = milestones(committed);
+        String schema = committed.snapshot().database().schema();
+        this.live = LiveDatabase.open(url, schema);
+        Kedge runner = Kedge.on(url.dataSource())
+                .with(new FolderMigrations(committed))
+                .application("kedge verify")
+                .listener(progress)
+                .schema(schema);
+        for (String step : dataSteps(committed)) {
+            // there are no rows that it could change
+            runner = runner.dataStep(step, connection -> {});
+        }
+        this.kedge = runner;
+    }
+
+    private static List<Milestone> milestones(Committed committed) {
+        List<Milestone> milestones = new ArrayList<>(List.of(new Milestone(Optional.empty(), Schema.EMPTY)));
+        Schema schema = Schema.EMPTY;
+        int before = 0;
+        for (Revision revision : committed.history()) {
+            schema = CommandFailure.unwrap(Replay.apply(schema, revision));
+            before++;
+            if (committed.graph().withAncestors(List.of(revision.id())).size() == before) {
+                milestones.add(new Milestone(Optional.of(revision), schema));
+            }
+        }
+        return milestones;
+    }
+
+    private static List<String> dataSteps(Committed committed) {
+        return committed.revisions().values().stream()
+                .flatMap(revision -> Stream.of(revision.upSql(), revision.downSql()))
+                .flatMap(sql -> CommandFailure.unwrap(Script.parse("", sql)).stream())
+                .filter(phase -> phase.mode() == Mode.JAVA)
+                .map(phase -> phase.sql().strip())
+                .distinct()
+                .toList();
+    }
+
+    /** Creates the roles that the revisions name; on a server of one's own nobody else has done it. */
+    void createRoles() {
+        SortedSet<String> roles = new TreeSet<>();
+        for (Milestone milestone : milestones) {
+            milestone.schema().all(Right.class).forEach(right -> roles.add(right.role()));
+            milestone.schema().tables().stream()
+                    .flatMap(table -> table.policies().stream())
+                    .map(Policy::roles)
+                    .forEach(roles::addAll);
+        }
+        roles.removeIf(
+                role -> role.equalsIgnoreCase("public") || role.startsWith("pg_") || role.startsWith("CURRENT_"));
+        try (Connection connection = url.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String role : roles) {
+                statement.execute("CREATE ROLE " + Identifier.quote(role));
+            }
+        } catch (SQLException e) {
+            throw failure(Code.CATALOG_UNREADABLE, url, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Goes all the way up and down; the first difference ends it. */
+    Optional<Diagnostic> run() {
+        refuseUnlessEmpty();
+        List<Milestone> up = milestones.subList(1, milestones.size());
+        for (Milestone milestone : up) {
+            kedge.upgradeTo(milestone.target());
+            Optional<Diagnostic> lie = lie(milestone, milestone, Direction.UP);
+            if (lie.isPresent()) {
+                return lie;
+            }
+        }
+        List<Milestone> down = new ArrayList<>(milestones);
+        Collections.reverse(down);
+        for (int i = 1; i < down.size(); i++) {
+            kedge.downgradeTo(down.get(i).target());
+            Optional<Diagnostic> lie = lie(down.get(i), down.get(i - 1), Direction.DOWN);
+            if (lie.isPresent()) {
+                return lie;
+            }
+        }
+        progress.verified(committed.history().size());
+        return Optional.empty();
+    }
+
+    private void refuseUnlessEmpty() {
+        List<ObjectKey> there = live.catalog().schema().keys().toList();
+        if (!there.isEmpty()) {
+            String some = there.stream().limit(3).map(Object::toString).collect(Collectors.joining(", "));
+            throw failure(Code.DATABASE_NOT_EMPTY, url, some + (there.size() > 3 ? " and more" : ""));
+        }
+    }
+
+    /** How the database differs from a milestone after the revision of another has run. */
+    private Optional<Diagnostic> lie(Milestone expected, Milestone ran, Direction direction) {
+        List<Finding> wrong = live.audit(expected.schema(), table -> false).stream()
+                .filter(finding -> finding.verdict() != Verdict.OK)
+                .toList();
+        if (wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        Revision revision = ran.revision().orElseThrow();
+        String when = (direction == Direction.UP ? "After upgrading to " : "After taking back ") + revision.id() + " ("
+                + revision.header().message() + ")";
+        String file = "revisions/" + revision.header().folder() + (direction == Direction.UP ? "/up.sql" : "/down.sql");
+        String lines = wrong.stream()
+                .flatMap(finding -> FindingLines.of(finding).stream())
+                .collect(Collectors.joining("\n"));
+        return Optional.of(Diagnostic.of(Code.REVISION_LIES, Place.whole(file), when, lines, file));
+    }
+
+    private static CommandFailure failure(Code code, Object... arguments) {
+        return new CommandFailure(List.of(Diagnostic.of(code, Place.NOWHERE, arguments)));
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}
