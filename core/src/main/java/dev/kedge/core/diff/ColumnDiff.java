@@ -31,10 +31,6 @@ import java.util.function.Predicate;
 
 /** Compares the columns of one table, paired by name. */
 final class ColumnDiff {
-    private static final Set<String> NUMBERS =
-            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
-    private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
-
     private final Table before;
     private final Table after;
     private final Decisions decisions;
@@ -243,13 +239,5 @@ final class ColumnDiff {
                     offered.replace("'", "'\\''"));
         }
         found.add(Stage.ALTER_COLUMN, new ChangeType(table, column.name(), column.type(), column.collation(), using));
-    }
-
-    /** 1 for numbers, 2 for texts, whose literals serve each other's comparisons; 0 for a type that stands alone. */
-    static int family(PgType type) {
-        if (type.isArray()) {
-            return 0;
-        }
-        return NUMBERS.contains(type.base()) ? 1 : TEXTS.contains(type.base()) ? 2 : 0;
     }
 }

@@ -19,6 +19,14 @@ import java.util.Set;
  * @param decisions what was decided
  */
 record TablePair(Schema schema, Schema desired, Table before, Table after, Decisions decisions) {
+    /** Types whose literals the server prints alike, so that what it prints of one means the same of another. */
+    private static final List<Set<String>> FAMILIES = List.of(
+            Set.of("smallint", "integer", "bigint"),
+            Set.of("numeric"),
+            Set.of("real"),
+            Set.of("double precision"),
+            Set.of("text", "varchar"),
+            Set.of("char"));
 
     /** What becomes of the table's keys. */
     KeyPlan keys() {
@@ -72,16 +80,25 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
                                 && index.columnNames().contains(gone.name()));
     }
 
-    /** The columns whose values are of another family of types, so that literals of the old type do not fit them. */
+    /**
+     * The columns whose values are of another family of types: literals of the old type do not fit them, or the server would
+     * keep casts to the old type in what mentions them, which may mean something else than the text does.
+     */
     List<String> changedFamilies() {
         return after.columns().stream()
                 .filter(column -> before.column(column.name())
-                        .filter(old -> ColumnDiff.family(old.type()) != ColumnDiff.family(column.type())
-                                || ColumnDiff.family(old.type()) == 0
-                                        && !old.type().equals(column.type()))
+                        .filter(old -> !isOneFamily(old.type(), column.type()))
                         .isPresent())
                 .map(Column::name)
                 .toList();
+    }
+
+    private static boolean isOneFamily(PgType one, PgType other) {
+        return one.equals(other)
+                || !one.isArray()
+                        && !other.isArray()
+                        && FAMILIES.stream()
+                                .anyMatch(family -> family.contains(one.base()) && family.contains(other.base()));
     }
 
     /** The columns that go. */
