@@ -26,8 +26,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +98,7 @@ final class Verification implements AutoCloseable {
 
     /** Creates the roles that the revisions name; on a server of one's own nobody else has done it. */
     void createRoles() {
-        SortedSet<String> roles = new TreeSet<>();
+        NavigableSet<String> roles = new TreeSet<>();
         for (Milestone milestone : milestones) {
             milestone.schema().all(Right.class).forEach(right -> roles.add(right.role()));
             milestone.schema().tables().stream()
