@@ -1,6 +1,7 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
@@ -76,9 +77,29 @@ public final class CatalogReader {
 
     private Catalog read() throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
-        Query.ENUMS.each(connection, scope, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
+        objects.addAll(freeStanding());
         objects.addAll(tables());
-        return new Catalog(Schema.of(objects));
+        RightRows rights = new RightRows(names);
+        Query.RIGHTS.each(connection, scope, rights::add);
+        objects.addAll(rights.grants());
+        objects.addAll(rights.unusualOwners());
+        List<Unmanaged> unmanaged = new ArrayList<>(rights.revoked());
+        Query.UNMANAGED.each(
+                connection, scope, row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"))));
+        return new Catalog(Schema.of(objects), rights.owners(), unmanaged);
+    }
+
+    /** What is no relation. */
+    private List<SchemaObject> freeStanding() throws SQLException {
+        List<SchemaObject> objects = new ArrayList<>();
+        Query.NAMESPACES.each(connection, scope, row -> objects.add(new Namespace(row.text("name"))));
+        Query.EXTENSIONS.each(connection, scope, row -> objects.add(ExtensionRow.read(row, names)));
+        Query.ENUMS.each(connection, scope, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
+        Query.DOMAINS.each(connection, scope, row -> objects.add(DomainRow.read(row, names)));
+        Query.COMPOSITES.each(connection, scope, row -> objects.add(CompositeRow.read(row, names)));
+        Query.SEQUENCES.each(connection, scope, row -> objects.add(SequenceRow.read(row, names)));
+        objects.removeIf(object -> object.equals(new Namespace(names.defaultSchema())));
+        return objects;
     }
 
     private List<Table> tables() throws SQLException {
