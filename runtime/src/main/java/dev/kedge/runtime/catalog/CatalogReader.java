@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,6 +49,7 @@ public final class CatalogReader {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             settle(connection, defaultSchema);
+            demandUsage(connection, defaultSchema);
             return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
         } finally {
             connection.rollback();
@@ -71,6 +73,19 @@ public final class CatalogReader {
             statement.execute("SET LOCAL search_path = " + Names.quoted(defaultSchema));
             for (String setting : SETTINGS) {
                 statement.execute("SET LOCAL " + setting);
+            }
+        }
+    }
+
+    /** A schema that the role may not use is left out of its search path, so the server would qualify every name. */
+    private static void demandUsage(Connection connection, String schema) throws SQLException {
+        String query = "SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = ?";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, schema);
+            try (ResultSet row = statement.executeQuery()) {
+                if (row.next() && !row.getBoolean(1)) {
+                    throw new SQLException("the role has no USAGE on schema " + schema, "42501");
+                }
             }
         }
     }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +40,7 @@ final class RightRows {
         if (row.flag("owner_given")) {
             owner.ifPresent(given::add);
         }
-        if (row.flag("revoked")) {
-            String signature = arguments.map(types -> "(" + types + ")").orElse("");
-            revoked.add(new Unmanaged(
-                    "revoked default privileges", kind.keyword().toLowerCase(Locale.ROOT) + " " + name + signature));
-        }
+        row.optional("revoked").ifPresent(object -> revoked.add(new Unmanaged("revoked default privileges", object)));
         Optional<String> role = row.optional("role");
         if (role.isPresent()) {
             permissions

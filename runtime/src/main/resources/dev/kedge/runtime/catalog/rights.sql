@@ -36,7 +36,8 @@ SELECT s.kind,
        CASE WHEN NOT s.follows THEN pg_get_userbyid(s.owner) END AS owner,
        s.kind = 'SCHEMA' AND s.oid < 16384 AND (s.owner = 10 OR pg_get_userbyid(s.owner) = 'pg_database_owner')
          AS owner_given,
-       u.lacking AS revoked,
+       CASE WHEN u.lacking THEN (
+         SELECT i.type || ' ' || i.identity FROM pg_identify_object(s.catalog, s.oid, 0) i) END AS revoked,
        CASE p.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(p.grantee) END AS role,
        p.privilege,
        p.attribute AS column,
