@@ -1,6 +1,6 @@
 -- What Kedge cannot declare, each with the relation that it belongs to, if any. Nothing that initdb made has an oid of
 -- 16384 or more.
-WITH relation AS (
+WITH relation AS NOT MATERIALIZED (
   SELECT c.*, c.relkind IN ('r', 'p') AS is_table FROM pg_class c WHERE c.oid >= 16384
 ),
 comment AS (
