@@ -29,7 +29,6 @@ COMMENT ON TYPE pair IS 'x';
 COMMENT ON DOMAIN positive IS 'x';
 COMMENT ON SEQUENCE s IS 'x';
 COMMENT ON FUNCTION nothing() IS 'x';
-COMMENT ON EXTENSION citext IS 'x';
 CREATE TEMP TABLE passing (a integer);
 COMMENT ON TABLE passing IS 'x';
 ALTER TABLE passing REPLICA IDENTITY FULL;
@@ -52,6 +51,12 @@ CREATE TABLE child (extra integer) INHERITS (t);
 -- finds: table of another access method public.of_a
 CREATE ACCESS METHOD a TYPE TABLE HANDLER heap_tableam_handler;
 CREATE TABLE of_a (id bigint) USING a;
+
+-- finds: storage of a constraint k_pkey on public.k
+-- finds: storage of a constraint k_id_excl on public.k
+CREATE TABLE k (
+    id integer PRIMARY KEY USING INDEX TABLESPACE fast,
+    CONSTRAINT k_id_excl EXCLUDE (id WITH =) WITH (fillfactor = 50));
 
 -- finds: replica identity public.r
 -- finds: row security forced without being enabled public.r
@@ -171,6 +176,7 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT EXECUTE ON FUNCTIONS TO kedge_rea
 -- finds: comment composite type column public.pair.a
 -- finds: comment sequence public.t_b_seq
 -- finds: comment schema public
+-- finds: comment extension citext
 COMMENT ON INDEX t_a_idx IS 'x';
 COMMENT ON TYPE mood IS 'x';
 COMMENT ON SCHEMA other IS 'x';
@@ -181,6 +187,7 @@ COMMENT ON POLICY mine ON t IS 'x';
 COMMENT ON COLUMN pair.a IS 'x';
 COMMENT ON SEQUENCE t_b_seq IS 'x';
 COMMENT ON SCHEMA public IS 'x';
+COMMENT ON EXTENSION citext IS 'x';
 
 -- finds: revoked default privileges function public.nothing()
 -- finds: revoked default privileges type public.mood

@@ -13,13 +13,13 @@ import java.util.List;
  * owners is compared with {@link #withAllOwners()}, for it may name the usual owner, too.
  *
  * @param schema what Kedge can declare; expressions are spelled as the server prints them
- * @param owners the owner of every object that has one of its own
+ * @param owners the owner of every object that has one of its own, sorted by object
  * @param unmanaged what Kedge cannot declare, sorted by kind and name
  */
 public record Catalog(Schema schema, List<Owner> owners, List<Unmanaged> unmanaged) {
     /** Sorts and copies the lists. */
     public Catalog {
-        owners = List.copyOf(owners);
+        owners = owners.stream().sorted(Comparator.comparing(Owner::key)).toList();
         unmanaged = unmanaged.stream()
                 .sorted(Comparator.comparing(Unmanaged::kind).thenComparing(Unmanaged::name))
                 .toList();

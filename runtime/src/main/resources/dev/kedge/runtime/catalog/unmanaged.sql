@@ -12,7 +12,10 @@ comment AS (
                WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.deptype = 'i')
            WHEN 'pg_type'::regclass THEN t.typtype = 'd' OR t.typtype = 'c'
            WHEN 'pg_proc'::regclass THEN f.prokind <> 'a'
-           WHEN 'pg_extension'::regclass THEN true
+           -- its own comment comes with it
+           WHEN 'pg_extension'::regclass THEN EXISTS (
+             SELECT FROM pg_extension e JOIN pg_available_extensions v ON v.name = e.extname
+             WHERE e.oid = d.objoid AND v.comment = d.description)
            ELSE false END AS declared
   FROM pg_description d
   LEFT JOIN relation c ON d.classoid = 'pg_class'::regclass AND c.oid = d.objoid
@@ -52,6 +55,10 @@ thing (kind, catalog, oid, part, relation, namespace) AS (
   SELECT 'clustering index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
   WHERE i.indisclustered
+  UNION ALL
+  SELECT 'storage of a constraint', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace
+  FROM pg_constraint k JOIN relation x ON x.oid = k.conindid JOIN relation c ON c.oid = k.conrelid
+  WHERE k.contype IN ('p', 'u', 'x') AND (x.reloptions IS NOT NULL OR x.reltablespace <> 0)
   UNION ALL
   SELECT 'invalid index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
