@@ -2,6 +2,9 @@ package dev.kedge.proof.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.proof.postgres.Attribute.Part;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
@@ -30,6 +33,22 @@ class ReaderAttributesTest {
             assertThat(b).isNotEqualTo(a);
         }
         assertThat(read(server, that, that.sameAsA())).as("a in other words").isEqualTo(a);
+    }
+
+    static Stream<Arguments> extensionsOnServers() {
+        return Stream.of(14, 18)
+                .flatMap(major -> AttributesTest.EXTENSIONS.stream().map(name -> Arguments.of(major, name)));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}: {1}")
+    @MethodSource("extensionsOnServers")
+    void whatAnExtensionBringsIsItsOwn(int major, String extension) throws SQLException {
+        Connection connection = Server.of(major).emptyDatabase("migrated");
+        new PhaseRunner(connection).execute("CREATE EXTENSION " + extension);
+        dev.kedge.runtime.catalog.Catalog catalog = CatalogReader.read(connection, "public");
+        assertThat(catalog.schema().objects()).containsOnlyKeys(Extension.key(extension));
+        assertThat(catalog.owners()).extracting(Owner::kind).containsExactly(Securable.SCHEMA);
+        assertThat(catalog.unmanaged()).isEmpty();
     }
 
     private static dev.kedge.runtime.catalog.Catalog read(Server server, Attribute that, Part part)
