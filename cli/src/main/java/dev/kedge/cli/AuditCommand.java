@@ -3,6 +3,7 @@ package dev.kedge.cli;
 import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Finding;
 import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -81,7 +82,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private List<Finding> findings(Schema declared, DatabaseInfo info) {
         try (LiveDatabase live = database.live(info.schema())) {
-            Schema found = live.catalog().schema();
+            Schema found = Managed.of(declared, live.catalog().withAllOwners());
             Schema managed = unmanaged ? found : found.without(info::ignores);
             Respelling.Result spelled = live.respelled(declared, managed);
             return Audit.of(spelled.schema(), managed, spelled.undecided());
