@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Finding;
+import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.runtime.catalog.Catalog;
@@ -76,7 +77,7 @@ public final class LiveDatabase implements AutoCloseable {
      * @throws KedgeException if its catalogs cannot be read
      */
     public List<Finding> audit(Schema declared, Predicate<QualifiedName> ignored) {
-        Schema found = catalog().schema().without(ignored);
+        Schema found = Managed.of(declared, catalog().withAllOwners()).without(ignored);
         Respelling.Result spelled = respelled(declared, found);
         return Audit.of(spelled.schema(), found, spelled.undecided());
     }

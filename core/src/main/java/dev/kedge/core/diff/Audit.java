@@ -1,10 +1,13 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
 import dev.kedge.core.step.Definition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,11 +51,24 @@ public final class Audit {
     private void compare(ObjectKey key) {
         Optional<SchemaObject> wanted = declared.object(key);
         Optional<SchemaObject> there = found.object(key);
-        boolean both = wanted.isPresent() && there.isPresent();
-        add(key, wanted.map(Definition::of), there.map(Definition::of), both);
-        if (both) {
+        boolean same = wanted.map(Audit::bare).equals(there.map(Audit::bare));
+        add(key, wanted.map(Definition::of), there.map(Definition::of), same);
+        if (wanted.isPresent() && there.isPresent()) {
             compareParts(key, wanted.get(), there.get());
         }
+    }
+
+    /** An object without its parts, which are compared one by one. */
+    private static SchemaObject bare(SchemaObject object) {
+        if (object instanceof Table table) {
+            return Table.of(table.name(), List.of())
+                    .withComment(table.comment())
+                    .withSettings(table.settings());
+        }
+        if (object instanceof View view) {
+            return view.withIndexes(List.of()).withTriggers(List.of());
+        }
+        return object instanceof CompositeType type ? type.withAttributes(List.of()) : object;
     }
 
     private void compareParts(ObjectKey owner, SchemaObject wanted, SchemaObject there) {

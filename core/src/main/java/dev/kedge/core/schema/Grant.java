@@ -17,8 +17,12 @@ public record Grant(
         QualifiedName name, Securable kind, Optional<String> arguments, String role, List<Permission> permissions)
         implements Right {
 
-    /** Sorts and copies the list. */
+    /** The word for every role, which no role can have for its name. */
+    private static final String PUBLIC = "PUBLIC";
+
+    /** Sorts and copies the list; the word for everybody is written in one way. */
     public Grant {
+        role = role.equalsIgnoreCase(PUBLIC) ? PUBLIC : role;
         arguments = Right.canonical(kind, arguments);
         permissions = permissions.stream().sorted(Permission.ORDER).toList();
     }

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.EnumType;
@@ -25,7 +26,7 @@ public final class Definition {
         if (object instanceof EnumType type) {
             return type.values().stream().map(Literal::quote).collect(Collectors.joining(", ", "ENUM (", ")"));
         }
-        return of((Table) object);
+        return object instanceof Table table ? of(table) : StandingDefinition.of(object);
     }
 
     private static String of(Table table) {
@@ -40,6 +41,8 @@ public final class Definition {
                     case ENABLED -> "ROW LEVEL SECURITY";
                     case FORCED -> "FORCE ROW LEVEL SECURITY";
                 });
+        settings.partitioning()
+                .ifPresent(by -> words.add(PartitionSql.partitionBy(by).strip()));
         table.comment().ifPresent(comment -> words.add("COMMENT " + Literal.quote(comment)));
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
@@ -52,6 +55,10 @@ public final class Definition {
                     .map(text -> " COMMENT " + Literal.quote(text))
                     .orElse("");
             return Ddl.column(column).substring(name.length()) + comment;
+        }
+        if (part instanceof Attribute attribute) {
+            return Composites.attribute(attribute)
+                    .substring(Ddl.quote(attribute.name()).length() + 1);
         }
         if (part instanceof Constraint constraint) {
             String name = "CONSTRAINT " + Ddl.quote(constraint.name()) + " ";

@@ -39,7 +39,7 @@ final class ViewSql {
     }
 
     /** The options in the order in which the server keeps them when they come one by one. */
-    private static List<String> options(ViewOptions options) {
+    static List<String> options(ViewOptions options) {
         List<String> all = new ArrayList<>();
         options.parameters().stream().map(ViewSql::parameter).forEach(all::add);
         flags(options).forEach(flag -> all.add(flag.name() + "=" + flag.value()));

@@ -2,8 +2,10 @@ package dev.kedge.proof.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Difference;
+import dev.kedge.core.diff.Finding.Verdict;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CheckConstraint;
@@ -86,6 +88,19 @@ class EveryComponentCountsTest {
                     .isEqualTo(EXCEPTIONS.contains(variant.component()));
         }
         assertThat(seen).containsAll(EXCEPTIONS);
+    }
+
+    /** What the differ sees an audit tells people, and nothing else. */
+    @Test
+    void changingAnyComponentIsAFinding() throws ReflectiveOperationException {
+        assertThat(Audit.of(sample(), sample(), List.of())).allMatch(finding -> finding.verdict() == Verdict.OK);
+        for (Variants.Variant variant : Variants.of(sample())) {
+            boolean same = Audit.of(sample(), (Schema) variant.value(), List.of()).stream()
+                    .allMatch(finding -> finding.verdict() == Verdict.OK);
+            assertThat(same)
+                    .as("%s changed to %s", variant.component(), variant.value())
+                    .isEqualTo(EXCEPTIONS.contains(variant.component()));
+        }
     }
 
     /** A schema in which nothing that can be there is absent. */

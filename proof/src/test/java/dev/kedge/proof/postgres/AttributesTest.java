@@ -21,7 +21,7 @@ class AttributesTest {
     private static final List<Attribute> ALL = Attribute.all();
 
     /** They bring types of all kinds, operators, operator classes, views, dictionaries and foreign-data wrappers. */
-    private static final List<String> EXTENSIONS = List.of(
+    static final List<String> EXTENSIONS = List.of(
             "btree_gist",
             "citext",
             "cube",

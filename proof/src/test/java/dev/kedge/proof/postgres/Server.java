@@ -106,6 +106,12 @@ final class Server {
         return open;
     }
 
+    /** A database as the server makes it, with the very schema public that initdb made, for one test alone. */
+    Connection newDatabase(String name) throws SQLException {
+        execute("CREATE DATABASE " + name + " TEMPLATE template0");
+        return connect(name);
+    }
+
     private static void reset(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_temp.empty_database()");

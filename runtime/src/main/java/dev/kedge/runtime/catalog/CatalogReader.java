@@ -1,10 +1,12 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,6 +49,7 @@ public final class CatalogReader {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             settle(connection, defaultSchema);
+            demandUsage(connection, defaultSchema);
             return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
         } finally {
             connection.rollback();
@@ -74,11 +77,44 @@ public final class CatalogReader {
         }
     }
 
+    /** A schema that the role may not use is left out of its search path, so the server would qualify every name. */
+    private static void demandUsage(Connection connection, String schema) throws SQLException {
+        String query = "SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = ?";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, schema);
+            try (ResultSet row = statement.executeQuery()) {
+                if (row.next() && !row.getBoolean(1)) {
+                    throw new SQLException("the role has no USAGE on schema " + schema, "42501");
+                }
+            }
+        }
+    }
+
     private Catalog read() throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
-        Query.ENUMS.each(connection, scope, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
+        objects.addAll(freeStanding());
         objects.addAll(tables());
-        return new Catalog(Schema.of(objects));
+        RightRows rights = new RightRows(names);
+        Query.RIGHTS.each(connection, scope, rights::add);
+        objects.addAll(rights.grants());
+        objects.addAll(rights.unusualOwners());
+        List<Unmanaged> unmanaged = new ArrayList<>(rights.revoked());
+        Query.UNMANAGED.each(
+                connection, scope, row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"))));
+        return new Catalog(Schema.of(objects), rights.owners(), unmanaged);
+    }
+
+    /** What is no relation. */
+    private List<SchemaObject> freeStanding() throws SQLException {
+        List<SchemaObject> objects = new ArrayList<>();
+        Query.NAMESPACES.each(connection, scope, row -> objects.add(new Namespace(row.text("name"))));
+        Query.EXTENSIONS.each(connection, scope, row -> objects.add(ExtensionRow.read(row, names)));
+        Query.ENUMS.each(connection, scope, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
+        Query.DOMAINS.each(connection, scope, row -> objects.add(DomainRow.read(row, names)));
+        Query.COMPOSITES.each(connection, scope, row -> objects.add(CompositeRow.read(row, names)));
+        Query.SEQUENCES.each(connection, scope, row -> objects.add(SequenceRow.read(row, names)));
+        objects.removeIf(object -> object.equals(new Namespace(names.defaultSchema())));
+        return objects;
     }
 
     private List<Table> tables() throws SQLException {

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** A row of pg_attribute as a column. */
 final class ColumnRow {
-    private static final String PG_CATALOG = "pg_catalog";
-
     private ColumnRow() {}
 
     static Column read(Row row) throws SQLException {
@@ -24,7 +22,7 @@ final class ColumnRow {
                 .withDefault(kind.isPresent() ? Optional.empty() : expression)
                 .withIdentity(identity(row))
                 .withGenerated(kind.flatMap(k -> expression.map(value -> new Generated(value, k))))
-                .withCollation(collation(row))
+                .withCollation(collation(row.optional("collation"), row.optional("collation_schema")))
                 .withStorage(storage(row.letter("storage")))
                 .withCompression(compression(row.letter("compression")))
                 .withComment(row.optional("comment"));
@@ -47,10 +45,9 @@ final class ColumnRow {
         return Optional.of(new Identity(generation, SequenceRow.options(row, PgType.of(row.text("type")))));
     }
 
-    private static Optional<QualifiedName> collation(Row row) throws SQLException {
-        Optional<String> name = row.optional("collation");
-        String schema = row.optional("collation_schema").orElse(PG_CATALOG);
-        return name.map(n -> new QualifiedName(schema.equals(PG_CATALOG) ? "" : schema, n));
+    /** A collation by its name and by its schema, which is there only where the name alone does not find it. */
+    static Optional<QualifiedName> collation(Optional<String> name, Optional<String> schema) {
+        return name.map(it -> new QualifiedName(schema.orElse(""), it));
     }
 
     private static Optional<ColumnStorage> storage(char letter) {

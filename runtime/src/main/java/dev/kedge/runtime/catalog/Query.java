@@ -19,7 +19,14 @@ enum Query {
     INDEXES,
     TRIGGERS,
     POLICIES,
-    ENUMS;
+    ENUMS,
+    NAMESPACES,
+    EXTENSIONS,
+    DOMAINS,
+    COMPOSITES,
+    SEQUENCES,
+    RIGHTS,
+    UNMANAGED;
 
     private static final int ROWS_AT_ONCE = 10_000;
 

@@ -42,3 +42,5 @@ CROSS JOIN LATERAL (
   LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
   WHERE p.place <= i.indnkeyatts) k
 WHERE {scope}
+  -- what a failed build has left behind is none, though it looks like one
+  AND (i.indisvalid OR EXISTS (SELECT FROM pg_constraint x WHERE x.conindid = i.indexrelid))

@@ -1,0 +1,71 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A live schema without what the declared one says nothing of, for silence leaves that to others: the versions of
+ * extensions, the owners of objects and the grants on them are compared only where they are declared, and extensions only
+ * where any is.
+ */
+public final class Managed {
+    private final Schema declared;
+    private final boolean extensions;
+    private final Set<Granted> granted = new HashSet<>();
+
+    /** What a grant is on. */
+    private record Granted(QualifiedName name, Securable kind, Optional<String> arguments) {
+        static Granted of(Right right) {
+            return new Granted(right.name(), right.kind(), right.arguments());
+        }
+    }
+
+    private Managed(Schema declared) {
+        this.declared = declared;
+        this.extensions = !declared.all(Extension.class).isEmpty();
+        declared.all(Grant.class).forEach(grant -> granted.add(Granted.of(grant)));
+    }
+
+    /**
+     * The part of the live schema that is to be as declared.
+     *
+     * @param declared what was declared
+     * @param live what is there, with the owner of every object
+     */
+    public static Schema of(Schema declared, Schema live) {
+        Managed managed = new Managed(declared);
+        return Schema.of(
+                live.objects().values().stream().flatMap(managed::spokenOf).toList());
+    }
+
+    private Stream<SchemaObject> spokenOf(SchemaObject object) {
+        if (object instanceof Extension extension) {
+            return extensions ? Stream.of(asFarAsDeclared(extension)) : Stream.empty();
+        }
+        if (object instanceof Owner owner) {
+            return declared.object(owner.key()).isPresent() ? Stream.of(owner) : Stream.empty();
+        }
+        if (object instanceof Grant grant) {
+            return granted.contains(Granted.of(grant)) ? Stream.of(grant) : Stream.empty();
+        }
+        return Stream.of(object);
+    }
+
+    private Extension asFarAsDeclared(Extension extension) {
+        boolean version = declared.object(extension.key())
+                .map(Extension.class::cast)
+                .flatMap(Extension::version)
+                .isPresent();
+        return version ? extension : extension.withVersion(Optional.empty());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.kedge.proof.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.sql.Statements;
+import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.runtime.catalog.Unmanaged;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Builds everything that Kedge cannot declare: the reader must list exactly that. */
+class UnmanagedTest {
+    private static final String FINDS = "-- finds: ";
+    private static final String SINCE = "-- since: ";
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void isListed(int major) throws SQLException, IOException {
+        Connection database = Server.of(major).newDatabase("unmanaged");
+        assertThat(CatalogReader.read(database, "public").unmanaged()).isEmpty();
+        PhaseRunner runner = new PhaseRunner(database);
+        List<String> expected = new ArrayList<>();
+        for (String block : script().split("\n\n", -1)) {
+            boolean known = block.lines()
+                    .filter(line -> line.startsWith(SINCE))
+                    .allMatch(line -> Integer.parseInt(line.substring(SINCE.length())) <= major);
+            if (known) {
+                for (String statement : Statements.split(block)) {
+                    runner.execute(statement);
+                }
+                block.lines()
+                        .filter(line -> line.startsWith(FINDS))
+                        .forEach(line -> expected.add(line.substring(FINDS.length())));
+            }
+        }
+        assertThat(CatalogReader.read(database, "public").unmanaged())
+                .extracting(Unmanaged::toString)
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static String script() throws IOException {
+        try (InputStream stream = UnmanagedTest.class.getResourceAsStream("unmanaged.sql")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

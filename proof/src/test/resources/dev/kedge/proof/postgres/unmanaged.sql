@@ -1,0 +1,214 @@
+-- Everything that Kedge cannot declare; after "finds" stands what the reader must say of the statements below it.
+
+-- nothing
+CREATE EXTENSION citext;
+CREATE EXTENSION pg_trgm;
+CREATE EXTENSION btree_gist;
+CREATE SCHEMA other;
+CREATE TABLE t (id bigint PRIMARY KEY, a text CHECK (a <> ''), b integer GENERATED ALWAYS AS IDENTITY, c citext);
+CREATE INDEX t_a_idx ON t USING gist (a gist_trgm_ops (siglen = 32));
+CREATE TABLE other.p (id bigint NOT NULL DEFAULT 1, day date NOT NULL, PRIMARY KEY (id, day), CHECK (id > 0)) PARTITION BY RANGE (day);
+CREATE TABLE other.p_1 PARTITION OF other.p FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+CREATE UNLOGGED TABLE u (id bigserial);
+CREATE VIEW v AS SELECT id, a FROM t;
+CREATE MATERIALIZED VIEW m AS SELECT id, a FROM t;
+CREATE TYPE mood AS ENUM ('ok');
+CREATE TYPE pair AS (a integer, b integer);
+CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
+CREATE SEQUENCE s;
+CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER touch AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
+CREATE TRIGGER touch AFTER INSERT ON other.p FOR EACH ROW EXECUTE FUNCTION nothing();
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY mine ON t USING (true);
+COMMENT ON TABLE t IS 'x';
+COMMENT ON COLUMN t.a IS 'x';
+COMMENT ON VIEW v IS 'x';
+COMMENT ON COLUMN m.a IS 'x';
+COMMENT ON TYPE pair IS 'x';
+COMMENT ON DOMAIN positive IS 'x';
+COMMENT ON SEQUENCE s IS 'x';
+COMMENT ON FUNCTION nothing() IS 'x';
+CREATE TEMP TABLE passing (a integer);
+COMMENT ON TABLE passing IS 'x';
+ALTER TABLE passing REPLICA IDENTITY FULL;
+
+-- finds: foreign-data wrapper w
+-- finds: foreign server "my server"
+-- finds: user mapping postgres on server my server
+-- finds: foreign table other.f
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER "my server" FOREIGN DATA WRAPPER w;
+CREATE USER MAPPING FOR postgres SERVER "my server";
+CREATE FOREIGN TABLE other.f (id bigint) SERVER "my server";
+
+-- finds: typed table public.pairs
+-- finds: inheriting table public.child
+CREATE TABLE pairs OF pair;
+CREATE TABLE child (extra integer) INHERITS (t);
+
+-- finds: access method a
+-- finds: table of another access method public.of_a
+CREATE ACCESS METHOD a TYPE TABLE HANDLER heap_tableam_handler;
+CREATE TABLE of_a (id bigint) USING a;
+
+-- finds: storage of a constraint k_pkey on public.k
+-- finds: storage of a constraint k_id_excl on public.k
+CREATE TABLE k (
+    id integer PRIMARY KEY USING INDEX TABLESPACE fast,
+    CONSTRAINT k_id_excl EXCLUDE (id WITH =) WITH (fillfactor = 50));
+
+-- finds: replica identity public.r
+-- finds: row security forced without being enabled public.r
+-- finds: clustering index public.r_key
+-- finds: statistics target public.r.a
+-- finds: statistics target public.r_idx.expr
+-- finds: options of a column public.r.b
+CREATE TABLE r (a integer NOT NULL CONSTRAINT r_key UNIQUE, b integer);
+CREATE INDEX r_idx ON r ((a + b));
+ALTER TABLE r REPLICA IDENTITY FULL, FORCE ROW LEVEL SECURITY, CLUSTER ON r_key, ALTER a SET STATISTICS 10, ALTER b SET (n_distinct = 5);
+ALTER INDEX r_idx ALTER COLUMN 1 SET STATISTICS 100;
+
+-- since: 15
+-- finds: unlogged sequence public.us
+CREATE UNLOGGED SEQUENCE us;
+
+-- finds: default of a view public.v.a
+-- finds: rule log on public.t
+ALTER VIEW v ALTER COLUMN a SET DEFAULT 'x';
+CREATE RULE log AS ON DELETE TO t DO ALSO NOTHING;
+
+-- finds: disabled trigger off on public.t
+-- finds: trigger for replicas always on public.t
+CREATE TRIGGER off AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
+CREATE TRIGGER always AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
+ALTER TABLE t DISABLE TRIGGER off, ENABLE ALWAYS TRIGGER always;
+
+-- since: 18
+-- finds: constraint of a new kind later on public.c
+-- finds: constraint of a new kind c_pkey on public.c
+-- finds: not-null constraint of its own kind c_a_not_null on public.c
+-- finds: not-null constraint of its own kind c_b_not_null on public.c
+CREATE TABLE c (
+    id int4range,
+    during daterange,
+    a integer,
+    b integer NOT NULL NO INHERIT,
+    PRIMARY KEY (id, during WITHOUT OVERLAPS),
+    CONSTRAINT later CHECK (a > 0) NOT ENFORCED);
+ALTER TABLE c ADD CONSTRAINT c_a_not_null NOT NULL a NOT VALID;
+
+-- finds: index of a partition other.p_1_id
+-- finds: constraint of a partition p_1_check on other.p_1
+-- finds: trigger of a partition own on other.p_1
+-- finds: policy of a partition mine on other.p_1
+-- finds: row security of a partition other.p_1
+-- finds: default of a partition other.p_1.id
+-- finds: comment table other.p_1
+CREATE INDEX p_1_id ON other.p_1 (id);
+ALTER TABLE other.p_1 ADD CONSTRAINT p_1_check CHECK (id > 5), ENABLE ROW LEVEL SECURITY, ALTER id SET DEFAULT 7;
+CREATE TRIGGER own AFTER INSERT ON other.p_1 FOR EACH ROW EXECUTE FUNCTION nothing();
+CREATE POLICY mine ON other.p_1;
+COMMENT ON TABLE other.p_1 IS 'x';
+
+-- finds: shell type other.shell
+-- finds: base type public.base
+-- finds: range type public.span
+CREATE TYPE other.shell;
+CREATE TYPE base;
+CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION base_out(base) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, LIKE = int4);
+CREATE TYPE span AS RANGE (SUBTYPE = integer);
+
+-- finds: aggregate other.total(integer)
+-- finds: operator public.===(integer,pg_catalog.text)
+-- finds: operator family public.family USING btree
+-- finds: operator class public.class USING btree
+CREATE AGGREGATE other.total (integer) (SFUNC = int4pl, STYPE = integer);
+CREATE FUNCTION same(integer, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1::text = $2';
+CREATE OPERATOR === (FUNCTION = same, LEFTARG = integer, RIGHTARG = text);
+CREATE OPERATOR FAMILY family USING btree;
+CREATE OPERATOR CLASS class FOR TYPE integer USING btree FAMILY family AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
+
+-- finds: collation public.german
+-- finds: conversion public.latin
+-- finds: cast (public.mood AS integer)
+CREATE COLLATION german (LOCALE = 'C');
+CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE FUNCTION number_of(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE CAST (mood AS integer) WITH FUNCTION number_of(mood);
+
+-- finds: statistics object public.st
+CREATE STATISTICS st ON a, b FROM t;
+
+-- finds: text search configuration public.tc
+-- finds: text search dictionary public.td
+-- finds: text search parser public.tp
+-- finds: text search template public.tt
+CREATE TEXT SEARCH TEMPLATE tt (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH DICTIONARY td (TEMPLATE = tt);
+CREATE TEXT SEARCH PARSER tp (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH CONFIGURATION tc (PARSER = tp);
+
+-- finds: language lang
+-- finds: transform for integer language sql
+CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
+CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION int4recv(internal));
+
+-- finds: publication pub
+-- finds: subscription sub
+CREATE PUBLICATION pub FOR TABLE t;
+CREATE SUBSCRIPTION sub CONNECTION 'dbname=nowhere' PUBLICATION pub WITH (connect = false, slot_name = NONE, enabled = false);
+
+-- finds: default privileges for role postgres on tables
+-- finds: default privileges for role postgres in schema other on functions
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT EXECUTE ON FUNCTIONS TO kedge_reader;
+
+-- finds: comment index public.t_a_idx
+-- finds: comment type public.mood
+-- finds: comment schema other
+-- finds: comment table constraint t_a_check on public.t
+-- finds: comment domain constraint positive_check on public.positive
+-- finds: comment trigger touch on public.t
+-- finds: comment policy mine on public.t
+-- finds: comment composite type column public.pair.a
+-- finds: comment sequence public.t_b_seq
+-- finds: comment schema public
+-- finds: comment extension citext
+COMMENT ON INDEX t_a_idx IS 'x';
+COMMENT ON TYPE mood IS 'x';
+COMMENT ON SCHEMA other IS 'x';
+COMMENT ON CONSTRAINT t_a_check ON t IS 'x';
+COMMENT ON CONSTRAINT positive_check ON DOMAIN positive IS 'x';
+COMMENT ON TRIGGER touch ON t IS 'x';
+COMMENT ON POLICY mine ON t IS 'x';
+COMMENT ON COLUMN pair.a IS 'x';
+COMMENT ON SEQUENCE t_b_seq IS 'x';
+COMMENT ON SCHEMA public IS 'x';
+COMMENT ON EXTENSION citext IS 'x';
+
+-- finds: revoked default privileges function public.nothing()
+-- finds: revoked default privileges type public.mood
+-- finds: revoked default privileges view public.v
+-- finds: revoked default privileges schema public
+REVOKE EXECUTE ON FUNCTION nothing() FROM PUBLIC;
+REVOKE USAGE ON TYPE mood FROM PUBLIC;
+REVOKE TRIGGER ON v FROM postgres;
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+
+-- finds: security label table public.t
+SET allow_system_table_mods = on;
+INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'nobody', 'x');
+
+-- finds: large objects 2
+SELECT lo_create(0), lo_create(0);
+
+-- finds: event trigger e
+CREATE FUNCTION on_event() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION on_event();
+
+-- finds: invalid index public.t_b_idx
+CREATE INDEX t_b_idx ON t (b);
+UPDATE pg_index SET indisvalid = false WHERE indexrelid = 't_b_idx'::regclass;
