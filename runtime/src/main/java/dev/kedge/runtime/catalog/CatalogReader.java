@@ -3,7 +3,6 @@ package dev.kedge.runtime.catalog;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
-import dev.kedge.core.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,13 +53,13 @@ public final class CatalogReader {
         }
     }
 
-    /** The tables that the session made in its own space, inside of a transaction that the caller has settled. */
-    static List<Table> readTemporary(Connection connection) throws SQLException {
+    /** What the session made in its own space, inside of a transaction that the caller has settled. */
+    static List<SchemaObject> readTemporary(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_my_temp_schema()::regnamespace::text")) {
             row.next();
             Names names = new Names(row.getString(1));
-            return new CatalogReader(connection, Scope.TEMPORARY, names).tables();
+            return new CatalogReader(connection, Scope.TEMPORARY, names).relations();
         }
     }
 
@@ -77,11 +76,12 @@ public final class CatalogReader {
     private Catalog read() throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
         Query.ENUMS.each(connection, scope, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
-        objects.addAll(tables());
+        objects.addAll(relations());
         return new Catalog(Schema.of(objects));
     }
 
-    private List<Table> tables() throws SQLException {
+    /** Tables, partitions, views and routines: what Respelling makes anew. */
+    private List<SchemaObject> relations() throws SQLException {
         Relations relations = new Relations(names);
         Query.RELATIONS.each(connection, scope, relations::add);
         Query.COLUMNS.each(connection, scope, row -> relations.of(row).add(ColumnRow.read(row), row.number("number")));
@@ -91,6 +91,9 @@ public final class CatalogReader {
         Query.CONSTRAINTS.each(connection, scope, constraints::add);
         Query.TRIGGERS.each(connection, scope, row -> relations.of(row).add(TriggerRow.read(row)));
         Query.POLICIES.each(connection, scope, row -> relations.of(row).add(PolicyRow.read(row)));
-        return relations.tables();
+        List<SchemaObject> all = new ArrayList<>(relations.all());
+        Query.PARTITIONS.each(connection, scope, row -> all.add(PartitionRow.read(row, names)));
+        Query.ROUTINES.each(connection, scope, row -> all.add(RoutineRow.read(row, names)));
+        return all;
     }
 }

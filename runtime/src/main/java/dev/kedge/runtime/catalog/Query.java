@@ -19,6 +19,8 @@ enum Query {
     INDEXES,
     TRIGGERS,
     POLICIES,
+    PARTITIONS,
+    ROUTINES,
     ENUMS;
 
     private static final int ROWS_AT_ONCE = 10_000;
