@@ -54,12 +54,12 @@ public final class CatalogReader {
     }
 
     /** What the session made in its own space, inside of a transaction that the caller has settled. */
-    static List<SchemaObject> readTemporary(Connection connection) throws SQLException {
+    static Schema readTemporary(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_my_temp_schema()::regnamespace::text")) {
             row.next();
             Names names = new Names(row.getString(1));
-            return new CatalogReader(connection, Scope.TEMPORARY, names).relations();
+            return new CatalogReader(connection, Scope.TEMPORARY, names).read().schema();
         }
     }
 
@@ -80,7 +80,7 @@ public final class CatalogReader {
         return new Catalog(Schema.of(objects));
     }
 
-    /** Tables, partitions, views and routines: what Respelling makes anew. */
+    /** Tables, partitions and views, and the routines beside them. */
     private List<SchemaObject> relations() throws SQLException {
         Relations relations = new Relations(names);
         Query.RELATIONS.each(connection, scope, relations::add);

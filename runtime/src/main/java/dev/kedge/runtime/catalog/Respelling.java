@@ -18,7 +18,7 @@ public final class Respelling {
     private final Schema live;
     private final TemporarySpace space;
     private final Plans plans;
-    private final List<ObjectKey> undecided = new ArrayList<>();
+    private final List<ObjectKey> refused = new ArrayList<>();
     private final Map<ObjectKey, SchemaObject> spelled = new HashMap<>();
 
     private Respelling(Connection connection, TemporarySpace space, Schema live) {
@@ -54,10 +54,13 @@ public final class Respelling {
             TemporarySpace space = TemporarySpace.of(connection);
             CatalogReader.settle(connection, defaultSchema);
             Respelling respelling = new Respelling(connection, space, live);
-            for (List<Specimens> group : Specimens.groups(declared, live)) {
-                respelling.spell(group);
+            List<List<Specimens>> groups = Specimens.groups(declared, live);
+            if (space.isUsable()) {
+                for (List<Specimens> group : groups) {
+                    respelling.spell(group);
+                }
             }
-            return new Result(declared.plus(respelling.spelled.values()), respelling.undecided);
+            return respelling.result(declared, groups);
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
@@ -66,17 +69,25 @@ public final class Respelling {
 
     /** One object that the server does not take must not keep the others from being spelled. */
     private void spell(List<Specimens> group) throws SQLException {
-        if (space.isUsable() && space.tryOut(() -> make(group))) {
+        if (space.tryOut(() -> make(group))) {
             return;
         }
         for (Specimens alone : group) {
-            List<ObjectKey> refused = new ArrayList<>();
-            if (space.isUsable() && space.tryOut(() -> makeAlone(alone, refused))) {
-                undecided.addAll(refused);
-            } else {
-                undecided.addAll(alone.wanted());
+            List<ObjectKey> without = new ArrayList<>();
+            if (space.tryOut(() -> makeAlone(alone, without))) {
+                refused.addAll(without);
             }
         }
+    }
+
+    private Result result(Schema declared, List<List<Specimens>> groups) {
+        List<ObjectKey> undecided = new ArrayList<>(refused);
+        groups.stream()
+                .flatMap(List::stream)
+                .flatMap(specimens -> specimens.wanted().stream())
+                .filter(key -> !spelled.containsKey(key))
+                .forEach(undecided::add);
+        return new Result(declared.plus(spelled.values()), undecided);
     }
 
     private void make(List<Specimens> group) throws SQLException {
@@ -87,9 +98,9 @@ public final class Respelling {
         read(group);
     }
 
-    private void makeAlone(Specimens specimens, List<ObjectKey> refused) throws SQLException {
+    private void makeAlone(Specimens specimens, List<ObjectKey> without) throws SQLException {
         specimens.make(space);
-        refused.addAll(specimens.attemptMore(space));
+        without.addAll(specimens.attemptMore(space));
         read(List.of(specimens));
     }
 

@@ -62,7 +62,7 @@ final class TemporarySpace {
 
     /** What is in the space. */
     Schema read() throws SQLException {
-        return Schema.of(CatalogReader.readTemporary(connection));
+        return CatalogReader.readTemporary(connection);
     }
 
     /** Runs steps that begin with an empty space, and the plain form of each: nobody uses what is there. */
