@@ -38,7 +38,8 @@ public final class Audit {
      *
      * @param declared what was declared, spelled as the live server spells it
      * @param found what is there
-     * @param undecided the objects whose expressions the server did not spell; where they differ in anything is open
+     * @param undecided the objects and parts whose expressions the server did not spell; where they differ in anything,
+     *     or where a part of them does, is open
      */
     public static List<Finding> of(Schema declared, Schema found, Collection<ObjectKey> undecided) {
         Audit audit = new Audit(declared, found, undecided);
@@ -101,7 +102,11 @@ public final class Audit {
     }
 
     private Verdict open(ObjectKey key) {
-        return undecided.contains(ObjectKey.table(key.owner())) ? Verdict.UNDECIDED : Verdict.DIFFERS;
+        boolean withOwner = undecided.stream()
+                .anyMatch(open -> open.name().isEmpty()
+                        && open.owner().equals(key.owner())
+                        && !key.name().isEmpty());
+        return undecided.contains(key) || withOwner ? Verdict.UNDECIDED : Verdict.DIFFERS;
     }
 
     /** The findings by the object that stands by itself and that they belong to, in their order. */

@@ -20,6 +20,11 @@ public record IndexKey(
         boolean descending,
         boolean nullsFirst) {
 
+    /** Leaves the system's own schema unsaid. */
+    public IndexKey {
+        collation = collation.map(c -> c.schema().equals("pg_catalog") ? c.withSchema("") : c);
+    }
+
     /** A column in its own order. */
     public static IndexKey column(String name) {
         return of(new Expression(Identifier.quote(name)));

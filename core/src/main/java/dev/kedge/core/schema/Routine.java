@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Lexer;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,16 @@ public record Routine(
     /** The word that SQL calls it by. */
     public String kindSql() {
         return procedure ? "PROCEDURE" : "FUNCTION";
+    }
+
+    /** The same routine under another name, in its definition as well. */
+    public Routine withName(QualifiedName other) {
+        String rest = Lexer.tokens(definition.text()).stream()
+                .filter(token -> token.isSymbol("("))
+                .findFirst()
+                .map(token -> definition.text().substring(token.start()))
+                .orElseThrow(() -> new IllegalStateException("no routine: " + definition.text()));
+        return new Routine(other, arguments, procedure, new Expression(kindSql() + " " + other.sql() + rest), comment);
     }
 
     public Routine withComment(Optional<String> other) {

@@ -4,7 +4,6 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
-import dev.kedge.core.schema.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,13 +56,14 @@ public final class CatalogReader {
         }
     }
 
-    /** The tables that the session made in its own space, inside of a transaction that the caller has settled. */
-    static List<Table> readTemporary(Connection connection) throws SQLException {
+    /** What the session made in its own space, inside of a transaction that the caller has settled. */
+    static Schema readTemporary(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_my_temp_schema()::regnamespace::text")) {
             row.next();
             Names names = new Names(row.getString(1));
-            return new CatalogReader(connection, Scope.TEMPORARY, names).tables();
+            CatalogReader reader = new CatalogReader(connection, Scope.TEMPORARY, names);
+            return Schema.of(reader.freeStanding()).plus(reader.relations());
         }
     }
 
@@ -93,7 +93,7 @@ public final class CatalogReader {
     private Catalog read() throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
         objects.addAll(freeStanding());
-        objects.addAll(tables());
+        objects.addAll(relations());
         RightRows rights = new RightRows(names);
         Query.RIGHTS.each(connection, scope, rights::add);
         objects.addAll(rights.grants());
@@ -117,7 +117,8 @@ public final class CatalogReader {
         return objects;
     }
 
-    private List<Table> tables() throws SQLException {
+    /** Tables, partitions and views, and the routines beside them. */
+    private List<SchemaObject> relations() throws SQLException {
         Relations relations = new Relations(names);
         Query.RELATIONS.each(connection, scope, relations::add);
         Query.COLUMNS.each(connection, scope, row -> relations.of(row).add(ColumnRow.read(row), row.number("number")));
@@ -127,6 +128,9 @@ public final class CatalogReader {
         Query.CONSTRAINTS.each(connection, scope, constraints::add);
         Query.TRIGGERS.each(connection, scope, row -> relations.of(row).add(TriggerRow.read(row)));
         Query.POLICIES.each(connection, scope, row -> relations.of(row).add(PolicyRow.read(row)));
-        return relations.tables();
+        List<SchemaObject> all = new ArrayList<>(relations.all());
+        Query.PARTITIONS.each(connection, scope, row -> all.add(PartitionRow.read(row, names)));
+        Query.ROUTINES.each(connection, scope, row -> all.add(RoutineRow.read(row, names)));
+        return all;
     }
 }

@@ -19,6 +19,8 @@ enum Query {
     INDEXES,
     TRIGGERS,
     POLICIES,
+    PARTITIONS,
+    ROUTINES,
     ENUMS,
     NAMESPACES,
     EXTENSIONS,

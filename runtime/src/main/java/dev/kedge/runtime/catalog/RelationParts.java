@@ -6,36 +6,33 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** What has been read of one table so far. */
+/** What has been read of one table or view so far. */
 final class RelationParts {
-    private final QualifiedName name;
-    private final Optional<String> comment;
-    private final TableSettings settings;
+    private final SchemaObject bare;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Integer, Column> columns = new HashMap<>();
 
-    RelationParts(QualifiedName name, Optional<String> comment, TableSettings settings) {
-        this.name = name;
-        this.comment = comment;
-        this.settings = settings;
+    /** A table or view without its parts. */
+    RelationParts(SchemaObject bare) {
+        this.bare = bare;
     }
 
     /** A relation whose parts nobody asks for. */
     static RelationParts unmanaged() {
-        return new RelationParts(QualifiedName.of(""), Optional.empty(), TableSettings.NONE);
+        return new RelationParts(Table.of(QualifiedName.of(""), List.of()));
     }
 
     QualifiedName name() {
-        return name;
+        return bare.key().owner();
     }
 
     void add(Column column, long number) {
@@ -57,14 +54,30 @@ final class RelationParts {
         return column == null ? "" : column.name();
     }
 
-    Table toTable() {
-        return Table.of(name, of(Column.class))
-                .withComment(comment)
-                .withSettings(settings)
+    /** The table or view with all of its parts. */
+    SchemaObject whole() {
+        if (bare instanceof View view) {
+            return view.withColumnComments(columnComments())
+                    .withIndexes(of(Index.class))
+                    .withTriggers(of(Trigger.class));
+        }
+        return table((Table) bare);
+    }
+
+    private Table table(Table table) {
+        return Table.of(table.name(), of(Column.class))
+                .withComment(table.comment())
+                .withSettings(table.settings())
                 .withConstraints(of(Constraint.class))
                 .withIndexes(of(Index.class))
                 .withTriggers(of(Trigger.class))
                 .withPolicies(of(Policy.class));
+    }
+
+    private List<View.ColumnComment> columnComments() {
+        return of(Column.class).stream()
+                .flatMap(column -> column.comment().stream().map(text -> new View.ColumnComment(column.name(), text)))
+                .toList();
     }
 
     private <T extends Part> List<T> of(Class<T> kind) {

@@ -2,6 +2,7 @@ package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
@@ -9,9 +10,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The tables that were found, by their object identifiers; their parts are added as they are read. */
+/** The tables and views that were found, by their object identifiers; their parts are added as they are read. */
 final class Relations {
     private final Names names;
     private final Map<Long, RelationParts> byOid = new HashMap<>();
@@ -21,6 +21,11 @@ final class Relations {
     }
 
     void add(Row row) throws SQLException {
+        boolean view = row.optional("query").isPresent();
+        byOid.put(row.number("oid"), new RelationParts(view ? ViewRow.read(row, names) : table(row)));
+    }
+
+    private Table table(Row row) throws SQLException {
         RowSecurity security = !row.flag("row_security")
                 ? RowSecurity.NONE
                 : row.flag("forced") ? RowSecurity.FORCED : RowSecurity.ENABLED;
@@ -29,8 +34,10 @@ final class Relations {
                 parameters(row.texts("parameters")),
                 row.optional("tablespace"),
                 security,
-                Optional.empty());
-        byOid.put(row.number("oid"), new RelationParts(names.of(row), row.optional("comment"), settings));
+                row.optional("partitioned_by").map(PartitioningText::read));
+        return Table.of(names.of(row), List.of())
+                .withComment(row.optional("comment"))
+                .withSettings(settings);
     }
 
     /** The relation in the column {@code relation}; one that is read and forgotten if it is none of ours. */
@@ -48,8 +55,8 @@ final class Relations {
         return of(oid).name();
     }
 
-    List<Table> tables() {
-        return byOid.values().stream().map(RelationParts::toTable).toList();
+    List<SchemaObject> all() {
+        return byOid.values().stream().map(RelationParts::whole).toList();
     }
 
     /** Parameters as the catalogs keep them, {@code fillfactor=70}. */

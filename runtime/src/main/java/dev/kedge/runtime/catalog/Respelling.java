@@ -1,17 +1,10 @@
 package dev.kedge.runtime.catalog;
 
-import dev.kedge.core.diff.Planner;
-import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
-import dev.kedge.core.schema.TableSettings;
-import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.schema.SchemaObject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,27 +12,26 @@ import java.util.Map;
 
 /**
  * Spells the expressions of a declared schema as a live server prints them, so that texts can be compared. The server is
- * asked itself: tables of the same columns are made in the session's own temporary space, read back and rolled back.
+ * asked itself: objects of the same make are made in the session's own temporary space, read back and rolled back.
  */
 public final class Respelling {
-    /** So many tables are there at once; each takes locks and rows in the catalogs until it is rolled back. */
-    private static final int AT_ONCE = 50;
+    private final Schema live;
+    private final TemporarySpace space;
+    private final Plans plans;
+    private final List<ObjectKey> refused = new ArrayList<>();
+    private final Map<ObjectKey, SchemaObject> spelled = new HashMap<>();
 
-    private static final QualifiedName TEMPORARY = new QualifiedName("pg_temp", "");
-
-    private final Connection connection;
-    private final List<ObjectKey> undecided = new ArrayList<>();
-    private final Map<ObjectKey, Table> spelled = new HashMap<>();
-
-    private Respelling(Connection connection) {
-        this.connection = connection;
+    private Respelling(Connection connection, TemporarySpace space, Schema live) {
+        this.space = space;
+        this.plans = new Plans(connection, space);
+        this.live = live;
     }
 
     /**
      * A declared schema in a server's words.
      *
      * @param schema the schema; what the server would not take stands as it was declared
-     * @param undecided the tables that the server would not take
+     * @param undecided the objects, and the triggers and policies, that the server would not take
      */
     public record Result(Schema schema, List<ObjectKey> undecided) {
         /** Copies the list. */
@@ -49,100 +41,75 @@ public final class Respelling {
     }
 
     /**
-     * The declared schema as the server of this connection spells it; only tables that differ from the live ones are tried.
-     * No transaction may be open; nothing is left behind.
+     * The declared schema as the server of this connection spells it; only what is there and differs is tried. No
+     * transaction may be open; nothing is left behind.
+     *
+     * <p>Nothing can be tried on a hot standby, nor without the right to temporary tables: all that differs is undecided.
      */
     public static Result of(Connection connection, String defaultSchema, Schema declared, Schema live)
             throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
+            TemporarySpace space = TemporarySpace.of(connection);
             CatalogReader.settle(connection, defaultSchema);
-            Respelling respelling = new Respelling(connection);
-            for (List<Table> group : groups(declared, live)) {
-                respelling.spell(group);
+            Respelling respelling = new Respelling(connection, space, live);
+            List<List<Specimens>> groups = Specimens.groups(declared, live);
+            if (space.isUsable()) {
+                for (List<Specimens> group : groups) {
+                    respelling.spell(group);
+                }
             }
-            return new Result(declared.plus(respelling.spelled.values()), respelling.undecided);
+            return respelling.result(declared, groups);
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
         }
     }
 
-    /** Tables of one schema have names of their own, so they can be in one temporary space together. */
-    private static List<List<Table>> groups(Schema declared, Schema live) {
-        List<List<Table>> groups = new ArrayList<>();
-        String space = "";
-        for (Table table : declared.tables()) {
-            if (live.table(table.name()).filter(table::equals).isPresent()) {
-                continue;
-            }
-            boolean full = groups.isEmpty()
-                    || groups.get(groups.size() - 1).size() == AT_ONCE
-                    || !space.equals(table.name().schema());
-            if (full) {
-                groups.add(new ArrayList<>());
-                space = table.name().schema();
-            }
-            groups.get(groups.size() - 1).add(table);
+    /** One object that the server does not take must not keep the others from being spelled. */
+    private void spell(List<Specimens> group) throws SQLException {
+        if (space.tryOut(() -> make(group))) {
+            return;
         }
-        return groups;
-    }
-
-    /** One table that the server does not take must not keep the others from being spelled. */
-    private void spell(List<Table> group) throws SQLException {
-        Savepoint start = connection.setSavepoint();
-        try {
-            for (Table table : group) {
-                create(table);
-            }
-            for (Table read : CatalogReader.readTemporary(connection)) {
-                group.stream()
-                        .filter(table -> table.name().name().equals(read.name().name()))
-                        .findFirst()
-                        .ifPresent(table -> spelled.put(table.key(), inWordsOf(read, table)));
-            }
-            connection.rollback(start);
-        } catch (SQLException e) {
-            connection.rollback(start);
-            if (group.size() == 1) {
-                undecided.add(group.get(0).key());
-            } else {
-                for (Table table : group) {
-                    spell(List.of(table));
-                }
+        for (Specimens alone : group) {
+            List<ObjectKey> without = new ArrayList<>();
+            if (space.tryOut(() -> makeAlone(alone, without))) {
+                refused.addAll(without);
             }
         }
     }
 
-    private void create(Table table) throws SQLException {
-        Table bare = table.withName(TEMPORARY.withName(table.name().name()))
-                .withForeignKeys(List.of())
-                .withTriggers(List.of())
-                .withPolicies(List.of())
-                .withSettings(TableSettings.NONE);
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (Phase phase : Planner.phases(Schema.EMPTY, List.of(new CreateTable(bare)))) {
-                statement.execute(phase.sql());
-            }
-        }
+    private Result result(Schema declared, List<List<Specimens>> groups) {
+        List<ObjectKey> undecided = new ArrayList<>(refused);
+        groups.stream()
+                .flatMap(List::stream)
+                .flatMap(specimens -> specimens.wanted().stream())
+                .filter(key -> !spelled.containsKey(key))
+                .forEach(undecided::add);
+        return new Result(declared.plus(spelled.values()), undecided);
     }
 
-    /** The table as it was declared, but with the expressions as they were read. */
-    private static Table inWordsOf(Table read, Table declared) {
-        return new Table(
-                declared.name(),
-                declared.comment(),
-                read.columns(),
-                read.primaryKey(),
-                read.uniques(),
-                read.checks(),
-                declared.foreignKeys(),
-                read.exclusions(),
-                read.indexes(),
-                declared.triggers(),
-                declared.policies(),
-                declared.settings());
+    private void make(List<Specimens> group) throws SQLException {
+        for (Specimens specimens : group) {
+            specimens.make(space);
+            specimens.makeMore(space);
+        }
+        read(group);
+    }
+
+    private void makeAlone(Specimens specimens, List<ObjectKey> without) throws SQLException {
+        specimens.make(space);
+        without.addAll(specimens.attemptMore(space));
+        read(List.of(specimens));
+    }
+
+    private void read(List<Specimens> group) throws SQLException {
+        Schema found = space.read();
+        for (Specimens specimens : group) {
+            for (SchemaObject object : specimens.spelled(found, live, plans)) {
+                spelled.put(object.key(), object);
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
--- Columns of tables, each with what differs from its type's own ways.
+-- Columns of tables and views, each with what differs from its type's own ways.
 SELECT a.attrelid AS relation,
        a.attnum AS number,
        a.attname AS name,
@@ -19,7 +19,7 @@ SELECT a.attrelid AS relation,
        s.seqcache AS cache,
        s.seqcycle AS cycle
 FROM pg_attribute a
-JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'v', 'm') AND NOT c.relispartition
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum

@@ -1,4 +1,4 @@
--- Indexes of tables, those of constraints too; what differs from the method's or column's own way is named for each key.
+-- Indexes of tables and materialized views, those of constraints too; what differs from the method's or column's own way is named for each key.
 SELECT i.indrelid AS relation,
        i.indexrelid AS oid,
        c.relname AS name,
@@ -20,7 +20,7 @@ SELECT i.indrelid AS relation,
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid
 JOIN pg_am am ON am.oid = c.relam
-JOIN pg_class r ON r.oid = i.indrelid AND r.relkind IN ('r', 'p') AND NOT r.relispartition
+JOIN pg_class r ON r.oid = i.indrelid AND r.relkind IN ('r', 'p', 'm') AND NOT r.relispartition
 JOIN pg_namespace n ON n.oid = r.relnamespace
 LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
 CROSS JOIN LATERAL (

@@ -1,0 +1,22 @@
+-- Partitions, each with what it is a part of and with what is its own.
+SELECT n.nspname AS schema,
+       c.relname AS name,
+       pn.nspname AS parent_schema,
+       p.relname AS parent,
+       pg_get_expr(c.relpartbound, c.oid) AS bounds,
+       CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partitioned_by,
+       c.reloptions || ARRAY(SELECT 'toast.' || o FROM pg_class x, unnest(x.reloptions) o WHERE x.oid = c.reltoastrelid)
+         AS parameters,
+       t.spcname AS tablespace
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_inherits i ON i.inhrelid = c.oid
+JOIN pg_class p ON p.oid = i.inhparent
+JOIN pg_namespace pn ON pn.oid = p.relnamespace
+LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
+WHERE c.relkind IN ('r', 'p')
+  AND c.relispartition
+  AND {scope}
+  AND NOT EXISTS (
+    SELECT FROM pg_depend d
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
