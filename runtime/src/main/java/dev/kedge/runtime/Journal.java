@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The writing side of a ledger while one run holds the lock. Whoever gets the lock raises the fence, and every commit
@@ -56,7 +55,7 @@ final class Journal implements AutoCloseable {
     /** Commits work and the row that records its phase as done. */
     void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
         Set<String> after = headsAfter(run);
-        String check = fenceCheck(run.isLast() ? "heads = " + array(after) + ", " : "");
+        String check = fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(after) + ", " : "");
         Transactions.in(connection, c -> {
             List<String> statements = new ArrayList<>(work.run(c));
             statements.add(row);
@@ -94,19 +93,19 @@ final class Journal implements AutoCloseable {
         Set<String> after = new LinkedHashSet<>(heads);
         if (run.direction() == Direction.UP) {
             after.removeAll(revision.parents());
-            after.add(revision.id());
+            // a revision that a merge brought in below what is applied is no head
+            if (graph.withDescendants(graph.children(revision.id())).stream().noneMatch(checksums::containsKey)) {
+                after.add(revision.id());
+            }
         } else {
             after.remove(revision.id());
             revision.parents().stream()
-                    .filter(parent -> graph.children(parent).stream()
+                    .filter(checksums::containsKey)
+                    .filter(parent -> graph.withDescendants(graph.children(parent)).stream()
                             .noneMatch(child -> !child.equals(revision.id()) && checksums.containsKey(child)))
                     .forEach(after::add);
         }
         return after;
-    }
-
-    private static String array(Set<String> values) {
-        return values.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
     /**

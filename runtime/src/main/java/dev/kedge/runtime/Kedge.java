@@ -96,14 +96,30 @@ public final class Kedge {
         return upgradeTo(EVERYTHING);
     }
 
-    /** Runs what is pending up to a target. */
-    public Report upgradeTo(String target) {
-        return migrator().run(Direction.UP, target);
+    /** Runs what is pending up to targets, at least one. */
+    public Report upgradeTo(String... targets) {
+        return migrator().run(Direction.UP, List.of(targets));
     }
 
-    /** Takes back what was built on a target; {@code base} takes back everything. */
-    public Report downgradeTo(String target) {
-        return migrator().run(Direction.DOWN, target);
+    /**
+     * Takes back everything that no target builds on, so that the database is at the targets and nowhere else; {@code base}
+     * takes back everything.
+     */
+    public Report downgradeTo(String... targets) {
+        return migrator().run(Direction.DOWN, List.of(targets));
+    }
+
+    /**
+     * Records that the database is at the targets and nowhere else, and runs nothing. For databases that came there another
+     * way, such as one restored without its ledger. {@code base} records that it has no revision.
+     */
+    public Stamped stamp(String... targets) {
+        return stamper().run(List.of(targets), Stamper.Before.KEEP);
+    }
+
+    /** The same after the ledger was made to forget every revision, among them edited ones and those unknown to this build. */
+    public Stamped purgeAndStamp(String... targets) {
+        return stamper().run(List.of(targets), Stamper.Before.PURGE);
     }
 
     /** Where the database stands; changes nothing. */
@@ -127,6 +143,10 @@ public final class Kedge {
 
     private Migrator migrator() {
         return new Migrator(source, migrations, settings);
+    }
+
+    private Stamper stamper() {
+        return new Stamper(source, migrations, settings);
     }
 
     private Inspector inspector() {
