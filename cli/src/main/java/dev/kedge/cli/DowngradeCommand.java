@@ -36,9 +36,9 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TargetList named = new TargetList(targets);
         Progress progress = new Progress(spec.commandLine().getOut());
-        Report report =
-                database.kedge(folder.directory()).listener(progress).downgradeTo(targets.toArray(String[]::new));
+        Report report = database.kedge(folder.directory()).listener(progress).downgradeTo(named.first(), named.more());
         progress.summary(report);
         return 0;
     }

@@ -51,8 +51,9 @@ final class StampCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kedge kedge = database.kedge(folder.directory());
-        String[] names = targets.toArray(String[]::new);
-        Stamped stamped = purge ? kedge.purgeAndStamp(names) : kedge.stamp(names);
+        TargetList named = new TargetList(targets);
+        Stamped stamped =
+                purge ? kedge.purgeAndStamp(named.first(), named.more()) : kedge.stamp(named.first(), named.more());
         PrintWriter out = spec.commandLine().getOut();
         stamped.removed().forEach(id -> out.println("-  " + id));
         for (RevisionHeader revision : stamped.added()) {

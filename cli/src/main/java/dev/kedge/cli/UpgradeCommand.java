@@ -42,8 +42,9 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TargetList named = new TargetList(targets);
         Progress progress = new Progress(spec.commandLine().getOut());
-        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(targets.toArray(String[]::new));
+        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(named.first(), named.more());
         progress.summary(report);
         return 0;
     }

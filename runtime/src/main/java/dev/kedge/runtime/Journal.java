@@ -28,6 +28,9 @@ final class Journal implements AutoCloseable {
     private final RevisionGraph graph;
     private final long fence;
     private final Set<String> heads;
+    /** What was applied when the run began, and all that it builds on. */
+    private final Set<String> below;
+
     private final Map<String, String> checksums = new LinkedHashMap<>();
 
     /** The journal of a run that raised the fence to this number before it read the state. */
@@ -40,6 +43,7 @@ final class Journal implements AutoCloseable {
         state.standings().values().stream()
                 .filter(Standing::isApplied)
                 .forEach(s -> checksums.put(s.revision(), s.checksum()));
+        this.below = graph.withAncestors(checksums.keySet());
     }
 
     /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
@@ -94,15 +98,17 @@ final class Journal implements AutoCloseable {
         if (run.direction() == Direction.UP) {
             after.removeAll(revision.parents());
             // a revision that a merge brought in below what is applied is no head
-            if (graph.withDescendants(graph.children(revision.id())).stream().noneMatch(checksums::containsKey)) {
+            if (!below.contains(revision.id())) {
                 after.add(revision.id());
             }
         } else {
             after.remove(revision.id());
-            revision.parents().stream()
-                    .filter(checksums::containsKey)
-                    .filter(parent -> graph.withDescendants(graph.children(parent)).stream()
-                            .noneMatch(child -> !child.equals(revision.id()) && checksums.containsKey(child)))
+            Set<String> left = graph.withAncestors(revision.parents());
+            left.retainAll(checksums.keySet());
+            graph.headsOf(left).stream()
+                    .map(RevisionHeader::id)
+                    .filter(id -> graph.withDescendants(graph.children(id)).stream()
+                            .noneMatch(above -> !above.equals(revision.id()) && checksums.containsKey(above)))
                     .forEach(after::add);
         }
         return after;

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -96,30 +97,30 @@ public final class Kedge {
         return upgradeTo(EVERYTHING);
     }
 
-    /** Runs what is pending up to targets, at least one. */
-    public Report upgradeTo(String... targets) {
-        return migrator().run(Direction.UP, List.of(targets));
+    /** Runs what is pending up to a target, or several. */
+    public Report upgradeTo(String target, String... more) {
+        return migrator().run(Direction.UP, list(target, more));
     }
 
     /**
      * Takes back everything that no target builds on, so that the database is at the targets and nowhere else; {@code base}
      * takes back everything.
      */
-    public Report downgradeTo(String... targets) {
-        return migrator().run(Direction.DOWN, List.of(targets));
+    public Report downgradeTo(String target, String... more) {
+        return migrator().run(Direction.DOWN, list(target, more));
     }
 
     /**
      * Records that the database is at the targets and nowhere else, and runs nothing. For databases that came there another
      * way, such as one restored without its ledger. {@code base} records that it has no revision.
      */
-    public Stamped stamp(String... targets) {
-        return stamper().run(List.of(targets), Stamper.Before.KEEP);
+    public Stamped stamp(String target, String... more) {
+        return stamper().run(list(target, more), Stamper.Before.KEEP);
     }
 
     /** The same after the ledger was made to forget every revision, among them edited ones and those unknown to this build. */
-    public Stamped purgeAndStamp(String... targets) {
-        return stamper().run(List.of(targets), Stamper.Before.PURGE);
+    public Stamped purgeAndStamp(String target, String... more) {
+        return stamper().run(list(target, more), Stamper.Before.PURGE);
     }
 
     /** Where the database stands; changes nothing. */
@@ -135,6 +136,12 @@ public final class Kedge {
     /** The rows of the ledger, oldest first; changes nothing. */
     public List<HistoryRow> history() {
         return inspector().history();
+    }
+
+    private static List<String> list(String target, String... more) {
+        List<String> targets = new ArrayList<>(List.of(more));
+        targets.add(0, target);
+        return List.copyOf(targets);
     }
 
     private Kedge with(Settings changed) {

@@ -78,6 +78,19 @@ class GraphTest {
         assertThat(kedge(after).current()).containsExactly("eee5");
         assertThat(kedge(after).upgrade().isNoop()).isTrue();
         assertThat(ran(kedge(after).downgradeTo("aaa1"))).containsExactly("eee5", "bbb2", "ccc3");
+        assertThat(kedge(after).current()).containsExactly("aaa1");
+    }
+
+    @Test
+    void whatStandsAboveAGapIsTakenBackToWhatStandsBelow() {
+        kedge(left).upgrade();
+        MemoryMigrations after = add(add(right, "ddd4", "ccc3"), "bbb2", "ddd4");
+        assertThat(ids(kedge(after).status().pending())).containsExactly("ccc3", "ddd4");
+        assertThat(kedge(after).upgradeTo("ccc3").ran()).hasSize(1);
+        assertThat(kedge(after).current()).containsExactly("bbb2");
+        assertThat(ran(kedge(after).downgradeTo("ccc3"))).containsExactly("bbb2");
+        assertThat(kedge(after).current()).containsExactly("ccc3");
+        assertThat(ran(kedge(after).upgrade())).containsExactly("ddd4", "bbb2");
     }
 
     @Test
