@@ -35,7 +35,7 @@ final class AppliedGuard {
                             h.isUpward()
                                     ? "stopped half-way in the upgrade to"
                                     : "stopped half-way in the downgrade of",
-                            h.wayOut(r)
+                            h.wayOut(r, status.heads())
                                     + (h.isUpward() ? "\nThen downgrade it, or write a new revision instead." : ""));
                 }));
     }

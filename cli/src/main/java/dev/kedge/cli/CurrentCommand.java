@@ -1,14 +1,17 @@
 package dev.kedge.cli;
 
 import dev.kedge.files.Committed;
-import dev.kedge.files.CommittedRevision;
+import dev.kedge.files.RevisionEntry;
+import dev.kedge.runtime.Kedge;
+import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
-import java.util.Optional;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells the newest applied revision. */
@@ -27,21 +30,31 @@ final class CurrentCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Option(names = "--verbose", description = "Tell when, by whom and how fast it was applied, too.")
+    private boolean verbose;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Kedge kedge = database.kedge(committed);
+        Status status = kedge.status();
+        List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, status.heads()));
+        status.heads().stream()
+                .filter(id -> committed.graph().find(id).isEmpty())
+                .map(RevisionEntry::unknown)
+                .forEach(entries::add);
+        Runs runs = new Runs(verbose || json ? kedge.history() : List.of());
+        List<RevisionEntry> found = Entries.on(entries, status, runs);
         PrintWriter out = spec.commandLine().getOut();
-        Set<String> current = database.kedge(committed).current();
-        if (current.isEmpty()) {
+        if (json) {
+            out.println(RevisionEntry.print(found));
+        } else if (found.isEmpty()) {
             out.println("base");
-        }
-        for (String id : current) {
-            Optional<CommittedRevision> known =
-                    Optional.ofNullable(committed.revisions().get(id));
-            out.println(id + "  "
-                    + known.map(r -> Times.of(r.revision().created()) + "  "
-                                    + r.content().message())
-                            .orElse("unknown here"));
+        } else {
+            new Listing(out, Listing.width(System.getenv()), verbose).print(found);
         }
         out.flush();
         return 0;

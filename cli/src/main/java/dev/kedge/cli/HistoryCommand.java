@@ -1,17 +1,23 @@
 package dev.kedge.cli;
 
+import dev.kedge.core.revision.Range;
+import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
-import dev.kedge.files.CommittedRevision;
+import dev.kedge.files.RevisionEntry;
+import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the revisions, the newest first. */
@@ -20,11 +26,16 @@ import picocli.CommandLine.Spec;
         description =
                 "Lists the revisions, the newest first; with a database it tells which are pending, and * marks the"
                         + " one that the database is at.",
+        footer = {
+            "",
+            "Examples:",
+            "  kedge history --dir src/main/resources/kedge/market",
+            "  kedge history --dir … -r 3f2a:head",
+            "  kedge history --dir … --url postgresql://localhost/market -r=-3:current"
+        },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 final class HistoryCommand implements Callable<Integer> {
-    private static final int MESSAGE = 46;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -34,30 +45,45 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Option(
+            names = {"-r", "--range"},
+            paramLabel = "A:B",
+            description = "Only from one target to another, both included; either may be left out.")
+    private @Nullable String range;
+
+    @Option(names = "--verbose", description = "Tell parents, folders and runs, too.")
+    private boolean verbose;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Optional<Status> status =
-                database.isNamed() ? Optional.of(database.kedge(committed).status()) : Optional.empty();
-        List<CommittedRevision> revisions =
-                new ArrayList<>(committed.revisions().values());
-        Collections.reverse(revisions);
+        Optional<Kedge> kedge =
+                database.isNamed() || Relative.isOf(range) ? Optional.of(database.kedge(committed)) : Optional.empty();
+        Optional<Status> status = kedge.map(Kedge::status);
+        List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, wanted(committed, status)));
+        Collections.reverse(entries);
+        Runs runs = new Runs(verbose || json ? kedge.map(Kedge::history).orElse(List.of()) : List.of());
+        List<RevisionEntry> found =
+                status.map(s -> Entries.on(entries, s, runs)).orElse(entries);
         PrintWriter out = spec.commandLine().getOut();
-        revisions.forEach(revision -> out.println(line(revision, status)));
-        out.flush();
+        if (json) {
+            out.println(RevisionEntry.print(found));
+            out.flush();
+        } else {
+            new Listing(out, Listing.width(System.getenv()), verbose).print(found);
+        }
         return 0;
     }
 
-    private static String line(CommittedRevision revision, Optional<Status> status) {
-        String id = revision.revision().id();
-        String text = Times.of(revision.revision().created()) + "  "
-                + Text.cut(revision.content().message(), MESSAGE);
-        if (status.isEmpty()) {
-            return Paint.of("bold", id) + "  " + text;
-        }
-        boolean applied = status.get().applied().stream().anyMatch(r -> r.id().equals(id));
-        boolean current = status.get().heads().contains(id);
-        String mark = current ? "* " : "  ";
-        return mark + Paint.of(applied ? "green" : "faint", id) + "  " + text + (applied ? "" : "  (pending)");
+    private List<String> wanted(Committed committed, Optional<Status> status) {
+        Set<String> applied = status.map(Entries::applied).orElse(Set.of());
+        List<RevisionHeader> revisions = range == null
+                ? committed.graph().order()
+                : CommandFailure.unwrap(Range.resolve(committed.graph(), applied, range))
+                        .revisions();
+        return revisions.stream().map(RevisionHeader::id).toList();
     }
 }

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
+            HeadsCommand.class,
+            ShowCommand.class,
+            StampCommand.class,
             DiffCommand.class,
             AuditCommand.class,
             VerifyCommand.class

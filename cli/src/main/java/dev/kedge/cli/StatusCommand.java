@@ -52,8 +52,10 @@ final class StatusCommand implements Callable<Integer> {
                     .orElse("");
             out.println(line(style, revision.id(), stopped + revision.message()));
         }
-        for (RevisionHeader revision : status.edited()) {
+        for (Status.Edited edited : status.edited()) {
+            RevisionHeader revision = edited.revision();
             out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));
+            edited.changes().forEach(change -> out.println("                    " + change));
         }
         for (Status.Unknown unknown : status.unknown()) {
             String how = status.halfDone(unknown.id())
@@ -75,8 +77,8 @@ final class StatusCommand implements Callable<Integer> {
     /** What to do, in order: an upgrade goes on only when nothing before it is left. */
     private static List<String> advice(Status status) {
         List<String> advice = new ArrayList<>();
-        for (RevisionHeader revision : status.edited()) {
-            advice.add("Restore from git: revisions/" + revision.folder());
+        for (Status.Edited edited : status.edited()) {
+            advice.add("Restore from git: revisions/" + edited.revision().folder());
         }
         for (Status.Unknown unknown : status.unknown()) {
             boolean half = status.halfDone(unknown.id()).isPresent();
@@ -87,7 +89,7 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         List<String> halfDone = status.pending().stream()
-                .flatMap(r -> status.halfDone(r.id()).map(half -> half.wayOut(r)).stream())
+                .flatMap(r -> status.halfDone(r.id()).map(half -> half.wayOut(r, status.heads())).stream())
                 .toList();
         advice.addAll(halfDone);
         if (halfDone.isEmpty() && !status.pending().isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.kedge.cli;
 
 import dev.kedge.runtime.Report;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +34,17 @@ final class UpgradeCommand implements Callable<Integer> {
     private DatabaseOption database = new DatabaseOption();
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             defaultValue = "heads",
             paramLabel = "TARGET",
             description = "A revision's id or its beginning, head, heads, +N, ID+N. Default: ${DEFAULT-VALUE}.")
-    private String target = "heads";
+    private List<String> targets = new ArrayList<>();
 
     @Override
     public Integer call() {
+        TargetList named = new TargetList(targets);
         Progress progress = new Progress(spec.commandLine().getOut());
-        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(target);
+        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(named.first(), named.more());
         progress.summary(report);
         return 0;
     }

@@ -10,6 +10,7 @@ import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
@@ -136,6 +137,11 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
         return heads.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(revisions.get(heads.get(0).id()));
+    }
+
+    /** The version of the schema after each revision, by id. */
+    public Map<String, SchemaVersion> versions() {
+        return SchemaVersion.of(history());
     }
 
     /** The digest of all revisions: what a database's ledger holds that has applied them. */

@@ -26,6 +26,21 @@ import java.util.Optional;
  */
 public record CommittedRevision(RevisionFile.Content content, Revision revision, String upSql, String downSql) {
 
+    /** The phases of one direction's SQL. */
+    public List<Phase> phases(Direction direction) {
+        return Script.parse(direction.file(), direction == Direction.UP ? upSql : downSql)
+                .get();
+    }
+
+    /** The numbers of the phases whose SQL is not as Kedge wrote it. */
+    public List<Integer> handWritten(Direction direction) {
+        List<RevisionFile.PhaseEntry> written = direction == Direction.UP ? content.upPhases() : content.downPhases();
+        return phases(direction).stream()
+                .filter(phase -> !written.contains(RevisionFile.PhaseEntry.of(phase)))
+                .map(Phase::number)
+                .toList();
+    }
+
     /** Reads and checks one folder. */
     static Outcome<CommittedRevision> read(Source source, String folder) throws IOException {
         String path = Directory.REVISIONS + "/" + folder + "/";

@@ -44,6 +44,13 @@ public record FolderMigrations(Committed committed) implements Migrations {
     }
 
     @Override
+    public List<Integer> handWritten(RevisionHeader revision, Direction direction) {
+        return Optional.ofNullable(committed.revisions().get(revision.id()))
+                .map(found -> found.handWritten(direction))
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<String> sql(RevisionHeader revision, Direction direction) {
         return Optional.ofNullable(committed.revisions().get(revision.id()))
                 .map(found -> direction == Direction.UP ? found.upSql() : found.downSql());

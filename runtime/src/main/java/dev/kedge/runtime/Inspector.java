@@ -22,8 +22,17 @@ final class Inspector {
     }
 
     Status status() {
-        LedgerState state = read();
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        try (Session session = Session.open(source)) {
+            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
+            LedgerState state = ledger.read();
+            return status(graph, state, new Edits(ledger, migrations).of(graph, state));
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    private Status status(RevisionGraph graph, LedgerState state, List<Status.Edited> edited) {
         return new Status(
                 migrations.database(),
                 tables.schema(),
@@ -39,7 +48,7 @@ final class Inspector {
                         .sorted(Comparator.comparing(Standing::revision))
                         .map(Standing::halfDone)
                         .toList(),
-                graph.order().stream().filter(r -> Plan.isEdited(state, r)).toList(),
+                edited,
                 state.heads());
     }
 

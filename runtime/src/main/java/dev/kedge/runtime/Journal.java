@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The writing side of a ledger while one run holds the lock. Whoever gets the lock raises the fence, and every commit
@@ -29,6 +28,9 @@ final class Journal implements AutoCloseable {
     private final RevisionGraph graph;
     private final long fence;
     private final Set<String> heads;
+    /** What was applied when the run began, and all that it builds on. */
+    private final Set<String> below;
+
     private final Map<String, String> checksums = new LinkedHashMap<>();
 
     /** The journal of a run that raised the fence to this number before it read the state. */
@@ -41,6 +43,7 @@ final class Journal implements AutoCloseable {
         state.standings().values().stream()
                 .filter(Standing::isApplied)
                 .forEach(s -> checksums.put(s.revision(), s.checksum()));
+        this.below = graph.withAncestors(checksums.keySet());
     }
 
     /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
@@ -56,7 +59,7 @@ final class Journal implements AutoCloseable {
     /** Commits work and the row that records its phase as done. */
     void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
         Set<String> after = headsAfter(run);
-        String check = fenceCheck(run.isLast() ? "heads = " + array(after) + ", " : "");
+        String check = fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(after) + ", " : "");
         Transactions.in(connection, c -> {
             List<String> statements = new ArrayList<>(work.run(c));
             statements.add(row);
@@ -94,19 +97,21 @@ final class Journal implements AutoCloseable {
         Set<String> after = new LinkedHashSet<>(heads);
         if (run.direction() == Direction.UP) {
             after.removeAll(revision.parents());
-            after.add(revision.id());
+            // a revision that a merge brought in below what is applied is no head
+            if (!below.contains(revision.id())) {
+                after.add(revision.id());
+            }
         } else {
             after.remove(revision.id());
-            revision.parents().stream()
-                    .filter(parent -> graph.children(parent).stream()
-                            .noneMatch(child -> !child.equals(revision.id()) && checksums.containsKey(child)))
+            Set<String> left = graph.withAncestors(revision.parents());
+            left.retainAll(checksums.keySet());
+            graph.headsOf(left).stream()
+                    .map(RevisionHeader::id)
+                    .filter(id -> graph.withDescendants(graph.children(id)).stream()
+                            .noneMatch(above -> !above.equals(revision.id()) && checksums.containsKey(above)))
                     .forEach(after::add);
         }
         return after;
-    }
-
-    private static String array(Set<String> values) {
-        return values.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
     /**

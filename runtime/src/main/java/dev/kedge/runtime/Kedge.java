@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -96,14 +97,30 @@ public final class Kedge {
         return upgradeTo(EVERYTHING);
     }
 
-    /** Runs what is pending up to a target. */
-    public Report upgradeTo(String target) {
-        return migrator().run(Direction.UP, target);
+    /** Runs what is pending up to a target, or several. */
+    public Report upgradeTo(String target, String... more) {
+        return migrator().run(Direction.UP, list(target, more));
     }
 
-    /** Takes back what was built on a target; {@code base} takes back everything. */
-    public Report downgradeTo(String target) {
-        return migrator().run(Direction.DOWN, target);
+    /**
+     * Takes back everything that no target builds on, so that the database is at the targets and nowhere else; {@code base}
+     * takes back everything.
+     */
+    public Report downgradeTo(String target, String... more) {
+        return migrator().run(Direction.DOWN, list(target, more));
+    }
+
+    /**
+     * Records that the database is at the targets and nowhere else, and runs nothing. For databases that came there another
+     * way, such as one restored without its ledger. {@code base} records that it has no revision.
+     */
+    public Stamped stamp(String target, String... more) {
+        return stamper().run(list(target, more), Stamper.Before.KEEP);
+    }
+
+    /** The same after the ledger was made to forget every revision, among them edited ones and those unknown to this build. */
+    public Stamped purgeAndStamp(String target, String... more) {
+        return stamper().run(list(target, more), Stamper.Before.PURGE);
     }
 
     /** Where the database stands; changes nothing. */
@@ -121,12 +138,22 @@ public final class Kedge {
         return inspector().history();
     }
 
+    private static List<String> list(String target, String... more) {
+        List<String> targets = new ArrayList<>(List.of(more));
+        targets.add(0, target);
+        return List.copyOf(targets);
+    }
+
     private Kedge with(Settings changed) {
         return new Kedge(source, migrations, changed);
     }
 
     private Migrator migrator() {
         return new Migrator(source, migrations, settings);
+    }
+
+    private Stamper stamper() {
+        return new Stamper(source, migrations, settings);
     }
 
     private Inspector inspector() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The ledger of one database, read and created; {@link Journal} writes it. */
 final class Ledger {
@@ -128,6 +129,12 @@ final class Ledger {
         }
     }
 
+    /** The statement that writes what is applied, if nobody has raised the fence since. */
+    String settle(long fence, List<String> heads, String digest) {
+        return "UPDATE " + tables.state() + " SET heads = " + LedgerRows.array(heads) + ", digest = "
+                + Literal.quote(digest) + " WHERE database = " + Literal.quote(database) + " AND fence = " + fence;
+    }
+
     /** What an update of the ledger failed with, naming the role if it lacks the right. */
     SQLException unlessForbidden(SQLException e) {
         if (NO_PRIVILEGE.equals(e.getSQLState())) {
@@ -170,15 +177,25 @@ final class Ledger {
     /** The hashes of the phases that the latest run of a revision has done, by number. */
     Map<Integer, String> doneHashes(String revision, String direction) throws SQLException {
         Map<Integer, String> hashes = new HashMap<>();
+        donePhases(revision, direction).forEach((number, phase) -> hashes.put(number, phase.sqlHash()));
+        return hashes;
+    }
+
+    /** What the ledger keeps of a phase that was done. */
+    record DonePhase(String sqlHash, String steps) {}
+
+    /** The phases that the latest run of a revision has done, by number. */
+    Map<Integer, DonePhase> donePhases(String revision, String direction) throws SQLException {
+        Map<Integer, DonePhase> phases = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT DISTINCT ON (phase) phase, sql_hash FROM "
+                ResultSet row = statement.executeQuery("SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM "
                         + tables.history() + " WHERE database = " + Literal.quote(database) + " AND revision = "
                         + Literal.quote(revision) + " AND direction = " + Literal.quote(direction)
                         + " AND state = 'done' ORDER BY phase, id DESC")) {
             while (row.next()) {
-                hashes.put(row.getInt(1), row.getString(2));
+                phases.put(row.getInt(1), new DonePhase(row.getString(2), row.getString(3)));
             }
         }
-        return hashes;
+        return phases;
     }
 }

@@ -1,7 +1,10 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.step.Mode;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** The statements that write rows of {@code kedge_history}, with literals so that they can be sent with others at once. */
 final class LedgerRows {
@@ -90,6 +93,42 @@ final class LedgerRows {
                         String.valueOf(waited),
                         error)
                 + ")";
+    }
+
+    /** That a revision is recorded as applied, without running anything. */
+    String stamped(RevisionHeader revision, String why) {
+        return stamp("stamp", revision.id(), revision.checksum(), revision.compatible(), why);
+    }
+
+    /** That a revision, which need not be known, is recorded as not applied. */
+    String unstamped(Standing revision, String why) {
+        return stamp("unstamp", revision.revision(), revision.checksum(), revision.compatible(), why);
+    }
+
+    private String stamp(String direction, String id, String checksum, boolean compatible, String why) {
+        return "INSERT INTO " + tables.history()
+                + " (database, revision, direction, phase, phases, mode, state, checksum, sql_hash, steps, compatible,"
+                + " attempts, who, application, kedge, started, finished, lock_wait_ms) VALUES ("
+                + String.join(
+                        ", ",
+                        text(database),
+                        text(id),
+                        text(direction),
+                        "0, 0, " + text(Mode.TX.label()),
+                        "'done'",
+                        text(checksum),
+                        "''",
+                        text(why),
+                        String.valueOf(compatible),
+                        "1, session_user",
+                        text(application),
+                        text(Version.TEXT),
+                        "now(), clock_timestamp(), 0)");
+    }
+
+    /** The values as an array of texts. */
+    static String array(Collection<String> values) {
+        return values.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
     /** PostgreSQL's text holds no NUL. */

@@ -28,7 +28,7 @@ final class Migrator {
         this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
     }
 
-    Report run(Direction direction, String target) {
+    Report run(Direction direction, List<String> targets) {
         long start = System.nanoTime();
         List<Report.Ran> ran = new ArrayList<>();
         try (Session session = Session.open(source)) {
@@ -36,7 +36,7 @@ final class Migrator {
             checkServer(connection, migrations);
             Ledger ledger = new Ledger(connection, tables, migrations.database());
             LedgerState seen = ledger.glance(migrations.digest());
-            if (isThere(seen, direction, target)) {
+            if (isThere(ledger, seen, direction, targets)) {
                 return report(direction, ran, start);
             }
             session.prepare(tables.schema(), settings.application());
@@ -46,7 +46,7 @@ final class Migrator {
             try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
                 long fence = lock.raiseFence();
                 LedgerState state = ledger.read();
-                Plan plan = Plan.of(migrations, state, direction, target);
+                Plan plan = Plan.of(ledger, migrations, state, direction, targets);
                 plan.refuseHalfDone(state, direction);
                 List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
                 if (scripts.isEmpty()) {
@@ -67,10 +67,11 @@ final class Migrator {
     }
 
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
-    private boolean isThere(LedgerState state, Direction direction, String target) {
-        boolean everything = direction == Direction.UP && target.equals(Kedge.EVERYTHING);
+    private boolean isThere(Ledger ledger, LedgerState state, Direction direction, List<String> targets)
+            throws SQLException {
+        boolean everything = direction == Direction.UP && targets.equals(List.of(Kedge.EVERYTHING));
         return (everything && state.upToDate())
-                || Plan.of(migrations, state, direction, target).isEmpty();
+                || Plan.of(ledger, migrations, state, direction, targets).isEmpty();
     }
 
     private Report.Ran run(Work work, RevisionScript script, List<PhaseRun> phases) {

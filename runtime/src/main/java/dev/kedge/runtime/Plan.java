@@ -7,10 +7,9 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
-import dev.kedge.core.revision.Target;
+import dev.kedge.core.revision.Route;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,44 +28,18 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
     }
 
     /** The plan, unless the database holds what this build cannot go on from. */
-    static Plan of(Migrations migrations, LedgerState state, Direction direction, String target) {
+    static Plan of(Ledger ledger, Migrations migrations, LedgerState state, Direction direction, List<String> targets)
+            throws SQLException {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
-        refuseEdited(graph, state);
+        refuseEdited(new Edits(ledger, migrations), graph, state);
         refuseUnknown(graph, state, direction);
-        return new Plan(graph, direction == Direction.UP ? up(graph, state, target) : down(graph, state, target));
-    }
-
-    private static List<RevisionHeader> up(RevisionGraph graph, LedgerState state, String target) {
-        Set<String> applied = ids(graph, state, Standing::isApplied);
-        Set<String> goal = KedgeException.unwrap(Target.resolve(graph, applied, target));
-        Set<String> wanted = graph.withAncestors(goal);
-        List<RevisionHeader> todo = graph.order().stream()
-                .filter(revision -> wanted.contains(revision.id()) && !applied.contains(revision.id()))
-                .toList();
-        boolean there = applied.isEmpty()
-                || graph.headsOf(applied).stream().map(RevisionHeader::id).anyMatch(goal::contains);
-        if (todo.isEmpty() && !there) {
-            throw KedgeException.of(
-                    Code.TARGET_WRONG_WAY, "An upgrade", target, "down", "To go there: kedge downgrade " + target);
-        }
-        return todo;
-    }
-
-    /** A revision whose downgrade has stopped counts as there, so that {@code -1} means the same when it is run again. */
-    private static List<RevisionHeader> down(RevisionGraph graph, LedgerState state, String target) {
-        Set<String> present = ids(graph, state, Standing::isPresent);
-        Set<String> goal = KedgeException.unwrap(Target.resolve(graph, present, target));
-        if (!present.containsAll(goal)) {
-            throw KedgeException.of(
-                    Code.TARGET_WRONG_WAY, "A downgrade", target, "up", "To go there: kedge upgrade " + target);
-        }
-        Set<String> above = new HashSet<>(goal.isEmpty() ? present : graph.withDescendants(goal));
-        above.removeAll(goal);
-        List<RevisionHeader> todo = new ArrayList<>(graph.order().stream()
-                .filter(revision -> above.contains(revision.id()) && present.contains(revision.id()))
-                .toList());
-        Collections.reverse(todo);
-        return List.copyOf(todo);
+        return new Plan(
+                graph,
+                KedgeException.unwrap(
+                        direction == Direction.UP
+                                ? Route.up(graph, ids(graph, state, Standing::isApplied), targets)
+                                // what a stopped downgrade left counts as there, so that -1 means the same again
+                                : Route.down(graph, ids(graph, state, Standing::isPresent), targets)));
     }
 
     /** Refuses to turn round half-way. Only under the lock: otherwise another process may be about to finish it. */
@@ -81,26 +54,24 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
                                 s.isUpward() ? "upgrade" : "downgrade",
                                 s.resumeAt(),
                                 s.phases(),
-                                s.halfDone().wayOut(revision));
+                                s.halfDone().wayOut(revision, state.heads()));
                     });
         }
     }
 
-    private static void refuseEdited(RevisionGraph graph, LedgerState state) {
-        List<Diagnostic> problems = graph.order().stream()
-                .filter(revision -> isEdited(state, revision))
-                .map(r ->
-                        Diagnostic.of(Code.REVISION_EDITED, Place.whole("revisions/" + r.folder()), r.id(), r.folder()))
-                .toList();
+    static void refuseEdited(Edits edits, RevisionGraph graph, LedgerState state) throws SQLException {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Status.Edited edited : edits.of(graph, state)) {
+            RevisionHeader revision = edited.revision();
+            problems.add(Diagnostic.of(
+                    Code.REVISION_EDITED,
+                    Place.whole("revisions/" + revision.folder()),
+                    revision.id(),
+                    ": " + String.join("; ", edited.changes())));
+        }
         if (!problems.isEmpty()) {
             throw new KedgeException(problems);
         }
-    }
-
-    static boolean isEdited(LedgerState state, RevisionHeader revision) {
-        return state.standing(revision.id())
-                .filter(s -> s.isApplied() && !s.checksum().equals(revision.checksum()))
-                .isPresent();
     }
 
     private static void refuseUnknown(RevisionGraph graph, LedgerState state, Direction direction) {
@@ -118,12 +89,16 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
         }
     }
 
-    /** When the digests are equal the ledger was not read further: all known revisions are applied. */
-    private static Set<String> ids(RevisionGraph graph, LedgerState state, Predicate<Standing> wanted) {
-        return graph.order().stream()
-                .map(RevisionHeader::id)
-                .filter(id ->
-                        state.upToDate() || state.standing(id).filter(wanted).isPresent())
-                .collect(Collectors.toSet());
+    /**
+     * The ids of revisions that stand so, unknown ones among them. When the digests are equal the ledger was not read
+     * further: all known revisions are applied.
+     */
+    static Set<String> ids(RevisionGraph graph, LedgerState state, Predicate<Standing> wanted) {
+        return state.upToDate()
+                ? graph.order().stream().map(RevisionHeader::id).collect(Collectors.toSet())
+                : state.standings().values().stream()
+                        .filter(wanted)
+                        .map(Standing::revision)
+                        .collect(Collectors.toSet());
     }
 }

@@ -34,7 +34,8 @@ final class Resumption {
             throw KedgeException.at(
                     Place.whole(script.file()),
                     Code.REVISION_EDITED,
-                    script.revision().id());
+                    script.revision().id(),
+                    " in part: what was done of it is not what stands there now");
         }
     }
 }

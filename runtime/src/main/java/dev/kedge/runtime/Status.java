@@ -2,8 +2,10 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a database stands beside the revisions of this build.
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param pending the known revisions that it has not, in topological order, half-done ones among them
  * @param unknown the revisions that it has, or half of, and this build does not know
  * @param halfDone the revisions whose run has stopped before its end, or is under way, unknown ones among them
- * @param edited the applied revisions whose files were changed afterwards
+ * @param edited the applied revisions whose files were changed afterwards, with what is known of the changes
  * @param heads the ids of the applied revisions that nothing applied builds on, unknown ones among them
  */
 public record Status(
@@ -24,7 +26,7 @@ public record Status(
         List<RevisionHeader> pending,
         List<Unknown> unknown,
         List<HalfDone> halfDone,
-        List<RevisionHeader> edited,
+        List<Edited> edited,
         List<String> heads) {
     /** Copies the lists. */
     public Status {
@@ -60,6 +62,19 @@ public record Status(
     public record Unknown(String id, boolean compatible) {}
 
     /**
+     * An applied revision whose files were changed afterwards.
+     *
+     * @param revision the revision as this build has it
+     * @param changes what is known of the changes, such as {@code up.sql phase 2}, at least one
+     */
+    public record Edited(RevisionHeader revision, List<String> changes) {
+        /** Copies the list. */
+        public Edited {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
      * A revision that stopped half-way.
      *
      * @param id its id
@@ -73,20 +88,26 @@ public record Status(
             return direction.equals("up") || direction.equals("stamp");
         }
 
-        /** The command that goes on with it. */
-        public String command(RevisionHeader revision) {
-            return isUpward()
-                    ? "kedge upgrade"
-                    : "kedge downgrade "
-                            + (revision.parents().isEmpty()
-                                    ? "base"
-                                    : revision.parents().get(0));
+        /**
+         * The command that goes on with it and touches nothing else.
+         *
+         * @param revision the revision
+         * @param heads the heads that the database is at, which are to stay
+         */
+        public String command(RevisionHeader revision, List<String> heads) {
+            if (isUpward()) {
+                return "kedge upgrade";
+            }
+            Set<String> stays = new LinkedHashSet<>(heads);
+            stays.remove(id);
+            stays.addAll(revision.parents());
+            return "kedge downgrade " + (stays.isEmpty() ? "base" : String.join(" ", stays));
         }
 
         /** How to go on with it: the file to mend and the command to run. */
-        public String wayOut(RevisionHeader revision) {
+        public String wayOut(RevisionHeader revision, List<String> heads) {
             Direction way = isUpward() ? Direction.UP : Direction.DOWN;
-            return "Mend revisions/" + revision.folder() + "/" + way.file() + " and run: " + command(revision);
+            return "Mend revisions/" + revision.folder() + "/" + way.file() + " and run: " + command(revision, heads);
         }
     }
 }

@@ -60,7 +60,7 @@ class ScaleTest {
                 Kedge.on(server.source()).with(branches.revision("merge", List.of("left", "right"), true, "", ""));
         assertThat(merged.upgrade().ran()).hasSize(1);
         assertThat(merged.current()).containsExactly("merge");
-        assertThat(merged.downgradeTo("left").ran())
+        assertThat(merged.downgradeTo("left", "right").ran())
                 .extracting(r -> r.revision().id())
                 .containsExactly("merge");
         assertThat(merged.current()).containsExactly("left", "right");

@@ -481,7 +481,8 @@ public enum Code {
             306,
             ERROR,
             "Can't locate revision %1$s, the parent of %2$s.",
-            "Restore its folder from git, or correct parents in revision.json."),
+            "Restore it from git: git log --diff-filter=D --summary -- '*_%1$s_*'   names the commit that deleted it,\n"
+                    + "git checkout <commit>^ -- '*_%1$s_*'   brings it back. Or correct parents in revision.json."),
     TWO_HEADS(
             307,
             ERROR,
@@ -550,13 +551,17 @@ public enum Code {
 
     REVISION_UNKNOWN(401, ERROR, "Can't locate a revision by \"%1$s\".", "%2$s"),
     REVISION_AMBIGUOUS(402, ERROR, "\"%1$s\" may be any of these revisions: %2$s.", "Write more of its id."),
-    WALK_PAST_END(403, ERROR, "\"%1$s\" walks past the %2$s.", "There are only %3$s revisions that way."),
-    WALK_AMBIGUOUS(404, ERROR, "\"%1$s\" is ambiguous: %2$s has several ways to go: %3$s.", "Name the revision."),
+    WALK_PAST_END(403, ERROR, "\"%1$s\" walks past the %2$s.", "The last one that way is %3$s, %4$s."),
+    WALK_AMBIGUOUS(
+            404,
+            ERROR,
+            "\"%1$s\" comes to a branch point: on %2$s build %3$s.",
+            "Name the revision instead, one of these or one above it."),
     TARGET_SYNTAX(
             405,
             ERROR,
             "\"%1$s\" is no target.",
-            "Write a revision's id or its first characters, head, heads, base, current, +N, -N, ID+N or ID-N."),
+            "Write a revision's id or its first characters, head, heads, base, current, +N, -N, ID+N or ID-N.%2$s"),
     TARGET_WRONG_WAY(406, ERROR, "%1$s to %2$s would go %3$s.", "%4$s"),
     HEAD_AMBIGUOUS(
             407, ERROR, "\"head\" is ambiguous: there are several heads: %1$s.", "Write heads, or name the revision."),
@@ -572,8 +577,9 @@ public enum Code {
     REVISION_EDITED(
             503,
             ERROR,
-            "Revision %1$s was edited after this database applied it.",
-            "Restore its files from git, and put the change into a revision of its own."),
+            "Revision %1$s was edited after this database applied it%2$s.",
+            "Restore its files from git, and put the change into a revision of its own: git checkout <commit> -- '*_%1$s_*'\n"
+                    + "git log -p -- '*_%1$s_*'   shows who changed it and when."),
     SQL_EDITED(
             504,
             ERROR,
@@ -583,7 +589,8 @@ public enum Code {
             505,
             ERROR,
             "The database has revision %1$s%2$s, which this build does not know and which breaks older code.",
-            "Deploy the build that brought it, or downgrade the database with that build."),
+            "Deploy the build that brought it, or downgrade the database with that build. If its files were lost: "
+                    + "git log --all -- '*_%1$s_*'"),
     STATEMENT_FAILED(506, ERROR, "Revision %1$s, phase %2$s failed: %3$s", "%4$s"),
     LEDGER_TOO_NEW(
             507,
@@ -654,6 +661,40 @@ public enum Code {
             "If it is for lack of rights: %4$s\nor connect as the role that owns the ledger's tables."),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there."),
+    TARGET_OTHER_BRANCH(
+            523,
+            ERROR,
+            "%1$s is on another branch: the database is at %2$s, which %1$s does not build on.",
+            "To leave this branch: kedge downgrade %3$s   and then: kedge upgrade %1$s\n"
+                    + "To have both branches: kedge upgrade %1$s"),
+    SEVERAL_CURRENT(
+            524,
+            ERROR,
+            "\"%1$s\" counts from where the database is, and it is at several heads: %2$s.",
+            "Count from one of them or name a revision: %3$s"),
+    RANGE_SYNTAX(
+            525,
+            ERROR,
+            "\"%1$s\" is no range.",
+            "Write A:B, A: or :B, where A and B are targets; both belong to it: base:head, current:, -3:current"),
+    RANGE_EMPTY(526, ERROR, "The range %1$s is empty: %2$s does not build on %3$s.", "%4$s"),
+    TARGET_NOT_IN_BUILD(
+            527,
+            ERROR,
+            "The database has revision %1$s, but this build does not know it.",
+            "Go there with the build that brought it, or restore the revision's folder from git: "
+                    + "git log --all -- '*_%1$s_*'"),
+    STAMP_OVER_UNKNOWN(
+            528,
+            ERROR,
+            "The database has revision %1$s, which this build does not know.",
+            "Stamp it with the build that brought it, or let the ledger forget everything first: kedge stamp --purge %2$s"),
+    MERGE_AMBIGUOUS(
+            529,
+            ERROR,
+            "\"%1$s\" comes to a merge: %2$s builds on %3$s.",
+            "Name it. A downgrade to all of them takes back the merge alone: kedge downgrade %4$s\n"
+                    + "One to a single of them takes back what the others brought as well."),
     SOURCE_UNKNOWN(
             601,
             ERROR,

@@ -30,6 +30,11 @@ public interface Migrations {
     /** The text of a revision's SQL file; absent if it was not packaged. */
     Optional<String> sql(RevisionHeader revision, Direction direction);
 
+    /** The numbers of the phases whose SQL is not as Kedge wrote it; empty where that is not known. */
+    default List<Integer> handWritten(RevisionHeader revision, Direction direction) {
+        return List.of();
+    }
+
     /**
      * What of the build was left behind by another compile, in one sentence; absent if everything belongs together. A runner
      * refuses a build with such a sentence.

@@ -116,6 +116,11 @@ public final class RevisionGraph {
         return order.stream().filter(r -> !children.containsKey(r.id())).toList();
     }
 
+    /** The revisions that build on nothing. */
+    public List<RevisionHeader> roots() {
+        return order.stream().filter(r -> r.parents().isEmpty()).toList();
+    }
+
     /** The ids of the revisions that build directly on this one. */
     public List<String> children(String id) {
         return List.copyOf(children.getOrDefault(id, List.of()));
@@ -143,10 +148,15 @@ public final class RevisionGraph {
         return seen;
     }
 
-    /** The revisions among these that no other of them builds on: the heads of an applied set. */
+    /** The revisions among these that no other of them builds on, however far: the heads of an applied set. */
     public List<RevisionHeader> headsOf(Set<String> ids) {
+        Set<String> parents = ids.stream()
+                .flatMap(id -> find(id).stream())
+                .flatMap(revision -> revision.parents().stream())
+                .collect(Collectors.toSet());
+        Set<String> below = withAncestors(parents);
         return order.stream()
-                .filter(r -> ids.contains(r.id()) && children(r.id()).stream().noneMatch(ids::contains))
+                .filter(r -> ids.contains(r.id()) && !below.contains(r.id()))
                 .toList();
     }
 

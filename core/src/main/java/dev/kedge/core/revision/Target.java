@@ -4,6 +4,8 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +20,9 @@ import java.util.stream.Collectors;
  * where the database is.
  */
 public final class Target {
+    static final int SHORTEST_PREFIX = 3;
+
     private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9_]*)(?:([+-])(\\d{1,6}))?");
-    private static final int SHORTEST_PREFIX = 3;
 
     private final RevisionGraph graph;
     private final Set<String> applied;
@@ -35,17 +38,30 @@ public final class Target {
      * The ids that a target stands for: none for {@code base}, several only for {@code heads} and {@code current}.
      *
      * @param graph the known revisions
-     * @param applied the ids that the database has
+     * @param applied the ids that the database has, unknown ones among them
      * @param text what the user wrote
      */
     public static Outcome<Set<String>> resolve(RevisionGraph graph, Set<String> applied, String text) {
         return new Target(graph, applied, text.strip()).resolve();
     }
 
+    /** The ids that several targets stand for; all that is wrong with any is told. */
+    public static Outcome<Set<String>> resolve(RevisionGraph graph, Set<String> applied, Collection<String> texts) {
+        Set<String> ids = new TreeSet<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (String text : texts) {
+            Outcome<Set<String>> outcome = resolve(graph, applied, text);
+            outcome.value().ifPresent(ids::addAll);
+            problems.addAll(outcome.diagnostics());
+        }
+        return Outcome.of(ids, problems);
+    }
+
     private Outcome<Set<String>> resolve() {
         Matcher matcher = SYNTAX.matcher(text);
         if (text.isEmpty() || !matcher.matches()) {
-            return failed(Code.TARGET_SYNTAX, text);
+            String range = text.contains(":") ? " A range such as A:B is for listings." : "";
+            return failed(Code.TARGET_SYNTAX, text, range);
         }
         String symbol = matcher.group(1);
         Outcome<Set<String>> start = symbol.isEmpty() ? Outcome.of(current()) : symbol(symbol);
@@ -68,52 +84,41 @@ public final class Target {
             case "head" ->
                 graph.heads().size() <= 1
                         ? Outcome.of(ids(graph.heads()))
-                        : failed(Code.HEAD_AMBIGUOUS, names(graph.heads()));
-            default -> revision(symbol);
+                        : failed(Code.HEAD_AMBIGUOUS, Named.all(graph.heads()));
+            default -> revision(symbol.toLowerCase(Locale.ROOT), symbol);
         };
     }
 
-    private Outcome<Set<String>> revision(String prefix) {
-        List<RevisionHeader> fits = graph.order().stream()
-                .filter(r -> r.id().startsWith(prefix.toLowerCase(Locale.ROOT)))
-                .toList();
+    private Outcome<Set<String>> revision(String prefix, String written) {
+        if (graph.find(prefix).isPresent()) {
+            return Outcome.of(Set.of(prefix));
+        }
+        List<RevisionHeader> fits =
+                graph.order().stream().filter(r -> r.id().startsWith(prefix)).toList();
         if (fits.isEmpty()) {
-            return failed(Code.REVISION_UNKNOWN, prefix, nearest(prefix));
+            return applied.stream()
+                    .filter(id -> prefix.length() >= SHORTEST_PREFIX && id.startsWith(prefix))
+                    .findFirst()
+                    .map(id -> failed(Code.TARGET_NOT_IN_BUILD, id))
+                    .orElseGet(() -> failed(Code.REVISION_UNKNOWN, written, NearMiss.of(prefix, graph.order())));
         }
         if (prefix.length() < SHORTEST_PREFIX) {
-            return failed(Code.PREFIX_SHORT, prefix, SHORTEST_PREFIX, names(fits));
+            return failed(Code.PREFIX_SHORT, written, SHORTEST_PREFIX, Named.all(fits));
         }
-        if (fits.size() == 1) {
-            return Outcome.of(ids(fits));
-        }
-        return failed(Code.REVISION_AMBIGUOUS, prefix, names(fits));
-    }
-
-    private String nearest(String wrong) {
-        return graph.order().stream()
-                .filter(r -> distance(r.id().substring(0, Math.min(r.id().length(), wrong.length())), wrong) <= 2)
-                .findFirst()
-                .map(r -> "Did you mean " + r.id() + " (" + r.message() + ")?")
-                .orElse("List them: kedge history");
-    }
-
-    private static int distance(String a, String b) {
-        int differing = Math.abs(a.length() - b.length());
-        for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
-            differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return differing;
+        return fits.size() == 1 ? Outcome.of(ids(fits)) : failed(Code.REVISION_AMBIGUOUS, written, Named.all(fits));
     }
 
     private Outcome<Set<String>> walkUp(Set<String> from, int distance) {
         Set<String> at = from;
         for (int i = 0; i < distance; i++) {
-            Set<String> next = at.isEmpty() ? roots() : childrenOf(at);
+            Set<String> next = at.isEmpty() ? ids(graph.roots()) : childrenOf(at);
             if (next.isEmpty()) {
-                return failed(Code.WALK_PAST_END, text, "head", i);
+                return pastEnd("head", i, at);
             }
             if (next.size() > 1) {
-                return failed(Code.WALK_AMBIGUOUS, text, at.isEmpty() ? "base" : String.join(", ", at), named(next));
+                return at.size() > 1
+                        ? failed(Code.SEVERAL_CURRENT, text, named(at), named(next))
+                        : failed(Code.WALK_AMBIGUOUS, text, at.isEmpty() ? "base" : named(at), named(next));
             }
             at = next;
         }
@@ -124,20 +129,40 @@ public final class Target {
         Set<String> at = from;
         for (int i = 0; i < distance; i++) {
             if (at.isEmpty()) {
-                return failed(Code.WALK_PAST_END, text, "base", i);
+                return pastEnd("base", i, at);
+            }
+            if (at.size() > 1) {
+                return failed(Code.SEVERAL_CURRENT, text, named(at), eachWithout(at));
             }
             Set<String> next = new TreeSet<>();
             at.forEach(id -> graph.find(id).ifPresent(r -> next.addAll(r.parents())));
-            if (at.size() > 1 || next.size() > 1) {
-                return failed(Code.WALK_AMBIGUOUS, text, String.join(", ", at), named(at.size() > 1 ? at : next));
+            if (next.size() > 1) {
+                return failed(Code.MERGE_AMBIGUOUS, text, named(at), named(next), String.join(" ", next));
             }
             at = next;
         }
         return Outcome.of(at);
     }
 
-    private Set<String> roots() {
-        return ids(graph.order().stream().filter(r -> r.parents().isEmpty()).toList());
+    private Outcome<Set<String>> pastEnd(String end, int steps, Set<String> at) {
+        return failed(
+                Code.WALK_PAST_END,
+                text,
+                end,
+                at.isEmpty() ? "base" : named(at),
+                steps == 1 ? "1 revision away" : steps + " revisions away");
+    }
+
+    /** For each of the heads the targets that take back only it. */
+    private String eachWithout(Set<String> heads) {
+        return graph.order().stream()
+                .filter(r -> heads.contains(r.id()))
+                .map(r -> {
+                    Set<String> rest = new TreeSet<>(graph.withAncestors(heads));
+                    rest.remove(r.id());
+                    return "\nkedge downgrade " + Named.arguments(graph.headsOf(rest)) + "   takes back " + Named.of(r);
+                })
+                .collect(Collectors.joining());
     }
 
     private Set<String> childrenOf(Set<String> ids) {
@@ -145,15 +170,12 @@ public final class Target {
     }
 
     private String named(Set<String> ids) {
-        return names(graph.order().stream().filter(r -> ids.contains(r.id())).toList());
+        return Named.all(
+                graph.order().stream().filter(r -> ids.contains(r.id())).toList());
     }
 
     private static Set<String> ids(List<RevisionHeader> revisions) {
         return revisions.stream().map(RevisionHeader::id).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String names(List<RevisionHeader> revisions) {
-        return revisions.stream().map(r -> r.id() + " (" + r.message() + ")").collect(Collectors.joining(", "));
     }
 
     private static Outcome<Set<String>> failed(Code code, Object... arguments) {

@@ -32,6 +32,11 @@ public record ChangeComment(QualifiedName table, String column, Optional<String>
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

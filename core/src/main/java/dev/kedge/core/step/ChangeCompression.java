@@ -45,6 +45,11 @@ public record ChangeCompression(QualifiedName table, String column, Optional<Str
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

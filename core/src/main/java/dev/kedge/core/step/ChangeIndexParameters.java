@@ -70,6 +70,11 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.index(table, index);
     }

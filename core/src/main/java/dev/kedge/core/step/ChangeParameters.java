@@ -78,6 +78,11 @@ public record ChangeParameters(QualifiedName table, List<StorageParameter> set, 
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

@@ -57,6 +57,11 @@ public record ChangePartitionParameters(QualifiedName partition, List<StoragePar
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.partition(partition);
     }

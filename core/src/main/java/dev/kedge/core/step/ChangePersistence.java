@@ -60,6 +60,11 @@ public record ChangePersistence(QualifiedName table, boolean unlogged) implement
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

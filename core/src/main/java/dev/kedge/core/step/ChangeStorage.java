@@ -52,6 +52,11 @@ public record ChangeStorage(QualifiedName table, String column, Optional<ColumnS
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

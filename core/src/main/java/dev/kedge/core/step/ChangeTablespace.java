@@ -56,6 +56,11 @@ public record ChangeTablespace(QualifiedName table, Optional<String> tablespace)
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

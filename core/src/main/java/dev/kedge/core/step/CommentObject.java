@@ -35,6 +35,11 @@ public record CommentObject(ObjectKey.Kind kind, QualifiedName name, Optional<St
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.of(kind, name);
     }

@@ -32,6 +32,11 @@ public record CommentRoutine(QualifiedName routine, Optional<String> comment) im
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.ROUTINE, routine, "");
     }

@@ -32,6 +32,11 @@ public record CommentTable(QualifiedName table, Optional<String> comment) implem
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

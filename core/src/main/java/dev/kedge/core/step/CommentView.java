@@ -30,6 +30,11 @@ public record CommentView(QualifiedName view, Optional<String> comment) implemen
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.view(view);
     }

@@ -40,6 +40,11 @@ public record CommentViewColumn(QualifiedName view, String column, Optional<Stri
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.view(view);
     }

@@ -48,6 +48,11 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return !index.unique();
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.index(table, index.name());
     }

@@ -60,6 +60,11 @@ public record MoveIndex(QualifiedName table, String index, Optional<String> tabl
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.index(table, index);
     }

@@ -45,6 +45,11 @@ public record RenameIndex(QualifiedName table, String index, String to) implemen
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.index(table, index);
     }

@@ -40,6 +40,11 @@ public record RenamePolicy(QualifiedName table, String policy, String to) implem
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.POLICY, table, policy);
     }

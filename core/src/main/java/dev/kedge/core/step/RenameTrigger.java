@@ -46,6 +46,11 @@ public record RenameTrigger(QualifiedName on, String trigger, String to) impleme
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.TRIGGER, on, trigger);
     }

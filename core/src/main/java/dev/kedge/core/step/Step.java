@@ -141,6 +141,11 @@ public sealed interface Step
         return true;
     }
 
+    /** Whether no code can tell the schema after it from the one before, as with a comment or an index. */
+    default boolean isUnnoticed() {
+        return false;
+    }
+
     /** The object that the step is about. */
     ObjectKey subject();
 

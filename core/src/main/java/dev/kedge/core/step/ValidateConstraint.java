@@ -48,6 +48,11 @@ public record ValidateConstraint(QualifiedName table, String constraint) impleme
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.CHECK, table, constraint);
     }

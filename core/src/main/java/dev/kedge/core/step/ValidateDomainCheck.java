@@ -36,6 +36,11 @@ public record ValidateDomainCheck(QualifiedName domain, String check) implements
     }
 
     @Override
+    public boolean isUnnoticed() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

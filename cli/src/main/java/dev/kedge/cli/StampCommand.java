@@ -1,0 +1,68 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.runtime.Kedge;
+import dev.kedge.runtime.Stamped;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Records where a database is without running anything. */
+@Command(
+        name = "stamp",
+        description = "Records in the ledger that the database is at the targets and nowhere else; runs nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  kedge stamp --dir … head          the schema was made another way",
+            "  kedge stamp --dir … base          it has no revision",
+            "  kedge stamp --dir … --purge head  the ledger is wrong, begin anew"
+        },
+        usageHelpWidth = 80)
+final class StampCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TARGET",
+            description = "A revision's id or its beginning, head, heads, base, ID-N; several for several branches.")
+    private List<String> targets = new ArrayList<>();
+
+    @Option(
+            names = "--purge",
+            description = "Let the ledger forget every revision first, also those unknown here or edited.")
+    private boolean purge;
+
+    @Override
+    public Integer call() {
+        Kedge kedge = database.kedge(folder.directory());
+        TargetList named = new TargetList(targets);
+        Stamped stamped =
+                purge ? kedge.purgeAndStamp(named.first(), named.more()) : kedge.stamp(named.first(), named.more());
+        PrintWriter out = spec.commandLine().getOut();
+        stamped.removed().forEach(id -> out.println("-  " + id));
+        for (RevisionHeader revision : stamped.added()) {
+            out.println("+  " + Paint.of("bold", revision.id()) + "  " + revision.message());
+        }
+        String where = stamped.heads().isEmpty() ? "base" : String.join(", ", stamped.heads());
+        out.println((stamped.isNoop() ? "Nothing to record: database " : "Recorded: database ") + stamped.database()
+                + " is at " + where + ".");
+        out.flush();
+        return 0;
+    }
+}

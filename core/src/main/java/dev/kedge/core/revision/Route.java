@@ -1,0 +1,91 @@
+package dev.kedge.core.revision;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The way from what a database has to targets: which revisions run, and in which order. It is a difference of sets, so a
+ * revision that a merge brought in below what is applied is not passed over.
+ */
+public final class Route {
+    private final RevisionGraph graph;
+    private final Set<String> applied;
+    private final Collection<String> targets;
+
+    private Route(RevisionGraph graph, Set<String> applied, Collection<String> targets) {
+        this.graph = graph;
+        this.applied = Set.copyOf(applied);
+        this.targets = targets;
+    }
+
+    /** What an upgrade to the targets runs, parents first: all that they build on and the database has not. */
+    public static Outcome<List<RevisionHeader>> up(
+            RevisionGraph graph, Set<String> applied, Collection<String> targets) {
+        return Target.resolve(graph, applied, targets).then(new Route(graph, applied, targets)::up);
+    }
+
+    /**
+     * What a downgrade to the targets takes back, children first: all that the database has and no target builds on, so that
+     * afterwards it is at the targets and nowhere else.
+     */
+    public static Outcome<List<RevisionHeader>> down(
+            RevisionGraph graph, Set<String> applied, Collection<String> targets) {
+        return Target.resolve(graph, applied, targets).then(new Route(graph, applied, targets)::down);
+    }
+
+    private Outcome<List<RevisionHeader>> up(Set<String> goal) {
+        Set<String> wanted = graph.withAncestors(goal);
+        List<RevisionHeader> todo = graph.order().stream()
+                .filter(revision -> wanted.contains(revision.id()) && !applied.contains(revision.id()))
+                .toList();
+        boolean there = applied.isEmpty()
+                || graph.headsOf(applied).stream().map(RevisionHeader::id).anyMatch(goal::contains);
+        return todo.isEmpty() && !there ? wrongWay("An upgrade", "down", "downgrade") : Outcome.of(todo);
+    }
+
+    private Outcome<List<RevisionHeader>> down(Set<String> goal) {
+        Set<String> stays = graph.withAncestors(goal);
+        if (!applied.containsAll(goal)) {
+            Set<String> below = graph.withAncestors(applied);
+            Set<String> known = new HashSet<>(below);
+            known.retainAll(applied);
+            boolean ahead = stays.containsAll(known) || below.containsAll(goal);
+            return ahead ? wrongWay("A downgrade", "up", "upgrade") : otherBranch(goal);
+        }
+        List<RevisionHeader> todo = new ArrayList<>(graph.order().stream()
+                .filter(revision -> applied.contains(revision.id()) && !stays.contains(revision.id()))
+                .toList());
+        Collections.reverse(todo);
+        return Outcome.of(List.copyOf(todo));
+    }
+
+    private Outcome<List<RevisionHeader>> wrongWay(String what, String way, String command) {
+        String target = String.join(" ", targets);
+        return Outcome.failed(Diagnostic.of(
+                Code.TARGET_WRONG_WAY,
+                Place.NOWHERE,
+                what,
+                target,
+                way,
+                "To go there: kedge " + command + " " + (target.startsWith("-") ? "-- " : "") + target));
+    }
+
+    private Outcome<List<RevisionHeader>> otherBranch(Set<String> goal) {
+        Set<String> common = new HashSet<>(graph.withAncestors(goal));
+        common.retainAll(applied);
+        return Outcome.failed(Diagnostic.of(
+                Code.TARGET_OTHER_BRANCH,
+                Place.NOWHERE,
+                String.join(" ", targets),
+                Named.all(graph.headsOf(applied)),
+                Named.arguments(graph.headsOf(common))));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.StampRoute;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Changes what the ledger says of a database, and nothing else of it; under the lock, in one transaction. */
+final class Stamper {
+    private final DataSource source;
+    private final Migrations migrations;
+    private final Settings settings;
+    private final LedgerTables tables;
+
+    /** What becomes of the ledger's revisions before the stamp. */
+    enum Before {
+        KEEP,
+        PURGE
+    }
+
+    Stamper(DataSource source, Migrations migrations, Settings settings) {
+        this.source = source;
+        this.migrations = migrations;
+        this.settings = settings;
+        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    }
+
+    Stamped run(List<String> targets, Before before) {
+        try (Session session = Session.open(source)) {
+            Migrator.checkServer(session.connection(), migrations);
+            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
+            LedgerState seen = ledger.read();
+            change(ledger, seen, targets, before);
+            session.prepare(tables.schema(), settings.application());
+            if (!seen.exists()) {
+                ledger.create();
+            }
+            KedgeListener listener = new Log(settings.listener());
+            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
+                long fence = lock.raiseFence();
+                Change change = change(ledger, ledger.read(), targets, before);
+                write(ledger, fence, change, targets);
+                Log.LOGGER.info("{} is stamped at {}", migrations.database(), change.heads);
+                return change.toReport(migrations.database());
+            }
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    /** What has to be written; computed once without the lock, so that what cannot be done changes nothing at all. */
+    private Change change(Ledger ledger, LedgerState state, List<String> targets, Before before) throws SQLException {
+        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        if (before == Before.KEEP) {
+            refuseUnknown(graph, state, targets);
+            Plan.refuseEdited(new Edits(ledger, migrations), graph, state);
+        }
+        Set<String> present = Plan.ids(graph, state, Standing::isPresent);
+        StampRoute route = KedgeException.unwrap(StampRoute.to(graph, present, targets));
+        List<Standing> gone = new ArrayList<>();
+        unknown(graph, state).forEach(gone::add);
+        route.removed().forEach(r -> state.standing(r.id()).ifPresent(gone::add));
+        List<RevisionHeader> added =
+                route.wanted().stream().filter(r -> !isRecorded(state, r)).toList();
+        Set<String> wanted = route.wanted().stream().map(RevisionHeader::id).collect(Collectors.toSet());
+        return new Change(
+                added,
+                gone,
+                route.wanted(),
+                graph.headsOf(wanted).stream().map(RevisionHeader::id).toList());
+    }
+
+    /** Whether the ledger holds this very revision as applied; an edited one is recorded anew. */
+    private static boolean isRecorded(LedgerState state, RevisionHeader revision) {
+        return state.standing(revision.id())
+                .filter(s -> s.isApplied() && s.checksum().equals(revision.checksum()))
+                .isPresent();
+    }
+
+    private static Stream<Standing> unknown(RevisionGraph graph, LedgerState state) {
+        return state.standings().values().stream()
+                .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty());
+    }
+
+    private static void refuseUnknown(RevisionGraph graph, LedgerState state, List<String> targets) {
+        List<Diagnostic> problems = unknown(graph, state)
+                .map(s ->
+                        Diagnostic.of(Code.STAMP_OVER_UNKNOWN, Place.NOWHERE, s.revision(), String.join(" ", targets)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new KedgeException(problems);
+        }
+    }
+
+    private void write(Ledger ledger, long fence, Change change, List<String> targets) throws SQLException {
+        LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+        String why = "stamp " + String.join(" ", targets);
+        List<String> statements = new ArrayList<>();
+        // what was running has lost the lock that is held now
+        statements.add(rows.interrupted());
+        change.gone.forEach(standing -> statements.add(rows.unstamped(standing, why)));
+        change.added.forEach(revision -> statements.add(rows.stamped(revision, why)));
+        statements.add(ledger.settle(fence, change.heads, RevisionGraph.digest(change.wanted)));
+        int[] counts = Transactions.commit(ledger.connection(), statements);
+        if (counts[counts.length - 1] != 1) {
+            throw KedgeException.of(Code.FENCED, migrations.database());
+        }
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param added the revisions to record as applied
+     * @param gone those to record as not applied
+     * @param wanted all that are applied afterwards
+     * @param heads the heads of these
+     */
+    private record Change(
+            List<RevisionHeader> added, List<Standing> gone, List<RevisionHeader> wanted, List<String> heads) {
+        Stamped toReport(String database) {
+            return new Stamped(
+                    database, added, gone.stream().map(Standing::revision).toList(), heads);
+        }
+    }
+}
