@@ -80,7 +80,7 @@ final class Sayable {
                 schema.rightsOn(object.key())
                         .forEach(right -> say(
                                 right.key(),
-                                "What " + right.role() + " may do with "
+                                "The right of " + right.role() + " on "
                                         + object.key().path() + " is left out with it."));
                 schema = schema.minus(object.key());
             }

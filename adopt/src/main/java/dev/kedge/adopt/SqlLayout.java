@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class SqlLayout {
     private static final Set<String> CLAUSES =
             Set.of("from", "where", "having", "union", "intersect", "except", "limit", "offset", "window");
+    private static final Set<String> OPERATORS = Set.of("and", "or");
     private static final Set<String> BEFORE_BY = Set.of("group", "order");
     private static final Set<String> BEFORE_JOIN =
             Set.of("left", "right", "full", "inner", "outer", "cross", "natural");
@@ -47,14 +48,18 @@ final class SqlLayout {
         boolean query = tokens.get(0).isWord("select") || tokens.get(0).isWord("with");
         List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
         int depth = 0;
+        boolean between = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            boolean and = !query && depth == 0 && is(i + 1, OPERATORS);
+            boolean operator = and && !between && token.isBlank();
+            between = !and && (between || token.isWord("between"));
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
             StringBuilder line = lines.get(lines.size() - 1);
             if (token.isBlank() && i + 1 < tokens.size()) {
                 boolean join = query && depth == 0 && beginsJoin(i + 1);
-                if (join || query && depth == 0 && beginsClause(i + 1)) {
-                    lines.add(new StringBuilder(join ? "    " : ""));
+                if (join || operator || query && depth == 0 && beginsClause(i + 1)) {
+                    lines.add(new StringBuilder(join || operator ? "    " : ""));
                 } else if (line.length() + 1 + lengthOfWord(i + 1) > width) {
                     lines.add(new StringBuilder("    "));
                 } else {

@@ -17,6 +17,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.files.Snapshot;
+import dev.kedge.proof.adopt.Compiled.Depth;
 import dev.kedge.proof.cases.Case;
 import dev.kedge.proof.random.RandomCase;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ import org.junit.jupiter.api.Test;
 /** The sources that are written of a schema declare that very schema, and nothing is wrong with them. */
 class AdoptLawsTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
-    private static final int RANDOM = Integer.getInteger("kedge.adopt.cases", 400);
+    private static final int RANDOM = 300;
+    private static final int TO_THE_END = 20;
     private static final int AT_ONCE = 150;
 
     /** A schema to be written, and where it is from. */
@@ -60,12 +62,21 @@ class AdoptLawsTest {
                                 that + "/" + file, it.declared().schema(), named(it.database(), given.size()))));
             }
         }
-        declareThemselves(given);
+        declareThemselves(given, Depth.PROCESSING);
     }
 
     @Test
     void randomSchemasDeclareThemselves() {
-        List<Given> given = LongStream.range(SEED, SEED + RANDOM)
+        declareThemselves(random(SEED, RANDOM), Depth.PROCESSING);
+    }
+
+    @Test
+    void randomSchemasCompileToTheEnd() {
+        declareThemselves(random(SEED, TO_THE_END), Depth.ALL);
+    }
+
+    private static List<Given> random(long first, int number) {
+        return LongStream.range(first, first + number)
                 .boxed()
                 .flatMap(seed -> {
                     RandomCase that = RandomCase.of(seed);
@@ -74,7 +85,6 @@ class AdoptLawsTest {
                             new Given("seed " + seed + " after", that.after(), random(2 * seed + 1)));
                 })
                 .toList();
-        declareThemselves(given);
     }
 
     /** A clash with a method of every object shows only when the compiler looks into the interface. */
@@ -85,8 +95,9 @@ class AdoptLawsTest {
         Sources sources = SourceWriter.write(schema, random(0), "p.r0", Map.of());
         SortedMap<String, String> broken = new TreeMap<>(sources.files());
         broken.computeIfPresent("p/r0/T.java", (path, text) -> text.replace("wait_()", "wait()"));
-        assertThat(Compiled.of(List.of(sources)).problems()).isEmpty();
-        assertThat(Compiled.of(List.of(new Sources(broken, schema, List.of()))).problems())
+        assertThat(Compiled.of(List.of(sources), Depth.ALL).problems()).isEmpty();
+        assertThat(Compiled.of(List.of(new Sources(broken, schema, List.of())), Depth.ALL)
+                        .problems())
                 .anyMatch(problem -> problem.contains("wait()"));
     }
 
@@ -98,13 +109,13 @@ class AdoptLawsTest {
         return new DatabaseInfo("c" + number, database.postgres(), database.schema(), database.ignore());
     }
 
-    private static void declareThemselves(List<Given> given) {
+    private static void declareThemselves(List<Given> given, Depth depth) {
         List<String> breaches = new ArrayList<>();
         for (int start = 0; start < given.size(); start += AT_ONCE) {
             List<Given> some = given.subList(start, Math.min(start + AT_ONCE, given.size()));
             Map<Given, Sources> sources = new LinkedHashMap<>();
             some.forEach(it -> sources.put(it, write(it)));
-            Compiled compiled = Compiled.of(List.copyOf(sources.values()));
+            Compiled compiled = Compiled.of(List.copyOf(sources.values()), depth);
             breaches.addAll(compiled.problems());
             sources.forEach((it, written) -> breaches.addAll(breaches(it, written, compiled)));
         }

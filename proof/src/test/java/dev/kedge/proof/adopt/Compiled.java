@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.adopt.Sources;
 import dev.kedge.annotation.Table;
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.Model;
 import dev.kedge.files.ModelFile;
@@ -23,11 +24,26 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** What the compiler and the real processor make of written sources, of many databases at once. */
 final class Compiled {
-    /** All that is wrong with a database of which nothing is committed yet, and that a table has no key. */
-    private static final List<String> EXPECTED = List.of("[KDG201]", "[KDG118]");
+    /** All that is wrong: nothing is committed yet, and a table has no key. */
+    private static final List<Code> EXPECTED = List.of(Code.NO_SNAPSHOT, Code.NO_PRIMARY_KEY);
+
+    /** How far the compiler goes. */
+    enum Depth {
+        /** It runs the processor. */
+        PROCESSING("-proc:only"),
+        /** It looks into every file, generated rows and all; the processor's errors about snapshots do not stop it. */
+        ALL("-Xlint:all,-processing", "--should-stop=ifError=FLOW", "--should-stop=ifNoError=FLOW");
+
+        private final List<String> options;
+
+        Depth(String... options) {
+            this.options = List.of(options);
+        }
+    }
 
     private final MemoryFiles files;
     private final List<String> problems = new ArrayList<>();
@@ -36,30 +52,19 @@ final class Compiled {
         this.files = files;
     }
 
-    /**
-     * Compiles sources to the end, generated rows and all: the processor's errors about the lack of a snapshot do not stop
-     * the compiler from looking at every file.
-     */
-    static Compiled of(List<Sources> all) {
+    /** Compiles the sources of some databases. */
+    static Compiled of(List<Sources> all, Depth depth) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         MemoryFiles files =
                 new MemoryFiles(compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8));
         List<JavaFileObject> units = new ArrayList<>();
         all.forEach(sources -> sources.files().forEach((path, text) -> units.add(MemoryFiles.source(path, text))));
-        List<String> options = List.of(
-                "-Xlint:all,-processing",
-                "-Xmaxerrs",
-                "100000",
-                "-Xmaxwarns",
-                "100000",
-                "--should-stop=ifError=FLOW",
-                "--should-stop=ifNoError=FLOW",
-                "-Akedge.dir=/nowhere",
-                "-classpath",
-                Stream.of(Table.class, Schema.class, org.jspecify.annotations.Nullable.class)
-                        .map(Compiled::location)
-                        .collect(Collectors.joining(File.pathSeparator)));
+        List<String> options = new ArrayList<>(depth.options);
+        options.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-Akedge.dir=/nowhere", "-classpath"));
+        options.add(Stream.of(Table.class, Schema.class, Nullable.class)
+                .map(Compiled::location)
+                .collect(Collectors.joining(File.pathSeparator)));
         JavaCompiler.CompilationTask task = compiler.getTask(null, files, found, options, null, units);
         task.setProcessors(List.of(processor()));
         task.call();
@@ -90,7 +95,8 @@ final class Compiled {
 
     private void add(Diagnostic<? extends JavaFileObject> diagnostic) {
         String text = diagnostic.getMessage(Locale.ROOT);
-        if (diagnostic.getKind() != Diagnostic.Kind.NOTE && EXPECTED.stream().noneMatch(text::startsWith)) {
+        if (diagnostic.getKind() != Diagnostic.Kind.NOTE
+                && EXPECTED.stream().noneMatch(code -> text.startsWith("[" + code.id() + "]"))) {
             String place = diagnostic.getSource() == null
                     ? ""
                     : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber() + " ";
