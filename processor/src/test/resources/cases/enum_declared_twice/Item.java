@@ -8,7 +8,7 @@ interface Item {
     @Id
     State id();
 
-    enum State {
+    enum State { //! KDG176
         OPEN
     }
 }

@@ -1,7 +1,7 @@
 @Database(name = "shop")
 @EnumValues(name = "state", values = "OPEN")
 @EnumValues(name = "mood", values = {})
-package shop; //!javac KDG176 KDG119
+package shop; //!javac KDG119
 
 import dev.kedge.annotation.Database;
 import dev.kedge.annotation.EnumValues;

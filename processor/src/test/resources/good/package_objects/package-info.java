@@ -2,7 +2,7 @@
 @Extension(name = "pg_trgm", schema = "tool")
 @Extension(name = "citext", version = "1.6")
 @EnumValues(name = "mood", values = {"so so", "new"})
-@EnumValues(name = "shade", schema = "tool", values = "it's", was = "tone")
+@EnumValues(name = "shade", schema = "tool", values = "it's")
 @Domain(
         name = "percentage",
         type = "numeric(5,2)",

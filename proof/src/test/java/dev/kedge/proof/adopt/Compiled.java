@@ -38,10 +38,10 @@ final class Compiled {
         /** It looks into every file, generated rows and all; the processor's errors about snapshots do not stop it. */
         ALL("-Xlint:all,-processing", "--should-stop=ifError=FLOW", "--should-stop=ifNoError=FLOW");
 
-        private final List<String> options;
+        private final String options;
 
         Depth(String... options) {
-            this.options = List.of(options);
+            this.options = String.join(" ", options);
         }
     }
 
@@ -60,7 +60,7 @@ final class Compiled {
                 new MemoryFiles(compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8));
         List<JavaFileObject> units = new ArrayList<>();
         all.forEach(sources -> sources.files().forEach((path, text) -> units.add(MemoryFiles.source(path, text))));
-        List<String> options = new ArrayList<>(depth.options);
+        List<String> options = new ArrayList<>(List.of(depth.options.split(" ", -1)));
         options.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-Akedge.dir=/nowhere", "-classpath"));
         options.add(Stream.of(Table.class, Schema.class, Nullable.class)
                 .map(Compiled::location)
