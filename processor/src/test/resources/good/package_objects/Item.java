@@ -22,4 +22,7 @@ interface Item {
     String home();
 
     State state();
+
+    @Column(type = "mood")
+    String mood();
 }

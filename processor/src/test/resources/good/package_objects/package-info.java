@@ -1,6 +1,8 @@
 @Database(name = "shop")
 @Extension(name = "pg_trgm", schema = "tool")
 @Extension(name = "citext", version = "1.6")
+@EnumValues(name = "mood", values = {"so so", "new"})
+@EnumValues(name = "shade", schema = "tool", values = "it's")
 @Domain(
         name = "percentage",
         type = "numeric(5,2)",
@@ -25,7 +27,7 @@
         max = 5000,
         cache = 20,
         cycle = true,
-        ownedBy = "item.number",
+        ownedBy = "item.\"number\"",
         comment = "No gaps promised")
 @Sequence(name = "plain", schema = "tool", start = 1, increment = 1, cache = 1)
 package shop;
@@ -34,5 +36,6 @@ import dev.kedge.annotation.Check;
 import dev.kedge.annotation.CompositeType;
 import dev.kedge.annotation.Database;
 import dev.kedge.annotation.Domain;
+import dev.kedge.annotation.EnumValues;
 import dev.kedge.annotation.Extension;
 import dev.kedge.annotation.Sequence;

@@ -64,6 +64,7 @@ class ArchitectureTest {
                 Part.of("annotation"),
                 Part.of("core"),
                 Part.of("files", "core"),
+                Part.of("adopt", "core"),
                 Part.of("processor", "annotation", "core", "files"),
                 Part.of("runtime", "core"),
                 Part.of("cli", "core", "files", "runtime"),

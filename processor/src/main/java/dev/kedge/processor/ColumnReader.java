@@ -2,6 +2,7 @@ package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.DefaultValue;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.Origin;

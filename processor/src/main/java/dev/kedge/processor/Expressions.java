@@ -23,13 +23,16 @@ final class Expressions {
         return written;
     }
 
-    /** A written SQL expression; absent if none is written, or a blank one, which is a mistake. */
+    /**
+     * A written SQL expression without the blanks around it, which a text block adds; absent if none is written, or a blank
+     * one, which is a mistake.
+     */
     Optional<Expression> sql(Mirror mirror, String attribute) {
         Optional<String> written = mirror.text(attribute);
         if (written.filter(String::isBlank).isPresent()) {
             problems.report(mirror.site(attribute), Code.EXPRESSION_EMPTY, attribute);
             return Optional.empty();
         }
-        return written.map(Expression::new);
+        return written.map(String::strip).map(Expression::new);
     }
 }

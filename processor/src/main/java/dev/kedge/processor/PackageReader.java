@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
+import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 
-/** Reads what a database's package declares itself: extensions, domains, composite types and sequences. */
+/** Reads what a database's package declares itself: extensions, enum types, domains, composite types and sequences. */
 final class PackageReader {
     private final PackageElement element;
     private final SchemaNames schemas;
@@ -45,6 +46,9 @@ final class PackageReader {
         Mirror.all(element, "Extension")
                 .forEach(mirror ->
                         name(mirror, "extension").ifPresent(name -> add(mirror, "Extension", extension(mirror, name))));
+        Mirror.all(element, "EnumValues")
+                .forEach(mirror -> name(mirror, "enum")
+                        .ifPresent(name -> add(mirror, "Enum type", enumType(mirror, schemas.in(mirror, name)))));
         Mirror.all(element, "Domain")
                 .forEach(mirror -> name(mirror, "domain")
                         .ifPresent(name -> add(mirror, "Domain", domain(mirror, schemas.in(mirror, name)))));
@@ -90,6 +94,10 @@ final class PackageReader {
                 name,
                 mirror.text("version"),
                 Optional.of(schemas.schema(mirror)).filter(schema -> !schema.isEmpty()));
+    }
+
+    private static EnumType enumType(Mirror mirror, QualifiedName name) {
+        return new EnumType(name, mirror.texts("values"));
     }
 
     private Domain domain(Mirror mirror, QualifiedName name) {
@@ -166,7 +174,13 @@ final class PackageReader {
                 mirror.text("comment"));
     }
 
+    /** Names with dots in them are told apart by quotes, as in SQL. */
     private static ColumnName owner(String text, QualifiedName sequence) {
+        Optional<QualifiedName> quoted = text.contains("\"") ? QualifiedName.ofSql(text) : Optional.empty();
+        if (quoted.isPresent()) {
+            return new ColumnName(
+                    sequence.withName(quoted.get().schema()), quoted.get().name());
+        }
         int dot = text.lastIndexOf('.');
         return dot < 0
                 ? new ColumnName(sequence.withName(text), "")

@@ -3,6 +3,7 @@ package dev.kedge.processor;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionKeyParser;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
@@ -65,7 +66,7 @@ final class PartitionReader {
         return new Partitioning(
                 Partitioning.Method.valueOf(mirror.constant("value").orElse("RANGE")),
                 mirror.texts("keys").stream()
-                        .map(key -> PartitionKey.read(key, columns))
+                        .map(key -> PartitionKeyParser.key(key, columns::contains))
                         .toList());
     }
 }

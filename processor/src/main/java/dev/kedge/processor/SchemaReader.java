@@ -65,9 +65,13 @@ final class SchemaReader {
         }
         committed.schema().tables().forEach(this::keep);
         committed.schema().views().forEach(this::keep);
-        committed.schema().enums().forEach(this::keep);
         PackageReader declared = new PackageReader(database, problems, origins).read();
         List<SchemaObject> objects = new ArrayList<>(declared.objects());
+        Schema ofPackage = Schema.of(objects);
+        committed.schema().enums().stream()
+                .filter(type -> !ofPackage.has(type.key()))
+                .forEach(this::keep);
+        enums.types().stream().filter(type -> ofPackage.has(type.key())).forEach(this::reportTwice);
         objects.addAll(enums.types());
         entities.values().forEach(entity -> {
             objects.add(object(entity));
@@ -88,6 +92,14 @@ final class SchemaReader {
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    private void reportTwice(EnumType type) {
+        problems.report(
+                origins.of(type.key()),
+                Code.DECLARED_TWICE,
+                "Enum type",
+                type.key().path());
     }
 
     /** The partitions of a committed table or view, which has none, and the rights on it. */

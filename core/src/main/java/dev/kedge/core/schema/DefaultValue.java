@@ -1,6 +1,5 @@
-package dev.kedge.processor;
+package dev.kedge.core.schema;
 
-import dev.kedge.core.schema.PgType;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Literal;
 import java.math.BigDecimal;
@@ -19,7 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A plain value as the SQL constant of a type: checked to be one, and quoted where it must be. */
-final class DefaultValue {
+public final class DefaultValue {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
     private static final Pattern BYTES = Pattern.compile("\\\\x([0-9a-fA-F]{2})*");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -27,7 +26,7 @@ final class DefaultValue {
     private DefaultValue() {}
 
     /** The constant; absent if the text is no value of the type. An enum's values are its constants. */
-    static Optional<Expression> of(String text, PgType type, Optional<List<String>> constants) {
+    public static Optional<Expression> of(String text, PgType type, Optional<List<String>> constants) {
         if (constants.isPresent()) {
             return constants.get().contains(text) ? quoted(text) : Optional.empty();
         }

@@ -1,29 +1,26 @@
-package dev.kedge.processor;
+package dev.kedge.core.schema;
 
-import dev.kedge.core.schema.IndexKey;
-import dev.kedge.core.schema.OperatorClass;
-import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads a partition key: a column, a call or an expression in parentheses, then a collation and an operator class. */
-final class PartitionKey {
+public final class PartitionKeyParser {
     private final List<Token> tokens;
     private int at;
 
-    private PartitionKey(String text) {
+    private PartitionKeyParser(String text) {
         this.tokens =
                 Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
     }
 
     /** The key; a text that is the name of a column is that column, however it is spelt. */
-    static IndexKey read(String text, Set<String> columns) {
-        return columns.contains(text) ? IndexKey.column(text) : new PartitionKey(text).read(text);
+    public static IndexKey key(String text, Predicate<String> isColumn) {
+        return isColumn.test(text) ? IndexKey.column(text) : new PartitionKeyParser(text).read(text);
     }
 
     private IndexKey read(String text) {

@@ -1,0 +1,34 @@
+package dev.kedge.adopt;
+
+import java.util.List;
+
+/**
+ * An accessor as it is to be written.
+ *
+ * @param annotations its annotations
+ * @param type what it returns
+ * @param name its name
+ */
+record Accessor(List<Annotation> annotations, JavaType type, String name) {
+    private static final int INDENT = 4;
+
+    /** Copies the list. */
+    Accessor {
+        annotations = List.copyOf(annotations);
+    }
+
+    String text(Imports imports) {
+        String blanks = " ".repeat(INDENT);
+        StringBuilder text = new StringBuilder();
+        Layout layout = new Layout(imports);
+        for (Annotation annotation : annotations) {
+            text.append(blanks).append(layout.annotation(annotation, INDENT)).append('\n');
+        }
+        return text.append(blanks)
+                .append(type.text(imports))
+                .append(' ')
+                .append(name)
+                .append("();\n")
+                .toString();
+    }
+}

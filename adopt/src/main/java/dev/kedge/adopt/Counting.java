@@ -1,0 +1,18 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.SequenceOptions;
+
+/** Writes how a sequence counts, for {@code @Sequence} and {@code @Identity}. */
+final class Counting {
+    private Counting() {}
+
+    static Annotation put(Annotation annotation, SequenceOptions options) {
+        return annotation
+                .number("start", options.start())
+                .number("increment", options.increment())
+                .number("min", options.min())
+                .number("max", options.max())
+                .number("cache", options.cache())
+                .flag("cycle", options.cycle());
+    }
+}

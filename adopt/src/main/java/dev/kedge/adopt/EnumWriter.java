@@ -1,0 +1,30 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.EnumType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes an enum type as an enum. */
+final class EnumWriter {
+    private final Input input;
+
+    EnumWriter(Input input) {
+        this.input = input;
+    }
+
+    SourceFile file(EnumType type) {
+        JavaName name = input.javaName(type.key());
+        List<Annotation> annotations = new ArrayList<>();
+        Annotation named = input.named("EnumType", type.key());
+        if (!named.isBare()) {
+            annotations.add(named);
+        }
+        annotations.addAll(new RightWriter(input).on(type.key()));
+        String constants = String.join(",\n    ", type.values());
+        return new SourceFile(
+                input.packageName(),
+                name.simple(),
+                annotations,
+                imports -> "public enum " + name.simple() + " {\n    " + constants + "\n}\n");
+    }
+}

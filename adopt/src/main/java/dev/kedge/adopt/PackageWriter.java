@@ -1,0 +1,136 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.sql.Identifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes the package of a database, with all that has no Java type of its own. */
+final class PackageWriter {
+    private static final int OLDEST_SERVER = 14;
+
+    private final Input input;
+
+    PackageWriter(Input input) {
+        this.input = input;
+    }
+
+    SourceFile file() {
+        Schema schema = input.schema();
+        List<Annotation> annotations = new ArrayList<>();
+        annotations.add(database(input.database()));
+        schema.all(Extension.class).forEach(extension -> annotations.add(extension(extension)));
+        schema.enums().stream()
+                .filter(type -> !input.javaEnums().contains(type))
+                .forEach(type -> annotations.add(enumValues(type)));
+        schema.all(Domain.class).forEach(domain -> annotations.add(domain(domain)));
+        schema.all(CompositeType.class).forEach(type -> annotations.add(composite(type)));
+        schema.all(Sequence.class).forEach(sequence -> annotations.add(sequence(sequence)));
+        schema.routines().forEach(routine -> annotations.add(routine(routine)));
+        annotations.addAll(new RightWriter(input).onPackage());
+        return SourceFile.ofPackage(input.packageName(), annotations);
+    }
+
+    private static Annotation database(DatabaseInfo database) {
+        Annotation named = Annotation.of("Database").text("name", database.name());
+        return (database.postgres() == OLDEST_SERVER ? named : named.number("postgres", database.postgres()))
+                .text("schema", database.schema(), "public")
+                .texts("ignore", database.ignore());
+    }
+
+    private static Annotation extension(Extension extension) {
+        return Annotation.of("Extension")
+                .text("name", extension.name())
+                .text("version", extension.version())
+                .text("schema", extension.schema());
+    }
+
+    private static Annotation enumValues(EnumType type) {
+        Annotation named = Annotation.of("EnumValues").text("name", type.name().name());
+        return Input.inSchema(named, type.name()).texts("values", type.values());
+    }
+
+    private static Annotation domain(Domain domain) {
+        Annotation named = Annotation.of("Domain").text("name", domain.name().name());
+        Annotation typed =
+                Input.inSchema(named, domain.name()).text("type", domain.type().sql());
+        PartNames names =
+                new PartNames(domain.checks().stream().map(DomainCheck::name).toList());
+        return (domain.nullable() ? typed : typed.with("nullable", new Value.Word("false")))
+                .sql("defaultSql", domain.defaultValue())
+                .collation(domain.collation())
+                .array(
+                        "checks",
+                        domain.checks().stream()
+                                .map(check -> names.named(
+                                                Annotation.of("Check")
+                                                        .sql(
+                                                                "value",
+                                                                check.condition()
+                                                                        .text()),
+                                                check.name(),
+                                                Naming.check(domain.name(), List.of()))
+                                        .flag("notValid", check.notValid()))
+                                .map(Value.Nested::new)
+                                .toList())
+                .text("comment", domain.comment());
+    }
+
+    private static Annotation composite(CompositeType type) {
+        Annotation named =
+                Annotation.of("CompositeType").text("name", type.name().name());
+        return Input.inSchema(named, type.name())
+                .array(
+                        "attributes",
+                        type.attributes().stream()
+                                .sorted(Comparator.comparingInt(Attribute::position)
+                                        .thenComparing(Attribute::name))
+                                .map(attribute -> Annotation.of("CompositeType", "Attribute")
+                                        .text("name", attribute.name())
+                                        .text("type", attribute.type().sql())
+                                        .collation(attribute.collation()))
+                                .map(Value.Nested::new)
+                                .toList())
+                .text("comment", type.comment());
+    }
+
+    private static Annotation sequence(Sequence sequence) {
+        Annotation named =
+                Annotation.of("Sequence").text("name", sequence.name().name());
+        Annotation typed = Input.inSchema(named, sequence.name())
+                .text("type", sequence.type().sql(), "bigint");
+        return Counting.put(typed, sequence.options())
+                .text("ownedBy", sequence.ownedBy().map(PackageWriter::owner))
+                .text("comment", sequence.comment());
+    }
+
+    /** Names with a dot or a quote are quoted: only then it is plain where the table's name ends. */
+    private static String owner(ColumnName column) {
+        String table = column.table().name();
+        boolean plain = (table + column.column()).chars().noneMatch(c -> c == '.' || c == '"');
+        return plain ? table + "." + column.column() : Identifier.quote(table) + "." + quoted(column.column());
+    }
+
+    /** At least one quote shows that the names are written as in SQL. */
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static Annotation routine(Routine routine) {
+        return Annotation.of("Routine")
+                .sql("sql", "CREATE " + routine.definition().text())
+                .text("comment", routine.comment());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Privilege;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Securable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes who may do what with an object, and whose it is. */
+final class RightWriter {
+    private final Input input;
+
+    RightWriter(Input input) {
+        this.input = input;
+    }
+
+    /** What is said of an object that a Java type declares. */
+    List<Annotation> on(ObjectKey key) {
+        return annotations(input.rightsOn(key), "");
+    }
+
+    /** What is said of all that no Java type declares. */
+    List<Annotation> onPackage() {
+        List<ObjectKey> declared = new ArrayList<>();
+        input.schema().tables().forEach(table -> declared.add(table.key()));
+        input.schema().views().forEach(view -> declared.add(view.key()));
+        input.javaEnums().forEach(type -> declared.add(type.key()));
+        return input.schema().all(Right.class).stream()
+                .filter(right -> declared.stream().noneMatch(right::isOn))
+                .flatMap(right -> annotations(List.of(right), on(right)).stream())
+                .toList();
+    }
+
+    /** The words of GRANT for an object; empty for the database's own schema. */
+    private String on(Right right) {
+        QualifiedName name = right.name();
+        return switch (right.kind()) {
+            case SCHEMA -> name.name().equals(input.database().schema()) ? "" : "SCHEMA " + name.sql();
+            case ROUTINE ->
+                routine(right) + " " + name.sql() + "(" + right.arguments().orElse("") + ")";
+            case TYPE -> (isDomain(name) ? "DOMAIN " : "TYPE ") + name.sql();
+            case RELATION, SEQUENCE -> right.kind().keyword() + " " + name.sql();
+        };
+    }
+
+    private boolean isDomain(QualifiedName name) {
+        return input.schema().has(ObjectKey.of(ObjectKey.Kind.DOMAIN, name));
+    }
+
+    private String routine(Right right) {
+        return input.schema().routines().stream()
+                .filter(routine -> right.isOn(routine.key()))
+                .findFirst()
+                .map(Routine::procedure)
+                .map(procedure -> procedure ? "PROCEDURE" : "FUNCTION")
+                .orElse(Securable.ROUTINE.keyword());
+    }
+
+    private static List<Annotation> annotations(List<Right> rights, String on) {
+        List<Annotation> annotations = new ArrayList<>();
+        for (Right right : rights) {
+            if (right instanceof Owner owner) {
+                annotations.add(
+                        0, Annotation.of("Owner").text("value", owner.role()).text("on", on, ""));
+            }
+            if (right instanceof Grant grant) {
+                annotations.addAll(grants(grant, on));
+            }
+        }
+        return annotations;
+    }
+
+    /** What is said of one privilege. */
+    private record Reach(List<String> columns, boolean grantable) {}
+
+    /** One annotation for privileges on the same columns that can be passed on or not. */
+    private static List<Annotation> grants(Grant grant, String on) {
+        Map<Reach, List<Privilege>> reaches = new LinkedHashMap<>();
+        Map<Privilege, List<Permission>> byPrivilege = grant.permissions().stream()
+                .collect(Collectors.groupingBy(Permission::privilege, LinkedHashMap::new, Collectors.toList()));
+        byPrivilege.forEach((privilege, permissions) -> {
+            for (boolean grantable : new boolean[] {false, true}) {
+                List<Permission> some = permissions.stream()
+                        .filter(permission -> permission.grantable() == grantable)
+                        .toList();
+                boolean whole =
+                        some.stream().anyMatch(permission -> permission.column().isEmpty());
+                List<String> columns = some.stream()
+                        .flatMap(permission -> permission.column().stream())
+                        .toList();
+                if (whole) {
+                    put(reaches, new Reach(List.of(), grantable), privilege);
+                }
+                if (!columns.isEmpty()) {
+                    put(reaches, new Reach(columns, grantable), privilege);
+                }
+            }
+        });
+        List<Annotation> annotations = new ArrayList<>();
+        reaches.forEach((reach, privileges) -> annotations.add(Annotation.of("Grant")
+                .text("on", on, "")
+                .text("to", grant.role())
+                .array(
+                        "privileges",
+                        privileges.stream()
+                                .map(privilege -> new Value.Of(JavaName.annotation("Privilege"), privilege.name()))
+                                .toList())
+                .texts("columns", reach.columns())
+                .flag("grantable", reach.grantable())));
+        return annotations;
+    }
+
+    private static void put(Map<Reach, List<Privilege>> reaches, Reach reach, Privilege privilege) {
+        reaches.computeIfAbsent(reach, r -> new ArrayList<>()).add(privilege);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.RowSecurity;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes triggers, policies and row security. */
+final class ScriptWriter {
+    private ScriptWriter() {}
+
+    static List<Annotation> triggers(List<Trigger> triggers) {
+        return triggers.stream()
+                .map(trigger -> Annotation.of("Trigger")
+                        .text("name", trigger.name())
+                        .sql("events", trigger.events().text())
+                        .sql("action", trigger.action().text())
+                        .flag("constraint", trigger.constraint()))
+                .toList();
+    }
+
+    static List<Annotation> rowSecurity(Table table) {
+        List<Annotation> annotations = new ArrayList<>();
+        RowSecurity security = table.settings().rowSecurity();
+        if (security != RowSecurity.NONE) {
+            annotations.add(Annotation.of("RowSecurity").flag("force", security == RowSecurity.FORCED));
+        }
+        for (Policy policy : table.policies()) {
+            annotations.add(Annotation.of("Policy")
+                    .text("name", policy.name())
+                    .constant("command", "Command", policy.command(), Policy.Command.ALL)
+                    .flag("restrictive", policy.restrictive())
+                    .texts("roles", policy.roles())
+                    .sql("using", policy.using())
+                    .sql("check", policy.check()));
+        }
+        return annotations;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the annotated interfaces of a schema, such as that of a database which Kedge is to take over. */
+public final class SourceWriter {
+    private SourceWriter() {}
+
+    /**
+     * The sources of a schema that keeps Kedge's rules. They declare it when they are compiled.
+     *
+     * @param schema the schema
+     * @param database what {@code @Database} is to say
+     * @param packageName the package of all of them
+     * @param viewColumns the columns of views, of which a schema knows only the names that somebody gave them; may lack some
+     */
+    public static Sources write(
+            Schema schema, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
+        Sayable sayable = new Sayable(schema);
+        Input input = new Input(sayable.schema(), database, packageName, viewColumns);
+        SortedMap<String, String> files = new TreeMap<>();
+        for (SourceFile file : files(input)) {
+            files.put(file.path(), file.text());
+        }
+        List<Unsaid> unsaid = new ArrayList<>(sayable.unsaid());
+        for (View view : sayable.schema().views()) {
+            if (!ViewWriter.hasKnownColumns(view, input.columnsOf(view.name()))) {
+                unsaid.add(new Unsaid(
+                        view.key(),
+                        "View " + view.name() + " does not say its columns: give "
+                                + input.javaName(view.key()).simple() + " an accessor for each that code is to read."));
+            }
+        }
+        return new Sources(files, sayable.schema(), unsaid);
+    }
+
+    private static List<SourceFile> files(Input input) {
+        List<SourceFile> files = new ArrayList<>();
+        files.add(new PackageWriter(input).file());
+        input.javaEnums().forEach(type -> files.add(new EnumWriter(input).file(type)));
+        input.schema().tables().forEach(table -> files.add(new TableWriter(input).file(table)));
+        input.schema().views().forEach(view -> files.add(new ViewWriter(input).file(view)));
+        return files;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.Schema;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The sources of a schema's annotated interfaces.
+ *
+ * @param files the texts, by paths below the source root such as {@code com/example/shop/Customer.java}
+ * @param declared the schema that the sources declare: the given one but for what is unsaid
+ * @param unsaid what is not in the sources
+ */
+public record Sources(SortedMap<String, String> files, Schema declared, List<Unsaid> unsaid) {
+    /** Copies the collections. */
+    public Sources {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        unsaid = List.copyOf(unsaid);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.kedge.adopt;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a table as an interface. */
+final class TableWriter {
+    /** JVM specification, 4.3.3: the parameters of a method, and so of a row's constructor, itself among them. */
+    static final int MAX_SLOTS = 255;
+
+    private final Input input;
+
+    TableWriter(Input input) {
+        this.input = input;
+    }
+
+    SourceFile file(Table table) {
+        JavaName name = input.javaName(table.key());
+        List<Column> columns = table.columnsInOrder();
+        ConstraintWriter constraints = new ConstraintWriter(table, input);
+        ColumnWriter writer = new ColumnWriter(
+                input, new AccessorNames(columns.stream().map(Column::name).toList()));
+        boolean boxed = isWide(columns);
+        List<Accessor> accessors = columns.stream()
+                .map(column -> writer.accessor(column, boxed, constraints.onAccessor(column.name())))
+                .toList();
+        List<Annotation> annotations = new ArrayList<>();
+        annotations.add(table(table));
+        annotations.addAll(constraints.onEntity());
+        annotations.addAll(new PartitionWriter(table).annotations(input));
+        annotations.addAll(ScriptWriter.triggers(table.triggers()));
+        annotations.addAll(ScriptWriter.rowSecurity(table));
+        annotations.addAll(new RightWriter(input).on(table.key()));
+        return new SourceFile(
+                input.packageName(), name.simple(), annotations, new EntityBody(name.simple(), accessors));
+    }
+
+    private Annotation table(Table table) {
+        return input.named("Table", table.key())
+                .flag("unlogged", table.settings().unlogged())
+                .parameters(table.settings().parameters())
+                .text("tablespace", table.settings().tablespace())
+                .text("comment", table.comment());
+    }
+
+    /** Whether primitive types would take more parameters than a row's constructor can have. */
+    private boolean isWide(List<Column> columns) {
+        return 1
+                        + columns.stream()
+                                .mapToInt(column -> column.nullable()
+                                        ? 1
+                                        : ColumnType.of(column.type(), input)
+                                                .java()
+                                                .slots())
+                                .sum()
+                > MAX_SLOTS;
+    }
+}
