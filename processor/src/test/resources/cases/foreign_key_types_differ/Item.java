@@ -11,9 +11,12 @@ public interface Item {
     long id();
 
     @References(Other.class) //! KDG115
-    int otherId();
+    String otherId();
 
-    @References(Code.class) //! KDG115
+    @References(Other.class) //! KDG177
+    int narrowId();
+
+    @References(Code.class) //! KDG177
     @Column(length = 4)
     String code();
 }

@@ -2,14 +2,17 @@ package dev.kedge.adopt;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes the annotated interfaces of a schema, such as that of a database which Kedge is to take over. */
 public final class SourceWriter {
@@ -40,7 +43,16 @@ public final class SourceWriter {
                                 + input.javaName(view.key()).simple() + " an accessor for each that code is to read."));
             }
         }
-        return new Sources(files, sayable.schema(), unsaid);
+        return new Sources(files, sayable.schema(), types(input), unsaid);
+    }
+
+    private static SortedMap<ObjectKey, String> types(Input input) {
+        SortedMap<ObjectKey, String> types = new TreeMap<>();
+        Stream.of(input.schema().tables(), input.schema().views(), input.javaEnums())
+                .flatMap(List::stream)
+                .map(SchemaObject::key)
+                .forEach(key -> types.put(key, input.javaName(key).qualified()));
+        return types;
     }
 
     private static List<SourceFile> files(Input input) {

@@ -1,5 +1,6 @@
 package dev.kedge.adopt;
 
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import java.util.Collections;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.TreeMap;
  *
  * @param files the texts, by paths below the source root such as {@code com/example/shop/Customer.java}
  * @param declared the schema that the sources declare: the given one but for what is unsaid
+ * @param types the binary names of the Java types that declare tables, views and enums
  * @param unsaid what is not in the sources
  */
-public record Sources(SortedMap<String, String> files, Schema declared, List<Unsaid> unsaid) {
+public record Sources(
+        SortedMap<String, String> files, Schema declared, SortedMap<ObjectKey, String> types, List<Unsaid> unsaid) {
     /** Copies the collections. */
     public Sources {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         unsaid = List.copyOf(unsaid);
     }
 }

@@ -35,7 +35,12 @@ final class DatabaseOption {
 
     /** The database itself, to be looked at; {@code committed} is its schema unless the option names another. */
     LiveDatabase live(String committed) {
-        return LiveDatabase.open(chosen(), schema == null ? committed : schema);
+        return LiveDatabase.open(chosen(), schemaOr(committed));
+    }
+
+    /** The schema that the option names, or this one. */
+    String schemaOr(String usual) {
+        return schema == null ? usual : schema;
     }
 
     private DatabaseUrl chosen() {

@@ -67,7 +67,7 @@ class ArchitectureTest {
                 Part.of("adopt", "core"),
                 Part.of("processor", "annotation", "core", "files"),
                 Part.of("runtime", "core"),
-                Part.of("cli", "core", "files", "runtime"),
+                Part.of("cli", "adopt", "core", "files", "runtime"),
                 Part.of("maven", "core", "files", "cli"),
                 Part.of("example", "annotation", "core", "runtime"),
                 Part.of("demo", "annotation", "core", "files", "runtime", "cli", "processor", "example"));

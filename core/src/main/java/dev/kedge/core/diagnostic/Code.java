@@ -95,6 +95,11 @@ public enum Code {
             114, ERROR, "%1$s refers to table %2$s, which does not exist.", "Declare its entity in the same database."),
     FOREIGN_KEY_TYPES(
             115, ERROR, "%1$s is %2$s, but %3$s, which it refers to, is %4$s.", "Give both columns one type."),
+    FOREIGN_KEY_OTHER_TYPE(
+            177,
+            WARNING,
+            "%1$s is %2$s, but %3$s, which it refers to, is %4$s; PostgreSQL converts at every comparison.",
+            "Give both columns one type."),
     FOREIGN_KEY_WIDTH(
             116,
             ERROR,
@@ -702,6 +707,22 @@ public enum Code {
             "Name a database's URL, a folder with snapshot.jsonl, a snapshot.jsonl, or a compiled META-INF/kedge/<database>.json."),
     CATALOG_UNREADABLE(602, ERROR, "The catalog of %1$s cannot be read: %2$s", "Connect as a role that may read it."),
     SERVER_UNKNOWN(603, ERROR, "%1$s is PostgreSQL %2$s; Kedge knows 14 and later.", "Upgrade the server."),
+    ADOPT_WOULD_OVERWRITE(
+            615,
+            ERROR,
+            "There is something at %1$s already; nothing was written.",
+            "Adopt into an empty folder, or remove what an earlier attempt left."),
+    ADOPT_NOTHING(616, ERROR, "%1$s has no table, view or type to adopt.", "Name its schema: --schema NAME"),
+    PACKAGE_NAME(
+            617,
+            ERROR,
+            "%1$s is no name of a Java package.",
+            "Give one such as com.example.shop: --package com.example.shop"),
+    ADOPT_INEXACT(
+            618,
+            ERROR,
+            "What was written does not declare all of %1$s exactly:%n%2$s",
+            "The files are there; complete them by hand before the database is stamped."),
     VERIFY_NEEDS_DATABASE(620, ERROR, "Nothing says which database to verify the revisions on.", """
             Give one of:
               --url URL       an empty database

@@ -18,10 +18,12 @@ public final class SchemaRules {
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
     private final Schema schema;
+    private final ReferenceTypes types;
     private final List<Diagnostic> found = new ArrayList<>();
 
     private SchemaRules(Schema schema) {
         this.schema = schema;
+        this.types = new ReferenceTypes(schema);
     }
 
     /** The breaches, in order of tables; {@code postgres} is the oldest major version that the schema is for. */
@@ -184,7 +186,8 @@ public final class SchemaRules {
         PgType own = table.column(from).map(Column::type).orElse(null);
         PgType theirs = target.column(to).map(Column::type).orElse(null);
         if (own != null && theirs != null && !own.equals(theirs)) {
-            report(Code.FOREIGN_KEY_TYPES, key, table.name() + "." + from, own, target.name() + "." + to, theirs);
+            Code code = types.fit(own, theirs) ? Code.FOREIGN_KEY_OTHER_TYPE : Code.FOREIGN_KEY_TYPES;
+            report(code, key, table.name() + "." + from, own, target.name() + "." + to, theirs);
         }
     }
 

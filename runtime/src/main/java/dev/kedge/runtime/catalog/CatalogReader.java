@@ -1,7 +1,9 @@
 package dev.kedge.runtime.catalog;
 
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Namespace;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import java.sql.Connection;
@@ -10,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a database's catalogs with the server's own printers: as many queries as there are kinds of objects, however many
@@ -30,6 +34,7 @@ public final class CatalogReader {
     private final Connection connection;
     private final Scope scope;
     private final Names names;
+    private final Map<QualifiedName, List<Column>> viewColumns = new HashMap<>();
 
     private CatalogReader(Connection connection, Scope scope, Names names) {
         this.connection = connection;
@@ -101,7 +106,7 @@ public final class CatalogReader {
         List<Unmanaged> unmanaged = new ArrayList<>(rights.revoked());
         Query.UNMANAGED.each(
                 connection, scope, row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"))));
-        return new Catalog(Schema.of(objects), rights.owners(), unmanaged);
+        return new Catalog(Schema.of(objects), rights.owners(), unmanaged, viewColumns);
     }
 
     /** What is no relation. */
@@ -128,6 +133,7 @@ public final class CatalogReader {
         Query.CONSTRAINTS.each(connection, scope, constraints::add);
         Query.TRIGGERS.each(connection, scope, row -> relations.of(row).add(TriggerRow.read(row)));
         Query.POLICIES.each(connection, scope, row -> relations.of(row).add(PolicyRow.read(row)));
+        viewColumns.putAll(relations.viewColumns());
         List<SchemaObject> all = new ArrayList<>(relations.all());
         Query.PARTITIONS.each(connection, scope, row -> all.add(PartitionRow.read(row, names)));
         Query.ROUTINES.each(connection, scope, row -> all.add(RoutineRow.read(row, names)));

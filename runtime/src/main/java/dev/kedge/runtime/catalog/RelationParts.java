@@ -11,6 +11,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,17 @@ final class RelationParts {
     String column(int number) {
         Column column = columns.get(number);
         return column == null ? "" : column.name();
+    }
+
+    boolean isView() {
+        return bare instanceof View;
+    }
+
+    /** Its columns in their order. */
+    List<Column> inOrder() {
+        return of(Column.class).stream()
+                .sorted(Comparator.comparing(Column::position))
+                .toList();
     }
 
     /** The table or view with all of its parts. */

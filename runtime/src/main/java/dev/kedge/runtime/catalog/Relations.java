@@ -1,5 +1,6 @@
 package dev.kedge.runtime.catalog;
 
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SchemaObject;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The tables and views that were found, by their object identifiers; their parts are added as they are read. */
 final class Relations {
@@ -57,6 +59,13 @@ final class Relations {
 
     List<SchemaObject> all() {
         return byOid.values().stream().map(RelationParts::whole).toList();
+    }
+
+    /** The columns of every view. */
+    Map<QualifiedName, List<Column>> viewColumns() {
+        return byOid.values().stream()
+                .filter(RelationParts::isView)
+                .collect(Collectors.toMap(RelationParts::name, RelationParts::inOrder));
     }
 
     /** Parameters as the catalogs keep them, {@code fillfactor=70}. */

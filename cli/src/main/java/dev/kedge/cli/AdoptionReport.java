@@ -1,0 +1,80 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
+import dev.kedge.files.Accept;
+import dev.kedge.files.Directory;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells a person what was adopted, what was not, and what to do next. */
+final class AdoptionReport {
+    private final Adoption adoption;
+    private final PrintWriter out;
+
+    AdoptionReport(Adoption adoption, PrintWriter out) {
+        this.adoption = adoption;
+        this.out = out;
+    }
+
+    void print(Path sources, Directory folder, Accept.Result result) {
+        Schema schema = adoption.sources().declared();
+        out.println("Adopted " + Paint.of("bold", adoption.database().name()) + ": " + counts(schema));
+        int files = adoption.sources().files().size();
+        out.println("  " + sources + "  " + files + (files == 1 ? " file" : " files"));
+        result.revision()
+                .ifPresent(revision -> out.println("  " + folder.path() + "  snapshot and revision "
+                        + revision.content().revision()));
+        list("Annotations have no words for this, so it is not declared:", unsaid());
+        list("Kedge does not manage this and leaves it alone:", unmanaged());
+        for (FormerTool.Trace trace : adoption.traces()) {
+            out.println();
+            out.println(trace.tool().tool() + "'s table " + trace.table().name() + " is left alone. "
+                    + trace.tool().page() + " tells how to retire it.");
+        }
+        out.println();
+        out.println("Next: mvn compile, read the interfaces, commit both folders, and stamp each database");
+        out.println("that is as this one: kedge stamp --dir " + folder.path() + " --url URL head");
+        out.flush();
+    }
+
+    private List<String> unsaid() {
+        return adoption.sources().unsaid().stream().map(Object::toString).toList();
+    }
+
+    private List<String> unmanaged() {
+        return adoption.catalog().unmanaged().stream()
+                .map(object -> object.kind() + " " + object.name())
+                .toList();
+    }
+
+    private void list(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println(Paint.of("yellow", title));
+            lines.forEach(line -> out.println("  " + line));
+        }
+    }
+
+    private static String counts(Schema schema) {
+        List<String> words = new ArrayList<>();
+        count(words, schema, Table.class, "table");
+        count(words, schema, View.class, "view");
+        count(words, schema, EnumType.class, "enum");
+        count(words, schema, Routine.class, "routine");
+        return String.join(", ", words);
+    }
+
+    private static void count(List<String> words, Schema schema, Class<? extends SchemaObject> kind, String word) {
+        int count = schema.all(kind).size();
+        if (count > 0) {
+            words.add(count + " " + word + (count == 1 ? "" : "s"));
+        }
+    }
+}
