@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
             CurrentCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            MergeCommand.class,
+            RebaseCommand.class,
+            ReleaseCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Handwork;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
@@ -25,6 +26,20 @@ import java.util.Optional;
  * @param downSql the text of down.sql
  */
 public record CommittedRevision(RevisionFile.Content content, Revision revision, String upSql, String downSql) {
+
+    /** The phases of one direction that somebody wrote or edited. */
+    List<Handwork> handwork(Direction direction) {
+        String text = direction == Direction.UP ? upSql : downSql;
+        List<RevisionFile.PhaseEntry> listed = direction == Direction.UP ? content.upPhases() : content.downPhases();
+        return Script.parse(direction.file(), text).value().orElse(List.of()).stream()
+                .filter(phase -> phase.steps().isEmpty()
+                        || listed.stream().noneMatch(entry -> entry.equals(RevisionFile.PhaseEntry.of(phase))))
+                .map(phase -> new Handwork(
+                        "phase " + phase.number() + " of " + direction.file()
+                                + (phase.title().isEmpty() ? "" : ": " + phase.title()),
+                        phase.sql()))
+                .toList();
+    }
 
     /** Reads and checks one folder. */
     static Outcome<CommittedRevision> read(Source source, String folder) throws IOException {

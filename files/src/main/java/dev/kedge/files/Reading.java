@@ -51,7 +51,7 @@ final class Reading {
     }
 
     /** The format is looked for before anything is parsed, for a newer one may have members that nobody knows here. */
-    private static Optional<Diagnostic> tooNew(String file, String text) {
+    static Optional<Diagnostic> tooNew(String file, String text) {
         String header = text.substring(0, Math.min(HEADER_LENGTH, text.length()));
         Matcher format = FORMAT.matcher(header);
         if (!format.find() || Integer.parseInt(format.group(1)) <= Format.CURRENT) {
