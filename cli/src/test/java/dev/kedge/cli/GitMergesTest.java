@@ -77,10 +77,7 @@ class GitMergesTest {
         String expected = that.heading("merge");
         assertThat(kedge("merge", "--dir", folder(), "--dry-run")).isEqualTo(expected.equals("clashes") ? 1 : 0);
         assertThat(kedge("merge", "--dir", folder())).as(said()).isEqualTo(expected.equals("clashes") ? 1 : 0);
-        assertThat(said())
-                .contains(that.section("merge").stream()
-                        .filter(line -> !line.isBlank())
-                        .toList());
+        assertThat(that.section("merge")).allSatisfy(line -> assertThat(said()).contains(line));
         assertThat(said().lines().filter(line -> line.contains(" | "))).allMatch(line -> line.length() <= 79);
         if (expected.equals("clashes")) {
             assertThat(said()).contains("KDG560", "--mine " + mine);
@@ -110,15 +107,14 @@ class GitMergesTest {
         String left = that.heading("left");
         if (left.equals("base")) {
             git("checkout", "main", "--", "kedge/market/snapshot.jsonl");
+        } else if (left.equals("markers")) {
+            assertThat(snapshot()).contains("<<<<<<<");
         } else if (!left.isEmpty()) {
             git("checkout", "-q", left, "--", "kedge/market/snapshot.jsonl");
         }
         if (that.has("third")) {
             commit("markers and all");
             gitMayFail("merge", "-q", "--no-edit", "third");
-        }
-        if (that.has("ours") && that.has("theirs") && left.isEmpty()) {
-            assertThat(snapshot()).contains("<<<<<<<");
         }
     }
 
@@ -127,11 +123,8 @@ class GitMergesTest {
                 List.of("rebase", "--dir", folder(), "--model", model(that.together()), "--mine", mine));
         that.allowed("rebase").forEach(hazard -> arguments.addAll(List.of("--allow", hazard)));
         assertThat(kedge(arguments.toArray(String[]::new))).as(said()).isZero();
-        assertThat(said())
-                .contains("Took back revision " + mine)
-                .contains(that.section("rebase").stream()
-                        .filter(line -> !line.startsWith("allow "))
-                        .toList());
+        assertThat(said()).contains("Took back revision " + mine);
+        assertThat(that.section("rebase")).allMatch(line -> line.startsWith("allow ") || said().contains(line));
     }
 
     private void isWhole(MergeCase that, List<String> branches) throws IOException {
@@ -142,19 +135,18 @@ class GitMergesTest {
         assertThat(kedge("check", "--dir", folder(), "--model", model(that.together())))
                 .as(said())
                 .isZero();
-        assertThat(snapshot()).contains(that.section("snapshot"));
+        String snapshot = snapshot();
+        assertThat(that.section("snapshot"))
+                .allSatisfy(line -> assertThat(snapshot).contains(line));
         // classes are said beside the schema: nothing but a side's lines knows them
         assertThat(that.together().stream().filter(line -> line.contains("'entity'")))
-                .allMatch(line -> snapshotHolds(that, line.replaceAll(".*'entity':'([^']*)'.*", "\"entity\":\"$1\"")));
+                .allMatch(line -> isTakenAsAWhole(that)
+                        || snapshot.contains(line.replaceAll(".*'entity':'([^']*)'.*", "\"entity\":\"$1\"")));
     }
 
     /** Of a side that somebody threw away nobody knows the classes until the next accept. */
-    private boolean snapshotHolds(MergeCase that, String entity) {
-        try {
-            return !that.heading("left").isEmpty() || snapshot().contains(entity);
-        } catch (IOException e) {
-            return false;
-        }
+    private static boolean isTakenAsAWhole(MergeCase that) {
+        return List.of("ours", "theirs", "base").contains(that.heading("left"));
     }
 
     private void revision(MergeCase that, String branch, List<String> entities) throws IOException {
@@ -201,7 +193,7 @@ class GitMergesTest {
 
     private void commit(String message) throws IOException, InterruptedException {
         git("add", "-A");
-        git("commit", "-q", "-m", message);
+        git("commit", "-q", "--allow-empty", "-m", message);
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {

@@ -36,6 +36,16 @@ final class Reading {
         }
     }
 
+    /** Whether the parser takes the text that it reads. */
+    static boolean attempt(Runnable parser) {
+        try {
+            parser.run();
+            return true;
+        } catch (Malformed malformed) {
+            return false;
+        }
+    }
+
     /** The diagnostic of a file with git conflict markers; absent if it has none. */
     static Optional<Diagnostic> conflict(String file, String text) {
         Matcher marker = CONFLICT.matcher(text);

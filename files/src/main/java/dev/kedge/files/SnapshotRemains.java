@@ -44,14 +44,7 @@ record SnapshotRemains(DatabaseInfo database, List<Release> releases, Map<Object
         List<DatabaseInfo> headers = new ArrayList<>();
         List<Release> releases = new ArrayList<>();
         Map<ObjectKey, List<Line>> lines = new LinkedHashMap<>();
-        for (String line : sides(text)) {
-            try {
-                read(line, headers, releases, lines);
-            } catch (Malformed malformed) {
-                // half a line says nothing; what it was about follows from the revisions
-                continue;
-            }
-        }
+        sides(text).forEach(line -> readIfWhole(line, headers, releases, lines));
         return headers.isEmpty()
                 ? Outcome.failed(Diagnostic.of(Code.HEADER_LOST, Place.line(file, 1), file))
                 : Outcome.of(new SnapshotRemains(
@@ -72,6 +65,12 @@ record SnapshotRemains(DatabaseInfo database, List<Release> releases, Map<Object
             }
         }
         return sides;
+    }
+
+    /** Half a line says nothing; what it was about follows from the revisions. */
+    private static void readIfWhole(
+            String line, List<DatabaseInfo> headers, List<Release> releases, Map<ObjectKey, List<Line>> lines) {
+        Reading.attempt(() -> read(line, headers, releases, lines));
     }
 
     private static void read(

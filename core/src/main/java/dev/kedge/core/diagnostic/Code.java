@@ -652,14 +652,11 @@ public enum Code {
             "If it is for lack of rights: %4$s\nor connect as the role that owns the ledger's tables."),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there."),
-    BRANCHES_CLASH(
-            560,
-            ERROR,
-            "The branches of %1$s and %2$s do not commute: %3$s of their statements clash.",
-            "Make yours again on top of the other, from the entities:\n"
-                    + "  kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s\n"
-                    + "Or edit one of the revisions named, if no database has it.\n"
-                    + "Or, if the two do not disturb each other after all: --allow clash:%5$s"),
+    BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s of their statements clash.", """
+            Make yours again on top of the other, from the entities:
+              kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s
+            Or edit one of the revisions named, if no database has it.
+            Or, if the two do not disturb each other after all: --allow clash:%5$s"""),
     NOTHING_TO_MERGE(561, WARNING, "There is one head, and snapshot.jsonl is what the revisions add up to.", ""),
     CLASH_NOT_ALLOWABLE(
             562,
@@ -697,28 +694,6 @@ public enum Code {
             ERROR,
             "Each branch is right by itself, but together they break a rule: %1$s",
             "Make yours again on top of the other branch: kedge rebase"),
-    SQUASH_RANGE(
-            572,
-            ERROR,
-            "\"%1$s\" is no run of revisions that can be squashed: %2$s.",
-            "Write FROM:TO, the oldest and the newest of at least two revisions that follow each other."),
-    SQUASH_HANDWORK(
-            573,
-            ERROR,
-            "Revision %1$s does something with rows that a squashed revision would not do: %2$s.",
-            "Squash up to the revision before it. If new databases do not need it: --drop-data-steps"),
-    SQUASH_RECREATED(
-            574,
-            ERROR,
-            "%1$s is dropped and created again between %2$s and %3$s; squashed, it would keep its rows.",
-            "Squash the revisions before and after separately."),
-    SQUASH_UNFINISHED(
-            575,
-            ERROR,
-            "The database stopped in the middle of squashed revisions: it has %1$s and not %2$s.",
-            "Upgrade it with a build from before squash --finish, then with this one."),
-    SQUASH_NOTHING(
-            576, ERROR, "No squashed revision has its old ones beside it still.", "Squash first: kedge squash FROM:TO"),
 
     SOURCE_UNKNOWN(
             601,

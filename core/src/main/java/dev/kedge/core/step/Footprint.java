@@ -3,8 +3,10 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.Facts;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Mentions;
 import dev.kedge.core.sql.NamedWithin;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a step touches: the keys that it writes, which the schemas before and after it tell, and the names that it reads,
@@ -20,8 +23,10 @@ import java.util.stream.Collectors;
  * @param writes what it creates, changes and drops
  * @param reads the names that it holds
  * @param referred the tables that its foreign keys refer to, whose keys they need without naming them
+ * @param shapes the partitioned tables whose shape a table gets or must have when it stops or begins to be a partition
  */
-public record Footprint(SortedMap<ObjectKey, Write> writes, Mentions reads, Set<QualifiedName> referred) {
+public record Footprint(
+        SortedMap<ObjectKey, Write> writes, Mentions reads, Set<QualifiedName> referred, Set<QualifiedName> shapes) {
 
     /** What is done to one key. */
     public enum Touch {
@@ -51,26 +56,38 @@ public record Footprint(SortedMap<ObjectKey, Write> writes, Mentions reads, Set<
     public Footprint {
         writes = Collections.unmodifiableSortedMap(new TreeMap<>(writes));
         referred = Set.copyOf(referred);
+        shapes = Set.copyOf(shapes);
     }
 
     /** The footprint of SQL that changes no schema. */
     public static Footprint ofSql(String sql) {
-        return new Footprint(new TreeMap<>(), Mentions.withStrings(sql), Set.of());
+        return new Footprint(new TreeMap<>(), Mentions.withStrings(sql), Set.of(), Set.of());
     }
 
     static Footprint of(Step step, Schema before) {
         SortedMap<ObjectKey, Write> writes = new TreeMap<>();
-        Facts.changed(before, step.applyTo(before)).forEach((key, change) -> writes.put(key, Write.of(change)));
+        Schema after = step.applyTo(before);
+        Facts.changed(before, after).forEach((key, change) -> writes.put(key, Write.of(change)));
         Set<QualifiedName> referred = writes.values().stream()
                 .flatMap(write -> write.change().after().stream())
                 .filter(ForeignKey.class::isInstance)
                 .map(key -> ((ForeignKey) key).target())
                 .collect(Collectors.toSet());
-        return new Footprint(writes, NamedWithin.of((Record) step), referred);
+        Set<QualifiedName> shapes = Stream.of(before, after)
+                .flatMap(schema -> schema.partitions().stream()
+                        .filter(partition -> writes.containsKey(partition.key())
+                                && writes.containsKey(ObjectKey.table(partition.name())))
+                        .flatMap(partition -> new PartitionTree(schema).root(partition).stream()))
+                .map(Table::name)
+                .collect(Collectors.toSet());
+        return new Footprint(writes, NamedWithin.of((Record) step), referred, shapes);
     }
 
     /** Whether it reads what another one does to a key. */
     boolean needs(ObjectKey key, Touch touch) {
+        if (key.kind().isOfRelation() && shapes.contains(key.owner())) {
+            return true;
+        }
         return switch (key.kind()) {
             case GRANT, OWNER -> false;
             case TABLE, NAMESPACE, EXTENSION, ENUM, COMPOSITE_TYPE -> touch != Touch.CHANGES && isNamed(key);
