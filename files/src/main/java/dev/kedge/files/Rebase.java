@@ -189,7 +189,7 @@ public final class Rebase {
         return problems.isEmpty() ? base().then(this::planned) : Outcome.failed(problems);
     }
 
-    /** What a compile records of a snapshot that cannot be read is an empty hash. */
+    /** A compile records the hash of a snapshot that it can read, whichever folders it lists, and else an empty one. */
     private List<Diagnostic> stale() {
         String database = branches.remains().database().name();
         if (!database.equals(request.model().database().name())) {
@@ -199,11 +199,10 @@ public final class Rebase {
                     request.model().database().name(),
                     database));
         }
-        String now = Committed.readRevisions(request.directory())
-                .value()
-                .map(committed -> committed.snapshot().hash())
-                .orElse("");
-        return request.model().snapshotHash().equals(now)
+        Optional<String> hash = branches.remains().hash();
+        boolean none = request.model().snapshotHash().isEmpty()
+                && !Committed.readRevisions(request.directory()).isPresent();
+        return none || hash.equals(Optional.of(request.model().snapshotHash()))
                 ? List.of()
                 : List.of(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));
     }
@@ -276,9 +275,16 @@ public final class Rebase {
         return problems.isEmpty() ? write(base, revision) : Outcome.failed(problems);
     }
 
-    /** Whether the SQL that somebody edited fits the new revision as well, because Kedge wrote the same for both. */
-    private static boolean isKept(CommittedRevision former, NewRevision revision) {
-        return former.content().up().equals(revision.content().up())
+    /**
+     * Whether the SQL that somebody edited fits the new revision as well: Kedge wrote the same for both, and the other branch
+     * does nothing to what the edit names.
+     */
+    private boolean isKept(CommittedRevision former, NewRevision revision) {
+        boolean apart = branches.clashes(former.revision().id(), onto.id()).value().stream()
+                .flatMap(List::stream)
+                .allMatch(pair -> pair.left().step().isPresent());
+        return apart
+                && former.content().up().equals(revision.content().up())
                 && former.content().upPhases().equals(revision.content().upPhases())
                 && former.content().downPhases().equals(revision.content().downPhases());
     }

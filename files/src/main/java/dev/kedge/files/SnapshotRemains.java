@@ -24,8 +24,10 @@ import java.util.TreeSet;
  * @param database what {@code @Database} said: of two sides the first, but the later server
  * @param releases the releases of both sides
  * @param lines the objects as each side has them, by their keys
+ * @param hash the hash of the snapshot, if it can be read as one
  */
-record SnapshotRemains(DatabaseInfo database, List<Release> releases, Map<ObjectKey, List<Line>> lines) {
+record SnapshotRemains(
+        DatabaseInfo database, List<Release> releases, Map<ObjectKey, List<Line>> lines, Optional<String> hash) {
 
     /**
      * An object or part as one side has it.
@@ -48,7 +50,10 @@ record SnapshotRemains(DatabaseInfo database, List<Release> releases, Map<Object
         return headers.isEmpty()
                 ? Outcome.failed(Diagnostic.of(Code.HEADER_LOST, Place.line(file, 1), file))
                 : Outcome.of(new SnapshotRemains(
-                        headers.stream().reduce(SnapshotRemains::both).orElseThrow(), releases, lines));
+                        headers.stream().reduce(SnapshotRemains::both).orElseThrow(),
+                        releases,
+                        lines,
+                        SnapshotFile.parse(file, text).value().map(Snapshot::hash)));
     }
 
     /** The lines of both sides, without markers and without what was there before either. */
