@@ -57,6 +57,9 @@ class GitMergesTest {
     void branchesMeet(MergeCase that) throws IOException, InterruptedException, SQLException {
         git("init", "-q", "-b", "main");
         Files.writeString(repository.resolve("README"), "A project\n");
+        if (that.heading("left").equals("union")) {
+            Files.writeString(repository.resolve(".gitattributes"), "*.jsonl merge=union\n");
+        }
         revision(that, "base", that.entities());
         commit("base");
         List<String> urls = new ArrayList<>();
@@ -101,7 +104,7 @@ class GitMergesTest {
     }
 
     /** Brings all branches together in the working tree, conflicts and all. */
-    private void meet(MergeCase that) throws IOException, InterruptedException {
+    private void meet(MergeCase that) throws IOException, InterruptedException, SQLException {
         git("checkout", "-q", "ours");
         gitMayFail("merge", "-q", "--no-edit", "theirs");
         String left = that.heading("left");
@@ -109,6 +112,10 @@ class GitMergesTest {
             git("checkout", "main", "--", "kedge/market/snapshot.jsonl");
         } else if (left.equals("markers")) {
             assertThat(snapshot()).contains("<<<<<<<");
+        } else if (left.equals("union")) {
+            assertThat(kedge("status", "--dir", folder(), "--url", createDatabase()))
+                    .isEqualTo(1);
+            assertThat(said()).contains("KDG307", "2 heads", "part after");
         } else if (!left.isEmpty()) {
             git("checkout", "-q", left, "--", "kedge/market/snapshot.jsonl");
         }
