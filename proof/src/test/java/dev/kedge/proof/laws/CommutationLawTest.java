@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Tries on two random changes of one random schema that branches which do not clash may be taken in any order. */
 public class CommutationLawTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
-    private static final int CASES = Integer.getInteger("kedge.random.cases", 1_000);
+    private static final int CASES = Integer.getInteger("kedge.random.cases", 500);
     /** Far from the seeds of the cases themselves. */
     private static final long BESIDE = 1_000_003;
     /** Once a partition was detached here from a table that the other branch gave a column. */
