@@ -68,6 +68,9 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--amend", description = "Redo the newest revision; refused if the --url database has it.")
     private boolean amend;
 
+    @Option(names = "--force", description = "Redo a released revision as well.")
+    private boolean force;
+
     @Override
     public Integer call() {
         Model compiled = CommandFailure.unwrap(ModelReader.read(model, sources));
@@ -80,6 +83,7 @@ final class AcceptCommand implements Callable<Integer> {
                 Optional.ofNullable(message),
                 decisions.toOptions(),
                 amend,
+                force,
                 SourceDate.now(System.getenv())));
         Accept.Result result = CommandFailure.unwrap(outcome);
         if (outcome.diagnostics().isEmpty()) {

@@ -13,12 +13,18 @@ import java.util.Optional;
 final class AppliedGuard {
     private AppliedGuard() {}
 
+    /** Refuses to take back the newest one. */
     static void check(Committed committed, DatabaseOption database) {
-        committed
-                .head()
-                .ifPresent(head -> database.givenKedge(committed)
-                        .map(Kedge::status)
-                        .ifPresent(status -> check(status, head.revision().id())));
+        check(
+                committed,
+                committed.head().map(head -> head.revision().id()).stream().toList(),
+                database);
+    }
+
+    static void check(Committed committed, List<String> ids, DatabaseOption database) {
+        if (!ids.isEmpty()) {
+            database.givenKedge(committed).map(Kedge::status).ifPresent(status -> ids.forEach(id -> check(status, id)));
+        }
     }
 
     private static void check(Status status, String id) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Takes back the newest revision. */
@@ -25,10 +26,13 @@ final class DiscardCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Option(names = "--force", description = "Take back a released revision as well.")
+    private boolean force;
+
     @Override
     public Integer call() {
         AppliedGuard.check(CommandFailure.unwrap(Committed.read(folder.directory())), database);
-        AcceptReport.discarded(CommandFailure.unwrap(Discard.run(folder.directory())))
+        AcceptReport.discarded(CommandFailure.unwrap(Discard.run(folder.directory(), force)))
                 .forEach(spec.commandLine().getOut()::println);
         return 0;
     }

@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             AuditCommand.class,
             VerifyCommand.class,
-            AdoptCommand.class
+            AdoptCommand.class,
+            MergeCommand.class,
+            RebaseCommand.class,
+            ReleaseCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;
@@ -36,6 +37,11 @@ final class StatusCommand implements Callable<Integer> {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         Status status = database.kedge(committed).status();
         print(status, spec.commandLine().getOut());
+        Optional<Diagnostic> heads = committed.severalHeads();
+        if (heads.isPresent()) {
+            FailurePrinter.print(List.of(heads.get()), spec.commandLine());
+            return Main.FAILED;
+        }
         return status.isUpToDate() ? 0 : Main.DIFFERENT;
     }
 

@@ -40,6 +40,7 @@ public final class Accept {
      * @param message what the revision does; with {@code amend} absent means the former message
      * @param options what was decided on the command line
      * @param amend whether to redo the newest revision instead of adding one
+     * @param force whether a released revision may be amended
      * @param now when the revision is created
      */
     public record Request(
@@ -48,7 +49,20 @@ public final class Accept {
             Optional<String> message,
             DecisionOptions options,
             boolean amend,
-            Instant now) {}
+            boolean force,
+            Instant now) {
+
+        /** A request that leaves released revisions alone. */
+        public Request(
+                Directory directory,
+                Model model,
+                Optional<String> message,
+                DecisionOptions options,
+                boolean amend,
+                Instant now) {
+            this(directory, model, message, options, amend, false, now);
+        }
+    }
 
     /**
      * What accept did.
@@ -109,7 +123,8 @@ public final class Accept {
         if (head.isEmpty()) {
             return Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE));
         }
-        return withoutHead(committed, head.get())
+        return Released.guard(committed, List.of(head.get().revision().id()), request.force())
+                .then(free -> withoutHead(committed, head.get()))
                 .map(snapshot -> new Base(snapshot, head.get().content().parents(), head));
     }
 
@@ -123,11 +138,12 @@ public final class Accept {
             List<String> folders = snapshot.revisions().stream()
                     .filter(folder -> !folder.equals(head.revision().header().folder()))
                     .toList();
-            return new Snapshot(snapshot.database(), folders, unconsumed(snapshot.declared(), schema, head));
+            return new Snapshot(
+                    snapshot.database(), folders, snapshot.releases(), unconsumed(snapshot.declared(), schema, head));
         });
     }
 
-    private static Declared unconsumed(Declared declared, Schema schema, CommittedRevision head) {
+    static Declared unconsumed(Declared declared, Schema schema, CommittedRevision head) {
         SortedMap<ObjectKey, Origin> origins = new TreeMap<>();
         declared.origins()
                 .forEach((key, origin) -> FormerKeys.before(head.content().up(), key)
@@ -208,6 +224,7 @@ public final class Accept {
                 writer.write(new Snapshot(
                         request.model().database(),
                         snapshot.revisions(),
+                        snapshot.releases(),
                         request.model().declared()));
             }
             if (replaced.isPresent()) {
@@ -232,7 +249,10 @@ public final class Accept {
                 base.amended().map(a -> a.revision().header().folder()).filter(f -> !f.equals(revision.folder()));
         try {
             DirectoryWriter writer = new DirectoryWriter(request.directory());
-            writer.add(revision, new Snapshot(request.model().database(), folders, declared));
+            writer.add(
+                    revision,
+                    new Snapshot(
+                            request.model().database(), folders, base.snapshot().releases(), declared));
             if (replaced.isPresent()) {
                 writer.delete(replaced.get());
             }

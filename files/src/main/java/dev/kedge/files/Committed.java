@@ -16,10 +16,12 @@ import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -61,7 +63,7 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
         return prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
     }
 
-    private static Outcome<Committed> readRevisions(Source source, Snapshot snapshot) throws IOException {
+    static Outcome<Committed> readRevisions(Source source, Snapshot snapshot) throws IOException {
         List<Diagnostic> problems = new ArrayList<>(unlisted(source, snapshot));
         Map<String, CommittedRevision> byId = new LinkedHashMap<>();
         List<RevisionHeader> headers = new ArrayList<>();
@@ -99,9 +101,7 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
         Place place = Place.whole(source.prefix() + SnapshotFile.NAME);
         List<RevisionHeader> heads = graph.heads();
         if (heads.size() > 1) {
-            String names =
-                    heads.stream().map(h -> h.id() + " (" + h.message() + ")").collect(Collectors.joining(", "));
-            return Outcome.failed(Diagnostic.of(Code.TWO_HEADS, place, heads.size(), names, place.text()));
+            return Outcome.failed(severalHeads(place));
         }
         return Replay.of(history()).then(replayed -> {
             Schema recorded = snapshot.declared().schema();
@@ -110,6 +110,33 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
                     : Outcome.failed(Diagnostic.of(
                             Code.SNAPSHOT_NOT_REPLAYED, place, firstDifference(replayed, recorded), source.prefix()));
         });
+    }
+
+    /** What is wrong with a folder of several heads; absent for one head or none. */
+    public Optional<Diagnostic> severalHeads() {
+        return graph.heads().size() > 1 ? Optional.of(severalHeads(Place.NOWHERE)) : Optional.empty();
+    }
+
+    private Diagnostic severalHeads(Place place) {
+        List<RevisionHeader> heads = graph.heads();
+        String names = heads.stream().map(Committed::named).collect(Collectors.joining(", "));
+        List<RevisionHeader> fork = graph.headsOf(fork());
+        String parted = fork.isEmpty()
+                ? "have no revision in common"
+                : "part after " + fork.stream().map(Committed::named).collect(Collectors.joining(" and "));
+        return Diagnostic.of(
+                Code.TWO_HEADS, place, heads.size(), names, parted, heads.get(0).id());
+    }
+
+    static String named(RevisionHeader revision) {
+        return revision.id() + " (" + revision.message() + ")";
+    }
+
+    /** The ids of the revisions that all heads build on. */
+    Set<String> fork() {
+        Set<String> common = new HashSet<>(revisions.keySet());
+        graph.heads().forEach(head -> common.retainAll(graph.withAncestors(List.of(head.id()))));
+        return common;
     }
 
     /** A snapshot that a merge left in pieces need not be a schema that can be compared. */

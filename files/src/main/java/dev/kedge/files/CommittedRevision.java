@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Handwork;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
@@ -34,11 +35,26 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
 
     /** The numbers of the phases whose SQL is not as Kedge wrote it. */
     public List<Integer> handWritten(Direction direction) {
-        List<RevisionFile.PhaseEntry> written = direction == Direction.UP ? content.upPhases() : content.downPhases();
         return phases(direction).stream()
-                .filter(phase -> !written.contains(RevisionFile.PhaseEntry.of(phase)))
+                .filter(phase -> !isListed(phase, direction))
                 .map(Phase::number)
                 .toList();
+    }
+
+    /** The phases of one direction that somebody wrote or edited. */
+    List<Handwork> handwork(Direction direction) {
+        return phases(direction).stream()
+                .filter(phase -> phase.steps().isEmpty() || !isListed(phase, direction))
+                .map(phase -> new Handwork(
+                        "phase " + phase.number() + " of " + direction.file()
+                                + (phase.title().isEmpty() ? "" : ": " + phase.title()),
+                        phase.sql()))
+                .toList();
+    }
+
+    private boolean isListed(Phase phase, Direction direction) {
+        List<RevisionFile.PhaseEntry> listed = direction == Direction.UP ? content.upPhases() : content.downPhases();
+        return listed.contains(RevisionFile.PhaseEntry.of(phase));
     }
 
     /** Reads and checks one folder. */

@@ -1,5 +1,9 @@
 package dev.kedge.files;
 
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,16 +25,29 @@ final class DirectoryWriter {
         this.folder = directory.path();
     }
 
+    /** What a command gives back that could not write. */
+    static <T> Outcome<T> unwritten(Directory directory, IOException e) {
+        return Outcome.failed(Diagnostic.of(
+                Code.FILE_UNREADABLE,
+                Place.whole(directory.path().toString()),
+                "The folder cannot be written: " + e.getMessage()));
+    }
+
     /** Writes a revision and then the snapshot that lists it. */
     void add(NewRevision revision, Snapshot snapshot) throws IOException {
+        add(revision.folder(), revision.files(), snapshot);
+    }
+
+    /** Writes the files of a revision's folder and then the snapshot that lists it. */
+    void add(String name, Map<String, String> files, Snapshot snapshot) throws IOException {
         Path revisions = Files.createDirectories(folder.resolve(Directory.REVISIONS));
-        Path hidden = revisions.resolve("." + revision.folder());
+        Path hidden = revisions.resolve("." + name);
         deleteTree(hidden);
         Files.createDirectories(hidden);
-        for (Map.Entry<String, String> file : revision.files().entrySet()) {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(hidden.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
         }
-        Path target = revisions.resolve(revision.folder());
+        Path target = revisions.resolve(name);
         deleteTree(target);
         Files.move(hidden, target, StandardCopyOption.ATOMIC_MOVE);
         write(snapshot);

@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.io.IOException;
+import java.util.List;
 
 /** Takes back the newest revision: the snapshot becomes what it was before, then the folder goes. */
 public final class Discard {
@@ -12,10 +13,17 @@ public final class Discard {
 
     /** Does it, or says why not and leaves the folder as it was; the result is the revision that is gone. */
     public static Outcome<CommittedRevision> run(Directory directory) {
+        return run(directory, false);
+    }
+
+    /** The same; {@code force} says that nobody has the release that the revision is part of. */
+    public static Outcome<CommittedRevision> run(Directory directory, boolean force) {
         return Committed.read(directory)
                 .then(committed -> committed
                         .head()
-                        .map(head -> discard(directory, committed, head))
+                        .map(head -> Released.guard(
+                                        committed, List.of(head.revision().id()), force)
+                                .then(free -> discard(directory, committed, head)))
                         .orElseGet(() -> Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE))));
     }
 

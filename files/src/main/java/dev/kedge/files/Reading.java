@@ -36,6 +36,16 @@ final class Reading {
         }
     }
 
+    /** Whether the parser takes the text that it reads. */
+    static boolean attempt(Runnable parser) {
+        try {
+            parser.run();
+            return true;
+        } catch (Malformed malformed) {
+            return false;
+        }
+    }
+
     /** The diagnostic of a file with git conflict markers; absent if it has none. */
     static Optional<Diagnostic> conflict(String file, String text) {
         Matcher marker = CONFLICT.matcher(text);
@@ -51,7 +61,7 @@ final class Reading {
     }
 
     /** The format is looked for before anything is parsed, for a newer one may have members that nobody knows here. */
-    private static Optional<Diagnostic> tooNew(String file, String text) {
+    static Optional<Diagnostic> tooNew(String file, String text) {
         String header = text.substring(0, Math.min(HEADER_LENGTH, text.length()));
         Matcher format = FORMAT.matcher(header);
         if (!format.find() || Integer.parseInt(format.group(1)) <= Format.CURRENT) {

@@ -10,12 +10,19 @@ import java.util.List;
  *
  * @param database what {@code @Database} said when it was written
  * @param revisions the names of the revisions' folders, sorted
+ * @param releases the releases in the order in which they were recorded
  * @param declared the schema that the revisions add up to, and where its objects come from
  */
-public record Snapshot(DatabaseInfo database, List<String> revisions, Declared declared) {
-    /** Sorts and copies the list. */
+public record Snapshot(DatabaseInfo database, List<String> revisions, List<Release> releases, Declared declared) {
+    /** Sorts and copies the lists. */
     public Snapshot {
         revisions = revisions.stream().sorted().toList();
+        releases = List.copyOf(releases);
+    }
+
+    /** A database without any release. */
+    public Snapshot(DatabaseInfo database, List<String> revisions, Declared declared) {
+        this(database, revisions, List.of(), declared);
     }
 
     /** A database without any revision. */

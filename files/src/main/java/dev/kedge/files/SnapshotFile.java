@@ -5,23 +5,24 @@ import dev.kedge.core.schema.DatabaseInfo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** snapshot.jsonl as text and back: a header, a line for each revision, a line for each object. */
+/** snapshot.jsonl as text and back: a header, a line for each revision, release and object. */
 public final class SnapshotFile {
     /** The file's name in the database's folder. */
     public static final String NAME = "snapshot.jsonl";
 
     /** How the line of a revision begins. */
-    private static final String REVISION = "{\"revision\":";
+    static final String REVISION = "{\"revision\":";
+
+    /** How the line of a release begins. */
+    static final String RELEASE = "{\"release\":";
 
     /** The first line. */
     record Header(
-            String kedge,
-            int format,
-            String needs,
-            String database,
-            int postgres,
-            String schema,
-            List<String> ignore) {}
+            String kedge, int format, String needs, String database, int postgres, String schema, List<String> ignore) {
+        DatabaseInfo toInfo() {
+            return new DatabaseInfo(database, postgres, schema, ignore);
+        }
+    }
 
     /** The line of a revision. */
     record RevisionLine(String revision) {}
@@ -41,6 +42,7 @@ public final class SnapshotFile {
                 database.schema(),
                 database.ignore())));
         snapshot.revisions().forEach(folder -> lines.add(RecordCodec.print(new RevisionLine(folder))));
+        snapshot.releases().forEach(release -> lines.add(RecordCodec.print(release)));
         lines.addAll(ObjectLines.print(snapshot.declared()));
         return String.join("\n", lines) + "\n";
     }
@@ -58,6 +60,7 @@ public final class SnapshotFile {
         Header header = line(lines.get(0), 1, Header.class);
         Reading.kind("snapshot", header.kedge());
         List<String> revisions = new ArrayList<>();
+        List<Release> releases = new ArrayList<>();
         ObjectLines.Reader objects = new ObjectLines.Reader();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
@@ -67,18 +70,18 @@ public final class SnapshotFile {
                 String folder = line(lines.get(i), i + 1, RevisionLine.class).revision();
                 ObjectLines.Reader.once(revisions.contains(folder) ? folder : null, folder, i + 1);
                 revisions.add(folder);
+            } else if (lines.get(i).startsWith(RELEASE)) {
+                releases.add(line(lines.get(i), i + 1, Release.class));
             } else {
                 JsonCursor json = new JsonCursor(lines.get(i), i + 1);
                 objects.add(LineShape.read(json), i + 1);
                 json.end();
             }
         }
-        DatabaseInfo database =
-                new DatabaseInfo(header.database(), header.postgres(), header.schema(), header.ignore());
-        return new Snapshot(database, revisions, objects.toDeclared());
+        return new Snapshot(header.toInfo(), revisions, releases, objects.toDeclared());
     }
 
-    private static <T> T line(String line, int number, Class<T> type) {
+    static <T> T line(String line, int number, Class<T> type) {
         JsonCursor json = new JsonCursor(line, number);
         T read = RecordCodec.read(json, type);
         json.end();

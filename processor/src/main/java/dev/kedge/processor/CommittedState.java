@@ -62,6 +62,17 @@ record CommittedState(
         return problems.stream().anyMatch(problem -> problem.code() == Code.NO_SNAPSHOT);
     }
 
+    /**
+     * Whether all that is wrong is that branches met: then the entities are what both want to be, and a rebase works from
+     * their model.
+     */
+    boolean branchesMet() {
+        return !problems.isEmpty()
+                && problems.stream()
+                        .allMatch(
+                                problem -> problem.code() == Code.TWO_HEADS || problem.code() == Code.CONFLICT_MARKERS);
+    }
+
     /** What the snapshot holds; nothing if there is none to read. */
     Declared declared() {
         return readable.map(committed -> committed.snapshot().declared()).orElse(Declared.EMPTY);

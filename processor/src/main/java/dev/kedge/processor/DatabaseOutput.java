@@ -85,9 +85,9 @@ final class DatabaseOutput {
                                     .toList(),
                             writer);
         }
-        boolean comparable = committed.whole().isPresent() || committed.isNew();
+        boolean comparable = committed.whole().isPresent() || committed.isNew() || committed.branchesMet();
         if (sound && comparable) {
-            String hash = committed.whole().map(it -> it.snapshot().hash()).orElse("");
+            String hash = committed.snapshotHash();
             String digest = committed.whole().map(Committed::digest).orElse("");
             Model model = new Model(info.orElseThrow(), hash, digest, sources(desired), desired.declared());
             writeModel(ModelFile.print(model), elements(desired));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.processor.Build.Compiled;
 import dev.kedge.processor.Build.Tool;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -286,7 +287,38 @@ class DriftTest {
         Compiled compiled = build.compile();
         assertThat(compiled.problems()).containsExactly("shop/package-info.java:1 KDG303");
         assertThat(compiled.diagnostics().get(0).getMessage(null)).contains("snapshot.jsonl:");
-        assertThat(compiled.model("shop")).contains("invalid");
+        // a rebase works from it, and nothing else does, for it was compared with no snapshot
+        assertThat(compiled.model("shop")).contains("\"item\"").doesNotContain("invalid", "\"snapshot\":");
+    }
+
+    @Test
+    void twoHeadsAreAnErrorThatNamesBothAndWhereTheyPart() {
+        Build build = committed(Tool.JAVAC);
+        String[] grown = ITEM.clone();
+        grown[6] = "    String name(); java.util.Optional<String> note();";
+        build.source("shop/Item.java", grown).compile();
+        Commits.accept(build, "shop", "Add note");
+        Path folder = Commits.folder(build, "shop");
+        Path snapshot = folder.resolve("snapshot.jsonl");
+        String line = Build.read(snapshot)
+                .lines()
+                .filter(some -> some.contains("_add_note"))
+                .findFirst()
+                .orElseThrow();
+        String mine = line.replaceAll(".*:\"|\"}", "");
+        String id = mine.replaceAll("^\\d+_\\d+_([0-9a-f]+)_.*", "$1");
+        for (String file : List.of("revision.json", "up.sql", "down.sql")) {
+            String text = Build.read(folder.resolve("revisions/" + mine + "/" + file));
+            Build.write(
+                    folder.resolve("revisions/" + mine.replace(id, "abcdefabcdef") + "/" + file),
+                    text.replace(id, "abcdefabcdef"));
+        }
+        Build.write(snapshot, Build.read(snapshot).replace(line, line + "\n" + line.replace(id, "abcdefabcdef")));
+        Compiled compiled = build.clean().compile();
+        assertThat(compiled.problems()).containsExactly("shop/package-info.java:1 KDG307");
+        assertThat(compiled.diagnostics().get(0).getMessage(null))
+                .contains("2 heads", id, "abcdefabcdef (Add note)", "part after", "kedge:merge", "kedge:rebase");
+        assertThat(compiled.model("shop")).contains("\"snapshot\":").doesNotContain("invalid");
     }
 
     @Test

@@ -469,9 +469,8 @@ public enum Code {
             303,
             ERROR,
             "The file holds git conflict markers.",
-            "Take one side of it: git checkout --ours %1$s   or --theirs\nOf a snapshot.jsonl take the shared "
-                    + "side, delete the folder of your own revision, and make it again from the entities: "
-                    + "mvn clean compile   and then   mvn kedge:accept -Dmessage=\"…\""),
+            "Take one side of it: git checkout --ours %1$s   or --theirs\n"
+                    + "A snapshot.jsonl is rebuilt from the revisions, whatever git left in it: mvn kedge:merge"),
     REVISION_NOT_THERE(
             304,
             ERROR,
@@ -481,7 +480,7 @@ public enum Code {
             305,
             ERROR,
             "The folder of revision %1$s is there, but snapshot.jsonl does not list it.",
-            "If a git merge brought it, add its line to snapshot.jsonl (docs/formats.md); if it is a left-over, delete the folder."),
+            "If a git merge brought it: mvn kedge:merge\nIf it is a left-over, delete the folder."),
     MISSING_PARENT(
             306,
             ERROR,
@@ -491,10 +490,9 @@ public enum Code {
     TWO_HEADS(
             307,
             ERROR,
-            "There are %1$s heads: %2$s.",
-            "Two branches each added a revision. Take the snapshot of the shared branch, delete the folder of your "
-                    + "own revision, and make it again from the entities:\ngit checkout <their branch> -- %3$s\n"
-                    + "mvn clean compile   and then   mvn kedge:accept -Dmessage=\"…\""),
+            "There are %1$s heads: %2$s. They %3$s.",
+            "Join them, if what they do commutes:      mvn kedge:merge\n"
+                    + "Or make one again on top of the other:    mvn kedge:rebase -Dmine=%4$s"),
     CYCLE(
             308,
             ERROR,
@@ -509,8 +507,8 @@ public enum Code {
             310,
             ERROR,
             "The revisions add up to another schema than snapshot.jsonl holds: %1$s.",
-            "Restore what was edited from git: git checkout -- %2$s\nAfter a merge, take the snapshot.jsonl of the "
-                    + "shared branch, delete the folder of your own revision, and make it again from the entities."),
+            "Restore what was edited from git: git checkout -- %2$s\n"
+                    + "After a git merge, rebuild snapshot.jsonl from the revisions: mvn kedge:merge"),
     STEP_MISFIT(
             311,
             ERROR,
@@ -700,6 +698,49 @@ public enum Code {
             "\"%1$s\" comes to a merge: %2$s builds on %3$s.",
             "Name it. A downgrade to all of them takes back the merge alone: kedge downgrade %4$s\n"
                     + "One to a single of them takes back what the others brought as well."),
+    BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s of their statements clash.", """
+            Make yours again on top of the other, from the entities:
+              kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s
+            Or edit one of the revisions named, if no database has it.
+            Or, if the two do not disturb each other after all: --allow clash:%5$s"""),
+    NOTHING_TO_MERGE(561, WARNING, "There is one head, and snapshot.jsonl is what the revisions add up to.", ""),
+    CLASH_NOT_ALLOWABLE(
+            562,
+            ERROR,
+            "What is allowed to clash leads to different schemas in different orders.",
+            "Make yours again on top of the other branch: kedge rebase"),
+    REBASE_SIDE_UNKNOWN(
+            563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
+    REBASE_HEADS(
+            564,
+            ERROR,
+            "Rebase moves one head onto another, but there are %1$s heads.",
+            "With one head there is nothing to move. Of several, merge those that commute first: kedge merge"),
+    REBASE_NO_HEAD(565, ERROR, "\"%1$s\" is none of the heads: %2$s.", "Name one of them."),
+    REBASE_HANDWORK(
+            566,
+            ERROR,
+            "Revision %1$s holds SQL written by hand, which cannot be made again from the entities: %2$s.",
+            "Keep a copy of it, undo the edit, run rebase, and put it into the new revision."),
+    RELEASED(
+            567,
+            ERROR,
+            "Revision %1$s is part of release %2$s; databases out there may have it.",
+            "Write a new revision instead. If nobody has it after all: --force"),
+    RELEASE_TAKEN(
+            568, ERROR, "Release %1$s is recorded already, with other heads: %2$s.", "Give this one another name."),
+    RELEASE_OF_NOTHING(569, ERROR, "%1$s would hold nothing.", "Name it, and accept a revision first."),
+    HEADER_LOST(
+            570,
+            ERROR,
+            "Neither side of the file has a header line, so the database's name is not known.",
+            "Take the first line from git: git show HEAD:%1$s"),
+    MERGED_BREACH(
+            571,
+            ERROR,
+            "Each branch is right by itself, but together they break a rule: %1$s",
+            "Make yours again on top of the other branch: kedge rebase"),
+
     SOURCE_UNKNOWN(
             601,
             ERROR,

@@ -146,6 +146,11 @@ public sealed interface Step
         return false;
     }
 
+    /** What the step touches when it runs on this schema, by which two branches are told to commute. */
+    default Footprint footprint(Schema before) {
+        return Footprint.of(this, before);
+    }
+
     /** The object that the step is about. */
     ObjectKey subject();
 

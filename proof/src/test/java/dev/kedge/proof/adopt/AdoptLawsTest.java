@@ -96,7 +96,7 @@ class AdoptLawsTest {
         SortedMap<String, String> broken = new TreeMap<>(sources.files());
         broken.computeIfPresent("p/r0/T.java", (path, text) -> text.replace("wait_()", "wait()"));
         assertThat(Compiled.of(List.of(sources), Depth.ALL).problems()).isEmpty();
-        assertThat(Compiled.of(List.of(new Sources(broken, schema, List.of())), Depth.ALL)
+        assertThat(Compiled.of(List.of(new Sources(broken, schema, sources.types(), List.of())), Depth.ALL)
                         .problems())
                 .anyMatch(problem -> problem.contains("wait()"));
     }

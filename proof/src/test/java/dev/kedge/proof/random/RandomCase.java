@@ -23,6 +23,7 @@ public final class RandomCase {
     private static final int BUILDING = 40;
     private static final int FEATURED = 8;
     private static final int CHANGING = 12;
+    private static final int BESIDE = 3;
     /** So many are tried by several laws; remembering all of them would fill the memory. */
     private static final long REMEMBERED = 1_000;
 
@@ -73,6 +74,15 @@ public final class RandomCase {
             changing.addAll(of(List.of(featured), random, FEATURED / 2));
         }
         changing.addAll(edits(random, random.nextInt(CHANGING), false));
+        return new RandomCase(building, changing);
+    }
+
+    /** The same schema at first, changed in another way: the other branch of two. */
+    public RandomCase beside(long seed) {
+        Random random = new Random(seed);
+        List<Edit> changing = edits(random, 1 + random.nextInt(BESIDE), false);
+        Attribute featured = Attribute.ALL.get(Math.floorMod(seed, Attribute.ALL.size()));
+        changing.addAll(of(List.of(featured), random, 2));
         return new RandomCase(building, changing);
     }
 

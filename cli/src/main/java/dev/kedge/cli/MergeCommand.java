@@ -1,0 +1,73 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.files.Merge;
+import dev.kedge.files.MergeReport;
+import dev.kedge.files.SourceDate;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Joins two branches that commute. */
+@Command(
+        name = "merge",
+        description = {
+            "Joins the heads if what the branches do commutes, and rebuilds snapshot.jsonl from the revisions, whatever"
+                    + " git left in it; otherwise shows what clashes."
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+final class MergeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            description = "What the revision says; by default the ids that it joins.")
+    private @Nullable String message;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "clash:OBJECT",
+            description = "A clash that does no harm, if every order leads to one schema.")
+    private List<String> allowed = new ArrayList<>();
+
+    @Option(names = "--dry-run", description = "Only say what would be done.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        Outcome<Merge.Result> outcome = Merge.run(new Merge.Request(
+                folder.directory(),
+                Optional.ofNullable(message),
+                new HashSet<>(allowed),
+                dryRun,
+                SourceDate.now(System.getenv())));
+        Merge.Result result = CommandFailure.unwrap(outcome);
+        if (!outcome.diagnostics().isEmpty()) {
+            FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
+            return 0;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        MergeReport.lines(folder.directory(), result, dryRun).forEach(out::println);
+        out.flush();
+        if (result.isClash()) {
+            FailurePrinter.print(List.of(Merge.toDiagnostic(folder.directory(), result)), spec.commandLine());
+            return Main.FAILED;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.files.Model;
+import dev.kedge.files.ModelReader;
+import dev.kedge.files.Rebase;
+import dev.kedge.files.RebaseReport;
+import dev.kedge.files.SourceDate;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes one branch again on top of the other. */
+@Command(
+        name = "rebase",
+        description = {
+            "Makes the revisions of one head again on top of the other, as one, from the entities; refused if the --url"
+                    + " database has any of them."
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+final class RebaseCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private DecisionOption decisions = new DecisionOption();
+
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "FILE",
+            description = "The compiled model, META-INF/kedge/<database>.json in the class output.")
+    private Path model = Path.of(".");
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "A source root; a model older than its entities is refused.")
+    private List<Path> sources = new ArrayList<>();
+
+    @Option(names = "--mine", paramLabel = "REV", description = "The head whose revisions are made again.")
+    private @Nullable String mine;
+
+    @Option(names = "--onto", paramLabel = "REV", description = "The head that they are built on.")
+    private @Nullable String onto;
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            description = "What the new revision does; by default what the only one before did.")
+    private @Nullable String message;
+
+    @Option(names = "--force", description = "Replace released revisions as well.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Model compiled = CommandFailure.unwrap(ModelReader.read(model, sources));
+        Optional<String> moved = Optional.ofNullable(mine);
+        Optional<String> base = Optional.ofNullable(onto);
+        Rebase.Sides sides = CommandFailure.unwrap(Rebase.sides(folder.directory(), moved, base));
+        AppliedGuard.check(
+                sides.branches(), sides.own().stream().map(RevisionHeader::id).toList(), database);
+        Rebase.Result result = CommandFailure.unwrap(Rebase.run(new Rebase.Request(
+                folder.directory(),
+                compiled,
+                moved,
+                base,
+                Optional.ofNullable(message),
+                decisions.toOptions(),
+                force,
+                SourceDate.now(System.getenv()))));
+        RebaseReport.lines(folder.directory(), result)
+                .forEach(spec.commandLine().getOut()::println);
+        return 0;
+    }
+}

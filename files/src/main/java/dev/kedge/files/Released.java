@@ -1,0 +1,71 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Releases: which revisions somebody may have, so that nothing takes them away by accident. */
+public final class Released {
+    private Released() {}
+
+    /** The first release that a revision is part of; absent if it is in none. */
+    public static Optional<Release> of(Committed committed, String revision) {
+        return committed.snapshot().releases().stream()
+                .filter(release ->
+                        committed.graph().withAncestors(release.heads()).contains(revision))
+                .findFirst();
+    }
+
+    /** Refuses to take away released revisions, unless forced. */
+    static Outcome<Committed> guard(Committed committed, Collection<String> gone, boolean force) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (String id : force ? List.<String>of() : gone) {
+            of(committed, id)
+                    .ifPresent(release ->
+                            problems.add(Diagnostic.of(Code.RELEASED, Place.NOWHERE, id, release.release())));
+        }
+        return Outcome.of(committed, problems);
+    }
+
+    /** Records that the revisions as they are now are released under a name. */
+    public static Outcome<Release> record(Directory directory, String name) {
+        return Committed.read(directory).then(committed -> record(directory, committed, name));
+    }
+
+    private static Outcome<Release> record(Directory directory, Committed committed, String name) {
+        Snapshot snapshot = committed.snapshot();
+        Release release = new Release(
+                name, committed.graph().heads().stream().map(head -> head.id()).toList());
+        Optional<Release> taken = snapshot.releases().stream()
+                .filter(other -> other.release().equals(name))
+                .findFirst();
+        if (name.isBlank() || release.heads().isEmpty()) {
+            return Outcome.failed(Diagnostic.of(
+                    Code.RELEASE_OF_NOTHING, Place.NOWHERE, name.isBlank() ? "A release" : "Release " + name));
+        }
+        if (taken.isPresent()) {
+            return taken.get().equals(release)
+                    ? Outcome.of(release)
+                    : Outcome.failed(Diagnostic.of(
+                            Code.RELEASE_TAKEN,
+                            Place.NOWHERE,
+                            name,
+                            String.join(", ", taken.get().heads())));
+        }
+        List<Release> all = new ArrayList<>(snapshot.releases());
+        all.add(release);
+        try {
+            new DirectoryWriter(directory)
+                    .write(new Snapshot(snapshot.database(), snapshot.revisions(), all, snapshot.declared()));
+            return Outcome.of(release);
+        } catch (IOException e) {
+            return DirectoryWriter.unwritten(directory, e);
+        }
+    }
+}

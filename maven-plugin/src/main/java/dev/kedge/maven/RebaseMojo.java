@@ -1,0 +1,7 @@
+package dev.kedge.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Makes one branch again on top of the other: {@code mvn kedge:rebase -Dmine=…}. */
+@Mojo(name = "rebase", threadSafe = true)
+public final class RebaseMojo extends CommandMojo {}
