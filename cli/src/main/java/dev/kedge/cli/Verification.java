@@ -26,8 +26,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +98,7 @@ final class Verification implements AutoCloseable {
 
     /** Creates the roles that the revisions name; on a server of one's own nobody else has done it. */
     void createRoles() {
-        SortedSet<String> roles = new TreeSet<>();
+        NavigableSet<String> roles = new TreeSet<>();
         for (Milestone milestone : milestones) {
             milestone.schema().all(Right.class).forEach(right -> roles.add(right.role()));
             milestone.schema().tables().stream()
@@ -132,7 +132,7 @@ final class Verification implements AutoCloseable {
         List<Milestone> down = new ArrayList<>(milestones);
         Collections.reverse(down);
         for (int i = 1; i < down.size(); i++) {
-            kedge.downgradeTo(down.get(i).target());
+            downgrade(down.get(i).target());
             Optional<Diagnostic> lie = lie(down.get(i), down.get(i - 1), Direction.DOWN);
             if (lie.isPresent()) {
                 return lie;
@@ -140,6 +140,12 @@ final class Verification implements AutoCloseable {
         }
         progress.verified(committed.history().size());
         return Optional.empty();
+    }
+
+    /** There are no rows to lose. */
+    private void downgrade(String target) {
+        List<String> lost = kedge.previewDowngrade(target).dataLoss();
+        kedge.allow(lost.toArray(String[]::new)).downgradeTo(target);
     }
 
     private void refuseUnlessEmpty() {

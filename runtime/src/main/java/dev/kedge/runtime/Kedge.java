@@ -91,6 +91,29 @@ public final class Kedge {
         return with(settings.withDataStep(name, step));
     }
 
+    /** The same with another role that everything is done as, reading and writing the ledger included. */
+    public Kedge role(String role) {
+        return with(settings.withTerms(settings.terms().withRole(role)));
+    }
+
+    /**
+     * The same with a statement that every connection begins with, after those that were given before. Nothing can put back
+     * what it sets, so such connections are thrown away after use and not returned to their pool.
+     */
+    public Kedge session(String statement) {
+        return with(settings.withTerms(settings.terms().withSession(statement)));
+    }
+
+    /** The same with dangers of a downgrade that are accepted by name, such as {@code data-loss:prices.close}. */
+    public Kedge allow(String... dangers) {
+        return with(settings.withTerms(settings.terms().withAllowed(List.of(dangers))));
+    }
+
+    /** The same with another answer to revisions of newer builds; {@link WhenAhead#COMPATIBLE} by default. */
+    public Kedge whenAhead(WhenAhead whenAhead) {
+        return with(settings.withTerms(settings.terms().withWhenAhead(whenAhead)));
+    }
+
     /** Runs everything that is pending. */
     public Report upgrade() {
         return upgradeTo(EVERYTHING);
@@ -101,9 +124,22 @@ public final class Kedge {
         return migrator().run(Direction.UP, target);
     }
 
-    /** Takes back what was built on a target; {@code base} takes back everything. */
+    /**
+     * Takes back what was built on a target; {@code base} takes back everything. What that deletes must have been allowed
+     * with {@link #allow}.
+     */
     public Report downgradeTo(String target) {
         return migrator().run(Direction.DOWN, target);
+    }
+
+    /** What {@link #upgradeTo} would do; changes nothing. */
+    public Preview previewUpgrade(String target) {
+        return new Previewer(source, migrations, settings).preview(Direction.UP, target);
+    }
+
+    /** What {@link #downgradeTo} would do; changes nothing. */
+    public Preview previewDowngrade(String target) {
+        return new Previewer(source, migrations, settings).preview(Direction.DOWN, target);
     }
 
     /** Where the database stands; changes nothing. */

@@ -10,8 +10,10 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Target;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,11 +30,21 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
         return todo.isEmpty();
     }
 
+    /** The ids of the known revisions that the database has, or has half of. */
+    Set<String> present(LedgerState state) {
+        return ids(graph, state, Standing::isPresent);
+    }
+
+    /** The ids of the known revisions that the database has in full. */
+    Set<String> applied(LedgerState state) {
+        return ids(graph, state, Standing::isApplied);
+    }
+
     /** The plan, unless the database holds what this build cannot go on from. */
-    static Plan of(Migrations migrations, LedgerState state, Direction direction, String target) {
+    static Plan of(Migrations migrations, LedgerState state, Direction direction, String target, WhenAhead whenAhead) {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         refuseEdited(graph, state);
-        refuseUnknown(graph, state, direction);
+        refuseUnknown(graph, state, direction, whenAhead);
         return new Plan(graph, direction == Direction.UP ? up(graph, state, target) : down(graph, state, target));
     }
 
@@ -103,19 +115,30 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
                 .isPresent();
     }
 
-    private static void refuseUnknown(RevisionGraph graph, LedgerState state, Direction direction) {
+    private static void refuseUnknown(
+            RevisionGraph graph, LedgerState state, Direction direction, WhenAhead whenAhead) {
         List<Diagnostic> problems = state.standings().values().stream()
                 .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
-                .filter(s -> direction == Direction.DOWN || !s.compatible())
-                .map(s -> Diagnostic.of(
-                        direction == Direction.DOWN ? Code.UNKNOWN_REVISION_ABOVE : Code.UNKNOWN_REVISION_APPLIED,
-                        Place.NOWHERE,
-                        s.revision(),
-                        s.isHalfDone() ? " half done" : ""))
+                .sorted(Comparator.comparing(Standing::revision))
+                .flatMap(s -> refusal(s, direction, whenAhead).stream()
+                        .map(code ->
+                                Diagnostic.of(code, Place.NOWHERE, s.revision(), s.isHalfDone() ? " half done" : "")))
                 .toList();
         if (!problems.isEmpty()) {
             throw new KedgeException(problems);
         }
+    }
+
+    /** Why an unknown revision stands in the way; absent if it does not. */
+    private static Optional<Code> refusal(Standing unknown, Direction direction, WhenAhead whenAhead) {
+        if (direction == Direction.DOWN) {
+            return Optional.of(Code.UNKNOWN_REVISION_ABOVE);
+        }
+        return switch (whenAhead) {
+            case COMPATIBLE -> unknown.compatible() ? Optional.empty() : Optional.of(Code.UNKNOWN_REVISION_APPLIED);
+            case REFUSE -> Optional.of(Code.DATABASE_AHEAD);
+            case GO_ON -> Optional.empty();
+        };
     }
 
     /** When the digests are equal the ledger was not read further: all known revisions are applied. */
