@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             DiffCommand.class,
             AuditCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            SqlCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

@@ -1,6 +1,8 @@
 package dev.kedge.cli;
 
+import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Report;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kedge upgrade --dir src/main/resources/kedge/market \\",
             "    --url postgresql://app@localhost/market",
-            "  kedge upgrade --dir … +1"
+            "  kedge upgrade --dir … +1",
+            "  kedge upgrade --dir … --dry-run",
+            "  kedge upgrade --dir … --role owner --backup /var/backups/market"
         },
         usageHelpWidth = 80)
 final class UpgradeCommand implements Callable<Integer> {
@@ -31,6 +35,15 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private RunOption run = new RunOption();
+
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
+
+    @Mixin
+    private BackupOption backup = new BackupOption();
+
     @Parameters(
             arity = "0..1",
             defaultValue = "heads",
@@ -40,8 +53,16 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Progress progress = new Progress(spec.commandLine().getOut());
-        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(target);
+        PrintWriter out = spec.commandLine().getOut();
+        Kedge kedge = run.applyTo(database.kedge(folder.directory()));
+        if (dryRun.isGiven(spec.commandLine())) {
+            return dryRun.print(kedge.previewUpgrade(target), out);
+        }
+        if (backup.isGiven()) {
+            backup.makeBefore(kedge.previewUpgrade(target), database.chosen(), target, out);
+        }
+        Progress progress = new Progress(out);
+        Report report = kedge.listener(progress).upgradeTo(target);
         progress.summary(report);
         return 0;
     }

@@ -79,7 +79,10 @@ class CommandLineTest {
                 .startsWith("* ")
                 .contains("Add volume");
 
-        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge(
+                        "downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "--allow",
+                        "data-loss:prices.volume", "base"))
+                .isZero();
         assertThat(out()).contains("2 revisions taken back");
         assertThat(kedge("current", "--dir", folder(), "--url", url)).isZero();
         assertThat(out()).isEqualTo("base\n");
@@ -98,7 +101,8 @@ class CommandLineTest {
         assertThat(err()).contains("KDG321");
         assertThat(snapshot()).isEqualTo(before);
 
-        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "base"))
+                .isZero();
         assertThat(kedge("discard", "--dir", folder(), "--url", url)).isZero();
         assertThat(snapshot()).doesNotContain("prices");
     }

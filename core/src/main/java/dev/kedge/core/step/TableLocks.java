@@ -117,9 +117,23 @@ final class TableLocks {
             own(ACCESS_EXCLUSIVE, column.filter(this::isProven).isPresent() ? Work.CATALOG : Work.SCAN);
         } else if (action.has("type")) {
             own(ACCESS_EXCLUSIVE, rewrites ? Work.REWRITE : Work.CATALOG);
+            column.ifPresent(this::relatives);
         } else {
             own(ACCESS_EXCLUSIVE, Work.CATALOG);
         }
+    }
+
+    /** Foreign keys are built anew with the types of their columns. */
+    private void relatives(String column) {
+        schema.table(table).stream()
+                .flatMap(it -> it.foreignKeys().stream())
+                .filter(key -> key.columns().contains(column))
+                .forEach(key -> taking.take(key.target(), ACCESS_EXCLUSIVE, Work.CATALOG));
+        schema.tables().stream()
+                .filter(other -> other.foreignKeys().stream()
+                        .anyMatch(key -> key.target().equals(table)
+                                && key.targetColumns().contains(column)))
+                .forEach(other -> taking.take(other.name(), ACCESS_EXCLUSIVE, Work.CATALOG));
     }
 
     /** A validated check spares SET NOT NULL the scan. */
