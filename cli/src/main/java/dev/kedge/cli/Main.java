@@ -25,7 +25,11 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             AuditCommand.class,
             VerifyCommand.class,
-            SqlCommand.class
+            SqlCommand.class,
+            RevisionCommand.class,
+            RepairCommand.class,
+            InitCommand.class,
+            CleanCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Place;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -70,6 +71,14 @@ public final class DatabaseUrl {
     /** The URL for a JDBC driver, without user and password. */
     public String jdbcUrl() {
         return jdbcUrl;
+    }
+
+    /** Another database of the same server, with the same role. */
+    public DatabaseUrl withDatabase(String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        Matcher jdbc = Pattern.compile("(jdbc:postgresql://[^/?]*/)[^?]*(.*)").matcher(jdbcUrl);
+        String other = jdbc.matches() ? jdbc.group(1) + encoded + jdbc.group(2) : jdbcUrl;
+        return new DatabaseUrl(other, user, password, shown.replaceFirst("/[^/]*$", "/" + Matcher.quoteReplacement(encoded)));
     }
 
     /** The role that connects; absent for the driver's default. */

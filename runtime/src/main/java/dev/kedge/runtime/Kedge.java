@@ -142,6 +142,29 @@ public final class Kedge {
         return new Previewer(source, migrations, settings).preview(Direction.DOWN, target);
     }
 
+    /** What {@link #repair} would do; changes nothing. */
+    public Repair previewRepair(String revision) {
+        return new Repairer(source, migrations, settings).examine(revision);
+    }
+
+    /**
+     * Makes the ledger accept a revision whose SQL was edited after the database ran it, or forget a failure that left
+     * nothing behind. Steps that differ are refused.
+     */
+    public Repair repair(String revision) {
+        return new Repairer(source, migrations, settings).repair(revision);
+    }
+
+    /**
+     * Drops everything that the applied revisions made, and the ledger; what was dropped, in order. Nothing is dropped if
+     * anything that Kedge does not manage depends on it.
+     *
+     * @param database the server's own name of the database, so that it is no other one
+     */
+    public List<String> clean(String database) {
+        return new Cleaner(source, migrations, settings).clean(database);
+    }
+
     /** Where the database stands; changes nothing. */
     public Status status() {
         return inspector().status();
