@@ -28,20 +28,20 @@ class DryRunTest {
 
         Invocation run = Invocation.of("upgrade", "--dir", folder.path(), "--url", url, "--dry-run");
         assertThat(run.status()).as(run.err()).isEqualTo(2);
-        assertThat(run.out().replace(second, "<second>").replace(third, "<third>")).isEqualTo("""
+        assertThat(run.out().replace(second, "<second>").replace(third, "<third>").replaceAll("\\d+ kB", "N kB")).isEqualTo("""
                 up    <second>  Add volume
                   can be taken back, but not with all data
                   phase 1, one transaction
                     ALTER TABLE prices ADD COLUMN volume bigint;
                     lock prices: ACCESS EXCLUSIVE, stops reads and writes
-                         for a moment; about 5,000 rows, 216 kB
+                         for a moment; about 5,000 rows, N kB
 
                 up    <third>  Index close
                   can be taken back
                   phase 1, outside of transactions
                     CREATE INDEX CONCURRENTLY prices_close_idx ON prices (close);
                     lock prices: SHARE UPDATE EXCLUSIVE, stops nobody
-                         while it reads every row; about 5,000 rows, 216 kB
+                         while it reads every row; about 5,000 rows, N kB
 
                 2 revisions would be applied; nothing was changed.
                 """);
@@ -52,7 +52,7 @@ class DryRunTest {
 
         Invocation down = Invocation.of("downgrade", "--dir", folder.path(), "--url", url, "--dry-run", "base");
         assertThat(down.status()).isEqualTo(2);
-        assertThat(down.out().replace(first, "<first>")).isEqualTo("""
+        assertThat(down.out().replace(first, "<first>").replaceAll("\\d+ kB", "N kB")).isEqualTo("""
                 down  <first>  Create prices
                   can be taken back, but not with all data
                   data-loss:prices
@@ -60,7 +60,7 @@ class DryRunTest {
                   phase 1, one transaction
                     DROP TABLE prices;
                     lock prices: ACCESS EXCLUSIVE, stops reads and writes
-                         for a moment; about 5,000 rows, 216 kB
+                         for a moment; about 5,000 rows, N kB
 
                 1 revision would be taken back; nothing was changed.
                 """);

@@ -12,7 +12,7 @@ record TestFolder(Path work) {
     static final String CLOSE = "{\"column\":\"close\",\"of\":\"prices\",\"position\":1,\"type\":\"numeric(10,2)\"}";
     static final String VOLUME =
             "{\"column\":\"volume\",\"of\":\"prices\",\"position\":2,\"type\":\"bigint\",\"nullable\":true}";
-    static final String INDEX = "{\"index\":\"prices_close_idx\",\"of\":\"prices\",\"columns\":[\"close\"]}";
+    static final String INDEX = "{\"index\":\"prices_close_idx\",\"of\":\"prices\",\"method\":\"btree\",\"columns\":[\"close\"]}";
 
     String path() {
         return work.resolve("kedge/market").toString();
