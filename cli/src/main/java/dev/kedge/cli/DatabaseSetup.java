@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import org.postgresql.PGConnection;
 
 /** Creates a role, its database and its schema, as far as they are not there, telling each. */
 final class DatabaseSetup {
@@ -45,10 +44,10 @@ final class DatabaseSetup {
                     "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = " + Literal.quote(role) + ")",
                     "CREATE ROLE " + Identifier.quote(role) + " LOGIN");
             if (password.isPresent()) {
-                // the driver sends its hash, so that no log of the server holds it
-                connection
-                        .unwrap(PGConnection.class)
-                        .alterUserPassword(role, password.get().toCharArray(), null);
+                execute(
+                        connection,
+                        "ALTER ROLE " + Identifier.quote(role) + " PASSWORD "
+                                + Literal.quote(ScramSecret.of(password.get())));
                 tell("set", "password of role " + role);
             }
             unlessThere(
@@ -103,6 +102,12 @@ final class DatabaseSetup {
                 sql.execute(statement);
             }
             tell(there ? "there" : "created", what);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -89,7 +89,7 @@ final class InitCommand implements Callable<Integer> {
     private static String password(String variable) {
         return Optional.ofNullable(System.getenv(variable))
                 .filter(value -> !value.isEmpty())
-                .orElseThrow(() -> new CommandFailure(
-                        List.of(Diagnostic.of(Code.VARIABLE_MISSING, Place.NOWHERE, variable))));
+                .orElseThrow(() ->
+                        new CommandFailure(List.of(Diagnostic.of(Code.VARIABLE_MISSING, Place.NOWHERE, variable))));
     }
 }

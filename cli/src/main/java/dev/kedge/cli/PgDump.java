@@ -48,7 +48,13 @@ final class PgDump {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Result result = execute(
-                    url.libpqEnvironment(), List.of(program.toString(), "--format=custom", "--no-password", "--file=" + file, "--dbname=" + url));
+                    url.libpqEnvironment(),
+                    List.of(
+                            program.toString(),
+                            "--format=custom",
+                            "--no-password",
+                            "--file=" + file,
+                            "--dbname=" + url));
             if (result.status != 0) {
                 Files.deleteIfExists(file);
                 throw failure(Code.BACKUP_FAILED, result.said);

@@ -54,12 +54,14 @@ final class PreviewText {
     }
 
     private void print(Preview.PlannedPhase planned) {
-        out.println("  phase " + planned.phase().number() + ", " + how(planned.phase().mode()));
+        out.println("  phase " + planned.phase().number() + ", "
+                + how(planned.phase().mode()));
         planned.phase().sql().lines().forEach(line -> out.println(line.isEmpty() ? "" : "    " + line));
         for (Preview.PlannedLock lock : planned.locks()) {
             String blocked = lock.lock().mode().blocked();
             out.println("    " + Paint.of("yellow", "lock") + " " + lock.lock().relation() + ": "
-                    + lock.lock().mode().label() + ", " + (blocked.equals("nothing") ? "stops nobody" : "stops " + blocked));
+                    + lock.lock().mode().label() + ", "
+                    + (blocked.equals("nothing") ? "stops nobody" : "stops " + blocked));
             out.println("         " + work(lock.lock().work()) + "; " + size(lock.size()));
         }
         if (planned.opaque()) {

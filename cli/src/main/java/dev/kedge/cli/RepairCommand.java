@@ -9,6 +9,7 @@ import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Repair;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,8 @@ final class RepairCommand implements Callable<Integer> {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         Kedge kedge = run.applyTo(database.kedge(committed));
         Repair repair = kedge.previewRepair(revision);
-        refuseOtherSteps(committed.revisions().get(repair.revision().id()));
+        Optional.ofNullable(committed.revisions().get(repair.revision().id()))
+                .ifPresent(RepairCommand::refuseOtherSteps);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Revision " + Paint.of("bold", repair.revision().id()) + ": "
                 + repair.revision().message());

@@ -90,7 +90,9 @@ final class SqlCommand implements Callable<Integer> {
             Files.writeString(file, script, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new CommandFailure(List.of(Diagnostic.of(
-                    Code.FILE_UNREADABLE, Place.NOWHERE, "The script cannot be written to " + file + ": " + e.getMessage())));
+                    Code.FILE_UNREADABLE,
+                    Place.NOWHERE,
+                    "The script cannot be written to " + file + ": " + e.getMessage())));
         }
     }
 }

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,8 @@ class BackupTest {
         String first = folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
         try (ThrowAwayServer server = ThrowAwayServer.installed(PROGRAMS)) {
             DatabaseUrl database = server.url();
-            String url = database.toString().replace("postgres@", "postgres:" + database.password().orElseThrow() + "@");
+            String url = database.toString()
+                    .replace("postgres@", "postgres:" + database.password().orElseThrow() + "@");
             Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
             String backups = work.resolve("backups").toString();
             assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url, "--backup", backups))
@@ -43,11 +47,44 @@ class BackupTest {
                 List<Path> made = files.toList();
                 assertThat(made).singleElement().satisfies(file -> {
                     assertThat(file.getFileName().toString()).matches("market_\\d{8}T\\d{6}Z_before_heads\\.dump");
-                    assertThat(said).contains("Backup: " + file).doesNotContain(database.password().orElseThrow());
+                    assertThat(said)
+                            .contains("Backup: " + file)
+                            .doesNotContain(database.password().orElseThrow());
                 });
                 assertThat(listing(made.get(0))).contains("TABLE public prices", "TABLE DATA public kedge_history");
             }
             assertThat(first).hasSize(12);
+        }
+    }
+
+    @Test
+    void aRoleThatInitSetsUpLogsInWithItsPassword() throws IOException, SQLException {
+        needs(Files.isExecutable(PROGRAMS.resolve("pg_dump")));
+        TestFolder folder = new TestFolder(work);
+        folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
+        try (ThrowAwayServer server = ThrowAwayServer.installed(PROGRAMS)) {
+            DatabaseUrl admin = server.url();
+            String url = admin.toString()
+                    .replace("postgres@", "postgres:" + admin.password().orElseThrow() + "@");
+            Invocation.ok(
+                    "init",
+                    "--dir",
+                    folder.path(),
+                    "--admin-url",
+                    url,
+                    "--role",
+                    "app",
+                    "--database",
+                    "app database",
+                    "--password-env",
+                    "PATH");
+            String own = admin.withDatabase("app database").jdbcUrl();
+            try (Connection connection = DriverManager.getConnection(own, "app", System.getenv("PATH"))) {
+                assertThat(connection.isValid(5)).isTrue();
+            }
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(own, "app", "other").close())
+                    .isInstanceOf(SQLException.class);
         }
     }
 
@@ -61,7 +98,9 @@ class BackupTest {
     @Test
     void aPgDumpThatIsOlderThanTheServerIsRefused() throws IOException {
         Path programs = fake("echo 'pg_dump (PostgreSQL) 13.4 (Debian 13.4-1)'");
-        assertThatThrownBy(() -> dump(programs, 17)).hasMessageContaining("KDG642").hasMessageContaining("17");
+        assertThatThrownBy(() -> dump(programs, 17))
+                .hasMessageContaining("KDG642")
+                .hasMessageContaining("17");
     }
 
     @Test
@@ -72,9 +111,11 @@ class BackupTest {
 
     @Test
     void whatPgDumpSaysIsToldAndNoHalfOfAFileStays() throws IOException {
-        Path programs = fake("case $1 in --version) echo 'pg_dump (PostgreSQL) 17.1' ;;"
-                + " *) : > " + work.resolve("market.dump") + "; echo 'no such table'; exit 1 ;; esac");
-        assertThatThrownBy(() -> dump(programs, 17)).hasMessageContaining("KDG643").hasMessageContaining("no such table");
+        Path programs = fake("case $1 in --version) echo 'pg_dump (PostgreSQL) 17.1' ;;" + " *) : > "
+                + work.resolve("market.dump") + "; echo 'no such table'; exit 1 ;; esac");
+        assertThatThrownBy(() -> dump(programs, 17))
+                .hasMessageContaining("KDG643")
+                .hasMessageContaining("no such table");
         assertThat(work.resolve("market.dump")).doesNotExist();
     }
 
@@ -94,7 +135,8 @@ class BackupTest {
     }
 
     private void dump(Path programs, int server) {
-        DatabaseUrl url = DatabaseUrl.parse("postgresql://joe:s3cret@localhost:1/x?sslmode=require").get();
+        DatabaseUrl url = DatabaseUrl.parse("postgresql://joe:s3cret@localhost:1/x?sslmode=require")
+                .get();
         new PgDump(Map.of("PATH", programs.toString())).run(url, server, work.resolve("market.dump"));
     }
 

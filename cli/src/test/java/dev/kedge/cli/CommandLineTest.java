@@ -80,8 +80,16 @@ class CommandLineTest {
                 .contains("Add volume");
 
         assertThat(kedge(
-                        "downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "--allow",
-                        "data-loss:prices.volume", "base"))
+                        "downgrade",
+                        "--dir",
+                        folder(),
+                        "--url",
+                        url,
+                        "--allow",
+                        "data-loss:prices",
+                        "--allow",
+                        "data-loss:prices.volume",
+                        "base"))
                 .isZero();
         assertThat(out()).contains("2 revisions taken back");
         assertThat(kedge("current", "--dir", folder(), "--url", url)).isZero();
@@ -226,6 +234,16 @@ class CommandLineTest {
         assertThat(out()).contains("* marks");
         assertThat(kedge("upgrade", "--help")).isZero();
         assertThat(out()).contains("    --url postgresql://app@localhost/market\n");
+    }
+
+    @Test
+    void helpFitsATerminal() {
+        for (String command : List.of("upgrade", "downgrade", "sql", "revision", "repair", "init", "clean")) {
+            assertThat(kedge(command, "--help")).isZero();
+            assertThat(out().lines())
+                    .allMatch(line -> line.length() <= 80)
+                    .anyMatch(line -> line.startsWith("Example"));
+        }
     }
 
     @Test

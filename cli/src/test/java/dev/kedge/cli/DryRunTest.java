@@ -22,13 +22,17 @@ class DryRunTest {
         Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
         TestServer.execute(url, "INSERT INTO prices SELECT n FROM generate_series(1, 5000) n; ANALYZE prices");
         String second = folder.accept("Add volume", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME);
-        String third = folder.accept(
-                "Index close", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME, TestFolder.INDEX);
+        String third =
+                folder.accept("Index close", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME, TestFolder.INDEX);
         List<String> before = state();
 
         Invocation run = Invocation.of("upgrade", "--dir", folder.path(), "--url", url, "--dry-run");
         assertThat(run.status()).as(run.err()).isEqualTo(2);
-        assertThat(run.out().replace(second, "<second>").replace(third, "<third>").replaceAll("\\d+ kB", "N kB")).isEqualTo("""
+        assertThat(run.out()
+                        .replace(second, "<second>")
+                        .replace(third, "<third>")
+                        .replaceAll("\\d+ kB", "N kB"))
+                .isEqualTo("""
                 up    <second>  Add volume
                   can be taken back, but not with all data
                   phase 1, one transaction
@@ -48,11 +52,13 @@ class DryRunTest {
         assertThat(state()).isEqualTo(before);
 
         Invocation json = Invocation.of("upgrade", "--dir", folder.path(), "--url", url, "--dry-run", "--json");
-        assertThat(json.out()).contains("\"mode\" : \"SHARE UPDATE EXCLUSIVE\"", "\"rows\" : 5000", "\"work\" : \"scan\"");
+        assertThat(json.out())
+                .contains("\"mode\" : \"SHARE UPDATE EXCLUSIVE\"", "\"rows\" : 5000", "\"work\" : \"scan\"");
 
         Invocation down = Invocation.of("downgrade", "--dir", folder.path(), "--url", url, "--dry-run", "base");
         assertThat(down.status()).isEqualTo(2);
-        assertThat(down.out().replace(first, "<first>").replaceAll("\\d+ kB", "N kB")).isEqualTo("""
+        assertThat(down.out().replace(first, "<first>").replaceAll("\\d+ kB", "N kB"))
+                .isEqualTo("""
                 down  <first>  Create prices
                   can be taken back, but not with all data
                   data-loss:prices
@@ -75,7 +81,8 @@ class DryRunTest {
         assertThat(run.out()).contains("CREATE TABLE prices", "locks nothing that is there now");
         assertThat(TestServer.query(url, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"))
                 .isEmpty();
-        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url, "--json").status())
+        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url, "--json")
+                        .status())
                 .isEqualTo(64);
     }
 
@@ -88,20 +95,28 @@ class DryRunTest {
         List<String> before = state();
         Invocation refused = Invocation.of("downgrade", "--dir", folder.path(), "--url", url, "base");
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err())
-                .contains("KDG640", "--allow data-loss:prices.volume --allow data-loss:prices\n");
+        assertThat(refused.err()).contains("KDG640", "--allow data-loss:prices.volume --allow data-loss:prices\n");
         assertThat(state()).isEqualTo(before);
         Invocation half = Invocation.of(
                 "downgrade", "--dir", folder.path(), "--url", url, "--allow", "data-loss:prices.volume", "base");
         assertThat(half.err()).contains("--allow data-loss:prices\n").doesNotContain("prices.volume");
         assertThat(Invocation.ok(
-                        "downgrade", "--dir", folder.path(), "--url", url, "--allow", "data-loss:prices.volume", "--", "-1"))
+                        "downgrade",
+                        "--dir",
+                        folder.path(),
+                        "--url",
+                        url,
+                        "--allow",
+                        "data-loss:prices.volume",
+                        "--",
+                        "-1"))
                 .contains("1 revision taken back");
     }
 
     private List<String> state() {
         return TestServer.query(
-                url, "SELECT count(*), (SELECT digest FROM kedge_state) FROM kedge_history UNION ALL"
+                url,
+                "SELECT count(*), (SELECT digest FROM kedge_state) FROM kedge_history UNION ALL"
                         + " SELECT count(*), '' FROM pg_class WHERE relnamespace = 'public'::regnamespace");
     }
 }

@@ -22,7 +22,8 @@ record Invocation(int status, String out, String err) {
     static String ok(String... arguments) {
         Invocation run = of(arguments);
         if (run.status != 0) {
-            throw new AssertionError(String.join(" ", arguments) + " ended with " + run.status + "\n" + run.err + run.out);
+            throw new AssertionError(
+                    String.join(" ", arguments) + " ended with " + run.status + "\n" + run.err + run.out);
         }
         return run.out;
     }

@@ -90,12 +90,15 @@ class OfflineSqlTest {
         Ran failed = psql(script, url);
         assertThat(failed.status()).isEqualTo(3);
         assertThat(failed.said()).contains("already exists");
-        assertThat(Invocation.of("status", "--dir", folder.path(), "--url", url).out()).contains("stopped in phase 1");
+        assertThat(Invocation.of("status", "--dir", folder.path(), "--url", url).out())
+                .contains("stopped in phase 1");
         TestServer.execute(url, "DROP TABLE prices_close_idx");
         assertThat(psql(script, url).status()).isZero();
         assertThat(psql(script, url).said()).doesNotContain(second);
-        assertThat(Invocation.ok("status", "--dir", folder.path(), "--url", url)).contains("Up to date.");
-        assertThat(TestServer.query(url, "SELECT indisvalid FROM pg_index WHERE indexrelid = 'prices_close_idx'::regclass"))
+        assertThat(Invocation.ok("status", "--dir", folder.path(), "--url", url))
+                .contains("Up to date.");
+        assertThat(TestServer.query(
+                        url, "SELECT indisvalid FROM pg_index WHERE indexrelid = 'prices_close_idx'::regclass"))
                 .containsExactly("t");
     }
 
@@ -120,8 +123,10 @@ class OfflineSqlTest {
         Invocation wrong = Invocation.of("sql", "--dir", EXAMPLE, "heads:base");
         assertThat(wrong.status()).isEqualTo(1);
         assertThat(wrong.err()).contains("KDG646", "kedge sql --down heads:base");
-        assertThat(Invocation.ok("sql", "--dir", EXAMPLE, "--down", "heads:-1")).startsWith("-- market, heads:-1 down, 1 revision.");
-        assertThat(Invocation.ok("sql", "--dir", EXAMPLE, "base+30:")).startsWith("-- market, base+30:heads up, 2 revisions.");
+        assertThat(Invocation.ok("sql", "--dir", EXAMPLE, "--down", "heads:-1"))
+                .startsWith("-- market, heads:-1 down, 1 revision.");
+        assertThat(Invocation.ok("sql", "--dir", EXAMPLE, "base+30:"))
+                .startsWith("-- market, base+30:heads up, 2 revisions.");
     }
 
     private Path script(String folder, String... more) throws IOException {

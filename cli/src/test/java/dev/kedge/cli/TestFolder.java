@@ -12,7 +12,8 @@ record TestFolder(Path work) {
     static final String CLOSE = "{\"column\":\"close\",\"of\":\"prices\",\"position\":1,\"type\":\"numeric(10,2)\"}";
     static final String VOLUME =
             "{\"column\":\"volume\",\"of\":\"prices\",\"position\":2,\"type\":\"bigint\",\"nullable\":true}";
-    static final String INDEX = "{\"index\":\"prices_close_idx\",\"of\":\"prices\",\"method\":\"btree\",\"columns\":[\"close\"]}";
+    static final String INDEX =
+            "{\"index\":\"prices_close_idx\",\"of\":\"prices\",\"method\":\"btree\",\"columns\":[\"close\"]}";
 
     String path() {
         return work.resolve("kedge/market").toString();
@@ -27,9 +28,8 @@ record TestFolder(Path work) {
     /** Writes a compiled model of these objects; its file. */
     String model(String... objects) throws IOException {
         Path snapshot = work.resolve("kedge/market/snapshot.jsonl");
-        String hash = Files.exists(snapshot)
-                ? ",\"snapshot\":\"" + Hashes.sha256(Files.readString(snapshot)) + "\""
-                : "";
+        String hash =
+                Files.exists(snapshot) ? ",\"snapshot\":\"" + Hashes.sha256(Files.readString(snapshot)) + "\"" : "";
         Path file = work.resolve("market.json");
         Files.writeString(
                 file,
@@ -39,14 +39,16 @@ record TestFolder(Path work) {
     }
 
     String newest() {
-        String first = Invocation.ok("history", "--dir", path()).lines().findFirst().orElseThrow();
+        String first =
+                Invocation.ok("history", "--dir", path()).lines().findFirst().orElseThrow();
         return first.substring(0, 12);
     }
 
     /** A file of a revision. */
     Path file(String revision, String name) throws IOException {
         try (var folders = Files.list(work.resolve("kedge/market/revisions"))) {
-            List<Path> found = folders.filter(folder -> folder.toString().contains(revision)).toList();
+            List<Path> found = folders.filter(folder -> folder.toString().contains(revision))
+                    .toList();
             return found.get(0).resolve(name);
         }
     }

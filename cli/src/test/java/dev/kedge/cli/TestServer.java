@@ -39,7 +39,8 @@ final class TestServer {
     }
 
     private static Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url.replace("postgresql://postgres@", "jdbc:postgresql://") + "?user=postgres");
+        return DriverManager.getConnection(
+                url.replace("postgresql://postgres@", "jdbc:postgresql://") + "?user=postgres");
     }
 
     static void execute(String url, String sql) {

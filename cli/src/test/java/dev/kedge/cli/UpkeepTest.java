@@ -25,7 +25,8 @@ class UpkeepTest {
     @Test
     void aRevisionByHandRunsAndIsTakenBack() throws IOException {
         TestFolder folder = prices();
-        Path sql = Files.writeString(work.resolve("fill.sql"), "INSERT INTO prices VALUES (1); INSERT INTO prices VALUES (2)");
+        Path sql = Files.writeString(
+                work.resolve("fill.sql"), "INSERT INTO prices VALUES (1); INSERT INTO prices VALUES (2)");
         assertThat(Invocation.ok("revision", "--dir", folder.path(), "-m", "Fill prices", "--sql", sql.toString()))
                 .contains("Wrote revision", "Fill prices");
         String filled = folder.newest();
@@ -33,20 +34,25 @@ class UpkeepTest {
         assertThat(folder.file(folder.newest(), "up.sql"))
                 .content()
                 .startsWith("-- phase 1 [tx]: To be written\n-- Write here");
-        assertThat(Invocation.ok("check", "--dir", folder.path(), "--model", folder.model(TestFolder.PRICES, TestFolder.CLOSE)))
+        assertThat(Invocation.ok(
+                        "check", "--dir", folder.path(), "--model", folder.model(TestFolder.PRICES, TestFolder.CLOSE)))
                 .contains("are equal");
-        assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url)).contains("3 revisions applied");
+        assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url))
+                .contains("3 revisions applied");
         assertThat(TestServer.query(url, "SELECT count(*) FROM prices")).containsExactly("2");
-        assertThat(Invocation.ok("downgrade", "--dir", folder.path(), "--url", url, filled)).contains("1 revision taken back");
+        assertThat(Invocation.ok("downgrade", "--dir", folder.path(), "--url", url, filled))
+                .contains("1 revision taken back");
         folder.accept("Add volume", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME);
-        assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url)).contains("2 revisions applied");
+        assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url))
+                .contains("2 revisions applied");
     }
 
     @Test
     void aFileWithPhasesKeepsThemAndOneWithoutSqlIsRefused() throws IOException {
         TestFolder folder = prices();
         Path sql = Files.writeString(
-                work.resolve("two.sql"), "-- phase 1 [tx]: one\nSELECT 1;\n\n-- phase 2 [alone]: two\nANALYZE prices;\n");
+                work.resolve("two.sql"),
+                "-- phase 1 [tx]: one\nSELECT 1;\n\n-- phase 2 [alone]: two\nANALYZE prices;\n");
         Invocation.ok("revision", "--dir", folder.path(), "-m", "Two", "--sql", sql.toString());
         assertThat(folder.file(folder.newest(), "up.sql")).hasSameTextualContentAs(sql);
         Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
@@ -54,7 +60,8 @@ class UpkeepTest {
         Invocation empty = Invocation.of("revision", "--dir", folder.path(), "-m", "x", "--sql", sql.toString());
         assertThat(empty.status()).isEqualTo(1);
         assertThat(empty.err()).contains("KDG654", "holds no statement");
-        assertThat(Invocation.of("revision", "--dir", folder.path(), "-m", "x", "--sql", "none.sql").err())
+        assertThat(Invocation.of("revision", "--dir", folder.path(), "-m", "x", "--sql", "none.sql")
+                        .err())
                 .contains("KDG317");
     }
 
@@ -63,17 +70,25 @@ class UpkeepTest {
         TestFolder folder = prices();
         String id = folder.newest();
         Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
-        assertThat(Invocation.ok("repair", "--dir", folder.path(), "--url", url, id)).contains("Nothing to repair");
+        assertThat(Invocation.ok("repair", "--dir", folder.path(), "--url", url, id))
+                .contains("Nothing to repair");
         Path up = folder.file(id, "up.sql");
         Files.writeString(up, Files.readString(up) + "SELECT 1;\n");
-        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url).err()).contains("KDG503");
+        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url)
+                        .err())
+                .contains("KDG503");
         Invocation shown = Invocation.of("repair", "--dir", folder.path(), "--url", url, id);
         assertThat(shown.status()).isEqualTo(2);
-        assertThat(shown.out()).contains("ledger  ", "folder  ", "phase 1 of up.sql is not what this database ran", id + " --yes");
-        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url).err()).contains("KDG503");
+        assertThat(shown.out())
+                .contains("ledger  ", "folder  ", "phase 1 of up.sql is not what this database ran", id + " --yes");
+        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url)
+                        .err())
+                .contains("KDG503");
         Invocation.ok("repair", "--dir", folder.path(), "--url", url, id, "--yes");
-        assertThat(Invocation.ok("status", "--dir", folder.path(), "--url", url)).contains("Up to date.");
-        assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url)).contains("Nothing to do");
+        assertThat(Invocation.ok("status", "--dir", folder.path(), "--url", url))
+                .contains("Up to date.");
+        assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url))
+                .contains("Nothing to do");
         assertThat(TestServer.query(url, "SELECT application FROM kedge_history ORDER BY id"))
                 .containsExactly("kedge command line", "kedge repair");
     }
@@ -97,13 +112,25 @@ class UpkeepTest {
         Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
         String id = folder.accept("Index close", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.INDEX);
         TestServer.execute(url, "CREATE TABLE prices_close_idx ()");
-        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url).err()).contains("KDG506");
+        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url)
+                        .err())
+                .contains("KDG506");
         TestServer.execute(url, "DROP TABLE prices_close_idx");
-        assertThat(Invocation.of("downgrade", "--dir", folder.path(), "--url", url, "--allow", "data-loss:prices", "base").err())
+        assertThat(Invocation.of(
+                                "downgrade",
+                                "--dir",
+                                folder.path(),
+                                "--url",
+                                url,
+                                "--allow",
+                                "data-loss:prices",
+                                "base")
+                        .err())
                 .contains("KDG517");
 
         TestServer.execute(url, "CREATE INDEX prices_close_idx ON prices (close)");
-        TestServer.execute(url, "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'prices_close_idx'::regclass");
+        TestServer.execute(
+                url, "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'prices_close_idx'::regclass");
         Invocation remains = Invocation.of("repair", "--dir", folder.path(), "--url", url, id, "--yes");
         assertThat(remains.err()).contains("KDG652", "DROP INDEX CONCURRENTLY");
         TestServer.execute(url, "DROP INDEX prices_close_idx");
@@ -121,15 +148,18 @@ class UpkeepTest {
     void cleanDropsWhatIsManagedIfItIsNamed() throws IOException {
         TestFolder folder = prices();
         Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
-        TestServer.execute(url, "CREATE TABLE notes (text text); CREATE VIEW cheap AS SELECT * FROM prices WHERE close < 1");
+        TestServer.execute(
+                url, "CREATE TABLE notes (text text); CREATE VIEW cheap AS SELECT * FROM prices WHERE close < 1");
         Invocation other = Invocation.of("clean", "--dir", folder.path(), "--url", url, "--yes-drop", "market");
         assertThat(other.status()).isEqualTo(1);
         assertThat(other.err()).contains("KDG649", "--yes-drop " + name);
-        assertThat(Invocation.of("clean", "--dir", folder.path(), "--url", url).status()).isEqualTo(64);
+        assertThat(Invocation.of("clean", "--dir", folder.path(), "--url", url).status())
+                .isEqualTo(64);
         Invocation blocked = Invocation.of("clean", "--dir", folder.path(), "--url", url, "--yes-drop", name);
         assertThat(blocked.status()).isEqualTo(1);
         assertThat(blocked.err()).contains("KDG650", "view cheap depends on table prices");
-        assertThat(Invocation.ok("status", "--dir", folder.path(), "--url", url)).contains("Up to date.");
+        assertThat(Invocation.ok("status", "--dir", folder.path(), "--url", url))
+                .contains("Up to date.");
         TestServer.execute(url, "DROP VIEW cheap");
         assertThat(Invocation.ok("clean", "--dir", folder.path(), "--url", url, "--yes-drop", name))
                 .isEqualTo("dropped  table prices\ndropped  the ledger\n");
@@ -143,8 +173,10 @@ class UpkeepTest {
         String example = "../example-app/src/main/resources/kedge/market";
         Invocation.ok("upgrade", "--dir", example, "--url", url);
         Invocation.ok("clean", "--dir", example, "--url", url, "--yes-drop", name);
-        assertThat(TestServer.query(url, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace UNION ALL"
-                        + " SELECT typname FROM pg_type WHERE typnamespace = 'public'::regnamespace"))
+        assertThat(TestServer.query(
+                        url,
+                        "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace UNION ALL"
+                                + " SELECT typname FROM pg_type WHERE typnamespace = 'public'::regnamespace"))
                 .isEmpty();
     }
 
@@ -154,17 +186,31 @@ class UpkeepTest {
         String admin = TestServer.url("postgres");
         String fresh = name + "_init";
         String[] arguments = {
-            "init", "--dir", folder.path(), "--admin-url", admin, "--role", fresh, "--database", fresh, "--password-env", "PATH"
+            "init",
+            "--dir",
+            folder.path(),
+            "--admin-url",
+            admin,
+            "--role",
+            fresh,
+            "--database",
+            fresh,
+            "--password-env",
+            "PATH"
         };
         String first = Invocation.ok(arguments);
         assertThat(first)
                 .contains("created  role " + fresh, "created  database " + fresh, "1 revision applied")
                 .doesNotContain(System.getenv("PATH"));
-        assertThat(TestServer.query(admin, "SELECT rolcanlogin, rolpassword LIKE 'SCRAM-SHA-256$%' FROM pg_authid WHERE rolname = '"
-                        + fresh + "'"))
+        assertThat(TestServer.query(
+                        admin,
+                        "SELECT rolcanlogin, rolpassword LIKE 'SCRAM-SHA-256$%' FROM pg_authid WHERE rolname = '"
+                                + fresh + "'"))
                 .containsExactly("t t");
-        assertThat(TestServer.query(TestServer.url(fresh), "SELECT pg_get_userbyid(relowner) FROM pg_class WHERE relname IN"
-                        + " ('prices', 'kedge_state')"))
+        assertThat(TestServer.query(
+                        TestServer.url(fresh),
+                        "SELECT pg_get_userbyid(relowner) FROM pg_class WHERE relname IN"
+                                + " ('prices', 'kedge_state')"))
                 .containsExactly(fresh, fresh);
         assertThat(Invocation.ok(arguments))
                 .contains("there    role " + fresh, "there    database " + fresh, "Nothing to do")

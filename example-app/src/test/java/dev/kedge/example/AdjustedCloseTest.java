@@ -76,7 +76,8 @@ class AdjustedCloseTest {
     @Test
     void theGuideShowsThisTest() throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/kedge/example/AdjustedCloseTest.java"));
-        String shown = source.substring(source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end\n"));
+        String shown =
+                source.substring(source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end\n"));
         assertThat(Path.of("../docs/testing-migrations.md")).content().contains(shown.stripIndent());
     }
 }

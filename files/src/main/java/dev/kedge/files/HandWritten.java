@@ -38,9 +38,10 @@ public final class HandWritten {
         if (line.isEmpty()) {
             return Outcome.failed(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, "-m \"Fill …\""));
         }
-        return Committed.read(directory).then(committed -> sql.map(file -> phases(line, file))
-                .orElseGet(() -> Outcome.of(List.of(phase(line, UP))))
-                .then(up -> write(directory, committed, line, up, now)));
+        return Committed.read(directory)
+                .then(committed -> sql.map(file -> phases(line, file))
+                        .orElseGet(() -> Outcome.of(List.of(phase(line, UP))))
+                        .then(up -> write(directory, committed, line, up, now)));
     }
 
     /**
@@ -52,8 +53,7 @@ public final class HandWritten {
     public record SqlFile(String name, String text) {}
 
     private static Phase phase(String title, String sql) {
-        return new Phase(
-                1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+        return new Phase(1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
     }
 
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {

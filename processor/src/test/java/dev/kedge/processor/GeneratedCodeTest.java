@@ -154,7 +154,8 @@ class GeneratedCodeTest {
                 .get();
         assertThat(committed(build).digest()).isNotEqualTo(before);
         assertThat(build.clean().compile().problems()).isEmpty();
-        assertThat(Build.read(build.generated().resolve("shop/ShopMigrations.java"))).contains("FILL_NOTES");
+        assertThat(Build.read(build.generated().resolve("shop/ShopMigrations.java")))
+                .contains("FILL_NOTES");
     }
 
     private static void copyFolder(Path from, Path to) throws IOException {

@@ -92,8 +92,7 @@ final class Cleaner {
             }
             if (next.size() == left.size()) {
                 throw KedgeException.of(
-                        Code.DROP_BLOCKED,
-                        obstacles.stream().distinct().collect(Collectors.joining("\n")));
+                        Code.DROP_BLOCKED, obstacles.stream().distinct().collect(Collectors.joining("\n")));
             }
             left = next;
         }
@@ -119,7 +118,9 @@ final class Cleaner {
     private static String dependents(String message) {
         int detail = message.indexOf("Detail: ");
         int hint = message.indexOf("\n  Hint: ");
-        String told = detail < 0 ? message : message.substring(detail + "Detail: ".length(), hint < 0 ? message.length() : hint);
+        String told = detail < 0
+                ? message
+                : message.substring(detail + "Detail: ".length(), hint < 0 ? message.length() : hint);
         return told.lines().map(line -> "  " + line.strip()).collect(Collectors.joining("\n"));
     }
 
@@ -129,11 +130,13 @@ final class Cleaner {
         units.forEach(unit -> managed.addAll(unit.relations()));
         List<String> strangers = new ArrayList<>();
         for (String relation : managed) {
-            String children = "SELECT c.inhrelid::regclass::text FROM pg_inherits c JOIN pg_class k ON k.oid = c.inhrelid"
-                    + " WHERE k.relkind IN ('r', 'p', 'f') AND c.inhparent = to_regclass(" + Literal.quote(relation)
-                    + ") AND NOT EXISTS (SELECT FROM unnest(ARRAY["
-                    + managed.stream().map(Literal::quote).collect(Collectors.joining(", "))
-                    + "]::text[]) m WHERE to_regclass(m) = c.inhrelid)";
+            String children =
+                    "SELECT c.inhrelid::regclass::text FROM pg_inherits c JOIN pg_class k ON k.oid = c.inhrelid"
+                            + " WHERE k.relkind IN ('r', 'p', 'f') AND c.inhparent = to_regclass("
+                            + Literal.quote(relation)
+                            + ") AND NOT EXISTS (SELECT FROM unnest(ARRAY["
+                            + managed.stream().map(Literal::quote).collect(Collectors.joining(", "))
+                            + "]::text[]) m WHERE to_regclass(m) = c.inhrelid)";
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(children)) {
                 while (row.next()) {

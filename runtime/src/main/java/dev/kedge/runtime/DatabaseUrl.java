@@ -78,7 +78,8 @@ public final class DatabaseUrl {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         Matcher jdbc = Pattern.compile("(jdbc:postgresql://[^/?]*/)[^?]*(.*)").matcher(jdbcUrl);
         String other = jdbc.matches() ? jdbc.group(1) + encoded + jdbc.group(2) : jdbcUrl;
-        return new DatabaseUrl(other, user, password, shown.replaceFirst("/[^/]*$", "/" + Matcher.quoteReplacement(encoded)));
+        return new DatabaseUrl(
+                other, user, password, shown.replaceFirst("/[^/]*$", "/" + Matcher.quoteReplacement(encoded)));
     }
 
     /** The role that connects; absent for the driver's default. */

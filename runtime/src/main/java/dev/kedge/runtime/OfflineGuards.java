@@ -51,8 +51,9 @@ final class OfflineGuards {
 
     /** Not waited for: whoever waits holds a snapshot that CREATE INDEX CONCURRENTLY of the other would wait for. */
     String lock() {
-        return refusal("CASE WHEN pg_try_advisory_lock(" + lockKey
-                        + ") THEN '' ELSE 'Another process is upgrading this database. Run this again when it is done.' END")
+        return refusal(
+                        "CASE WHEN pg_try_advisory_lock(" + lockKey
+                                + ") THEN '' ELSE 'Another process is upgrading this database. Run this again when it is done.' END")
                 + " \\gset";
     }
 
@@ -63,7 +64,8 @@ final class OfflineGuards {
         String breaking = direction == Direction.UP ? " AND NOT compatible" : "";
         return refusal("coalesce('The database has revisions that this script does not know: '"
                         + " || string_agg(revision, ', ' ORDER BY revision), '')")
-                + " FROM " + standings + " h WHERE NOT (NOT " + UPWARD + " AND " + OVER + ") AND revision <> ALL (" + known
+                + " FROM " + standings + " h WHERE NOT (NOT " + UPWARD + " AND " + OVER + ") AND revision <> ALL ("
+                + known
                 + ")" + breaking + " \\gset";
     }
 
@@ -78,7 +80,8 @@ final class OfflineGuards {
         List<String> columns = new ArrayList<>();
         for (PhaseRun run : script.runs(Optional.empty())) {
             int number = run.phase().number();
-            columns.add("(" + todo + (number == 0 ? "" : " AND " + next + " <= " + number) + ") AS kedge_run_" + number);
+            columns.add(
+                    "(" + todo + (number == 0 ? "" : " AND " + next + " <= " + number) + ") AS kedge_run_" + number);
             if (run.phase().mode() == Mode.ALONE) {
                 columns.add("(" + half + " AND state <> 'done' AND phase = " + number + ") AS kedge_again_" + number);
             }
@@ -126,7 +129,8 @@ final class OfflineGuards {
                 .map(run -> "(" + run.phase().number() + ", " + Literal.quote(run.sqlHash()) + ")")
                 .collect(Collectors.joining(", "));
         return "EXISTS (SELECT FROM (SELECT DISTINCT ON (phase) phase, sql_hash FROM " + tables.history()
-                + " WHERE database = " + database + " AND revision = " + Literal.quote(script.revision().id())
+                + " WHERE database = " + database + " AND revision = "
+                + Literal.quote(script.revision().id())
                 + " AND direction = h.direction AND state = 'done' ORDER BY phase, id DESC) d LEFT JOIN (VALUES "
                 + hashes + ") p(number, hash) ON p.number = d.phase WHERE (d.phase < h.phase OR d.phase = h.phase"
                 + " AND h.state = 'done') AND d.sql_hash IS DISTINCT FROM p.hash)";

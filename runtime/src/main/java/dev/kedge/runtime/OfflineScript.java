@@ -133,9 +133,10 @@ public final class OfflineScript {
                 case TX -> transaction(run, statements(run.phase()));
                 case BATCH -> batch(run);
                 case ALONE -> alone(run);
-                case JAVA -> refuse("Phase " + run.phase().number() + " of revision "
-                        + script.revision().id() + " is the Java step "
-                        + run.phase().sql().strip() + ": run it with the application, then this script again.");
+                case JAVA ->
+                    refuse("Phase " + run.phase().number() + " of revision "
+                            + script.revision().id() + " is the Java step "
+                            + run.phase().sql().strip() + ": run it with the application, then this script again.");
             }
             line("\\endif");
         }
@@ -160,8 +161,10 @@ public final class OfflineScript {
 
     private void alone(PhaseRun run) {
         Phase phase = run.phase();
-        line("SELECT " + phase.doneWhen().map(query -> "coalesce((" + query + "\n), false)").orElse("false")
-                + " AS kedge_done \\gset");
+        line("SELECT "
+                + phase.doneWhen()
+                        .map(query -> "coalesce((" + query + "\n), false)")
+                        .orElse("false") + " AS kedge_done \\gset");
         line("\\if :kedge_done");
         line("BEGIN;");
         line(rows.interrupted() + ";");

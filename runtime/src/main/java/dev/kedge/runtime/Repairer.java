@@ -88,11 +88,13 @@ final class Repairer {
                     .orElseThrow(() -> KedgeException.of(Code.REPAIR_NOT_APPLIED, id));
             RevisionHeader header = graph.find(id).orElseThrow();
             Direction direction = standing.isUpward() ? Direction.UP : Direction.DOWN;
-            this.script = new Scripts(migrations, direction).read(List.of(header)).get(0);
+            this.script =
+                    new Scripts(migrations, direction).read(List.of(header)).get(0);
             this.hashes = ledger.doneHashes(id, standing.direction());
             new History(ledger.connection(), tables)
                     .read(migrations.database()).stream()
-                            .filter(row -> row.revision().equals(id) && row.direction().equals(standing.direction()))
+                            .filter(row ->
+                                    row.revision().equals(id) && row.direction().equals(standing.direction()))
                             .filter(row -> row.state().equals("done"))
                             .forEach(row -> done.put(row.phase(), row));
         }
@@ -108,10 +110,7 @@ final class Repairer {
                 refuseRemains();
             }
             return new Repair(
-                    header,
-                    standing.checksum(),
-                    List.of(),
-                    failed ? Optional.of(standing.phase()) : Optional.empty());
+                    header, standing.checksum(), List.of(), failed ? Optional.of(standing.phase()) : Optional.empty());
         }
 
         /** What of the SQL differs; steps that differ are refused, for no database can be told that it ran others. */
@@ -121,7 +120,8 @@ final class Repairer {
             if (!standing.direction().equals("stamp")) {
                 refuseOther(runs.get(0).phases() == standing.phases(), "another number of phases");
                 for (PhaseRun run : runs) {
-                    Optional<HistoryRow> row = Optional.ofNullable(done.get(run.phase().number()));
+                    Optional<HistoryRow> row =
+                            Optional.ofNullable(done.get(run.phase().number()));
                     row.ifPresent(it -> refuseOtherSteps(run, it));
                     if (!run.sqlHash().equals(hashes.get(run.phase().number()))) {
                         changes.add("phase " + run.phase().number() + " of up.sql is not what this database ran");
@@ -165,16 +165,24 @@ final class Repairer {
             if (filled) {
                 throw remains(phase, "Rows are filled already; go on with: " + command);
             }
-            if (phase.doneWhen().isEmpty() && standing.isCutOff() && standing.cursor().isEmpty()) {
-                throw remains(phase, "Nothing tells whether it was done. Look, then add below its header in "
-                        + script.direction().file() + ": -- done when: SELECT …");
+            if (phase.doneWhen().isEmpty()
+                    && standing.isCutOff()
+                    && standing.cursor().isEmpty()) {
+                throw remains(
+                        phase,
+                        "Nothing tells whether it was done. Look, then add below its header in "
+                                + script.direction().file() + ": -- done when: SELECT …");
             }
-            Optional<Boolean> effect = phase.doneWhen().isEmpty() ? Optional.empty() : ask(phase.doneWhen().get());
+            Optional<Boolean> effect = phase.doneWhen().isEmpty()
+                    ? Optional.empty()
+                    : ask(phase.doneWhen().get());
             if (effect.isPresent() && effect.get()) {
                 throw remains(phase, "It was done; go on with: " + command);
             }
             if (effect.isPresent() && phase.cleanUp().isPresent()) {
-                throw remains(phase, "Clear it up, then repair again: " + phase.cleanUp().get() + ";");
+                throw remains(
+                        phase,
+                        "Clear it up, then repair again: " + phase.cleanUp().get() + ";");
             }
         }
 
@@ -204,9 +212,7 @@ final class Repairer {
                 return runs.stream().map(run -> rows.done(run, Tries.FIRST)).toList();
             }
             int failed = repair.failedPhase().get();
-            String last = failed == 1
-                    ? rows.untouched(runs.get(0))
-                    : rows.done(runs.get(failed - 2), Tries.FIRST);
+            String last = failed == 1 ? rows.untouched(runs.get(0)) : rows.done(runs.get(failed - 2), Tries.FIRST);
             return List.of(rows.interrupted(), last);
         }
     }

@@ -120,7 +120,8 @@ class LocksOnServerTest {
             })
     void whatIsDoneWithRowsIsForetold(String sql, String work) throws SQLException {
         try (Connection connection = Server.POSTGRES_14.connect()) {
-            Schema before = CatalogReader.read(connection, schemas.get(Server.POSTGRES_14)).schema();
+            Schema before = CatalogReader.read(connection, schemas.get(Server.POSTGRES_14))
+                    .schema();
             assertThat(new Locks(before, before).phase(List.of(sql), false))
                     .singleElement()
                     .satisfies(lock -> assertThat(lock.work()).hasToString(work));
@@ -130,7 +131,8 @@ class LocksOnServerTest {
     @Test
     void aProvenCheckSparesTheScan() throws SQLException {
         try (Connection connection = Server.POSTGRES_14.connect()) {
-            Schema before = CatalogReader.read(connection, schemas.get(Server.POSTGRES_14)).schema();
+            Schema before = CatalogReader.read(connection, schemas.get(Server.POSTGRES_14))
+                    .schema();
             Locks locks = new Locks(before, before);
             locks.phase(List.of("ALTER TABLE t ADD CONSTRAINT proof CHECK (x IS NOT NULL) NOT VALID"), false);
             String setNotNull = "ALTER TABLE t ALTER COLUMN x SET NOT NULL";

@@ -18,7 +18,8 @@ class TermsTest {
 
     private final Server server = Server.POSTGRES_14;
     private final String schema = Server.freshSchema();
-    private final MemoryMigrations one = MemoryMigrations.in(schema).then("aaa1", CREATE, "-- phase 1 [tx]: drop\nDROP TABLE prices;\n");
+    private final MemoryMigrations one =
+            MemoryMigrations.in(schema).then("aaa1", CREATE, "-- phase 1 [tx]: drop\nDROP TABLE prices;\n");
 
     @BeforeEach
     void createRole() {
@@ -34,8 +35,9 @@ class TermsTest {
     void theRoleOwnsTablesAndLedgerAndIsPutBack() {
         Kedge kedge = kedge(one).role("kedge_owner");
         kedge.upgrade();
-        assertThat(server.query("SELECT DISTINCT pg_get_userbyid(relowner) FROM pg_class WHERE relkind = 'r' AND relnamespace = '"
-                        + schema + "'::regnamespace"))
+        assertThat(server.query(
+                        "SELECT DISTINCT pg_get_userbyid(relowner) FROM pg_class WHERE relkind = 'r' AND relnamespace = '"
+                                + schema + "'::regnamespace"))
                 .containsExactly("kedge_owner");
         assertThat(server.value("SELECT current_user")).isEqualTo("postgres");
         assertThat(server.value("SELECT who FROM " + schema + ".kedge_history")).isEqualTo("postgres");
@@ -54,17 +56,25 @@ class TermsTest {
     @Test
     void sessionStatementsComeFirstAndTheirConnectionIsNotUsedAgain() {
         MemoryMigrations note = MemoryMigrations.in(schema)
-                .then("aaa1", "-- phase 1 [tx]: note\nCREATE TABLE note AS SELECT current_setting('app.tenant') AS tenant;\n");
-        Kedge.on(server.source()).with(note).session("SET app.tenant = 'red'").session("SET app.tenant = 'blue'").upgrade();
+                .then(
+                        "aaa1",
+                        "-- phase 1 [tx]: note\nCREATE TABLE note AS SELECT current_setting('app.tenant') AS tenant;\n");
+        Kedge.on(server.source())
+                .with(note)
+                .session("SET app.tenant = 'red'")
+                .session("SET app.tenant = 'blue'")
+                .upgrade();
         assertThat(server.value("SELECT tenant FROM " + schema + ".note")).isEqualTo("blue");
         assertThat(Expect.failure(
-                        Code.SESSION_NOT_SET_UP, Kedge.on(server.source()).with(note).session("SET nonsense")::upgrade))
+                        Code.SESSION_NOT_SET_UP,
+                        Kedge.on(server.source()).with(note).session("SET nonsense")::upgrade))
                 .hasMessageContaining("SET nonsense");
     }
 
     @Test
     void aBuildThatIsBehindGoesOnAsItWasTold() {
-        MemoryMigrations compatible = one.revision("bbb2", List.of("aaa1"), true, "-- phase 1 [tx]: b\nSELECT 1;\n", "");
+        MemoryMigrations compatible =
+                one.revision("bbb2", List.of("aaa1"), true, "-- phase 1 [tx]: b\nSELECT 1;\n", "");
         kedge(compatible).upgrade();
         assertThat(kedge(one).upgrade().isNoop()).isTrue();
         assertThat(Expect.failure(Code.DATABASE_AHEAD, kedge(one).whenAhead(WhenAhead.REFUSE)::upgrade))
@@ -90,7 +100,8 @@ class TermsTest {
 
     @Test
     void aListenerIsToldOfEverythingInOrder() {
-        MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: fine\nSELECT 1;\n\n-- phase 2 [tx]: bad\nSELECT 1 / 0;\n");
+        MemoryMigrations two =
+                one.then("bbb2", "-- phase 1 [tx]: fine\nSELECT 1;\n\n-- phase 2 [tx]: bad\nSELECT 1 / 0;\n");
         List<String> told = new ArrayList<>();
         Expect.failure(Code.STATEMENT_FAILED, kedge(two).listener(new Recorder(told))::upgrade);
         assertThat(told)
