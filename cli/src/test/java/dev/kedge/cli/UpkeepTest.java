@@ -181,6 +181,16 @@ class UpkeepTest {
     }
 
     @Test
+    void verifyTakesEverythingBackUnasked() throws IOException {
+        TestFolder folder = prices();
+        folder.accept("Add volume", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME);
+        assertThat(Invocation.ok("verify", "--dir", folder.path(), "--url", url))
+                .contains("2 revisions do");
+        assertThat(TestServer.query(url, "SELECT relname FROM pg_class WHERE relname = 'prices'"))
+                .isEmpty();
+    }
+
+    @Test
     void initSetsUpFromNothingAndAgainChangesNothing() throws IOException {
         TestFolder folder = prices();
         String admin = TestServer.url("postgres");

@@ -78,6 +78,8 @@ class AdjustedCloseTest {
         String source = Files.readString(Path.of("src/test/java/dev/kedge/example/AdjustedCloseTest.java"));
         String shown =
                 source.substring(source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end\n"));
-        assertThat(Path.of("../docs/testing-migrations.md")).content().contains(shown.stripTrailing().stripIndent());
+        assertThat(Path.of("../docs/testing-migrations.md"))
+                .content()
+                .contains(shown.stripTrailing().stripIndent());
     }
 }
