@@ -37,6 +37,7 @@ final class Repairer {
     Repair examine(String target) {
         try (Session session = Session.open(source, settings.terms())) {
             Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
+            session.prepare(tables.schema(), settings.application());
             return new Case(ledger, ledger.read(), target).repair();
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
@@ -193,7 +194,7 @@ final class Repairer {
         private Optional<Boolean> ask(String query) throws SQLException {
             Connection connection = ledger.connection();
             try (Statement statement = connection.createStatement()) {
-                statement.execute("SET search_path = " + tables.quotedSchema());
+                statement.setEscapeProcessing(false);
                 try (ResultSet row = statement.executeQuery(query)) {
                     if (!row.next()) {
                         return Optional.empty();
