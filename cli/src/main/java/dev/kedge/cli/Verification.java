@@ -132,7 +132,7 @@ final class Verification implements AutoCloseable {
         List<Milestone> down = new ArrayList<>(milestones);
         Collections.reverse(down);
         for (int i = 1; i < down.size(); i++) {
-            kedge.downgradeTo(down.get(i).target());
+            downgrade(down.get(i).target());
             Optional<Diagnostic> lie = lie(down.get(i), down.get(i - 1), Direction.DOWN);
             if (lie.isPresent()) {
                 return lie;
@@ -140,6 +140,12 @@ final class Verification implements AutoCloseable {
         }
         progress.verified(committed.history().size());
         return Optional.empty();
+    }
+
+    /** There are no rows to lose. */
+    private void downgrade(String target) {
+        List<String> lost = kedge.previewDowngrade(target).dataLoss();
+        kedge.allow(lost.toArray(String[]::new)).downgradeTo(target);
     }
 
     private void refuseUnlessEmpty() {

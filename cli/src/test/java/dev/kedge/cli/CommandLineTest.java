@@ -79,7 +79,18 @@ class CommandLineTest {
                 .startsWith("* ")
                 .contains("Add volume");
 
-        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge(
+                        "downgrade",
+                        "--dir",
+                        folder(),
+                        "--url",
+                        url,
+                        "--allow",
+                        "data-loss:prices",
+                        "--allow",
+                        "data-loss:prices.volume",
+                        "base"))
+                .isZero();
         assertThat(out()).contains("2 revisions taken back");
         assertThat(kedge("current", "--dir", folder(), "--url", url)).isZero();
         assertThat(out()).isEqualTo("base\n");
@@ -98,7 +109,8 @@ class CommandLineTest {
         assertThat(err()).contains("KDG321");
         assertThat(snapshot()).isEqualTo(before);
 
-        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "base"))
+                .isZero();
         assertThat(kedge("discard", "--dir", folder(), "--url", url)).isZero();
         assertThat(snapshot()).doesNotContain("prices");
     }
@@ -222,6 +234,16 @@ class CommandLineTest {
         assertThat(out()).contains("* marks");
         assertThat(kedge("upgrade", "--help")).isZero();
         assertThat(out()).contains("    --url postgresql://app@localhost/market\n");
+    }
+
+    @Test
+    void helpFitsATerminal() {
+        for (String command : List.of("upgrade", "downgrade", "sql", "revision", "repair", "init", "clean")) {
+            assertThat(kedge(command, "--help")).isZero();
+            assertThat(out().lines())
+                    .allMatch(line -> line.length() <= 80)
+                    .anyMatch(line -> line.startsWith("Example"));
+        }
     }
 
     @Test

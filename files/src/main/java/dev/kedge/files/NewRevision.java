@@ -46,7 +46,7 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
                 plan.down(),
                 plan.upPhases().stream().map(RevisionFile.PhaseEntry::of).toList(),
                 plan.downPhases().stream().map(RevisionFile.PhaseEntry::of).toList());
-        String id = Hashes.sha256(RevisionFile.print(unnamed)).substring(0, ID_LENGTH);
+        String id = id(unnamed);
         return new NewRevision(
                 new RevisionFile.Content(
                         id,
@@ -62,6 +62,24 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
                         unnamed.upPhases(),
                         unnamed.downPhases()),
                 plan);
+    }
+
+    /** The id that belongs to a content, whatever id the content names. */
+    static String id(RevisionFile.Content content) {
+        RevisionFile.Content unnamed = new RevisionFile.Content(
+                "",
+                content.parents(),
+                content.message(),
+                content.created(),
+                content.minimumServer(),
+                content.compatible(),
+                content.decisions(),
+                content.allowed(),
+                content.up(),
+                content.down(),
+                content.upPhases(),
+                content.downPhases());
+        return Hashes.sha256(RevisionFile.print(unnamed)).substring(0, ID_LENGTH);
     }
 
     /** The name of its folder: time, id, and the message cut to what every file system takes. */

@@ -12,6 +12,7 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
+import dev.kedge.files.HandWritten;
 import dev.kedge.processor.Build.Tool;
 import java.io.IOException;
 import java.net.URL;
@@ -19,8 +20,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -137,6 +140,22 @@ class GeneratedCodeTest {
             assertThat(all.getField("ADD_NOTE_2").get(null))
                     .isEqualTo(headers.get(2).id());
         }
+    }
+
+    @Test
+    void aRevisionByHandIsCompiledLikeAnyOther() throws IOException {
+        Build build = history();
+        String before = committed(build).digest();
+        HandWritten.run(
+                        new Directory(Commits.folder(build, "shop")),
+                        "Fill notes",
+                        Optional.of(new HandWritten.SqlFile("fill.sql", "UPDATE note SET text = 'x';")),
+                        Instant.parse("2025-09-05T20:30:00Z"))
+                .get();
+        assertThat(committed(build).digest()).isNotEqualTo(before);
+        assertThat(build.clean().compile().problems()).isEmpty();
+        assertThat(Build.read(build.generated().resolve("shop/ShopMigrations.java")))
+                .contains("FILL_NOTES");
     }
 
     private static void copyFolder(Path from, Path to) throws IOException {

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.step.Mode;
@@ -21,6 +22,12 @@ final class LedgerRows {
     /** A phase that was done in this very transaction. */
     String done(PhaseRun run, Tries tries) {
         return insert(run, "done", tries, "clock_timestamp()", "NULL", "NULL");
+    }
+
+    /** Nothing of a run has stayed: the revision stands where it stood before. */
+    String untouched(PhaseRun run) {
+        boolean up = run.direction() == Direction.UP;
+        return insert(run, up ? "unstamp" : "stamp", 0, 0, "done", Tries.FIRST, "clock_timestamp()", "NULL", "NULL");
     }
 
     /** A transaction that was rolled back. */
@@ -64,6 +71,20 @@ final class LedgerRows {
     }
 
     private String insert(PhaseRun run, String state, Tries tries, String finished, String cursor, String error) {
+        int number = run.phase().number();
+        return insert(run, run.directionLabel(), number, run.phases(), state, tries, finished, cursor, error);
+    }
+
+    private String insert(
+            PhaseRun run,
+            String direction,
+            int phase,
+            int phases,
+            String state,
+            Tries tries,
+            String finished,
+            String cursor,
+            String error) {
         Mode mode = run.phase().mode();
         long waited = tries.waited().toMillis();
         return "INSERT INTO " + tables.history()
@@ -74,9 +95,9 @@ final class LedgerRows {
                         ", ",
                         text(database),
                         text(run.header().id()),
-                        text(run.directionLabel()),
-                        String.valueOf(run.phase().number()),
-                        String.valueOf(run.phases()),
+                        text(direction),
+                        String.valueOf(phase),
+                        String.valueOf(phases),
                         text(mode.label()),
                         text(state),
                         text(run.header().checksum()),

@@ -783,7 +783,58 @@ public enum Code {
             623,
             ERROR,
             "No PostgreSQL server could be started with %1$s: %2$s",
-            "Name a folder that holds initdb and postgres.");
+            "Name a folder that holds initdb and postgres."),
+    DATA_LOSS_NOT_ALLOWED(
+            640,
+            ERROR,
+            "The way down to %1$s loses data:%n%2$s",
+            "If that is meant, allow each by name: kedge downgrade %1$s %3$s"),
+    BACKUP_TOOL_MISSING(
+            641,
+            ERROR,
+            "pg_dump cannot be run: %1$s.",
+            "Install the client programs of PostgreSQL %2$s or later, and put pg_dump into the PATH."),
+    BACKUP_TOOL_OLD(
+            642,
+            ERROR,
+            "pg_dump is of PostgreSQL %1$s and the server of %2$s, which it cannot read.",
+            "Put a pg_dump of PostgreSQL %2$s or later first into the PATH."),
+    BACKUP_FAILED(
+            643, ERROR, "The backup failed, so nothing was run: %1$s", "Mend the cause, or run it without --backup."),
+    SESSION_NOT_SET_UP(
+            644, ERROR, "\"%1$s\" failed, so nothing was run: %2$s", "Correct the role or the session statement."),
+    DATABASE_AHEAD(
+            645,
+            ERROR,
+            "The database has revision %1$s%2$s, which this build does not know.",
+            "Deploy the build that brought it, or say that older builds may run: Kedge.whenAhead(WhenAhead.COMPATIBLE)"),
+    RANGE_WRONG_WAY(646, ERROR, "From %1$s to %2$s there is no way %3$s.", "%4$s"),
+    VARIABLE_MISSING(647, ERROR, "The environment has no variable %1$s.", "Set it to the password: export %1$s=…"),
+    SETUP_FAILED(
+            648,
+            ERROR,
+            "%1$s could not be set up: %2$s",
+            "Connect with --admin-url as a role that may create roles and databases."),
+    DROP_NOT_CONFIRMED(
+            649,
+            ERROR,
+            "Database %1$s would lose all that Kedge manages in it, but %2$s was named.",
+            "If that is meant: --yes-drop %1$s"),
+    DROP_BLOCKED(
+            650,
+            ERROR,
+            "Nothing was dropped, for what Kedge does not manage depends on what it manages:%n%1$s",
+            "Drop that first, if nobody needs it."),
+    REPAIR_STEPS_DIFFER(
+            651,
+            ERROR,
+            "The steps of revision %1$s differ from what this database ran, not only their SQL: %2$s.",
+            "Restore the folder from git: git checkout -- revisions/%3$s\n"
+                    + "and put the change into a revision of its own."),
+    REPAIR_REMAINS(652, ERROR, "Phase %2$s of revision %1$s has left something behind, so its failure stays.", "%3$s"),
+    REPAIR_NOT_APPLIED(653, ERROR, "The database has nothing of revision %1$s, so there is nothing to repair.", ""),
+    SQL_FILE_UNUSABLE(
+            654, ERROR, "%1$s makes no revision: %2$s.", "Give a file of SQL statements that change no schema.");
 
     private final int number;
     private final Severity severity;

@@ -1,0 +1,33 @@
+package dev.kedge.cli;
+
+import dev.kedge.runtime.Preview;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The options that show what a run would do instead of doing it. */
+final class DryRunOption {
+    @Option(names = "--dry-run", description = "Print what would run, with its locks, and change nothing; exit code 2.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "With --dry-run: print JSON for programs.")
+    private boolean json;
+
+    boolean isGiven(CommandLine command) {
+        if (json && !dryRun) {
+            throw new CommandLine.ParameterException(command, "--json goes with --dry-run.");
+        }
+        return dryRun;
+    }
+
+    /** Prints it; the exit code. */
+    int print(Preview preview, PrintWriter out) {
+        if (json) {
+            out.println(PreviewJson.print(preview));
+        } else {
+            new PreviewText(out).print(preview);
+        }
+        out.flush();
+        return preview.revisions().isEmpty() ? 0 : Main.DIFFERENT;
+    }
+}
