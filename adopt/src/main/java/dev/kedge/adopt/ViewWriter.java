@@ -55,10 +55,16 @@ final class ViewWriter {
         named.forEach(column -> columns.add(
                 Column.of(column, columns.size() + 1, PgType.of("text")).withNullable(false)));
         return columns.stream()
-                .map(column -> Column.of(column.name(), column.position(), column.type())
+                .map(column -> Column.of(column.name(), column.position(), unsized(column.type()))
                         .withNullable(column.nullable())
                         .withComment(comment(view, column.name())))
                 .toList();
+    }
+
+    /** A view has the sizes that its tables say, and its accessors may not say them. */
+    private static PgType unsized(PgType type) {
+        boolean isSized = type.element().is("numeric") || type.element().is("varchar");
+        return isSized ? new PgType(type.base(), List.of(), type.dimensions()) : type;
     }
 
     private static Optional<String> comment(View view, String column) {
