@@ -35,8 +35,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  kedge adopt --url postgresql://localhost/shop --package com.example.shop --out .",
-            "  kedge adopt --url … --package com.example.shop --out . --ignore 'legacy_*' --stamp"
+            "  kedge adopt --url postgresql://localhost/shop \\",
+            "    --package com.example.shop --out .",
+            "  kedge adopt --url … --package com.example.shop --out . \\",
+            "    --ignore 'legacy_*' --stamp"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)

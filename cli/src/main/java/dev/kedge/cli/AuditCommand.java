@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  kedge audit --dir src/main/resources/kedge/market --url postgresql://localhost/market"
+            "  kedge audit --dir src/main/resources/kedge/market \\",
+            "    --url postgresql://localhost/market"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             RevisionCommand.class,
             RepairCommand.class,
             InitCommand.class,
-            CleanCommand.class
+            CleanCommand.class,
+            CompletionCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

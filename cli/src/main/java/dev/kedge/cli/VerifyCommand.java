@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  kedge verify --dir src/main/resources/kedge/market --pg-bin /usr/lib/postgresql/17/bin",
-            "  kedge verify --dir src/main/resources/kedge/market --url postgresql://localhost/empty"
+            "  kedge verify --dir src/main/resources/kedge/market \\",
+            "    --pg-bin /usr/lib/postgresql/17/bin",
+            "  kedge verify --dir src/main/resources/kedge/market \\",
+            "    --url postgresql://localhost/empty"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
