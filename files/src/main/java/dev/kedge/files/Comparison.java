@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Any two schemas compared for somebody who wants to see the way between them: dangers do not stop it, and what has no
@@ -32,8 +33,7 @@ public final class Comparison {
      * @param noRenames whether everything that vanished was dropped
      */
     public static Outcome<List<Step>> of(Schema before, Schema after, List<String> renames, boolean noRenames) {
-        List<String> drops =
-                noRenames ? before.keys().map(ObjectKey::path).distinct().toList() : List.of();
+        List<String> drops = noRenames ? everything(before) : List.of();
         DecisionOptions options = new DecisionOptions(renames, drops, List.of(), List.of(), List.of());
         Drift drift = Drift.between(declared(before), declared(after), options);
         List<String> casts = casts(drift, after);
@@ -45,6 +45,15 @@ public final class Comparison {
                 .filter(problem -> !ANSWERED.contains(problem.code()))
                 .toList();
         return Diagnostic.anyError(open) ? Outcome.failed(open) : Outcome.of(drift.steps());
+    }
+
+    private static List<String> everything(Schema schema) {
+        Stream<ObjectKey> values = schema.enums().stream()
+                .flatMap(type -> type.values().stream().map(value -> ObjectKey.enumValue(type.name(), value)));
+        return Stream.concat(schema.keys(), values)
+                .map(ObjectKey::path)
+                .distinct()
+                .toList();
     }
 
     /** A cast for each column whose type has no conversion of its own; elsewhere it would only cost a rewrite. */

@@ -132,6 +132,11 @@ final class Server {
         }
     }
 
+    /** The URL of one of its databases. */
+    String url(String database) {
+        return "postgresql://postgres@localhost:" + port() + "/" + database;
+    }
+
     /** The port that it listens on. */
     int port() {
         return postgres.getPort();

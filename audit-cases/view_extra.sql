@@ -1,0 +1,1 @@
+CREATE VIEW stores AS SELECT store_id FROM store;
