@@ -123,7 +123,7 @@ public final class LiveDatabase implements AutoCloseable {
         }
         long objects = catalog().schema().keys().count();
         if (objects > 0) {
-            throw KedgeException.of(Code.TWIN_NOT_EMPTY, url, objects);
+            throw KedgeException.of(Code.TWIN_NOT_EMPTY, url, objects == 1 ? "1 object" : objects + " objects");
         }
         return reading(connection -> Twin.decide(connection, defaultSchema, declared, found, spelled));
     }

@@ -725,7 +725,7 @@ public enum Code {
     TWIN_NOT_EMPTY(
             608,
             ERROR,
-            "The twin %1$s is not empty: it has %2$s objects.",
+            "The twin %1$s is not empty: it has %2$s.",
             "Create one for it, which stays empty: CREATE DATABASE kedge_twin TEMPLATE template0;"),
     DIFF_UNDECIDED(
             609,
