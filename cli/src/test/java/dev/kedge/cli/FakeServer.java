@@ -70,7 +70,6 @@ final class FakeServer implements AutoCloseable {
                         new DataInputStream(client.getInputStream()), new DataOutputStream(client.getOutputStream()));
             } catch (EOFException | SocketException e) {
                 // whoever connected is gone
-                continue;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -59,10 +59,7 @@ class AuditServersTest {
         return Schema.of(List.of(
                 Table.of(QualifiedName.of("price"), List.of(kind, close))
                         .plus(CheckConstraint.of("kinds", new Expression("kind in (" + kinds + ")"))),
-                View.of(
-                        QualifiedName.of("dear"),
-                        new Expression("select close from price where close>100"),
-                        false),
+                View.of(QualifiedName.of("dear"), new Expression("select close from price where close>100"), false),
                 Table.of(QualifiedName.of("same"), List.of(id))));
     }
 
@@ -178,7 +175,8 @@ class AuditServersTest {
                         + "CREATE TABLE days_2025 PARTITION OF legacy_days FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
                         + "CREATE STATISTICS both_columns ON kind, close FROM price");
         try (LiveDatabase live = open(Server.of(major).url("migrated"))) {
-            Audited audited = live.audit(declared("'a', 'b'"), table -> table.name().startsWith("legacy_"));
+            Audited audited =
+                    live.audit(declared("'a', 'b'"), table -> table.name().startsWith("legacy_"));
             assertThat(audited.findings()).extracting(Finding::verdict).containsOnly(Verdict.OK);
             assertThat(audited.unmanaged())
                     .extracting(Unmanaged::toString)

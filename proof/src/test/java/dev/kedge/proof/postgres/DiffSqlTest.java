@@ -41,8 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * PostgreSQL 15 psql runs the script as it is printed, elsewhere the same phases run over JDBC.
  */
 class DiffSqlTest {
-    /** PostgreSQL cannot change the type of a domain, nor that of an attribute that tables use. */
-    private static final Set<Code> IMPOSSIBLE = Set.of(Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED);
+    /** PostgreSQL cannot change the type of a domain or attribute that tables use, nor how a table is partitioned. */
+    private static final Set<Code> IMPOSSIBLE = Set.of(
+            Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED, Code.PARTITIONING_FIXED, Code.PARTITION_KEY_FIXED);
 
     private static final Optional<Path> PSQL = psql();
 
@@ -66,7 +67,8 @@ class DiffSqlTest {
         Connection after = Server.of(major).emptyDatabase("by_hand");
         run(after, that.text("after.sql").orElseThrow());
         Optional<Catalog> changed = changed(major, before, after);
-        if (changed.isPresent()) {
+        // the usual owner of all objects is nobody's difference, but stands in every row of the catalogs
+        if (changed.isPresent() && read(before).owners().equals(read(after).owners())) {
             boolean casts = that.text("casts.txt").isPresent();
             Catalog wanted = Catalog.of(after);
             assertThat((casts ? changed.get().withoutTextCasts() : changed.get()).comparable())
@@ -79,7 +81,9 @@ class DiffSqlTest {
         assumeTrue(!file.isEmpty(), "no file of pairs is named by kedge.diff-pairs or KEDGE_DIFF_PAIRS");
         List<Map<String, String>> pairs = pairs(Path.of(file));
         return Stream.of(14, 18)
-                .flatMap(major -> pairs.stream().map(pair -> Arguments.of(major, pair.get("id"), pair)));
+                .flatMap(major -> pairs.stream()
+                        .filter(pair -> major >= (pair.toString().contains("NULLS NOT DISTINCT") ? 15 : 14))
+                        .map(pair -> Arguments.of(major, pair.get("id"), pair)));
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}: {1}")
@@ -96,11 +100,15 @@ class DiffSqlTest {
 
     /** The first database after the SQL of the difference; absent if PostgreSQL has no way, which must be said. */
     private static Optional<Catalog> changed(int major, Connection before, Connection after) throws Exception {
-        Schema start = CatalogReader.read(before, "public").schema();
-        Schema end = CatalogReader.read(after, "public").schema();
+        Schema start = read(before).schema();
+        Schema end = read(after).schema();
         Outcome<List<Step>> steps = Comparison.of(start, end, List.of(), true);
         if (!steps.isPresent()) {
-            assertThat(steps.diagnostics()).extracting(Diagnostic::code).isSubsetOf(IMPOSSIBLE);
+            assertThat(steps.diagnostics())
+                    .filteredOn(Diagnostic::isError)
+                    .extracting(Diagnostic::code)
+                    .isNotEmpty()
+                    .isSubsetOf(IMPOSSIBLE);
             return Optional.empty();
         }
         Plan plan = Planner.plan(start, steps.get());
@@ -109,7 +117,14 @@ class DiffSqlTest {
         } else {
             new PhaseRunner(before).run(plan.upPhases());
         }
+        if (plan.up().isEmpty()) {
+            assertThat(start).isEqualTo(end);
+        }
         return Optional.of(Catalog.of(before));
+    }
+
+    private static dev.kedge.runtime.catalog.Catalog read(Connection database) throws SQLException {
+        return CatalogReader.read(database, "public");
     }
 
     private static void run(Connection database, String script) throws SQLException {

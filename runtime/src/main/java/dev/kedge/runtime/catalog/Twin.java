@@ -99,7 +99,7 @@ public final class Twin {
             if (mine.isEmpty() || spelled.isEmpty() || there.isEmpty() || lacks(spelled.get(), key, whole)) {
                 open.add(key);
             } else {
-                SchemaObject worded = Wording.of(mine.get(), spelled.get());
+                SchemaObject worded = Wording.withRoles(Wording.of(mine.get(), spelled.get()), there.get());
                 if (worded instanceof View view && spelled.get() instanceof View words) {
                     worded = view.withIndexes(Wording.indexes(view.indexes(), words.indexes()));
                 }
