@@ -65,14 +65,26 @@ final class FakeServer implements AutoCloseable {
 
     private void serve() {
         while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
-                answer.give(
-                        new DataInputStream(client.getInputStream()), new DataOutputStream(client.getOutputStream()));
-            } catch (EOFException | SocketException e) {
-                // whoever connected is gone
+            try {
+                Socket client = socket.accept();
+                Thread thread = new Thread(() -> serve(client), "fake session");
+                thread.setDaemon(true);
+                thread.start();
+            } catch (SocketException e) {
+                // the test is over
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private void serve(Socket client) {
+        try (client) {
+            answer.give(new DataInputStream(client.getInputStream()), new DataOutputStream(client.getOutputStream()));
+        } catch (EOFException | SocketException e) {
+            // whoever connected is gone
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -93,6 +105,8 @@ final class FakeServer implements AutoCloseable {
             if (type == 'S') {
                 message(out, '1', new byte[0]);
                 message(out, '2', new byte[0]);
+            }
+            if (type == 'S' || type == 'Q') {
                 message(out, 'C', "SET\0".getBytes(StandardCharsets.UTF_8));
                 message(out, 'Z', new byte[] {'I'});
             }

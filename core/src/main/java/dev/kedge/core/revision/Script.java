@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class Script {
     private static final Pattern HEADER = Pattern.compile(
-            "-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*))?(?:: ?(.*))?", Pattern.DOTALL);
+            "-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*+))?(?:: ?(.*))?", Pattern.DOTALL);
     private static final String DONE_WHEN = "-- done when: ";
     private static final String CLEAN_UP = "-- clean up: ";
     private static final String ROWS_OF = "-- rows of: ";
