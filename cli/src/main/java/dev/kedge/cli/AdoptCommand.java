@@ -112,7 +112,7 @@ final class AdoptCommand implements Callable<Integer> {
     }
 
     private static void refuseIfInexact(LiveDatabase live, Committed committed, DatabaseInfo info) {
-        List<Finding> wrong = live.audit(committed.snapshot().declared().schema(), info::ignores).stream()
+        List<Finding> wrong = live.audit(committed.snapshot().declared().schema(), info::ignores).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();
         if (!wrong.isEmpty()) {

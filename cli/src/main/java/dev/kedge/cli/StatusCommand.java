@@ -48,7 +48,8 @@ final class StatusCommand implements Callable<Integer> {
     private static void print(Status status, PrintWriter out) {
         out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
-                + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
+                + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
+                + (isUnstamped(status) ? ", the ledger names no revision" : ""));
         out.println("  pending  " + status.pending().size());
         for (RevisionHeader revision : status.pending()) {
             Optional<Status.HalfDone> half = status.halfDone(revision.id());
@@ -78,6 +79,11 @@ final class StatusCommand implements Callable<Integer> {
         }
         advice(status).forEach(out::println);
         out.flush();
+    }
+
+    /** Whether the ledger knows no revision of any build. */
+    private static boolean isUnstamped(Status status) {
+        return status.heads().isEmpty() && status.halfDone().isEmpty();
     }
 
     /** What to do, in order: an upgrade goes on only when nothing before it is left. */

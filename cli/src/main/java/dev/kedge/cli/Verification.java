@@ -158,7 +158,7 @@ final class Verification implements AutoCloseable {
 
     /** How the database differs from a milestone after the revision of another has run. */
     private Optional<Diagnostic> lie(Milestone expected, Milestone ran, Direction direction) {
-        List<Finding> wrong = live.audit(expected.schema(), table -> false).stream()
+        List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();
         if (wrong.isEmpty()) {

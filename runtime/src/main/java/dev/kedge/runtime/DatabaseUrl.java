@@ -130,6 +130,8 @@ public final class DatabaseUrl {
         @Override
         public Connection getConnection() throws SQLException {
             Properties properties = new Properties();
+            // without it whoever answers nothing is waited for without end; the URL may say another number of seconds
+            properties.setProperty("loginTimeout", "30");
             url.user.ifPresent(user -> properties.setProperty("user", user));
             url.password.ifPresent(password -> properties.setProperty("password", password));
             return DriverManager.getConnection(url.jdbcUrl, properties);

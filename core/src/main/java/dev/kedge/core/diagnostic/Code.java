@@ -748,6 +748,42 @@ public enum Code {
             "Name a database's URL, a folder with snapshot.jsonl, a snapshot.jsonl, or a compiled META-INF/kedge/<database>.json."),
     CATALOG_UNREADABLE(602, ERROR, "The catalog of %1$s cannot be read: %2$s", "Connect as a role that may read it."),
     SERVER_UNKNOWN(603, ERROR, "%1$s is PostgreSQL %2$s; Kedge knows 14 and later.", "Upgrade the server."),
+    AUDIT_UNKNOWN_REVISION(
+            604,
+            ERROR,
+            "The database has revision %1$s, which this folder does not know; so nothing says what it should be.",
+            "Audit it with the folder of the build that brought it: git log --all -- '*_%1$s_*'"),
+    AUDIT_HALF_DONE(
+            605,
+            WARNING,
+            "Revision %1$s stopped half-way; what it did so far shows as differences.",
+            "Finish it, then audit again: %2$s"),
+    CATALOG_BUSY(
+            606,
+            ERROR,
+            "The catalog of %1$s could not be read in time: %2$s",
+            "Somebody holds locks on what is to be read, such as a migration; run it again when it is through."),
+    TWIN_OTHER_VERSION(
+            607,
+            ERROR,
+            "The twin %1$s is PostgreSQL %2$s, but %3$s is PostgreSQL %4$s; they spell expressions in different ways.",
+            "Name an empty database on a server of version %4$s."),
+    TWIN_NOT_EMPTY(
+            608,
+            ERROR,
+            "The twin %1$s is not empty: it has %2$s.",
+            "Create one for it, which stays empty: CREATE DATABASE kedge_twin TEMPLATE template0;"),
+    DIFF_UNDECIDED(
+            609,
+            WARNING,
+            "How %1$s spells %2$s could not be asked; the text was compared, which may differ where nothing else does.",
+            "Connect as a role with the TEMP privilege on a server that is no standby."),
+    AUDIT_UNSTAMPED(
+            610,
+            WARNING,
+            "The ledger knows no revision of %1$s, so everything that is there counts as extra.",
+            "If its schema is that of a revision, say so first, which runs nothing: kedge stamp --dir %2$s REVISION"),
+    REPAIR_IMPOSSIBLE(611, WARNING, "No SQL makes the database right: %1$s", "%2$s"),
     ADOPT_WOULD_OVERWRITE(
             615,
             ERROR,
