@@ -82,7 +82,7 @@ final class HistoryCommand implements Callable<Integer> {
         Set<String> applied = status.map(Entries::applied).orElse(Set.of());
         List<RevisionHeader> revisions = range == null
                 ? committed.graph().order()
-                : CommandFailure.unwrap(Range.resolve(committed.graph(), applied, range))
+                : CommandFailure.unwrap(Range.listed(committed.graph(), applied, range))
                         .revisions();
         return revisions.stream().map(RevisionHeader::id).toList();
     }
