@@ -1,6 +1,5 @@
 package dev.kedge.cli;
 
-import dev.kedge.core.sql.TableLock;
 import dev.kedge.files.RevisionDetail;
 import dev.kedge.files.RevisionEntry;
 import java.io.PrintWriter;
@@ -69,8 +68,12 @@ final class Detail {
         return steps.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private void locks(List<TableLock> locks) {
-        locks.forEach(lock -> line("locks   ", 7, lock.describe()));
+    private void locks(List<RevisionDetail.LockLine> locks) {
+        locks.forEach(lock -> line(
+                "locks   ",
+                7,
+                lock.mode() + " on " + lock.relation()
+                        + (lock.blocks().equals("nothing") ? "" : ", blocks " + lock.blocks())));
     }
 
     private void label(String label, String text) {
