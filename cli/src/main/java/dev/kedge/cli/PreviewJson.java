@@ -1,12 +1,9 @@
 package dev.kedge.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.runtime.Preview;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,17 +16,10 @@ final class PreviewJson {
     }
 
     static String print(Preview preview) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            new PreviewJson(json.useDefaultPrettyPrinter()).write(preview);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Json.print(json -> new PreviewJson(json).write(preview));
     }
 
     private void write(Preview preview) throws IOException {
-        json.writeStartObject();
         json.writeStringField("database", preview.database());
         json.writeStringField("direction", word(preview.direction()));
         json.writeArrayFieldStart("revisions");
@@ -37,7 +27,6 @@ final class PreviewJson {
             write(revision);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Preview.PlannedRevision planned) throws IOException {
