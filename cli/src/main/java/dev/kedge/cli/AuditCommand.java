@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.FindingLines;
+import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Finding;
 import dev.kedge.core.diff.Finding.Verdict;

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.revision.Phase;

@@ -1,5 +1,8 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.PreviewJson;
+import dev.kedge.cli.listing.PreviewText;
+import dev.kedge.cli.listing.StampedPrinter;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;

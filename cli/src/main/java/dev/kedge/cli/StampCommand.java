@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.StampedPrinter;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;

@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.StatusJson;
+import dev.kedge.cli.listing.StatusText;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;

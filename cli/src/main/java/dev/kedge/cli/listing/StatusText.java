@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Status;
@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A status as text for people. */
-final class StatusText {
+public final class StatusText {
     private static final int WIDTH = 70;
 
     private StatusText() {}
 
-    static void print(Status status, PrintWriter out) {
+    /** Prints all of it. */
+    public static void print(Status status, PrintWriter out) {
         out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));

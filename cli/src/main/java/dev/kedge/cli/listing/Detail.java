@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.files.RevisionDetail;
 import dev.kedge.files.RevisionEntry;
@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Prints everything about a revision. */
-final class Detail {
+public final class Detail {
     private final PrintWriter out;
     private final int width;
 
-    Detail(PrintWriter out, int width) {
+    /** A printer to a writer that is so many columns wide. */
+    public Detail(PrintWriter out, int width) {
         this.out = out;
         this.width = width;
     }
 
-    void print(RevisionDetail revision) {
+    /** Prints all of it. */
+    public void print(RevisionDetail revision) {
         RevisionEntry entry = revision.entry();
         String version = "  " + entry.version().orElse("") + "  ";
         int margin = entry.revision().length() + version.length();

@@ -1,11 +1,11 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
 
 /** Prints what a stamp changed, or would change. */
-final class StampedPrinter {
+public final class StampedPrinter {
     private StampedPrinter() {}
 
     /**
@@ -13,7 +13,7 @@ final class StampedPrinter {
      *
      * @param verb what was done, such as {@code Recorded}
      */
-    static void print(Stamped stamped, String verb, PrintWriter out) {
+    public static void print(Stamped stamped, String verb, PrintWriter out) {
         stamped.removed().forEach(id -> out.println("-  " + id));
         for (RevisionHeader revision : stamped.added()) {
             out.println("+  " + Paint.of("bold", revision.id()) + "  " + revision.message());
@@ -24,7 +24,7 @@ final class StampedPrinter {
     }
 
     /** Prints it for programs. */
-    static String json(Stamped stamped) {
+    public static String json(Stamped stamped) {
         return Json.print(json -> {
             json.writeStringField("database", stamped.database());
             Json.strings(json, "removed", stamped.removed());

@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.core.diff.Finding;
 import dev.kedge.core.diff.Finding.Verdict;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Findings of an audit as lines for people. */
-final class FindingLines {
+public final class FindingLines {
     private static final int WIDEST = "[undecided]".length();
 
     private FindingLines() {}
 
     /** What was found of one object, and below it what was declared and what is there where they differ. */
-    static List<String> of(Finding finding) {
+    public static List<String> of(Finding finding) {
         List<String> lines = new ArrayList<>();
         boolean part = !finding.object().name().isEmpty();
         String indent = part ? "      " : "  ";
@@ -31,7 +31,7 @@ final class FindingLines {
     }
 
     /** A verdict in brackets and in its colour, as wide as the widest. */
-    static String label(Verdict verdict) {
+    public static String label(Verdict verdict) {
         String word = "[" + verdict.name().toLowerCase(Locale.ROOT) + "]";
         String style = verdict == Verdict.OK ? "green" : verdict == Verdict.UNDECIDED ? "yellow" : "red";
         return Paint.of(style, word) + " ".repeat(WIDEST - word.length());

@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kedge.core.step.Hazard;
@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** A preview as JSON for programs. */
-final class PreviewJson {
+public final class PreviewJson {
     private final JsonGenerator json;
 
     private PreviewJson(JsonGenerator json) {
         this.json = json;
     }
 
-    static String print(Preview preview) {
+    /** All of it as one object. */
+    public static String print(Preview preview) {
         return Json.print(json -> new PreviewJson(json).write(preview));
     }
 

@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kedge.core.revision.RevisionHeader;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A status as JSON for programs; docs/commands.md says what its members are. */
-final class StatusJson {
+public final class StatusJson {
     private final JsonGenerator json;
     private final Status status;
 
@@ -16,7 +16,8 @@ final class StatusJson {
         this.status = status;
     }
 
-    static String print(Status status) {
+    /** All of it as one object. */
+    public static String print(Status status) {
         return Json.print(json -> new StatusJson(json, status).write());
     }
 
