@@ -1,5 +1,8 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.AuditText;
+import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -148,7 +151,7 @@ final class AuditCommand implements Callable<Integer> {
                 + (status.pending().isEmpty()
                         ? ""
                         : Paint.of("yellow", ", " + status.pending().size() + " behind the folder")));
-        AuditPrinter printer = new AuditPrinter(out, Listing.width(System.getenv()), verbose);
+        AuditText printer = new AuditText(out, Listing.width(System.getenv()), verbose);
         printer.findings(audited);
         if (unmanaged && !audited.unmanaged().isEmpty()) {
             printer.unmanaged(audited.unmanaged());

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Progress;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;

@@ -87,6 +87,29 @@ class DryRunTest {
     }
 
     @Test
+    void aStampIsTold() throws IOException {
+        TestFolder folder = new TestFolder(work);
+        String first = folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
+        Invocation fresh = Invocation.of("stamp", "--dir", folder.path(), "--url", url, "--dry-run", "head");
+        assertThat(fresh.status()).as(fresh.err()).isEqualTo(2);
+        assertThat(fresh.out())
+                .isEqualTo("+  " + first + "  Create prices\nWould record: database market is at " + first
+                        + ".\nNothing was changed.\n");
+        assertThat(TestServer.query(url, "SELECT to_regclass('kedge_history')::text"))
+                .containsExactly("null");
+        Invocation.ok("stamp", "--dir", folder.path(), "--url", url, "head");
+        assertThat(Invocation.ok("stamp", "--dir", folder.path(), "--url", url, "--dry-run", "head"))
+                .startsWith("Nothing to record");
+        Invocation back =
+                Invocation.of("stamp", "--dir", folder.path(), "--url", url, "--dry-run", "--json", "--purge", "base");
+        assertThat(back.status()).isEqualTo(2);
+        assertThat(back.out().replaceAll("\\s", ""))
+                .isEqualTo("{\"database\":\"market\",\"removed\":[\"" + first + "\"],\"added\":[],\"heads\":[]}");
+        assertThat(Invocation.ok("current", "--dir", folder.path(), "--url", url))
+                .contains(first);
+    }
+
+    @Test
     void dataLossMustBeAllowedByName() throws IOException {
         TestFolder folder = new TestFolder(work);
         folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);

@@ -72,6 +72,32 @@ class OfflineSqlTest {
     }
 
     @Test
+    void aMergeUpAndAllButOneBranchDown() throws IOException, InterruptedException {
+        String folder = Files.createDirectory(work.resolve("graph")).toString();
+        GraphFolder.write(Path.of(folder));
+        String twin = TestServer.freshDatabase();
+        Invocation.ok("upgrade", "--dir", folder, "--url", twin, "heads");
+        Ran up = psql(script(folder), url);
+        assertThat(up.status()).as(up.said()).isZero();
+        assertThat(heads(url)).isEqualTo(heads(twin)).hasSize(2);
+
+        List<String> arguments =
+                new ArrayList<>(List.of("downgrade", "--dir", folder, "--url", twin, GraphFolder.LEFT));
+        Arrays.stream(Invocation.of(arguments.toArray(String[]::new)).err().split("[ \n]", -1))
+                .filter(word -> word.startsWith("data-loss:"))
+                .forEach(word -> arguments.addAll(List.of("--allow", word)));
+        Invocation.ok(arguments.toArray(String[]::new));
+        Ran down = psql(script(folder, "--down", GraphFolder.LEFT), url);
+        assertThat(down.status()).as(down.said()).isZero();
+        assertThat(heads(url)).isEqualTo(heads(twin)).containsExactly(GraphFolder.LEFT);
+        assertThat(catalog(url)).isEqualTo(catalog(twin));
+    }
+
+    private static List<String> heads(String url) {
+        return TestServer.query(url, "SELECT unnest(heads) FROM kedge_state ORDER BY 1");
+    }
+
+    @Test
     void aScriptThatDoesNotFitStops() throws IOException, InterruptedException {
         Ran ran = psql(script(EXAMPLE, "base+3:"), url);
         assertThat(ran.status()).isEqualTo(3);

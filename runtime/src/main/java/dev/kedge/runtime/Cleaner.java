@@ -48,7 +48,7 @@ final class Cleaner {
             try (AdvisoryLock lock =
                     AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
                 lock.raiseFence();
-                List<Managed.Unit> units = Managed.units(everBuilt(ledger, ledger.read()));
+                List<DropUnit> units = DropUnit.all(everBuilt(ledger, ledger.read()));
                 return Transactions.in(connection, c -> drop(c, units));
             }
         } catch (SQLException e) {
@@ -71,17 +71,17 @@ final class Cleaner {
         return begun.plus(whole.objects().values());
     }
 
-    private List<String> drop(Connection connection, List<Managed.Unit> units) throws SQLException {
+    private List<String> drop(Connection connection, List<DropUnit> units) throws SQLException {
         List<String> strangers = strangers(connection, units);
         if (!strangers.isEmpty()) {
             throw KedgeException.of(Code.DROP_BLOCKED, String.join("\n", strangers));
         }
         List<String> dropped = new ArrayList<>();
-        List<Managed.Unit> left = new ArrayList<>(units);
+        List<DropUnit> left = new ArrayList<>(units);
         while (!left.isEmpty()) {
-            List<Managed.Unit> next = new ArrayList<>();
+            List<DropUnit> next = new ArrayList<>();
             List<String> obstacles = new ArrayList<>();
-            for (Managed.Unit unit : left) {
+            for (DropUnit unit : left) {
                 Optional<String> obstacle = attempt(connection, unit.drop());
                 obstacle.ifPresent(obstacles::add);
                 if (obstacle.isPresent()) {
@@ -125,7 +125,7 @@ final class Cleaner {
     }
 
     /** Partitions and children that others made would go along without a word. */
-    private static List<String> strangers(Connection connection, List<Managed.Unit> units) throws SQLException {
+    private static List<String> strangers(Connection connection, List<DropUnit> units) throws SQLException {
         Set<String> managed = new HashSet<>();
         units.forEach(unit -> managed.addAll(unit.relations()));
         List<String> strangers = new ArrayList<>();

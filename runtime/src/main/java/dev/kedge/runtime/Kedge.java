@@ -146,6 +146,16 @@ public final class Kedge {
         return stamper().run(list(target, more), Stamper.Before.PURGE);
     }
 
+    /** What {@link #stamp} would record; changes nothing. */
+    public Stamped previewStamp(String target, String... more) {
+        return stamper().preview(list(target, more), Stamper.Before.KEEP);
+    }
+
+    /** What {@link #purgeAndStamp} would record; changes nothing. */
+    public Stamped previewPurgeAndStamp(String target, String... more) {
+        return stamper().preview(list(target, more), Stamper.Before.PURGE);
+    }
+
     /** What {@link #upgradeTo} would do; changes nothing. */
     public Preview previewUpgrade(String target, String... more) {
         return new Previewer(source, migrations, settings).preview(Direction.UP, list(target, more));

@@ -150,29 +150,39 @@ final class OfflineGuards {
                 + " AND fence = :kedge_fence RETURNING fence AS kedge_fence \\gset";
     }
 
+    /** The heads as the runner keeps them: what is applied and nothing applied builds on. */
     private String heads(PhaseRun run) {
         RevisionHeader revision = run.header();
-        String id = Literal.quote(revision.id());
-        String heads = "array_remove(heads, " + id + ")";
-        if (run.direction() == Direction.UP) {
+        String id = revision.id();
+        String heads = "array_remove(heads, " + Literal.quote(id) + ")";
+        if (run.direction() == Direction.DOWN) {
             for (String parent : revision.parents()) {
-                heads = "array_remove(" + heads + ", " + Literal.quote(parent) + ")";
+                heads += " || " + oneIf(isApplied(List.of(parent)) + isNotBelow(parent, id), parent);
             }
-            return "array_append(" + heads + ", " + id + ")";
+            return heads;
         }
         for (String parent : revision.parents()) {
-            String others = graph.children(parent).stream()
-                    .filter(child -> !child.equals(revision.id()))
-                    .map(Literal::quote)
-                    .collect(Collectors.joining(", "));
-            String one = "ARRAY[" + Literal.quote(parent) + "]";
-            heads += " || "
-                    + (others.isEmpty()
-                            ? one
-                            : "CASE WHEN EXISTS (SELECT FROM " + standings + " o WHERE o.revision IN (" + others
-                                    + ") AND o." + UPWARD + " AND " + OVER + ") THEN '{}' ELSE " + one + " END");
+            heads = "array_remove(" + heads + ", " + Literal.quote(parent) + ")";
         }
-        return heads;
+        return heads + " || " + oneIf("true" + isNotBelow(id, id), id);
+    }
+
+    private static String oneIf(String condition, String id) {
+        return "CASE WHEN " + condition + " THEN ARRAY[" + Literal.quote(id) + "] ELSE '{}' END";
+    }
+
+    /** That nothing applied builds on a revision but the one whose run ends; children will do, for a script leaves no gaps. */
+    private String isNotBelow(String id, String ending) {
+        List<String> above = graph.children(id).stream()
+                .filter(other -> !other.equals(ending))
+                .toList();
+        return above.isEmpty() ? "" : " AND NOT " + isApplied(above);
+    }
+
+    private String isApplied(List<String> ids) {
+        return "EXISTS (SELECT FROM " + standings + " o WHERE o.revision IN ("
+                + ids.stream().map(Literal::quote).collect(Collectors.joining(", ")) + ") AND o." + UPWARD + " AND "
+                + OVER + ")";
     }
 
     /** The digest of what is applied now, as the runner leaves it. */

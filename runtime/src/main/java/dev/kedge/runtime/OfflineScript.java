@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Range;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RowsSlot;
 import dev.kedge.core.sql.Identifier;
@@ -47,7 +48,7 @@ public final class OfflineScript {
     }
 
     private String print(String range) {
-        OfflineRange found = KedgeException.unwrap(OfflineRange.parse(graph, direction, range));
+        Range found = KedgeException.unwrap(Range.run(graph, direction, range));
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(found.revisions());
         line("-- " + migrations.database() + ", " + found.text() + (direction == Direction.UP ? " up, " : " down, ")
                 + scripts.size() + (scripts.size() == 1 ? " revision" : " revisions") + ".");

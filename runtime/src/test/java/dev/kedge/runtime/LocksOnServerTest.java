@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Locks;
+import dev.kedge.core.step.RelationLock;
 import dev.kedge.runtime.catalog.CatalogReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,13 +16,15 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the locks that are foretold against those that servers take. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,6 +41,21 @@ class LocksOnServerTest {
             CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
             CREATE TRIGGER t_trigger BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f();
             CREATE POLICY t_policy ON t USING (true);
+            CREATE TABLE "Odd" (a int);
+            CREATE TABLE e (a int);
+            CREATE RULE e_rule AS ON DELETE TO e DO ALSO NOTHING;
+            CREATE VIEW tv AS SELECT a FROM e;
+            CREATE MATERIALIZED VIEW mv AS SELECT a FROM e;
+            CREATE UNIQUE INDEX mv_a ON mv (a);
+            CREATE SEQUENCE s1;
+            CREATE TABLE par (a int);
+            CREATE TABLE kid (a int);
+            CREATE TABLE pt (k int, v int) PARTITION BY LIST (k);
+            CREATE TABLE pt1 PARTITION OF pt FOR VALUES IN (1);
+            CREATE TABLE ptd PARTITION OF pt DEFAULT;
+            CREATE TABLE cand (k int, v int);
+            CREATE TABLE pu (k int, v int) PARTITION BY LIST (k);
+            CREATE TABLE pu1 PARTITION OF pu FOR VALUES IN (1);
             """;
 
     private final Map<Server, String> schemas = new TreeMap<>();
@@ -48,84 +69,77 @@ class LocksOnServerTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ALTER TABLE t ADD COLUMN z int",
-                "ALTER TABLE t ADD COLUMN z bigint REFERENCES p",
-                "ALTER TABLE t DROP COLUMN x",
-                "ALTER TABLE t DROP COLUMN pid",
-                "ALTER TABLE t ALTER COLUMN x SET DEFAULT 'type'",
-                "ALTER TABLE t ALTER COLUMN a SET NOT NULL",
-                "ALTER TABLE t ALTER COLUMN v TYPE text",
-                "ALTER TABLE t ALTER COLUMN a TYPE bigint",
-                "ALTER TABLE p ALTER COLUMN id TYPE numeric",
-                "ALTER TABLE t ALTER COLUMN a SET STATISTICS 200",
-                "ALTER TABLE t ADD CONSTRAINT z CHECK (a > 1)",
-                "ALTER TABLE t ADD CONSTRAINT z CHECK (a > 1) NOT VALID",
-                "ALTER TABLE t VALIDATE CONSTRAINT t_loose",
-                "ALTER TABLE t VALIDATE CONSTRAINT t_p",
-                "ALTER TABLE t ADD CONSTRAINT z FOREIGN KEY (a) REFERENCES p (id)",
-                "ALTER TABLE t ADD CONSTRAINT z FOREIGN KEY (a) REFERENCES p (id) NOT VALID",
-                "ALTER TABLE t ADD CONSTRAINT z UNIQUE (x)",
-                "ALTER TABLE t DROP CONSTRAINT t_positive",
-                "ALTER TABLE t DROP CONSTRAINT t_pid_fkey",
-                "ALTER TABLE t RENAME TO z",
-                "ALTER TABLE t RENAME COLUMN x TO z",
-                "ALTER TABLE t SET (fillfactor = 80)",
-                "ALTER TABLE t SET UNLOGGED",
-                "ALTER TABLE t DISABLE TRIGGER t_trigger",
-                "ALTER TABLE t ENABLE ROW LEVEL SECURITY",
-                "CREATE INDEX z ON t (x)",
-                "CREATE UNIQUE INDEX z ON t (x)",
-                "CREATE TRIGGER z BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()",
-                "DROP TRIGGER t_trigger ON t",
-                "CREATE POLICY z ON t USING (true)",
-                "DROP POLICY t_policy ON t",
-                "DROP INDEX t_a",
-                "DROP TABLE t",
-                "CREATE TABLE z (id bigint, pid bigint REFERENCES p)",
-                "CREATE VIEW z AS SELECT id FROM t",
-                "COMMENT ON TABLE t IS 'x'",
-                "COMMENT ON COLUMN t.a IS 'x'",
-                "UPDATE t SET a = 1",
-                "TRUNCATE t"
-            })
-    void tablesAreLockedAsForetold(String sql) throws SQLException {
-        for (Server server : Server.values()) {
-            String schema = schemas.get(server);
-            try (Connection connection = server.connect()) {
-                Schema before = CatalogReader.read(connection, schema).schema();
-                Map<String, String> foretold = new TreeMap<>();
-                new Locks(before, before)
-                        .phase(List.of(sql), false)
-                        .forEach(lock -> foretold.put(
-                                lock.relation().toString(), lock.mode().label().replace(" ", "")));
-                assertThat(foretold).as("%s on %s", sql, server).isEqualTo(taken(connection, schema, sql));
-            }
+    /**
+     * A line of locks.txt.
+     *
+     * @param sql a statement
+     * @param locks the locks that it takes
+     * @param rehearsed whether it can be run in a transaction here
+     */
+    record Line(String sql, String locks, boolean rehearsed) {
+        static Line of(String text) {
+            String[] parts = text.split("\\|", -1);
+            return new Line(parts[0].strip(), parts[1].strip(), parts.length == 2);
+        }
+
+        @Override
+        public String toString() {
+            return sql;
+        }
+    }
+
+    static Stream<Line> lines() throws IOException {
+        try (InputStream file = LocksOnServerTest.class.getResourceAsStream("locks.txt")) {
+            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Line::of);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "ALTER TABLE t ADD CONSTRAINT z CHECK (a > 1) NOT VALID;CATALOG",
-                "ALTER TABLE t ADD CONSTRAINT z CHECK (a > 1);SCAN",
-                "ALTER TABLE t VALIDATE CONSTRAINT t_loose;SCAN",
-                "ALTER TABLE t ALTER COLUMN a SET NOT NULL;SCAN",
-                "ALTER TABLE t SET UNLOGGED;REWRITE",
-                "CREATE INDEX CONCURRENTLY z ON t (x);SCAN",
-                "ALTER TABLE t ADD COLUMN z int;CATALOG"
-            })
-    void whatIsDoneWithRowsIsForetold(String sql, String work) throws SQLException {
-        try (Connection connection = Server.POSTGRES_14.connect()) {
-            Schema before = CatalogReader.read(connection, schemas.get(Server.POSTGRES_14))
-                    .schema();
-            assertThat(new Locks(before, before).phase(List.of(sql), false))
-                    .singleElement()
-                    .satisfies(lock -> assertThat(lock.work()).hasToString(work));
+    @MethodSource("lines")
+    void tablesAreLockedAsForetold(Line line) throws SQLException {
+        for (Server server : Server.values()) {
+            String schema = schemas.get(server);
+            try (Connection connection = server.connect()) {
+                Schema before = CatalogReader.read(connection, schema).schema();
+                List<RelationLock> foretold = new Locks(before, before).phase(List.of(line.sql), false);
+                assertThat(print(foretold)).as("%s on %s", line, server).isEqualTo(line.locks);
+                if (line.rehearsed) {
+                    Map<String, String> modes = new TreeMap<>();
+                    foretold.forEach(lock -> modes.put(
+                            lock.relation().toString(), lock.mode().label().replace(" ", "")));
+                    assertThat(modes).as("%s on %s", line, server).isEqualTo(taken(connection, schema, line.sql));
+                }
+            }
         }
+    }
+
+    private static String print(List<RelationLock> locks) {
+        return locks.stream()
+                .map(lock -> lock.relation() + " " + lock.mode().label()
+                        + (lock.work() == RelationLock.Work.CATALOG
+                                ? ""
+                                : " " + lock.work().name().toLowerCase(Locale.ROOT)))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void theStrongestOfSeveralStatementsCounts() {
+        List<String> statements = List.of("UPDATE a SET b = 1", "ALTER TABLE a DROP b", "COMMENT ON TABLE a IS ''");
+        assertThat(print(new Locks(Schema.EMPTY, Schema.EMPTY).phase(statements, false)))
+                .isEqualTo("a ACCESS EXCLUSIVE scan");
+    }
+
+    @Test
+    void whatTheSameRevisionCreatedIsNotLocked() {
+        Locks locks = new Locks(Schema.EMPTY, Schema.EMPTY);
+        locks.phase(List.of("CREATE TABLE a (b bigint)"), false);
+        assertThat(locks.phase(List.of("CREATE INDEX i ON a (b)", "UPDATE c SET d = 1"), false))
+                .singleElement()
+                .satisfies(lock -> assertThat(lock.relation()).hasToString("c"));
     }
 
     @Test
@@ -149,7 +163,7 @@ class LocksOnServerTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL search_path = " + schema);
             statement.execute("CREATE TEMP TABLE there ON COMMIT DROP AS SELECT oid, relname FROM pg_class"
-                    + " WHERE relkind IN ('r', 'v') AND relnamespace = '" + schema + "'::regnamespace");
+                    + " WHERE relkind IN ('r', 'v', 'm', 'p', 'S') AND relnamespace = '" + schema + "'::regnamespace");
             statement.execute(sql);
             try (ResultSet row = statement.executeQuery(
                     "SELECT there.relname, l.mode FROM pg_locks l JOIN there ON there.oid = l.relation"

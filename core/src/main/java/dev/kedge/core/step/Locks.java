@@ -15,10 +15,13 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.RelationLock.Work;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The locks that statements take on relations that are there before them, by what PostgreSQL documents of each command. It is
@@ -27,6 +30,7 @@ import java.util.Optional;
  */
 public final class Locks {
     private final Map<QualifiedName, RelationLock> taken = new LinkedHashMap<>();
+    private final Set<QualifiedName> created = new HashSet<>();
     private Schema schema;
     private boolean rewrites;
 
@@ -58,6 +62,9 @@ public final class Locks {
     }
 
     private void take(QualifiedName relation, LockMode mode, Work work) {
+        if (created.contains(relation)) {
+            return;
+        }
         taken.merge(relation, new RelationLock(relation, mode, work), RelationLock::or);
     }
 
@@ -84,8 +91,8 @@ public final class Locks {
         } else if (sql.take("truncate")) {
             sql.skip("table", "only").takeNames().forEach(t -> take(t, ACCESS_EXCLUSIVE, Work.CATALOG));
         } else if (sql.take("refresh materialized view")) {
-            boolean concurrently = sql.take("concurrently");
-            take(sql.takeName(), concurrently ? EXCLUSIVE : ACCESS_EXCLUSIVE, Work.REWRITE);
+            LockMode mode = sql.take("concurrently") ? EXCLUSIVE : ACCESS_EXCLUSIVE;
+            sql.takeName().ifPresent(view -> refresh(view, mode));
         } else if (sql.take("reindex table") || sql.take("reindex index")) {
             boolean concurrently = sql.take("concurrently");
             Optional<QualifiedName> named = sql.takeName();
@@ -97,21 +104,41 @@ public final class Locks {
             take(sql.takeName(), ACCESS_EXCLUSIVE, Work.REWRITE);
         } else if (sql.take("analyze") || sql.take("vacuum")) {
             take(sql.takeName(), SHARE_UPDATE_EXCLUSIVE, Work.SCAN);
+        } else if (sql.take("lock")) {
+            lock(sql.skip("table", "only"));
         } else if (sql.take("select") || sql.take("with")) {
             reads(sql);
         }
     }
 
+    private void refresh(QualifiedName view, LockMode mode) {
+        take(view, mode, Work.REWRITE);
+        schema.view(view).ifPresent(it -> reads(SqlReader.of(it.query().text()), Work.SCAN));
+    }
+
+    private void lock(SqlReader sql) {
+        List<QualifiedName> tables = sql.takeNames();
+        LockMode mode = Stream.of(LockMode.values())
+                .filter(it -> sql.take("in " + it.label() + " mode"))
+                .findFirst()
+                .orElse(ACCESS_EXCLUSIVE);
+        tables.forEach(table -> parts(table).forEach(part -> take(part, mode, Work.CATALOG)));
+    }
+
     private void alter(SqlReader sql) {
         if (sql.take("table") || sql.take("foreign table") || sql.take("materialized view") || sql.take("view")) {
-            Optional<QualifiedName> table = sql.skip("if exists", "only").takeName();
+            boolean only = sql.skip("if exists").take("only");
+            Optional<QualifiedName> table = sql.takeName();
             sql.takeSymbol("*");
-            table.ifPresent(name -> schema = new TableLocks(schema, name, rewrites, this::take).actions(sql));
+            table.ifPresent(name -> {
+                List<QualifiedName> own = only ? List.of(name) : parts(name);
+                schema = new TableLocks(schema, name, own, rewrites, this::take).actions(sql);
+            });
         } else if (sql.take("index")) {
             take(sql.skip("if exists").takeName(), SHARE_UPDATE_EXCLUSIVE, Work.CATALOG);
         } else if (sql.take("sequence")) {
             take(sql.skip("if exists").takeName(), SHARE_ROW_EXCLUSIVE, Work.CATALOG);
-        } else if (sql.take("trigger") || sql.take("policy")) {
+        } else if (sql.take("trigger") || sql.take("policy") || sql.take("rule")) {
             sql.takeWord();
             take(on(sql), ACCESS_EXCLUSIVE, Work.CATALOG);
         } else if (sql.take("domain")) {
@@ -139,16 +166,23 @@ public final class Locks {
         boolean index = sql.take("unique index") || sql.take("index");
         if (index) {
             LockMode mode = sql.take("concurrently") ? SHARE_UPDATE_EXCLUSIVE : SHARE;
-            on(sql).ifPresent(table -> parts(table).forEach(part -> take(part, mode, Work.SCAN)));
+            if (sql.seek("on")) {
+                boolean only = sql.take("only");
+                sql.takeName()
+                        .ifPresent(table ->
+                                (only ? List.of(table) : parts(table)).forEach(part -> take(part, mode, Work.SCAN)));
+            }
         } else if (sql.take("table")) {
             createTable(sql);
         } else if (sql.take("trigger") || sql.take("constraint trigger")) {
             sql.takeWord();
             take(on(sql), SHARE_ROW_EXCLUSIVE, Work.CATALOG);
             take(sql.take("from") ? sql.takeName() : Optional.empty(), SHARE_ROW_EXCLUSIVE, Work.CATALOG);
-        } else if (sql.take("policy") || sql.take("rule")) {
+        } else if (sql.take("policy")) {
             sql.takeWord();
             take(on(sql), ACCESS_EXCLUSIVE, Work.CATALOG);
+        } else if (sql.take("rule")) {
+            take(sql.seek("to") ? sql.takeName() : Optional.empty(), ACCESS_EXCLUSIVE, Work.CATALOG);
         } else if (sql.take("materialized view")) {
             sql.seek("as");
             reads(sql, Work.SCAN);
@@ -165,7 +199,7 @@ public final class Locks {
     }
 
     private void createTable(SqlReader sql) {
-        sql.skip("if not exists").takeName();
+        sql.skip("if not exists").takeName().ifPresent(created::add);
         if (sql.take("partition of")) {
             sql.takeName().ifPresent(parent -> {
                 take(parent, ACCESS_EXCLUSIVE, Work.CATALOG);
@@ -249,16 +283,12 @@ public final class Locks {
                 .findFirst();
     }
 
-    private List<QualifiedName> parts(QualifiedName table) {
-        return parts(schema, table);
-    }
-
     /** A table and, below it, all that hold its rows. */
-    static List<QualifiedName> parts(Schema schema, QualifiedName table) {
+    private List<QualifiedName> parts(QualifiedName table) {
         List<QualifiedName> all = new ArrayList<>(List.of(table));
         schema.partitions().stream()
                 .filter(partition -> partition.of().equals(table))
-                .forEach(partition -> all.addAll(parts(schema, partition.name())));
+                .forEach(partition -> all.addAll(parts(partition.name())));
         return all;
     }
 

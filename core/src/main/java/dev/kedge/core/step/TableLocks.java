@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import static dev.kedge.core.step.LockMode.ACCESS_EXCLUSIVE;
+import static dev.kedge.core.step.LockMode.ACCESS_SHARE;
 import static dev.kedge.core.step.LockMode.ROW_SHARE;
 import static dev.kedge.core.step.LockMode.SHARE_ROW_EXCLUSIVE;
 import static dev.kedge.core.step.LockMode.SHARE_UPDATE_EXCLUSIVE;
@@ -13,6 +14,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.step.RelationLock.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class TableLocks {
     private Schema schema;
     private final QualifiedName table;
+    private final List<QualifiedName> own;
     private final boolean rewrites;
     private final Taking taking;
 
@@ -29,9 +32,15 @@ final class TableLocks {
         void take(QualifiedName relation, LockMode mode, Work work);
     }
 
-    TableLocks(Schema schema, QualifiedName table, boolean rewrites, Taking taking) {
+    /**
+     * The locks of an ALTER TABLE.
+     *
+     * @param own the table and the parts that the actions change with it
+     */
+    TableLocks(Schema schema, QualifiedName table, List<QualifiedName> own, boolean rewrites, Taking taking) {
         this.schema = schema;
         this.table = table;
+        this.own = List.copyOf(own);
         this.rewrites = rewrites;
         this.taking = taking;
     }
@@ -43,7 +52,7 @@ final class TableLocks {
     }
 
     private void own(LockMode mode, Work work) {
-        Locks.parts(schema, table).forEach(part -> taking.take(part, mode, work));
+        own.forEach(part -> taking.take(part, mode, work));
     }
 
     private void action(SqlReader action) {
@@ -59,13 +68,15 @@ final class TableLocks {
         } else if (action.take("attach partition")) {
             taking.take(table, SHARE_UPDATE_EXCLUSIVE, Work.CATALOG);
             action.takeName().ifPresent(part -> taking.take(part, ACCESS_EXCLUSIVE, Work.SCAN));
-            schema.partitions().stream()
-                    .filter(other -> other.of().equals(table) && other.isDefault())
-                    .forEach(other -> taking.take(other.name(), ACCESS_EXCLUSIVE, Work.SCAN));
+            defaultPartition(Work.SCAN);
         } else if (action.take("detach partition")) {
-            LockMode mode = action.has("concurrently") ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE;
-            taking.take(table, mode, Work.CATALOG);
-            action.takeName().ifPresent(part -> taking.take(part, mode, Work.CATALOG));
+            detach(action);
+        } else if (action.take("inherit")) {
+            own(ACCESS_EXCLUSIVE, Work.CATALOG);
+            action.takeName().ifPresent(parent -> taking.take(parent, SHARE_UPDATE_EXCLUSIVE, Work.CATALOG));
+        } else if (action.take("no inherit")) {
+            own(ACCESS_EXCLUSIVE, Work.CATALOG);
+            action.takeName().ifPresent(parent -> taking.take(parent, ACCESS_SHARE, Work.CATALOG));
         } else if (isMild(action)) {
             own(SHARE_UPDATE_EXCLUSIVE, Work.CATALOG);
         } else if (action.has("trigger")) {
@@ -73,6 +84,21 @@ final class TableLocks {
         } else {
             own(ACCESS_EXCLUSIVE, writesAnew(action) ? Work.REWRITE : Work.CATALOG);
         }
+    }
+
+    /** What is detached is locked against everything in the end, however it is done. */
+    private void detach(SqlReader action) {
+        Optional<QualifiedName> part = action.takeName();
+        boolean mild = action.take("concurrently") || action.take("finalize");
+        taking.take(table, mild ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE, Work.CATALOG);
+        part.ifPresent(name -> taking.take(name, ACCESS_EXCLUSIVE, Work.CATALOG));
+        defaultPartition(Work.CATALOG);
+    }
+
+    private void defaultPartition(Work work) {
+        schema.partitions().stream()
+                .filter(other -> other.of().equals(table) && other.isDefault())
+                .forEach(other -> taking.take(other.name(), ACCESS_EXCLUSIVE, work));
     }
 
     private static boolean isMild(SqlReader action) {
@@ -111,7 +137,7 @@ final class TableLocks {
 
     private void column(SqlReader action) {
         Optional<String> column = action.takeWord();
-        if (action.take("set statistics") || action.take("set") && action.takeSymbol("(")) {
+        if (action.take("set statistics") || action.take("reset") || action.take("set") && action.takeSymbol("(")) {
             own(SHARE_UPDATE_EXCLUSIVE, Work.CATALOG);
         } else if (action.take("not null") || action.take("set not null")) {
             own(ACCESS_EXCLUSIVE, column.filter(this::isProven).isPresent() ? Work.CATALOG : Work.SCAN);

@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.step.Hazard;
@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** A preview as text for people. */
-final class PreviewText {
+public final class PreviewText {
     private static final List<String> UNITS = List.of("bytes", "kB", "MB", "GB", "TB");
 
     private final PrintWriter out;
 
-    PreviewText(PrintWriter out) {
+    /** A printer to a writer. */
+    public PreviewText(PrintWriter out) {
         this.out = out;
     }
 
-    void print(Preview preview) {
+    /** Prints all of it. */
+    public void print(Preview preview) {
         if (preview.revisions().isEmpty()) {
             out.println("Nothing to do: database " + preview.database() + " is there already.");
             return;

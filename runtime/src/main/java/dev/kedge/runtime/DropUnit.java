@@ -17,53 +17,44 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a schema manages, cut into what can be dropped at once. */
-final class Managed {
-    private Managed() {}
-
-    /**
-     * Objects that one statement drops.
-     *
-     * @param drop the statement
-     * @param objects what it drops, for people
-     * @param relations the relations among that, as SQL
-     */
-    record Unit(String drop, List<String> objects, List<String> relations) {
-        static Unit of(String kind, String name) {
-            return new Unit(
-                    "DROP " + kind.toUpperCase(Locale.ROOT) + " IF EXISTS " + name,
-                    List.of(kind + " " + name),
-                    List.of());
-        }
+/**
+ * Objects that one statement drops.
+ *
+ * @param drop the statement
+ * @param objects what it drops, for people
+ * @param relations the relations among that, as SQL
+ */
+record DropUnit(String drop, List<String> objects, List<String> relations) {
+    private static DropUnit of(String kind, String name) {
+        return new DropUnit(
+                "DROP " + kind.toUpperCase(Locale.ROOT) + " IF EXISTS " + name, List.of(kind + " " + name), List.of());
     }
 
-    /** The units, those that others stand on later as far as kinds tell. */
-    static List<Unit> units(Schema schema) {
-        List<Unit> units = new ArrayList<>();
+    /** All that a schema holds, those that others stand on later as far as kinds tell. */
+    static List<DropUnit> all(Schema schema) {
+        List<DropUnit> units = new ArrayList<>();
         schema.views()
-                .forEach(view -> units.add(Unit.of(
+                .forEach(view -> units.add(of(
                         view.materialized() ? "materialized view" : "view",
                         view.name().sql())));
         tables(schema).ifPresent(units::add);
         schema.routines()
-                .forEach(routine ->
-                        units.add(Unit.of(routine.procedure() ? "procedure" : "function", routine.signature())));
+                .forEach(routine -> units.add(of(routine.procedure() ? "procedure" : "function", routine.signature())));
         schema.all(Domain.class)
-                .forEach(domain -> units.add(Unit.of("domain", domain.name().sql())));
+                .forEach(domain -> units.add(of("domain", domain.name().sql())));
         schema.all(CompositeType.class)
-                .forEach(type -> units.add(Unit.of("type", type.name().sql())));
+                .forEach(type -> units.add(of("type", type.name().sql())));
         schema.all(EnumType.class)
-                .forEach(type -> units.add(Unit.of("type", type.name().sql())));
+                .forEach(type -> units.add(of("type", type.name().sql())));
         schema.all(Sequence.class)
-                .forEach(sequence ->
-                        units.add(Unit.of("sequence", sequence.name().sql())));
-        schema.all(Extension.class).forEach(it -> units.add(Unit.of("extension", Identifier.quote(it.name()))));
-        schema.all(Namespace.class).forEach(it -> units.add(Unit.of("schema", Identifier.quote(it.name()))));
+                .forEach(sequence -> units.add(of("sequence", sequence.name().sql())));
+        schema.all(Extension.class).forEach(it -> units.add(of("extension", Identifier.quote(it.name()))));
+        schema.all(Namespace.class).forEach(it -> units.add(of("schema", Identifier.quote(it.name()))));
         return units;
     }
 
     /** All tables at once, for foreign keys may go round in circles; partitions go along with theirs. */
-    private static Optional<Unit> tables(Schema schema) {
+    private static Optional<DropUnit> tables(Schema schema) {
         List<String> tables = schema.tables().stream()
                 .map(Table::name)
                 .map(QualifiedName::sql)
@@ -75,7 +66,7 @@ final class Managed {
                         tables.stream(),
                         schema.partitions().stream().map(Partition::name).map(QualifiedName::sql))
                 .toList();
-        return Optional.of(new Unit(
+        return Optional.of(new DropUnit(
                 "DROP TABLE IF EXISTS " + String.join(", ", tables),
                 tables.stream().map(table -> "table " + table).toList(),
                 relations));

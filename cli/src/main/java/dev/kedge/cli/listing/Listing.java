@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.files.RevisionEntry;
 import java.io.PrintWriter;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints revisions, one on a line, in as many columns as the terminal has. */
-final class Listing {
+public final class Listing {
     private static final int NARROW = 80;
     private static final int WIDE = 110;
     private static final int SHORTEST_MESSAGE = 16;
@@ -17,19 +17,20 @@ final class Listing {
     private final boolean verbose;
 
     /** A listing to a writer that is so many columns wide. */
-    Listing(PrintWriter out, int width, boolean verbose) {
+    public Listing(PrintWriter out, int width, boolean verbose) {
         this.out = out;
         this.width = width;
         this.verbose = verbose;
     }
 
     /** The terminal's columns, where the shell exports them; else 80. */
-    static int width(Map<String, String> environment) {
+    public static int width(Map<String, String> environment) {
         String columns = environment.getOrDefault("COLUMNS", "");
         return columns.matches("\\d{2,3}") ? Math.max(NARROW, Integer.parseInt(columns)) : NARROW;
     }
 
-    void print(List<RevisionEntry> entries) {
+    /** Prints entries in this order. */
+    public void print(List<RevisionEntry> entries) {
         int versions = entries.stream()
                 .mapToInt(entry -> entry.version().orElse("").length())
                 .max()

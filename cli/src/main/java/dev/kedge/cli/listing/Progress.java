@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /** Tells a run's progress in plain lines, one for each revision and for each phase that may take long. */
-final class Progress implements KedgeListener {
+public final class Progress implements KedgeListener {
     /** It is asked for every second, and more often at first. */
     private static final Duration BETWEEN_WAITS = Duration.ofSeconds(5);
 
@@ -19,7 +19,8 @@ final class Progress implements KedgeListener {
     private Duration tellWaitAt = Duration.ZERO;
     private long toldTenth;
 
-    Progress(PrintWriter out) {
+    /** Progress that is told to a writer. */
+    public Progress(PrintWriter out) {
         this.out = out;
     }
 
@@ -63,7 +64,7 @@ final class Progress implements KedgeListener {
     }
 
     /** The last line of a run. */
-    void summary(Report report) {
+    public void summary(Report report) {
         String verb = report.direction() == Direction.UP ? "applied" : "taken back";
         int count = report.ran().size();
         print(
@@ -74,7 +75,7 @@ final class Progress implements KedgeListener {
     }
 
     /** The last line of a verification. */
-    void verified(int revisions) {
+    public void verified(int revisions) {
         print(Paint.of(
                 "green",
                 revisions + (revisions == 1 ? " revision does" : " revisions do")

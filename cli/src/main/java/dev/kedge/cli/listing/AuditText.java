@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Finding;
@@ -16,18 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Prints an audit for people: what was found, grouped by object, the sums, and both ways to agreement. */
-final class AuditPrinter {
+public final class AuditText {
     private final PrintWriter out;
     private final int width;
     private final boolean verbose;
 
-    AuditPrinter(PrintWriter out, int width, boolean verbose) {
+    public AuditText(PrintWriter out, int width, boolean verbose) {
         this.out = out;
         this.width = width;
         this.verbose = verbose;
     }
 
-    void findings(Audited audited) {
+    public void findings(Audited audited) {
         out.println();
         Audit.byObject(audited.findings()).forEach(this::group);
     }
@@ -55,13 +55,13 @@ final class AuditPrinter {
         }
     }
 
-    void unmanaged(List<Unmanaged> unmanaged) {
+    public void unmanaged(List<Unmanaged> unmanaged) {
         out.println();
         unmanaged.forEach(thing -> out.println(Paint.of("faint", "[unmanaged]") + " " + thing));
     }
 
     /** How many there are of each verdict. */
-    void summary(Audited audited, boolean listed) {
+    public void summary(Audited audited, boolean listed) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         List<String> sums = new ArrayList<>();
@@ -75,7 +75,7 @@ final class AuditPrinter {
         out.println(sums.isEmpty() ? "Nothing is there, and nothing was declared." : String.join(", ", sums));
     }
 
-    void repair(Repair repair, String defaultSchema, List<String> codeCommands) {
+    public void repair(Repair repair, String defaultSchema, List<String> codeCommands) {
         if (!repair.database().up().isEmpty()) {
             heading("To make the database right, review this and run it with psql:");
             out.print(repair.script(defaultSchema));

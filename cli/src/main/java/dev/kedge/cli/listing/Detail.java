@@ -1,6 +1,5 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
-import dev.kedge.core.sql.TableLock;
 import dev.kedge.files.RevisionDetail;
 import dev.kedge.files.RevisionEntry;
 import java.io.PrintWriter;
@@ -8,16 +7,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Prints everything about a revision. */
-final class Detail {
+public final class Detail {
     private final PrintWriter out;
     private final int width;
 
-    Detail(PrintWriter out, int width) {
+    /** A printer to a writer that is so many columns wide. */
+    public Detail(PrintWriter out, int width) {
         this.out = out;
         this.width = width;
     }
 
-    void print(RevisionDetail revision) {
+    /** Prints all of it. */
+    public void print(RevisionDetail revision) {
         RevisionEntry entry = revision.entry();
         String version = "  " + entry.version().orElse("") + "  ";
         int margin = entry.revision().length() + version.length();
@@ -69,8 +70,12 @@ final class Detail {
         return steps.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private void locks(List<TableLock> locks) {
-        locks.forEach(lock -> line("locks   ", 7, lock.describe()));
+    private void locks(List<RevisionDetail.LockLine> locks) {
+        locks.forEach(lock -> line(
+                "locks   ",
+                7,
+                lock.mode() + " on " + lock.relation()
+                        + (lock.blocks().equals("nothing") ? "" : ", blocks " + lock.blocks())));
     }
 
     private void label(String label, String text) {

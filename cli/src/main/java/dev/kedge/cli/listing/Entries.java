@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.files.Committed;
 import dev.kedge.files.RevisionEntry;
@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Set;
 
 /** A folder's revisions beside what a database has of them. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
     /** The entries of these revisions, in the folder's order. */
-    static List<RevisionEntry> of(Committed committed, Collection<String> ids) {
+    public static List<RevisionEntry> of(Committed committed, Collection<String> ids) {
         return RevisionEntry.of(committed).stream()
                 .filter(entry -> ids.contains(entry.revision()))
                 .toList();
     }
 
     /** The entries with what a database has of them. */
-    static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, Runs runs) {
+    public static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, Runs runs) {
         return entries.stream()
                 .map(entry -> entry.on(
                         state(entry.revision(), status),
@@ -30,7 +30,7 @@ final class Entries {
     }
 
     /** The ids of what a database has, unknown ones among them. */
-    static Set<String> applied(Status status) {
+    public static Set<String> applied(Status status) {
         Set<String> applied = new HashSet<>();
         status.applied().forEach(revision -> applied.add(revision.id()));
         status.unknown().forEach(unknown -> applied.add(unknown.id()));

@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.files.RevisionEntry;
 import dev.kedge.runtime.HistoryRow;
@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rows of a ledger say of when, by whom and how fast a revision was applied. */
-record Runs(List<HistoryRow> rows) {
+/**
+ * What the rows of a ledger say of when, by whom and how fast a revision was applied.
+ *
+ * @param rows the rows, oldest first
+ */
+public record Runs(List<HistoryRow> rows) {
+    /** Copies the list. */
+    public Runs {
+        rows = List.copyOf(rows);
+    }
 
     /** The last run that applied a revision. */
-    Optional<RevisionEntry.Run> of(String id) {
+    public Optional<RevisionEntry.Run> of(String id) {
         List<HistoryRow> last = new ArrayList<>();
         for (HistoryRow row : rows) {
             if (row.revision().equals(id)) {
@@ -53,7 +61,7 @@ record Runs(List<HistoryRow> rows) {
     }
 
     /** A run in one line. */
-    static String describe(RevisionEntry.Run run) {
+    public static String describe(RevisionEntry.Run run) {
         String application = run.application().isEmpty() ? "" : " with " + run.application();
         String verb = run.how().equals("stamp") ? "stamped" : "applied";
         String took = run.how().equals("stamp") || run.finished().isEmpty()

@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import dev.kedge.core.diff.Finding;
 import dev.kedge.core.diff.Finding.Verdict;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Findings of an audit as lines for people. */
-final class FindingLines {
+public final class FindingLines {
     private static final int WIDEST = "[undecided]".length();
     private static final int UNBOUNDED = 10_000;
     private static final String ELSEWHERE = "…";
@@ -16,7 +16,7 @@ final class FindingLines {
     private FindingLines() {}
 
     /** What was found of one object, and below it what was declared and what is there where they differ. */
-    static List<String> of(Finding finding) {
+    public static List<String> of(Finding finding) {
         List<String> lines = new ArrayList<>();
         boolean part = !finding.object().name().isEmpty();
         String indent = part ? "      " : "  ";
@@ -102,7 +102,7 @@ final class FindingLines {
     }
 
     /** A verdict in brackets and in its colour, as wide as the widest. */
-    static String label(Verdict verdict) {
+    public static String label(Verdict verdict) {
         String word = "[" + verdict.name().toLowerCase(Locale.ROOT) + "]";
         return Paint.of(style(verdict), word) + " ".repeat(WIDEST - word.length());
     }

@@ -1,35 +1,26 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.runtime.Preview;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
 /** A preview as JSON for programs. */
-final class PreviewJson {
+public final class PreviewJson {
     private final JsonGenerator json;
 
     private PreviewJson(JsonGenerator json) {
         this.json = json;
     }
 
-    static String print(Preview preview) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            new PreviewJson(json.useDefaultPrettyPrinter()).write(preview);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    /** All of it as one object. */
+    public static String print(Preview preview) {
+        return Json.print(json -> new PreviewJson(json).write(preview));
     }
 
     private void write(Preview preview) throws IOException {
-        json.writeStartObject();
         json.writeStringField("database", preview.database());
         json.writeStringField("direction", word(preview.direction()));
         json.writeArrayFieldStart("revisions");
@@ -37,7 +28,6 @@ final class PreviewJson {
             write(revision);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Preview.PlannedRevision planned) throws IOException {

@@ -1,4 +1,4 @@
-package dev.kedge.cli;
+package dev.kedge.cli.listing;
 
 import java.time.Duration;
 import java.time.Instant;
