@@ -1,6 +1,5 @@
 package shop;
 
-import dev.kedge.annotation.Column;
 import dev.kedge.annotation.Id;
 import dev.kedge.annotation.References;
 import dev.kedge.annotation.Table;
@@ -13,10 +12,6 @@ public interface Item {
     @References(Other.class) //! KDG115
     String otherId();
 
-    @References(Other.class) //! KDG177
-    int narrowId();
-
-    @References(Code.class) //! KDG177
-    @Column(length = 4)
-    String code();
+    @References(Code.class) //! KDG115
+    long code();
 }

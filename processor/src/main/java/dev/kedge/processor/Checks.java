@@ -2,7 +2,6 @@ package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaRules;
 import java.util.Map;
 
@@ -40,10 +39,15 @@ final class Checks {
         boolean complete = !problems.anyError();
         for (Diagnostic problem : SchemaRules.check(desired.declared().schema(), postgres)) {
             String path = problem.place().text();
-            if (problem.isError() || complete && desired.read().contains(QualifiedName.of(path))) {
+            if (problem.isError() || complete && wasRead(desired, path)) {
                 String[] attributes = ATTRIBUTES.getOrDefault(problem.code(), new String[0]);
                 problems.report(desired.origins().of(path, attributes), problem);
             }
         }
+    }
+
+    /** Whether the entity that declares it is of this round; of others somebody was warned before. */
+    private static boolean wasRead(Desired desired, String path) {
+        return desired.read().stream().anyMatch(table -> path.equals(table.toString()) || path.startsWith(table + "."));
     }
 }
