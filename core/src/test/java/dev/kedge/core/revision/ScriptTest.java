@@ -43,8 +43,8 @@ class ScriptTest {
     @Test
     void aPhaseMayCarryThousandsOfSteps() {
         List<Integer> steps = IntStream.rangeClosed(1, 20_000).boxed().toList();
-        Phase phase = new Phase(
-                1, Mode.TX, steps, "all", Optional.empty(), Optional.empty(), Optional.empty(), "SELECT 1;");
+        Phase phase =
+                new Phase(1, Mode.TX, steps, "all", Optional.empty(), Optional.empty(), Optional.empty(), "SELECT 1;");
         assertThat(Script.parse("up.sql", Script.print(List.of(phase))).get()).containsExactly(phase);
     }
 
