@@ -81,11 +81,17 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Directory directory = folder.directory();
         Committed committed = CommandFailure.unwrap(Committed.read(directory));
-        DatabaseInfo info = committed.snapshot().database();
+        // first of all, for it tells whether the server is one that can be asked
+        try (LiveDatabase live = database.live(committed.snapshot().database().schema())) {
+            return audit(committed, live);
+        }
+    }
+
+    private int audit(Committed committed, LiveDatabase live) {
         Status status = database.kedge(committed).status();
         FailurePrinter.print(warnings(status), spec.commandLine());
         Schema declared = CommandFailure.unwrap(SchemaAt.revisions(committed, status.heads()));
-        Audited audited = audit(declared, info);
+        Audited audited = audit(declared, committed.snapshot().database(), live);
         Optional<Repair> repair = noRepair || audited.isClean()
                 ? Optional.empty()
                 : Optional.of(Repair.of(audited.declared(), audited.found()));
@@ -133,15 +139,13 @@ final class AuditCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Audited audit(Schema declared, DatabaseInfo info) {
-        try (LiveDatabase live = database.live(info.schema())) {
-            if (twin == null) {
-                return live.audit(declared, info::ignores);
-            }
-            DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(twin));
-            try (LiveDatabase empty = LiveDatabase.open(url, info.schema())) {
-                return live.audit(declared, info::ignores, Optional.of(empty));
-            }
+    private Audited audit(Schema declared, DatabaseInfo info, LiveDatabase live) {
+        if (twin == null) {
+            return live.audit(declared, info::ignores);
+        }
+        DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(twin));
+        try (LiveDatabase empty = LiveDatabase.open(url, info.schema())) {
+            return live.audit(declared, info::ignores, Optional.of(empty));
         }
     }
 

@@ -194,7 +194,7 @@ class BadSourceTest {
         for (Bad bad : List.of(
                 new Bad("no url", "joe:" + SECRET + "@localhost", "KDG513", ""),
                 new Bad("closed", url("joe", closedPort, "x"), "KDG501", ""),
-                new Bad("itself, which is not empty", url, "KDG608", "1 object"))) {
+                new Bad("itself, which is not empty", url, "KDG608", "objects"))) {
             refuses(bad, "audit", "--dir", FOLDER.toString(), "--url", url, "--twin", bad.words());
         }
     }
