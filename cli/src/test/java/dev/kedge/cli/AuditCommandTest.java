@@ -97,9 +97,9 @@ class AuditCommandTest {
 
     @Test
     void aDatabaseBehindTheFolderIsHeldAgainstItsOwnRevision() {
-        assertThat(kedge("upgrade", "7250a3574ef7")).isZero();
+        assertThat(kedge("upgrade", "+24")).isZero();
         assertThat(kedge("audit")).isZero();
-        assertThat(out()).contains("Database market at 7250a3574ef7, 8 behind the folder");
+        assertThat(out()).contains(", 8 behind the folder");
         assertThat(kedge("status")).isEqualTo(Main.DIFFERENT);
         assertThat(out()).contains("pending  8");
     }
