@@ -12,7 +12,6 @@ import dev.kedge.core.step.Statement;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything about one revision that its files and those it builds on tell.
@@ -63,7 +62,8 @@ public record RevisionDetail(
     }
 
     private static RevisionDetail of(Committed committed, RevisionEntry entry, Schema before) {
-        CommittedRevision read = Optional.ofNullable(committed.revisions().get(entry.revision()))
+        CommittedRevision read = committed
+                .find(entry.revision())
                 .orElseThrow(() -> new IllegalArgumentException("no revision " + entry.revision()));
         return new RevisionDetail(
                 entry,
