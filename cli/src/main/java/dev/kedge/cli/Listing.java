@@ -87,6 +87,9 @@ final class Listing {
         if (entry.merge()) {
             notes.add("merge");
         }
+        if (!entry.replaces().isEmpty()) {
+            notes.add("squash of " + entry.replaces().size());
+        }
         if (entry.branchPoint()) {
             notes.add("branch point");
         }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             AdoptCommand.class,
             MergeCommand.class,
             RebaseCommand.class,
-            ReleaseCommand.class
+            ReleaseCommand.class,
+            SquashCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

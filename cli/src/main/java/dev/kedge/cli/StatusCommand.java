@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         Status status = database.kedge(committed).status();
-        print(status, spec.commandLine().getOut());
+        print(committed, status, spec.commandLine().getOut());
         Optional<Diagnostic> heads = committed.severalHeads();
         if (heads.isPresent()) {
             FailurePrinter.print(List.of(heads.get()), spec.commandLine());
@@ -45,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
         return status.isUpToDate() ? 0 : Main.DIFFERENT;
     }
 
-    private static void print(Status status, PrintWriter out) {
+    private static void print(Committed committed, Status status, PrintWriter out) {
         out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
@@ -58,6 +58,12 @@ final class StatusCommand implements Callable<Integer> {
                     .orElse("");
             out.println(line(style, revision.id(), stopped + revision.message()));
         }
+        committed.graph().openSquashes().stream()
+                .filter(squash -> SquashStanding.of(status, squash).isWhole())
+                .forEach(squash -> out.println(line(
+                        "green",
+                        squash.id(),
+                        "is there: the " + squash.replaces().size() + " revisions that it stands for are applied")));
         for (Status.Edited edited : status.edited()) {
             RevisionHeader revision = edited.revision();
             out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));

@@ -89,7 +89,10 @@ record Plan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo) {
                     });
         }
         halfDoneSquashes(graph, state)
-                .filter(squash -> !todo.contains(squash))
+                .filter(squash -> !todo.contains(squash)
+                        || !state.standing(squash.id())
+                                .filter(Standing::isUpward)
+                                .isPresent())
                 .findFirst()
                 .ifPresent(this::refuseHalfDone);
     }
