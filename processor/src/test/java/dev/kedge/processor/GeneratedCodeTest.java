@@ -12,6 +12,7 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
+import dev.kedge.files.Squash;
 import dev.kedge.processor.Build.Tool;
 import java.io.IOException;
 import java.net.URL;
@@ -19,8 +20,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,6 +139,28 @@ class GeneratedCodeTest {
                     .isEqualTo(headers.get(1).id());
             assertThat(all.getField("ADD_NOTE_2").get(null))
                     .isEqualTo(headers.get(2).id());
+        }
+    }
+
+    @Test
+    void aSquashIsAmongTheMigrations() throws IOException, ReflectiveOperationException {
+        Build build = history();
+        Directory folder = new Directory(Commits.folder(build, "shop"));
+        Squash.run(new Squash.Request(folder, ":head", Optional.empty(), true, false, Instant.EPOCH))
+                .get();
+        assertThat(build.clean().compile().problems()).isEmpty();
+        Committed committed = committed(build);
+        Revision squash = committed.runnable().get(committed.runnable().size() - 1);
+        assertThat(squash.header().replaces()).hasSameSizeAs(committed.history());
+        URL[] path = {build.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+            Migrations migrations =
+                    ServiceLoader.load(Migrations.class, loader).findFirst().orElseThrow();
+            assertThat(migrations.headers())
+                    .isEqualTo(
+                            committed.runnable().stream().map(Revision::header).toList());
+            assertThat(migrations.revision(squash.id())).hasValue(squash);
+            assertThat(migrations.digest()).isEqualTo(committed.digest());
         }
     }
 
