@@ -90,6 +90,7 @@ final class Listing {
         if (!entry.replaces().isEmpty()) {
             notes.add("squash of " + entry.replaces().size());
         }
+        entry.releases().forEach(release -> notes.add("release " + release));
         if (entry.branchPoint()) {
             notes.add("branch point");
         }

@@ -223,6 +223,18 @@ class CommandLineTest {
         assertThat(err()).contains("volume", squashId());
     }
 
+    @Test
+    void aHistoryNamesReleases() throws IOException {
+        accept("", "Create prices", CLOSE);
+        assertThat(kedge("release", "--dir", folder(), "1.0")).isZero();
+        accept(snapshotHash(), "Add volume", CLOSE + VOLUME);
+        assertThat(kedge("history", "--dir", folder())).isZero();
+        assertThat(out().lines().toList().get(0)).doesNotContain("release");
+        assertThat(out().lines().toList().get(1)).contains("Create prices  (release 1.0)");
+        assertThat(kedge("history", "--dir", folder(), "--json")).isZero();
+        assertThat(out()).containsOnlyOnce("\"releases\":[\"1.0\"]");
+    }
+
     /** The only revision whose file names others that it stands for. */
     private String squashId() throws IOException {
         for (String line : snapshot().lines().toList()) {

@@ -149,10 +149,30 @@ public record Committed(
         return Replay.of(history()).then(replayed -> {
             Schema recorded = snapshot.declared().schema();
             return replayed.equals(recorded)
-                    ? Outcome.of(this)
+                    ? squashesProven(source)
                     : Outcome.failed(Diagnostic.of(
                             Code.SNAPSHOT_NOT_REPLAYED, place, firstDifference(replayed, recorded), source.prefix()));
         });
+    }
+
+    private Outcome<Committed> squashesProven(Source source) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (CommittedRevision squash : squashes.values()) {
+            RevisionHeader header = squash.revision().header();
+            Optional<Schema> theirs =
+                    SchemaAt.revisions(this, List.of(header.id())).value();
+            Optional<Schema> own = SchemaAt.revisions(this, header.parents())
+                    .then(before -> Replay.apply(before, squash.revision()))
+                    .value();
+            if (!own.equals(theirs)) {
+                problems.add(Diagnostic.of(
+                        Code.SQUASH_MISFIT,
+                        Place.whole(source.prefix() + Directory.REVISIONS + "/" + header.folder()),
+                        header.id(),
+                        "its steps lead to another schema than theirs"));
+            }
+        }
+        return Outcome.of(this, problems);
     }
 
     /** What is wrong with a folder of several heads; absent for one head or none. */

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param current whether that database is at it
  * @param run when it was applied there
  * @param replaces the ids of the revisions that it stands for if it is a squash, the oldest first
+ * @param releases the names of the releases that it was a head of
  */
 public record RevisionEntry(
         String revision,
@@ -41,7 +42,8 @@ public record RevisionEntry(
         Optional<String> state,
         boolean current,
         Optional<Run> run,
-        List<String> replaces) {
+        List<String> replaces,
+        List<String> releases) {
 
     /**
      * A run of a revision on a database.
@@ -68,6 +70,7 @@ public record RevisionEntry(
         parents = List.copyOf(parents);
         children = List.copyOf(children);
         replaces = List.copyOf(replaces);
+        releases = List.copyOf(releases);
     }
 
     /** The entries of a folder's revisions, parents first, and then of its open squashes. */
@@ -97,7 +100,11 @@ public record RevisionEntry(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                header.replaces().stream().map(Replaced::revision).toList());
+                header.replaces().stream().map(Replaced::revision).toList(),
+                committed.snapshot().releases().stream()
+                        .filter(release -> release.heads().contains(header.id()))
+                        .map(Release::release)
+                        .toList());
     }
 
     /** The entry of a revision that this folder does not know. */
@@ -116,6 +123,7 @@ public record RevisionEntry(
                 Optional.of("unknown"),
                 false,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -135,7 +143,8 @@ public record RevisionEntry(
                 Optional.of(how),
                 at,
                 when,
-                replaces);
+                replaces,
+                releases);
     }
 
     /** Entries as a JSON array, one on a line. */

@@ -115,6 +115,20 @@ class SquashTest {
     }
 
     @Test
+    void itsStepsAreReplayedAtEveryReading() {
+        Squash.Result result = squash(":base+2", false).get();
+        project.edit(
+                "revisions/" + result.revision().folder() + "/revision.json",
+                json -> json.replace(
+                        "\"name\":\"note\",\"position\":3,\"type\":\"text\"",
+                        "\"name\":\"note\",\"position\":3,\"type\":\"xml\""));
+        assertThat(Committed.read(project.directory()).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("KDG577", "another schema");
+    }
+
+    @Test
     void theFinishedOneTakesTheirPlaceAndIsBuiltOn() {
         squash(":base+2", false).get();
         project.accept("Add m", MORE).get();
