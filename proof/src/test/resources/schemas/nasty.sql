@@ -52,7 +52,7 @@ CREATE TABLE "order" (
     bits bit varying(8),
     at time(3) with time zone,
     xml xml,
-    CONSTRAINT "order pk" PRIMARY KEY ("select") INCLUDE (class) WITH (fillfactor = 70),
+    CONSTRAINT "order pk" PRIMARY KEY ("select") INCLUDE (class),
     CONSTRAINT "no two at once" EXCLUDE USING gist (class WITH =, during WITH &&) WHERE (class IS NOT NULL) DEFERRABLE,
     CONSTRAINT nulls_too UNIQUE NULLS NOT DISTINCT (class, hash_code),
     CONSTRAINT "check ""this""" CHECK (hash_code > 0 AND class <> 'a;b' AND "Mixed Case" !~ '\d'),
@@ -61,7 +61,6 @@ CREATE TABLE "order" (
 ALTER TABLE "order" ALTER COLUMN document SET STORAGE EXTERNAL;
 COMMENT ON TABLE "order" IS E'line 1\nline 2 with ''quotes'', "double", \\ backslash, """ three and Ω';
 COMMENT ON COLUMN "order"."Mixed Case" IS 'a */ b /* c';
-COMMENT ON CONSTRAINT "order pk" ON "order" IS 'the key';
 CREATE INDEX "an index" ON "order" USING btree ((document ->> 'a') DESC NULLS LAST, lower("Mixed Case") COLLATE "C" text_pattern_ops)
     INCLUDE (hash_code) WITH (deduplicate_items = off) WHERE hash_code IS NOT NULL AND class LIKE 'a%';
 CREATE INDEX ON "order" USING brin (at) WITH (pages_per_range = 16);
@@ -110,4 +109,3 @@ CREATE POLICY readers ON child FOR SELECT USING (EXISTS (SELECT 1 FROM parent p 
 
 GRANT SELECT, INSERT (a) ON child TO PUBLIC;
 GRANT USAGE ON SCHEMA archive TO PUBLIC;
-REVOKE EXECUTE ON FUNCTION twice(integer) FROM PUBLIC;

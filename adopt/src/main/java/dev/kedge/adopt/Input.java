@@ -98,6 +98,11 @@ final class Input {
         return inSchema(names.needsName(key) ? plain.text("name", key.owner().name()) : plain, key.owner());
     }
 
+    /** The schema of a name, be it the database's own or not. */
+    String schemaOf(QualifiedName name) {
+        return name.schema().isEmpty() ? database.schema() : name.schema();
+    }
+
     /** An annotation with the schema of a name where it is not the database's own. */
     static Annotation inSchema(Annotation annotation, QualifiedName name) {
         return annotation.text("schema", name.schema(), "");

@@ -22,7 +22,9 @@ final class PartitionWriter {
         List<Annotation> annotations = new ArrayList<>();
         table.settings().partitioning().map(this::by).ifPresent(annotations::add);
         new PartitionTree(input.schema())
-                .under(table.name()).stream().map(this::partition).forEach(annotations::add);
+                .under(table.name()).stream()
+                        .map(partition -> partition(partition, input))
+                        .forEach(annotations::add);
         return annotations;
     }
 
@@ -36,10 +38,11 @@ final class PartitionWriter {
                                 .toList());
     }
 
-    private Annotation partition(Partition partition) {
+    private Annotation partition(Partition partition, Input input) {
         Optional<Value> by = partition.partitioning().map(this::by).map(Value.Nested::new);
         return Annotation.of("Partition")
                 .text("name", partition.name().name())
+                .text("schema", input.schemaOf(partition.name()), input.schemaOf(table.name()))
                 .text("of", partition.of().name(), table.name().name())
                 .sql("bounds", partition.bounds().text())
                 .array("by", by.stream().toList())

@@ -97,13 +97,9 @@ final class Sayable {
     }
 
     private String partition(Partition partition) {
-        Optional<Table> root = new PartitionTree(schema).root(partition);
-        if (root.isEmpty()) {
-            return "is part of " + partition.of() + ", which is not declared";
-        }
-        return root.get().name().schema().equals(partition.name().schema())
+        return new PartitionTree(schema).root(partition).isPresent()
                 ? ""
-                : "lives in another schema than its table " + root.get().name();
+                : "is part of " + partition.of() + ", which is not declared";
     }
 
     private static String routine(Routine routine) {

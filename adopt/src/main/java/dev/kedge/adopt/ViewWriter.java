@@ -55,10 +55,19 @@ final class ViewWriter {
         named.forEach(column -> columns.add(
                 Column.of(column, columns.size() + 1, PgType.of("text")).withNullable(false)));
         return columns.stream()
-                .map(column -> Column.of(column.name(), column.position(), column.type())
+                .map(column -> Column.of(column.name(), column.position(), unsized(column.type()))
                         .withNullable(column.nullable())
                         .withComment(comment(view, column.name())))
                 .toList();
+    }
+
+    /** A view's column has no length or precision of its own to say. */
+    private static PgType unsized(PgType type) {
+        return switch (type.element().base()) {
+            case "varchar", "char" -> PgType.of(type.isArray() ? "text[]" : "text");
+            case "numeric" -> PgType.of(type.isArray() ? "numeric[]" : "numeric");
+            default -> type;
+        };
     }
 
     private static Optional<String> comment(View view, String column) {

@@ -48,6 +48,9 @@ public @interface Partition {
     /** The partition's name. */
     String name();
 
+    /** The schema that it lives in. Empty for its table's. */
+    String schema() default "";
+
     /** The table that it is a part of: a partition that has {@link #by()}. Empty for the entity's table itself. */
     String of() default "";
 

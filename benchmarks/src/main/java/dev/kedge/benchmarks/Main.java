@@ -21,6 +21,7 @@ public final class Main {
         measurements.put("example", processing::example);
         measurements.put("entities", processing);
         measurements.put("status", new ColdStatus(project));
+        measurements.put("comparing", new Comparing(project));
         List<String> names = arguments.length == 0 ? List.copyOf(measurements.keySet()) : List.of(arguments);
         Table table = new Table();
         for (String name : names) {

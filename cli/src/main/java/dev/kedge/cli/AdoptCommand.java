@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.FindingLines;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -35,8 +36,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  kedge adopt --url postgresql://localhost/shop --package com.example.shop --out .",
-            "  kedge adopt --url … --package com.example.shop --out . --ignore 'legacy_*' --stamp"
+            "  kedge adopt --url postgresql://localhost/shop \\",
+            "    --package com.example.shop --out .",
+            "  kedge adopt --url … --package com.example.shop --out . \\",
+            "    --ignore 'legacy_*' --stamp"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -110,7 +113,7 @@ final class AdoptCommand implements Callable<Integer> {
     }
 
     private static void refuseIfInexact(LiveDatabase live, Committed committed, DatabaseInfo info) {
-        List<Finding> wrong = live.audit(committed.snapshot().declared().schema(), info::ignores).stream()
+        List<Finding> wrong = live.audit(committed.snapshot().declared().schema(), info::ignores).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();
         if (!wrong.isEmpty()) {

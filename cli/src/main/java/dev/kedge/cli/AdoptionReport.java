@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;

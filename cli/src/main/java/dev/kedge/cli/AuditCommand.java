@@ -1,23 +1,29 @@
 package dev.kedge.cli;
 
-import dev.kedge.core.diff.Audit;
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.cli.listing.AuditText;
+import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.Paint;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.files.AuditJson;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
-import dev.kedge.files.FindingJson;
+import dev.kedge.files.Repair;
 import dev.kedge.files.SchemaAt;
+import dev.kedge.runtime.Audited;
+import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
 import dev.kedge.runtime.Status;
+import dev.kedge.runtime.catalog.Unmanaged;
 import java.io.PrintWriter;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +40,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  kedge audit --dir src/main/resources/kedge/market --url postgresql://localhost/market"
+            "  kedge audit --dir src/main/resources/kedge/market \\",
+            "    --url postgresql://localhost/market"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -48,11 +55,24 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Option(
+            names = "--twin",
+            paramLabel = "URL",
+            description =
+                    "An empty database on a server of the same version, in which the declared schema is built for a "
+                            + "moment where the server cannot say itself how it spells it: a standby, or a role without TEMP.")
+    private @Nullable String twin;
+
     @Option(names = "--verbose", description = "List what is as declared, too.")
     private boolean verbose;
 
-    @Option(names = "--unmanaged", description = "Look at tables that @Database(ignore = …) leaves alone, too.")
+    @Option(
+            names = "--unmanaged",
+            description = "List what Kedge cannot declare, and the tables that @Database(ignore = …) leaves alone.")
     private boolean unmanaged;
+
+    @Option(names = "--no-repair", description = "Leave out the ways to agreement.")
+    private boolean noRepair;
 
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
@@ -63,53 +83,92 @@ final class AuditCommand implements Callable<Integer> {
         Committed committed = CommandFailure.unwrap(Committed.read(directory));
         DatabaseInfo info = committed.snapshot().database();
         Status status = database.kedge(committed).status();
+        FailurePrinter.print(warnings(status), spec.commandLine());
         Schema declared = CommandFailure.unwrap(SchemaAt.revisions(committed, status.heads()));
-        List<Finding> findings = findings(declared, info);
+        Audited audited = audit(declared, info);
+        Optional<Repair> repair = noRepair || audited.isClean()
+                ? Optional.empty()
+                : Optional.of(Repair.of(audited.declared(), audited.found()));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(FindingJson.print(findings));
+            List<String> others =
+                    audited.unmanaged().stream().map(Unmanaged::toString).toList();
+            out.println(AuditJson.print(status.heads(), audited.findings(), others, repair, status.schema()));
         } else {
-            out.println("Database " + Paint.of("bold", status.database()) + " at "
-                    + (status.heads().isEmpty() ? "no revision" : String.join(", ", status.heads())));
-            Audit.byObject(findings).forEach((object, group) -> print(object, group, out));
-            summary(findings, out);
+            print(status, audited, repair, out);
         }
         out.flush();
-        return findings.stream().allMatch(finding -> finding.verdict() == Verdict.OK) ? 0 : Main.DIFFERENT;
+        repair.ifPresent(way -> FailurePrinter.print(asWarnings(way), spec.commandLine()));
+        return audited.isClean() ? 0 : Main.DIFFERENT;
     }
 
-    private List<Finding> findings(Schema declared, DatabaseInfo info) {
+    /** Of what another build brought nothing is known here. */
+    private List<Diagnostic> warnings(Status status) {
+        if (!status.unknown().isEmpty()) {
+            throw new CommandFailure(status.unknown().stream()
+                    .map(unknown -> Diagnostic.of(Code.AUDIT_UNKNOWN_REVISION, Place.NOWHERE, unknown.id()))
+                    .toList());
+        }
+        List<Diagnostic> warnings = new ArrayList<>();
+        if (status.heads().isEmpty() && status.halfDone().isEmpty()) {
+            warnings.add(Diagnostic.of(
+                    Code.AUDIT_UNSTAMPED,
+                    Place.NOWHERE,
+                    status.database(),
+                    folder.directory().path()));
+        }
+        status.halfDone()
+                .forEach(half -> warnings.add(Diagnostic.of(
+                        Code.AUDIT_HALF_DONE,
+                        Place.NOWHERE,
+                        half.id(),
+                        "kedge status --dir " + folder.directory().path())));
+        return warnings;
+    }
+
+    private static List<Diagnostic> asWarnings(Repair repair) {
+        return repair.problems().stream()
+                .map(problem ->
+                        Diagnostic.of(Code.REPAIR_IMPOSSIBLE, problem.place(), problem.message(), problem.remedy()))
+                .toList();
+    }
+
+    private Audited audit(Schema declared, DatabaseInfo info) {
         try (LiveDatabase live = database.live(info.schema())) {
-            return live.audit(declared, unmanaged ? name -> false : info::ignores);
-        }
-    }
-
-    private void print(ObjectKey object, List<Finding> group, PrintWriter out) {
-        long fine = group.stream().filter(f -> f.verdict() == Verdict.OK).count();
-        if (fine == group.size() && !verbose) {
-            out.println("  " + FindingLines.label(Verdict.OK) + " " + object + ", " + fine
-                    + (fine == 1 ? " object" : " objects"));
-            return;
-        }
-        for (Finding finding : group) {
-            if (finding.verdict() != Verdict.OK || verbose || finding.object().equals(object)) {
-                FindingLines.of(finding).forEach(out::println);
+            if (twin == null) {
+                return live.audit(declared, info::ignores);
+            }
+            DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(twin));
+            try (LiveDatabase empty = LiveDatabase.open(url, info.schema())) {
+                return live.audit(declared, info::ignores, Optional.of(empty));
             }
         }
     }
 
-    private void summary(List<Finding> findings, PrintWriter out) {
-        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        findings.forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
-        StringBuilder line = new StringBuilder();
-        counts.forEach((verdict, count) -> line.append(line.isEmpty() ? "" : ", ")
-                .append(count)
-                .append(' ')
-                .append(verdict.name().toLowerCase(Locale.ROOT)));
-        out.println(line);
-        if (counts.keySet().stream().anyMatch(verdict -> verdict != Verdict.OK)) {
-            out.println("Make the database right: kedge diff --from <url> --to <the folder> --no-renames --sql");
-            out.println("Make the code right:     change the entities, then accept and stamp.");
+    private void print(Status status, Audited audited, Optional<Repair> repair, PrintWriter out) {
+        out.println("Database " + Paint.of("bold", status.database()) + " at "
+                + (status.heads().isEmpty() ? "no revision" : String.join(", ", status.heads()))
+                + (status.pending().isEmpty()
+                        ? ""
+                        : Paint.of("yellow", ", " + status.pending().size() + " behind the folder")));
+        AuditText printer = new AuditText(out, Listing.width(System.getenv()), verbose);
+        printer.findings(audited);
+        if (unmanaged && !audited.unmanaged().isEmpty()) {
+            printer.unmanaged(audited.unmanaged());
         }
+        printer.summary(audited, unmanaged);
+        repair.ifPresent(way -> printer.repair(way, status.schema(), codeCommands(status)));
+    }
+
+    /** What follows the change of the entities; what is pending has to be there before the new revision. */
+    private List<String> codeCommands(Status status) {
+        String dir = "--dir " + folder.directory().path();
+        List<String> commands = new ArrayList<>();
+        if (!status.pending().isEmpty()) {
+            commands.add("kedge upgrade " + dir);
+        }
+        commands.add("kedge accept " + dir + " --model MODEL -m \"What production has\"");
+        commands.add("kedge stamp " + dir + " head");
+        return commands;
     }
 }

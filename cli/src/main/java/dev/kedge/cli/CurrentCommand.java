@@ -1,5 +1,8 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Entries;
+import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.Runs;
 import dev.kedge.files.Committed;
 import dev.kedge.files.RevisionEntry;
 import dev.kedge.runtime.Kedge;

@@ -43,7 +43,8 @@ final class DatabaseOption {
         return schema == null ? usual : schema;
     }
 
-    private DatabaseUrl chosen() {
+    /** The database that the option or the environment names. */
+    DatabaseUrl chosen() {
         return CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty()));
     }
 
@@ -56,6 +57,11 @@ final class DatabaseOption {
     /** Whether an option or the environment names a database. */
     boolean isNamed() {
         return url != null || System.getenv().containsKey("DATABASE_URL");
+    }
+
+    /** Another schema than the committed one; absent if none was named. */
+    Optional<String> schema() {
+        return Optional.ofNullable(schema);
     }
 
     private Kedge connect(DatabaseUrl database, Committed committed) {

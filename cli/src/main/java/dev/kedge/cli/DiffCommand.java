@@ -1,19 +1,26 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Paint;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PsqlScript;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Comparison;
 import dev.kedge.files.StepJson;
+import dev.kedge.runtime.DatabaseUrl;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +43,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 final class DiffCommand implements Callable<Integer> {
+    private static final int SOME = 3;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -69,22 +78,59 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--no-renames", description = "Take what vanished as dropped and what is new as created.")
     private boolean noRenames;
 
+    @Option(
+            names = {"--unmanaged", "--verbose"},
+            description = "List what the databases have and Kedge cannot declare, too.")
+    private boolean unmanaged;
+
     @Override
     public Integer call() {
         SchemaSource before = SchemaSource.read(from, schema);
         SchemaSource after = SchemaSource.read(to, schema);
-        Schema start = after.live().isPresent() && before.live().isEmpty() ? before.inWordsOf(after) : before.schema();
-        List<Step> steps = CommandFailure.unwrap(Comparison.of(start, after.inWordsOf(before), renames, noRenames));
+        SourcePair pair = SourcePair.of(before, after);
+        FailurePrinter.print(warnings(pair, before, after), spec.commandLine());
+        List<Step> steps = CommandFailure.unwrap(Comparison.of(pair.before(), pair.after(), renames, noRenames));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println("{\"equal\":" + steps.isEmpty() + ",\"steps\":" + StepJson.print(steps) + "}");
         } else if (sql) {
-            printSql(start, steps, before.defaultSchema(), out);
+            printSql(pair.before(), steps, before.defaultSchema(), out);
         } else {
             print(steps, out);
         }
+        if (!json) {
+            notCompared(before, out);
+            notCompared(after, out);
+        }
         out.flush();
         return steps.isEmpty() ? 0 : Main.DIFFERENT;
+    }
+
+    private static List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {
+        if (pair.undecided().isEmpty()) {
+            return List.of();
+        }
+        String where = before.live().or(after::live).map(DatabaseUrl::toString).orElse("");
+        String what = pair.undecided().stream().limit(SOME).map(ObjectKey::path).collect(Collectors.joining(", "));
+        int more = pair.undecided().size() - SOME;
+        return List.of(Diagnostic.of(
+                Code.DIFF_UNDECIDED, Place.NOWHERE, where, more > 0 ? what + " and " + more + " more" : what));
+    }
+
+    /** What nobody can declare is no step, and yet two databases may differ in it. */
+    private void notCompared(SchemaSource source, PrintWriter out) {
+        if (source.unmanaged().isEmpty() || source.live().isEmpty()) {
+            return;
+        }
+        String comment = sql ? "-- " : "";
+        if (unmanaged) {
+            source.unmanaged()
+                    .forEach(thing -> out.println(
+                            comment + "Not compared, in " + source.live().get() + ": " + thing));
+        } else {
+            out.println(comment + "Not compared: " + source.unmanaged().size() + " in "
+                    + source.live().get() + " that Kedge cannot declare (--unmanaged lists them)");
+        }
     }
 
     private static void print(List<Step> steps, PrintWriter out) {

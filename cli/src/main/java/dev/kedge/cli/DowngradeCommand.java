@@ -1,12 +1,16 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Progress;
+import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Report;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -15,7 +19,13 @@ import picocli.CommandLine.Spec;
         name = "downgrade",
         description = "Takes back every revision that no target builds on, children first.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  kedge downgrade --dir … -- -1", "  kedge downgrade --dir … base"},
+        footer = {
+            "",
+            "Examples:",
+            "  kedge downgrade --dir … --dry-run -- -1",
+            "  kedge downgrade --dir … --allow data-loss:prices.close -- -1",
+            "  kedge downgrade --dir … --backup /var/backups/market base"
+        },
         usageHelpWidth = 80)
 final class DowngradeCommand implements Callable<Integer> {
     @Spec
@@ -27,6 +37,21 @@ final class DowngradeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private RunOption run = new RunOption();
+
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
+
+    @Mixin
+    private BackupOption backup = new BackupOption();
+
+    @Option(
+            names = "--allow",
+            paramLabel = "HAZARD:OBJECT",
+            description = "Data that may be lost, such as data-loss:prices.close.")
+    private List<String> allowed = new ArrayList<>();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "TARGET",
@@ -37,8 +62,17 @@ final class DowngradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TargetList named = new TargetList(targets);
-        Progress progress = new Progress(spec.commandLine().getOut());
-        Report report = database.kedge(folder.directory()).listener(progress).downgradeTo(named.first(), named.more());
+        PrintWriter out = spec.commandLine().getOut();
+        Kedge kedge = run.applyTo(database.kedge(folder.directory())).allow(allowed.toArray(String[]::new));
+        if (dryRun.isGiven(spec.commandLine())) {
+            return dryRun.print(kedge.previewDowngrade(named.first(), named.more()), out);
+        }
+        if (backup.isGiven()) {
+            backup.makeBefore(
+                    kedge.previewDowngrade(named.first(), named.more()), database.chosen(), named.toString(), out);
+        }
+        Progress progress = new Progress(out);
+        Report report = kedge.listener(progress).downgradeTo(named.first(), named.more());
         progress.summary(report);
         return 0;
     }

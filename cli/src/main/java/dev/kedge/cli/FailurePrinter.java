@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.runtime.KedgeException;
 import java.util.List;

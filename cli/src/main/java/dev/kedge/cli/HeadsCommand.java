@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Entries;
+import dev.kedge.cli.listing.Listing;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.RevisionEntry;

@@ -1,5 +1,8 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Entries;
+import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.Runs;
 import dev.kedge.core.revision.Range;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
@@ -83,7 +86,7 @@ final class HistoryCommand implements Callable<Integer> {
         Set<String> applied = status.map(Entries::applied).orElse(Set.of());
         List<RevisionHeader> revisions = range == null
                 ? committed.graph().order()
-                : CommandFailure.unwrap(Range.resolve(committed.graph(), applied, range))
+                : CommandFailure.unwrap(Range.listed(committed.graph(), applied, range))
                         .revisions();
         List<RevisionHeader> squashes = range == null ? committed.graph().openSquashes() : List.of();
         return Stream.concat(revisions.stream(), squashes.stream())

@@ -32,6 +32,12 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             RebaseCommand.class,
             ReleaseCommand.class,
+            SqlCommand.class,
+            RevisionCommand.class,
+            RepairCommand.class,
+            InitCommand.class,
+            CleanCommand.class,
+            CompletionCommand.class,
             SquashCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",

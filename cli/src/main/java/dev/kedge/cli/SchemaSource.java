@@ -3,6 +3,9 @@ package dev.kedge.cli;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.Directory;
 import dev.kedge.files.Model;
@@ -11,36 +14,73 @@ import dev.kedge.files.Snapshot;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.catalog.Catalog;
+import dev.kedge.runtime.catalog.Unmanaged;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Where a schema comes from: a live database, a committed folder, a snapshot or a compiled model.
  *
  * @param schema the schema
+ * @param owners the owners of all objects of a live database; none for files, whose schema names them
  * @param defaultSchema the schema whose names stand unqualified
+ * @param ignored the tables that a file leaves to others
  * @param live the database that it was read from; absent for files
- * @param major the major version of its server, which spells expressions in its own way; 0 for files
+ * @param unmanaged what a live database has beside the schema
  */
-record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> live, int major) {
+record SchemaSource(
+        Schema schema,
+        List<Owner> owners,
+        String defaultSchema,
+        Predicate<QualifiedName> ignored,
+        Optional<DatabaseUrl> live,
+        List<Unmanaged> unmanaged) {
+    /** Words that name a database, be it with a slip: they may hold a password, so they are no file to be named. */
+    private static final Pattern URL = Pattern.compile(
+            "(jdbc|r2dbcs?|postgres|postgresql|pgsql)(\\+\\w+)?:.*|.*://.*|.*:.*@.*", Pattern.CASE_INSENSITIVE);
 
     /** The schema that a source of these words holds; {@code defaultSchema} counts for a database. */
     static SchemaSource read(String words, String defaultSchema) {
-        if (words.contains("://") || words.startsWith("jdbc:") || words.startsWith("r2dbc:")) {
-            DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(words));
-            try (LiveDatabase database = LiveDatabase.open(url, defaultSchema)) {
-                return new SchemaSource(database.catalog().schema(), defaultSchema, Optional.of(url), database.major());
-            }
+        Optional<Path> file = file(words);
+        if (file.isEmpty() || !Files.exists(file.get()) && URL.matcher(words).matches()) {
+            return live(CommandFailure.unwrap(DatabaseUrl.parse(words)), defaultSchema);
         }
-        Path path = Path.of(words);
+        Path path = file.get();
         Path snapshot = Files.isDirectory(path) ? path.resolve(SnapshotFile.NAME) : path;
         if (!Files.isRegularFile(snapshot)) {
             throw unknown(words, "there is no file " + snapshot);
+        } else if (!Files.isReadable(snapshot)) {
+            throw unknown(words, "the file " + snapshot + " may not be read");
         }
         return snapshot.toString().endsWith(".json") ? model(snapshot) : snapshot(snapshot);
+    }
+
+    private static Optional<Path> file(String words) {
+        try {
+            return Optional.of(Path.of(words));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SchemaSource live(DatabaseUrl url, String defaultSchema) {
+        try (LiveDatabase database = LiveDatabase.open(url, defaultSchema)) {
+            Catalog catalog = database.catalog();
+            return new SchemaSource(
+                    catalog.schema(),
+                    catalog.owners(),
+                    defaultSchema,
+                    table -> false,
+                    Optional.of(url),
+                    catalog.unmanaged());
+        }
     }
 
     private static SchemaSource snapshot(Path file) {
@@ -48,8 +88,7 @@ record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> l
         try {
             String text = folder.read(file.getFileName().toString()).orElse("");
             Snapshot snapshot = CommandFailure.unwrap(SnapshotFile.parse(file.toString(), text));
-            return new SchemaSource(
-                    snapshot.declared().schema(), snapshot.database().schema(), Optional.empty(), 0);
+            return of(snapshot.declared().schema(), snapshot.database());
         } catch (IOException e) {
             throw unknown(file.toString(), "it cannot be read: " + e.getMessage());
         }
@@ -57,20 +96,14 @@ record SchemaSource(Schema schema, String defaultSchema, Optional<DatabaseUrl> l
 
     private static SchemaSource model(Path file) {
         Model model = CommandFailure.unwrap(ModelReader.read(file, List.of()));
-        return new SchemaSource(model.declared().schema(), model.database().schema(), Optional.empty(), 0);
+        return of(model.declared().schema(), model.database());
+    }
+
+    private static SchemaSource of(Schema schema, DatabaseInfo info) {
+        return new SchemaSource(schema, List.of(), info.schema(), info::ignores, Optional.empty(), List.of());
     }
 
     private static CommandFailure unknown(String words, String why) {
         return new CommandFailure(List.of(Diagnostic.of(Code.SOURCE_UNKNOWN, Place.NOWHERE, words, why)));
-    }
-
-    /** The same schema in the words of another source's server, if that one is live. */
-    Schema inWordsOf(SchemaSource other) {
-        if (other.live().isEmpty() || other.major() == major) {
-            return schema;
-        }
-        try (LiveDatabase database = LiveDatabase.open(other.live().get(), other.defaultSchema())) {
-            return database.respelled(schema, other.schema()).schema();
-        }
     }
 }

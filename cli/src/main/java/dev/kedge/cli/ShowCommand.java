@@ -1,5 +1,8 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Detail;
+import dev.kedge.cli.listing.Entries;
+import dev.kedge.cli.listing.Listing;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.SquashStanding;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -96,7 +97,9 @@ final class SquashCommand implements Callable<Integer> {
 
     private void guard(Committed committed, String id) {
         RevisionHeader squash = CommandFailure.unwrap(FinishedSquash.find(committed.graph(), id));
-        SquashStanding standing = SquashStanding.of(committed, squash, database);
+        SquashStanding standing = database.givenKedge(committed)
+                .map(kedge -> SquashStanding.of(kedge.status(), squash))
+                .orElseGet(() -> SquashStanding.nowhere(squash));
         if (standing.isInTheMiddle()) {
             throw new CommandFailure(List.of(Diagnostic.of(
                     Code.SQUASH_IN_THE_MIDDLE,

@@ -1,6 +1,6 @@
 package dev.kedge.cli;
 
-import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.cli.listing.StampedPrinter;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
@@ -37,6 +37,9 @@ final class StampCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "TARGET",
@@ -52,16 +55,17 @@ final class StampCommand implements Callable<Integer> {
     public Integer call() {
         Kedge kedge = database.kedge(folder.directory());
         TargetList named = new TargetList(targets);
+        PrintWriter out = spec.commandLine().getOut();
+        if (dryRun.isGiven(spec.commandLine())) {
+            return dryRun.print(
+                    purge
+                            ? kedge.previewPurgeAndStamp(named.first(), named.more())
+                            : kedge.previewStamp(named.first(), named.more()),
+                    out);
+        }
         Stamped stamped =
                 purge ? kedge.purgeAndStamp(named.first(), named.more()) : kedge.stamp(named.first(), named.more());
-        PrintWriter out = spec.commandLine().getOut();
-        stamped.removed().forEach(id -> out.println("-  " + id));
-        for (RevisionHeader revision : stamped.added()) {
-            out.println("+  " + Paint.of("bold", revision.id()) + "  " + revision.message());
-        }
-        String where = stamped.heads().isEmpty() ? "base" : String.join(", ", stamped.heads());
-        out.println((stamped.isNoop() ? "Nothing to record: database " : "Recorded: database ") + stamped.database()
-                + " is at " + where + ".");
+        StampedPrinter.print(stamped, "Recorded", out);
         out.flush();
         return 0;
     }

@@ -1,17 +1,18 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.StatusJson;
+import dev.kedge.cli.listing.StatusText;
 import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells where a database stands. */
@@ -21,8 +22,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 final class StatusCommand implements Callable<Integer> {
-    private static final int WIDTH = 70;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -32,85 +31,25 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         Status status = database.kedge(committed).status();
-        print(committed, status, spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(StatusJson.print(status));
+        } else {
+            StatusText.print(status, committed.graph(), out);
+        }
+        out.flush();
         Optional<Diagnostic> heads = committed.severalHeads();
         if (heads.isPresent()) {
             FailurePrinter.print(List.of(heads.get()), spec.commandLine());
             return Main.FAILED;
         }
         return status.isUpToDate() ? 0 : Main.DIFFERENT;
-    }
-
-    private static void print(Committed committed, Status status, PrintWriter out) {
-        out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
-        out.println("  applied  " + status.applied().size()
-                + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads())));
-        out.println("  pending  " + status.pending().size());
-        for (RevisionHeader revision : status.pending()) {
-            Optional<Status.HalfDone> half = status.halfDone(revision.id());
-            String style = half.isPresent() ? "red" : "yellow";
-            String stopped = half.map(h ->
-                            "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction() + ": ")
-                    .orElse("");
-            out.println(line(style, revision.id(), stopped + revision.message()));
-        }
-        committed.graph().openSquashes().stream()
-                .filter(squash -> SquashStanding.of(status, squash).isWhole())
-                .forEach(squash -> out.println(line(
-                        "green",
-                        squash.id(),
-                        "is there: the " + squash.replaces().size() + " revisions that it stands for are applied")));
-        for (Status.Edited edited : status.edited()) {
-            RevisionHeader revision = edited.revision();
-            out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));
-            edited.changes().forEach(change -> out.println("                    " + change));
-        }
-        for (Status.Unknown unknown : status.unknown()) {
-            String how = status.halfDone(unknown.id())
-                    .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
-                            + half.phases() + ")")
-                    .orElse("is applied but unknown here");
-            out.println(line(
-                    unknown.compatible() ? "yellow" : "red",
-                    unknown.id(),
-                    how + (unknown.compatible() ? "" : ", breaks this build")));
-        }
-        if (status.isUpToDate()) {
-            out.println(Paint.of("green", "Up to date."));
-        }
-        advice(status).forEach(out::println);
-        out.flush();
-    }
-
-    /** What to do, in order: an upgrade goes on only when nothing before it is left. */
-    private static List<String> advice(Status status) {
-        List<String> advice = new ArrayList<>();
-        for (Status.Edited edited : status.edited()) {
-            advice.add("Restore from git: revisions/" + edited.revision().folder());
-        }
-        for (Status.Unknown unknown : status.unknown()) {
-            boolean half = status.halfDone(unknown.id()).isPresent();
-            if (half) {
-                advice.add("Finish " + unknown.id() + " with the build that brought it.");
-            } else if (!unknown.compatible()) {
-                advice.add("Deploy the build that brought " + unknown.id() + ", or downgrade with that build.");
-            }
-        }
-        List<String> halfDone = status.pending().stream()
-                .flatMap(r -> status.halfDone(r.id()).map(half -> half.wayOut(r, status.heads())).stream())
-                .toList();
-        advice.addAll(halfDone);
-        if (halfDone.isEmpty() && !status.pending().isEmpty()) {
-            advice.add("Run: kedge upgrade");
-        }
-        return advice;
-    }
-
-    private static String line(String style, String id, String text) {
-        return "    " + Paint.of(style, id) + "  " + Text.cut(text, WIDTH);
     }
 }

@@ -9,6 +9,11 @@ record TargetList(List<String> targets) {
         return targets.get(0);
     }
 
+    @Override
+    public String toString() {
+        return String.join(" ", targets);
+    }
+
     String[] more() {
         return targets.subList(1, targets.size()).toArray(String[]::new);
     }

@@ -1,6 +1,9 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Progress;
+import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Report;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +23,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kedge upgrade --dir src/main/resources/kedge/market \\",
             "    --url postgresql://app@localhost/market",
-            "  kedge upgrade --dir … +1"
+            "  kedge upgrade --dir … +1",
+            "  kedge upgrade --dir … --dry-run",
+            "  kedge upgrade --dir … --role owner --backup /var/backups/market"
         },
         usageHelpWidth = 80)
 final class UpgradeCommand implements Callable<Integer> {
@@ -33,6 +38,15 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private RunOption run = new RunOption();
+
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
+
+    @Mixin
+    private BackupOption backup = new BackupOption();
+
     @Parameters(
             arity = "0..*",
             defaultValue = "heads",
@@ -43,8 +57,17 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TargetList named = new TargetList(targets);
-        Progress progress = new Progress(spec.commandLine().getOut());
-        Report report = database.kedge(folder.directory()).listener(progress).upgradeTo(named.first(), named.more());
+        PrintWriter out = spec.commandLine().getOut();
+        Kedge kedge = run.applyTo(database.kedge(folder.directory()));
+        if (dryRun.isGiven(spec.commandLine())) {
+            return dryRun.print(kedge.previewUpgrade(named.first(), named.more()), out);
+        }
+        if (backup.isGiven()) {
+            backup.makeBefore(
+                    kedge.previewUpgrade(named.first(), named.more()), database.chosen(), named.toString(), out);
+        }
+        Progress progress = new Progress(out);
+        Report report = kedge.listener(progress).upgradeTo(named.first(), named.more());
         progress.summary(report);
         return 0;
     }

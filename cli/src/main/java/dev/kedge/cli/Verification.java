@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.FindingLines;
+import dev.kedge.cli.listing.Progress;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -132,7 +134,7 @@ final class Verification implements AutoCloseable {
         List<Milestone> down = new ArrayList<>(milestones);
         Collections.reverse(down);
         for (int i = 1; i < down.size(); i++) {
-            kedge.downgradeTo(down.get(i).target());
+            downgrade(down.get(i).target());
             Optional<Diagnostic> lie = lie(down.get(i), down.get(i - 1), Direction.DOWN);
             if (lie.isPresent()) {
                 return lie;
@@ -140,6 +142,12 @@ final class Verification implements AutoCloseable {
         }
         progress.verified(committed.history().size());
         return Optional.empty();
+    }
+
+    /** There are no rows to lose. */
+    private void downgrade(String target) {
+        List<String> lost = kedge.previewDowngrade(target).dataLoss();
+        kedge.allow(lost.toArray(String[]::new)).downgradeTo(target);
     }
 
     private void refuseUnlessEmpty() {
@@ -152,7 +160,7 @@ final class Verification implements AutoCloseable {
 
     /** How the database differs from a milestone after the revision of another has run. */
     private Optional<Diagnostic> lie(Milestone expected, Milestone ran, Direction direction) {
-        List<Finding> wrong = live.audit(expected.schema(), table -> false).stream()
+        List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();
         if (wrong.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.server.ThrowAwayServer;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
@@ -31,8 +32,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  kedge verify --dir src/main/resources/kedge/market --pg-bin /usr/lib/postgresql/17/bin",
-            "  kedge verify --dir src/main/resources/kedge/market --url postgresql://localhost/empty"
+            "  kedge verify --dir src/main/resources/kedge/market \\",
+            "    --pg-bin /usr/lib/postgresql/17/bin",
+            "  kedge verify --dir src/main/resources/kedge/market \\",
+            "    --url postgresql://localhost/empty"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)

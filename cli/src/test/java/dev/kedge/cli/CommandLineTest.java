@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.listing.Progress;
 import dev.kedge.core.revision.Hashes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -79,7 +80,18 @@ class CommandLineTest {
                 .startsWith("* ")
                 .contains("Add volume");
 
-        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge(
+                        "downgrade",
+                        "--dir",
+                        folder(),
+                        "--url",
+                        url,
+                        "--allow",
+                        "data-loss:prices",
+                        "--allow",
+                        "data-loss:prices.volume",
+                        "base"))
+                .isZero();
         assertThat(out()).contains("2 revisions taken back");
         assertThat(kedge("current", "--dir", folder(), "--url", url)).isZero();
         assertThat(out()).isEqualTo("base\n");
@@ -98,7 +110,8 @@ class CommandLineTest {
         assertThat(err()).contains("KDG321");
         assertThat(snapshot()).isEqualTo(before);
 
-        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "base"))
+                .isZero();
         assertThat(kedge("discard", "--dir", folder(), "--url", url)).isZero();
         assertThat(snapshot()).doesNotContain("prices");
     }
@@ -291,6 +304,16 @@ class CommandLineTest {
         assertThat(out()).contains("* marks");
         assertThat(kedge("upgrade", "--help")).isZero();
         assertThat(out()).contains("    --url postgresql://app@localhost/market\n");
+    }
+
+    @Test
+    void helpFitsATerminal() {
+        for (String command : List.of("upgrade", "downgrade", "sql", "revision", "repair", "init", "clean")) {
+            assertThat(kedge(command, "--help")).isZero();
+            assertThat(out().lines())
+                    .allMatch(line -> line.length() <= 80)
+                    .anyMatch(line -> line.startsWith("Example"));
+        }
     }
 
     @Test

@@ -74,7 +74,8 @@ class MarketApplicationTest {
         assertThat(catalog(byHistory)).hasSizeGreaterThan(300).isEqualTo(catalog(byHand));
 
         assertThat(kedge.upgrade().isNoop()).isTrue();
-        kedge.downgradeTo("base");
+        List<String> lost = kedge.previewDowngrade("base").dataLoss();
+        kedge.allow(lost.toArray(String[]::new)).downgradeTo("base");
         assertThat(catalog(byHistory)).isEmpty();
         kedge.upgrade();
         assertThat(catalog(byHistory)).isEqualTo(catalog(byHand));

@@ -70,6 +70,11 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         return listed.contains(RevisionFile.PhaseEntry.of(phase));
     }
 
+    /** Whether revision.json is as Kedge wrote it; its id is a hash of all the rest. */
+    public boolean isAsWritten() {
+        return content.named().revision().equals(content.revision());
+    }
+
     /** Reads and checks one folder. */
     static Outcome<CommittedRevision> read(Source source, String folder) throws IOException {
         String path = Directory.REVISIONS + "/" + folder + "/";

@@ -3,22 +3,22 @@ package dev.kedge.files;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
-import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
-import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.Conversion;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Any two schemas compared for somebody who wants to see the way between them: dangers do not stop it, and what has no
- * conversion of its own gets a plain cast. Only a rename that may be meant stays a question.
+ * conversion of its own gets the one that would be offered. Only a rename that may be meant stays a question.
  */
 public final class Comparison {
     private static final Set<Code> ANSWERED = Set.of(Code.NEEDS_USING, Code.NEEDS_BACKFILL);
@@ -32,11 +32,10 @@ public final class Comparison {
      * @param noRenames whether everything that vanished was dropped
      */
     public static Outcome<List<Step>> of(Schema before, Schema after, List<String> renames, boolean noRenames) {
-        List<String> drops =
-                noRenames ? before.keys().map(ObjectKey::path).distinct().toList() : List.of();
+        List<String> drops = noRenames ? everything(before) : List.of();
         DecisionOptions options = new DecisionOptions(renames, drops, List.of(), List.of(), List.of());
         Drift drift = Drift.between(declared(before), declared(after), options);
-        List<String> casts = casts(drift, after);
+        List<String> casts = conversions(drift, before);
         if (!casts.isEmpty()) {
             DecisionOptions cast = new DecisionOptions(renames, drops, casts, List.of(), List.of());
             drift = Drift.between(declared(before), declared(after), cast);
@@ -47,23 +46,34 @@ public final class Comparison {
         return Diagnostic.anyError(open) ? Outcome.failed(open) : Outcome.of(drift.steps());
     }
 
-    /** A cast for each column whose type has no conversion of its own; elsewhere it would only cost a rewrite. */
-    private static List<String> casts(Drift drift, Schema after) {
+    private static List<String> everything(Schema schema) {
+        Stream<ObjectKey> values = schema.enums().stream()
+                .flatMap(type -> type.values().stream().map(value -> ObjectKey.enumValue(type.name(), value)));
+        return Stream.concat(schema.keys(), values)
+                .map(ObjectKey::path)
+                .distinct()
+                .toList();
+    }
+
+    /** A conversion for each column whose type has none of its own; elsewhere it would only cost a rewrite. */
+    private static List<String> conversions(Drift drift, Schema before) {
         Set<String> asked = drift.problems().stream()
                 .filter(problem -> problem.code() == Code.NEEDS_USING)
                 .map(problem -> problem.place().text())
                 .collect(Collectors.toSet());
-        List<String> casts = new ArrayList<>();
-        for (Table table : after.tables()) {
-            for (Column column : table.columns()) {
-                String path = ObjectKey.column(table.name(), column.name()).path();
-                if (asked.contains(path)) {
-                    casts.add(path + "=" + Identifier.quote(column.name()) + "::"
-                            + column.type().sql());
-                }
+        List<String> conversions = new ArrayList<>();
+        Schema schema = asked.isEmpty() ? Schema.EMPTY : before;
+        for (Step step : asked.isEmpty() ? List.<Step>of() : drift.steps()) {
+            if (step instanceof ChangeType change
+                    && asked.contains(change.subject().path())) {
+                schema.table(change.table())
+                        .flatMap(table -> table.column(change.column()))
+                        .map(old -> Conversion.of(old.name(), old.type(), change.type()))
+                        .ifPresent(using -> conversions.add(change.subject().path() + "=" + using.text()));
             }
+            schema = step.applyTo(schema);
         }
-        return casts;
+        return conversions;
     }
 
     private static Declared declared(Schema schema) {

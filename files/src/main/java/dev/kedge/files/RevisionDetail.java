@@ -4,14 +4,21 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.TableLock;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Inverse;
+import dev.kedge.core.step.Locks;
+import dev.kedge.core.step.RelationLock;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Statement;
 import dev.kedge.core.step.Step;
+import dev.kedge.core.step.StepMismatch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Everything about one revision that its files and those it builds on tell.
@@ -34,6 +41,24 @@ public record RevisionDetail(
         List<PhaseLine> down) {
 
     /**
+     * A lock.
+     *
+     * @param relation the relation that it is on
+     * @param mode how strong it is, in the manual's words
+     * @param blocks what of others has to wait, of reads and writes
+     * @param work what is done with the rows under it
+     */
+    public record LockLine(String relation, String mode, String blocks, String work) {
+        static LockLine of(RelationLock lock) {
+            return new LockLine(
+                    lock.relation().toString(),
+                    lock.mode().label(),
+                    lock.mode().blocked(),
+                    lock.work().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
      * A typed step.
      *
      * @param step its number
@@ -41,7 +66,7 @@ public record RevisionDetail(
      * @param locks the locks of its SQL as Kedge writes it, the strongest of each relation
      * @param hazards its dangers, as {@code --allow} names them and in a sentence
      */
-    public record StepLine(int step, String does, List<TableLock> locks, List<String> hazards) {}
+    public record StepLine(int step, String does, List<LockLine> locks, List<String> hazards) {}
 
     /**
      * A phase of SQL.
@@ -54,7 +79,7 @@ public record RevisionDetail(
      * @param locks the locks of its SQL as it stands, the strongest of each relation
      */
     public record PhaseLine(
-            int phase, String mode, List<Integer> steps, String title, boolean edited, List<TableLock> locks) {}
+            int phase, String mode, List<Integer> steps, String title, boolean edited, List<LockLine> locks) {}
 
     /** The details of a folder's revision. */
     public static Outcome<RevisionDetail> of(Committed committed, RevisionEntry entry) {
@@ -65,28 +90,71 @@ public record RevisionDetail(
         CommittedRevision read = committed
                 .find(entry.revision())
                 .orElseThrow(() -> new IllegalArgumentException("no revision " + entry.revision()));
+        Walked up = Walked.of(read.revision().up(), before);
+        Walked down = down(read.revision().down(), up.after());
         return new RevisionDetail(
                 entry,
                 read.revision().minimumServer(),
                 read.revision().header().compatible(),
                 back(read, before),
-                steps(read.revision().up(), before),
-                phases(read, Direction.UP),
-                phases(read, Direction.DOWN));
+                up.lines(),
+                phases(read, Direction.UP, new Locks(before, up.after()), up),
+                phases(read, Direction.DOWN, new Locks(up.after(), before), down));
     }
 
-    private static List<StepLine> steps(List<Step> steps, Schema before) {
-        List<StepLine> lines = new ArrayList<>();
-        Situation situation = Situation.at(before);
-        for (Step step : steps) {
-            List<String> sql =
-                    step.statements(situation).stream().map(Statement::sql).toList();
-            List<String> hazards =
-                    step.hazards(situation).stream().map(RevisionDetail::words).toList();
-            lines.add(new StepLine(lines.size() + 1, step.describe(), TableLock.of(sql), hazards));
-            situation = situation.after(step);
+    /**
+     * Steps, gone through one after the other.
+     *
+     * @param lines the steps
+     * @param rewriting the numbers of those that write tables anew
+     * @param after the schema after them
+     */
+    private record Walked(List<StepLine> lines, Set<Integer> rewriting, Schema after) {
+        static Walked of(List<Step> steps, Schema before) {
+            List<StepLine> lines = new ArrayList<>();
+            Set<Integer> rewriting = new HashSet<>();
+            Schema after = before;
+            for (Step step : steps) {
+                after = step.applyTo(after);
+            }
+            Locks locks = new Locks(before, after);
+            Situation situation = Situation.at(before);
+            for (Step step : steps) {
+                int number = lines.size() + 1;
+                List<Hazard> hazards = step.hazards(situation);
+                if (hazards.stream().anyMatch(hazard -> hazard.kind() == Hazard.Kind.REWRITE)) {
+                    rewriting.add(number);
+                }
+                List<String> sql =
+                        step.statements(situation).stream().map(Statement::sql).toList();
+                lines.add(new StepLine(
+                        number,
+                        step.describe(),
+                        lockLines(locks.phase(sql, rewriting.contains(number))),
+                        hazards.stream().map(RevisionDetail::words).toList()));
+                situation = situation.after(step);
+            }
+            return new Walked(lines, rewriting, after);
         }
-        return lines;
+
+        /** Steps know what their SQL costs; of SQL without a step the worst is supposed. */
+        boolean writesAnew(Phase phase) {
+            return phase.steps().isEmpty() || phase.steps().stream().anyMatch(rewriting::contains);
+        }
+    }
+
+    /** Steps down that do not fit are refused when they run; here the worst is supposed of them. */
+    private static Walked down(List<Step> steps, Schema before) {
+        try {
+            return Walked.of(steps, before);
+        } catch (StepMismatch misfit) {
+            Set<Integer> all = IntStream.rangeClosed(1, steps.size()).boxed().collect(Collectors.toSet());
+            return new Walked(List.of(), all, before);
+        }
+    }
+
+    private static List<LockLine> lockLines(List<RelationLock> locks) {
+        return locks.stream().map(LockLine::of).toList();
     }
 
     private static String words(Hazard hazard) {
@@ -110,7 +178,7 @@ public record RevisionDetail(
         return lossy ? "yes, but data is lost on the way" : "yes";
     }
 
-    private static List<PhaseLine> phases(CommittedRevision read, Direction direction) {
+    private static List<PhaseLine> phases(CommittedRevision read, Direction direction, Locks locks, Walked steps) {
         List<Integer> edited = read.handWritten(direction);
         List<PhaseLine> lines = new ArrayList<>();
         for (Phase phase : read.phases(direction)) {
@@ -120,7 +188,7 @@ public record RevisionDetail(
                     phase.steps(),
                     phase.title(),
                     edited.contains(phase.number()),
-                    TableLock.of(phase.statements())));
+                    lockLines(locks.phase(phase.statements(), steps.writesAnew(phase)))));
         }
         return lines;
     }

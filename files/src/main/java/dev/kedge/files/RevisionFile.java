@@ -106,8 +106,12 @@ public final class RevisionFile {
 
         /** The same under the id that it gets: a hash of the rest, so the same input gives the same revision anywhere. */
         Content named() {
+            return withId(Hashes.sha256(print(withId(""))).substring(0, ID_LENGTH));
+        }
+
+        private Content withId(String id) {
             return new Content(
-                    Hashes.sha256(print(this)).substring(0, ID_LENGTH),
+                    id,
                     parents,
                     message,
                     created,

@@ -75,7 +75,7 @@ public final class Squash {
     /** Does it, or says why not and leaves the folder as it was. */
     public static Outcome<Result> run(Request request) {
         return Committed.read(request.directory())
-                .then(committed -> Range.resolve(committed.graph(), Set.of(), request.range())
+                .then(committed -> Range.listed(committed.graph(), Set.of(), request.range())
                         .then(range -> linear(committed, range.revisions(), request.range()))
                         .then(run -> new Squash(request, committed, run).run()));
     }

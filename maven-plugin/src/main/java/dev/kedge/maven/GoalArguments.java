@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The command line that a goal stands for: what is given of the command's own options, by their long names. */
 final class GoalArguments {
     /** Expressions hold commas, so their values are not lists. */
-    private static final Set<String> ONE_VALUE = Set.of("using", "backfill", "sql");
+    private static final Set<String> ONE_VALUE = Set.of("using", "backfill", "sql", "session");
 
     private final List<String> arguments = new ArrayList<>();
     private final List<String> positional = new ArrayList<>();

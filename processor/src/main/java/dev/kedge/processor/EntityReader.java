@@ -26,7 +26,7 @@ import javax.lang.model.element.TypeElement;
 /** Reads an interface with {@code @Table} as a table. */
 final class EntityReader {
     private final Compilation compilation;
-    private final String defaultSchema;
+    private final SchemaNames schemas;
     private final Declared committed;
     private final Problems problems;
     private final Expressions expressions;
@@ -40,11 +40,12 @@ final class EntityReader {
             EnumReader enums,
             Problems problems,
             Origins origins) {
-        this.defaultSchema = defaultSchema;
+
         this.compilation = compilation;
         this.committed = committed;
         this.problems = problems;
         this.expressions = new Expressions(problems);
+        this.schemas = new SchemaNames(defaultSchema, expressions);
         this.origins = origins;
         this.columnReader = new ColumnReader(compilation, enums, problems);
     }
@@ -64,7 +65,7 @@ final class EntityReader {
             problems.report(Site.of(type), Code.ENTITY_GENERIC, type.getSimpleName());
             return Optional.empty();
         }
-        QualifiedName name = new QualifiedName(schema(tableMirror), tableName(type, tableMirror));
+        QualifiedName name = schemas.in(tableMirror, tableName(type, tableMirror));
         Optional<Mirror> wasMirror = Mirror.find(type, "Was");
         Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
         ObjectKey key = isView ? ObjectKey.view(name) : ObjectKey.table(name);
@@ -118,7 +119,7 @@ final class EntityReader {
             table = table.plus(constraint);
         }
         PartitionReader partitions = new PartitionReader(
-                name, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
+                name, schemas, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
         List<SchemaObject> objects = new ArrayList<>(partitions.partitions(type));
         objects.addAll(rights);
         said.putAll(partitions.said());
@@ -147,14 +148,6 @@ final class EntityReader {
     /** The annotation that makes the type an entity; absent if none does. */
     static Optional<Mirror> entityMirror(TypeElement type) {
         return Mirror.find(type, "View").or(() -> Mirror.find(type, "Table"));
-    }
-
-    /** The database's own schema goes without saying. */
-    private String schema(Mirror mirror) {
-        return expressions
-                .name(mirror, "schema", "schema")
-                .filter(schema -> !schema.equals(defaultSchema))
-                .orElse("");
     }
 
     private String tableName(TypeElement type, Mirror mirror) {

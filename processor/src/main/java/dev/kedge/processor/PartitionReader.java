@@ -8,6 +8,7 @@ import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,16 @@ import javax.lang.model.element.TypeElement;
 /** Reads how an entity's table is partitioned, and its partitions. */
 final class PartitionReader {
     private final QualifiedName table;
+    private final SchemaNames schemas;
     private final Set<String> columns;
     private final Expressions expressions;
     private final SettingsReader settings;
     private final Origins origins;
     private final Map<ObjectKey, Origin> said = new LinkedHashMap<>();
 
-    PartitionReader(QualifiedName table, Set<String> columns, Problems problems, Origins origins) {
+    PartitionReader(QualifiedName table, SchemaNames schemas, Set<String> columns, Problems problems, Origins origins) {
         this.table = table;
+        this.schemas = schemas;
         this.columns = Set.copyOf(columns);
         this.expressions = new Expressions(problems);
         this.settings = new SettingsReader(problems);
@@ -40,11 +43,16 @@ final class PartitionReader {
     /** The partitions in the order of their declaration. */
     List<Partition> partitions(TypeElement type) {
         List<Partition> partitions = new ArrayList<>();
+        Map<String, QualifiedName> named = new HashMap<>();
+        for (Mirror mirror : Mirror.all(type, "Partition")) {
+            mirror.text("name").ifPresent(name -> named.put(name, name(mirror, name)));
+        }
         for (Mirror mirror : Mirror.all(type, "Partition")) {
             String name = expressions.name(mirror, "name", "partition").orElse("");
+            String of = mirror.text("of").orElse(table.name());
             Partition partition = new Partition(
-                    table.withName(name),
-                    table.withName(mirror.text("of").orElse(table.name())),
+                    name(mirror, name),
+                    named.getOrDefault(of, table.withName(of)),
                     new Expression(mirror.text("bounds").orElse("")),
                     mirror.inner("by").map(this::by),
                     settings.parameters(mirror),
@@ -55,6 +63,10 @@ final class PartitionReader {
             said.put(partition.key(), new Origin(Optional.empty(), was, Optional.empty(), Optional.empty()));
         }
         return partitions;
+    }
+
+    private QualifiedName name(Mirror mirror, String name) {
+        return mirror.text("schema").isPresent() ? schemas.in(mirror, name) : table.withName(name);
     }
 
     /** What is said of the partitions beside their shape. */

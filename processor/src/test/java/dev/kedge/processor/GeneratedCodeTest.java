@@ -12,6 +12,7 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
+import dev.kedge.files.HandWritten;
 import dev.kedge.files.Squash;
 import dev.kedge.processor.Build.Tool;
 import java.io.IOException;
@@ -140,6 +141,22 @@ class GeneratedCodeTest {
             assertThat(all.getField("ADD_NOTE_2").get(null))
                     .isEqualTo(headers.get(2).id());
         }
+    }
+
+    @Test
+    void aRevisionByHandIsCompiledLikeAnyOther() throws IOException {
+        Build build = history();
+        String before = committed(build).digest();
+        HandWritten.run(
+                        new Directory(Commits.folder(build, "shop")),
+                        "Fill notes",
+                        Optional.of(new HandWritten.SqlFile("fill.sql", "UPDATE note SET text = 'x';")),
+                        Instant.parse("2025-09-05T20:30:00Z"))
+                .get();
+        assertThat(committed(build).digest()).isNotEqualTo(before);
+        assertThat(build.clean().compile().problems()).isEmpty();
+        assertThat(Build.read(build.generated().resolve("shop/ShopMigrations.java")))
+                .contains("FILL_NOTES");
     }
 
     @Test

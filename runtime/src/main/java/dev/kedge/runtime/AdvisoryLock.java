@@ -24,7 +24,7 @@ final class AdvisoryLock implements AutoCloseable {
     private AdvisoryLock(Ledger ledger) {
         this.ledger = ledger;
         this.connection = ledger.connection();
-        this.key = key(ledger);
+        this.key = key(ledger.tables(), ledger.database());
     }
 
     /** Takes the lock of a database, waiting up to the timeout for whoever holds it. */
@@ -62,9 +62,9 @@ final class AdvisoryLock implements AutoCloseable {
     }
 
     /** The ledger's OID in the upper half and the hash of the database's name in the lower. */
-    private static String key(Ledger ledger) {
-        return "(" + Literal.quote(ledger.tables().state()) + "::regclass::oid::bigint << 32) | (hashtext("
-                + Literal.quote(ledger.database()) + ")::bigint & 4294967295)";
+    static String key(LedgerTables tables, String database) {
+        return "(" + Literal.quote(tables.state()) + "::regclass::oid::bigint << 32) | (hashtext("
+                + Literal.quote(database) + ")::bigint & 4294967295)";
     }
 
     private boolean tryLock() throws SQLException {

@@ -6,15 +6,21 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -23,6 +29,14 @@ import javax.sql.DataSource;
  * {@code postgresql+asyncpg://}, {@code jdbc:postgresql:}, {@code r2dbc:postgresql://}. The password never shows in a text.
  */
 public final class DatabaseUrl {
+    private static final Map<String, String> LIBPQ = Map.of(
+            "sslmode", "PGSSLMODE",
+            "sslrootcert", "PGSSLROOTCERT",
+            "sslcert", "PGSSLCERT",
+            "sslkey", "PGSSLKEY",
+            "gssEncMode", "PGGSSENCMODE",
+            "channelBinding", "PGCHANNELBINDING");
+
     private final String jdbcUrl;
     private final Optional<String> user;
     private final Optional<String> password;
@@ -59,6 +73,15 @@ public final class DatabaseUrl {
         return jdbcUrl;
     }
 
+    /** Another database of the same server, with the same role. */
+    public DatabaseUrl withDatabase(String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        Matcher jdbc = Pattern.compile("(jdbc:postgresql://[^/?]*/)[^?]*(.*)").matcher(jdbcUrl);
+        String other = jdbc.matches() ? jdbc.group(1) + encoded + jdbc.group(2) : jdbcUrl;
+        return new DatabaseUrl(
+                other, user, password, shown.replaceFirst("/[^/]*$", "/" + Matcher.quoteReplacement(encoded)));
+    }
+
     /** The role that connects; absent for the driver's default. */
     public Optional<String> user() {
         return user;
@@ -67,6 +90,22 @@ public final class DatabaseUrl {
     /** The password; absent for none. */
     public Optional<String> password() {
         return password;
+    }
+
+    /**
+     * What PostgreSQL's own programs need beside {@link #toString}, as variables of their environment: the password and how
+     * the connection is encrypted.
+     */
+    public Map<String, String> libpqEnvironment() {
+        Map<String, String> variables = new HashMap<>();
+        password.ifPresent(value -> variables.put("PGPASSWORD", value));
+        LIBPQ.forEach((option, variable) -> {
+            Matcher matcher = Pattern.compile("[?&]" + option + "=([^&]*)").matcher(jdbcUrl);
+            if (matcher.find()) {
+                variables.put(variable, URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8));
+            }
+        });
+        return Map.copyOf(variables);
     }
 
     /** A source of new connections, without a pool. */
@@ -91,6 +130,8 @@ public final class DatabaseUrl {
         @Override
         public Connection getConnection() throws SQLException {
             Properties properties = new Properties();
+            // without it whoever answers nothing is waited for without end; the URL may say another number of seconds
+            properties.setProperty("loginTimeout", "30");
             url.user.ifPresent(user -> properties.setProperty("user", user));
             url.password.ifPresent(password -> properties.setProperty("password", password));
             return DriverManager.getConnection(url.jdbcUrl, properties);

@@ -14,11 +14,13 @@ import javax.sql.DataSource;
 final class Inspector {
     private final DataSource source;
     private final Migrations migrations;
+    private final Settings settings;
     private final LedgerTables tables;
 
     Inspector(DataSource source, Migrations migrations, Settings settings) {
         this.source = source;
         this.migrations = migrations;
+        this.settings = settings;
         this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
     }
 
@@ -64,7 +66,7 @@ final class Inspector {
     }
 
     List<HistoryRow> history() {
-        try (Session session = Session.open(source)) {
+        try (Session session = Session.open(source, settings.terms())) {
             return new History(session.connection(), tables).read(migrations.database());
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
@@ -72,7 +74,7 @@ final class Inspector {
     }
 
     private LedgerState read() {
-        try (Session session = Session.open(source)) {
+        try (Session session = Session.open(source, settings.terms())) {
             return new Ledger(session.connection(), tables, migrations.database()).read();
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);

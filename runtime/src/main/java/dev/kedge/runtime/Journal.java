@@ -55,6 +55,13 @@ final class Journal implements AutoCloseable {
         return Transactions.in(connection, c -> append(c, statements));
     }
 
+    /** Commits rows that settle how a revision stands, without changing which revisions are heads. */
+    void settle(RevisionScript script, List<String> rows) throws SQLException {
+        commit(rows);
+        RevisionHeader revision = script.revision().header();
+        checksums.computeIfPresent(revision.id(), (id, old) -> revision.checksum());
+    }
+
     /** Sends the last statements of the transaction that is open. */
     int[] append(Connection transaction, List<String> statements) throws SQLException {
         return send(transaction, statements, fenceCheck(""));

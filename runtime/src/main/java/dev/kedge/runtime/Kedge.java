@@ -92,6 +92,29 @@ public final class Kedge {
         return with(settings.withDataStep(name, step));
     }
 
+    /** The same with another role that everything is done as, reading and writing the ledger included. */
+    public Kedge role(String role) {
+        return with(settings.withTerms(settings.terms().withRole(role)));
+    }
+
+    /**
+     * The same with a statement that every connection begins with, after those that were given before. Nothing can put back
+     * what it sets, so such connections are thrown away after use and not returned to their pool.
+     */
+    public Kedge session(String statement) {
+        return with(settings.withTerms(settings.terms().withSession(statement)));
+    }
+
+    /** The same with dangers of a downgrade that are accepted by name, such as {@code data-loss:prices.close}. */
+    public Kedge allow(String... dangers) {
+        return with(settings.withTerms(settings.terms().withAllowed(List.of(dangers))));
+    }
+
+    /** The same with another answer to revisions of newer builds; {@link WhenAhead#COMPATIBLE} by default. */
+    public Kedge whenAhead(WhenAhead whenAhead) {
+        return with(settings.withTerms(settings.terms().withWhenAhead(whenAhead)));
+    }
+
     /** Runs everything that is pending. */
     public Report upgrade() {
         return upgradeTo(EVERYTHING);
@@ -104,7 +127,7 @@ public final class Kedge {
 
     /**
      * Takes back everything that no target builds on, so that the database is at the targets and nowhere else; {@code base}
-     * takes back everything.
+     * takes back everything. What that deletes must have been allowed with {@link #allow}.
      */
     public Report downgradeTo(String target, String... more) {
         return migrator().run(Direction.DOWN, list(target, more));
@@ -121,6 +144,49 @@ public final class Kedge {
     /** The same after the ledger was made to forget every revision, among them edited ones and those unknown to this build. */
     public Stamped purgeAndStamp(String target, String... more) {
         return stamper().run(list(target, more), Stamper.Before.PURGE);
+    }
+
+    /** What {@link #stamp} would record; changes nothing. */
+    public Stamped previewStamp(String target, String... more) {
+        return stamper().preview(list(target, more), Stamper.Before.KEEP);
+    }
+
+    /** What {@link #purgeAndStamp} would record; changes nothing. */
+    public Stamped previewPurgeAndStamp(String target, String... more) {
+        return stamper().preview(list(target, more), Stamper.Before.PURGE);
+    }
+
+    /** What {@link #upgradeTo} would do; changes nothing. */
+    public Preview previewUpgrade(String target, String... more) {
+        return new Previewer(source, migrations, settings).preview(Direction.UP, list(target, more));
+    }
+
+    /** What {@link #downgradeTo} would do; changes nothing. */
+    public Preview previewDowngrade(String target, String... more) {
+        return new Previewer(source, migrations, settings).preview(Direction.DOWN, list(target, more));
+    }
+
+    /** What {@link #repair} would do; changes nothing. */
+    public Repair previewRepair(String revision) {
+        return new Repairer(source, migrations, settings).examine(revision);
+    }
+
+    /**
+     * Makes the ledger accept a revision whose SQL was edited after the database ran it, or forget a failure that left
+     * nothing behind. Steps that differ are refused.
+     */
+    public Repair repair(String revision) {
+        return new Repairer(source, migrations, settings).repair(revision);
+    }
+
+    /**
+     * Drops everything that the applied revisions made, and the ledger; what was dropped, in order. Nothing is dropped if
+     * anything that Kedge does not manage depends on it.
+     *
+     * @param database the server's own name of the database, so that it is no other one
+     */
+    public List<String> clean(String database) {
+        return new Cleaner(source, migrations, settings).clean(database);
     }
 
     /** Where the database stands; changes nothing. */

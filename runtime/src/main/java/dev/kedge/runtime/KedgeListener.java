@@ -33,4 +33,7 @@ public interface KedgeListener {
 
     /** A phase was rolled back, for a lock that was not granted in time or the like, and is tried again after a pause. */
     default void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {}
+
+    /** A revision has failed, and the run with it; what it has done so far is recorded. */
+    default void failed(RevisionHeader revision, Direction direction, KedgeException reason) {}
 }

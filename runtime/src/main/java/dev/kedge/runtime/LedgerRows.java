@@ -27,6 +27,12 @@ final class LedgerRows {
         return insert(run, "done", tries, "clock_timestamp()", "NULL", "NULL");
     }
 
+    /** Nothing of a run has stayed: the revision stands where it stood before. */
+    String untouched(PhaseRun run) {
+        boolean up = run.direction() == Direction.UP;
+        return insert(run, up ? "unstamp" : "stamp", 0, 0, "done", Tries.FIRST, "clock_timestamp()", "NULL", "NULL");
+    }
+
     /** A transaction that was rolled back. */
     String failed(PhaseRun run, Tries tries, String error) {
         return insert(run, "failed", tries, "clock_timestamp()", "NULL", text(error));
@@ -68,6 +74,20 @@ final class LedgerRows {
     }
 
     private String insert(PhaseRun run, String state, Tries tries, String finished, String cursor, String error) {
+        int number = run.phase().number();
+        return insert(run, run.directionLabel(), number, run.phases(), state, tries, finished, cursor, error);
+    }
+
+    private String insert(
+            PhaseRun run,
+            String direction,
+            int phase,
+            int phases,
+            String state,
+            Tries tries,
+            String finished,
+            String cursor,
+            String error) {
         Mode mode = run.phase().mode();
         long waited = tries.waited().toMillis();
         return "INSERT INTO " + tables.history()
@@ -78,9 +98,9 @@ final class LedgerRows {
                         ", ",
                         text(database),
                         text(run.header().id()),
-                        text(run.directionLabel()),
-                        String.valueOf(run.phase().number()),
-                        String.valueOf(run.phases()),
+                        text(direction),
+                        String.valueOf(phase),
+                        String.valueOf(phases),
                         text(mode.label()),
                         text(state),
                         text(run.header().checksum()),

@@ -117,6 +117,12 @@ record LedgerTables(String schema) {
                 + " ORDER BY revision, id DESC) h WHERE h.state <> 'done' OR h.phase <> h.phases)";
     }
 
+    /** The latest row of every revision that had an effect. */
+    String standings(String database) {
+        return "(SELECT DISTINCT ON (revision) * FROM " + history() + " WHERE database = " + Literal.quote(database)
+                + EFFECTIVE + " ORDER BY revision, id DESC)";
+    }
+
     /** Only what every format keeps. */
     String readFormat(String database) {
         return "SELECT format, needs FROM " + state() + " WHERE database = " + Literal.quote(database);

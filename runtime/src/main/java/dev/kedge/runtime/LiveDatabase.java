@@ -2,21 +2,29 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diff.Audit;
-import dev.kedge.core.diff.Finding;
+import dev.kedge.core.diff.Certain;
 import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.catalog.Respelling;
+import dev.kedge.runtime.catalog.Twin;
+import dev.kedge.runtime.catalog.Unmanaged;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A database whose schema is looked at and never changed. */
 public final class LiveDatabase implements AutoCloseable {
     private static final int OLDEST = 14;
+    /** A lock was not granted in time, or a query took too long. */
+    private static final Set<String> BUSY = Set.of("55P03", "57014");
 
     private final Session session;
     private final DatabaseUrl url;
@@ -76,10 +84,48 @@ public final class LiveDatabase implements AutoCloseable {
      * @param ignored the tables that are nobody's business
      * @throws KedgeException if its catalogs cannot be read
      */
-    public List<Finding> audit(Schema declared, Predicate<QualifiedName> ignored) {
-        Schema found = Managed.of(declared, catalog().withAllOwners()).without(ignored);
+    public Audited audit(Schema declared, Predicate<QualifiedName> ignored) {
+        return audit(declared, ignored, Optional.empty());
+    }
+
+    /**
+     * The same with another database at hand, on a server of the same major version: an empty one, in which the declared
+     * schema is built for a moment where this one cannot say how it spells it.
+     *
+     * @param ignored the tables that are nobody's business
+     * @param twin the empty database, which stays empty; absent for none
+     * @throws KedgeException if catalogs cannot be read or the twin is none
+     */
+    public Audited audit(Schema declared, Predicate<QualifiedName> ignored, Optional<LiveDatabase> twin) {
+        Catalog catalog = catalog();
+        Schema found = Managed.of(declared, catalog.withAllOwners()).without(ignored);
         Respelling.Result spelled = respelled(declared, found);
-        return Audit.of(spelled.schema(), found, spelled.undecided());
+        if (twin.isPresent()) {
+            spelled = twin.get().asTwinOf(this, declared, found, spelled);
+        }
+        List<Unmanaged> unmanaged = new ArrayList<>();
+        catalog.schema().tables().stream()
+                .map(Table::name)
+                .filter(ignored)
+                .forEach(table -> unmanaged.add(new Unmanaged("ignored table", table.toString())));
+        unmanaged.addAll(catalog.unmanaged());
+        return new Audited(
+                Audit.of(spelled.schema(), found, spelled.undecided()),
+                Certain.of(spelled.schema(), found, spelled.undecided()),
+                found,
+                unmanaged);
+    }
+
+    private Respelling.Result asTwinOf(
+            LiveDatabase original, Schema declared, Schema found, Respelling.Result spelled) {
+        if (major() != original.major()) {
+            throw KedgeException.of(Code.TWIN_OTHER_VERSION, url, major(), original.url, original.major());
+        }
+        long objects = catalog().schema().keys().count();
+        if (objects > 0) {
+            throw KedgeException.of(Code.TWIN_NOT_EMPTY, url, objects == 1 ? "1 object" : objects + " objects");
+        }
+        return reading(connection -> Twin.decide(connection, defaultSchema, declared, found, spelled));
     }
 
     /** Reads something over a connection. */
@@ -92,8 +138,8 @@ public final class LiveDatabase implements AutoCloseable {
         try {
             return reading.from(session.connection());
         } catch (SQLException e) {
-            throw KedgeException.of(Code.CATALOG_UNREADABLE, url, Failures.serverMessage(e))
-                    .causedBy(e);
+            Code code = BUSY.contains(String.valueOf(e.getSQLState())) ? Code.CATALOG_BUSY : Code.CATALOG_UNREADABLE;
+            throw KedgeException.of(code, url, Failures.serverMessage(e)).causedBy(e);
         }
     }
 

@@ -63,4 +63,10 @@ record Log(KedgeListener next) implements KedgeListener {
                 reason);
         next.retrying(revision, phase, attempt, pause, reason);
     }
+
+    @Override
+    public void failed(RevisionHeader revision, Direction direction, KedgeException reason) {
+        LOGGER.debug("{} failed", revision.id(), reason);
+        next.failed(revision, direction, reason);
+    }
 }

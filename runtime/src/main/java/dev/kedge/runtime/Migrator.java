@@ -31,7 +31,7 @@ final class Migrator {
     Report run(Direction direction, List<String> targets) {
         long start = System.nanoTime();
         List<Report.Ran> ran = new ArrayList<>();
-        try (Session session = Session.open(source)) {
+        try (Session session = Session.open(source, settings.terms())) {
             Connection connection = session.connection();
             checkServer(connection, migrations);
             Ledger ledger = new Ledger(connection, tables, migrations.database());
@@ -45,17 +45,21 @@ final class Migrator {
             }
             try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
                 long fence = lock.raiseFence();
-                Plan plan = Plan.of(ledger, migrations, ledger.read(), direction, targets);
+                Plan plan = plan(ledger, ledger.read(), direction, targets);
                 plan.refuseHalfDone(direction);
                 List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
                 if (scripts.isEmpty()) {
                     return report(direction, ran, start);
                 }
+                if (direction == Direction.DOWN) {
+                    DataLoss.on(migrations, plan)
+                            .refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
+                }
                 LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
                 try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
                     Work work = new Work(connection, journal, rows, settings, listener);
                     for (RevisionScript script : scripts) {
-                        ran.add(run(work, script, Resumption.of(ledger, plan.state(), script)));
+                        ran.add(told(script, () -> run(work, script, Resumption.of(ledger, plan.state(), script))));
                     }
                 }
             }
@@ -70,7 +74,28 @@ final class Migrator {
             throws SQLException {
         boolean everything = direction == Direction.UP && targets.equals(List.of(Kedge.EVERYTHING));
         return (everything && state.upToDate())
-                || Plan.of(ledger, migrations, state, direction, targets).isEmpty();
+                || plan(ledger, state, direction, targets).isEmpty();
+    }
+
+    private Plan plan(Ledger ledger, LedgerState state, Direction direction, List<String> targets) throws SQLException {
+        return Plan.of(
+                ledger, migrations, state, direction, targets, settings.terms().whenAhead());
+    }
+
+    /** The run of one revision. */
+    @FunctionalInterface
+    private interface Run {
+        Report.Ran run() throws SQLException;
+    }
+
+    /** Tells the listener if it fails. */
+    private Report.Ran told(RevisionScript script, Run run) throws SQLException {
+        try {
+            return run.run();
+        } catch (KedgeException e) {
+            listener.failed(script.revision().header(), script.direction(), e);
+            throw e;
+        }
     }
 
     private Report.Ran run(Work work, RevisionScript script, List<PhaseRun> phases) {

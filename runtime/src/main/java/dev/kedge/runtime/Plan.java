@@ -11,8 +11,10 @@ import dev.kedge.core.revision.Route;
 import dev.kedge.core.revision.Shortcut;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,13 +33,33 @@ record Plan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo) {
         return todo.isEmpty();
     }
 
+    /** The ids of the known revisions that the database has, or has half of. */
+    Set<String> present() {
+        return known(present(graph, state));
+    }
+
+    /** The ids of the known revisions that the database has in full. */
+    Set<String> applied() {
+        return known(applied(graph, state));
+    }
+
+    private Set<String> known(Set<String> ids) {
+        return ids.stream().filter(id -> graph.find(id).isPresent()).collect(Collectors.toSet());
+    }
+
     /** The plan, unless the database holds what this build cannot go on from. */
-    static Plan of(Ledger ledger, Migrations migrations, LedgerState raw, Direction direction, List<String> targets)
+    static Plan of(
+            Ledger ledger,
+            Migrations migrations,
+            LedgerState raw,
+            Direction direction,
+            List<String> targets,
+            WhenAhead whenAhead)
             throws SQLException {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         LedgerState state = Squashed.seen(graph, raw);
         refuseEdited(new Edits(ledger, migrations), graph, state);
-        refuseUnknown(graph, state, direction);
+        refuseUnknown(graph, state, direction, whenAhead);
         return new Plan(
                 graph,
                 state,
@@ -126,19 +148,30 @@ record Plan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo) {
         }
     }
 
-    private static void refuseUnknown(RevisionGraph graph, LedgerState state, Direction direction) {
+    private static void refuseUnknown(
+            RevisionGraph graph, LedgerState state, Direction direction, WhenAhead whenAhead) {
         List<Diagnostic> problems = state.standings().values().stream()
                 .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
-                .filter(s -> direction == Direction.DOWN || !s.compatible())
-                .map(s -> Diagnostic.of(
-                        direction == Direction.DOWN ? Code.UNKNOWN_REVISION_ABOVE : Code.UNKNOWN_REVISION_APPLIED,
-                        Place.NOWHERE,
-                        s.revision(),
-                        s.isHalfDone() ? " half done" : ""))
+                .sorted(Comparator.comparing(Standing::revision))
+                .flatMap(s -> refusal(s, direction, whenAhead).stream()
+                        .map(code ->
+                                Diagnostic.of(code, Place.NOWHERE, s.revision(), s.isHalfDone() ? " half done" : "")))
                 .toList();
         if (!problems.isEmpty()) {
             throw new KedgeException(problems);
         }
+    }
+
+    /** Why an unknown revision stands in the way; absent if it does not. */
+    private static Optional<Code> refusal(Standing unknown, Direction direction, WhenAhead whenAhead) {
+        if (direction == Direction.DOWN) {
+            return Optional.of(Code.UNKNOWN_REVISION_ABOVE);
+        }
+        return switch (whenAhead) {
+            case COMPATIBLE -> unknown.compatible() ? Optional.empty() : Optional.of(Code.UNKNOWN_REVISION_APPLIED);
+            case REFUSE -> Optional.of(Code.DATABASE_AHEAD);
+            case GO_ON -> Optional.empty();
+        };
     }
 
     /**

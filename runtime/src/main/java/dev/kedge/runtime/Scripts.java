@@ -69,6 +69,15 @@ final class Scripts {
                         .isEmpty();
     }
 
+    /** Whether there is no SQL of a revision in this direction. */
+    boolean isMissing(RevisionHeader header) {
+        return migrations
+                .sql(header, direction)
+                .flatMap(text -> Script.parse("", text).value())
+                .orElse(List.of())
+                .isEmpty();
+    }
+
     private static Outcome<RevisionScript> failed(Code code, String file, Object... arguments) {
         return Outcome.failed(Diagnostic.of(code, Place.whole(file), arguments));
     }

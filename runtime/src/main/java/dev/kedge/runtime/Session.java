@@ -14,13 +14,14 @@ import javax.sql.DataSource;
 
 /**
  * A borrowed connection. It comes from a pool, so all that a run sets on it is put back before it is returned, and it is
- * thrown away if that fails.
+ * thrown away if that fails or if the caller's own statements were run on it, for nobody knows what they set.
  */
 final class Session implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
     private final boolean readOnly;
     private final Map<String, String> before = new LinkedHashMap<>();
+    private boolean spoiled;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
@@ -38,6 +39,48 @@ final class Session implements AutoCloseable {
             String where = source instanceof DatabaseUrl.Source ? source.toString() : "the database";
             throw KedgeException.of(Code.CONNECTION_FAILED, where, Failures.withCause(e))
                     .causedBy(e);
+        }
+    }
+
+    /** Borrows a connection and sets it up as the caller wants; without any wish nothing is sent to the server. */
+    static Session open(DataSource source, Terms terms) {
+        Session session = open(source);
+        try {
+            terms.role()
+                    .ifPresent(role -> session.attempt("SET ROLE " + Identifier.quote(role), () -> {
+                        session.remember(Map.of("role", role));
+                        session.set(Map.of("role", role));
+                    }));
+            for (String statement : terms.session()) {
+                session.spoiled = true;
+                session.attempt(statement, () -> session.execute(statement));
+            }
+            return session;
+        } catch (KedgeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** Something that the server may refuse. */
+    @FunctionalInterface
+    private interface Request {
+        void send() throws SQLException;
+    }
+
+    private void attempt(String statement, Request request) {
+        try {
+            request.send();
+        } catch (SQLException e) {
+            throw KedgeException.of(Code.SESSION_NOT_SET_UP, statement, Failures.serverMessage(e))
+                    .causedBy(e);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
         }
     }
 
@@ -101,6 +144,10 @@ final class Session implements AutoCloseable {
     }
 
     private void restore() throws SQLException {
+        if (spoiled) {
+            connection.abort(Runnable::run);
+            return;
+        }
         try {
             if (!before.isEmpty() && !connection.isClosed()) {
                 set(before);

@@ -13,7 +13,8 @@ record Settings(
         Duration lockTimeout,
         Duration tableLockTimeout,
         Duration tableLockPatience,
-        Map<String, DataStep> dataSteps) {
+        Map<String, DataStep> dataSteps,
+        Terms terms) {
     /** Short waits in the lock queue of a table, so that those who queue up behind are not held up, and many of them. */
     static final Settings DEFAULT = new Settings(
             Optional.empty(),
@@ -22,7 +23,8 @@ record Settings(
             Duration.ofMinutes(10),
             Duration.ofMillis(200),
             Duration.ofMinutes(5),
-            Map.of());
+            Map.of(),
+            Terms.DEFAULT);
 
     Settings {
         dataSteps = Map.copyOf(dataSteps);
@@ -30,32 +32,48 @@ record Settings(
 
     Settings withSchema(String value) {
         return new Settings(
-                Optional.of(value), application, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps);
+                Optional.of(value),
+                application,
+                listener,
+                lockTimeout,
+                tableLockTimeout,
+                tableLockPatience,
+                dataSteps,
+                terms);
     }
 
     Settings withApplication(String value) {
-        return new Settings(schema, value, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps);
+        return new Settings(
+                schema, value, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps, terms);
     }
 
     Settings withListener(KedgeListener value) {
-        return new Settings(schema, application, value, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps);
+        return new Settings(
+                schema, application, value, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps, terms);
     }
 
     Settings withLockTimeout(Duration value) {
-        return new Settings(schema, application, listener, value, tableLockTimeout, tableLockPatience, dataSteps);
+        return new Settings(
+                schema, application, listener, value, tableLockTimeout, tableLockPatience, dataSteps, terms);
     }
 
     Settings withTableLockTimeout(Duration value) {
-        return new Settings(schema, application, listener, lockTimeout, value, tableLockPatience, dataSteps);
+        return new Settings(schema, application, listener, lockTimeout, value, tableLockPatience, dataSteps, terms);
     }
 
     Settings withTableLockPatience(Duration value) {
-        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, value, dataSteps);
+        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, value, dataSteps, terms);
     }
 
     Settings withDataStep(String name, DataStep step) {
         Map<String, DataStep> steps = new HashMap<>(dataSteps);
         steps.put(name, step);
-        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, steps);
+        return new Settings(
+                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, steps, terms);
+    }
+
+    Settings withTerms(Terms value) {
+        return new Settings(
+                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps, value);
     }
 }

@@ -4,7 +4,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import java.util.List;
 
 /**
- * What a stamp changed in a ledger.
+ * What a stamp changed in a ledger, or would change.
  *
  * @param database the database's name in Kedge
  * @param added the revisions that are recorded as applied now and were not before, parents first

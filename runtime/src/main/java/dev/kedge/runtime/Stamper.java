@@ -36,6 +36,17 @@ final class Stamper {
         this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
     }
 
+    /** What a stamp would change; changes nothing. */
+    Stamped preview(List<String> targets, Before before) {
+        try (Session session = Session.open(source)) {
+            Migrator.checkServer(session.connection(), migrations);
+            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
+            return change(ledger, ledger.read(), targets, before).toReport(migrations.database());
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+
     Stamped run(List<String> targets, Before before) {
         try (Session session = Session.open(source)) {
             Migrator.checkServer(session.connection(), migrations);

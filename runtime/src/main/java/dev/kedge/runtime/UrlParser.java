@@ -57,6 +57,9 @@ final class UrlParser {
         if (!scheme.matches()) {
             return failed("it does not begin with postgresql://");
         }
+        if (!scheme.group("rest").startsWith("//") && scheme.group("rest").contains("@")) {
+            return failed("two slashes belong after the first colon: postgresql://");
+        }
         boolean jdbc = scheme.group("jdbc") != null;
         String rest = scheme.group("rest");
         int question = rest.indexOf('?');

@@ -95,9 +95,8 @@ public final class Audit {
     }
 
     private void add(ObjectKey key, Optional<String> wanted, Optional<String> there, boolean same) {
-        Verdict verdict = wanted.isEmpty()
-                ? Verdict.EXTRA
-                : there.isEmpty() ? Verdict.MISSING : same && wanted.equals(there) ? Verdict.OK : open(key);
+        Verdict verdict =
+                wanted.isEmpty() ? Verdict.EXTRA : there.isEmpty() ? Verdict.MISSING : same ? Verdict.OK : open(key);
         findings.add(new Finding(key, verdict, wanted.orElse(""), there.orElse("")));
     }
 

@@ -41,7 +41,7 @@ final class EnumsDiff {
         }
         for (EnumType type : before.enums()) {
             if (after.enumType(type.name()).isEmpty()) {
-                found.add(Stage.DROP_TYPE, new DropEnum(type.name()));
+                found.add(Stage.DROP_ENUM, new DropEnum(type.name()));
             }
         }
     }

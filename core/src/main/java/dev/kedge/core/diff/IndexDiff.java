@@ -133,9 +133,10 @@ final class IndexDiff {
 
     /** Whether nothing happens to the index's columns before its successor is built. */
     private boolean mayStay(Index old) {
-        return before.columns().stream()
-                .filter(column -> old.mentions(column.name()))
-                .allMatch(column -> pair.stays(column, comeBack));
+        return !pair.namesLostValue(old)
+                && before.columns().stream()
+                        .filter(column -> old.mentions(column.name()))
+                        .allMatch(column -> pair.stays(column, comeBack));
     }
 
     /** A condition, an expression or an operator class that fits the old type of its column may not fit the new one. */

@@ -57,6 +57,8 @@ enum Stage {
     DROP_ROUTINE,
     DROP_SEQUENCE,
     DROP_TYPE,
+    /** Composite types and domains may stand on enums, and never the other way round. */
+    DROP_ENUM,
     COMMENT,
     // a table becomes a partition when all that it has to have is there, and nothing of it is left to be said
     ATTACH_PARTITION,

@@ -3,11 +3,18 @@ package dev.kedge.core.diff;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Literal;
+import dev.kedge.core.sql.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table on both sides of a comparison.
@@ -99,6 +106,21 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
                         && !other.isArray()
                         && FAMILIES.stream()
                                 .anyMatch(family -> family.contains(one.base()) && family.contains(other.base()));
+    }
+
+    /** Whether a condition or expression names a value that its enum has no more, so that it cannot be made again. */
+    boolean namesLostValue(Index index) {
+        Set<String> lost = schema.enums().stream()
+                .flatMap(type -> desired.enumType(type.name()).stream()
+                        .flatMap(now -> type.values().stream()
+                                .filter(value -> !now.values().contains(value))
+                                .map(value -> ObjectKey.enumValue(type.name(), value))))
+                .filter(value -> decisions.replaced(value).isEmpty())
+                .map(value -> Literal.quote(value.name()))
+                .collect(Collectors.toSet());
+        return Stream.concat(index.where().stream(), index.columns().stream().map(key -> key.on()))
+                .flatMap(expression -> Lexer.tokens(expression.text()).stream())
+                .anyMatch(token -> token.kind() == Token.Kind.STRING && lost.contains(token.text()));
     }
 
     /** The columns that go. */

@@ -10,31 +10,74 @@ import java.util.Set;
 /**
  * A part of the history between two targets, as a user writes it: {@code A:B}, {@code A:} or {@code :B}.
  *
- * @param from the revisions that it begins with; none for the very beginning
- * @param to the revisions that it ends with
- * @param revisions what lies between, both ends included, parents first
+ * @param text the range in full
+ * @param revisions what lies between: of a listing parents first and both ends included, of a run in its order
  */
-public record Range(Set<String> from, Set<String> to, List<RevisionHeader> revisions) {
+public record Range(String text, List<RevisionHeader> revisions) {
     /** Copies them. */
     public Range {
-        from = Set.copyOf(from);
-        to = Set.copyOf(to);
         revisions = List.copyOf(revisions);
     }
 
-    /**
-     * The range that a text stands for. An end that lies beyond the history is the end of the history: {@code -3:current}
-     * is at most three revisions and the current one.
-     */
-    public static Outcome<Range> resolve(RevisionGraph graph, Set<String> applied, String text) {
-        String[] ends = text.strip().split(":", -1);
-        if (ends.length != 2) {
-            return Outcome.failed(Diagnostic.of(Code.RANGE_SYNTAX, Place.NOWHERE, text.strip()));
+    /** The two ends as written, or what stands for one that was left out. */
+    private record Ends(String from, String to) {
+        static Outcome<Ends> of(String text, String first, String last) {
+            String[] ends = text.split(":", -1);
+            return ends.length == 2
+                    ? Outcome.of(new Ends(
+                            ends[0].isBlank() ? first : ends[0].strip(), ends[1].isBlank() ? last : ends[1].strip()))
+                    : Outcome.failed(Diagnostic.of(Code.RANGE_SYNTAX, Place.NOWHERE, text.strip()));
         }
-        String first = ends[0].isBlank() ? "base" : ends[0];
-        String last = ends[1].isBlank() ? "heads" : ends[1];
-        return end(graph, applied, first, "base")
-                .then(from -> end(graph, applied, last, "heads").then(to -> between(graph, text.strip(), from, to)));
+
+        String text() {
+            return from + ":" + to;
+        }
+    }
+
+    /**
+     * What a listing of a range holds. An end that lies beyond the history is the end of the history: {@code -3:current} is
+     * at most three revisions and the current one.
+     */
+    public static Outcome<Range> listed(RevisionGraph graph, Set<String> applied, String text) {
+        return Ends.of(text, "base", "heads")
+                .then(ends -> end(graph, applied, ends.from, "base")
+                        .then(from ->
+                                end(graph, applied, ends.to, "heads").then(to -> between(graph, ends, from, to))));
+    }
+
+    /**
+     * What takes a database from one end to the other; {@code B} alone is {@code :B}. The database is taken to be at the
+     * first end, so {@code +2} as the other counts from there.
+     */
+    public static Outcome<Range> run(RevisionGraph graph, Direction direction, String text) {
+        boolean up = direction == Direction.UP;
+        String whole = text.contains(":") ? text : ":" + text;
+        return Ends.of(whole, up ? "base" : "heads", up ? "heads" : "base")
+                .then(ends -> Target.resolve(graph, Set.of(), ends.from)
+                        .then(from -> Target.resolve(graph, graph.withAncestors(from), ends.to)
+                                .then(to -> up ? up(graph, ends, from, to) : down(graph, ends, from, to))));
+    }
+
+    private static Outcome<Range> up(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
+        return graph.withAncestors(to).containsAll(from)
+                ? Route.up(graph, graph.withAncestors(from), to).map(todo -> new Range(ends.text(), todo))
+                : wrongWay(ends, "up", "--down ");
+    }
+
+    private static Outcome<Range> down(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
+        return graph.withAncestors(from).containsAll(to)
+                ? Route.down(graph, graph.withAncestors(from), to).map(todo -> new Range(ends.text(), todo))
+                : wrongWay(ends, "down", "");
+    }
+
+    private static Outcome<Range> wrongWay(Ends ends, String way, String other) {
+        return Outcome.failed(Diagnostic.of(
+                Code.RANGE_WRONG_WAY,
+                Place.NOWHERE,
+                ends.from,
+                ends.to,
+                way,
+                "The other way: kedge sql " + other + ends.text()));
     }
 
     private static Outcome<Set<String>> end(RevisionGraph graph, Set<String> applied, String text, String beyond) {
@@ -44,29 +87,28 @@ public record Range(Set<String> from, Set<String> to, List<RevisionHeader> revis
                 : outcome;
     }
 
-    private static Outcome<Range> between(RevisionGraph graph, String text, Set<String> from, Set<String> to) {
+    private static Outcome<Range> between(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
         Set<String> below = graph.withAncestors(to);
         Set<String> above = graph.withDescendants(from);
         List<RevisionHeader> revisions = graph.order().stream()
                 .filter(r -> below.contains(r.id()) && (from.isEmpty() || above.contains(r.id())))
                 .toList();
         return revisions.isEmpty() && !from.isEmpty()
-                ? Outcome.failed(empty(graph, text, from, to))
-                : Outcome.of(new Range(from, to, revisions));
+                ? Outcome.failed(empty(graph, ends, from, to))
+                : Outcome.of(new Range(ends.text(), revisions));
     }
 
-    private static Diagnostic empty(RevisionGraph graph, String text, Set<String> from, Set<String> to) {
+    private static Diagnostic empty(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
         boolean reversed = to.isEmpty() || graph.withAncestors(from).containsAll(to);
-        String[] ends = text.split(":", -1);
         return Diagnostic.of(
                 Code.RANGE_EMPTY,
                 Place.NOWHERE,
-                text,
+                ends.text(),
                 name(graph, to),
                 name(graph, from),
                 reversed
-                        ? "The other way round: " + ends[1] + ":" + ends[0]
-                        : "They are on different branches; see both: :" + ends[0] + " and :" + ends[1]);
+                        ? "The other way round: " + ends.to + ":" + ends.from
+                        : "They are on different branches; see both: :" + ends.from + " and :" + ends.to);
     }
 
     private static String name(RevisionGraph graph, Set<String> ids) {

@@ -8,7 +8,6 @@ import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import dev.kedge.core.step.Mode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,8 +19,9 @@ import java.util.stream.Collectors;
  * outside quotes, dollar quotes and block comments, so SQL may hold any text.
  */
 public final class Script {
-    private static final Pattern HEADER = Pattern.compile(
-            "-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps (\\d{1,6}(?:,\\d{1,6})*))?(?:: ?(.*))?", Pattern.DOTALL);
+    private static final Pattern HEADER =
+            Pattern.compile("-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps ([\\d,]+))?(?:: ?(.*))?", Pattern.DOTALL);
+    private static final int MOST_DIGITS = 6;
     private static final String DONE_WHEN = "-- done when: ";
     private static final String CLEAN_UP = "-- clean up: ";
     private static final String ROWS_OF = "-- rows of: ";
@@ -79,7 +79,8 @@ public final class Script {
     private static Optional<Phase> phase(
             String file, int line, int expected, String header, String body, List<Diagnostic> problems) {
         Matcher matcher = HEADER.matcher(header.strip());
-        if (!matcher.matches()) {
+        Optional<List<Integer>> steps = matcher.matches() ? numbers(matcher.group(3)) : Optional.empty();
+        if (steps.isEmpty()) {
             problems.add(malformed(file, line, "This is no header of a phase: " + header.strip()));
             return Optional.empty();
         }
@@ -97,7 +98,7 @@ public final class Script {
         Phase phase = new Phase(
                 expected,
                 mode.get(),
-                numbers(matcher.group(3)),
+                steps.get(),
                 matcher.group(4) == null ? "" : matcher.group(4).strip(),
                 read.doneWhen,
                 read.cleanUp,
@@ -121,10 +122,11 @@ public final class Script {
         return Optional.empty();
     }
 
-    private static List<Integer> numbers(String list) {
-        return list == null
-                ? List.of()
-                : Arrays.stream(list.split(",")).map(Integer::valueOf).toList();
+    /** The numbers of a list that may be long; absent if one of them is none. */
+    private static Optional<List<Integer>> numbers(String list) {
+        List<String> numbers = list == null ? List.of() : List.of(list.split(",", -1));
+        boolean sound = numbers.stream().allMatch(number -> !number.isEmpty() && number.length() <= MOST_DIGITS);
+        return sound ? Optional.of(numbers.stream().map(Integer::valueOf).toList()) : Optional.empty();
     }
 
     private static Diagnostic malformed(String file, int line, String message) {

@@ -152,11 +152,26 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return new Schema(fewer);
     }
 
-    /** The schema without the tables whose names these are. */
+    /** The schema without the tables whose names these are, their partitions, the sequences of their columns and rights. */
     public Schema without(Predicate<QualifiedName> tables) {
-        return of(objects.values().stream()
-                .filter(object -> !(object instanceof Table table && tables.test(table.name())))
-                .toList());
+        PartitionTree tree = new PartitionTree(this);
+        Schema less = this;
+        for (SchemaObject object : objects.values()) {
+            boolean gone = object instanceof Table table
+                    ? tables.test(table.name())
+                    : object instanceof Partition partition
+                            ? tree.root(partition)
+                                    .map(Table::name)
+                                    .filter(tables)
+                                    .isPresent()
+                            : object instanceof Sequence sequence
+                                    && sequence.ownedBy()
+                                            .map(ColumnName::table)
+                                            .filter(tables)
+                                            .isPresent();
+            less = gone ? less.minus(object.key()) : less;
+        }
+        return less;
     }
 
     /** The schema with one table replaced by what the change makes of it. */

@@ -14,6 +14,7 @@ public final class Statements {
         int depth = 0;
         boolean holdsCode = false;
         boolean routine = false;
+        boolean afterBegin = false;
         for (Token token : Lexer.tokens(sql)) {
             if (token.isSymbol(";") && depth == 0) {
                 if (holdsCode) {
@@ -28,10 +29,13 @@ public final class Statements {
             routine |= token.isWord("function") || token.isWord("procedure");
             // BEGIN ATOMIC … END holds semicolons, and CASE … END may stand inside it (CREATE FUNCTION, SQL-standard
             // body).
-            if (routine && (token.isWord("atomic") || depth > 0 && token.isWord("case"))) {
+            if (routine && (afterBegin && token.isWord("atomic") || depth > 0 && token.isWord("case"))) {
                 depth++;
             } else if (depth > 0 && token.isWord("end")) {
                 depth--;
+            }
+            if (!token.isBlank()) {
+                afterBegin = token.isWord("begin");
             }
         }
         if (holdsCode) {

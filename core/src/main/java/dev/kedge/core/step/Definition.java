@@ -54,7 +54,8 @@ public final class Definition {
             String comment = column.comment()
                     .map(text -> " COMMENT " + Literal.quote(text))
                     .orElse("");
-            return Ddl.column(column).substring(name.length()) + comment;
+            String storage = column.storage().map(way -> " STORAGE " + way).orElse("");
+            return Ddl.column(column).substring(name.length()) + storage + comment;
         }
         if (part instanceof Attribute attribute) {
             return Composites.attribute(attribute)
@@ -62,7 +63,8 @@ public final class Definition {
         }
         if (part instanceof Constraint constraint) {
             String name = "CONSTRAINT " + Ddl.quote(constraint.name()) + " ";
-            return Ddl.constraint(constraint).substring(name.length());
+            return Ddl.constraint(constraint).substring(name.length())
+                    + (Ddl.isNotValid(constraint) ? " NOT VALID" : "");
         }
         if (part instanceof Index index) {
             return Ddl.createIndex(table, index, false).replaceFirst("^CREATE ", "");

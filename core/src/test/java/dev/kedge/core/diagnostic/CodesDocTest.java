@@ -19,7 +19,8 @@ class CodesDocTest {
             "2xx: drift and decisions",
             "3xx: committed files",
             "4xx: revisions and targets",
-            "5xx: databases and runs");
+            "5xx: databases and runs",
+            "6xx: commands");
 
     @Test
     void pageListsEveryCode() throws IOException {

@@ -50,7 +50,9 @@ record GraphCase(String file, List<RevisionHeader> headers, String database, Str
             case "downgrade" -> Route.down(graph, applied, targets).map(GraphCase::ids);
             case "stamp" -> StampRoute.to(graph, applied, targets).map(stamp -> print(stamp, applied));
             case "target" -> Target.resolve(graph, applied, targets.get(0)).map(GraphCase::print);
-            case "history" -> Range.resolve(graph, applied, targets.get(0)).map(range -> ids(range.revisions()));
+            case "history" -> Range.listed(graph, applied, targets.get(0)).map(range -> ids(range.revisions()));
+            case "sql" -> Range.run(graph, Direction.UP, targets.get(0)).map(range -> ids(range.revisions()));
+            case "sql-down" -> Range.run(graph, Direction.DOWN, targets.get(0)).map(range -> ids(range.revisions()));
             case "heads" -> Outcome.of(ids(graph.heads()));
             case "current" -> Outcome.of(ids(graph.headsOf(applied)));
             case "load" -> Outcome.of("nothing");

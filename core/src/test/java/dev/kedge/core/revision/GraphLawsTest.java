@@ -161,7 +161,7 @@ class GraphLawsTest {
         RevisionGraph graph = graph(random);
         for (RevisionHeader from : graph.order()) {
             for (RevisionHeader to : graph.order()) {
-                Outcome<Range> range = Range.resolve(graph, Set.of(), from.id() + ":" + to.id());
+                Outcome<Range> range = Range.listed(graph, Set.of(), from.id() + ":" + to.id());
                 boolean above = graph.withAncestors(List.of(to.id())).contains(from.id());
                 assertThat(range.isPresent()).isEqualTo(above);
                 range.value()

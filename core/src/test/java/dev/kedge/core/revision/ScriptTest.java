@@ -6,6 +6,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.step.Mode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,14 @@ class ScriptTest {
     void sqlMayHoldAnyText(String sql) {
         List<Phase> phases = List.of(tx(1, "first", sql.strip()), tx(2, "second", "SELECT 2;"));
         assertThat(Script.parse("up.sql", Script.print(phases)).get()).isEqualTo(phases);
+    }
+
+    @Test
+    void aPhaseMayCarryThousandsOfSteps() {
+        List<Integer> steps = IntStream.rangeClosed(1, 20_000).boxed().toList();
+        Phase phase =
+                new Phase(1, Mode.TX, steps, "all", Optional.empty(), Optional.empty(), Optional.empty(), "SELECT 1;");
+        assertThat(Script.parse("up.sql", Script.print(List.of(phase))).get()).containsExactly(phase);
     }
 
     @ParameterizedTest

@@ -92,7 +92,11 @@ final class OddSchema {
     static Map<QualifiedName, List<Column>> viewColumns() {
         return Map.of(
                 QualifiedName.of("open_orders"),
-                List.of(column(1, "id", "bigint"), column(2, "total", "numeric").withNullable(true)));
+                List.of(
+                        column(1, "id", "bigint"),
+                        column(2, "total", "numeric(12,2)").withNullable(true),
+                        column(3, "note", "varchar(200)").withNullable(true),
+                        column(4, "prices", "numeric(10,2)[]").withNullable(true)));
     }
 
     private static Table order() {

@@ -13,7 +13,6 @@ import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Owner;
-import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
@@ -58,7 +57,6 @@ class UnsaidTest {
                 referring,
                 numbered,
                 parts,
-                Partition.of(new QualifiedName("archive", "part"), QualifiedName.of("parts"), "DEFAULT"),
                 new EnumType(QualifiedName.of("nothing"), List.of()),
                 Sequence.of(QualifiedName.of("least")).withOptions(PgType.of("bigint"), FROM_LEAST),
                 View.of(QualifiedName.of("long"), new Expression("SELECT '" + "x".repeat(65_535) + "'"), false)
@@ -70,7 +68,6 @@ class UnsaidTest {
                         "Enum nothing has no values: it is left out.",
                         "Table wide has 255 columns, and Java's methods at most 254 parameters: it is left out.",
                         "The right of app on wide is left out with it.",
-                        "Partition archive.part lives in another schema than its table parts: it is left out.",
                         "View long takes 65544 bytes, and a constant of Java at most 65535: it is left out.",
                         "Column numbered.c1 counts from -9223372036854775808: that is left out.",
                         "Foreign key referring.to_wide refers to wide, which is not declared: it is left out.",

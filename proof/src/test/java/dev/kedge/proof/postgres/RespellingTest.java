@@ -2,6 +2,7 @@ package dev.kedge.proof.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Generated;
@@ -52,8 +53,9 @@ class RespellingTest {
 
     /** The objects that the server of this database does not find to be what was declared. */
     private static List<ObjectKey> differing(Connection database, SchemaObject... declared) throws SQLException {
-        Schema live = CatalogReader.read(database, "public").schema();
-        Respelling.Result result = Respelling.of(database, "public", Schema.of(List.of(declared)), live);
+        Schema wanted = Schema.of(List.of(declared));
+        Schema live = Managed.of(wanted, CatalogReader.read(database, "public").withAllOwners());
+        Respelling.Result result = Respelling.of(database, "public", wanted, live);
         assertThat(result.undecided()).isEmpty();
         return result.schema().objects().values().stream()
                 .filter(object -> !live.object(object.key()).equals(Optional.of(object)))
@@ -312,6 +314,7 @@ class RespellingTest {
                         + "CREATE TABLE same (id bigint)");
         PhaseRunner runner = new PhaseRunner(database);
         runner.execute("REVOKE TEMP ON DATABASE migrated FROM PUBLIC");
+        runner.execute("GRANT USAGE ON SCHEMA public TO kedge_reader");
         runner.execute("SET ROLE kedge_reader");
         try {
             Table declared = price("text", "kind <> 'x'");

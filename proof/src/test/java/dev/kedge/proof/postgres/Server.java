@@ -55,12 +55,16 @@ final class Server {
         return RUNNING.computeIfAbsent(major, Server::start);
     }
 
-    private static Server start(int major) {
+    /** A server of a major version that is not started yet, for a test of its own. */
+    static EmbeddedPostgres.Builder builder(int major) {
         Path jar = Path.of(System.getProperty("kedge.postgres", "target/postgres"), major + ".jar");
+        return EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> archive(jar));
+    }
+
+    private static Server start(int major) {
         try {
             // Shared memory and a flush at every commit are the dear parts of hundreds of small databases.
-            Server server = new Server(EmbeddedPostgres.builder()
-                    .setPgBinaryResolver((system, machine) -> archive(jar))
+            Server server = new Server(builder(major)
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("autovacuum", "off")
                     .setServerConfig("wal_level", "minimal")
@@ -130,6 +134,11 @@ final class Server {
                 statement.execute(one);
             }
         }
+    }
+
+    /** The URL of one of its databases. */
+    String url(String database) {
+        return "postgresql://postgres@localhost:" + port() + "/" + database;
     }
 
     /** The port that it listens on. */

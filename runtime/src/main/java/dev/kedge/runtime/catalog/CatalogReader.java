@@ -23,6 +23,9 @@ import java.util.Map;
 public final class CatalogReader {
     /** What decides how the server prints expressions, so that two databases of one schema print the same. */
     private static final List<String> SETTINGS = List.of(
+            // Whoever looks on must neither wait behind a migration for long nor make others wait behind him.
+            "lock_timeout = '2s'",
+            "statement_timeout = '60s'",
             "TimeZone = 'UTC'",
             "DateStyle = 'ISO, YMD'",
             "IntervalStyle = 'postgres'",
@@ -54,11 +57,16 @@ public final class CatalogReader {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             settle(connection, defaultSchema);
             demandUsage(connection, defaultSchema);
-            return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
+            return readOpen(connection, defaultSchema);
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
         }
+    }
+
+    /** The schema of a database inside of a transaction that the caller has settled, with what was made there so far. */
+    static Catalog readOpen(Connection connection, String defaultSchema) throws SQLException {
+        return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
     }
 
     /** What the session made in its own space, inside of a transaction that the caller has settled. */

@@ -3,12 +3,15 @@ package dev.kedge.runtime.catalog;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.sql.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Spells the expressions of a declared schema as a live server prints them, so that texts can be compared. The server is
@@ -18,10 +21,12 @@ public final class Respelling {
     private final Schema live;
     private final TemporarySpace space;
     private final Plans plans;
+    private final String qualifier;
     private final List<ObjectKey> refused = new ArrayList<>();
     private final Map<ObjectKey, SchemaObject> spelled = new HashMap<>();
 
-    private Respelling(Connection connection, TemporarySpace space, Schema live) {
+    private Respelling(Connection connection, TemporarySpace space, Schema live, String defaultSchema) {
+        this.qualifier = Identifier.quote(defaultSchema) + ".";
         this.space = space;
         this.plans = new Plans(connection, space);
         this.live = live;
@@ -53,7 +58,7 @@ public final class Respelling {
         try {
             TemporarySpace space = TemporarySpace.of(connection);
             CatalogReader.settle(connection, defaultSchema);
-            Respelling respelling = new Respelling(connection, space, live);
+            Respelling respelling = new Respelling(connection, space, live, defaultSchema);
             List<List<Specimens>> groups = Specimens.groups(declared, live);
             if (space.isUsable()) {
                 for (List<Specimens> group : groups) {
@@ -70,6 +75,11 @@ public final class Respelling {
     /** One object that the server does not take must not keep the others from being spelled. */
     private void spell(List<Specimens> group) throws SQLException {
         if (space.tryOut(() -> make(group))) {
+            for (Specimens specimens : group) {
+                if (group.size() > 1 && isHiddenBehind(specimens)) {
+                    space.tryOut(() -> makeAlone(specimens, new ArrayList<>()));
+                }
+            }
             return;
         }
         for (Specimens alone : group) {
@@ -78,6 +88,15 @@ public final class Respelling {
                 refused.addAll(without);
             }
         }
+    }
+
+    /** Whether a specimen of the group may hide what this one names, so that the server qualifies the name. */
+    private boolean isHiddenBehind(Specimens specimens) {
+        return specimens.wanted().stream()
+                .map(spelled::get)
+                .filter(Objects::nonNull)
+                .anyMatch(object -> !live.object(object.key()).equals(Optional.of(object))
+                        && object.toString().contains(qualifier));
     }
 
     private Result result(Schema declared, List<List<Specimens>> groups) {

@@ -83,7 +83,7 @@ final class Specimen {
     }
 
     /** Its roles have nothing to do with its conditions, and need not be there. */
-    private static Policy forAll(Policy policy) {
+    static Policy forAll(Policy policy) {
         return new Policy(
                 policy.name(), policy.restrictive(), policy.command(), List.of(), policy.using(), policy.check());
     }

@@ -173,7 +173,8 @@ record Specimens(List<SchemaObject> objects, List<ObjectKey> wanted) {
             Optional<SchemaObject> there = live.object(object.key());
             Optional<SchemaObject> read = found.object(temporary(object));
             if (wanted.contains(object.key()) && there.isPresent() && read.isPresent()) {
-                SchemaObject worded = withIndexes(Wording.of(object, read.get()), there.get(), found, plans);
+                SchemaObject rolled = Wording.withRoles(Wording.of(object, read.get()), there.get());
+                SchemaObject worded = withIndexes(rolled, there.get(), found, plans);
                 QualifiedName name = TemporarySpace.name(object.key().owner());
                 all.add(worded.equals(there.get()) ? worded : new Folding(plans, name).of(worded, there.get()));
             }

@@ -10,10 +10,14 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** Declared objects with the expressions of what the server made of them. */
 final class Wording {
+    private static final Set<String> OF_A_SESSION = Set.of("current_user", "current_role", "session_user");
+
     private Wording() {}
 
     /** The declared object, but with the expressions that were read. */
@@ -64,6 +68,26 @@ final class Wording {
     private static Policy policy(Policy mine, Policy spelled) {
         return new Policy(
                 mine.name(), mine.restrictive(), mine.command(), mine.roles(), spelled.using(), spelled.check());
+    }
+
+    /** The object with the live roles in place of those that only the session knew that made it. */
+    static SchemaObject withRoles(SchemaObject worded, SchemaObject live) {
+        return worded instanceof Table table && live instanceof Table there
+                ? table.withPolicies(merged(table.policies(), there.policies(), Wording::withRoles))
+                : worded;
+    }
+
+    private static Policy withRoles(Policy mine, Policy live) {
+        List<String> named = mine.roles().stream()
+                .filter(role -> !OF_A_SESSION.contains(role.toLowerCase(Locale.ROOT)))
+                .toList();
+        boolean same = named.size() < mine.roles().size()
+                && live.roles().size() > named.size()
+                && live.roles().size() <= mine.roles().size()
+                && live.roles().containsAll(named);
+        return same
+                ? new Policy(mine.name(), mine.restrictive(), mine.command(), live.roles(), mine.using(), mine.check())
+                : mine;
     }
 
     /** What both sides have by one name is made of both; the rest stands as it was declared. */

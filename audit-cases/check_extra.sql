@@ -1,0 +1,1 @@
+ALTER TABLE actor ADD CONSTRAINT named CHECK (first_name <> '');

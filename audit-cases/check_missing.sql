@@ -1,0 +1,1 @@
+ALTER TABLE film DROP CONSTRAINT film_length_check;

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN film.length IS 'in seconds';

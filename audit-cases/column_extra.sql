@@ -1,0 +1,1 @@
+ALTER TABLE customer ADD COLUMN vip boolean NOT NULL DEFAULT false;

@@ -1,0 +1,1 @@
+ALTER TABLE actor ALTER first_name TYPE varchar(60);

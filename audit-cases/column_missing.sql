@@ -1,0 +1,1 @@
+ALTER TABLE rental DROP COLUMN return_date;

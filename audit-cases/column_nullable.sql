@@ -1,0 +1,1 @@
+ALTER TABLE customer ALTER first_name DROP NOT NULL;

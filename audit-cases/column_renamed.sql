@@ -1,0 +1,1 @@
+ALTER TABLE store RENAME COLUMN opened TO opened_on;

@@ -1,0 +1,1 @@
+ALTER TABLE customer ALTER active SET NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE shift ALTER person TYPE varchar(80);

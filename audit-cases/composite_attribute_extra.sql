@@ -1,0 +1,1 @@
+ALTER TYPE money_in ADD ATTRIBUTE note text;

@@ -1,0 +1,1 @@
+ALTER TABLE store ALTER address SET COMPRESSION pglz;

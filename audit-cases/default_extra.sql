@@ -1,0 +1,1 @@
+ALTER TABLE film ALTER description SET DEFAULT 'soon';

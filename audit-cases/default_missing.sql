@@ -1,0 +1,1 @@
+ALTER TABLE film ALTER rental_duration DROP DEFAULT;

@@ -1,0 +1,1 @@
+ALTER TABLE film ALTER rental_rate SET DEFAULT 5.99;

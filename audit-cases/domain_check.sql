@@ -1,0 +1,1 @@
+ALTER DOMAIN release_year DROP CONSTRAINT release_year_check;

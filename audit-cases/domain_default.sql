@@ -1,0 +1,1 @@
+ALTER DOMAIN release_year SET DEFAULT 2000;

@@ -1,0 +1,1 @@
+ALTER TYPE rating ADD VALUE 'X';

@@ -1,0 +1,1 @@
+ALTER TABLE shift DROP CONSTRAINT shift_once;

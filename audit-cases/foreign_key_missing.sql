@@ -1,0 +1,1 @@
+ALTER TABLE film_actor DROP CONSTRAINT film_actor_film_id_fkey;

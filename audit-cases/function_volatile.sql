@@ -1,0 +1,1 @@
+ALTER FUNCTION is_leap(integer) VOLATILE;

@@ -1,0 +1,1 @@
+GRANT DELETE ON customer TO kedge_app;

@@ -1,0 +1,1 @@
+REVOKE INSERT ON customer FROM kedge_app;

@@ -1,0 +1,1 @@
+ALTER TABLE store ALTER store_id SET INCREMENT BY 5;

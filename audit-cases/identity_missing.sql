@@ -1,0 +1,1 @@
+ALTER TABLE category ALTER category_id DROP IDENTITY;

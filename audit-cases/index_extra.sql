@@ -1,0 +1,1 @@
+CREATE INDEX rental_by_customer ON rental (customer_id);

@@ -1,0 +1,1 @@
+DROP INDEX idx_actor_last_name;

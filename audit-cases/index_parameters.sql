@@ -1,0 +1,1 @@
+ALTER INDEX idx_actor_last_name SET (fillfactor = 70);

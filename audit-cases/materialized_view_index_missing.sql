@@ -1,0 +1,1 @@
+DROP INDEX sales_by_store_idx;

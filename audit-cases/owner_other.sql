@@ -1,0 +1,1 @@
+ALTER TABLE store OWNER TO kedge_reader;

@@ -1,0 +1,1 @@
+ALTER TABLE payment DETACH PARTITION payment_2025_01;

@@ -1,0 +1,1 @@
+ALTER POLICY own_store ON customer USING (true);

@@ -1,0 +1,1 @@
+ALTER TABLE film_category DROP CONSTRAINT film_category_pkey;

@@ -1,0 +1,1 @@
+ALTER SEQUENCE ticket_number INCREMENT BY 7 CYCLE;

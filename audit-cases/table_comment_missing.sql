@@ -1,0 +1,1 @@
+COMMENT ON TABLE actor IS NULL;

@@ -1,0 +1,1 @@
+DROP TABLE film_category;

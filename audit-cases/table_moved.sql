@@ -1,0 +1,1 @@
+ALTER TABLE shift SET SCHEMA staff;

@@ -1,0 +1,1 @@
+ALTER TABLE store SET (fillfactor = 50);

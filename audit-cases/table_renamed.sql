@@ -1,0 +1,1 @@
+ALTER TABLE shift RENAME TO shifts;

@@ -1,0 +1,1 @@
+CREATE TRIGGER touched BEFORE UPDATE ON customer FOR EACH ROW EXECUTE FUNCTION last_updated();

@@ -1,0 +1,1 @@
+DROP TRIGGER film_titles ON film;

@@ -1,0 +1,1 @@
+ALTER TABLE language ADD CONSTRAINT language_name_key UNIQUE (name);

@@ -1,0 +1,1 @@
+COMMENT ON VIEW films_of_actors IS 'for nobody';

@@ -1,0 +1,1 @@
+ALTER VIEW customer_list SET (security_barrier);

@@ -1,0 +1,51 @@
+package dev.kedge.cli;
+
+import dev.kedge.cli.listing.PreviewJson;
+import dev.kedge.cli.listing.PreviewText;
+import dev.kedge.cli.listing.StampedPrinter;
+import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.Stamped;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The options that show what a run or stamp would do instead of doing it. */
+final class DryRunOption {
+    @Option(
+            names = "--dry-run",
+            description = "Print what would be done and change nothing; exit code 2 if anything would.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "With --dry-run: print JSON for programs.")
+    private boolean json;
+
+    boolean isGiven(CommandLine command) {
+        if (json && !dryRun) {
+            throw new CommandLine.ParameterException(command, "--json goes with --dry-run.");
+        }
+        return dryRun;
+    }
+
+    /** Prints it; the exit code. */
+    int print(Preview preview, PrintWriter out) {
+        if (json) {
+            out.println(PreviewJson.print(preview));
+        } else {
+            new PreviewText(out).print(preview);
+        }
+        out.flush();
+        return preview.revisions().isEmpty() ? 0 : Main.DIFFERENT;
+    }
+
+    /** Prints it; the exit code. */
+    int print(Stamped preview, PrintWriter out) {
+        if (json) {
+            out.println(StampedPrinter.json(preview));
+        } else {
+            StampedPrinter.print(preview, "Would record", out);
+            out.println("Nothing was changed.");
+        }
+        out.flush();
+        return preview.isNoop() ? 0 : Main.DIFFERENT;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.files.Accept;
+import dev.kedge.files.AcceptReport;
+import dev.kedge.files.HandWritten;
+import dev.kedge.files.NewRevision;
+import dev.kedge.files.SourceDate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a revision with SQL by hand. */
+@Command(
+        name = "revision",
+        description = {
+            "Writes a revision that changes rows and nothing of the schema: to be filled in by hand, or with the SQL of a "
+                    + "file. What changes the schema comes from the entities, with accept."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  kedge revision --dir src/main/resources/kedge/market -m \"Fill symbols\"",
+            "  kedge revision --dir … -m \"Fill symbols\" --sql fill.sql"
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+final class RevisionCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Option(
+            names = {"-m", "--message"},
+            required = true,
+            paramLabel = "TEXT",
+            description = "What the revision does, in one line.")
+    private String message = "";
+
+    @Option(
+            names = "--sql",
+            paramLabel = "FILE",
+            description = "Its SQL: one transaction, or phases, each headed by a line such as -- phase 1 [tx]: fill.")
+    private @Nullable Path sql;
+
+    @Override
+    public Integer call() {
+        Optional<HandWritten.SqlFile> file = Optional.ofNullable(sql).map(RevisionCommand::read);
+        NewRevision revision = CommandFailure.unwrap(
+                HandWritten.run(folder.directory(), message, file, SourceDate.now(System.getenv())));
+        AcceptReport.lines(folder.directory(), new Accept.Result(Optional.of(revision), Optional.empty()))
+                .forEach(spec.commandLine().getOut()::println);
+        return 0;
+    }
+
+    private static HandWritten.SqlFile read(Path file) {
+        try {
+            return new HandWritten.SqlFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new CommandFailure(List.of(Diagnostic.of(
+                    Code.FILE_UNREADABLE, Place.NOWHERE, "The file " + file + " cannot be read: " + e.getMessage())));
+        }
+    }
+}

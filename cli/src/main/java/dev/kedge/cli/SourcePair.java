@@ -1,0 +1,53 @@
+package dev.kedge.cli;
+
+import dev.kedge.core.diff.Managed;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.catalog.Respelling;
+import java.util.List;
+
+/**
+ * Two schemas in the words of one server, so that they can be compared.
+ *
+ * @param before the first
+ * @param after the second
+ * @param undecided what the server could not be asked about
+ */
+record SourcePair(Schema before, Schema after, List<ObjectKey> undecided) {
+
+    /**
+     * What two sources hold. Beside a file counts of a database what the file speaks of; of two databases everything does,
+     * but for the usual owner of each.
+     */
+    static SourcePair of(SchemaSource from, SchemaSource to) {
+        if (from.live().isPresent() && to.live().isPresent()) {
+            Respelling.Result after =
+                    respelled(to.schema(), from.schema(), from.live().get(), from.defaultSchema());
+            return new SourcePair(from.schema(), after.schema(), after.undecided());
+        } else if (from.live().isPresent()) {
+            Schema live = managed(to, from);
+            Respelling.Result after = respelled(to.schema(), live, from.live().get(), from.defaultSchema());
+            return new SourcePair(live, after.schema(), after.undecided());
+        } else if (to.live().isPresent()) {
+            Schema live = managed(from, to);
+            Respelling.Result before = respelled(from.schema(), live, to.live().get(), to.defaultSchema());
+            return new SourcePair(before.schema(), live, before.undecided());
+        }
+        return new SourcePair(from.schema(), to.schema(), List.of());
+    }
+
+    private static Schema managed(SchemaSource file, SchemaSource live) {
+        return Managed.of(file.schema(), live.schema().plus(live.owners())).without(file.ignored());
+    }
+
+    private static Respelling.Result respelled(Schema declared, Schema live, DatabaseUrl url, String defaultSchema) {
+        if (declared.equals(live)) {
+            return new Respelling.Result(declared, List.of());
+        }
+        try (LiveDatabase database = LiveDatabase.open(url, defaultSchema)) {
+            return database.respelled(declared, live);
+        }
+    }
+}

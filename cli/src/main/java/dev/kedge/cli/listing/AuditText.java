@@ -1,0 +1,98 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.core.diff.Audit;
+import dev.kedge.core.diff.Finding;
+import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.step.Step;
+import dev.kedge.files.Repair;
+import dev.kedge.runtime.Audited;
+import dev.kedge.runtime.catalog.Unmanaged;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints an audit for people: what was found, grouped by object, the sums, and both ways to agreement. */
+public final class AuditText {
+    private final PrintWriter out;
+    private final int width;
+    private final boolean verbose;
+
+    public AuditText(PrintWriter out, int width, boolean verbose) {
+        this.out = out;
+        this.width = width;
+        this.verbose = verbose;
+    }
+
+    public void findings(Audited audited) {
+        out.println();
+        Audit.byObject(audited.findings()).forEach(this::group);
+    }
+
+    /** What is right as a whole is one line; of what is not, only the parts that are not. */
+    private void group(ObjectKey object, List<Finding> group) {
+        Finding own = group.get(0);
+        long parts = group.stream()
+                .filter(finding -> !finding.object().equals(object))
+                .count();
+        boolean right = group.stream().allMatch(finding -> finding.verdict() == Verdict.OK);
+        String count = right && parts > 0 ? Paint.of("faint", "  " + parts + (parts == 1 ? " part" : " parts")) : "";
+        boolean whole = own.object().equals(object);
+        Verdict verdict = whole && own.verdict() != Verdict.OK ? own.verdict() : right ? Verdict.OK : Verdict.DIFFERS;
+        out.println(FindingLines.label(verdict) + " " + FindingLines.kind(object) + " "
+                + Paint.of("bold", object.toString()) + count);
+        for (Finding finding : group) {
+            if (finding.object().equals(object)) {
+                FindingLines.definitions(finding, "    ", width).forEach(out::println);
+            } else if (finding.verdict() != Verdict.OK || verbose) {
+                out.println("    " + FindingLines.label(finding.verdict()) + " " + FindingLines.kind(finding.object())
+                        + " " + Paint.of("bold", finding.object().name()));
+                FindingLines.definitions(finding, "        ", width).forEach(out::println);
+            }
+        }
+    }
+
+    public void unmanaged(List<Unmanaged> unmanaged) {
+        out.println();
+        unmanaged.forEach(thing -> out.println(Paint.of("faint", "[unmanaged]") + " " + thing));
+    }
+
+    /** How many there are of each verdict. */
+    public void summary(Audited audited, boolean listed) {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
+        List<String> sums = new ArrayList<>();
+        counts.forEach((verdict, count) -> sums.add(Paint.of(
+                FindingLines.style(verdict), count + " " + verdict.name().toLowerCase(Locale.ROOT))));
+        int more = audited.unmanaged().size();
+        if (more > 0) {
+            sums.add(more + " unmanaged" + (listed ? "" : " (--unmanaged lists them)"));
+        }
+        out.println();
+        out.println(sums.isEmpty() ? "Nothing is there, and nothing was declared." : String.join(", ", sums));
+    }
+
+    public void repair(Repair repair, String defaultSchema, List<String> codeCommands) {
+        if (!repair.database().up().isEmpty()) {
+            heading("To make the database right, review this and run it with psql:");
+            out.print(repair.script(defaultSchema));
+        }
+        if (!repair.code().isEmpty()) {
+            heading("To make the code right instead, change the entities as these steps say:");
+            for (Step step : repair.code()) {
+                List<String> lines = Text.wrap(step.describe(), width - 4);
+                out.println("  - " + String.join("\n    ", lines));
+            }
+            out.println("and then, for this database has it already:");
+            codeCommands.forEach(command -> out.println("  " + command));
+        }
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println(Paint.of("bold", text));
+    }
+}

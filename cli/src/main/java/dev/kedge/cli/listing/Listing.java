@@ -1,0 +1,100 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.files.RevisionEntry;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Prints revisions, one on a line, in as many columns as the terminal has. */
+public final class Listing {
+    private static final int NARROW = 80;
+    private static final int WIDE = 110;
+    private static final int SHORTEST_MESSAGE = 16;
+
+    private final PrintWriter out;
+    private final int width;
+    private final boolean verbose;
+
+    /** A listing to a writer that is so many columns wide. */
+    public Listing(PrintWriter out, int width, boolean verbose) {
+        this.out = out;
+        this.width = width;
+        this.verbose = verbose;
+    }
+
+    /** The terminal's columns, where the shell exports them; else 80. */
+    public static int width(Map<String, String> environment) {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("\\d{2,3}") ? Math.max(NARROW, Integer.parseInt(columns)) : NARROW;
+    }
+
+    /** Prints entries in this order. */
+    public void print(List<RevisionEntry> entries) {
+        int versions = entries.stream()
+                .mapToInt(entry -> entry.version().orElse("").length())
+                .max()
+                .orElse(0);
+        entries.forEach(entry -> print(entry, versions));
+        out.flush();
+    }
+
+    private void print(RevisionEntry entry, int versions) {
+        String mark = entry.state().isEmpty() ? "" : entry.current() ? "* " : "  ";
+        String version = entry.version().orElse("");
+        String before = "  " + version + " ".repeat(versions - version.length()) + "  "
+                + entry.created()
+                        .map(time -> Times.of(time).substring(0, width < WIDE ? 10 : 16) + "  ")
+                        .orElse("");
+        String notes = String.join(", ", notes(entry));
+        String after = notes.isEmpty() ? "" : "  (" + notes + ")";
+        int room = width - mark.length() - entry.revision().length() - before.length() - after.length();
+        String message = entry.message().orElse("unknown to this folder");
+        out.println(mark
+                + Paint.of(style(entry), entry.revision())
+                + before
+                + Text.cut(message, Math.max(SHORTEST_MESSAGE, room))
+                + Paint.of("faint", after));
+        if (verbose) {
+            details(entry, " ".repeat(mark.length() + 2));
+        }
+    }
+
+    private void details(RevisionEntry entry, String indent) {
+        if (!entry.parents().isEmpty()) {
+            out.println(indent + "on " + String.join(", ", entry.parents()));
+        }
+        entry.folder().ifPresent(folder -> out.println(indent + folder));
+        entry.run().ifPresent(run -> out.println(indent + Runs.describe(run)));
+    }
+
+    private static String style(RevisionEntry entry) {
+        return switch (entry.state().orElse("")) {
+            case "" -> "bold";
+            case "applied" -> "green";
+            case "pending" -> "faint";
+            default -> "red";
+        };
+    }
+
+    private static List<String> notes(RevisionEntry entry) {
+        List<String> notes = new ArrayList<>();
+        entry.state()
+                .filter(state -> !state.equals("applied") && !state.equals("unknown"))
+                .ifPresent(notes::add);
+        if (entry.head()) {
+            notes.add("head");
+        }
+        if (entry.merge()) {
+            notes.add("merge");
+        }
+        if (!entry.replaces().isEmpty()) {
+            notes.add("squash of " + entry.replaces().size());
+        }
+        entry.releases().forEach(release -> notes.add("release " + release));
+        if (entry.branchPoint()) {
+            notes.add("branch point");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.Mode;
+import dev.kedge.core.step.RelationLock;
+import dev.kedge.runtime.Preview;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** A preview as text for people. */
+public final class PreviewText {
+    private static final List<String> UNITS = List.of("bytes", "kB", "MB", "GB", "TB");
+
+    private final PrintWriter out;
+
+    /** A printer to a writer. */
+    public PreviewText(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Prints all of it. */
+    public void print(Preview preview) {
+        if (preview.revisions().isEmpty()) {
+            out.println("Nothing to do: database " + preview.database() + " is there already.");
+            return;
+        }
+        for (Preview.PlannedRevision revision : preview.revisions()) {
+            print(revision, preview.direction());
+        }
+        int count = preview.revisions().size();
+        out.println(count + (count == 1 ? " revision" : " revisions") + " would be "
+                + (preview.direction() == Direction.UP ? "applied" : "taken back") + "; nothing was changed.");
+    }
+
+    private void print(Preview.PlannedRevision planned, Direction direction) {
+        String arrow = direction == Direction.UP ? Paint.of("green", "up  ") : Paint.of("yellow", "down");
+        out.println(arrow + "  " + Paint.of("bold", planned.revision().id()) + "  "
+                + Text.cut(planned.revision().message(), 58));
+        out.println("  " + wayBack(planned.wayBack()));
+        for (Hazard hazard : planned.hazards()) {
+            out.println("  " + Paint.of("red", hazard.acknowledgement()));
+            out.println("    " + hazard.sentence());
+        }
+        planned.phases().forEach(this::print);
+        out.println();
+    }
+
+    private static String wayBack(Preview.WayBack wayBack) {
+        return switch (wayBack) {
+            case EXACT -> "can be taken back";
+            case WITHOUT_DATA -> "can be taken back, but not with all data";
+            case NONE -> "cannot be taken back";
+        };
+    }
+
+    private void print(Preview.PlannedPhase planned) {
+        out.println("  phase " + planned.phase().number() + ", "
+                + how(planned.phase().mode()));
+        planned.phase().sql().lines().forEach(line -> out.println(line.isEmpty() ? "" : "    " + line));
+        for (Preview.PlannedLock lock : planned.locks()) {
+            String blocked = lock.lock().mode().blocked();
+            out.println("    " + Paint.of("yellow", "lock") + " " + lock.lock().relation() + ": "
+                    + lock.lock().mode().label() + ", "
+                    + (blocked.equals("nothing") ? "stops nobody" : "stops " + blocked));
+            out.println("         " + work(lock.lock().work()) + "; " + size(lock.size()));
+        }
+        if (planned.opaque()) {
+            out.println("    It runs code, which may lock more than can be told.");
+        } else if (planned.locks().isEmpty()) {
+            out.println("    locks nothing that is there now");
+        }
+    }
+
+    private static String how(Mode mode) {
+        return switch (mode) {
+            case TX -> "one transaction";
+            case ALONE -> "outside of transactions";
+            case BATCH -> "in batches, each a transaction";
+            case JAVA -> "a Java step in one transaction";
+        };
+    }
+
+    private static String work(RelationLock.Work work) {
+        return switch (work) {
+            case CATALOG -> "for a moment";
+            case SCAN -> "while it reads every row";
+            case REWRITE -> "while it writes every row anew";
+        };
+    }
+
+    private static String size(Preview.Size size) {
+        String rows = size.rows()
+                .map(count -> String.format(Locale.ROOT, "about %,d rows", count))
+                .orElse("rows not counted yet");
+        return rows + ", " + bytes(size.bytes());
+    }
+
+    private static String bytes(long bytes) {
+        int unit = 0;
+        double value = bytes;
+        while (value >= 1024 && unit + 1 < UNITS.size()) {
+            value /= 1024;
+            unit++;
+        }
+        return String.format(Locale.ROOT, value < 10 && unit > 0 ? "%.1f %s" : "%.0f %s", value, UNITS.get(unit));
+    }
+}

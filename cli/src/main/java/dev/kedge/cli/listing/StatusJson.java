@@ -1,0 +1,77 @@
+package dev.kedge.cli.listing;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.runtime.Status;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A status as JSON for programs; docs/commands.md says what its members are. */
+public final class StatusJson {
+    private final JsonGenerator json;
+    private final Status status;
+
+    private StatusJson(JsonGenerator json, Status status) {
+        this.json = json;
+        this.status = status;
+    }
+
+    /** All of it as one object. */
+    public static String print(Status status) {
+        return Json.print(json -> new StatusJson(json, status).write());
+    }
+
+    private void write() throws IOException {
+        json.writeStringField("database", status.database());
+        json.writeStringField("schema", status.schema());
+        json.writeBooleanField("upToDate", status.isUpToDate());
+        Json.strings(json, "heads", status.heads());
+        json.writeArrayFieldStart("applied");
+        for (RevisionHeader revision : status.applied()) {
+            Json.object(json, it -> header(revision));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("pending");
+        for (RevisionHeader revision : status.pending()) {
+            Json.object(json, it -> {
+                header(revision);
+                halfDone(revision.id());
+            });
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("edited");
+        for (Status.Edited edited : status.edited()) {
+            Json.object(json, it -> {
+                header(edited.revision());
+                Json.strings(json, "changes", edited.changes());
+            });
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unknown");
+        for (Status.Unknown unknown : status.unknown()) {
+            Json.object(json, it -> {
+                json.writeStringField("revision", unknown.id());
+                json.writeBooleanField("compatible", unknown.compatible());
+                halfDone(unknown.id());
+            });
+        }
+        json.writeEndArray();
+        Json.strings(json, "advice", StatusText.advice(status));
+    }
+
+    private void header(RevisionHeader revision) throws IOException {
+        json.writeStringField("revision", revision.id());
+        json.writeStringField("message", revision.message());
+    }
+
+    private void halfDone(String id) throws IOException {
+        Optional<Status.HalfDone> half = status.halfDone(id);
+        if (half.isPresent()) {
+            json.writeObjectFieldStart("halfDone");
+            json.writeStringField("direction", half.get().direction());
+            json.writeNumberField("phase", half.get().phase());
+            json.writeNumberField("phases", half.get().phases());
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.runtime.Status;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A status as text for people. */
+public final class StatusText {
+    private static final int WIDTH = 70;
+
+    private StatusText() {}
+
+    /** Prints all of it. */
+    public static void print(Status status, RevisionGraph graph, PrintWriter out) {
+        out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
+        out.println("  applied  " + status.applied().size()
+                + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
+                + (isUnstamped(status) ? ", the ledger names no revision" : ""));
+        out.println("  pending  " + status.pending().size());
+        for (RevisionHeader revision : status.pending()) {
+            Optional<Status.HalfDone> half = status.halfDone(revision.id());
+            String style = half.isPresent() ? "red" : "yellow";
+            String stopped = half.map(h ->
+                            "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction() + ": ")
+                    .orElse("");
+            out.println(line(style, revision.id(), stopped + revision.message()));
+        }
+        graph.openSquashes().stream()
+                .filter(squash -> SquashStanding.of(status, squash).isWhole())
+                .forEach(squash -> out.println(line(
+                        "green",
+                        squash.id(),
+                        "is there: the " + squash.replaces().size() + " revisions that it stands for are applied")));
+        for (Status.Edited edited : status.edited()) {
+            RevisionHeader revision = edited.revision();
+            out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));
+            edited.changes().forEach(change -> out.println("                    " + change));
+        }
+        for (Status.Unknown unknown : status.unknown()) {
+            String how = status.halfDone(unknown.id())
+                    .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
+                            + half.phases() + ")")
+                    .orElse("is applied but unknown here");
+            out.println(line(
+                    unknown.compatible() ? "yellow" : "red",
+                    unknown.id(),
+                    how + (unknown.compatible() ? "" : ", breaks this build")));
+        }
+        if (status.isUpToDate()) {
+            out.println(Paint.of("green", "Up to date."));
+        }
+        advice(status).forEach(out::println);
+    }
+
+    /** Whether the ledger knows no revision of any build. */
+    private static boolean isUnstamped(Status status) {
+        return status.heads().isEmpty() && status.halfDone().isEmpty();
+    }
+
+    /** What to do, in order: an upgrade goes on only when nothing before it is left. */
+    static List<String> advice(Status status) {
+        List<String> advice = new ArrayList<>();
+        for (Status.Edited edited : status.edited()) {
+            advice.add("Restore from git: revisions/" + edited.revision().folder());
+        }
+        for (Status.Unknown unknown : status.unknown()) {
+            boolean half = status.halfDone(unknown.id()).isPresent();
+            if (half) {
+                advice.add("Finish " + unknown.id() + " with the build that brought it.");
+            } else if (!unknown.compatible()) {
+                advice.add("Deploy the build that brought " + unknown.id() + ", or downgrade with that build.");
+            }
+        }
+        List<String> halfDone = status.pending().stream()
+                .flatMap(r -> status.halfDone(r.id()).map(half -> half.wayOut(r, status.heads())).stream())
+                .toList();
+        advice.addAll(halfDone);
+        if (halfDone.isEmpty() && !status.pending().isEmpty()) {
+            advice.add("Run: kedge upgrade");
+        }
+        return advice;
+    }
+
+    private static String line(String style, String id, String text) {
+        return "    " + Paint.of(style, id) + "  " + Text.cut(text, WIDTH);
+    }
+}

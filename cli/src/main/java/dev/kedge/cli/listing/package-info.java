@@ -1,0 +1,5 @@
+/** What commands print: lists, reports and JSON. */
+@NullMarked
+package dev.kedge.cli.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.kedge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs histories up and down on servers that are thrown away. */
+class VerifyTest {
+    private static final Path EXAMPLE = Path.of("../example-app/src/main/resources/kedge/market");
+
+    @TempDir
+    private Path work;
+
+    private final StringWriter said = new StringWriter();
+
+    @Test
+    void theExampleDoesWhatItSays() {
+        assertThat(kedge("--dir", EXAMPLE.toString())).as(said.toString()).isZero();
+        assertThat(said).asString().contains("32 revisions do what the steps say, up and down.");
+    }
+
+    @Test
+    void aRevisionThatLiesIsNamed() throws IOException {
+        Path folder = lying("up.sql", "ADD COLUMN new_parameter", "ADD COLUMN other_parameter");
+        assertThat(kedge("--dir", folder.toString())).isEqualTo(Main.DIFFERENT);
+        assertThat(said)
+                .asString()
+                .contains("KDG622", "After upgrading to", "[missing]", "new_parameter", "[extra]", "other_parameter")
+                .contains("up.sql");
+    }
+
+    @Test
+    void aWayBackThatLiesIsNamed() throws IOException {
+        Path folder = lying("down.sql", "DROP COLUMN new_parameter", "ALTER COLUMN new_parameter DROP NOT NULL");
+        assertThat(kedge("--dir", folder.toString())).isEqualTo(Main.DIFFERENT);
+        assertThat(said).asString().contains("KDG622", "After taking back", "[extra]", "new_parameter", "down.sql");
+    }
+
+    @Test
+    void aDatabaseInUseIsRefused() throws IOException, SQLException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE precious (id int)");
+            String url = "postgresql://postgres@localhost:" + server.getPort() + "/postgres";
+            assertThat(kedge("--dir", EXAMPLE.toString(), "--url", url)).isEqualTo(1);
+            assertThat(said).asString().contains("KDG621", "precious", "CREATE DATABASE");
+            assertThat(statement.executeQuery("SELECT * FROM precious").next()).isFalse();
+        }
+    }
+
+    @Test
+    void aFolderWithoutServerIsRefused() {
+        assertThat(kedge("--dir", EXAMPLE.toString(), "--pg-bin", work.toString()))
+                .isEqualTo(1);
+        assertThat(said).asString().contains("KDG623", "there is no program initdb");
+    }
+
+    /** The example with one word of one file changed in the revision that adds new_parameter. */
+    private Path lying(String file, String word, String other) throws IOException {
+        Path folder = work.resolve("market");
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path path : files.toList()) {
+                Path target = folder.resolve(EXAMPLE.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        try (Stream<Path> revisions = Files.list(folder.resolve("revisions"))) {
+            Path edited = revisions
+                    .filter(path -> path.toString().contains("add_new_parameter"))
+                    .findFirst()
+                    .orElseThrow()
+                    .resolve(file);
+            String text = Files.readString(edited);
+            assertThat(text).contains(word);
+            Files.writeString(edited, text.replace(word, other));
+        }
+        return folder;
+    }
+
+    private int kedge(String... arguments) {
+        PrintWriter out = new PrintWriter(said);
+        String[] all = Stream.concat(Stream.of("verify"), Stream.of(arguments)).toArray(String[]::new);
+        return Main.run(out, out, all);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.kedge.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Drops all that Kedge manages: {@code mvn kedge:clean -Dyes-drop=market_dev -Durl=…}. */
+@Mojo(name = "clean", threadSafe = true)
+public final class CleanMojo extends CommandMojo {}

@@ -1,0 +1,7 @@
+package dev.kedge.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Sets a database up from nothing: {@code mvn kedge:init -Dadmin-url=… -Drole=app -Ddatabase=app}. */
+@Mojo(name = "init", threadSafe = true)
+public final class InitMojo extends CommandMojo {}

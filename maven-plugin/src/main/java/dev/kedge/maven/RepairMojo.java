@@ -1,0 +1,7 @@
+package dev.kedge.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Makes the ledger agree with an edited revision: {@code mvn kedge:repair -Drev=3f2a91 -Dyes -Durl=…}. */
+@Mojo(name = "repair", threadSafe = true)
+public final class RepairMojo extends CommandMojo {}

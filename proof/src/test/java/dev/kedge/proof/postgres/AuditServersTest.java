@@ -1,0 +1,207 @@
+package dev.kedge.proof.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diff.Finding;
+import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Statements;
+import dev.kedge.files.Repair;
+import dev.kedge.runtime.Audited;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.catalog.Unmanaged;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Audits databases that let nobody try anything out, with and without a twin, and databases that others share. */
+class AuditServersTest {
+    private static final String LIVE =
+            "CREATE TABLE price (kind text DEFAULT 'a', close numeric(10,2), CONSTRAINT kinds CHECK (kind IN ('a', 'b')));"
+                    + "CREATE VIEW dear AS SELECT close FROM price WHERE close > 100;"
+                    + "CREATE TABLE same (id bigint)";
+
+    @TempDir
+    private Path work;
+
+    private static Optional<Expression> expression(String text) {
+        return Optional.of(new Expression(text));
+    }
+
+    /** Spelled otherwise than any server prints it. */
+    private static Schema declared(String kinds) {
+        Column kind = Column.of("kind", 1, PgType.of("text")).withNullable(true).withDefault(expression("'a'"));
+        Column close = Column.of("close", 2, PgType.of("numeric(10,2)")).withNullable(true);
+        Column id = Column.of("id", 1, PgType.of("bigint")).withNullable(true);
+        return Schema.of(List.of(
+                Table.of(QualifiedName.of("price"), List.of(kind, close))
+                        .plus(CheckConstraint.of("kinds", new Expression("kind in (" + kinds + ")"))),
+                View.of(QualifiedName.of("dear"), new Expression("select close from price where close>100"), false),
+                Table.of(QualifiedName.of("same"), List.of(id))));
+    }
+
+    private static boolean none(QualifiedName table) {
+        return table.name().isEmpty();
+    }
+
+    private static LiveDatabase open(String url) {
+        return LiveDatabase.open(DatabaseUrl.parse(url).get(), "public");
+    }
+
+    private static void run(Connection database, String script) throws SQLException {
+        PhaseRunner runner = new PhaseRunner(database);
+        for (String statement : Statements.split(script)) {
+            runner.execute(statement);
+        }
+    }
+
+    private static List<String> verdicts(Audited audited, Verdict verdict) {
+        return audited.findings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .map(finding -> finding.object().path())
+                .toList();
+    }
+
+    private static void decidesNothingAlone(LiveDatabase live) {
+        Audited audited = live.audit(declared("'a', 'b'"), AuditServersTest::none);
+        assertThat(verdicts(audited, Verdict.UNDECIDED)).containsExactly("dear", "price.kind", "price.kinds");
+        assertThat(verdicts(audited, Verdict.OK)).containsExactly("price", "price.close", "same", "same.id");
+        assertThat(audited.findings()).hasSize(7);
+        Repair repair = Repair.of(audited.declared(), audited.found());
+        assertThat(repair.database().up()).isEmpty();
+        assertThat(repair.code()).isEmpty();
+    }
+
+    private static void decidesAllWith(LiveDatabase twin, LiveDatabase live) {
+        assertThat(live.audit(declared("'a', 'b'"), AuditServersTest::none, Optional.of(twin))
+                        .isClean())
+                .isTrue();
+        Audited other = live.audit(declared("'a', 'c'"), AuditServersTest::none, Optional.of(twin));
+        assertThat(verdicts(other, Verdict.DIFFERS)).containsExactly("price.kinds");
+        assertThat(verdicts(other, Verdict.UNDECIDED)).isEmpty();
+        assertThat(twin.catalog().schema()).isEqualTo(Schema.EMPTY);
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void aServerInRecoveryHasATwin(int major) throws Exception {
+        Path data = work.resolve("data");
+        try (EmbeddedPostgres primary = started(major, data);
+                Connection connection = primary.getPostgresDatabase().getConnection()) {
+            run(connection, LIVE);
+        }
+        Files.createFile(data.resolve("standby.signal"));
+        Server.of(major).emptyDatabase("by_hand");
+        try (EmbeddedPostgres standby = started(major, data);
+                LiveDatabase live = open("postgresql://postgres@localhost:" + standby.getPort() + "/postgres");
+                LiveDatabase twin = open(Server.of(major).url("by_hand"))) {
+            decidesNothingAlone(live);
+            decidesAllWith(twin, live);
+        }
+    }
+
+    private static EmbeddedPostgres started(int major, Path data) throws IOException {
+        return Server.builder(major)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void aRoleWithoutTheRightToTemporaryTablesHasATwin(int major) throws SQLException {
+        Connection database = Server.of(major).emptyDatabase("migrated");
+        Server.of(major).emptyDatabase("by_hand");
+        run(database, LIVE + "; CREATE ROLE auditor LOGIN; GRANT USAGE ON SCHEMA public TO auditor");
+        run(database, "REVOKE TEMP ON DATABASE migrated FROM PUBLIC");
+        Catalog before = Catalog.of(database);
+        String url = Server.of(major).url("migrated").replace("postgres@", "auditor@");
+        try (LiveDatabase live = open(url);
+                LiveDatabase twin = open(Server.of(major).url("by_hand"))) {
+            decidesNothingAlone(live);
+            decidesAllWith(twin, live);
+            assertThat(Catalog.of(database)).isEqualTo(before);
+        } finally {
+            run(database, "GRANT TEMP ON DATABASE migrated TO PUBLIC; DROP OWNED BY auditor; DROP ROLE auditor");
+        }
+    }
+
+    @Test
+    void aTwinIsEmptyAndOfTheSameVersion() throws SQLException {
+        run(Server.of(14).emptyDatabase("migrated"), LIVE);
+        run(Server.of(14).emptyDatabase("by_hand"), "CREATE TABLE here (id bigint)");
+        Server.of(18).emptyDatabase("by_hand");
+        try (LiveDatabase live = open(Server.of(14).url("migrated"));
+                LiveDatabase full = open(Server.of(14).url("by_hand"));
+                LiveDatabase newer = open(Server.of(18).url("by_hand"))) {
+            refuses(live, full, Code.TWIN_NOT_EMPTY);
+            refuses(live, newer, Code.TWIN_OTHER_VERSION);
+        }
+    }
+
+    private static void refuses(LiveDatabase live, LiveDatabase twin, Code code) {
+        assertThatThrownBy(() -> live.audit(declared("'a'"), AuditServersTest::none, Optional.of(twin)))
+                .isInstanceOfSatisfying(
+                        KedgeException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void ignoredTablesAreNobodysBusiness(int major) throws SQLException {
+        Connection database = Server.of(major).emptyDatabase("migrated");
+        run(
+                database,
+                LIVE + "; CREATE TABLE legacy_orders (id serial PRIMARY KEY, at date);"
+                        + "CREATE INDEX legacy_at ON legacy_orders (at); GRANT SELECT ON legacy_orders TO kedge_reader;"
+                        + "CREATE TABLE legacy_days (at date NOT NULL) PARTITION BY RANGE (at);"
+                        + "CREATE TABLE days_2025 PARTITION OF legacy_days FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
+                        + "CREATE STATISTICS both_columns ON kind, close FROM price");
+        try (LiveDatabase live = open(Server.of(major).url("migrated"))) {
+            Audited audited =
+                    live.audit(declared("'a', 'b'"), table -> table.name().startsWith("legacy_"));
+            assertThat(audited.findings()).extracting(Finding::verdict).containsOnly(Verdict.OK);
+            assertThat(audited.unmanaged())
+                    .extracting(Unmanaged::toString)
+                    .containsExactly(
+                            "ignored table legacy_days",
+                            "ignored table legacy_orders",
+                            "statistics object public.both_columns");
+        }
+    }
+
+    @Test
+    void nobodyIsKeptWaitingBehindAnAudit() throws SQLException {
+        Connection database = Server.of(18).emptyDatabase("migrated");
+        run(database, LIVE);
+        database.setAutoCommit(false);
+        try (LiveDatabase live = open(Server.of(18).url("migrated"))) {
+            run(database, "LOCK TABLE price IN ACCESS EXCLUSIVE MODE");
+            assertThatThrownBy(live::catalog)
+                    .isInstanceOfSatisfying(
+                            KedgeException.class, e -> assertThat(e.code()).isEqualTo(Code.CATALOG_BUSY));
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
+        }
+    }
+}

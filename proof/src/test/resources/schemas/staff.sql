@@ -1,0 +1,20 @@
+-- What the video shops need beside their films: rights, policies, exclusions, composite types, another schema.
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE SCHEMA staff;
+CREATE SEQUENCE ticket_number START WITH 100 INCREMENT BY 5;
+CREATE TYPE money_in AS (amount numeric(10, 2), currency char(3));
+CREATE TABLE shift (
+    shift_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    person text NOT NULL,
+    during tstzrange NOT NULL,
+    CONSTRAINT shift_once EXCLUDE USING gist (person WITH =, during WITH &&)
+);
+CREATE TABLE staff.wage (
+    person text PRIMARY KEY,
+    monthly money_in,
+    since date NOT NULL DEFAULT CURRENT_DATE
+);
+ALTER TABLE customer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_store ON customer FOR SELECT TO kedge_app USING (store_id = current_setting('shop.store', true)::integer);
+GRANT SELECT, INSERT ON customer TO kedge_app;
+ALTER TABLE store OWNER TO kedge_app;

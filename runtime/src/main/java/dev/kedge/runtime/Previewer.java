@@ -1,0 +1,133 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.Locks;
+import dev.kedge.core.step.MoveTable;
+import dev.kedge.core.step.RelationLock;
+import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameView;
+import dev.kedge.core.step.Step;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Looks at what a run would do, and changes nothing. */
+final class Previewer {
+    private final DataSource source;
+    private final Migrations migrations;
+    private final Settings settings;
+    private final LedgerTables tables;
+    /** What relations are called now, by the names that the planned revisions give them. */
+    private final Map<QualifiedName, QualifiedName> formerNames = new HashMap<>();
+
+    Previewer(DataSource source, Migrations migrations, Settings settings) {
+        this.source = source;
+        this.migrations = migrations;
+        this.settings = settings;
+        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    }
+
+    Preview preview(Direction direction, List<String> targets) {
+        try (Session session = Session.open(source, settings.terms())) {
+            Connection connection = session.connection();
+            Migrator.checkServer(connection, migrations);
+            Ledger ledger = new Ledger(connection, tables, migrations.database());
+            LedgerState state = ledger.read();
+            Plan plan = Plan.of(
+                    ledger,
+                    migrations,
+                    state,
+                    direction,
+                    targets,
+                    settings.terms().whenAhead());
+            plan.refuseHalfDone(direction);
+            RelationSizes sizes = new RelationSizes(connection, tables.schema());
+            List<Preview.PlannedRevision> revisions = new ArrayList<>();
+            Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
+            Schema schema = SchemaOf.revisions(migrations, there);
+            for (RevisionScript script : new Scripts(migrations, direction).read(plan.todo())) {
+                StepRun run = StepRun.of(schema, script.revision(), direction);
+                revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
+                schema = run.after();
+            }
+            return new Preview(migrations.database(), direction, revisions);
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    private Preview.PlannedRevision planned(
+            RevisionScript script, List<PhaseRun> left, StepRun run, RelationSizes sizes) throws SQLException {
+        Locks locks = new Locks(run.before(), run.after());
+        List<Preview.PlannedPhase> phases = new ArrayList<>();
+        for (Phase phase : script.phases()) {
+            // phases that are done still tell what has been proven
+            List<RelationLock> taken = locks.phase(phase.statements(), writesAnew(phase, script, run));
+            List<Preview.PlannedLock> planned = new ArrayList<>();
+            for (RelationLock lock : taken) {
+                sizes.of(formerNames.getOrDefault(lock.relation(), lock.relation()))
+                        .ifPresent(size -> planned.add(new Preview.PlannedLock(lock, size)));
+            }
+            if (left.stream().anyMatch(p -> p.phase().number() == phase.number())) {
+                boolean opaque = phase.statements().stream().anyMatch(Locks::areUnknown);
+                phases.add(new Preview.PlannedPhase(phase, planned, opaque));
+            }
+        }
+        script.revision().steps(script.direction()).forEach(this::follow);
+        return new Preview.PlannedRevision(script.revision().header(), phases, run.hazards(), wayBack(script, run));
+    }
+
+    /** Steps know what their SQL costs; of SQL without a step the worst is supposed. */
+    private static boolean writesAnew(Phase phase, RevisionScript script, StepRun run) {
+        List<Step> steps = script.revision().steps(script.direction());
+        return phase.steps().isEmpty()
+                || phase.steps().stream()
+                        .map(number -> steps.get(number - 1).subject())
+                        .anyMatch(subject -> run.hazards().stream()
+                                .anyMatch(hazard -> hazard.kind() == Hazard.Kind.REWRITE
+                                        && hazard.object().equals(subject)));
+    }
+
+    private void follow(Step step) {
+        if (step instanceof RenameTable rename) {
+            follow(rename.table(), rename.table().withName(rename.to()));
+        } else if (step instanceof RenameView rename) {
+            follow(rename.view(), rename.view().withName(rename.to()));
+        } else if (step instanceof MoveTable move) {
+            follow(move.table(), move.table().withSchema(move.schema()));
+        }
+    }
+
+    private void follow(QualifiedName from, QualifiedName to) {
+        QualifiedName now = formerNames.getOrDefault(from, from);
+        formerNames.remove(from);
+        formerNames.put(to, now);
+    }
+
+    private Preview.WayBack wayBack(RevisionScript script, StepRun run) {
+        Revision revision = script.revision();
+        Direction back = script.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
+        boolean nothing = new Scripts(migrations, back).isMissing(revision.header()) && script.count() > 0;
+        if (nothing || run.isIrreversible()) {
+            return Preview.WayBack.NONE;
+        }
+        return run.isLossy() || deletes(run, revision, back) ? Preview.WayBack.WITHOUT_DATA : Preview.WayBack.EXACT;
+    }
+
+    /** Going back deletes what has come since. */
+    private static boolean deletes(StepRun run, Revision revision, Direction back) {
+        return StepRun.of(run.after(), revision, back).hazards().stream()
+                .anyMatch(hazard -> hazard.kind() == Hazard.Kind.DATA_LOSS);
+    }
+}

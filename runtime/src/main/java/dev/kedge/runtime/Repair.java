@@ -1,0 +1,26 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.RevisionHeader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a repair does about one revision, or would do.
+ *
+ * @param revision the revision as the build has it
+ * @param ledgerChecksum the checksum that the ledger has
+ * @param changes what differs, in one line each; empty if the ledger agrees
+ * @param failedPhase the phase whose failure is cleared, because nothing of it is there; absent for none
+ */
+public record Repair(
+        RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
+    /** Copies the list. */
+    public Repair {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether there is nothing to repair. */
+    public boolean isNoop() {
+        return changes.isEmpty() && failedPhase.isEmpty();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.kedge.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.RevisionHeader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** On what terms runs deal with a database: roles, session statements, newer builds, listeners. */
+class TermsTest {
+    private static final String CREATE = "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint);\n";
+
+    private final Server server = Server.POSTGRES_14;
+    private final String schema = Server.freshSchema();
+    private final MemoryMigrations one =
+            MemoryMigrations.in(schema).then("aaa1", CREATE, "-- phase 1 [tx]: drop\nDROP TABLE prices;\n");
+
+    @BeforeEach
+    void createRole() {
+        server.execute("DO $$ BEGIN CREATE ROLE kedge_owner; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        server.execute("CREATE SCHEMA " + schema + " AUTHORIZATION kedge_owner");
+    }
+
+    private Kedge kedge(MemoryMigrations migrations) {
+        return Kedge.on(server.pooled()).with(migrations);
+    }
+
+    @Test
+    void theRoleOwnsTablesAndLedgerAndIsPutBack() {
+        Kedge kedge = kedge(one).role("kedge_owner");
+        kedge.upgrade();
+        assertThat(server.query(
+                        "SELECT DISTINCT pg_get_userbyid(relowner) FROM pg_class WHERE relkind = 'r' AND relnamespace = '"
+                                + schema + "'::regnamespace"))
+                .containsExactly("kedge_owner");
+        assertThat(server.value("SELECT current_user")).isEqualTo("postgres");
+        assertThat(server.value("SELECT who FROM " + schema + ".kedge_history")).isEqualTo("postgres");
+        assertThat(kedge.status().isUpToDate()).isTrue();
+        assertThat(kedge.upgrade().isNoop()).isTrue();
+    }
+
+    @Test
+    void aRoleThatIsNotThere() {
+        Expect.failure(Code.SESSION_NOT_SET_UP, kedge(one).role("nobody_of_this_name")::upgrade);
+        assertThat(server.query("SELECT 1 FROM pg_class WHERE relname = 'kedge_state' AND relnamespace = '" + schema
+                        + "'::regnamespace"))
+                .isEmpty();
+    }
+
+    @Test
+    void sessionStatementsComeFirstAndTheirConnectionIsNotUsedAgain() {
+        MemoryMigrations note = MemoryMigrations.in(schema)
+                .then(
+                        "aaa1",
+                        "-- phase 1 [tx]: note\nCREATE TABLE note AS SELECT current_setting('app.tenant') AS tenant;\n");
+        Kedge.on(server.source())
+                .with(note)
+                .session("SET app.tenant = 'red'")
+                .session("SET app.tenant = 'blue'")
+                .upgrade();
+        assertThat(server.value("SELECT tenant FROM " + schema + ".note")).isEqualTo("blue");
+        assertThat(Expect.failure(
+                        Code.SESSION_NOT_SET_UP,
+                        Kedge.on(server.source()).with(note).session("SET nonsense")::upgrade))
+                .hasMessageContaining("SET nonsense");
+    }
+
+    @Test
+    void aBuildThatIsBehindGoesOnAsItWasTold() {
+        MemoryMigrations compatible =
+                one.revision("bbb2", List.of("aaa1"), true, "-- phase 1 [tx]: b\nSELECT 1;\n", "");
+        kedge(compatible).upgrade();
+        assertThat(kedge(one).upgrade().isNoop()).isTrue();
+        assertThat(Expect.failure(Code.DATABASE_AHEAD, kedge(one).whenAhead(WhenAhead.REFUSE)::upgrade))
+                .hasMessageContaining("bbb2");
+        assertThat(kedge(one).whenAhead(WhenAhead.GO_ON).upgrade().isNoop()).isTrue();
+        Expect.failure(
+                Code.UNKNOWN_REVISION_ABOVE,
+                () -> kedge(one).whenAhead(WhenAhead.GO_ON).downgradeTo("base"));
+    }
+
+    @Test
+    void aBuildThatIsBrokenByANewerOneStartsOnlyIfItIsTold() {
+        MemoryMigrations breaking = one.revision("bbb2", List.of("aaa1"), false, "-- phase 1 [tx]: b\nSELECT 1;\n", "");
+        kedge(breaking).upgrade();
+        Expect.failure(Code.UNKNOWN_REVISION_APPLIED, kedge(one)::upgrade);
+        assertThat(kedge(one).whenAhead(WhenAhead.GO_ON).upgrade().isNoop()).isTrue();
+        assertThat(kedge(one.revision("ccc3", List.of("aaa1"), true, "-- phase 1 [tx]: c\nSELECT 1;\n", ""))
+                        .whenAhead(WhenAhead.GO_ON)
+                        .upgrade()
+                        .ran())
+                .hasSize(1);
+    }
+
+    @Test
+    void aListenerIsToldOfEverythingInOrder() {
+        MemoryMigrations two =
+                one.then("bbb2", "-- phase 1 [tx]: fine\nSELECT 1;\n\n-- phase 2 [tx]: bad\nSELECT 1 / 0;\n");
+        List<String> told = new ArrayList<>();
+        Expect.failure(Code.STATEMENT_FAILED, kedge(two).listener(new Recorder(told))::upgrade);
+        assertThat(told)
+                .containsExactly(
+                        "revision aaa1 started",
+                        "phase 1 started",
+                        "phase 1 finished",
+                        "revision aaa1 finished",
+                        "revision bbb2 started",
+                        "phase 1 started",
+                        "phase 1 finished",
+                        "phase 2 started",
+                        "revision bbb2 failed: STATEMENT_FAILED");
+    }
+
+    private record Recorder(List<String> told) implements KedgeListener {
+        @Override
+        public void revisionStarted(RevisionHeader revision, Direction direction) {
+            told.add("revision " + revision.id() + " started");
+        }
+
+        @Override
+        public void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {
+            told.add("revision " + revision.id() + " finished");
+        }
+
+        @Override
+        public void phaseStarted(RevisionHeader revision, Phase phase) {
+            told.add("phase " + phase.number() + " started");
+        }
+
+        @Override
+        public void phaseFinished(RevisionHeader revision, Phase phase, Duration took) {
+            told.add("phase " + phase.number() + " finished");
+        }
+
+        @Override
+        public void failed(RevisionHeader revision, Direction direction, KedgeException reason) {
+            told.add("revision " + revision.id() + " failed: " + reason.code());
+        }
+    }
+}
