@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +88,9 @@ final class HistoryCommand implements Callable<Integer> {
                 ? committed.graph().order()
                 : CommandFailure.unwrap(Range.listed(committed.graph(), applied, range))
                         .revisions();
-        return revisions.stream().map(RevisionHeader::id).toList();
+        List<RevisionHeader> squashes = range == null ? committed.graph().openSquashes() : List.of();
+        return Stream.concat(revisions.stream(), squashes.stream())
+                .map(RevisionHeader::id)
+                .toList();
     }
 }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             RepairCommand.class,
             InitCommand.class,
             CleanCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            SquashCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)

@@ -42,7 +42,7 @@ final class StatusCommand implements Callable<Integer> {
         if (json) {
             out.println(StatusJson.print(status));
         } else {
-            StatusText.print(status, out);
+            StatusText.print(status, committed.graph(), out);
         }
         out.flush();
         Optional<Diagnostic> heads = committed.severalHeads();

@@ -194,6 +194,75 @@ class CommandLineTest {
     }
 
     @Test
+    void aRunOfRevisionsIsSquashed() throws IOException {
+        accept("", "Create prices", CLOSE);
+        accept(snapshotHash(), "Add volume", CLOSE + VOLUME);
+        assertThat(kedge("squash", "--dir", folder())).isEqualTo(64);
+        assertThat(kedge("squash", "--dir", folder(), "--dry-run", ":head")).isZero();
+        assertThat(out()).contains("Would write", "Create prices", "Add volume");
+        assertThat(kedge("squash", "--dir", folder(), "-m", "Prices", ":head")).isZero();
+        assertThat(out()).contains("Wrote revisions/", "_prices", "in 1 phase");
+        assertThat(kedge("verify", "--dir", folder(), "--url", url)).isZero();
+        assertThat(kedge("history", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).contains("Prices  (pending, squash of 2)");
+
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url, "+1")).isZero();
+        assertThat(out()).contains("Create prices");
+        String id = squashId();
+        assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id))
+                .isEqualTo(1);
+        assertThat(err()).contains("KDG575", "1 of the 2");
+        assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).contains("applied  2", id + "  is there: the 2 revisions that it stands for are applied");
+        assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id))
+                .isZero();
+        assertThat(out()).contains("_create_prices", "_add_volume", id + " stands in their place");
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).contains("applied  1, at " + id, "Up to date.");
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(out()).contains("1 revision taken back");
+    }
+
+    @Test
+    void verifyRunsASquashToo() throws IOException {
+        accept("", "Create prices", CLOSE);
+        accept(snapshotHash(), "Add volume", CLOSE + VOLUME);
+        assertThat(kedge("squash", "--dir", folder(), ":head")).isZero();
+        String name = out().lines().findFirst().orElseThrow().replace("Wrote ", "");
+        Path up = work.resolve("kedge/market/" + name + "/up.sql");
+        Files.writeString(up, Files.readString(up).replace("volume bigint", "volume integer"));
+        assertThat(kedge("verify", "--dir", folder(), "--url", url)).isEqualTo(2);
+        assertThat(err()).contains("volume", squashId());
+    }
+
+    @Test
+    void aHistoryNamesReleases() throws IOException {
+        accept("", "Create prices", CLOSE);
+        assertThat(kedge("release", "--dir", folder(), "1.0")).isZero();
+        accept(snapshotHash(), "Add volume", CLOSE + VOLUME);
+        assertThat(kedge("history", "--dir", folder())).isZero();
+        assertThat(out().lines().toList().get(0)).doesNotContain("release");
+        assertThat(out().lines().toList().get(1)).contains("Create prices  (release 1.0)");
+        assertThat(kedge("history", "--dir", folder(), "--json")).isZero();
+        assertThat(out()).containsOnlyOnce("\"releases\":[\"1.0\"]");
+    }
+
+    /** The only revision whose file names others that it stands for. */
+    private String squashId() throws IOException {
+        for (String line : snapshot().lines().toList()) {
+            if (line.startsWith("{\"revision\"")) {
+                String name = line.substring("{\"revision\":\"".length(), line.length() - 2);
+                Path file = work.resolve("kedge/market/revisions/" + name + "/revision.json");
+                if (Files.readString(file).contains("\"replaces\"")) {
+                    return name.split("_", -1)[2];
+                }
+            }
+        }
+        throw new IllegalStateException("no squash");
+    }
+
+    @Test
     void checkTellsDriftWithItsOwnExitCode() throws IOException {
         accept("", "Create prices", CLOSE);
         assertThat(kedge("check", "--model", model(snapshotHash(), CLOSE), "--dir", folder()))

@@ -95,7 +95,7 @@ public final class Accept {
             return Committed.read(request.directory());
         }
         Snapshot empty = Snapshot.empty(request.model().database());
-        return RevisionGraph.of(List.of()).map(graph -> new Committed(empty, graph, new TreeMap<>()));
+        return RevisionGraph.of(List.of()).map(graph -> new Committed(empty, graph, new TreeMap<>(), new TreeMap<>()));
     }
 
     /** A model that was compared with another snapshot would bring back what somebody changed since. */
@@ -124,8 +124,11 @@ public final class Accept {
             return Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE));
         }
         return Released.guard(committed, List.of(head.get().revision().id()), request.force())
+                .then(free -> Released.guardSquashed(
+                        free, List.of(head.get().revision().id())))
                 .then(free -> withoutHead(committed, head.get()))
-                .map(snapshot -> new Base(snapshot, head.get().content().parents(), head));
+                .map(snapshot ->
+                        new Base(snapshot, head.get().revision().header().parents(), head));
     }
 
     /** The snapshot as it was before the newest revision, with the annotations that this revision consumed unconsumed. */

@@ -34,7 +34,7 @@ public final class Check {
         if (!model.snapshotHash().equals(committed.snapshot().hash())) {
             return Optional.of(SNAPSHOT_CHANGED);
         }
-        return model.digest().isEmpty() || model.digest().equals(committed.digest())
+        return model.digest().isEmpty() || model.digest().equals(committed.compiledDigest())
                 ? Optional.empty()
                 : Optional.of("the SQL or the steps of a revision have changed since the last compile");
     }

@@ -6,16 +6,19 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SchemaVersion;
+import dev.kedge.core.revision.Shortcut;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A database's folder as a value: the snapshot and every revision, read and checked.
@@ -30,8 +34,13 @@ import java.util.stream.Collectors;
  * @param snapshot the snapshot
  * @param graph the revisions' graph
  * @param revisions the revisions by id, parents before children
+ * @param squashes the squashes by id that stand beside the revisions that they stand for
  */
-public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, CommittedRevision> revisions) {
+public record Committed(
+        Snapshot snapshot,
+        RevisionGraph graph,
+        Map<String, CommittedRevision> revisions,
+        Map<String, CommittedRevision> squashes) {
 
     /**
      * Reads a folder and proves that it is whole: list and folders agree, every file is well-formed, the revisions have one
@@ -65,26 +74,60 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
 
     static Outcome<Committed> readRevisions(Source source, Snapshot snapshot) throws IOException {
         List<Diagnostic> problems = new ArrayList<>(unlisted(source, snapshot));
-        Map<String, CommittedRevision> byId = new LinkedHashMap<>();
-        List<RevisionHeader> headers = new ArrayList<>();
+        List<CommittedRevision> found = new ArrayList<>();
         for (String folder : snapshot.revisions()) {
             Outcome<CommittedRevision> read = CommittedRevision.read(source, folder);
             problems.addAll(read.diagnostics());
-            read.value().ifPresent(revision -> {
-                headers.add(revision.revision().header());
-                byId.put(revision.revision().id(), revision);
-            });
+            read.value().ifPresent(found::add);
         }
-        if (Diagnostic.anyError(problems)) {
-            return Outcome.failed(problems);
+        return Diagnostic.anyError(problems) ? Outcome.failed(problems) : of(snapshot, found);
+    }
+
+    private static Outcome<Committed> of(Snapshot snapshot, Collection<CommittedRevision> found) {
+        Map<String, CommittedRevision> byId = new LinkedHashMap<>();
+        found.forEach(one -> byId.put(one.revision().id(), one));
+        return RevisionGraph.of(
+                        found.stream().map(one -> one.revision().header()).toList())
+                .map(graph ->
+                        new Committed(snapshot, graph, pick(graph.order(), byId), pick(graph.openSquashes(), byId)));
+    }
+
+    private static Map<String, CommittedRevision> pick(
+            List<RevisionHeader> headers, Map<String, CommittedRevision> byId) {
+        Map<String, CommittedRevision> picked = new LinkedHashMap<>();
+        for (RevisionHeader header : headers) {
+            Optional.ofNullable(byId.get(header.id())).ifPresent(one -> picked.put(header.id(), one.under(header)));
         }
-        return RevisionGraph.of(headers).map(graph -> {
-            Map<String, CommittedRevision> ordered = new LinkedHashMap<>();
-            for (RevisionHeader header : graph.order()) {
-                Optional.ofNullable(byId.get(header.id())).ifPresent(r -> ordered.put(header.id(), r));
-            }
-            return new Committed(snapshot, graph, ordered);
-        });
+        return picked;
+    }
+
+    /** The same as if the revisions that some open squashes stand for were gone, so that these are revisions themselves. */
+    public Outcome<Committed> without(Collection<RevisionHeader> open) {
+        Set<String> gone = open.stream()
+                .flatMap(squash -> Shortcut.within(squash, graph.order()).stream())
+                .map(RevisionHeader::id)
+                .collect(Collectors.toSet());
+        List<CommittedRevision> left = Stream.concat(revisions.values().stream(), squashes.values().stream())
+                .filter(one -> !gone.contains(one.revision().id()))
+                .toList();
+        Snapshot without = new Snapshot(
+                snapshot.database(),
+                left.stream().map(one -> one.revision().header().folder()).toList(),
+                snapshot.releases(),
+                snapshot.declared());
+        return of(without, left);
+    }
+
+    /** A revision or open squash; absent if the id is unknown. */
+    public Optional<CommittedRevision> find(String id) {
+        return Optional.ofNullable(revisions.get(id)).or(() -> Optional.ofNullable(squashes.get(id)));
+    }
+
+    /** All that can run: the revisions in topological order, then the open squashes. */
+    public List<Revision> runnable() {
+        return Stream.concat(revisions.values().stream(), squashes.values().stream())
+                .map(CommittedRevision::revision)
+                .toList();
     }
 
     private static List<Diagnostic> unlisted(Source source, Snapshot snapshot) throws IOException {
@@ -106,10 +149,30 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
         return Replay.of(history()).then(replayed -> {
             Schema recorded = snapshot.declared().schema();
             return replayed.equals(recorded)
-                    ? Outcome.of(this)
+                    ? squashesProven(source)
                     : Outcome.failed(Diagnostic.of(
                             Code.SNAPSHOT_NOT_REPLAYED, place, firstDifference(replayed, recorded), source.prefix()));
         });
+    }
+
+    private Outcome<Committed> squashesProven(Source source) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (CommittedRevision squash : squashes.values()) {
+            RevisionHeader header = squash.revision().header();
+            Optional<Schema> theirs =
+                    SchemaAt.revisions(this, List.of(header.id())).value();
+            Optional<Schema> own = SchemaAt.revisions(this, header.parents())
+                    .then(before -> Replay.apply(before, squash.revision()))
+                    .value();
+            if (!own.equals(theirs)) {
+                problems.add(Diagnostic.of(
+                        Code.SQUASH_MISFIT,
+                        Place.whole(source.prefix() + Directory.REVISIONS + "/" + header.folder()),
+                        header.id(),
+                        "its steps lead to another schema than theirs"));
+            }
+        }
+        return Outcome.of(this, problems);
     }
 
     /** What is wrong with a folder of several heads; absent for one head or none. */
@@ -176,8 +239,18 @@ public record Committed(Snapshot snapshot, RevisionGraph graph, Map<String, Comm
         return RevisionGraph.digest(graph.order());
     }
 
+    /** The digest of all that is compiled in. It is the other one where there is no squash, of which no ledger knows. */
+    public String compiledDigest() {
+        List<RevisionHeader> all = runnable().stream().map(Revision::header).toList();
+        String squashed = all.stream()
+                .filter(RevisionHeader::isSquash)
+                .map(squash -> squash.id() + ":" + squash.checksum() + "\n")
+                .collect(Collectors.joining());
+        return squashed.isEmpty() ? digest() : Hashes.sha256(digest() + "\n" + squashed);
+    }
+
     /** The greatest PostgreSQL major version that any revision's SQL was written for; 0 without revisions. */
     public int minimumServer() {
-        return history().stream().mapToInt(Revision::minimumServer).max().orElse(0);
+        return runnable().stream().mapToInt(Revision::minimumServer).max().orElse(0);
     }
 }

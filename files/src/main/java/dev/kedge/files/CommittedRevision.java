@@ -33,6 +33,19 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
                 .get();
     }
 
+    /** The same with the header that the graph has of it, whose parents are nodes. */
+    CommittedRevision under(RevisionHeader header) {
+        Revision same = new Revision(
+                header,
+                revision.created(),
+                revision.minimumServer(),
+                revision.up(),
+                revision.down(),
+                revision.upHash(),
+                revision.downHash());
+        return new CommittedRevision(content, same, upSql, downSql);
+    }
+
     /** The numbers of the phases whose SQL is not as Kedge wrote it. */
     public List<Integer> handWritten(Direction direction) {
         return phases(direction).stream()
@@ -59,7 +72,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
 
     /** Whether revision.json is as Kedge wrote it; its id is a hash of all the rest. */
     public boolean isAsWritten() {
-        return NewRevision.id(content).equals(content.revision());
+        return content.named().revision().equals(content.revision());
     }
 
     /** Reads and checks one folder. */
@@ -98,7 +111,8 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
                 folder,
                 Revision.checksum(content.stepsHash(), upHash, downHash),
                 content.compatible(),
-                content.message());
+                content.message(),
+                content.replaces());
         Revision revision = new Revision(
                 header, content.created(), content.minimumServer(), content.up(), content.down(), upHash, downHash);
         return Outcome.of(new CommittedRevision(content, revision, up, down), problems);

@@ -23,6 +23,8 @@ public final class Discard {
                         .head()
                         .map(head -> Released.guard(
                                         committed, List.of(head.revision().id()), force)
+                                .then(free -> Released.guardSquashed(
+                                        free, List.of(head.revision().id())))
                                 .then(free -> discard(directory, committed, head)))
                         .orElseGet(() -> Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE))));
     }

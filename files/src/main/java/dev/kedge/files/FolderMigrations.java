@@ -35,24 +35,24 @@ public record FolderMigrations(Committed committed) implements Migrations {
 
     @Override
     public List<RevisionHeader> headers() {
-        return committed.graph().order();
+        return committed.runnable().stream().map(Revision::header).toList();
     }
 
     @Override
     public Optional<Revision> revision(String id) {
-        return Optional.ofNullable(committed.revisions().get(id)).map(CommittedRevision::revision);
+        return committed.find(id).map(CommittedRevision::revision);
     }
 
     @Override
     public List<Integer> handWritten(RevisionHeader revision, Direction direction) {
-        return Optional.ofNullable(committed.revisions().get(revision.id()))
+        return committed
+                .find(revision.id())
                 .map(found -> found.handWritten(direction))
                 .orElse(List.of());
     }
 
     @Override
     public Optional<String> sql(RevisionHeader revision, Direction direction) {
-        return Optional.ofNullable(committed.revisions().get(revision.id()))
-                .map(found -> direction == Direction.UP ? found.upSql() : found.downSql());
+        return committed.find(revision.id()).map(found -> direction == Direction.UP ? found.upSql() : found.downSql());
     }
 }

@@ -2,7 +2,6 @@ package dev.kedge.files;
 
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Script;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +20,6 @@ import java.util.TreeMap;
 public record NewRevision(RevisionFile.Content content, Plan plan) {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int ID_LENGTH = 12;
     private static final int SLUG_LENGTH = 40;
 
     /** The revision of a plan. Its id is a hash of what it is, so the same input gives the same revision anywhere. */
@@ -46,40 +44,7 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
                 plan.down(),
                 plan.upPhases().stream().map(RevisionFile.PhaseEntry::of).toList(),
                 plan.downPhases().stream().map(RevisionFile.PhaseEntry::of).toList());
-        String id = id(unnamed);
-        return new NewRevision(
-                new RevisionFile.Content(
-                        id,
-                        parents,
-                        message,
-                        created,
-                        minimumServer,
-                        plan.compatible(),
-                        decisions,
-                        allowed,
-                        unnamed.up(),
-                        unnamed.down(),
-                        unnamed.upPhases(),
-                        unnamed.downPhases()),
-                plan);
-    }
-
-    /** The id that belongs to a content, whatever id the content names. */
-    static String id(RevisionFile.Content content) {
-        RevisionFile.Content unnamed = new RevisionFile.Content(
-                "",
-                content.parents(),
-                content.message(),
-                content.created(),
-                content.minimumServer(),
-                content.compatible(),
-                content.decisions(),
-                content.allowed(),
-                content.up(),
-                content.down(),
-                content.upPhases(),
-                content.downPhases());
-        return Hashes.sha256(RevisionFile.print(unnamed)).substring(0, ID_LENGTH);
+        return new NewRevision(unnamed.named(), plan);
     }
 
     /** The name of its folder: time, id, and the message cut to what every file system takes. */

@@ -183,6 +183,7 @@ public final class Rebase {
                 own.stream().map(revision -> revision.revision().id()).toList();
         problems.addAll(
                 Released.guard(branches.committed(), ids, request.force()).diagnostics());
+        problems.addAll(Released.guardSquashed(branches.committed(), ids).diagnostics());
         if (own.size() > 1) {
             problems.addAll(handwork());
         }

@@ -4,6 +4,8 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.Shortcut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +31,18 @@ public final class Released {
             of(committed, id)
                     .ifPresent(release ->
                             problems.add(Diagnostic.of(Code.RELEASED, Place.NOWHERE, id, release.release())));
+        }
+        return Outcome.of(committed, problems);
+    }
+
+    /** Refuses to take away or change what a squash stands for, whoever has it. */
+    static Outcome<Committed> guardSquashed(Committed committed, Collection<String> gone) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (RevisionHeader squash : committed.graph().openSquashes()) {
+            Shortcut.within(squash, committed.graph().order()).stream()
+                    .filter(part -> gone.contains(part.id()))
+                    .forEach(part -> problems.add(
+                            Diagnostic.of(Code.SQUASH_PART, Place.NOWHERE, part.id(), squash.id(), squash.folder())));
         }
         return Outcome.of(committed, problems);
     }

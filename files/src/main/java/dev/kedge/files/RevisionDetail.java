@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +87,8 @@ public record RevisionDetail(
     }
 
     private static RevisionDetail of(Committed committed, RevisionEntry entry, Schema before) {
-        CommittedRevision read = Optional.ofNullable(committed.revisions().get(entry.revision()))
+        CommittedRevision read = committed
+                .find(entry.revision())
                 .orElseThrow(() -> new IllegalArgumentException("no revision " + entry.revision()));
         Walked up = Walked.of(read.revision().up(), before);
         Walked down = down(read.revision().down(), up.after());

@@ -1,11 +1,13 @@
 package dev.kedge.files;
 
+import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionHeader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A revision as listings show it, and their JSON.
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
  * @param state how a database has it: applied, pending, half done, edited or unknown; absent without a database
  * @param current whether that database is at it
  * @param run when it was applied there
+ * @param replaces the ids of the revisions that it stands for if it is a squash, the oldest first
+ * @param releases the names of the releases that it was a head of
  */
 public record RevisionEntry(
         String revision,
@@ -37,7 +41,9 @@ public record RevisionEntry(
         boolean branchPoint,
         Optional<String> state,
         boolean current,
-        Optional<Run> run) {
+        Optional<Run> run,
+        List<String> replaces,
+        List<String> releases) {
 
     /**
      * A run of a revision on a database.
@@ -63,14 +69,16 @@ public record RevisionEntry(
     public RevisionEntry {
         parents = List.copyOf(parents);
         children = List.copyOf(children);
+        replaces = List.copyOf(replaces);
+        releases = List.copyOf(releases);
     }
 
-    /** The entries of a folder's revisions, parents first. */
+    /** The entries of a folder's revisions, parents first, and then of its open squashes. */
     public static List<RevisionEntry> of(Committed committed) {
         Map<String, String> versions = committed.versions().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().toString()));
-        return committed.revisions().values().stream()
+        return Stream.concat(committed.revisions().values().stream(), committed.squashes().values().stream())
                 .map(read -> of(committed, read, versions))
                 .toList();
     }
@@ -86,12 +94,17 @@ public record RevisionEntry(
                 Optional.of(Directory.REVISIONS + "/" + header.folder()),
                 header.parents(),
                 children,
-                children.isEmpty(),
+                children.isEmpty() && committed.revisions().containsKey(header.id()),
                 header.parents().size() > 1,
                 children.size() > 1,
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                header.replaces().stream().map(Replaced::revision).toList(),
+                committed.snapshot().releases().stream()
+                        .filter(release -> release.heads().contains(header.id()))
+                        .map(Release::release)
+                        .toList());
     }
 
     /** The entry of a revision that this folder does not know. */
@@ -109,7 +122,9 @@ public record RevisionEntry(
                 false,
                 Optional.of("unknown"),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** The same on a database. */
@@ -127,7 +142,9 @@ public record RevisionEntry(
                 branchPoint,
                 Optional.of(how),
                 at,
-                when);
+                when,
+                replaces,
+                releases);
     }
 
     /** Entries as a JSON array, one on a line. */

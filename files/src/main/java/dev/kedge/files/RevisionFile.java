@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
+import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.step.Mode;
 import dev.kedge.core.step.Step;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 public final class RevisionFile {
     /** The file's name in the revision's folder. */
     public static final String NAME = "revision.json";
+
+    private static final int ID_LENGTH = 12;
 
     /**
      * A phase as revision.json lists it.
@@ -54,6 +57,7 @@ public final class RevisionFile {
      * @param down the steps back
      * @param upPhases the phases of up.sql
      * @param downPhases the phases of down.sql
+     * @param replaces the revisions that it stands for if it is a squash, the oldest first; else empty
      */
     public record Content(
             String revision,
@@ -67,7 +71,60 @@ public final class RevisionFile {
             List<Step> up,
             List<Step> down,
             List<PhaseEntry> upPhases,
-            List<PhaseEntry> downPhases) {
+            List<PhaseEntry> downPhases,
+            List<Replaced> replaces) {
+
+        /** The content of a revision that is no squash. */
+        public Content(
+                String revision,
+                List<String> parents,
+                String message,
+                Instant created,
+                int minimumServer,
+                boolean compatible,
+                List<String> decisions,
+                List<String> allowed,
+                List<Step> up,
+                List<Step> down,
+                List<PhaseEntry> upPhases,
+                List<PhaseEntry> downPhases) {
+            this(
+                    revision,
+                    parents,
+                    message,
+                    created,
+                    minimumServer,
+                    compatible,
+                    decisions,
+                    allowed,
+                    up,
+                    down,
+                    upPhases,
+                    downPhases,
+                    List.of());
+        }
+
+        /** The same under the id that it gets: a hash of the rest, so the same input gives the same revision anywhere. */
+        Content named() {
+            return withId(Hashes.sha256(print(withId(""))).substring(0, ID_LENGTH));
+        }
+
+        private Content withId(String id) {
+            return new Content(
+                    id,
+                    parents,
+                    message,
+                    created,
+                    minimumServer,
+                    compatible,
+                    decisions,
+                    allowed,
+                    up,
+                    down,
+                    upPhases,
+                    downPhases,
+                    replaces);
+        }
 
         /** The hash of the steps in their canonical form, half of what a checksum covers. */
         public String stepsHash() {
@@ -94,7 +151,8 @@ public final class RevisionFile {
             List<Step> up,
             List<Step> down,
             List<PhaseEntry> upPhases,
-            List<PhaseEntry> downPhases) {}
+            List<PhaseEntry> downPhases,
+            List<Replaced> replaces) {}
 
     private RevisionFile() {}
 
@@ -115,7 +173,8 @@ public final class RevisionFile {
                 + member("up", records(content.up()))
                 + member("down", records(content.down()))
                 + member("upPhases", records(content.upPhases()))
-                + "  \"downPhases\": " + records(content.downPhases()) + "\n}\n";
+                + "  \"downPhases\": " + records(content.downPhases())
+                + (content.replaces().isEmpty() ? "" : ",\n  \"replaces\": " + records(content.replaces())) + "\n}\n";
     }
 
     private static String member(String name, String value) {
@@ -160,6 +219,7 @@ public final class RevisionFile {
                 read.up(),
                 read.down(),
                 read.upPhases(),
-                read.downPhases());
+                read.downPhases(),
+                read.replaces());
     }
 }

@@ -22,9 +22,10 @@ class FormatsTest {
         staysAsItIs("v1/snapshot.jsonl", text -> SnapshotFile.parse("snapshot.jsonl", text), SnapshotFile::print);
     }
 
-    @Test
-    void revision() throws IOException {
-        staysAsItIs("v1/revision.json", text -> RevisionFile.parse("revision.json", text), RevisionFile::print);
+    @ParameterizedTest
+    @ValueSource(strings = {"revision.json", "squash.json"})
+    void revision(String file) throws IOException {
+        staysAsItIs("v1/" + file, text -> RevisionFile.parse("revision.json", text), RevisionFile::print);
     }
 
     @ParameterizedTest

@@ -17,7 +17,8 @@ final class MavenWords {
                         "\\bkedge (accept|revision|check|verify|status|current|history|heads|show|upgrade|downgrade|stamp|merge|rebase"
                                 + "|squash|release|sql|diff|audit|adopt|init|repair|discard|clean)\\b",
                         "mvn kedge:$1")
-                .replaceAll("--(allow|rename|drop|using|backfill) (?='?[^ ])", "-D$1=")
+                .replaceAll("--(allow|rename|drop|using|backfill|finish) (?='?[^ ])", "-D$1=")
+                .replace("--drop-data-steps", "-Ddrop-data-steps")
                 .replaceAll("(?<![\\w-])-m (?=\")", "-Dmessage=")
                 .replace("folder with --dir.", "parent folder of all databases with -Dkedge.dir=…");
     }

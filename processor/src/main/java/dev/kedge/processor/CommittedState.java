@@ -78,8 +78,9 @@ record CommittedState(
         return readable.map(committed -> committed.snapshot().declared()).orElse(Declared.EMPTY);
     }
 
+    /** All that can run, squashes among it. */
     List<Revision> revisions() {
-        return readable.map(Committed::history).orElse(List.of());
+        return readable.map(Committed::runnable).orElse(List.of());
     }
 
     int minimumServer() {

@@ -13,6 +13,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.HandWritten;
+import dev.kedge.files.Squash;
 import dev.kedge.processor.Build.Tool;
 import java.io.IOException;
 import java.net.URL;
@@ -156,6 +157,28 @@ class GeneratedCodeTest {
         assertThat(build.clean().compile().problems()).isEmpty();
         assertThat(Build.read(build.generated().resolve("shop/ShopMigrations.java")))
                 .contains("FILL_NOTES");
+    }
+
+    @Test
+    void aSquashIsAmongTheMigrations() throws IOException, ReflectiveOperationException {
+        Build build = history();
+        Directory folder = new Directory(Commits.folder(build, "shop"));
+        Squash.run(new Squash.Request(folder, ":head", Optional.empty(), true, false, Instant.EPOCH))
+                .get();
+        assertThat(build.clean().compile().problems()).isEmpty();
+        Committed committed = committed(build);
+        Revision squash = committed.runnable().get(committed.runnable().size() - 1);
+        assertThat(squash.header().replaces()).hasSameSizeAs(committed.history());
+        URL[] path = {build.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+            Migrations migrations =
+                    ServiceLoader.load(Migrations.class, loader).findFirst().orElseThrow();
+            assertThat(migrations.headers())
+                    .isEqualTo(
+                            committed.runnable().stream().map(Revision::header).toList());
+            assertThat(migrations.revision(squash.id())).hasValue(squash);
+            assertThat(migrations.digest()).isEqualTo(committed.digest());
+        }
     }
 
     private static void copyFolder(Path from, Path to) throws IOException {

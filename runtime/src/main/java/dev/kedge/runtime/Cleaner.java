@@ -66,8 +66,8 @@ final class Cleaner {
     /** What is there after the revisions that are, and before and after one that stopped half-way. */
     private Schema everBuilt(Ledger ledger, LedgerState state) throws SQLException {
         Plan plan = Plan.of(ledger, migrations, state, Direction.DOWN, List.of("base"), WhenAhead.REFUSE);
-        Schema whole = SchemaOf.revisions(migrations, plan.applied(state));
-        Schema begun = SchemaOf.revisions(migrations, plan.present(state));
+        Schema whole = SchemaOf.revisions(migrations, plan.applied());
+        Schema begun = SchemaOf.revisions(migrations, plan.present());
         return begun.plus(whole.objects().values());
     }
 

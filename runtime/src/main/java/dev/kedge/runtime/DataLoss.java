@@ -23,9 +23,9 @@ record DataLoss(List<Hazard> hazards) {
     }
 
     /** What a downgrade deletes that takes back these revisions of a database, of which {@code present} are all. */
-    static DataLoss on(Migrations migrations, Plan plan, LedgerState state) {
+    static DataLoss on(Migrations migrations, Plan plan) {
         List<Hazard> hazards = new ArrayList<>();
-        Schema schema = SchemaOf.revisions(migrations, plan.present(state));
+        Schema schema = SchemaOf.revisions(migrations, plan.present());
         for (RevisionHeader header : plan.todo()) {
             Revision revision = SchemaOf.revision(migrations, header);
             StepRun run = StepRun.of(schema, revision, Direction.DOWN);

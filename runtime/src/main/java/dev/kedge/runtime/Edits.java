@@ -41,6 +41,9 @@ final class Edits {
     }
 
     private List<String> changes(RevisionHeader header, Standing standing) throws SQLException {
+        if (header.isSquash()) {
+            return List.of("the database has other SQL of what it stands for");
+        }
         if (standing.direction().equals("stamp")) {
             return List.of("it was stamped, not run, so the ledger knows nothing of its parts");
         }

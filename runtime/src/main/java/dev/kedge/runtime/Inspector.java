@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.Shortcut;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Inspector {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         try (Session session = Session.open(source)) {
             Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
-            LedgerState state = ledger.read();
+            LedgerState state = Squashed.seen(graph, ledger.read());
             return status(graph, state, new Edits(ledger, migrations).of(graph, state));
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
@@ -39,7 +40,12 @@ final class Inspector {
                 migrations.database(),
                 tables.schema(),
                 graph.order().stream().filter(r -> state.isApplied(r.id())).toList(),
-                graph.order().stream().filter(r -> !state.isApplied(r.id())).toList(),
+                Shortcut.of(
+                        graph,
+                        graph.order().stream()
+                                .filter(r -> !state.isApplied(r.id()))
+                                .toList(),
+                        Plan.ids(graph, state, Standing::isHalfDone)),
                 state.standings().values().stream()
                         .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
                         .sorted(Comparator.comparing(Standing::revision))
@@ -55,7 +61,8 @@ final class Inspector {
     }
 
     Set<String> current() {
-        return new TreeSet<>(read().heads());
+        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        return new TreeSet<>(Squashed.seenFromTheMiddle(graph, read()).heads());
     }
 
     List<HistoryRow> history() {

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.Shortcut;
 import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,17 +27,20 @@ final class Journal implements AutoCloseable {
     private final Connection connection;
     private final Ledger ledger;
     private final RevisionGraph graph;
+    private final LedgerRows rows;
     private final long fence;
     private final Set<String> heads;
     /** What was applied when the run began, and all that it builds on. */
     private final Set<String> below;
 
+    /** The checksums of what is applied, by id; of a squash that took the place of others it is its own. */
     private final Map<String, String> checksums = new LinkedHashMap<>();
 
     /** The journal of a run that raised the fence to this number before it read the state. */
-    Journal(Ledger ledger, RevisionGraph graph, LedgerState state, long fence) {
+    Journal(Ledger ledger, LedgerRows rows, RevisionGraph graph, LedgerState state, long fence) {
         this.connection = ledger.connection();
         this.ledger = ledger;
+        this.rows = rows;
         this.graph = graph;
         this.fence = fence;
         this.heads = new LinkedHashSet<>(state.heads());
@@ -66,21 +70,38 @@ final class Journal implements AutoCloseable {
     /** Commits work and the row that records its phase as done. */
     void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
         Set<String> after = headsAfter(run);
-        String check = fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(after) + ", " : "");
+        String check =
+                fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(Squashed.heads(graph, after)) + ", " : "");
         Transactions.in(connection, c -> {
             List<String> statements = new ArrayList<>(work.run(c));
             statements.add(row);
+            if (run.isLast() && run.header().isSquash()) {
+                statements.addAll(rows.squashed(
+                        run.header(), run.direction(), "squash " + run.header().id()));
+            }
             return send(c, statements, check);
         });
         if (run.isLast()) {
             heads.clear();
             heads.addAll(after);
+            Map<String, String> ended = checksums(run.header());
             if (run.direction() == Direction.UP) {
-                checksums.put(run.header().id(), run.header().checksum());
+                checksums.putAll(ended);
             } else {
-                checksums.remove(run.header().id());
+                checksums.keySet().removeAll(ended.keySet());
             }
         }
+    }
+
+    /** What a revision is to the graph once it is applied: what it stands for if that is there, else itself. */
+    private Map<String, String> checksums(RevisionHeader revision) {
+        Map<String, String> known = new LinkedHashMap<>();
+        if (graph.node(revision.id()).equals(revision.id())) {
+            known.put(revision.id(), revision.checksum());
+        } else {
+            Shortcut.within(revision, graph.order()).forEach(one -> known.put(one.id(), one.checksum()));
+        }
+        return known;
     }
 
     private int[] send(Connection transaction, List<String> statements, String check) throws SQLException {
@@ -100,13 +121,14 @@ final class Journal implements AutoCloseable {
 
     /** Kept step by step, for unknown revisions may be among them whose parents cannot be known. */
     private Set<String> headsAfter(PhaseRun run) {
-        RevisionHeader revision = run.header();
+        RevisionHeader revision = graph.find(run.header().id()).orElseGet(run::header);
         Set<String> after = new LinkedHashSet<>(heads);
         if (run.direction() == Direction.UP) {
             after.removeAll(revision.parents());
             // a revision that a merge brought in below what is applied is no head
-            if (!below.contains(revision.id())) {
-                after.add(revision.id());
+            String node = graph.node(revision.id());
+            if (!below.contains(node)) {
+                after.add(node);
             }
         } else {
             after.remove(revision.id());
@@ -128,7 +150,9 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() {
         List<RevisionHeader> applied = checksums.entrySet().stream()
-                .map(e -> new RevisionHeader(e.getKey(), List.of(), "", e.getValue(), true, ""))
+                .map(e -> graph.find(e.getKey())
+                        .filter(RevisionHeader::isSquash)
+                        .orElseGet(() -> new RevisionHeader(e.getKey(), List.of(), "", e.getValue(), true, "")))
                 .toList();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE " + ledger.tables().state() + " SET digest = "

@@ -1,10 +1,13 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.step.Mode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The statements that write rows of {@code kedge_history}, with literals so that they can be sent with others at once. */
@@ -103,7 +106,7 @@ final class LedgerRows {
                         text(run.header().checksum()),
                         text(run.sqlHash()),
                         text(run.description()),
-                        String.valueOf(run.header().compatible()),
+                        String.valueOf(isCompatible(run.header())),
                         String.valueOf(tries.attempts()),
                         cursor,
                         "session_user",
@@ -116,14 +119,35 @@ final class LedgerRows {
                 + ")";
     }
 
+    /** A build without a squash must not go its own way where the squash is half done. */
+    private static boolean isCompatible(RevisionHeader revision) {
+        return revision.compatible() && !revision.isSquash();
+    }
+
     /** That a revision is recorded as applied, without running anything. */
-    String stamped(RevisionHeader revision, String why) {
-        return stamp("stamp", revision.id(), revision.checksum(), revision.compatible(), why);
+    List<String> stamped(RevisionHeader revision, String why) {
+        return revision.isSquash()
+                ? squashed(revision, Direction.UP, why)
+                : List.of(stamp("stamp", revision.id(), revision.checksum(), revision.compatible(), why));
     }
 
     /** That a revision, which need not be known, is recorded as not applied. */
     String unstamped(Standing revision, String why) {
         return stamp("unstamp", revision.revision(), revision.checksum(), revision.compatible(), why);
+    }
+
+    /**
+     * That a squash is there, or not any more: that all that it stands for is applied, or is not, and that the squash
+     * itself is not, so that builds without it do not find a revision that they do not know.
+     */
+    List<String> squashed(RevisionHeader squash, Direction direction, String why) {
+        String way = direction == Direction.UP ? "stamp" : "unstamp";
+        List<String> rows = new ArrayList<>();
+        for (Replaced one : squash.replaces()) {
+            rows.add(stamp(way, one.revision(), one.checksum(), one.compatible(), why));
+        }
+        rows.add(stamp("unstamp", squash.id(), squash.checksum(), false, why));
+        return rows;
     }
 
     private String stamp(String direction, String id, String checksum, boolean compatible, String why) {

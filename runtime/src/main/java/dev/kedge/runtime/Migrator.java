@@ -45,22 +45,21 @@ final class Migrator {
             }
             try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
                 long fence = lock.raiseFence();
-                LedgerState state = ledger.read();
-                Plan plan = plan(ledger, state, direction, targets);
-                plan.refuseHalfDone(state, direction);
+                Plan plan = plan(ledger, ledger.read(), direction, targets);
+                plan.refuseHalfDone(direction);
                 List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
                 if (scripts.isEmpty()) {
                     return report(direction, ran, start);
                 }
                 if (direction == Direction.DOWN) {
-                    DataLoss.on(migrations, plan, state)
+                    DataLoss.on(migrations, plan)
                             .refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
                 }
-                try (Journal journal = new Journal(ledger, plan.graph(), state, fence)) {
-                    LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+                LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+                try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
                     Work work = new Work(connection, journal, rows, settings, listener);
                     for (RevisionScript script : scripts) {
-                        ran.add(told(script, () -> run(work, script, Resumption.of(ledger, state, script))));
+                        ran.add(told(script, () -> run(work, script, Resumption.of(ledger, plan.state(), script))));
                     }
                 }
             }

@@ -1,10 +1,12 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Range;
 import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.RowsSlot;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
@@ -49,6 +51,9 @@ public final class OfflineScript {
 
     private String print(String range) {
         Range found = KedgeException.unwrap(Range.run(graph, direction, range));
+        found.revisions().stream().filter(RevisionHeader::isSquash).findFirst().ifPresent(squash -> {
+            throw KedgeException.of(Code.SCRIPT_OF_SQUASH, squash.id());
+        });
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(found.revisions());
         line("-- " + migrations.database() + ", " + found.text() + (direction == Direction.UP ? " up, " : " down, ")
                 + scripts.size() + (scripts.size() == 1 ? " revision" : " revisions") + ".");

@@ -8,35 +8,39 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Route;
+import dev.kedge.core.revision.Shortcut;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The revisions that lead from where a database is to a target.
  *
  * @param graph the known revisions
+ * @param state what the ledger says, in terms of the graph
  * @param todo those to run, in order
  */
-record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
+record Plan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo) {
 
     boolean isEmpty() {
         return todo.isEmpty();
     }
 
     /** The ids of the known revisions that the database has, or has half of. */
-    Set<String> present(LedgerState state) {
-        return known(ids(graph, state, Standing::isPresent));
+    Set<String> present() {
+        return known(present(graph, state));
     }
 
     /** The ids of the known revisions that the database has in full. */
-    Set<String> applied(LedgerState state) {
-        return known(ids(graph, state, Standing::isApplied));
+    Set<String> applied() {
+        return known(applied(graph, state));
     }
 
     private Set<String> known(Set<String> ids) {
@@ -47,25 +51,52 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
     static Plan of(
             Ledger ledger,
             Migrations migrations,
-            LedgerState state,
+            LedgerState raw,
             Direction direction,
             List<String> targets,
             WhenAhead whenAhead)
             throws SQLException {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        LedgerState state = Squashed.seen(graph, raw);
         refuseEdited(new Edits(ledger, migrations), graph, state);
         refuseUnknown(graph, state, direction, whenAhead);
         return new Plan(
                 graph,
+                state,
                 KedgeException.unwrap(
                         direction == Direction.UP
-                                ? Route.up(graph, ids(graph, state, Standing::isApplied), targets)
+                                ? Route.up(graph, applied(graph, state), targets)
+                                        .map(todo -> Shortcut.of(graph, todo, ids(graph, state, Standing::isHalfDone)))
                                 // what a stopped downgrade left counts as there, so that -1 means the same again
-                                : Route.down(graph, ids(graph, state, Standing::isPresent), targets)));
+                                : Route.down(graph, present(graph, state), targets)));
+    }
+
+    /** The ids of what is applied; of what a half-done squash stands for nothing is until it has ended. */
+    private static Set<String> applied(RevisionGraph graph, LedgerState state) {
+        Set<String> applied = new HashSet<>(ids(graph, state, Standing::isApplied));
+        halfDoneSquashes(graph, state)
+                .flatMap(squash -> Shortcut.within(squash, graph.order()).stream())
+                .forEach(one -> applied.remove(one.id()));
+        return applied;
+    }
+
+    /** The ids of what is there; with a half-done squash all that it stands for may be. */
+    private static Set<String> present(RevisionGraph graph, LedgerState state) {
+        Set<String> present = new HashSet<>(ids(graph, state, Standing::isPresent));
+        halfDoneSquashes(graph, state)
+                .flatMap(squash -> Shortcut.within(squash, graph.order()).stream())
+                .forEach(one -> present.add(one.id()));
+        return present;
+    }
+
+    private static Stream<RevisionHeader> halfDoneSquashes(RevisionGraph graph, LedgerState state) {
+        return graph.openSquashes().stream()
+                .filter(squash ->
+                        state.standing(squash.id()).filter(Standing::isHalfDone).isPresent());
     }
 
     /** Refuses to turn round half-way. Only under the lock: otherwise another process may be about to finish it. */
-    void refuseHalfDone(LedgerState state, Direction direction) {
+    void refuseHalfDone(Direction direction) {
         for (RevisionHeader revision : graph.order()) {
             state.standing(revision.id())
                     .filter(s -> s.isHalfDone() && s.isUpward() != (direction == Direction.UP))
@@ -79,6 +110,27 @@ record Plan(RevisionGraph graph, List<RevisionHeader> todo) {
                                 s.halfDone().wayOut(revision, state.heads()));
                     });
         }
+        halfDoneSquashes(graph, state)
+                .filter(squash -> !todo.contains(squash)
+                        || !state.standing(squash.id())
+                                .filter(Standing::isUpward)
+                                .isPresent())
+                .findFirst()
+                .ifPresent(this::refuseHalfDone);
+    }
+
+    /** A squash is the only way on from its own middle. */
+    private void refuseHalfDone(RevisionHeader squash) {
+        Standing standing = state.standing(squash.id()).orElseThrow();
+        throw KedgeException.of(
+                Code.SQUASH_HALF_DONE,
+                squash.id(),
+                standing.isUpward() ? "upgrade" : "downgrade",
+                standing.resumeAt(),
+                standing.phases(),
+                standing.isUpward()
+                        ? standing.halfDone().wayOut(squash, state.heads())
+                        : "Finish it with the build in which it has taken the place of the others.");
     }
 
     static void refuseEdited(Edits edits, RevisionGraph graph, LedgerState state) throws SQLException {

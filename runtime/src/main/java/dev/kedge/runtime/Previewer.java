@@ -51,14 +51,14 @@ final class Previewer {
                     direction,
                     targets,
                     settings.terms().whenAhead());
-            plan.refuseHalfDone(state, direction);
+            plan.refuseHalfDone(direction);
             RelationSizes sizes = new RelationSizes(connection, tables.schema());
             List<Preview.PlannedRevision> revisions = new ArrayList<>();
-            Set<String> there = direction == Direction.UP ? plan.applied(state) : plan.present(state);
+            Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
             Schema schema = SchemaOf.revisions(migrations, there);
             for (RevisionScript script : new Scripts(migrations, direction).read(plan.todo())) {
                 StepRun run = StepRun.of(schema, script.revision(), direction);
-                revisions.add(planned(script, Resumption.of(ledger, state, script), run, sizes));
+                revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
                 schema = run.after();
             }
             return new Preview(migrations.database(), direction, revisions);

@@ -21,6 +21,8 @@ import javax.sql.DataSource;
 
 /** Makes the ledger agree with a revision that somebody edited knowingly, or that failed and left nothing behind. */
 final class Repairer {
+    private static final String APPLICATION = "kedge repair";
+
     private final DataSource source;
     private final Migrations migrations;
     private final Settings settings;
@@ -56,7 +58,8 @@ final class Repairer {
                 Case found = new Case(ledger, state, target);
                 Repair repair = found.repair();
                 if (!repair.isNoop()) {
-                    try (Journal journal = new Journal(ledger, found.graph, state, fence)) {
+                    LedgerRows rows = new LedgerRows(tables, migrations.database(), APPLICATION);
+                    try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
                         journal.settle(found.script, found.rows(repair));
                     }
                 }
@@ -209,7 +212,7 @@ final class Repairer {
 
         /** The rows that say so; those that were there stay as history. */
         List<String> rows(Repair repair) {
-            LedgerRows rows = new LedgerRows(tables, migrations.database(), "kedge repair");
+            LedgerRows rows = new LedgerRows(tables, migrations.database(), APPLICATION);
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (repair.failedPhase().isEmpty()) {
                 return runs.stream().map(run -> rows.done(run, Tries.FIRST)).toList();

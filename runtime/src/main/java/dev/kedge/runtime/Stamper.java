@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
@@ -70,8 +71,9 @@ final class Stamper {
     }
 
     /** What has to be written; computed once without the lock, so that what cannot be done changes nothing at all. */
-    private Change change(Ledger ledger, LedgerState state, List<String> targets, Before before) throws SQLException {
+    private Change change(Ledger ledger, LedgerState raw, List<String> targets, Before before) throws SQLException {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        LedgerState state = before == Before.KEEP ? Squashed.seen(graph, raw) : Squashed.seenFromTheMiddle(graph, raw);
         if (before == Before.KEEP) {
             refuseUnknown(graph, state, targets);
             Plan.refuseEdited(new Edits(ledger, migrations), graph, state);
@@ -81,10 +83,14 @@ final class Stamper {
         List<Standing> gone = new ArrayList<>();
         unknown(graph, state).forEach(gone::add);
         route.removed().forEach(r -> state.standing(r.id()).ifPresent(gone::add));
+        graph.openSquashes()
+                .forEach(squash ->
+                        state.standing(squash.id()).filter(Standing::isHalfDone).ifPresent(gone::add));
         List<RevisionHeader> added =
                 route.wanted().stream().filter(r -> !isRecorded(state, r)).toList();
         Set<String> wanted = route.wanted().stream().map(RevisionHeader::id).collect(Collectors.toSet());
         return new Change(
+                graph,
                 added,
                 gone,
                 route.wanted(),
@@ -119,25 +125,40 @@ final class Stamper {
         List<String> statements = new ArrayList<>();
         // what was running has lost the lock that is held now
         statements.add(rows.interrupted());
-        change.gone.forEach(standing -> statements.add(rows.unstamped(standing, why)));
-        change.added.forEach(revision -> statements.add(rows.stamped(revision, why)));
-        statements.add(ledger.settle(fence, change.heads, RevisionGraph.digest(change.wanted)));
+        change.gone.forEach(standing -> statements.addAll(unstamped(change.graph, rows, standing, why)));
+        change.added.forEach(revision -> statements.addAll(rows.stamped(revision, why)));
+        statements.add(
+                ledger.settle(fence, Squashed.heads(change.graph, change.heads), RevisionGraph.digest(change.wanted)));
         int[] counts = Transactions.commit(ledger.connection(), statements);
         if (counts[counts.length - 1] != 1) {
             throw KedgeException.of(Code.FENCED, migrations.database());
         }
     }
 
+    /** A squash that took the place of others is not recorded, but they are. */
+    private static List<String> unstamped(RevisionGraph graph, LedgerRows rows, Standing standing, String why) {
+        return graph.order().stream()
+                .filter(r -> r.isSquash() && r.id().equals(standing.revision()))
+                .findFirst()
+                .map(squash -> rows.squashed(squash, Direction.DOWN, why))
+                .orElseGet(() -> List.of(rows.unstamped(standing, why)));
+    }
+
     /**
      * What is to be written.
      *
+     * @param graph the known revisions
      * @param added the revisions to record as applied
      * @param gone those to record as not applied
      * @param wanted all that are applied afterwards
      * @param heads the heads of these
      */
     private record Change(
-            List<RevisionHeader> added, List<Standing> gone, List<RevisionHeader> wanted, List<String> heads) {
+            RevisionGraph graph,
+            List<RevisionHeader> added,
+            List<Standing> gone,
+            List<RevisionHeader> wanted,
+            List<String> heads) {
         Stamped toReport(String database) {
             return new Stamped(
                     database, added, gone.stream().map(Standing::revision).toList(), heads);

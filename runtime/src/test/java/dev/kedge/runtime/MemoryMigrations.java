@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
@@ -58,6 +59,39 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
         return with(new Entry(revision, up, Optional.of(down), Optional.of(up)));
     }
 
+    /** The same with a squash of the revisions from one to another. */
+    MemoryMigrations squash(String id, int from, int to, String up, String down) {
+        List<RevisionHeader> run = headers().subList(from, to).stream().toList();
+        String upHash = Hashes.ofSql(up);
+        String downHash = Hashes.ofSql(down);
+        RevisionHeader header = new RevisionHeader(
+                id,
+                run.get(0).parents(),
+                "%05d_%s".formatted(entries.size(), id),
+                Revision.checksum("", upHash, downHash),
+                true,
+                "message of " + id,
+                run.stream().flatMap(one -> one.recorded().stream()).toList());
+        Revision revision = new Revision(header, Instant.EPOCH, minimumServer, List.of(), List.of(), upHash, downHash);
+        return with(new Entry(revision, up, Optional.of(down), Optional.of(up)));
+    }
+
+    /** The same without the revisions that a squash stands for. */
+    MemoryMigrations finished(String squash) {
+        List<String> gone = headers().stream()
+                .filter(header -> header.id().equals(squash))
+                .flatMap(header -> header.replaces().stream())
+                .map(Replaced::revision)
+                .toList();
+        return new MemoryMigrations(
+                database,
+                schema,
+                minimumServer,
+                entries.stream()
+                        .filter(entry -> !gone.contains(entry.revision.id()))
+                        .toList());
+    }
+
     /** The same with another text packaged as the last revision's up.sql than it was compiled with; null for none. */
     MemoryMigrations packaged(String up) {
         Entry last = entries.get(entries.size() - 1);
@@ -98,7 +132,7 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
     @Override
     public Optional<String> sql(RevisionHeader header, Direction direction) {
         return entries.stream()
-                .filter(entry -> entry.revision.header().equals(header))
+                .filter(entry -> entry.revision.id().equals(header.id()))
                 .findFirst()
                 .flatMap(entry -> direction == Direction.UP ? entry.packagedUp : entry.down);
     }

@@ -23,9 +23,7 @@ public final class Entries {
     public static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, Runs runs) {
         return entries.stream()
                 .map(entry -> entry.on(
-                        state(entry.revision(), status),
-                        status.heads().contains(entry.revision()),
-                        runs.of(entry.revision())))
+                        state(entry, status), status.heads().contains(entry.revision()), runs.of(entry.revision())))
                 .toList();
     }
 
@@ -37,7 +35,8 @@ public final class Entries {
         return applied;
     }
 
-    private static String state(String id, Status status) {
+    private static String state(RevisionEntry entry, Status status) {
+        String id = entry.revision();
         if (status.halfDone(id).isPresent()) {
             return "half done";
         }
@@ -47,6 +46,8 @@ public final class Entries {
         if (status.unknown().stream().anyMatch(unknown -> unknown.id().equals(id))) {
             return "unknown";
         }
-        return status.applied().stream().anyMatch(revision -> revision.id().equals(id)) ? "applied" : "pending";
+        Set<String> applied = applied(status);
+        boolean whole = !entry.replaces().isEmpty() && applied.containsAll(entry.replaces());
+        return whole || applied.contains(id) ? "applied" : "pending";
     }
 }

@@ -88,6 +88,10 @@ public final class Listing {
         if (entry.merge()) {
             notes.add("merge");
         }
+        if (!entry.replaces().isEmpty()) {
+            notes.add("squash of " + entry.replaces().size());
+        }
+        entry.releases().forEach(release -> notes.add("release " + release));
         if (entry.branchPoint()) {
             notes.add("branch point");
         }

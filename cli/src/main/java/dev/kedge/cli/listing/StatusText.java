@@ -1,5 +1,6 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
@@ -14,7 +15,7 @@ public final class StatusText {
     private StatusText() {}
 
     /** Prints all of it. */
-    public static void print(Status status, PrintWriter out) {
+    public static void print(Status status, RevisionGraph graph, PrintWriter out) {
         out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
@@ -28,6 +29,12 @@ public final class StatusText {
                     .orElse("");
             out.println(line(style, revision.id(), stopped + revision.message()));
         }
+        graph.openSquashes().stream()
+                .filter(squash -> SquashStanding.of(status, squash).isWhole())
+                .forEach(squash -> out.println(line(
+                        "green",
+                        squash.id(),
+                        "is there: the " + squash.replaces().size() + " revisions that it stands for are applied")));
         for (Status.Edited edited : status.edited()) {
             RevisionHeader revision = edited.revision();
             out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));

@@ -709,6 +709,44 @@ public enum Code {
             ERROR,
             "What is allowed to clash leads to different schemas in different orders.",
             "Make yours again on top of the other branch: kedge rebase"),
+    SQUASH_RANGE(
+            572,
+            ERROR,
+            "%1$s cannot be squashed: %2$s.",
+            "Name the first and the last of a run in which each builds on the one before it alone: kedge squash FROM:TO"),
+    SQUASH_PART(
+            573,
+            ERROR,
+            "Revision %1$s is part of squash %2$s, which would stand for it no more.",
+            "Write a new revision instead; or, while nobody else has the squash, take it back in git: its folder"
+                    + " revisions/%3$s and its line of snapshot.jsonl."),
+    SQUASH_HANDWORK(
+            574,
+            ERROR,
+            "Revision %1$s holds SQL written by hand, which a squash would leave out: %2$s.",
+            "Squash only what comes before or after it; or, if an empty database does not need it, add: --drop-data-steps"),
+    SQUASH_IN_THE_MIDDLE(
+            575,
+            ERROR,
+            "The database is in the middle of squash %1$s: it has %2$s of the %3$s revisions that the squash stands for.",
+            "Upgrade it with a build that still has them, then go on: git log --all -- '*_%4$s_*'"),
+    SQUASH_HALF_DONE(576, ERROR, "The %2$s of squash %1$s stopped in phase %3$s of %4$s; it has to end first.", "%5$s"),
+    SQUASH_MISFIT(
+            577,
+            ERROR,
+            "Squash %1$s does not fit the revisions: %2$s.",
+            "Restore from git what it stands for, or take the squash back: its folder and its line of snapshot.jsonl."),
+    SQUASH_NOT_OPEN(
+            578,
+            ERROR,
+            "%1$s is no squash beside the revisions that it stands for; such squashes are: %2$s.",
+            "Name one of them: kedge squash --finish ID"),
+    PARENT_SQUASHED(
+            579,
+            ERROR,
+            "Revision %1$s builds on %2$s, which squash %3$s took the place of.",
+            "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
+                    + " the head."),
     REBASE_SIDE_UNKNOWN(
             563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
     REBASE_HEADS(
@@ -870,7 +908,12 @@ public enum Code {
     REPAIR_REMAINS(652, ERROR, "Phase %2$s of revision %1$s has left something behind, so its failure stays.", "%3$s"),
     REPAIR_NOT_APPLIED(653, ERROR, "The database has nothing of revision %1$s, so there is nothing to repair.", ""),
     SQL_FILE_UNUSABLE(
-            654, ERROR, "%1$s makes no revision: %2$s.", "Give a file of SQL statements that change no schema.");
+            654, ERROR, "%1$s makes no revision: %2$s.", "Give a file of SQL statements that change no schema."),
+    SCRIPT_OF_SQUASH(
+            655,
+            ERROR,
+            "%1$s stands for revisions whose folders are gone; only a run of Kedge can tell what a database has of them.",
+            "Upgrade with kedge upgrade, or take the script from a commit before squash --finish.");
 
     private final int number;
     private final Severity severity;

@@ -2,7 +2,9 @@ package dev.kedge.core.revision;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Revision headers as text, one a line, for generated code: a Java string constant holds the headers of hundreds. */
 public final class HeaderLines {
@@ -51,13 +53,36 @@ public final class HeaderLines {
                         header.checksum(),
                         header.compatible() ? "compatible" : "",
                         escape(header.message()))
+                + (header.isSquash() ? "\t" + replaced(header.replaces()) : "")
                 + "\n";
+    }
+
+    private static String replaced(List<Replaced> replaces) {
+        return replaces.stream()
+                .map(one -> one.revision() + ":" + one.checksum() + (one.compatible() ? ":compatible" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Replaced replaced(String text) {
+        String[] fields = text.split(":", -1);
+        return new Replaced(fields[0], fields[1], fields.length > 2);
     }
 
     private static RevisionHeader header(String[] fields) {
         List<String> parents = fields[1].isEmpty() ? List.of() : List.of(fields[1].split(" ", -1));
+        List<Replaced> replaces = fields.length < 7
+                ? List.of()
+                : Arrays.stream(fields[6].split(" ", -1))
+                        .map(HeaderLines::replaced)
+                        .toList();
         return new RevisionHeader(
-                fields[0], parents, fields[2], fields[3], fields[4].equals("compatible"), unescape(fields[5]));
+                fields[0],
+                parents,
+                fields[2],
+                fields[3],
+                fields[4].equals("compatible"),
+                unescape(fields[5]),
+                replaces);
     }
 
     private static String escape(String message) {

@@ -27,8 +27,11 @@ public final class RevisionGraph {
     private final List<RevisionHeader> order;
     private final Map<String, List<String>> children;
 
-    private RevisionGraph(List<RevisionHeader> order) {
+    private final Squashes squashes;
+
+    private RevisionGraph(List<RevisionHeader> order, Squashes squashes) {
         this.order = List.copyOf(order);
+        this.squashes = squashes;
         this.byId = new LinkedHashMap<>();
         this.children = new HashMap<>();
         for (RevisionHeader revision : order) {
@@ -37,6 +40,7 @@ public final class RevisionGraph {
                 children.computeIfAbsent(parent, p -> new ArrayList<>()).add(revision.id());
             }
         }
+        squashes.open().forEach(squash -> byId.put(squash.id(), squash));
     }
 
     /** The graph of these revisions, unless a parent is missing, an id stands twice or some are their own ancestors. */
@@ -54,11 +58,15 @@ public final class RevisionGraph {
                         revision.folder()));
             }
         }
+        Squashes squashes = Squashes.of(byId.values());
+        problems.addAll(squashes.problems());
+        squashes.open().forEach(squash -> byId.remove(squash.id()));
+        byId.replaceAll((id, revision) -> revision.withParents(
+                revision.parents().stream().map(squashes::node).toList()));
         for (RevisionHeader revision : byId.values()) {
             for (String parent : revision.parents()) {
                 if (!byId.containsKey(parent)) {
-                    problems.add(
-                            Diagnostic.of(Code.MISSING_PARENT, Place.whole(revision.folder()), parent, revision.id()));
+                    problems.add(missing(parent, revision, byId.values()));
                 }
             }
         }
@@ -71,7 +79,17 @@ public final class RevisionGraph {
             order.forEach(revision -> cyclic.remove(revision.id()));
             return Outcome.failed(Diagnostic.of(Code.CYCLE, Place.whole("revisions"), String.join(", ", cyclic)));
         }
-        return Outcome.of(new RevisionGraph(order));
+        return Outcome.of(new RevisionGraph(order, squashes));
+    }
+
+    private static Diagnostic missing(String parent, RevisionHeader child, Collection<RevisionHeader> revisions) {
+        Optional<RevisionHeader> squash = revisions.stream()
+                .filter(some -> some.replaces().stream()
+                        .anyMatch(replaced -> replaced.revision().equals(parent)))
+                .findFirst();
+        Place place = Place.whole(child.folder());
+        return squash.map(s -> Diagnostic.of(Code.PARENT_SQUASHED, place, child.id(), parent, s.id()))
+                .orElseGet(() -> Diagnostic.of(Code.MISSING_PARENT, place, parent, child.id()));
     }
 
     /** Parents before children; of those that are free, the one whose folder sorts first, so the order is stable. */
@@ -106,7 +124,23 @@ public final class RevisionGraph {
         return order;
     }
 
-    /** The revision of this id; absent if unknown. */
+    /**
+     * The squashes beside the revisions that they stand for. They are no nodes: what is told of the graph is told of those
+     * revisions, and a squash is only another way through them.
+     */
+    public List<RevisionHeader> openSquashes() {
+        return squashes.open();
+    }
+
+    /**
+     * The id of the node that an id means: of the last revision that an open squash stands for, and of the squash that took
+     * the place of a revision; else itself.
+     */
+    public String node(String id) {
+        return squashes.node(id);
+    }
+
+    /** The revision or open squash of this id; absent if unknown. */
     public Optional<RevisionHeader> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -140,7 +174,7 @@ public final class RevisionGraph {
         Set<String> seen = new HashSet<>();
         Deque<String> todo = new ArrayDeque<>(ids);
         while (!todo.isEmpty()) {
-            String id = todo.pop();
+            String id = node(todo.pop());
             if (byId.containsKey(id) && seen.add(id)) {
                 todo.addAll(next.apply(id));
             }
@@ -162,11 +196,13 @@ public final class RevisionGraph {
 
     /**
      * The digest of a set of revisions: the hash of their ids and checksums in order of ids. The ledger keeps the digest of
-     * what is applied, so comparing two strings tells whether anything is pending.
+     * what is applied, so comparing two strings tells whether anything is pending. A squash counts as what it stands for.
      */
     public static String digest(Collection<RevisionHeader> revisions) {
         return Hashes.sha256(revisions.stream()
-                .map(revision -> revision.id() + ":" + revision.checksum() + "\n")
+                .flatMap(revision -> revision.recorded().stream())
+                .map(recorded -> recorded.revision() + ":" + recorded.checksum() + "\n")
+                .distinct()
                 .sorted()
                 .collect(Collectors.joining()));
     }

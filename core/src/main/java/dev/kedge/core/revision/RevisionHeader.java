@@ -11,11 +11,39 @@ import java.util.List;
  * @param checksum the hash of its steps and SQL
  * @param compatible whether code written for its parents goes on working after it
  * @param message what it does, one line
+ * @param replaces the revisions that it stands for if it is a squash, the oldest first; else empty
  */
 public record RevisionHeader(
-        String id, List<String> parents, String folder, String checksum, boolean compatible, String message) {
-    /** Copies the list. */
+        String id,
+        List<String> parents,
+        String folder,
+        String checksum,
+        boolean compatible,
+        String message,
+        List<Replaced> replaces) {
+    /** Copies the lists. */
     public RevisionHeader {
         parents = List.copyOf(parents);
+        replaces = List.copyOf(replaces);
+    }
+
+    /** A revision that is no squash. */
+    public RevisionHeader(
+            String id, List<String> parents, String folder, String checksum, boolean compatible, String message) {
+        this(id, parents, folder, checksum, compatible, message, List.of());
+    }
+
+    /** Whether it stands for other revisions. */
+    public boolean isSquash() {
+        return !replaces.isEmpty();
+    }
+
+    /** What the ledger of a database holds that has it: itself, or the revisions that it stands for. */
+    public List<Replaced> recorded() {
+        return isSquash() ? replaces : List.of(new Replaced(id, checksum, compatible));
+    }
+
+    RevisionHeader withParents(List<String> others) {
+        return new RevisionHeader(id, others, folder, checksum, compatible, message, replaces);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The way from what a database has to targets: which revisions run, and in which order. It is a difference of sets, so a
@@ -29,7 +30,9 @@ public final class Route {
     /** What an upgrade to the targets runs, parents first: all that they build on and the database has not. */
     public static Outcome<List<RevisionHeader>> up(
             RevisionGraph graph, Set<String> applied, Collection<String> targets) {
-        return Target.resolve(graph, applied, targets).then(new Route(graph, applied, targets)::up);
+        return Target.resolve(graph, applied, targets)
+                .map(goal -> nodes(graph, goal))
+                .then(new Route(graph, applied, targets)::up);
     }
 
     /**
@@ -38,7 +41,13 @@ public final class Route {
      */
     public static Outcome<List<RevisionHeader>> down(
             RevisionGraph graph, Set<String> applied, Collection<String> targets) {
-        return Target.resolve(graph, applied, targets).then(new Route(graph, applied, targets)::down);
+        return Target.resolve(graph, applied, targets)
+                .map(goal -> nodes(graph, goal))
+                .then(new Route(graph, applied, targets)::down);
+    }
+
+    private static Set<String> nodes(RevisionGraph graph, Set<String> goal) {
+        return goal.stream().map(graph::node).collect(Collectors.toSet());
     }
 
     private Outcome<List<RevisionHeader>> up(Set<String> goal) {

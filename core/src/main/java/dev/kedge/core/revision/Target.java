@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns what a user writes for a revision into revisions: an id or its first characters, {@code head}, {@code heads},
@@ -69,7 +70,8 @@ public final class Target {
             return start;
         }
         int distance = Integer.parseInt(matcher.group(3));
-        return start.then(ids -> matcher.group(2).equals("+") ? walkUp(ids, distance) : walkDown(ids, distance));
+        return start.map(ids -> ids.stream().map(graph::node).collect(Collectors.toSet()))
+                .then(ids -> matcher.group(2).equals("+") ? walkUp(ids, distance) : walkDown(ids, distance));
     }
 
     private Set<String> current() {
@@ -93,8 +95,12 @@ public final class Target {
         if (graph.find(prefix).isPresent()) {
             return Outcome.of(Set.of(prefix));
         }
-        List<RevisionHeader> fits =
-                graph.order().stream().filter(r -> r.id().startsWith(prefix)).toList();
+        if (!graph.node(prefix).equals(prefix)) {
+            return Outcome.of(Set.of(graph.node(prefix)));
+        }
+        List<RevisionHeader> fits = Stream.concat(graph.order().stream(), graph.openSquashes().stream())
+                .filter(r -> r.id().startsWith(prefix))
+                .toList();
         if (fits.isEmpty()) {
             return applied.stream()
                     .filter(id -> prefix.length() >= SHORTEST_PREFIX && id.startsWith(prefix))

@@ -14,7 +14,15 @@ class HeaderLinesTest {
                 new RevisionHeader("000000000001", List.of(), "20250101_0000_000000000001_a", "c1", true, ""),
                 new RevisionHeader(
                         "000000000002", List.of("000000000001"), "f", "c2", false, "tab\t, line\n\r, \\n and ü"),
-                new RevisionHeader("000000000003", List.of("000000000001", "000000000002"), "g", "c3", true, "merge"));
+                new RevisionHeader("000000000003", List.of("000000000001", "000000000002"), "g", "c3", true, "merge"),
+                new RevisionHeader(
+                        "000000000004",
+                        List.of(),
+                        "h",
+                        "c4",
+                        true,
+                        "squash",
+                        List.of(new Replaced("000000000001", "c1", true), new Replaced("000000000002", "c2", false))));
         assertThat(HeaderLines.parse(HeaderLines.print(headers).toArray(String[]::new)))
                 .isEqualTo(headers);
         assertThat(HeaderLines.parse()).isEmpty();

@@ -1,0 +1,48 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.core.revision.Replaced;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.runtime.Status;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How far a database is with what an open squash stands for.
+ *
+ * @param applied how many of these revisions it has
+ * @param all how many there are
+ * @param halfDone whether the run of any, or of the squash, has stopped half-way
+ */
+public record SquashStanding(int applied, int all, boolean halfDone) {
+
+    /** The standing of no database at all. */
+    public static SquashStanding nowhere(RevisionHeader squash) {
+        return new SquashStanding(0, squash.replaces().size(), false);
+    }
+
+    /** The standing of a database. */
+    public static SquashStanding of(Status status, RevisionHeader squash) {
+        Set<String> replaced =
+                squash.replaces().stream().map(Replaced::revision).collect(Collectors.toSet());
+        List<String> applied = status.applied().stream()
+                .flatMap(one -> one.recorded().stream())
+                .map(Replaced::revision)
+                .filter(replaced::contains)
+                .toList();
+        boolean halfDone = Stream.concat(replaced.stream(), Stream.of(squash.id()))
+                .anyMatch(id -> status.halfDone(id).isPresent());
+        return new SquashStanding(applied.size(), replaced.size(), halfDone);
+    }
+
+    /** Whether it has some of them and not all, or one half-way. */
+    public boolean isInTheMiddle() {
+        return halfDone || (applied > 0 && applied < all);
+    }
+
+    /** Whether it has all of them. */
+    public boolean isWhole() {
+        return !halfDone && applied == all;
+    }
+}

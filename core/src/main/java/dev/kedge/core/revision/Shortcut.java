@@ -1,0 +1,46 @@
+package dev.kedge.core.revision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The way of an upgrade through squashes: one runs in place of the revisions that it stands for where all of them would. */
+public final class Shortcut {
+    private Shortcut() {}
+
+    /**
+     * The revisions to run, squashes among them, in order.
+     *
+     * @param graph the known revisions
+     * @param todo the revisions without any squash, parents first
+     * @param begun the ids of the revisions that have begun, which can only be gone on with
+     */
+    public static List<RevisionHeader> of(RevisionGraph graph, List<RevisionHeader> todo, Set<String> begun) {
+        List<RevisionHeader> way = new ArrayList<>(todo);
+        List<RevisionHeader> longestFirst = graph.openSquashes().stream()
+                .sorted(Comparator.comparing((RevisionHeader squash) -> begun.contains(squash.id()) ? 0 : 1)
+                        .thenComparing(squash -> -squash.replaces().size()))
+                .toList();
+        for (RevisionHeader squash : longestFirst) {
+            List<RevisionHeader> covered = within(squash, way);
+            long known =
+                    covered.stream().mapToLong(one -> one.recorded().size()).sum();
+            if (known == squash.replaces().size() && covered.stream().noneMatch(one -> begun.contains(one.id()))) {
+                way.set(way.indexOf(covered.get(0)), squash);
+                way.removeAll(covered);
+            }
+        }
+        return List.copyOf(way);
+    }
+
+    /** The revisions among these, smaller squashes included, that a squash stands for. */
+    public static List<RevisionHeader> within(RevisionHeader squash, List<RevisionHeader> revisions) {
+        Set<String> replaced =
+                squash.replaces().stream().map(Replaced::revision).collect(Collectors.toSet());
+        return revisions.stream()
+                .filter(one -> one.recorded().stream().allMatch(known -> replaced.contains(known.revision())))
+                .toList();
+    }
+}
