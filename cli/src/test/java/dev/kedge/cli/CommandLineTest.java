@@ -220,7 +220,8 @@ class CommandLineTest {
         assertThat(out()).contains("_create_prices", "_add_volume", id + " stands in their place");
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
         assertThat(out()).contains("applied  1, at " + id, "Up to date.");
-        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "base")).isZero();
+        assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "base"))
+                .isZero();
         assertThat(out()).contains("1 revision taken back");
     }
 
