@@ -102,7 +102,7 @@ final class AdoptCommand implements Callable<Integer> {
             }
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
-            new AdoptionReport(adoption, spec.commandLine().getOut()).print(sources, folder, result);
+            new AdoptionReport(adoption, spec.commandLine().getOut()).print(sources, folder, result, stamp);
             refuseIfInexact(live, committed, adoption.database());
             if (stamp) {
                 database.kedge(committed).stamp("head");

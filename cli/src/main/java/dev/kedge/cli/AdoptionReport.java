@@ -12,7 +12,9 @@ import dev.kedge.files.Directory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells a person what was adopted, what was not, and what to do next. */
 final class AdoptionReport {
@@ -24,7 +26,7 @@ final class AdoptionReport {
         this.out = out;
     }
 
-    void print(Path sources, Directory folder, Accept.Result result) {
+    void print(Path sources, Directory folder, Accept.Result result, boolean stamped) {
         Schema schema = adoption.sources().declared();
         out.println("Adopted " + Paint.of("bold", adoption.database().name()) + ": " + counts(schema));
         int files = adoption.sources().files().size();
@@ -34,15 +36,29 @@ final class AdoptionReport {
                         + revision.content().revision()));
         list("Annotations have no words for this, so it is not declared:", unsaid());
         list("Kedge does not manage this and leaves it alone:", unmanaged());
-        for (FormerTool.Trace trace : adoption.traces()) {
+        tables().forEach((tool, tables) -> {
             out.println();
-            out.println(trace.tool().tool() + "'s table " + trace.table().name() + " is left alone. "
-                    + trace.tool().page() + " tells how to retire it.");
-        }
+            out.println(tool.tool() + " was here; its " + (tables.size() == 1 ? "table " : "tables ")
+                    + String.join(" and ", tables) + (tables.size() == 1 ? " is" : " are") + " left alone.");
+            out.println("How to retire it: " + tool.page());
+        });
         out.println();
-        out.println("Next: mvn compile, read the interfaces, commit both folders, and stamp each database");
-        out.println("that is as this one: kedge stamp --dir " + folder.path() + " --url URL head");
+        out.println("Next: compile, read the interfaces, and commit sources and folder.");
+        if (!stamped) {
+            out.println("Then record in each database that is as this one that it has the revision:");
+            out.println("  kedge stamp --dir " + folder.path() + " --url URL head");
+        }
         out.flush();
+    }
+
+    /** The tables of former tools, by the tool. */
+    private Map<FormerTool, List<String>> tables() {
+        Map<FormerTool, List<String>> tables = new EnumMap<>(FormerTool.class);
+        for (FormerTool.Trace trace : adoption.traces()) {
+            tables.computeIfAbsent(trace.tool().main(), tool -> new ArrayList<>())
+                    .add(trace.table().name().toString());
+        }
+        return tables;
     }
 
     private List<String> unsaid() {

@@ -28,6 +28,11 @@ enum FormerTool {
         return tool;
     }
 
+    /** The tool itself, of which this may be a second table. */
+    FormerTool main() {
+        return this == LIQUIBASE_LOCK ? LIQUIBASE : this;
+    }
+
     /** The page that tells how to retire it. */
     String page() {
         return "docs/from-" + tool.toLowerCase(Locale.ROOT) + ".md";

@@ -1,9 +1,22 @@
 package dev.kedge.maven;
 
+import dev.kedge.cli.Main;
 import dev.kedge.core.diagnostic.Diagnostic;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says the options that diagnostics advise as Maven takes them. */
 final class MavenWords {
+    private static final Pattern COMMAND = Pattern.compile("\\bkedge ("
+            + String.join(
+                    "|",
+                    Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()))
+                            .getSubcommands()
+                            .keySet())
+            + ")\\b");
+
     private MavenWords() {}
 
     /** The diagnostic's text with {@code -Dallow=…} in place of {@code --allow …}, and so on. */
@@ -13,11 +26,10 @@ final class MavenWords {
 
     /** A line that the command prints, in the same way. */
     static String of(String line) {
-        return line.replaceAll(
-                        "\\bkedge (accept|revision|check|verify|status|current|history|heads|show|upgrade|downgrade|stamp|merge|rebase"
-                                + "|squash|release|sql|diff|audit|adopt|init|repair|discard|clean)\\b",
-                        "mvn kedge:$1")
-                .replaceAll("--(allow|rename|drop|using|backfill|finish) (?='?[^ ])", "-D$1=")
+        Matcher command = COMMAND.matcher(line);
+        String goal = command.replaceAll("mvn kedge:$1");
+        String given = goal.equals(line) ? line : goal.replaceAll("--([a-z][a-z-]+) (?=[^ -])", "-D$1=");
+        return given.replaceAll("--(allow|rename|drop|using|backfill|finish) (?='?[^ ])", "-D$1=")
                 .replace("--drop-data-steps", "-Ddrop-data-steps")
                 .replaceAll("(?<![\\w-])-m (?=\")", "-Dmessage=")
                 .replace("folder with --dir.", "parent folder of all databases with -Dkedge.dir=…");

@@ -19,6 +19,13 @@ class MavenWordsTest {
     }
 
     @Test
+    void commandsAreGoals() {
+        assertThat(MavenWords.of("Run: kedge stamp --dir a/b --url URL head"))
+                .isEqualTo("Run: mvn kedge:stamp -Ddir=a/b -Durl=URL head");
+        assertThat(MavenWords.of("The kedge holds.")).isEqualTo("The kedge holds.");
+    }
+
+    @Test
     void theOptionsOfOtherToolsStay() {
         assertThat(said(Code.CONFLICT_MARKERS, "up.sql")).contains("git checkout --ours up.sql");
     }

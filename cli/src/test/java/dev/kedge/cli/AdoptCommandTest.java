@@ -1,0 +1,148 @@
+package dev.kedge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Adopts small databases; proof adopts large ones. */
+class AdoptCommandTest {
+    private static EmbeddedPostgres server;
+    private static int databases;
+
+    @TempDir
+    private Path project;
+
+    private String name = "";
+    private final StringWriter said = new StringWriter();
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void createDatabase() throws SQLException {
+        name = "adopt" + databases++;
+        execute("postgres", "CREATE DATABASE " + name);
+    }
+
+    @Test
+    void writesAProjectAndStampsTheDatabase() throws SQLException, IOException {
+        execute(name, "CREATE TABLE price (id bigint PRIMARY KEY, close numeric(10, 2) NOT NULL)");
+        assertThat(adopt("--stamp")).as(said.toString()).isZero();
+        assertThat(said)
+                .asString()
+                .contains("Adopted shop: 1 table", "Stamped")
+                .doesNotContain("kedge stamp")
+                .satisfies(
+                        text -> assertThat(text.lines()).allMatch(line -> line.length() <= 80 || line.contains("/")));
+        assertThat(project.resolve("src/main/java/com/example/shop/Price.java"))
+                .content()
+                .contains("@Id", "long id();");
+        assertThat(kedge("status", "--dir", folder(), "--url", url())).isZero();
+        assertThat(kedge("audit", "--dir", folder(), "--url", url())).isZero();
+    }
+
+    @Test
+    void theTablesOfFormerToolsAreLeftAlone() throws SQLException {
+        execute(name, "CREATE TABLE price (id bigint PRIMARY KEY)");
+        execute(
+                name,
+                "CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text, description text, type text,"
+                        + " script text, checksum int, installed_by text, installed_on timestamp, execution_time int, success bool)");
+        execute(
+                name,
+                "CREATE TABLE databasechangelog (id text, author text, filename text, dateexecuted timestamp,"
+                        + " orderexecuted int, exectype text, md5sum text)");
+        execute(
+                name,
+                "CREATE TABLE databasechangeloglock (id int PRIMARY KEY, locked bool, lockgranted timestamp, lockedby text)");
+        execute(name, "CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)");
+        assertThat(adopt()).as(said.toString()).isZero();
+        assertThat(said)
+                .asString()
+                .contains("Adopted shop: 1 table\n")
+                .contains("Flyway was here; its table flyway_schema_history is left alone.", "docs/from-flyway.md")
+                .contains("Liquibase was here; its tables databasechangelog and databasechangeloglock are left alone.")
+                .contains("Alembic was here; its table alembic_version is left alone.");
+        assertThat(kedge("diff", "--from", url(), "--to", folder()))
+                .as(said.toString())
+                .isZero();
+    }
+
+    @Test
+    void nothingIsOverwritten() throws SQLException, IOException {
+        execute(name, "CREATE TABLE price (id bigint PRIMARY KEY)");
+        Path mine = project.resolve("src/main/java/com/example/shop/Price.java");
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "mine");
+        assertThat(adopt()).isEqualTo(1);
+        assertThat(said).asString().contains("KDG615", "Price.java", "nothing was written");
+        try (Stream<Path> files = Files.walk(project)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(mine);
+        }
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void anEmptyDatabaseIsRefused() {
+        assertThat(adopt()).isEqualTo(1);
+        assertThat(said).asString().contains("KDG616", "--schema NAME");
+        assertThat(project).isEmptyDirectory();
+    }
+
+    @Test
+    void aPackageMustBeOne() {
+        assertThat(kedge("adopt", "--url", url(), "--package", "com.example.new", "--out", project.toString()))
+                .isEqualTo(1);
+        assertThat(said).asString().contains("KDG617", "com.example.new");
+    }
+
+    private String folder() {
+        return project.resolve("src/main/resources/kedge/shop").toString();
+    }
+
+    private int adopt(String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("adopt", "--url", url(), "--package", "com.example.shop", "--out", project.toString()));
+        arguments.addAll(List.of(more));
+        return kedge(arguments.toArray(String[]::new));
+    }
+
+    private int kedge(String... arguments) {
+        PrintWriter out = new PrintWriter(said);
+        return Main.run(out, out, arguments);
+    }
+
+    private String url() {
+        return "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
+    }
+
+    private static void execute(String database, String sql) throws SQLException {
+        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
