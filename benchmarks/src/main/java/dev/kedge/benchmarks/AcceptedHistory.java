@@ -69,7 +69,7 @@ final class AcceptedHistory {
     private void accept(List<Table> tables) throws IOException {
         Path snapshot = directory.path().resolve(SnapshotFile.NAME);
         String hash = Files.exists(snapshot) ? Hashes.sha256(Files.readString(snapshot)) : "";
-        Schema schema = model.declared().schema().withTables(tables);
+        Schema schema = model.declared().schema().without(table -> true).plus(tables);
         Model then = new Model(
                 model.database(),
                 hash,
