@@ -62,7 +62,7 @@ ALTER TABLE "order" ALTER COLUMN document SET STORAGE EXTERNAL;
 COMMENT ON TABLE "order" IS E'line 1\nline 2 with ''quotes'', "double", \\ backslash, """ three and Ω';
 COMMENT ON COLUMN "order"."Mixed Case" IS 'a */ b /* c';
 CREATE INDEX "an index" ON "order" USING btree ((document ->> 'a') DESC NULLS LAST, lower("Mixed Case") COLLATE "C" text_pattern_ops)
-    INCLUDE (hash_code) WITH (deduplicate_items = off) WHERE hash_code IS NOT NULL AND class LIKE 'a%';
+    INCLUDE (hash_code) WITH (deduplicate_items = false) WHERE hash_code IS NOT NULL AND class LIKE 'a%';
 CREATE INDEX ON "order" USING brin (at) WITH (pages_per_range = 16);
 CREATE INDEX ON "order" USING hash (class);
 CREATE INDEX ON "order" USING gin (document jsonb_path_ops);
