@@ -61,6 +61,7 @@ record ManyTables(Schema schema) {
             String[] words = column.split(" ", 2);
             columns.add(Column.of(words[0], columns.size() + 1, PgType.of(words[1])));
         }
+        columns.set(0, columns.get(0).withNullable(false));
         columns.set(4, columns.get(4).withDefault(Optional.of(new Expression("'plain'"))));
         QualifiedName name = name(number);
         return Table.of(name, columns)

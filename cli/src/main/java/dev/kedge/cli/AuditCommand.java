@@ -10,7 +10,6 @@ import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.AuditJson;
 import dev.kedge.files.Committed;
-import dev.kedge.files.Directory;
 import dev.kedge.files.Repair;
 import dev.kedge.files.SchemaAt;
 import dev.kedge.runtime.Audited;
@@ -79,8 +78,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Directory directory = folder.directory();
-        Committed committed = CommandFailure.unwrap(Committed.read(directory));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         // first of all, for it tells whether the server is one that can be asked
         try (LiveDatabase live = database.live(committed.snapshot().database().schema())) {
             return audit(committed, live);

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,10 +23,18 @@ import java.util.stream.Stream;
  *
  * @param label the first member's name, such as {@code column}
  * @param type the record class
+ * @param members the types of all members that a line may have, by name, in order
+ * @param name the component that is its name
  * @param own the components that stand on the line, without the name
  * @param parts the components that are parts, which stand on lines of their own
  */
-record LineShape(String label, Class<? extends Record> type, List<RecordComponent> own, List<RecordComponent> parts) {
+record LineShape(
+        String label,
+        Class<? extends Record> type,
+        Map<String, Type> members,
+        RecordComponent name,
+        List<RecordComponent> own,
+        List<RecordComponent> parts) {
     private static final String NAME = "name";
     private static final String OF = "of";
 
@@ -38,6 +45,9 @@ record LineShape(String label, Class<? extends Record> type, List<RecordComponen
 
     private static final Map<String, LineShape> BY_LABEL =
             BY_TYPE.values().stream().collect(Collectors.toMap(LineShape::label, shape -> shape));
+
+    private static final String ONE_OF_ALL =
+            "one of " + BY_LABEL.keySet().stream().sorted().collect(Collectors.joining(", "));
 
     /**
      * What was read from a line.
@@ -57,11 +67,6 @@ record LineShape(String label, Class<? extends Record> type, List<RecordComponen
         return shape;
     }
 
-    /** The names of all first members, sorted. */
-    private static String labels() {
-        return BY_LABEL.keySet().stream().sorted().collect(Collectors.joining(", "));
-    }
-
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LineShape::leaves)
@@ -73,11 +78,24 @@ record LineShape(String label, Class<? extends Record> type, List<RecordComponen
         List<RecordComponent> components = Arrays.stream(record.getRecordComponents())
                 .filter(component -> !component.getName().equals(NAME))
                 .toList();
-        return new LineShape(
-                label(type),
-                record,
-                components.stream().filter(component -> !isPart(component)).toList(),
-                components.stream().filter(LineShape::isPart).toList());
+        List<RecordComponent> own =
+                components.stream().filter(component -> !isPart(component)).toList();
+        List<RecordComponent> parts =
+                components.stream().filter(LineShape::isPart).toList();
+        RecordComponent name = nameOf(record);
+        return new LineShape(label(type), record, members(record, name, own), name, own, parts);
+    }
+
+    /** The members of the object, and of its origin those whose names it does not use itself. */
+    private static Map<String, Type> members(Class<?> type, RecordComponent name, List<RecordComponent> own) {
+        Map<String, Type> members = new LinkedHashMap<>();
+        members.put(label(type), name.getGenericType());
+        if (Part.class.isAssignableFrom(type)) {
+            members.put(OF, QualifiedName.class);
+        }
+        Stream.concat(own.stream(), Arrays.stream(Origin.class.getRecordComponents()))
+                .forEach(component -> members.putIfAbsent(component.getName(), component.getGenericType()));
+        return members;
     }
 
     private static boolean isPart(RecordComponent component) {
@@ -95,7 +113,7 @@ record LineShape(String label, Class<? extends Record> type, List<RecordComponen
     String print(Object object, Optional<QualifiedName> of, Origin origin) {
         Record value = (Record) object;
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put(label, RecordCodec.get(nameOf(type), value));
+        members.put(label, RecordCodec.get(name, value));
         of.ifPresent(owner -> members.put(OF, owner));
         own.forEach(component -> members.put(component.getName(), RecordCodec.get(component, value)));
         for (RecordComponent component : Origin.class.getRecordComponents()) {
@@ -108,21 +126,22 @@ record LineShape(String label, Class<? extends Record> type, List<RecordComponen
     static Read read(JsonCursor json) {
         Map<String, Object> members = new HashMap<>();
         List<LineShape> shape = new ArrayList<>();
-        json.object("one of " + labels(), member -> {
+        json.object(ONE_OF_ALL, member -> {
             if (shape.isEmpty()) {
                 shape.add(labelled(member, json));
             }
-            Type type = shape.get(0)
-                    .memberType(member)
-                    .orElseThrow(() -> json.malformed(
-                            "There is no member " + member + " here.",
-                            "one of " + shape.get(0).members()));
+            Type type = shape.get(0).members.get(member);
+            if (type == null) {
+                throw json.malformed(
+                        "There is no member " + member + " here.",
+                        "one of " + String.join(", ", shape.get(0).members.keySet()));
+            }
             if (members.put(member, RecordCodec.readValue(json, type, member)) != null) {
                 throw json.malformed("Member " + member + " stands twice.", "each member once");
             }
         });
         if (shape.isEmpty()) {
-            throw json.malformed("The object is empty.", "one of " + labels());
+            throw json.malformed("The object is empty.", ONE_OF_ALL);
         }
         return shape.get(0).read(json, members);
     }
@@ -130,7 +149,7 @@ record LineShape(String label, Class<? extends Record> type, List<RecordComponen
     private static LineShape labelled(String label, JsonCursor json) {
         LineShape shape = BY_LABEL.get(label);
         if (shape == null) {
-            throw json.malformed("There is no line that begins with " + label + ".", "one of " + labels());
+            throw json.malformed("There is no line that begins with " + label + ".", ONE_OF_ALL);
         }
         return shape;
     }
@@ -146,46 +165,11 @@ record LineShape(String label, Class<? extends Record> type, List<RecordComponen
                 (Origin) RecordCodec.build(json, Origin.class, ofOrigin));
     }
 
-    /** The type of a member; absent if a line of this shape has no such member. */
-    private Optional<Type> memberType(String member) {
-        if (member.equals(label)) {
-            return Optional.of(nameOf(type).getGenericType());
-        }
-        if (member.equals(OF) && isOfOther()) {
-            return Optional.of(QualifiedName.class);
-        }
-        return membersAfterName()
-                .filter(component -> component.getName().equals(member))
-                .map(RecordComponent::getGenericType)
-                .findFirst();
-    }
-
-    private boolean isOfOther() {
-        return Part.class.isAssignableFrom(type);
-    }
-
-    /** The components of the object, and of its origin those whose names it does not use itself. */
-    private Stream<RecordComponent> membersAfterName() {
-        Set<String> names = own.stream().map(RecordComponent::getName).collect(Collectors.toSet());
-        return Stream.concat(
-                own.stream(),
-                Arrays.stream(Origin.class.getRecordComponents())
-                        .filter(component -> !names.contains(component.getName())));
-    }
-
-    /** The names of all members that a line of this shape may have. */
-    private String members() {
-        Stream<String> components = membersAfterName().map(RecordComponent::getName);
-        return Stream.concat(isOfOther() ? Stream.of(label, OF) : Stream.of(label), components)
-                .collect(Collectors.joining(", "));
-    }
-
     /** An object together with the parts that were read from lines of their own. */
     Record withParts(Record value, List<Part> found) {
         Map<String, Object> members = new HashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            members.put(component.getName(), RecordCodec.get(component, value));
-        }
+        members.put(NAME, RecordCodec.get(name, value));
+        own.forEach(component -> members.put(component.getName(), RecordCodec.get(component, value)));
         for (RecordComponent component : parts) {
             Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             List<Part> own = found.stream().filter(element::isInstance).toList();

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a type as PostgreSQL's grammar does, and gives it its canonical form. */
 final class TypeParser {
     private static final String CATALOG = "pg_catalog";
     private static final Set<String> WITH_FRACTION = Set.of("time", "timetz", "timestamp", "timestamptz");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d+");
     private static final int MAX_FRACTION = 6;
     private static final int MAX_REAL = 24;
 
@@ -61,10 +63,9 @@ final class TypeParser {
     private void addModifier(StringBuilder text) {
         String modifier = text.toString();
         text.setLength(0);
-        if (modifier.matches("[+-]?\\d+")) {
-            modifiers.add(new BigInteger(modifier).toString());
-        } else if (!modifier.isEmpty()) {
-            modifiers.add(modifier);
+        if (!modifier.isEmpty()) {
+            boolean number = WHOLE_NUMBER.matcher(modifier).matches();
+            modifiers.add(number ? new BigInteger(modifier).toString() : modifier);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Deferral;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
@@ -356,5 +358,59 @@ class RespellingTest {
         Connection database = database(major, sql.toString());
         assertThat(differing(database, declared.toArray(SchemaObject[]::new)))
                 .containsExactly(ObjectKey.table(QualifiedName.of("t77")));
+    }
+
+    private static final String SERIAL = "CREATE TABLE t%1$d (n %2$s DEFAULT 1 + %1$d, kind varchar(%3$d) DEFAULT 'a',"
+            + " twice numeric GENERATED ALWAYS AS (n * %1$d) STORED, CONSTRAINT \"same name\" CHECK (n > %1$d),"
+            + " CONSTRAINT c CHECK (kind IN ('a', 'b')), EXCLUDE USING btree (n WITH =) WHERE (n > %1$d));"
+            + "CREATE INDEX i%1$d ON t%1$d (lower(kind)) WHERE n > %1$d;";
+
+    /** Tables that share columns, though not of one type; some name themselves. */
+    private static Table serial(int number, int value, int limit, int factor, int from) {
+        QualifiedName name = QualifiedName.of("t" + number);
+        String type = number % 3 == 0 ? "bigint" : number % 3 == 1 ? "numeric" : "integer";
+        Column n = column("n", 1, type).withDefault(expression("1+" + value));
+        Column kind = column("kind", 2, "varchar(" + (10 + number % 2) + ")").withDefault(expression("'a'"));
+        Generated product = new Generated(new Expression("n*" + factor), Generated.Kind.STORED);
+        Column twice = column("twice", 3, "numeric").withGenerated(Optional.of(product));
+        Index index = new Index(
+                "i" + number,
+                "btree",
+                false,
+                List.of(IndexKey.of(new Expression("lower(kind)"))),
+                List.of(),
+                false,
+                expression("n>" + from),
+                List.of(),
+                Optional.empty());
+        Exclusion exclusion = new Exclusion(
+                "t" + number + "_n_excl",
+                "btree",
+                List.of(new Exclusion.Element(IndexKey.of(new Expression("n")), "=")),
+                List.of(),
+                expression("n>" + number),
+                Deferral.NOT_DEFERRABLE);
+        return Table.of(name, List.of(n, kind, twice))
+                .plus(CheckConstraint.of(
+                        "same name", new Expression((number % 10 == 0 ? "t" + number + "." : "") + "n>" + limit)))
+                .plus(CheckConstraint.of("c", new Expression("kind in('a','b')")))
+                .plus(exclusion)
+                .withIndexes(List.of(index));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void ofTablesThatShareColumnsThoseThatDifferAreFound(int major) throws SQLException {
+        StringBuilder sql = new StringBuilder();
+        List<SchemaObject> declared = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String type = i % 3 == 0 ? "bigint" : i % 3 == 1 ? "numeric" : "integer";
+            sql.append(SERIAL.formatted(i, type, 10 + i % 2));
+            declared.add(serial(i, i == 7 ? 0 : i, i == 77 ? 0 : i, i == 177 ? 0 : i, i == 277 ? 0 : i));
+        }
+        Connection database = database(major, sql.toString());
+        assertThat(differing(database, declared.toArray(SchemaObject[]::new)))
+                .extracting(key -> key.owner().name())
+                .containsExactlyInAnyOrder("t7", "t77", "t177", "t277");
     }
 }

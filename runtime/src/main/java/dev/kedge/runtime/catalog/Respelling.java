@@ -4,6 +4,8 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -59,7 +61,10 @@ public final class Respelling {
             TemporarySpace space = TemporarySpace.of(connection);
             CatalogReader.settle(connection, defaultSchema);
             Respelling respelling = new Respelling(connection, space, live, defaultSchema);
-            List<List<Specimens>> groups = Specimens.groups(declared, live);
+            if (space.isUsable()) {
+                respelling.confirm(Sheet.groups(Excerpt.all(declared, live)));
+            }
+            List<List<Specimens>> groups = Specimens.groups(respelling.spelled(declared), live);
             if (space.isUsable()) {
                 for (List<Specimens> group : groups) {
                     respelling.spell(group);
@@ -70,6 +75,25 @@ public final class Respelling {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
         }
+    }
+
+    /** What can be shown to be equal at little cost; the server is asked again for the rest, table by table. */
+    private void confirm(List<List<Sheet>> groups) throws SQLException {
+        for (List<Sheet> group : groups) {
+            space.tryOut(() -> {
+                space.runAtOnce(group.stream()
+                        .<Step>map(sheet -> new CreateTable(sheet.table()))
+                        .toList());
+                Schema found = space.read();
+                group.stream()
+                        .flatMap(sheet -> sheet.confirmed(found).stream())
+                        .forEach(table -> spelled.put(table.key(), table));
+            });
+        }
+    }
+
+    private Schema spelled(Schema declared) {
+        return declared.plus(spelled.values());
     }
 
     /** One object that the server does not take must not keep the others from being spelled. */
@@ -106,7 +130,7 @@ public final class Respelling {
                 .flatMap(specimens -> specimens.wanted().stream())
                 .filter(key -> !spelled.containsKey(key))
                 .forEach(undecided::add);
-        return new Result(declared.plus(spelled.values()), undecided);
+        return new Result(spelled(declared), undecided);
     }
 
     private void make(List<Specimens> group) throws SQLException {

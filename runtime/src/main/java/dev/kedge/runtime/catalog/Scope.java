@@ -5,7 +5,7 @@ enum Scope {
     /** All but the system's own. */
     DATABASE("n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'"),
     /** What the session itself made for a moment. */
-    TEMPORARY("n.oid = pg_my_temp_schema()");
+    TEMPORARY("n.oid = (SELECT pg_my_temp_schema())");
 
     private final String condition;
 

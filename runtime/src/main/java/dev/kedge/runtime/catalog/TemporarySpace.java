@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The session's own temporary space: what is made there nobody else sees, and it is rolled back. */
 final class TemporarySpace {
@@ -68,6 +69,13 @@ final class TemporarySpace {
     /** Runs steps that begin with an empty space, and the plain form of each: nobody uses what is there. */
     void run(List<Step> steps) throws SQLException {
         runAfter(Situation.at(Schema.EMPTY), steps);
+    }
+
+    /** The same in one message to the server. */
+    void runAtOnce(List<Step> steps) throws SQLException {
+        execute(Planner.phases(Situation.at(Schema.EMPTY), steps).stream()
+                .flatMap(phase -> phase.statements().stream())
+                .collect(Collectors.joining(";\n")));
     }
 
     /** Runs steps in a situation. */
