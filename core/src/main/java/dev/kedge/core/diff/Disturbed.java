@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What of a schema does not stay as it is: PostgreSQL changes no column that a view, a policy or a trigger stands on, and a
@@ -24,6 +25,9 @@ final class Disturbed {
     private final Schema before;
     private final Schema after;
     private final Decisions decisions;
+    /** The enums and tables that are types. */
+    private final Map<PgType, ObjectKey> types = new HashMap<>();
+
     private final Map<QualifiedName, Columns> tables = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> moved = new HashSet<>();
@@ -49,6 +53,8 @@ final class Disturbed {
         this.before = before;
         this.after = after;
         this.decisions = decisions;
+        Stream.concat(before.enums().stream(), before.tables().stream())
+                .forEach(type -> types.put(PgType.named(type.key().owner()), type.key()));
         before.enums().forEach(this::addType);
         before.tables().forEach(this::addTable);
         before.views().stream()
@@ -90,17 +96,10 @@ final class Disturbed {
 
     /** A type under the name that it has in the end. */
     PgType follow(PgType type) {
-        for (EnumType known : before.enums()) {
-            if (type.element().equals(PgType.named(known.name()))) {
-                return PgType.named(lastName(known.key()).orElse(known.name())).array(type.dimensions());
-            }
-        }
-        for (Table known : before.tables()) {
-            if (type.element().equals(PgType.named(known.name()))) {
-                return PgType.named(lastName(known.key()).orElse(known.name())).array(type.dimensions());
-            }
-        }
-        return type;
+        return Optional.ofNullable(types.get(type.element()))
+                .map(known ->
+                        PgType.named(lastName(known).orElse(known.owner())).array(type.dimensions()))
+                .orElse(type);
     }
 
     private void addType(EnumType type) {
@@ -170,8 +169,10 @@ final class Disturbed {
     }
 
     private boolean isSame(Column column, Column now) {
-        boolean rebuilt = before.enums().stream()
-                .anyMatch(type -> PgType.named(type.name()).equals(column.type().element()) && isRebuilt(type));
+        boolean rebuilt = Optional.ofNullable(types.get(column.type().element()))
+                .flatMap(type -> before.enumType(type.owner()))
+                .filter(this::isRebuilt)
+                .isPresent();
         return !rebuilt
                 && follow(column.type()).equals(now.type())
                 && column.collation().equals(now.collation())
