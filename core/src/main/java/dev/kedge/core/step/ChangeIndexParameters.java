@@ -1,6 +1,5 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -26,7 +25,7 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
 
     @Override
     public Schema applyTo(Schema before) {
-        find(before);
+        Situation.at(before).index(table, index);
         return before.withTable(
                 table,
                 t -> t.withIndexes(t.indexes().stream()
@@ -34,16 +33,9 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
                         .toList()));
     }
 
-    private Index find(Schema before) {
-        return Situation.at(before)
-                .table(table)
-                .index(index)
-                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
-    }
-
     @Override
     public List<Statement> statements(Situation situation) {
-        List<StorageParameter> old = find(situation.before()).parameters();
+        List<StorageParameter> old = situation.index(table, index).parameters();
         Set<String> names = parameters.stream().map(StorageParameter::name).collect(Collectors.toSet());
         List<StorageParameter> set =
                 parameters.stream().filter(p -> !old.contains(p)).toList();
@@ -65,8 +57,8 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(
-                new ChangeIndexParameters(table, index, find(before).parameters()));
+        return Inverse.exact(new ChangeIndexParameters(
+                table, index, Situation.at(before).index(table, index).parameters()));
     }
 
     @Override

@@ -42,6 +42,22 @@ final class KeySwap {
                 Optional.empty());
     }
 
+    /** The schema with a constraint in the place of the index that becomes its own. */
+    static Schema promote(Schema before, QualifiedName table, String index, Constraint key) {
+        StepMismatch.unless(
+                Situation.at(before).index(table, index).equals(carrier(key, index)),
+                "index " + table + "." + index + " is not that of " + key.name());
+        StepMismatch.unless(
+                Situation.at(before).table(table).constraint(key.name()).isEmpty(),
+                "constraint " + table + "." + key.name() + " is there already");
+        return before.withTable(
+                table,
+                owner -> owner.withIndexes(owner.indexes().stream()
+                                .filter(other -> !other.name().equals(index))
+                                .toList())
+                        .plus(key));
+    }
+
     /** {@code ADD CONSTRAINT … USING INDEX}: the index takes the constraint's name. */
     static String addUsing(Constraint key, String index) {
         boolean primary = key instanceof PrimaryKey;

@@ -1,6 +1,5 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -22,19 +21,12 @@ public record MoveIndex(QualifiedName table, String index, Optional<String> tabl
 
     @Override
     public Schema applyTo(Schema before) {
-        find(before);
+        Situation.at(before).index(table, index);
         return before.withTable(
                 table,
                 t -> t.withIndexes(t.indexes().stream()
                         .map(i -> i.name().equals(index) ? i.withTablespace(tablespace) : i)
                         .toList()));
-    }
-
-    private Index find(Schema before) {
-        return Situation.at(before)
-                .table(table)
-                .index(index)
-                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
     }
 
     @Override
@@ -56,7 +48,8 @@ public record MoveIndex(QualifiedName table, String index, Optional<String> tabl
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new MoveIndex(table, index, find(before).tablespace()));
+        return Inverse.exact(new MoveIndex(
+                table, index, Situation.at(before).index(table, index).tablespace()));
     }
 
     @Override

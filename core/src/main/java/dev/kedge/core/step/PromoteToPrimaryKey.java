@@ -1,6 +1,5 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -19,26 +18,8 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
     @Override
     public Schema applyTo(Schema before) {
         Table owner = Situation.at(before).table(table);
-        Index carrier = find(before);
-        StepMismatch.unless(
-                carrier.equals(KeySwap.carrier(key, index)),
-                "index " + table + "." + index + " is not that of " + key.name());
         StepMismatch.unless(owner.primaryKey().isEmpty(), "table " + table + " has a primary key already");
-        StepMismatch.unless(
-                owner.constraint(key.name()).isEmpty(), "constraint " + table + "." + key.name() + " is there already");
-        return before.withTable(
-                table,
-                t -> t.withIndexes(t.indexes().stream()
-                                .filter(i -> !i.name().equals(index))
-                                .toList())
-                        .plus(key));
-    }
-
-    private Index find(Schema before) {
-        return Situation.at(before)
-                .table(table)
-                .index(index)
-                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
+        return KeySwap.promote(before, table, index, key);
     }
 
     @Override
@@ -49,7 +30,8 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(
-                KeySwap.demote(applyTo(before), table, key, find(before)).toArray(Step[]::new));
+                KeySwap.demote(applyTo(before), table, key, Situation.at(before).index(table, index))
+                        .toArray(Step[]::new));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import java.util.List;
 
@@ -18,27 +16,7 @@ import java.util.List;
 public record PromoteToUnique(QualifiedName table, String index, UniqueConstraint unique) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Table owner = Situation.at(before).table(table);
-        Index carrier = find(before);
-        StepMismatch.unless(
-                carrier.equals(KeySwap.carrier(unique, index)),
-                "index " + table + "." + index + " is not that of " + unique.name());
-        StepMismatch.unless(
-                owner.constraint(unique.name()).isEmpty(),
-                "constraint " + table + "." + unique.name() + " is there already");
-        return before.withTable(
-                table,
-                t -> t.withIndexes(t.indexes().stream()
-                                .filter(i -> !i.name().equals(index))
-                                .toList())
-                        .plus(unique));
-    }
-
-    private Index find(Schema before) {
-        return Situation.at(before)
-                .table(table)
-                .index(index)
-                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
+        return KeySwap.promote(before, table, index, unique);
     }
 
     @Override
@@ -48,8 +26,9 @@ public record PromoteToUnique(QualifiedName table, String index, UniqueConstrain
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(
-                KeySwap.demote(applyTo(before), table, unique, find(before)).toArray(Step[]::new));
+        return Inverse.exact(KeySwap.demote(
+                        applyTo(before), table, unique, Situation.at(before).index(table, index))
+                .toArray(Step[]::new));
     }
 
     @Override

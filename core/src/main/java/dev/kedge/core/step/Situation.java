@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
@@ -66,5 +67,11 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
 
     Column column(QualifiedName table, String column) {
         return table(table).column(column).orElseThrow(() -> StepMismatch.noColumn(table, column));
+    }
+
+    Index index(QualifiedName table, String index) {
+        return table(table)
+                .index(index)
+                .orElseThrow(() -> new StepMismatch("table " + table + " has no index " + index));
     }
 }
