@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
@@ -76,14 +77,16 @@ final class InitCommand implements Callable<Integer> {
         String home = schema == null ? committed.snapshot().database().schema() : schema;
         PrintWriter out = spec.commandLine().getOut();
         new DatabaseSetup(url, role, name, home, out).run(password);
-        Progress progress = new Progress(out);
-        Kedge kedge = Kedge.on(url.withDatabase(name).dataSource())
-                .with(new FolderMigrations(committed))
-                .application("kedge command line")
-                .schema(home)
-                .role(role)
-                .listener(progress);
-        progress.summary(kedge.upgrade());
+        try (BottomLine line = Main.lines(spec)) {
+            Progress progress = new Progress(line);
+            Kedge kedge = Kedge.on(url.withDatabase(name).dataSource())
+                    .with(new FolderMigrations(committed))
+                    .application("kedge command line")
+                    .schema(home)
+                    .role(role)
+                    .listener(progress);
+            progress.summary(kedge.upgrade());
+        }
         return 0;
     }
 

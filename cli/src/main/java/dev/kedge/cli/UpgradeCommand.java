@@ -1,7 +1,9 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.runtime.Kedge;
+import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -63,12 +65,17 @@ final class UpgradeCommand implements Callable<Integer> {
             return dryRun.print(kedge.previewUpgrade(named.first(), named.more()), out);
         }
         if (backup.isGiven()) {
-            backup.makeBefore(
-                    kedge.previewUpgrade(named.first(), named.more()), database.chosen(), named.toString(), out);
+            Preview preview = kedge.previewUpgrade(named.first(), named.more());
+            try (BottomLine line = Main.lines(spec)) {
+                backup.makeBefore(preview, database.chosen(), named.toString(), line);
+            }
         }
-        Progress progress = new Progress(out);
-        Report report = kedge.listener(progress).upgradeTo(named.first(), named.more());
-        progress.summary(report);
+        try (BottomLine line = Main.lines(spec);
+                IndexGauge gauge = new IndexGauge(database.chosen())) {
+            Progress progress = new Progress(line, gauge);
+            Report report = kedge.listener(progress).upgradeTo(named.first(), named.more());
+            progress.summary(report);
+        }
         return 0;
     }
 }

@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.BottomLine.Reading;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.server.ThrowAwayServer;
 import dev.kedge.core.diagnostic.Code;
@@ -67,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (where.url != null) {
             return verify(committed, CommandFailure.unwrap(DatabaseUrl.parse(where.url)), false);
         }
-        try (ThrowAwayServer server = start()) {
+        try (ThrowAwayServer server = startTelling()) {
             return verify(committed, server.url(), true);
         }
     }
@@ -84,12 +86,19 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Optional<Diagnostic> lie(Committed committed, DatabaseUrl url, boolean own) {
-        try (Verification verification =
-                new Verification(committed, url, new Progress(spec.commandLine().getOut()))) {
+        try (BottomLine line = Main.lines(spec);
+                Verification verification = new Verification(committed, url, new Progress(line))) {
             if (own) {
                 verification.createRoles();
             }
             return verification.run();
+        }
+    }
+
+    private ThrowAwayServer startTelling() {
+        try (BottomLine line = Main.lines(spec)) {
+            line.begin(Reading.of("Starting a server"));
+            return start();
         }
     }
 

@@ -2,7 +2,9 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.listing.Terminal;
 import dev.kedge.core.revision.Hashes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -319,7 +322,7 @@ class CommandLineTest {
 
     @Test
     void aWaitIsToldAtOnceAndThenEverySoOften() {
-        Progress progress = new Progress(new PrintWriter(out, true));
+        Progress progress = new Progress(BottomLine.on(new PrintWriter(out, true), Terminal.unseen(Map.of())));
         for (long millis : List.of(5L, 67L, 164L, 1_200L, 5_100L, 6_000L, 10_200L)) {
             progress.waitingForOther("market", Duration.ofMillis(millis));
         }

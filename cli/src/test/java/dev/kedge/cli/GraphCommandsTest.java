@@ -3,6 +3,7 @@ package dev.kedge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.Terminal;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.RevisionEntry;
@@ -203,12 +204,16 @@ class GraphCommandsTest {
     void aWideTerminalShowsMore() {
         List<RevisionEntry> entries =
                 RevisionEntry.of(Committed.readRevisions(new Directory(work)).get());
-        new Listing(new PrintWriter(out, true), Listing.width(Map.of("COLUMNS", "120")), false).print(entries);
+        new Listing(new PrintWriter(out, true), columns(Map.of("COLUMNS", "120")), false).print(entries);
         assertThat(out()).contains("2025-09-04 20:30  Merge the index with adjusted_close  (merge, branch point)");
         assertThat(out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
         assertThat(out().lines()).anySatisfy(line -> assertThat(line).hasSizeGreaterThan(100));
-        assertThat(Listing.width(Map.of())).isEqualTo(80);
-        assertThat(Listing.width(Map.of("COLUMNS", "40"))).isEqualTo(80);
+        assertThat(columns(Map.of())).isEqualTo(80);
+        assertThat(columns(Map.of("COLUMNS", "wide"))).isEqualTo(80);
+    }
+
+    private static int columns(Map<String, String> environment) {
+        return Terminal.unseen(environment).columns();
     }
 
     /** What was printed, with its times and durations replaced. */
