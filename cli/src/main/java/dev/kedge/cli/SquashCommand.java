@@ -116,7 +116,8 @@ final class SquashCommand implements Callable<Integer> {
         out.println((dryRun ? "Would write " : "Wrote ") + "revisions/"
                 + result.revision().folder());
         result.replaced().forEach(one -> out.println("  for " + one.id() + "  " + one.message()));
-        out.println("  in " + result.revision().plan().upPhases().size() + " phases. Next: kedge verify");
+        int phases = result.revision().plan().upPhases().size();
+        out.println("  in " + phases + (phases == 1 ? " phase" : " phases") + ". Next: kedge verify");
         out.flush();
     }
 

@@ -162,7 +162,7 @@ final class Verification implements AutoCloseable {
 
     /** How the database differs from a milestone after the revision of another has run. */
     private Optional<Diagnostic> lie(Milestone expected, Milestone ran, Direction direction) {
-        progress.between("comparing the catalogs with the steps of " + expected.target());
+        progress.between("comparing the catalogs with the steps");
         List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();

@@ -55,7 +55,7 @@ public final class Progress implements KedgeListener {
 
     /** Something is done between runs. */
     public void between(String text) {
-        line.begin(new Reading(overall(0), text));
+        line.begin(new Reading(overall(0), number + "/" + revisions + ": " + text));
     }
 
     @Override
