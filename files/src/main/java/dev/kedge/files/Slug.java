@@ -47,9 +47,7 @@ final class Slug {
     /** The slug of a message; empty if no letter or digit of it can be spelled. */
     static String of(String message) {
         String slug = latin(message).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
-        return slug.length() <= LONGEST
-                ? slug
-                : slug.substring(0, LONGEST).replaceAll("_[^_]*$", "");
+        return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("_[^_]*$", "");
     }
 
     /** Of й, one letter to its readers, Unicode makes и with a mark, which is how it is spelled. */

@@ -13,9 +13,41 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever a message says, a folder can be called after it on every file system. */
 class SlugTest {
     private static final List<String> AWKWARD = List.of(
-            "CON", "nul", "Aux.txt", "COM1", "LPT9:", "..", ".", "/", "\\", "~", "-rf", "trailing dot.", "trailing blank ",
-            "a\u0000b", "two\r\nlines", "\u202Eright to left", "\uFEFF", "\u200B", "e\u0301", "\uD83D", "\uDE80\uD83D", "🚀",
-            "👩‍🚀", "İ", "ı", "ß", "ﬁ", "½", "٣", "३", "Ⅷ", "a".repeat(10_000), "a ".repeat(5_000), "ж".repeat(10_000), "");
+            "CON",
+            "nul",
+            "Aux.txt",
+            "COM1",
+            "LPT9:",
+            "..",
+            ".",
+            "/",
+            "\\",
+            "~",
+            "-rf",
+            "trailing dot.",
+            "trailing blank ",
+            "a\u0000b",
+            "two\r\nlines",
+            "\u202Eright to left",
+            "\uFEFF",
+            "\u200B",
+            "e\u0301",
+            "\uD83D",
+            "\uDE80\uD83D",
+            "🚀",
+            "👩‍🚀",
+            "İ",
+            "ı",
+            "ß",
+            "ﬁ",
+            "½",
+            "٣",
+            "३",
+            "Ⅷ",
+            "a".repeat(10_000),
+            "a ".repeat(5_000),
+            "ж".repeat(10_000),
+            "");
 
     @Test
     void anyMessageMakesASafeName() {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text that has to fit a column of a listing; ideographs and emoji are two columns wide. */
-final class Text {
+public final class Text {
     private static final String ELLIPSIS = "…";
 
     private Text() {}
 
     /** How many columns a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(CharacterWidth::of).sum();
     }
 
     /** The text in one line: line ends and other control characters, which a terminal obeys, are blanks. */
-    static String line(String text) {
+    public static String line(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -23,7 +23,7 @@ final class Text {
     }
 
     /** The text in one line, or its beginning and an ellipsis if it is longer than the width. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         String line = line(text);
         if (width < 1) {
             return "";
@@ -44,13 +44,13 @@ final class Text {
     }
 
     /** The text, cut or followed by blanks, so that it is as wide as the width. */
-    static String fill(String text, int width) {
+    public static String fill(String text, int width) {
         String cut = cut(text, width);
         return cut + " ".repeat(width - width(cut));
     }
 
     /** The text in lines that are no wider than the width, unless a word is; ideographs stand without blanks between them. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int taken = 0;
