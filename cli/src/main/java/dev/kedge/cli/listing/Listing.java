@@ -48,7 +48,8 @@ public final class Listing {
                 + Text.cut(message, Math.max(SHORTEST_MESSAGE, room))
                 + Paint.of("faint", after));
         if (verbose) {
-            details(entry, " ".repeat(mark.length() + 2));
+            // the longest name of a folder has to fit 80 columns
+            details(entry, mark.isEmpty() ? "  " : "   ");
         }
     }
 

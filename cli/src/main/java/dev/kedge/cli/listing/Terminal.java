@@ -48,6 +48,7 @@ public record Terminal(boolean live, int columns) {
     }
 
     /** From JDK 22 on there may be a console that is no terminal, and it says so. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isConsole() {
         Console console = System.console();
         if (console == null) {

@@ -923,7 +923,12 @@ public enum Code {
             657,
             ERROR,
             "\"%1$s\" names no role, database or schema: %2$s.",
-            "Choose a name of 1 to 63 bytes, none of them zero.");
+            "Choose a name of 1 to 63 bytes, none of them zero."),
+    DROP_FAILED(
+            658,
+            ERROR,
+            "Nothing was dropped, for \"%1$s\" failed: %2$s",
+            "Mend the cause and run it again; --role ROLE does everything as the role that owns it.");
 
     private final int number;
     private final Severity severity;
