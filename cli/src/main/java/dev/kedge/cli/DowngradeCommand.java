@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.listing.ReportJson;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
@@ -66,20 +67,24 @@ final class DowngradeCommand implements Callable<Integer> {
         TargetList named = new TargetList(targets);
         PrintWriter out = spec.commandLine().getOut();
         Kedge kedge = run.applyTo(database.kedge(folder.directory())).allow(allowed.toArray(String[]::new));
-        if (dryRun.isGiven(spec.commandLine())) {
+        if (dryRun.isGiven()) {
             return dryRun.print(kedge.previewDowngrade(named.first(), named.more()), out);
         }
         if (backup.isGiven()) {
             Preview preview = kedge.previewDowngrade(named.first(), named.more());
-            try (BottomLine line = Main.lines(spec)) {
+            try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec)) {
                 backup.makeBefore(preview, database.chosen(), named.toString(), line);
             }
         }
-        try (BottomLine line = Main.lines(spec);
+        try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec);
                 IndexGauge gauge = new IndexGauge(database.chosen())) {
             Progress progress = new Progress(line, gauge);
             Report report = kedge.listener(progress).downgradeTo(named.first(), named.more());
             progress.summary(report);
+            if (dryRun.isJson()) {
+                out.println(ReportJson.print(report));
+                out.flush();
+            }
         }
         return 0;
     }

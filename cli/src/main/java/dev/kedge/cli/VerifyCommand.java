@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.BottomLine.Reading;
+import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.server.ThrowAwayServer;
 import dev.kedge.core.diagnostic.Code;
@@ -48,6 +49,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
     @ArgGroup
     private Where where = new Where();
 
@@ -81,12 +85,20 @@ final class VerifyCommand implements Callable<Integer> {
             // beside what they stand for nobody would run them all the way, up and down
             lie = lie(CommandFailure.unwrap(committed.without(squashes)), url, false);
         }
+        if (json) {
+            boolean equal = lie.isEmpty();
+            int revisions = committed.history().size();
+            spec.commandLine().getOut().println(Json.print(it -> {
+                it.writeBooleanField("equal", equal);
+                it.writeNumberField("revisions", revisions);
+            }));
+        }
         lie.ifPresent(diagnostic -> FailurePrinter.print(List.of(diagnostic), spec.commandLine()));
         return lie.isPresent() ? Main.DIFFERENT : 0;
     }
 
     private Optional<Diagnostic> lie(Committed committed, DatabaseUrl url, boolean own) {
-        try (BottomLine line = Main.lines(spec);
+        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec);
                 Verification verification = new Verification(committed, url, new Progress(line))) {
             if (own) {
                 verification.createRoles();
@@ -96,7 +108,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private ThrowAwayServer startTelling() {
-        try (BottomLine line = Main.lines(spec)) {
+        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
             line.begin(Reading.of("Starting a server"));
             return start();
         }

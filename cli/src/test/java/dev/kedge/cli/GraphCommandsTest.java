@@ -83,9 +83,9 @@ class GraphCommandsTest {
         assertThat(online("history", "--verbose", "-r", "current:40dd")).isZero();
         assertThat(timeless()).isEqualTo("""
                 * 40dd1bc4e7a2  1.1.1  2025-09-04  Merge the index with …  (merge, branch point)
-                    on 20bb77b0c9d8, 30cc01c4e7a2
-                    revisions/20250904_2030_40dd1bc4e7a2
-                    applied TIME in SPAN by postgres with kedge command line
+                   on 20bb77b0c9d8, 30cc01c4e7a2
+                   revisions/20250904_2030_40dd1bc4e7a2
+                   applied TIME in SPAN by postgres with kedge command line
                 """);
     }
 
@@ -109,9 +109,9 @@ class GraphCommandsTest {
         assertThat(online("current", "--verbose")).isZero();
         assertThat(timeless()).isEqualTo("""
                 * 30cc01c4e7a2  1.0.1  2025-09-03  Index prices by id
-                    on 10aa31c0d1e2
-                    revisions/20250903_2030_30cc01c4e7a2
-                    stamped TIME by postgres with kedge command line
+                   on 10aa31c0d1e2
+                   revisions/20250903_2030_30cc01c4e7a2
+                   stamped TIME by postgres with kedge command line
                 """);
         assertThat(online("current", "--json")).isZero();
         assertThat(out())

@@ -52,7 +52,7 @@ class SlugTest {
     @Test
     void anyMessageMakesASafeName() {
         Random random = new Random(20_261_120);
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             isSafe(message(random));
         }
         AWKWARD.forEach(SlugTest::isSafe);
