@@ -68,7 +68,7 @@ final class DowngradeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Kedge kedge = run.applyTo(database.kedge(folder.directory())).allow(allowed.toArray(String[]::new));
         if (dryRun.isGiven()) {
-            return dryRun.print(kedge.previewDowngrade(named.first(), named.more()), out);
+            return dryRun.print(kedge.previewDowngrade(named.first(), named.more()), spec);
         }
         if (backup.isGiven()) {
             Preview preview = kedge.previewDowngrade(named.first(), named.more());

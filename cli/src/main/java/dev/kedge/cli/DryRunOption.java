@@ -6,6 +6,7 @@ import dev.kedge.cli.listing.StampedPrinter;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that show what a run or stamp would do instead of doing it. */
@@ -28,11 +29,12 @@ final class DryRunOption {
     }
 
     /** Prints it; the exit code. */
-    int print(Preview preview, PrintWriter out) {
+    int print(Preview preview, CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
         if (json) {
             out.println(PreviewJson.print(preview));
         } else {
-            new PreviewText(out).print(preview);
+            new PreviewText(out, Main.terminal(command).columns()).print(preview);
         }
         out.flush();
         return preview.revisions().isEmpty() ? 0 : Main.DIFFERENT;

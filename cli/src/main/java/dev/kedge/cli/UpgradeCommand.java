@@ -63,7 +63,7 @@ final class UpgradeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Kedge kedge = run.applyTo(database.kedge(folder.directory()));
         if (dryRun.isGiven()) {
-            return dryRun.print(kedge.previewUpgrade(named.first(), named.more()), out);
+            return dryRun.print(kedge.previewUpgrade(named.first(), named.more()), spec);
         }
         if (backup.isGiven()) {
             Preview preview = kedge.previewUpgrade(named.first(), named.more());

@@ -11,10 +11,12 @@ import java.util.Locale;
 /** A preview as text for people. */
 public final class PreviewText {
     private final PrintWriter out;
+    private final int width;
 
-    /** A printer to a writer. */
-    public PreviewText(PrintWriter out) {
+    /** A printer to a writer that is so many columns wide; SQL stays as it is. */
+    public PreviewText(PrintWriter out, int width) {
         this.out = out;
+        this.width = width;
     }
 
     /** Prints all of it. */
@@ -38,7 +40,7 @@ public final class PreviewText {
         out.println("  " + wayBack(planned.wayBack()));
         for (Hazard hazard : planned.hazards()) {
             out.println("  " + Paint.of("red", hazard.acknowledgement()));
-            out.println("    " + hazard.sentence());
+            Text.wrap(hazard.sentence(), width - 4).forEach(line -> out.println("    " + line));
         }
         planned.phases().forEach(this::print);
         out.println();

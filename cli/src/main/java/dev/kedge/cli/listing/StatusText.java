@@ -48,11 +48,11 @@ public final class StatusText {
                     .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
                             + half.phases() + ")")
                     .orElse("is applied but unknown here");
-            out.println(line(
-                    width,
-                    unknown.compatible() ? "yellow" : "red",
-                    unknown.id(),
-                    how + (unknown.compatible() ? "" : ", breaks this build")));
+            // whether it breaks anything must not be cut off
+            List<String> lines =
+                    Text.wrap(how + (unknown.compatible() ? "" : ", breaks this build"), width - BEFORE_TEXT);
+            out.println(line(width, unknown.compatible() ? "yellow" : "red", unknown.id(), lines.get(0)));
+            lines.stream().skip(1).forEach(more -> out.println(" ".repeat(BEFORE_TEXT) + more));
         }
         if (status.isUpToDate()) {
             out.println(Paint.of("green", "Up to date."));
