@@ -41,6 +41,9 @@ final class AcceptCommand implements Callable<Integer> {
     private FolderOption folder = new FolderOption();
 
     @Mixin
+    private WrittenOption written = new WrittenOption();
+
+    @Mixin
     private DatabaseOption database = new DatabaseOption();
 
     @Mixin
@@ -87,8 +90,12 @@ final class AcceptCommand implements Callable<Integer> {
                 SourceDate.now(System.getenv())));
         Accept.Result result = CommandFailure.unwrap(outcome);
         if (outcome.diagnostics().isEmpty()) {
-            AcceptReport.lines(folder.directory(), result)
-                    .forEach(spec.commandLine().getOut()::println);
+            written.print(
+                    result.revision(),
+                    result.replaced().stream().toList(),
+                    true,
+                    AcceptReport.lines(folder.directory(), result),
+                    spec.commandLine().getOut());
         } else {
             FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
         }

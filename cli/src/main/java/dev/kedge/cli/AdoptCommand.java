@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.BottomLine.Reading;
 import dev.kedge.cli.listing.FindingLines;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
@@ -96,14 +98,21 @@ final class AdoptCommand implements Callable<Integer> {
         String schema = database.schemaOr("public");
         try (LiveDatabase live = database.live(schema)) {
             DatabaseInfo info = new DatabaseInfo(called, postgres == 0 ? live.major() : postgres, schema, ignored);
-            Adoption adoption = Adoption.of(live.catalog(), info, packageName);
+            Adoption adoption;
+            try (BottomLine line = Main.lines(spec)) {
+                line.begin(Reading.of("Reading the catalogs"));
+                adoption = Adoption.of(live.catalog(), info, packageName);
+            }
             if (adoption.isEmpty()) {
                 throw failure(Code.ADOPT_NOTHING, called);
             }
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
             new AdoptionReport(adoption, spec.commandLine().getOut()).print(sources, folder, result, stamp);
-            refuseIfInexact(live, committed, adoption.database());
+            try (BottomLine line = Main.lines(spec)) {
+                line.begin(Reading.of("Comparing what was written with the database"));
+                refuseIfInexact(live, committed, adoption.database());
+            }
             if (stamp) {
                 database.kedge(committed).stamp("head");
                 spec.commandLine().getOut().println("Stamped: the database is at the first revision.");

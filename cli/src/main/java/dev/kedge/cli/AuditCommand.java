@@ -1,7 +1,8 @@
 package dev.kedge.cli;
 
 import dev.kedge.cli.listing.AuditText;
-import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.BottomLine.Reading;
 import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
@@ -89,7 +90,11 @@ final class AuditCommand implements Callable<Integer> {
         Status status = database.kedge(committed).status();
         FailurePrinter.print(warnings(status), spec.commandLine());
         Schema declared = CommandFailure.unwrap(SchemaAt.revisions(committed, status.heads()));
-        Audited audited = audit(declared, committed.snapshot().database(), live);
+        Audited audited;
+        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
+            line.begin(Reading.of("Reading the catalogs and comparing them"));
+            audited = audit(declared, committed.snapshot().database(), live);
+        }
         Optional<Repair> repair = noRepair || audited.isClean()
                 ? Optional.empty()
                 : Optional.of(Repair.of(audited.declared(), audited.found()));
@@ -153,7 +158,7 @@ final class AuditCommand implements Callable<Integer> {
                 + (status.pending().isEmpty()
                         ? ""
                         : Paint.of("yellow", ", " + status.pending().size() + " behind the folder")));
-        AuditText printer = new AuditText(out, Listing.width(System.getenv()), verbose);
+        AuditText printer = new AuditText(out, Main.terminal(spec).columns(), verbose);
         printer.findings(audited);
         if (unmanaged && !audited.unmanaged().isEmpty()) {
             printer.unmanaged(audited.unmanaged());

@@ -1,11 +1,16 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.BottomLine.Reading;
+import dev.kedge.cli.listing.Bytes;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
 import dev.kedge.runtime.Preview;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,7 +27,7 @@ final class BackupOption {
     }
 
     /** Makes the backup, unless there is nothing to do. */
-    void makeBefore(Preview preview, DatabaseUrl url, String target, PrintWriter out) {
+    void makeBefore(Preview preview, DatabaseUrl url, String target, BottomLine line) {
         if (folder == null || preview.revisions().isEmpty()) {
             return;
         }
@@ -31,8 +36,19 @@ final class BackupOption {
             major = live.major();
         }
         String name = PgDump.fileName(preview.database(), Instant.now(), target);
-        Path file = new PgDump(System.getenv()).run(url, major, folder.resolve(name));
-        out.println("Backup: " + file);
-        out.flush();
+        Path file = folder.resolve(name);
+        line.begin(Reading.of("pg_dump of " + preview.database()), () -> written(file));
+        new PgDump(System.getenv()).run(url, major, file);
+        line.end();
+        line.print("Backup: " + file);
+    }
+
+    /** What pg_dump has written so far; how much that will be nobody knows. */
+    private static Optional<Reading> written(Path file) {
+        try {
+            return Optional.of(Reading.of("pg_dump, " + Bytes.of(Files.size(file)) + " written"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

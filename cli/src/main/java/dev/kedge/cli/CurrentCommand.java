@@ -57,7 +57,7 @@ final class CurrentCommand implements Callable<Integer> {
         } else if (found.isEmpty()) {
             out.println("base");
         } else {
-            new Listing(out, Listing.width(System.getenv()), verbose).print(found);
+            new Listing(out, Main.terminal(spec).columns(), verbose).print(found);
         }
         out.flush();
         return 0;

@@ -4,30 +4,153 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.sql.Identifier;
-import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.DatabaseUrl;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Creates a role, its database and its schema, as far as they are not there, telling each. */
+/**
+ * Creates a role, its database and its schema, as far as they are not there. Every step stands for itself, so that whoever
+ * is stopped in the middle begins again and finds there what was done.
+ */
 final class DatabaseSetup {
+    private static final String FORBIDDEN = "42501";
+    private static final String ADMIN_ONLY_GRANT = "0LP01";
+
     private final DatabaseUrl admin;
     private final String role;
     private final String database;
     private final String schema;
-    private final PrintWriter out;
+    private final boolean dryRun;
+    private final Consumer<Item> told;
+    private boolean roleMissing;
+    private boolean roleUsable;
+    private boolean databaseMissing;
 
-    DatabaseSetup(DatabaseUrl admin, String role, String database, String schema, PrintWriter out) {
+    /**
+     * Something that was looked for.
+     *
+     * @param how {@code there}, {@code created} or {@code set}, and beforehand {@code create}
+     * @param what what it is
+     */
+    record Item(String how, String what) {}
+
+    DatabaseSetup(DatabaseUrl admin, String role, String database, String schema, boolean dryRun, Consumer<Item> told) {
         this.admin = admin;
         this.role = role;
         this.database = database;
         this.schema = schema;
-        this.out = out;
+        this.dryRun = dryRun;
+        this.told = told;
+        List.of(role, database, schema).forEach(DatabaseSetup::refuseBadName);
+    }
+
+    /** The server would cut a longer name, and never find it again. */
+    private static void refuseBadName(String name) {
+        int bytes = Identifier.bytes(name);
+        if (bytes == 0 || bytes > Identifier.MAX_BYTES || name.indexOf('\0') >= 0) {
+            throw failure(
+                    Code.SETUP_NAME, name, bytes == 0 ? "it is empty" : "it has " + bytes + " bytes, or a zero one");
+        }
+    }
+
+    /** Does it, or on a dry run only looks. */
+    void run(Optional<String> password) {
+        on(admin, connection -> {
+            roleMissing = !step(connection, SetupStep.role(role));
+            if (password.isPresent()) {
+                step(connection, SetupStep.password(role, password.get()));
+            }
+            SetupStep membership = SetupStep.membership(role, user(connection), major(connection));
+            roleUsable = step(connection, membership, roleMissing);
+            databaseMissing = !step(connection, SetupStep.database(database, role));
+        });
+        if (databaseMissing) {
+            // template1 gives every database this schema, and the owner of the database rights on it
+            told.accept(new Item(schema.equals("public") ? "there" : "create", "schema " + schema));
+            return;
+        }
+        on(admin.withDatabase(database), connection -> {
+            step(connection, SetupStep.rightsOnDatabase(database, role).in(database), roleMissing);
+            boolean there = step(connection, SetupStep.schema(schema, role).in(database));
+            step(connection, SetupStep.rightsOnSchema(schema, role).in(database), roleMissing || !there);
+        });
+    }
+
+    /** Whether the database is not there even now, for this was a dry run. */
+    boolean isDatabaseMissing() {
+        return databaseMissing;
+    }
+
+    /** Whether the administrator may act as the role by now. */
+    boolean isRoleUsable() {
+        return roleUsable;
+    }
+
+    private boolean step(Connection connection, SetupStep step) throws SQLException {
+        return step(connection, step, false);
+    }
+
+    /** Brings what a step is for unless it is there; whether it is there now. Of what is missing nothing can be asked. */
+    private boolean step(Connection connection, SetupStep step, boolean missing) throws SQLException {
+        boolean there = !missing && isTrue(connection, step.question());
+        if (!there && !dryRun) {
+            bring(connection, step);
+        }
+        String done = dryRun ? "create" : "created";
+        told.accept(new Item(step.isAlwaysDone() ? "set" : there ? "there" : done, step.what()));
+        return there || !dryRun;
+    }
+
+    private void bring(Connection connection, SetupStep step) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(step.statement());
+        } catch (SQLException e) {
+            String state = String.valueOf(e.getSQLState());
+            throw state.equals(FORBIDDEN) || state.equals(ADMIN_ONLY_GRANT)
+                    ? failure(Code.SETUP_FORBIDDEN, capital(step.what()), user(connection), said(e), step.shown())
+                    : failure(Code.SETUP_FAILED, capital(step.what()), said(e));
+        }
+        // of GRANT by somebody who may not grant the server only warns
+        if (!step.isAlwaysDone() && !isTrue(connection, step.question())) {
+            throw failure(
+                    Code.SETUP_FORBIDDEN,
+                    capital(step.what()),
+                    user(connection),
+                    "it may not grant them",
+                    step.shown());
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static String user(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT current_user")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static int major(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String said(SQLException e) {
+        return String.valueOf(e.getMessage()).replaceFirst("^(ERROR|FATAL): ", "");
     }
 
     /** Something that is done over a connection. */
@@ -36,92 +159,21 @@ final class DatabaseSetup {
         void run(Connection connection) throws SQLException;
     }
 
-    void run(Optional<String> password) {
-        on(admin, "Role " + role, connection -> {
-            unlessThere(
-                    connection,
-                    "role " + role,
-                    "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = " + Literal.quote(role) + ")",
-                    "CREATE ROLE " + Identifier.quote(role) + " LOGIN");
-            if (password.isPresent()) {
-                execute(
-                        connection,
-                        "ALTER ROLE " + Identifier.quote(role) + " PASSWORD "
-                                + Literal.quote(ScramSecret.of(password.get())));
-                tell("set", "password of role " + role);
-            }
-            unlessThere(
-                    connection,
-                    "membership in role " + role,
-                    "SELECT pg_has_role(" + Literal.quote(role) + ", 'MEMBER')",
-                    "GRANT " + Identifier.quote(role) + " TO CURRENT_USER");
-        });
-        on(
-                admin,
-                "Database " + database,
-                connection -> unlessThere(
-                        connection,
-                        "database " + database,
-                        "SELECT EXISTS (SELECT FROM pg_database WHERE datname = " + Literal.quote(database) + ")",
-                        "CREATE DATABASE " + Identifier.quote(database) + " OWNER " + Identifier.quote(role)));
-        on(admin.withDatabase(database), "Schema " + schema, this::schema);
-    }
-
-    private void schema(Connection connection) throws SQLException {
-        String grantee = Identifier.quote(role);
-        String home = Identifier.quote(schema);
-        unlessThere(
-                connection,
-                "rights on database " + database,
-                "SELECT has_database_privilege(" + Literal.quote(role) + ", current_database(), 'CONNECT')"
-                        + " AND has_database_privilege(" + Literal.quote(role) + ", current_database(), 'CREATE')"
-                        + " AND has_database_privilege(" + Literal.quote(role) + ", current_database(), 'TEMPORARY')",
-                "GRANT CONNECT, CREATE, TEMPORARY ON DATABASE " + Identifier.quote(database) + " TO " + grantee);
-        unlessThere(
-                connection,
-                "schema " + schema,
-                "SELECT to_regnamespace(" + Literal.quote(home) + ") IS NOT NULL",
-                "CREATE SCHEMA " + home + " AUTHORIZATION " + grantee);
-        unlessThere(
-                connection,
-                "rights on schema " + schema,
-                "SELECT has_schema_privilege(" + Literal.quote(role) + ", " + Literal.quote(schema) + ", 'USAGE')"
-                        + " AND has_schema_privilege(" + Literal.quote(role) + ", " + Literal.quote(schema)
-                        + ", 'CREATE')",
-                "GRANT USAGE, CREATE ON SCHEMA " + home + " TO " + grantee);
-    }
-
-    private void unlessThere(Connection connection, String what, String question, String statement)
-            throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            boolean there;
-            try (ResultSet row = sql.executeQuery(question)) {
-                there = row.next() && row.getBoolean(1);
-            }
-            if (!there) {
-                sql.execute(statement);
-            }
-            tell(there ? "there" : "created", what);
+    private static void on(DatabaseUrl url, Work work) {
+        Connection opened;
+        try {
+            opened = url.dataSource().getConnection();
+        } catch (SQLException e) {
+            throw failure(Code.CONNECTION_FAILED, url, said(e));
         }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private void tell(String how, String what) {
-        out.println(String.format("%-7s  %s", how, what));
-        out.flush();
-    }
-
-    private static void on(DatabaseUrl url, String what, Work work) {
-        try (Connection connection = url.dataSource().getConnection()) {
+        try (Connection connection = opened) {
             work.run(connection);
         } catch (SQLException e) {
-            throw new CommandFailure(
-                    List.of(Diagnostic.of(Code.SETUP_FAILED, Place.NOWHERE, what, String.valueOf(e.getMessage()))));
+            throw failure(Code.SETUP_FAILED, "What " + url + " has", said(e));
         }
+    }
+
+    private static CommandFailure failure(Code code, Object... arguments) {
+        return new CommandFailure(List.of(Diagnostic.of(code, Place.NOWHERE, arguments)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.BottomLine.Reading;
 import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
@@ -85,9 +87,17 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SchemaSource before = SchemaSource.read(from, schema);
-        SchemaSource after = SchemaSource.read(to, schema);
-        SourcePair pair = SourcePair.of(before, after);
+        SchemaSource before;
+        SchemaSource after;
+        SourcePair pair;
+        try (BottomLine line = json || sql ? BottomLine.quiet() : Main.lines(spec)) {
+            line.begin(Reading.of("Reading --from"));
+            before = SchemaSource.read(from, schema);
+            line.begin(Reading.of("Reading --to"));
+            after = SchemaSource.read(to, schema);
+            line.begin(Reading.of("Comparing"));
+            pair = SourcePair.of(before, after);
+        }
         FailurePrinter.print(warnings(pair, before, after), spec.commandLine());
         List<Step> steps = CommandFailure.unwrap(Comparison.of(pair.before(), pair.after(), renames, noRenames));
         PrintWriter out = spec.commandLine().getOut();

@@ -2,7 +2,10 @@ package dev.kedge.cli;
 
 import dev.kedge.files.AcceptReport;
 import dev.kedge.files.Committed;
+import dev.kedge.files.CommittedRevision;
 import dev.kedge.files.Discard;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,9 @@ final class DiscardCommand implements Callable<Integer> {
     private FolderOption folder = new FolderOption();
 
     @Mixin
+    private WrittenOption written = new WrittenOption();
+
+    @Mixin
     private DatabaseOption database = new DatabaseOption();
 
     @Option(names = "--force", description = "Take back a released revision as well.")
@@ -32,8 +38,13 @@ final class DiscardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AppliedGuard.check(CommandFailure.unwrap(Committed.read(folder.directory())), database);
-        AcceptReport.discarded(CommandFailure.unwrap(Discard.run(folder.directory(), force)))
-                .forEach(spec.commandLine().getOut()::println);
+        CommittedRevision gone = CommandFailure.unwrap(Discard.run(folder.directory(), force));
+        written.print(
+                Optional.empty(),
+                List.of(gone.revision().header().folder()),
+                true,
+                AcceptReport.discarded(gone),
+                spec.commandLine().getOut());
         return 0;
     }
 }

@@ -6,7 +6,7 @@ import dev.kedge.cli.listing.StampedPrinter;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that show what a run or stamp would do instead of doing it. */
@@ -16,22 +16,25 @@ final class DryRunOption {
             description = "Print what would be done and change nothing; exit code 2 if anything would.")
     private boolean dryRun;
 
-    @Option(names = "--json", description = "With --dry-run: print JSON for programs.")
+    @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
-    boolean isGiven(CommandLine command) {
-        if (json && !dryRun) {
-            throw new CommandLine.ParameterException(command, "--json goes with --dry-run.");
-        }
+    boolean isGiven() {
         return dryRun;
     }
 
+    /** Whether what is done or would be is printed for programs. */
+    boolean isJson() {
+        return json;
+    }
+
     /** Prints it; the exit code. */
-    int print(Preview preview, PrintWriter out) {
+    int print(Preview preview, CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
         if (json) {
             out.println(PreviewJson.print(preview));
         } else {
-            new PreviewText(out).print(preview);
+            new PreviewText(out, Main.terminal(command).columns()).print(preview);
         }
         out.flush();
         return preview.revisions().isEmpty() ? 0 : Main.DIFFERENT;

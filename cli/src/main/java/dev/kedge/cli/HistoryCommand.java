@@ -77,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
             out.println(RevisionEntry.print(found));
             out.flush();
         } else {
-            new Listing(out, Listing.width(System.getenv()), verbose).print(found);
+            new Listing(out, Main.terminal(spec).columns(), verbose).print(found);
         }
         return 0;
     }

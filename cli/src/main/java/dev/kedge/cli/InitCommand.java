@@ -1,16 +1,26 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.DatabaseSetup.Item;
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.listing.Text;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.Shortcut;
 import dev.kedge.files.Committed;
 import dev.kedge.files.FolderMigrations;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.Kedge;
+import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +42,8 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  APP_PASSWORD=… kedge init --dir src/main/resources/kedge/market \\",
             "    --admin-url postgresql://postgres@localhost/postgres \\",
-            "    --role app --database app --password-env APP_PASSWORD"
+            "    --role app --database app --password-env APP_PASSWORD",
+            "  kedge init … --dry-run"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -59,7 +70,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--password-env",
             paramLabel = "VAR",
-            description = "The variable of the environment that holds the role's password. Default: the role has none.")
+            description =
+                    "The variable of the environment that holds the password that the role is to have, whatever it had."
+                            + " Default: it stays as it is.")
     private @Nullable String variable;
 
     @Option(
@@ -68,23 +81,77 @@ final class InitCommand implements Callable<Integer> {
             description = "Another schema than the committed one, for a schema per tenant.")
     private @Nullable String schema;
 
+    @Option(
+            names = "--dry-run",
+            description = "Print what would be done and change nothing; exit code 2 if anything would.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print JSON for programs, when all is done.")
+    private boolean json;
+
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(admin));
         Optional<String> password = Optional.ofNullable(variable).map(InitCommand::password);
         String home = schema == null ? committed.snapshot().database().schema() : schema;
+        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
+            List<Item> items = new ArrayList<>();
+            DatabaseSetup setup = new DatabaseSetup(url, role, name, home, dryRun, item -> {
+                items.add(item);
+                line.print(String.format("%-7s  %s", item.how(), item.what()));
+            });
+            setup.run(password);
+            Kedge kedge = Kedge.on(url.withDatabase(name).dataSource())
+                    .with(new FolderMigrations(committed))
+                    .application("kedge command line")
+                    .schema(home);
+            List<RevisionHeader> revisions =
+                    dryRun ? pending(committed, setup, kedge, line) : upgraded(kedge.role(role), new Progress(line));
+            if (json) {
+                print(items, revisions);
+            }
+            boolean missing = items.stream().anyMatch(item -> item.how().equals("create"));
+            return dryRun && (missing || !revisions.isEmpty()) ? Main.DIFFERENT : 0;
+        }
+    }
+
+    private static List<RevisionHeader> upgraded(Kedge kedge, Progress progress) {
+        Report report = kedge.listener(progress).upgrade();
+        progress.summary(report);
+        return report.ran().stream().map(Report.Ran::revision).toList();
+    }
+
+    /** Where the role is not there or cannot be acted as yet, whoever looks is the administrator. */
+    private List<RevisionHeader> pending(Committed committed, DatabaseSetup setup, Kedge kedge, BottomLine line) {
+        List<RevisionHeader> pending = setup.isDatabaseMissing()
+                ? Shortcut.of(committed.graph(), committed.graph().order(), Set.of())
+                : (setup.isRoleUsable() ? kedge.role(role) : kedge)
+                        .previewUpgrade("heads").revisions().stream()
+                                .map(Preview.PlannedRevision::revision)
+                                .toList();
+        pending.forEach(revision -> line.print("run      " + revision.id() + "  " + Text.cut(revision.message(), 50)));
+        line.print("Nothing was changed.");
+        return pending;
+    }
+
+    private void print(List<Item> items, List<RevisionHeader> revisions) {
         PrintWriter out = spec.commandLine().getOut();
-        new DatabaseSetup(url, role, name, home, out).run(password);
-        Progress progress = new Progress(out);
-        Kedge kedge = Kedge.on(url.withDatabase(name).dataSource())
-                .with(new FolderMigrations(committed))
-                .application("kedge command line")
-                .schema(home)
-                .role(role)
-                .listener(progress);
-        progress.summary(kedge.upgrade());
-        return 0;
+        out.println(Json.print(it -> {
+            it.writeStringField("database", name);
+            it.writeStringField("role", role);
+            it.writeArrayFieldStart("setup");
+            for (Item item : items) {
+                Json.object(it, member -> {
+                    member.writeStringField("what", item.what());
+                    member.writeStringField("how", item.how());
+                });
+            }
+            it.writeEndArray();
+            Json.strings(
+                    it, "revisions", revisions.stream().map(RevisionHeader::id).toList());
+        }));
+        out.flush();
     }
 
     private static String password(String variable) {

@@ -1,5 +1,7 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.Terminal;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,8 +52,11 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    Main() {
+    private final Terminal terminal;
+
+    Main(Terminal terminal) {
         this.spec = CommandSpec.create();
+        this.terminal = terminal;
     }
 
     /** Runs a command and ends the process with its exit code. */
@@ -61,7 +66,8 @@ public final class Main implements Runnable {
 
     /** Runs a command and returns its exit code: 0 ok, 1 failed, 2 differences or pending, 64 usage. */
     public static int run(String... arguments) {
-        return run(Streams.out(), Streams.err(), arguments);
+        return commandLine(Streams.out(), Streams.err(), Terminal.ofProcess(System.getenv()))
+                .execute(arguments);
     }
 
     /** Runs a command that prints to these writers and returns its exit code. */
@@ -71,7 +77,11 @@ public final class Main implements Runnable {
 
     /** All commands, printing to these writers. */
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main())
+        return commandLine(out, err, Terminal.unseen(System.getenv()));
+    }
+
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err, Terminal terminal) {
+        return new CommandLine(new Main(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -84,6 +94,16 @@ public final class Main implements Runnable {
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return USAGE;
                 });
+    }
+
+    /** The terminal that a command prints to. */
+    static Terminal terminal(CommandSpec command) {
+        return ((Main) command.root().userObject()).terminal;
+    }
+
+    /** The lines that a command prints, with one that is drawn over below them where that can be. */
+    static BottomLine lines(CommandSpec command) {
+        return BottomLine.on(command.commandLine().getOut(), terminal(command));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.files.Merge;
 import dev.kedge.files.MergeReport;
 import dev.kedge.files.SourceDate;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,9 @@ final class MergeCommand implements Callable<Integer> {
 
     @Mixin
     private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private WrittenOption written = new WrittenOption();
 
     @Option(
             names = {"-m", "--message"},
@@ -61,9 +63,12 @@ final class MergeCommand implements Callable<Integer> {
             FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
             return 0;
         }
-        PrintWriter out = spec.commandLine().getOut();
-        MergeReport.lines(folder.directory(), result, dryRun).forEach(out::println);
-        out.flush();
+        written.print(
+                result.revision(),
+                List.of(),
+                !dryRun,
+                MergeReport.lines(folder.directory(), result, dryRun),
+                spec.commandLine().getOut());
         if (result.isClash()) {
             FailurePrinter.print(List.of(Merge.toDiagnostic(folder.directory(), result)), spec.commandLine());
             return Main.FAILED;

@@ -35,6 +35,9 @@ final class RebaseCommand implements Callable<Integer> {
     private FolderOption folder = new FolderOption();
 
     @Mixin
+    private WrittenOption written = new WrittenOption();
+
+    @Mixin
     private DatabaseOption database = new DatabaseOption();
 
     @Mixin
@@ -85,8 +88,12 @@ final class RebaseCommand implements Callable<Integer> {
                 decisions.toOptions(),
                 force,
                 SourceDate.now(System.getenv()))));
-        RebaseReport.lines(folder.directory(), result)
-                .forEach(spec.commandLine().getOut()::println);
+        written.print(
+                result.revision(),
+                result.replaced().stream().map(RevisionHeader::folder).toList(),
+                true,
+                RebaseReport.lines(folder.directory(), result),
+                spec.commandLine().getOut());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Paint;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
@@ -48,6 +49,9 @@ final class RepairCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do it.")
     private boolean yes;
 
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
     @Parameters(paramLabel = "REV", description = "The revision's id or its beginning.")
     private String revision = "";
 
@@ -58,12 +62,27 @@ final class RepairCommand implements Callable<Integer> {
         Repair repair = kedge.previewRepair(revision);
         Optional.ofNullable(committed.revisions().get(repair.revision().id()))
                 .ifPresent(RepairCommand::refuseOtherSteps);
+        boolean repaired = yes && !repair.isNoop();
+        if (repaired) {
+            kedge.repair(revision);
+        }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Revision " + Paint.of("bold", repair.revision().id()) + ": "
-                + repair.revision().message());
+        if (json) {
+            out.println(json(repair, repaired));
+        } else {
+            print(repair, repaired, out);
+        }
+        out.flush();
+        return repaired || repair.isNoop() ? 0 : Main.DIFFERENT;
+    }
+
+    private static void print(Repair repair, boolean repaired, PrintWriter out) {
+        String id = repair.revision().id();
+        out.println(
+                "Revision " + Paint.of("bold", id) + ": " + repair.revision().message());
         if (repair.isNoop()) {
             out.println("Nothing to repair: ledger and folder agree.");
-            return 0;
+            return;
         }
         if (!repair.changes().isEmpty()) {
             out.println("  ledger  " + repair.ledgerChecksum().substring(0, SHOWN));
@@ -72,15 +91,24 @@ final class RepairCommand implements Callable<Integer> {
         }
         repair.failedPhase()
                 .ifPresent(phase -> out.println("  phase " + phase + " has failed and nothing of it is there"));
-        if (yes) {
-            kedge.repair(revision);
-            out.println(Paint.of("green", "Repaired; the rows that were there stay as history."));
-        } else {
-            out.println("Nothing was changed. Make the ledger agree: kedge repair … "
-                    + repair.revision().id() + " --yes");
-        }
-        out.flush();
-        return yes ? 0 : Main.DIFFERENT;
+        out.println(
+                repaired
+                        ? Paint.of("green", "Repaired; the rows that were there stay as history.")
+                        : "Nothing was changed. Make the ledger agree: kedge repair … " + id + " --yes");
+    }
+
+    private static String json(Repair repair, boolean repaired) {
+        return Json.print(it -> {
+            it.writeStringField("revision", repair.revision().id());
+            it.writeStringField("message", repair.revision().message());
+            it.writeBooleanField("changed", repaired);
+            it.writeStringField("ledger", repair.ledgerChecksum());
+            it.writeStringField("folder", repair.revision().checksum());
+            Json.strings(it, "changes", repair.changes());
+            if (repair.failedPhase().isPresent()) {
+                it.writeNumberField("failedPhase", repair.failedPhase().get());
+            }
+        });
     }
 
     /** The ledger knows steps by their descriptions only; the id of a revision is a hash of all that they are. */

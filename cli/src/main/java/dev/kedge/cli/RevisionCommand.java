@@ -44,6 +44,9 @@ final class RevisionCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
+    @Mixin
+    private WrittenOption written = new WrittenOption();
+
     @Option(
             names = {"-m", "--message"},
             required = true,
@@ -62,8 +65,13 @@ final class RevisionCommand implements Callable<Integer> {
         Optional<HandWritten.SqlFile> file = Optional.ofNullable(sql).map(RevisionCommand::read);
         NewRevision revision = CommandFailure.unwrap(
                 HandWritten.run(folder.directory(), message, file, SourceDate.now(System.getenv())));
-        AcceptReport.lines(folder.directory(), new Accept.Result(Optional.of(revision), Optional.empty()))
-                .forEach(spec.commandLine().getOut()::println);
+        Accept.Result result = new Accept.Result(Optional.of(revision), Optional.empty());
+        written.print(
+                result.revision(),
+                List.of(),
+                true,
+                AcceptReport.lines(folder.directory(), result),
+                spec.commandLine().getOut());
         return 0;
     }
 

@@ -2,7 +2,6 @@ package dev.kedge.cli;
 
 import dev.kedge.cli.listing.Detail;
 import dev.kedge.cli.listing.Entries;
-import dev.kedge.cli.listing.Listing;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -68,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             out.println(details.stream().map(RevisionDetail::print).collect(Collectors.joining(",\n", "[", "]")));
         } else {
-            Detail detail = new Detail(out, Listing.width(System.getenv()));
+            Detail detail = new Detail(out, Main.terminal(spec).columns());
             details.forEach(detail::print);
         }
         out.flush();

@@ -9,7 +9,7 @@ import dev.kedge.files.Committed;
 import dev.kedge.files.FinishedSquash;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.Squash;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +44,9 @@ final class SquashCommand implements Callable<Integer> {
 
     @Mixin
     private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private WrittenOption written = new WrittenOption();
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -112,18 +115,25 @@ final class SquashCommand implements Callable<Integer> {
     }
 
     private void print(Squash.Result result) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println((dryRun ? "Would write " : "Wrote ") + "revisions/"
+        List<String> lines = new ArrayList<>();
+        lines.add((dryRun ? "Would write " : "Wrote ") + "revisions/"
                 + result.revision().folder());
-        result.replaced().forEach(one -> out.println("  for " + one.id() + "  " + one.message()));
-        out.println("  in " + result.revision().plan().upPhases().size() + " phases. Next: kedge verify");
-        out.flush();
+        result.replaced().forEach(one -> lines.add("  for " + one.id() + "  " + one.message()));
+        int phases = result.revision().plan().upPhases().size();
+        lines.add("  in " + phases + (phases == 1 ? " phase" : " phases") + ". Next: kedge verify");
+        written.print(
+                Optional.of(result.revision()),
+                List.of(),
+                !dryRun,
+                lines,
+                spec.commandLine().getOut());
     }
 
     private void print(FinishedSquash finished) {
-        PrintWriter out = spec.commandLine().getOut();
-        finished.gone().forEach(one -> out.println("Deleted revisions/" + one.folder()));
-        out.println(finished.squash().id() + " stands in their place.");
-        out.flush();
+        List<String> gone = finished.gone().stream().map(RevisionHeader::folder).toList();
+        List<String> lines = new ArrayList<>();
+        gone.forEach(one -> lines.add("Deleted revisions/" + one));
+        lines.add(finished.squash().id() + " stands in their place.");
+        written.print(Optional.empty(), gone, true, lines, spec.commandLine().getOut());
     }
 }

@@ -56,7 +56,7 @@ final class StampCommand implements Callable<Integer> {
         Kedge kedge = database.kedge(folder.directory());
         TargetList named = new TargetList(targets);
         PrintWriter out = spec.commandLine().getOut();
-        if (dryRun.isGiven(spec.commandLine())) {
+        if (dryRun.isGiven()) {
             return dryRun.print(
                     purge
                             ? kedge.previewPurgeAndStamp(named.first(), named.more())
@@ -65,7 +65,11 @@ final class StampCommand implements Callable<Integer> {
         }
         Stamped stamped =
                 purge ? kedge.purgeAndStamp(named.first(), named.more()) : kedge.stamp(named.first(), named.more());
-        StampedPrinter.print(stamped, "Recorded", out);
+        if (dryRun.isJson()) {
+            out.println(StampedPrinter.json(stamped));
+        } else {
+            StampedPrinter.print(stamped, "Recorded", out);
+        }
         out.flush();
         return 0;
     }

@@ -42,7 +42,7 @@ final class StatusCommand implements Callable<Integer> {
         if (json) {
             out.println(StatusJson.print(status));
         } else {
-            StatusText.print(status, committed.graph(), out);
+            StatusText.print(status, committed.graph(), Main.terminal(spec).columns(), out);
         }
         out.flush();
         Optional<Diagnostic> heads = committed.severalHeads();

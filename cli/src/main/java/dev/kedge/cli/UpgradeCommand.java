@@ -1,7 +1,10 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.listing.ReportJson;
 import dev.kedge.runtime.Kedge;
+import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -59,16 +62,25 @@ final class UpgradeCommand implements Callable<Integer> {
         TargetList named = new TargetList(targets);
         PrintWriter out = spec.commandLine().getOut();
         Kedge kedge = run.applyTo(database.kedge(folder.directory()));
-        if (dryRun.isGiven(spec.commandLine())) {
-            return dryRun.print(kedge.previewUpgrade(named.first(), named.more()), out);
+        if (dryRun.isGiven()) {
+            return dryRun.print(kedge.previewUpgrade(named.first(), named.more()), spec);
         }
         if (backup.isGiven()) {
-            backup.makeBefore(
-                    kedge.previewUpgrade(named.first(), named.more()), database.chosen(), named.toString(), out);
+            Preview preview = kedge.previewUpgrade(named.first(), named.more());
+            try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec)) {
+                backup.makeBefore(preview, database.chosen(), named.toString(), line);
+            }
         }
-        Progress progress = new Progress(out);
-        Report report = kedge.listener(progress).upgradeTo(named.first(), named.more());
-        progress.summary(report);
+        try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec);
+                IndexGauge gauge = new IndexGauge(database.chosen())) {
+            Progress progress = new Progress(line, gauge);
+            Report report = kedge.listener(progress).upgradeTo(named.first(), named.more());
+            progress.summary(report);
+            if (dryRun.isJson()) {
+                out.println(ReportJson.print(report));
+                out.flush();
+            }
+        }
         return 0;
     }
 }

@@ -124,6 +124,7 @@ final class Verification implements AutoCloseable {
     Optional<Diagnostic> run() {
         refuseUnlessEmpty();
         List<Milestone> up = milestones.subList(1, milestones.size());
+        progress.each(committed.history().size());
         for (Milestone milestone : up) {
             kedge.upgradeTo(milestone.target());
             Optional<Diagnostic> lie = lie(milestone, milestone, Direction.UP);
@@ -133,6 +134,7 @@ final class Verification implements AutoCloseable {
         }
         List<Milestone> down = new ArrayList<>(milestones);
         Collections.reverse(down);
+        progress.each(committed.history().size());
         for (int i = 1; i < down.size(); i++) {
             downgrade(down.get(i).target());
             Optional<Diagnostic> lie = lie(down.get(i), down.get(i - 1), Direction.DOWN);
@@ -160,6 +162,7 @@ final class Verification implements AutoCloseable {
 
     /** How the database differs from a milestone after the revision of another has run. */
     private Optional<Diagnostic> lie(Milestone expected, Milestone ran, Direction direction) {
+        progress.between("comparing the catalogs with the steps");
         List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();

@@ -1,5 +1,8 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.listing.BottomLine.Reading;
+import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.server.ThrowAwayServer;
 import dev.kedge.core.diagnostic.Code;
@@ -46,6 +49,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
     @ArgGroup
     private Where where = new Where();
 
@@ -67,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (where.url != null) {
             return verify(committed, CommandFailure.unwrap(DatabaseUrl.parse(where.url)), false);
         }
-        try (ThrowAwayServer server = start()) {
+        try (ThrowAwayServer server = startTelling()) {
             return verify(committed, server.url(), true);
         }
     }
@@ -79,17 +85,32 @@ final class VerifyCommand implements Callable<Integer> {
             // beside what they stand for nobody would run them all the way, up and down
             lie = lie(CommandFailure.unwrap(committed.without(squashes)), url, false);
         }
+        if (json) {
+            boolean equal = lie.isEmpty();
+            int revisions = committed.history().size();
+            spec.commandLine().getOut().println(Json.print(it -> {
+                it.writeBooleanField("equal", equal);
+                it.writeNumberField("revisions", revisions);
+            }));
+        }
         lie.ifPresent(diagnostic -> FailurePrinter.print(List.of(diagnostic), spec.commandLine()));
         return lie.isPresent() ? Main.DIFFERENT : 0;
     }
 
     private Optional<Diagnostic> lie(Committed committed, DatabaseUrl url, boolean own) {
-        try (Verification verification =
-                new Verification(committed, url, new Progress(spec.commandLine().getOut()))) {
+        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec);
+                Verification verification = new Verification(committed, url, new Progress(line))) {
             if (own) {
                 verification.createRoles();
             }
             return verification.run();
+        }
+    }
+
+    private ThrowAwayServer startTelling() {
+        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
+            line.begin(Reading.of("Starting a server"));
+            return start();
         }
     }
 

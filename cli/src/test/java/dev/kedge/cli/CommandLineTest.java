@@ -2,7 +2,9 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.listing.Terminal;
 import dev.kedge.core.revision.Hashes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +158,8 @@ class CommandLineTest {
         execute("UPDATE kedge_state SET digest = ''");
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isEqualTo(2);
         assertThat(out())
-                .contains("abcabcabcabc  half done by another build (up, phase 3 of 3), breaks this build")
+                .contains("abcabcabcabc  half done by another build (up, phase 3 of 3), breaks this\n" + " ".repeat(18)
+                        + "build\n")
                 .contains("Finish abcabcabcabc with the build that brought it.")
                 .doesNotContain("is applied", "kedge upgrade");
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isEqualTo(1);
@@ -319,7 +323,7 @@ class CommandLineTest {
 
     @Test
     void aWaitIsToldAtOnceAndThenEverySoOften() {
-        Progress progress = new Progress(new PrintWriter(out, true));
+        Progress progress = new Progress(BottomLine.on(new PrintWriter(out, true), Terminal.unseen(Map.of())));
         for (long millis : List.of(5L, 67L, 164L, 1_200L, 5_100L, 6_000L, 10_200L)) {
             progress.waitingForOther("market", Duration.ofMillis(millis));
         }

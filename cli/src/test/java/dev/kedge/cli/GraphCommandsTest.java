@@ -3,6 +3,7 @@ package dev.kedge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.Terminal;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.RevisionEntry;
@@ -82,9 +83,9 @@ class GraphCommandsTest {
         assertThat(online("history", "--verbose", "-r", "current:40dd")).isZero();
         assertThat(timeless()).isEqualTo("""
                 * 40dd1bc4e7a2  1.1.1  2025-09-04  Merge the index with …  (merge, branch point)
-                    on 20bb77b0c9d8, 30cc01c4e7a2
-                    revisions/20250904_2030_40dd1bc4e7a2
-                    applied TIME in SPAN by postgres with kedge command line
+                   on 20bb77b0c9d8, 30cc01c4e7a2
+                   revisions/20250904_2030_40dd1bc4e7a2
+                   applied TIME in SPAN by postgres with kedge command line
                 """);
     }
 
@@ -108,9 +109,9 @@ class GraphCommandsTest {
         assertThat(online("current", "--verbose")).isZero();
         assertThat(timeless()).isEqualTo("""
                 * 30cc01c4e7a2  1.0.1  2025-09-03  Index prices by id
-                    on 10aa31c0d1e2
-                    revisions/20250903_2030_30cc01c4e7a2
-                    stamped TIME by postgres with kedge command line
+                   on 10aa31c0d1e2
+                   revisions/20250903_2030_30cc01c4e7a2
+                   stamped TIME by postgres with kedge command line
                 """);
         assertThat(online("current", "--json")).isZero();
         assertThat(out())
@@ -203,12 +204,16 @@ class GraphCommandsTest {
     void aWideTerminalShowsMore() {
         List<RevisionEntry> entries =
                 RevisionEntry.of(Committed.readRevisions(new Directory(work)).get());
-        new Listing(new PrintWriter(out, true), Listing.width(Map.of("COLUMNS", "120")), false).print(entries);
+        new Listing(new PrintWriter(out, true), columns(Map.of("COLUMNS", "120")), false).print(entries);
         assertThat(out()).contains("2025-09-04 20:30  Merge the index with adjusted_close  (merge, branch point)");
         assertThat(out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
         assertThat(out().lines()).anySatisfy(line -> assertThat(line).hasSizeGreaterThan(100));
-        assertThat(Listing.width(Map.of())).isEqualTo(80);
-        assertThat(Listing.width(Map.of("COLUMNS", "40"))).isEqualTo(80);
+        assertThat(columns(Map.of())).isEqualTo(80);
+        assertThat(columns(Map.of("COLUMNS", "wide"))).isEqualTo(80);
+    }
+
+    private static int columns(Map<String, String> environment) {
+        return Terminal.unseen(environment).columns();
     }
 
     /** What was printed, with its times and durations replaced. */

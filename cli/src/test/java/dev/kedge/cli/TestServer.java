@@ -46,6 +46,8 @@ final class TestServer {
     static void execute(String url, String sql) {
         try (Connection connection = connect(url);
                 Statement statement = connection.createStatement()) {
+            // braces in SQL are no JDBC escapes
+            statement.setEscapeProcessing(false);
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);

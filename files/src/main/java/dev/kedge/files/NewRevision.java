@@ -20,7 +20,6 @@ import java.util.TreeMap;
 public record NewRevision(RevisionFile.Content content, Plan plan) {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int SLUG_LENGTH = 40;
 
     /** The revision of a plan. Its id is a hash of what it is, so the same input gives the same revision anywhere. */
     static NewRevision of(
@@ -47,16 +46,10 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
         return new NewRevision(unnamed.named(), plan);
     }
 
-    /** The name of its folder: time, id, and the message cut to what every file system takes. */
+    /** The name of its folder: time, id, and what {@link Slug} makes of the message. */
     public String folder() {
-        String slug = content.message()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
-        String cut = slug.length() <= SLUG_LENGTH
-                ? slug
-                : slug.substring(0, SLUG_LENGTH).replaceAll("_[^_]*$", "");
-        return TIMESTAMP.format(content.created()) + "_" + content.revision() + (cut.isEmpty() ? "" : "_" + cut);
+        String slug = Slug.of(content.message());
+        return TIMESTAMP.format(content.created()) + "_" + content.revision() + (slug.isEmpty() ? "" : "_" + slug);
     }
 
     /** The files of its folder by name. */

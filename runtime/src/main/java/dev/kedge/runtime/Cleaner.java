@@ -11,10 +11,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -23,6 +21,23 @@ import javax.sql.DataSource;
  * again until all is gone; what is left then has something on it that Kedge does not manage, and nothing is dropped.
  */
 final class Cleaner {
+    /** The statements that take off a table what may call functions. */
+    private static final String PARTS = """
+            SELECT format('ALTER TABLE %%s ALTER COLUMN %%I DROP DEFAULT', a.attrelid::regclass, a.attname)
+              FROM pg_attribute a WHERE a.attrelid = to_regclass(%1$s) AND a.atthasdef AND a.attgenerated = ''
+            UNION ALL SELECT format('ALTER TABLE %%s DROP CONSTRAINT %%I', c.conrelid::regclass, c.conname)
+              FROM pg_constraint c WHERE c.conrelid = to_regclass(%1$s) AND c.contype = 'c' AND c.coninhcount = 0
+            UNION ALL SELECT format('DROP POLICY %%I ON %%s', p.polname, p.polrelid::regclass)
+              FROM pg_policy p WHERE p.polrelid = to_regclass(%1$s)
+            UNION ALL SELECT format('DROP TRIGGER %%I ON %%s', t.tgname, t.tgrelid::regclass)
+              FROM pg_trigger t WHERE t.tgrelid = to_regclass(%1$s) AND NOT t.tgisinternal AND t.tgparentid = 0
+            UNION ALL SELECT format('DROP INDEX %%s', i.indexrelid::regclass)
+              FROM pg_index i WHERE i.indrelid = to_regclass(%1$s) AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
+            """;
+
+    private static final String DEPENDENTS = "2BP01";
+    private static final int LONGEST_SHOWN = 200;
+
     private final DataSource source;
     private final Migrations migrations;
     private final Settings settings;
@@ -37,9 +52,20 @@ final class Cleaner {
 
     /** Drops it; what was dropped, in order. */
     List<String> clean(String confirmed) {
+        return run(Optional.of(confirmed));
+    }
+
+    /** What would be dropped, in order: it is dropped, and that is rolled back, for nobody but the server can tell. */
+    List<String> preview() {
+        return run(Optional.empty());
+    }
+
+    private List<String> run(Optional<String> confirmed) {
         try (Session session = Session.open(source, settings.terms())) {
             Connection connection = session.connection();
-            refuseUnless(connection, confirmed);
+            if (confirmed.isPresent()) {
+                refuseUnless(connection, confirmed.get());
+            }
             Ledger ledger = new Ledger(connection, tables, migrations.database());
             if (!ledger.read().exists()) {
                 return List.of();
@@ -47,12 +73,28 @@ final class Cleaner {
             session.prepare(tables.schema(), settings.application());
             try (AdvisoryLock lock =
                     AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
-                lock.raiseFence();
+                if (confirmed.isPresent()) {
+                    lock.raiseFence();
+                }
                 List<DropUnit> units = DropUnit.all(everBuilt(ledger, ledger.read()));
-                return Transactions.in(connection, c -> drop(c, units));
+                return confirmed.isPresent()
+                        ? Transactions.in(connection, c -> drop(c, units))
+                        : rolledBack(connection, units);
             }
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    /** Others stand in the queue behind whoever waits to drop what they use. */
+    private List<String> rolledBack(Connection connection, List<DropUnit> units) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL lock_timeout = '1s'");
+            return drop(connection, units);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
@@ -78,11 +120,12 @@ final class Cleaner {
         }
         List<String> dropped = new ArrayList<>();
         List<DropUnit> left = new ArrayList<>(units);
+        boolean loosened = false;
         while (!left.isEmpty()) {
             List<DropUnit> next = new ArrayList<>();
             List<String> obstacles = new ArrayList<>();
             for (DropUnit unit : left) {
-                Optional<String> obstacle = attempt(connection, unit.drop());
+                Optional<String> obstacle = drop(connection, unit.drop());
                 obstacle.ifPresent(obstacles::add);
                 if (obstacle.isPresent()) {
                     next.add(unit);
@@ -90,9 +133,12 @@ final class Cleaner {
                     dropped.addAll(unit.objects());
                 }
             }
+            if (next.size() == left.size() && loosened) {
+                throw KedgeException.of(Code.DROP_BLOCKED, Obstacles.of(obstacles, units));
+            }
             if (next.size() == left.size()) {
-                throw KedgeException.of(
-                        Code.DROP_BLOCKED, obstacles.stream().distinct().collect(Collectors.joining("\n")));
+                loosened = true;
+                loosen(connection, units);
             }
             left = next;
         }
@@ -101,8 +147,29 @@ final class Cleaner {
         return dropped;
     }
 
+    /** A default or a check may call a function that takes the very table's rows: neither could go before the other. */
+    private static void loosen(Connection connection, List<DropUnit> units) throws SQLException {
+        for (DropUnit unit : units) {
+            for (String relation : unit.relations()) {
+                for (String statement : values(connection, PARTS.formatted(Literal.quote(relation)))) {
+                    attempt(connection, statement);
+                }
+            }
+        }
+    }
+
     /** Drops a unit if nothing stands on it; otherwise what does. */
-    private static Optional<String> attempt(Connection connection, String sql) throws SQLException {
+    private static Optional<String> drop(Connection connection, String sql) throws SQLException {
+        Optional<SQLException> failure = attempt(connection, sql);
+        if (failure.isPresent() && !DEPENDENTS.equals(failure.get().getSQLState())) {
+            String shown = sql.length() <= LONGEST_SHOWN ? sql : sql.substring(0, LONGEST_SHOWN) + "…";
+            throw KedgeException.of(Code.DROP_FAILED, shown, Failures.serverMessage(failure.get()))
+                    .causedBy(failure.get());
+        }
+        return failure.map(Failures::serverMessage);
+    }
+
+    private static Optional<SQLException> attempt(Connection connection, String sql) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -110,41 +177,34 @@ final class Cleaner {
             return Optional.empty();
         } catch (SQLException e) {
             connection.rollback(before);
-            return Optional.of(dependents(Failures.serverMessage(e)));
+            return Optional.of(e);
         }
     }
 
-    /** The server lists them as the detail of its message, one a line. */
-    private static String dependents(String message) {
-        int detail = message.indexOf("Detail: ");
-        int hint = message.indexOf("\n  Hint: ");
-        String told = detail < 0
-                ? message
-                : message.substring(detail + "Detail: ".length(), hint < 0 ? message.length() : hint);
-        return told.lines().map(line -> "  " + line.strip()).collect(Collectors.joining("\n"));
+    private static List<String> values(Connection connection, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+        }
+        return values;
     }
 
     /** Partitions and children that others made would go along without a word. */
     private static List<String> strangers(Connection connection, List<DropUnit> units) throws SQLException {
-        Set<String> managed = new HashSet<>();
-        units.forEach(unit -> managed.addAll(unit.relations()));
-        List<String> strangers = new ArrayList<>();
-        for (String relation : managed) {
-            String children =
-                    "SELECT c.inhrelid::regclass::text FROM pg_inherits c JOIN pg_class k ON k.oid = c.inhrelid"
-                            + " WHERE k.relkind IN ('r', 'p', 'f') AND c.inhparent = to_regclass("
-                            + Literal.quote(relation)
-                            + ") AND NOT EXISTS (SELECT FROM unnest(ARRAY["
-                            + managed.stream().map(Literal::quote).collect(Collectors.joining(", "))
-                            + "]::text[]) m WHERE to_regclass(m) = c.inhrelid)";
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(children)) {
-                while (row.next()) {
-                    strangers.add("  table " + row.getString(1) + " is a part of table " + relation);
-                }
-            }
-        }
-        return strangers;
+        String managed = units.stream()
+                .flatMap(unit -> unit.relations().stream())
+                .map(Literal::quote)
+                .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+        return values(
+                connection,
+                "WITH managed AS MATERIALIZED (SELECT to_regclass(m)::oid AS oid FROM unnest(" + managed + ") m)"
+                        + " SELECT '  table ' || c.inhrelid::regclass || ' is a part of table ' || c.inhparent::regclass"
+                        + " FROM pg_inherits c JOIN pg_class k ON k.oid = c.inhrelid"
+                        + " WHERE k.relkind IN ('r', 'p', 'f') AND c.inhparent IN (SELECT oid FROM managed)"
+                        + " AND c.inhrelid NOT IN (SELECT oid FROM managed WHERE oid IS NOT NULL) ORDER BY 1");
     }
 
     private void dropLedger(Connection connection) throws SQLException {

@@ -189,6 +189,11 @@ public final class Kedge {
         return new Cleaner(source, migrations, settings).clean(database);
     }
 
+    /** What {@link #clean} would drop, in order; changes nothing, but waits for others as it would. */
+    public List<String> previewClean() {
+        return new Cleaner(source, migrations, settings).preview();
+    }
+
     /** Where the database stands; changes nothing. */
     public Status status() {
         return inspector().status();

@@ -4,6 +4,7 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What is told of a run while it goes on. Methods are called on the running thread, outside any transaction but between
@@ -12,6 +13,9 @@ import java.time.Duration;
 public interface KedgeListener {
     /** A listener that does nothing. */
     KedgeListener NONE = new KedgeListener() {};
+
+    /** A run has found something to do, and begins with the first of these. */
+    default void runStarted(Direction direction, List<PendingRevision> revisions) {}
 
     /** A revision begins, or goes on where an earlier run stopped. */
     default void revisionStarted(RevisionHeader revision, Direction direction) {}

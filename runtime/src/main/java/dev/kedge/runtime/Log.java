@@ -4,6 +4,7 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,12 @@ record Log(KedgeListener next) implements KedgeListener {
     private static final Duration FIRST_TOLD = Duration.ofMillis(20);
 
     static final Logger LOGGER = LoggerFactory.getLogger(Kedge.class);
+
+    @Override
+    public void runStarted(Direction direction, List<PendingRevision> revisions) {
+        LOGGER.debug("{} revisions to run", revisions.size());
+        next.runStarted(direction, revisions);
+    }
 
     @Override
     public void revisionStarted(RevisionHeader revision, Direction direction) {

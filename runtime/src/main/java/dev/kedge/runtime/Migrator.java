@@ -57,6 +57,8 @@ final class Migrator {
                 }
                 LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
                 try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
+                    listener.runStarted(
+                            direction, scripts.stream().map(PendingRevision::of).toList());
                     Work work = new Work(connection, journal, rows, settings, listener);
                     for (RevisionScript script : scripts) {
                         ran.add(told(script, () -> run(work, script, Resumption.of(ledger, plan.state(), script))));

@@ -9,6 +9,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,7 @@ class TermsTest {
         Expect.failure(Code.STATEMENT_FAILED, kedge(two).listener(new Recorder(told))::upgrade);
         assertThat(told)
                 .containsExactly(
+                        "run of aaa1 in 1, bbb2 in 2",
                         "revision aaa1 started",
                         "phase 1 started",
                         "phase 1 finished",
@@ -118,6 +120,13 @@ class TermsTest {
     }
 
     private record Recorder(List<String> told) implements KedgeListener {
+        @Override
+        public void runStarted(Direction direction, List<PendingRevision> revisions) {
+            told.add(revisions.stream()
+                    .map(it -> it.revision().id() + " in " + it.phases())
+                    .collect(Collectors.joining(", ", "run of ", "")));
+        }
+
         @Override
         public void revisionStarted(RevisionHeader revision, Direction direction) {
             told.add("revision " + revision.id() + " started");

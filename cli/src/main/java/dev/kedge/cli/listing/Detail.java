@@ -31,11 +31,12 @@ public final class Detail {
         label("parents", entry.parents().isEmpty() ? "none, it is a root" : String.join(", ", entry.parents()));
         label("children", entry.children().isEmpty() ? "none, it is a head" : String.join(", ", entry.children()));
         label("folder", entry.folder().orElse(""));
-        label(
-                "callers",
-                revision.compatible()
-                        ? "code written for its parents goes on working"
-                        : Paint.of("yellow", "code written for its parents may break"));
+        if (revision.compatible()) {
+            label("callers", "code written for its parents goes on working");
+        } else {
+            // it is short enough; wrapping would take the colour for text
+            out.println("  callers   " + Paint.of("yellow", "code written for its parents may break"));
+        }
         label("way back", revision.back());
         out.println();
         out.println("Steps" + (revision.steps().isEmpty() ? ": none" : ""));

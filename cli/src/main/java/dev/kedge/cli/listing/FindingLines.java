@@ -79,7 +79,8 @@ public final class FindingLines {
             String deeper =
                     line.substring(0, line.length() - line.stripLeading().length());
             int room = width - hanging.length() - deeper.length();
-            List<String> pieces = line.strip().length() <= room ? List.of(line.strip()) : Text.wrap(line, room);
+            String stripped = Text.line(line.strip());
+            List<String> pieces = Text.width(stripped) <= room ? List.of(stripped) : Text.wrap(line, room);
             for (String piece : pieces) {
                 lines.add((lines.isEmpty() ? indent + Paint.of("faint", word) + "  " : hanging)
                         + deeper

@@ -8,17 +8,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes JSON for programs, indented. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** Writes the members of an object. */
     @FunctionalInterface
-    interface Members {
+    public interface Members {
+        /** Writes them. */
         void write(JsonGenerator json) throws IOException;
     }
 
     /** The text of one object. */
-    static String print(Members members) {
+    public static String print(Members members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             object(json.useDefaultPrettyPrinter(), members);
@@ -28,13 +29,15 @@ final class Json {
         return text.toString();
     }
 
-    static void object(JsonGenerator json, Members members) throws IOException {
+    /** Writes an object within another or an array. */
+    public static void object(JsonGenerator json, Members members) throws IOException {
         json.writeStartObject();
         members.write(json);
         json.writeEndObject();
     }
 
-    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    /** Writes a member whose value is an array of strings. */
+    public static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);

@@ -4,11 +4,9 @@ import dev.kedge.files.RevisionEntry;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Prints revisions, one on a line, in as many columns as the terminal has. */
 public final class Listing {
-    private static final int NARROW = 80;
     private static final int WIDE = 110;
     private static final int SHORTEST_MESSAGE = 16;
 
@@ -21,12 +19,6 @@ public final class Listing {
         this.out = out;
         this.width = width;
         this.verbose = verbose;
-    }
-
-    /** The terminal's columns, where the shell exports them; else 80. */
-    public static int width(Map<String, String> environment) {
-        String columns = environment.getOrDefault("COLUMNS", "");
-        return columns.matches("\\d{2,3}") ? Math.max(NARROW, Integer.parseInt(columns)) : NARROW;
     }
 
     /** Prints entries in this order. */
@@ -48,7 +40,7 @@ public final class Listing {
                         .orElse("");
         String notes = String.join(", ", notes(entry));
         String after = notes.isEmpty() ? "" : "  (" + notes + ")";
-        int room = width - mark.length() - entry.revision().length() - before.length() - after.length();
+        int room = width - mark.length() - entry.revision().length() - before.length() - Text.width(after);
         String message = entry.message().orElse("unknown to this folder");
         out.println(mark
                 + Paint.of(style(entry), entry.revision())
@@ -56,7 +48,8 @@ public final class Listing {
                 + Text.cut(message, Math.max(SHORTEST_MESSAGE, room))
                 + Paint.of("faint", after));
         if (verbose) {
-            details(entry, " ".repeat(mark.length() + 2));
+            // the longest name of a folder has to fit 80 columns
+            details(entry, mark.isEmpty() ? "  " : "   ");
         }
     }
 

@@ -6,18 +6,17 @@ import dev.kedge.core.step.Mode;
 import dev.kedge.core.step.RelationLock;
 import dev.kedge.runtime.Preview;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 
 /** A preview as text for people. */
 public final class PreviewText {
-    private static final List<String> UNITS = List.of("bytes", "kB", "MB", "GB", "TB");
-
     private final PrintWriter out;
+    private final int width;
 
-    /** A printer to a writer. */
-    public PreviewText(PrintWriter out) {
+    /** A printer to a writer that is so many columns wide; SQL stays as it is. */
+    public PreviewText(PrintWriter out, int width) {
         this.out = out;
+        this.width = width;
     }
 
     /** Prints all of it. */
@@ -41,7 +40,7 @@ public final class PreviewText {
         out.println("  " + wayBack(planned.wayBack()));
         for (Hazard hazard : planned.hazards()) {
             out.println("  " + Paint.of("red", hazard.acknowledgement()));
-            out.println("    " + hazard.sentence());
+            Text.wrap(hazard.sentence(), width - 4).forEach(line -> out.println("    " + line));
         }
         planned.phases().forEach(this::print);
         out.println();
@@ -94,16 +93,6 @@ public final class PreviewText {
         String rows = size.rows()
                 .map(count -> String.format(Locale.ROOT, "about %,d rows", count))
                 .orElse("rows not counted yet");
-        return rows + ", " + bytes(size.bytes());
-    }
-
-    private static String bytes(long bytes) {
-        int unit = 0;
-        double value = bytes;
-        while (value >= 1024 && unit + 1 < UNITS.size()) {
-            value /= 1024;
-            unit++;
-        }
-        return String.format(Locale.ROOT, value < 10 && unit > 0 ? "%.1f %s" : "%.0f %s", value, UNITS.get(unit));
+        return rows + ", " + Bytes.of(size.bytes());
     }
 }

@@ -1,33 +1,84 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.listing.BottomLine.Reading;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.step.Mode;
 import dev.kedge.runtime.BatchProgress;
+import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
+import dev.kedge.runtime.PendingRevision;
 import dev.kedge.runtime.Report;
-import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 
-/** Tells a run's progress in plain lines, one for each revision and for each phase that may take long. */
+/**
+ * Tells a run's progress: a line for each revision, and on the way a bar on a terminal, plain lines of what may take long
+ * elsewhere.
+ */
 public final class Progress implements KedgeListener {
     /** It is asked for every second, and more often at first. */
     private static final Duration BETWEEN_WAITS = Duration.ofSeconds(5);
 
-    private final PrintWriter out;
+    private final BottomLine line;
+    private final PhaseGauge gauge;
+    private final Map<String, Integer> phases = new HashMap<>();
+    private int revisions;
+    private int number;
+    private boolean partOfMore;
+    private boolean waiting;
     private Duration tellWaitAt = Duration.ZERO;
     private long toldTenth;
 
-    /** Progress that is told to a writer. */
-    public Progress(PrintWriter out) {
-        this.out = out;
+    /** Progress that is told to a line, of phases that nobody can ask how far they are. */
+    public Progress(BottomLine line) {
+        this(line, PhaseGauge.NONE);
+    }
+
+    /** Progress that is told to a line. */
+    public Progress(BottomLine line, PhaseGauge gauge) {
+        this.line = line;
+        this.gauge = gauge;
+    }
+
+    /** So many revisions are to be run one way, each in a run of its own. */
+    public void each(int count) {
+        partOfMore = true;
+        revisions = count;
+        number = 0;
+    }
+
+    /** Something is done between runs. */
+    public void between(String text) {
+        line.begin(new Reading(overall(0), number + "/" + revisions + ": " + text));
+    }
+
+    @Override
+    public void runStarted(Direction direction, List<PendingRevision> pending) {
+        waiting = false;
+        line.end();
+        phases.clear();
+        pending.forEach(it -> phases.put(it.revision().id(), it.phases()));
+        if (!partOfMore) {
+            revisions = pending.size();
+            number = 0;
+        }
+    }
+
+    @Override
+    public void revisionStarted(RevisionHeader revision, Direction direction) {
+        number++;
     }
 
     @Override
     public void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {
         String arrow = direction == Direction.UP ? Paint.of("green", "up  ") : Paint.of("yellow", "down");
-        print(arrow + "  " + Paint.of("bold", revision.id()) + "  " + padded(revision.message()) + "  "
+        line.print(arrow + "  " + Paint.of("bold", revision.id()) + "  " + Text.fill(revision.message(), 50) + "  "
                 + Times.of(took));
     }
 
@@ -35,39 +86,80 @@ public final class Progress implements KedgeListener {
     public void phaseStarted(RevisionHeader revision, Phase phase) {
         toldTenth = 0;
         if (phase.mode() == Mode.ALONE || phase.mode() == Mode.BATCH) {
-            print("      " + revision.id() + "  " + Paint.of("faint", Text.cut(phase.title(), 58)));
+            line.print("      " + revision.id() + "  " + Paint.of("faint", Text.cut(phase.title(), 58)));
         }
+        line.begin(
+                reading(revision, phase, 0, ""),
+                () -> gauge.of(phase)
+                        .map(measure -> reading(revision, phase, measure.fraction(), measure.text() + ", ")));
+    }
+
+    @Override
+    public void phaseFinished(RevisionHeader revision, Phase phase, Duration took) {
+        line.end();
+    }
+
+    @Override
+    public void failed(RevisionHeader revision, Direction direction, KedgeException reason) {
+        line.end();
     }
 
     @Override
     public void batchFinished(RevisionHeader revision, Phase phase, BatchProgress progress) {
-        long tenth = progress.pages() == 0 ? 0 : 10 * progress.page() / progress.pages();
-        if (progress.pass() == 1 && tenth > toldTenth) {
-            toldTenth = tenth;
-            String text = tenth * 10 + " % of the table, " + progress.rows() + " rows changed";
-            print("      " + revision.id() + "  " + Paint.of("faint", text));
+        double part = progress.pages() == 0 ? 0 : Math.min(1, (double) progress.page() / progress.pages());
+        String rows = String.format(Locale.ROOT, "%,d", progress.rows());
+        if (progress.pass() > 1) {
+            line.reach(reading(revision, phase, 1, "rows that came meanwhile, "));
+        } else if (line.isLive()) {
+            line.reach(reading(revision, phase, part, (int) (part * 100) + " %, " + rows + " rows, "));
+        } else if ((long) (part * 10) > toldTenth) {
+            toldTenth = (long) (part * 10);
+            String text = toldTenth * 10 + " % of the table, " + progress.rows() + " rows changed";
+            line.print("      " + revision.id() + "  " + Paint.of("faint", text));
         }
+    }
+
+    /** What is measured stands before the phase's title, whose end nobody misses. */
+    private Reading reading(RevisionHeader revision, Phase phase, double part, String measured) {
+        int of = phases.getOrDefault(revision.id(), 0);
+        String which = of > 1 ? ", phase " + phase.number() + "/" + of : "";
+        double done = of == 0 ? 0 : (phase.number() - 1 + part) / of;
+        return new Reading(overall(done - 1), number + "/" + revisions + which + ": " + measured + phase.title());
+    }
+
+    /** How much of all is done, of which the revision that runs counts for as much as any other. */
+    private OptionalDouble overall(double more) {
+        return revisions == 0 ? OptionalDouble.empty() : OptionalDouble.of((number + more) / revisions);
     }
 
     @Override
     public void waitingForOther(String database, Duration waited) {
+        String text = "Another process is upgrading " + database + "; waiting";
+        if (line.isLive()) {
+            if (!waiting) {
+                waiting = true;
+                line.begin(Reading.of(text));
+            }
+            return;
+        }
         if (waited.compareTo(tellWaitAt) < 0) {
             return;
         }
         tellWaitAt = waited.plus(BETWEEN_WAITS);
-        print("      Another process is upgrading " + database + "; waiting, " + Times.of(waited) + " so far.");
+        line.print("      " + text + ", " + Times.of(waited) + " so far.");
     }
 
     @Override
     public void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {
-        print("      " + revision.id() + "  " + reason + "; attempt " + (attempt + 1) + " in " + Times.of(pause));
+        line.print("      " + revision.id() + "  " + reason + "; attempt " + (attempt + 1) + " in " + Times.of(pause));
     }
 
     /** The last line of a run. */
     public void summary(Report report) {
         String verb = report.direction() == Direction.UP ? "applied" : "taken back";
         int count = report.ran().size();
-        print(
+        line.end();
+        line.print(
                 report.isNoop()
                         ? "Nothing to do: database " + report.database() + " is there already."
                         : count + (count == 1 ? " revision " : " revisions ") + verb + " in " + Times.of(report.took())
@@ -75,19 +167,10 @@ public final class Progress implements KedgeListener {
     }
 
     /** The last line of a verification. */
-    public void verified(int revisions) {
-        print(Paint.of(
+    public void verified(int verified) {
+        line.end();
+        line.print(Paint.of(
                 "green",
-                revisions + (revisions == 1 ? " revision does" : " revisions do")
-                        + " what the steps say, up and down."));
-    }
-
-    private static String padded(String message) {
-        return String.format("%-50s", Text.cut(message, 50));
-    }
-
-    private void print(String line) {
-        out.println(line);
-        out.flush();
+                verified + (verified == 1 ? " revision does" : " revisions do") + " what the steps say, up and down."));
     }
 }

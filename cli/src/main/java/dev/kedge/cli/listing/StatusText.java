@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /** A status as text for people. */
 public final class StatusText {
-    private static final int WIDTH = 70;
+    private static final int BEFORE_TEXT = 18;
 
     private StatusText() {}
 
-    /** Prints all of it. */
-    public static void print(Status status, RevisionGraph graph, PrintWriter out) {
+    /** Prints all of it, in lines of at most this width, but for commands to paste. */
+    public static void print(Status status, RevisionGraph graph, int width, PrintWriter out) {
         out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
@@ -27,28 +27,32 @@ public final class StatusText {
             String stopped = half.map(h ->
                             "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction() + ": ")
                     .orElse("");
-            out.println(line(style, revision.id(), stopped + revision.message()));
+            out.println(line(width, style, revision.id(), stopped + revision.message()));
         }
         graph.openSquashes().stream()
                 .filter(squash -> SquashStanding.of(status, squash).isWhole())
                 .forEach(squash -> out.println(line(
+                        width,
                         "green",
                         squash.id(),
                         "is there: the " + squash.replaces().size() + " revisions that it stands for are applied")));
         for (Status.Edited edited : status.edited()) {
             RevisionHeader revision = edited.revision();
-            out.println(line("red", revision.id(), "was edited after it was applied: " + revision.message()));
-            edited.changes().forEach(change -> out.println("                    " + change));
+            out.println(line(width, "red", revision.id(), "was edited after it was applied: " + revision.message()));
+            edited.changes().stream()
+                    .flatMap(change -> Text.wrap(change, width - BEFORE_TEXT - 2).stream())
+                    .forEach(change -> out.println(" ".repeat(BEFORE_TEXT + 2) + change));
         }
         for (Status.Unknown unknown : status.unknown()) {
             String how = status.halfDone(unknown.id())
                     .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
                             + half.phases() + ")")
                     .orElse("is applied but unknown here");
-            out.println(line(
-                    unknown.compatible() ? "yellow" : "red",
-                    unknown.id(),
-                    how + (unknown.compatible() ? "" : ", breaks this build")));
+            // whether it breaks anything must not be cut off
+            List<String> lines =
+                    Text.wrap(how + (unknown.compatible() ? "" : ", breaks this build"), width - BEFORE_TEXT);
+            out.println(line(width, unknown.compatible() ? "yellow" : "red", unknown.id(), lines.get(0)));
+            lines.stream().skip(1).forEach(more -> out.println(" ".repeat(BEFORE_TEXT) + more));
         }
         if (status.isUpToDate()) {
             out.println(Paint.of("green", "Up to date."));
@@ -85,7 +89,7 @@ public final class StatusText {
         return advice;
     }
 
-    private static String line(String style, String id, String text) {
-        return "    " + Paint.of(style, id) + "  " + Text.cut(text, WIDTH);
+    private static String line(int width, String style, String id, String text) {
+        return "    " + Paint.of(style, id) + "  " + Text.cut(text, width - BEFORE_TEXT);
     }
 }

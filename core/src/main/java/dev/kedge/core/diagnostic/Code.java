@@ -888,7 +888,7 @@ public enum Code {
             648,
             ERROR,
             "%1$s could not be set up: %2$s",
-            "Connect with --admin-url as a role that may create roles and databases."),
+            "Mend the cause and run kedge init again; what is there already stays as it is."),
     DROP_NOT_CONFIRMED(
             649,
             ERROR,
@@ -913,7 +913,22 @@ public enum Code {
             655,
             ERROR,
             "%1$s stands for revisions whose folders are gone; only a run of Kedge can tell what a database has of them.",
-            "Upgrade with kedge upgrade, or take the script from a commit before squash --finish.");
+            "Upgrade with kedge upgrade, or take the script from a commit before squash --finish."),
+    SETUP_FORBIDDEN(
+            656,
+            ERROR,
+            "%1$s could not be set up by role %2$s: %3$s",
+            "Let a superuser, or whoever it belongs to, run this, then run kedge init again:\n%4$s"),
+    SETUP_NAME(
+            657,
+            ERROR,
+            "\"%1$s\" names no role, database or schema: %2$s.",
+            "Choose a name of 1 to 63 bytes, none of them zero."),
+    DROP_FAILED(
+            658,
+            ERROR,
+            "Nothing was dropped, for \"%1$s\" failed: %2$s",
+            "Mend the cause and run it again; --role ROLE does everything as the role that owns it.");
 
     private final int number;
     private final Severity severity;

@@ -1,0 +1,28 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.runtime.Report;
+import java.util.Locale;
+
+/** What an upgrade or downgrade did as JSON for programs. */
+public final class ReportJson {
+    private ReportJson() {}
+
+    /** All of it as one object. */
+    public static String print(Report report) {
+        return Json.print(json -> {
+            json.writeStringField("database", report.database());
+            json.writeStringField("direction", report.direction().name().toLowerCase(Locale.ROOT));
+            json.writeNumberField("milliseconds", report.took().toMillis());
+            json.writeArrayFieldStart("revisions");
+            for (Report.Ran ran : report.ran()) {
+                Json.object(json, it -> {
+                    it.writeStringField("revision", ran.revision().id());
+                    it.writeStringField("message", ran.revision().message());
+                    it.writeNumberField("phases", ran.phases());
+                    it.writeNumberField("milliseconds", ran.took().toMillis());
+                });
+            }
+            json.writeEndArray();
+        });
+    }
+}

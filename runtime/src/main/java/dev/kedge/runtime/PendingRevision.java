@@ -1,0 +1,16 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.RevisionHeader;
+
+/**
+ * A revision that a run is about to bring or to take back.
+ *
+ * @param revision the revision
+ * @param phases how many phases its SQL has; some may be done already
+ */
+public record PendingRevision(RevisionHeader revision, int phases) {
+
+    static PendingRevision of(RevisionScript script) {
+        return new PendingRevision(script.revision().header(), script.count());
+    }
+}
