@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kedge squash --dir src/main/resources/kedge/market base+1:20bb",
-            "  kedge squash --dir src/main/resources/kedge/market --finish 5e1b --url postgresql://localhost/market"
+            "  kedge squash --dir src/main/resources/kedge/market --finish 5e1b \\",
+            "    --url postgresql://localhost/market"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -116,7 +117,8 @@ final class SquashCommand implements Callable<Integer> {
         out.println((dryRun ? "Would write " : "Wrote ") + "revisions/"
                 + result.revision().folder());
         result.replaced().forEach(one -> out.println("  for " + one.id() + "  " + one.message()));
-        out.println("  in " + result.revision().plan().upPhases().size() + " phases. Next: kedge verify");
+        int phases = result.revision().plan().upPhases().size();
+        out.println("  in " + phases + (phases == 1 ? " phase" : " phases") + ". Next: kedge verify");
         out.flush();
     }
 

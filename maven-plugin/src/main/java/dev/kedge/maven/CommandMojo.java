@@ -20,6 +20,7 @@ import picocli.CommandLine;
  * A goal that runs the command of its name. Every option of the command is a property of the same name on Maven's command
  * line ({@code -Dmessage=…}), an entry of {@code <options>} in the pom, or a property {@code kedge.message} of the project;
  * the folder, the compiled model and the source roots are the project's. {@code -Dhelp} prints what the command says of itself.
+ * Results go to standard output as they are, problems to the log.
  */
 abstract class CommandMojo extends DatabaseMojo {
     private static final int DIFFERENT = 2;
@@ -49,27 +50,24 @@ abstract class CommandMojo extends DatabaseMojo {
             return;
         }
         String goal = execution.getGoal();
-        StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine kedge = Main.commandLine(new PrintWriter(out), new PrintWriter(err));
+        // results are not part of the log, so that they may be read by programs and are there with -q as well
+        PrintWriter out = new PrintWriter(new LineWriter(line -> System.out.println(MavenWords.of(line))), true);
+        CommandLine kedge = Main.commandLine(out, new PrintWriter(err));
         CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
         List<String> arguments = GoalArguments.of(command.getCommandSpec(), options(session));
         int status = kedge.execute(arguments.toArray(String[]::new));
+        out.close();
         boolean failed = status != 0 && (status != DIFFERENT || isFailure());
-        List<String> problems = lines(err);
-        lines(out).forEach(getLog()::info);
-        problems.forEach(failed ? getLog()::error : getLog()::warn);
+        Problems problems = Problems.of(err.toString());
+        problems.log(getLog(), failed);
         if (failed) {
-            throw new MojoFailureException(problems.isEmpty() ? goal + " found differences" : problems.get(0));
+            throw new MojoFailureException(problems.summary().orElse(goal + " found differences"));
         }
     }
 
     private boolean isFailure() {
         return failOnDifference == null ? failsOnDifference() : failOnDifference;
-    }
-
-    private static List<String> lines(StringWriter text) {
-        return text.toString().lines().map(MavenWords::of).toList();
     }
 
     private GoalArguments.Options options(MavenSession maven) {

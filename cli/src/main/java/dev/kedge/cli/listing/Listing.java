@@ -48,13 +48,19 @@ public final class Listing {
                         .orElse("");
         String notes = String.join(", ", notes(entry));
         String after = notes.isEmpty() ? "" : "  (" + notes + ")";
-        int room = width - mark.length() - entry.revision().length() - before.length() - after.length();
+        int whole = width - mark.length() - entry.revision().length() - before.length();
+        int room = whole - after.length();
+        // notes that leave no room for the message go below it
+        boolean beside = room >= SHORTEST_MESSAGE;
         String message = entry.message().orElse("unknown to this folder");
         out.println(mark
                 + Paint.of(style(entry), entry.revision())
                 + before
-                + Text.cut(message, Math.max(SHORTEST_MESSAGE, room))
-                + Paint.of("faint", after));
+                + Text.cut(message, Math.max(SHORTEST_MESSAGE, beside ? room : whole))
+                + (beside ? Paint.of("faint", after) : ""));
+        if (!beside) {
+            out.println(" ".repeat(mark.length() + 2) + Paint.of("faint", after.strip()));
+        }
         if (verbose) {
             details(entry, " ".repeat(mark.length() + 2));
         }

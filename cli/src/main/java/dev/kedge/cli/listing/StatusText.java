@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** A status as text for people. */
 public final class StatusText {
-    private static final int WIDTH = 70;
+    private static final int WIDTH = 62;
 
     private StatusText() {}
 
