@@ -3,11 +3,13 @@ package dev.kedge.maven;
 import dev.kedge.cli.Main;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -24,6 +26,9 @@ import picocli.CommandLine;
  */
 abstract class CommandMojo extends DatabaseMojo {
     private static final int DIFFERENT = 2;
+
+    /** What is printed for programs is as the command prints it, whatever it advises. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("sql", "--sql", "--json", "completion");
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
@@ -52,10 +57,13 @@ abstract class CommandMojo extends DatabaseMojo {
         String goal = execution.getGoal();
         StringWriter err = new StringWriter();
         // results are not part of the log, so that they may be read by programs and are there with -q as well
-        PrintWriter out = new PrintWriter(new LineWriter(line -> System.out.println(MavenWords.of(line))), true);
-        CommandLine kedge = Main.commandLine(out, new PrintWriter(err));
+        CommandLine kedge = Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(err));
         CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
         List<String> arguments = GoalArguments.of(command.getCommandSpec(), options(session));
+        boolean program = FOR_PROGRAMS.stream().anyMatch(arguments::contains);
+        PrintWriter out =
+                new PrintWriter(new LineWriter(line -> System.out.println(program ? line : MavenWords.of(line))), true);
+        kedge.setOut(out);
         int status = kedge.execute(arguments.toArray(String[]::new));
         out.close();
         boolean failed = status != 0 && (status != DIFFERENT || isFailure());

@@ -17,7 +17,7 @@ import org.apache.maven.plugin.logging.Log;
 record Problems(List<Line> lines) {
     private static final String COLOR = "(?:\\x1b\\[[\\d;]*m)*";
     private static final Pattern FIRST = Pattern.compile("^" + COLOR + "(error|warning):" + COLOR + " (.*)$");
-    private static final Pattern CODE = Pattern.compile("^\\[(KDG\\d+)]");
+    private static final Pattern CODE = Pattern.compile("(?<![^ ])\\[(KDG\\d+)]");
 
     /** Copies the list. */
     Problems {

@@ -19,7 +19,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Runs the goal of the command's name, with the command's options as properties. */
 final class MavenShell implements Shell {
     /** What the goals know from the project. */
-    private static final Set<String> OF_PROJECT = Set.of(Project.DIR, Project.MODEL);
+    private static final Set<String> OF_PROJECT = Set.of("-Ddir=" + Project.DIR, "-Dmodel=" + Project.MODEL);
+
+    private static final String COLOR = "\u001b\\[[\\d;]*m";
 
     @Override
     public List<String> typed(List<String> command, List<String> arguments) {
@@ -41,9 +43,10 @@ final class MavenShell implements Shell {
     /** Without what Maven says of itself: lines marked INFO, and its advice after a failure. */
     private static Printed ofMaven(Printed printed) {
         List<String> out = new ArrayList<>();
-        List<String> err = new ArrayList<>(printed.err().lines().toList());
+        List<String> err =
+                new ArrayList<>(printed.err().replaceAll(COLOR, "").lines().toList());
         boolean problem = false;
-        for (String line : printed.out().lines().toList()) {
+        for (String line : printed.out().replaceAll(COLOR, "").lines().toList()) {
             if (line.equals("[ERROR] ") || line.equals("[ERROR]")) {
                 break;
             }
@@ -70,11 +73,13 @@ final class MavenShell implements Shell {
             String word = rest.get(i);
             if (!optionsEnded && word.equals("--")) {
                 optionsEnded = true;
-            } else if (!optionsEnded && word.startsWith("-")) {
+            } else if (!optionsEnded && word.matches("-.*[a-z].*")) {
                 OptionSpec option = command.getCommandSpec().findOption(word.replaceFirst("=.*", ""));
-                boolean flag = option.arity().max() == 0;
+                // Maven takes any property, also one that is no option
+                boolean flag = option == null || option.arity().max() == 0;
+                String name = word.startsWith("--") ? word.replaceFirst("=.*", "") : option.longestName();
                 String value = flag ? "" : word.contains("=") ? word.replaceFirst("[^=]*=", "") : rest.get(++i);
-                add(properties, option.longestName().replaceFirst("^-+", ""), value);
+                add(properties, name.replaceFirst("^-+", ""), value);
             } else {
                 add(properties, name(positional.get(0)), word);
             }
@@ -82,10 +87,9 @@ final class MavenShell implements Shell {
         List<String> words = new ArrayList<>(List.of("kedge:" + arguments.get(0)));
         properties.forEach((name, values) -> {
             String value = String.join(",", values);
-            if (!OF_PROJECT.contains(value)) {
-                words.add("-D" + name + (value.isEmpty() ? "" : "=" + value));
-            }
+            words.add("-D" + name + (value.isEmpty() ? "" : "=" + value));
         });
+        words.removeAll(OF_PROJECT);
         return words;
     }
 

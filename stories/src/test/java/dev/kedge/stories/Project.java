@@ -61,7 +61,9 @@ final class Project {
         if (printed.status() != 0 || !printed.err().isEmpty()) {
             throw new IOException(script + ": " + printed.err());
         }
-        return Arrays.asList(printed.out().split("\0"));
+        String[] words = printed.out().split("\0", -1);
+        // each word ends with the separator
+        return Arrays.asList(words).subList(0, words.length - 1);
     }
 
     /** Runs a program in the folder, on a terminal of 80 columns that shows no colours. */

@@ -756,7 +756,7 @@ public enum Code {
     REBASE_HEADS(
             564,
             ERROR,
-            "Rebase moves one head onto another; the folder's number of heads is %1$s.",
+            "Rebase moves one head onto another, so it needs two; the folder has %1$s.",
             "With one head there is nothing to move. Of several, merge those that commute first: kedge merge"),
     REBASE_NO_HEAD(565, ERROR, "\"%1$s\" is none of the heads: %2$s.", "Name one of them."),
     REBASE_HANDWORK(
@@ -892,7 +892,7 @@ public enum Code {
             648,
             ERROR,
             "%1$s could not be set up: %2$s",
-            "Connect with --admin-url as a role that may create roles and databases."),
+            "Connect as a role that may create roles and databases: --admin-url URL"),
     DROP_NOT_CONFIRMED(
             649,
             ERROR,
