@@ -93,8 +93,10 @@ final class AdoptCommand implements Callable<Integer> {
             throw failure(Code.PACKAGE_NAME, packageName);
         }
         String called = name == null ? packageName.replaceFirst(".*\\.", "") : name;
-        Path sources = out.resolve("src/main/java");
-        Directory folder = new Directory(out.resolve("src/main/resources/kedge").resolve(called));
+        Path project = out.normalize();
+        Path sources = project.resolve("src/main/java");
+        Directory folder =
+                new Directory(project.resolve("src/main/resources/kedge").resolve(called));
         String schema = database.schemaOr("public");
         try (LiveDatabase live = database.live(schema)) {
             DatabaseInfo info = new DatabaseInfo(called, postgres == 0 ? live.major() : postgres, schema, ignored);

@@ -35,18 +35,26 @@ final class CompletionCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         String script = AutoComplete.bash("kedge", spec.root().commandLine());
         PrintWriter out = spec.commandLine().getOut();
         if (file == null) {
             out.print(script);
         } else {
-            Files.createDirectories(
-                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
-            Files.writeString(file, script, StandardCharsets.UTF_8);
+            write(file, script);
             out.println("Wrote " + file + ".");
         }
         out.flush();
         return 0;
+    }
+
+    private static void write(Path file, String script) {
+        try {
+            Files.createDirectories(
+                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+            Files.writeString(file, script, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw FileFailure.of("The script cannot be written to " + file, e);
+        }
     }
 }

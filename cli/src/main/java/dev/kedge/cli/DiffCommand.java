@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kedge diff --from postgresql://localhost/old --to postgresql://localhost/new",
-            "  kedge diff --from postgresql://localhost/app --to src/main/resources/kedge/app --sql"
+            "  kedge diff --from postgresql://localhost/app \\",
+            "    --to src/main/resources/kedge/app --sql"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)

@@ -21,7 +21,7 @@ final class FailurePrinter implements CommandLine.IExecutionExceptionHandler {
         for (Diagnostic diagnostic : diagnostics) {
             String style = diagnostic.isError() ? "bold,red" : "bold,yellow";
             String word = diagnostic.isError() ? "error" : "warning";
-            command.getErr().println(Paint.of(style, word + ":") + " " + diagnostic);
+            command.getErr().println(Paint.of(style, word + ":") + " " + CommandWords.of(diagnostic.toString()));
         }
         command.getErr().flush();
     }

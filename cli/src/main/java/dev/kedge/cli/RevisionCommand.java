@@ -1,8 +1,5 @@
 package dev.kedge.cli;
 
-import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diagnostic.Place;
 import dev.kedge.files.Accept;
 import dev.kedge.files.AcceptReport;
 import dev.kedge.files.HandWritten;
@@ -79,8 +76,7 @@ final class RevisionCommand implements Callable<Integer> {
         try {
             return new HandWritten.SqlFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new CommandFailure(List.of(Diagnostic.of(
-                    Code.FILE_UNREADABLE, Place.NOWHERE, "The file " + file + " cannot be read: " + e.getMessage())));
+            throw FileFailure.of("The file " + file + " cannot be read", e);
         }
     }
 }

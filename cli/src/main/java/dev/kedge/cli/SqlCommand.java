@@ -1,8 +1,5 @@
 package dev.kedge.cli;
 
-import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.files.Committed;
 import dev.kedge.files.FolderMigrations;
@@ -12,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +85,7 @@ final class SqlCommand implements Callable<Integer> {
         try {
             Files.writeString(file, script, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new CommandFailure(List.of(Diagnostic.of(
-                    Code.FILE_UNREADABLE,
-                    Place.NOWHERE,
-                    "The script cannot be written to " + file + ": " + e.getMessage())));
+            throw FileFailure.of("The script cannot be written to " + file, e);
         }
     }
 }

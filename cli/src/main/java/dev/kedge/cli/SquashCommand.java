@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kedge squash --dir src/main/resources/kedge/market base+1:20bb",
-            "  kedge squash --dir src/main/resources/kedge/market --finish 5e1b --url postgresql://localhost/market"
+            "  kedge squash --dir src/main/resources/kedge/market --finish 5e1b \\",
+            "    --url postgresql://localhost/market"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)

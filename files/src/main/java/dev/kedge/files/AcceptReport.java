@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** What accept and discard tell a person, line by line. */
 public final class AcceptReport {
+    private static final int DESCRIPTION = 74;
+
     private AcceptReport() {}
 
     /** The lines for what accept did. */
@@ -26,10 +28,13 @@ public final class AcceptReport {
 
     /** The lines for a revision that is gone. */
     public static List<String> discarded(CommittedRevision gone) {
-        return List.of(
-                "Took back revision " + gone.revision().id() + ": "
-                        + gone.revision().header().message(),
-                "The entities still declare its changes; compile anew to see them as drift: mvn clean compile");
+        List<String> lines = new ArrayList<>();
+        lines.add("Took back revision " + gone.revision().id() + ": "
+                + gone.revision().header().message());
+        if (!gone.revision().up().isEmpty()) {
+            lines.add("The entities still declare its changes; compile anew to see them as drift.");
+        }
+        return lines;
     }
 
     private static void revision(Directory directory, NewRevision revision, List<String> lines) {
@@ -39,9 +44,13 @@ public final class AcceptReport {
         lines.add("");
         int number = 1;
         for (Step step : revision.plan().up()) {
-            lines.add(String.format("  %2d  %s", number++, step.describe()));
+            List<String> description = MergeReport.wrap(step.describe(), DESCRIPTION);
+            lines.add(String.format("  %2d  %s", number++, description.get(0)));
+            description.stream().skip(1).forEach(rest -> lines.add("      " + rest));
         }
-        lines.add("");
+        if (!revision.plan().up().isEmpty()) {
+            lines.add("");
+        }
         lines.add("  up.sql    " + phases(revision.plan().upPhases()));
         lines.add("  down.sql  " + phases(revision.plan().downPhases()));
         if (!revision.content().compatible()) {

@@ -40,6 +40,6 @@ public final class CheckMojo extends DatabaseMojo {
                 throw failure(List.of(Diagnostic.of(Code.PROCESSOR_DID_NOT_RUN, Place.NOWHERE, entity)));
             }
         }
-        getLog().debug("Models and committed schemas are equal: " + databases());
+        getLog().info("Models and committed schemas are equal: " + String.join(", ", databases()));
     }
 }

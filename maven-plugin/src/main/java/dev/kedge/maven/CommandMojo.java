@@ -3,11 +3,13 @@ package dev.kedge.maven;
 import dev.kedge.cli.Main;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -20,9 +22,13 @@ import picocli.CommandLine;
  * A goal that runs the command of its name. Every option of the command is a property of the same name on Maven's command
  * line ({@code -Dmessage=…}), an entry of {@code <options>} in the pom, or a property {@code kedge.message} of the project;
  * the folder, the compiled model and the source roots are the project's. {@code -Dhelp} prints what the command says of itself.
+ * Results go to standard output as they are, problems to the log.
  */
 abstract class CommandMojo extends DatabaseMojo {
     private static final int DIFFERENT = 2;
+
+    /** What is printed for programs is as the command prints it, whatever it advises. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("sql", "--sql", "--json", "completion");
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
@@ -49,27 +55,27 @@ abstract class CommandMojo extends DatabaseMojo {
             return;
         }
         String goal = execution.getGoal();
-        StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine kedge = Main.commandLine(new PrintWriter(out), new PrintWriter(err));
+        // results are not part of the log, so that they may be read by programs and are there with -q as well
+        CommandLine kedge = Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(err));
         CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
         List<String> arguments = GoalArguments.of(command.getCommandSpec(), options(session));
+        boolean program = FOR_PROGRAMS.stream().anyMatch(arguments::contains);
+        PrintWriter out =
+                new PrintWriter(new LineWriter(line -> System.out.println(program ? line : MavenWords.of(line))), true);
+        kedge.setOut(out);
         int status = kedge.execute(arguments.toArray(String[]::new));
+        out.close();
         boolean failed = status != 0 && (status != DIFFERENT || isFailure());
-        List<String> problems = lines(err);
-        lines(out).forEach(getLog()::info);
-        problems.forEach(failed ? getLog()::error : getLog()::warn);
+        Problems problems = Problems.of(err.toString());
+        problems.log(getLog(), failed);
         if (failed) {
-            throw new MojoFailureException(problems.isEmpty() ? goal + " found differences" : problems.get(0));
+            throw new MojoFailureException(problems.summary().orElse(goal + " found differences"));
         }
     }
 
     private boolean isFailure() {
         return failOnDifference == null ? failsOnDifference() : failOnDifference;
-    }
-
-    private static List<String> lines(StringWriter text) {
-        return text.toString().lines().map(MavenWords::of).toList();
     }
 
     private GoalArguments.Options options(MavenSession maven) {

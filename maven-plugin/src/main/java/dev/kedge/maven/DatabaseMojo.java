@@ -92,7 +92,9 @@ abstract class DatabaseMojo extends AbstractMojo {
 
     /** The outcome's value; its errors fail the build, its warnings are logged. */
     final <T> T unwrap(Outcome<T> outcome) throws MojoFailureException {
-        outcome.diagnostics().stream().filter(d -> !d.isError()).forEach(d -> getLog().warn(MavenWords.of(d)));
+        outcome.diagnostics().stream()
+                .filter(d -> !d.isError())
+                .forEach(d -> MavenWords.of(d).lines().forEach(getLog()::warn));
         if (outcome.value().isPresent()) {
             return outcome.value().get();
         }
@@ -100,7 +102,7 @@ abstract class DatabaseMojo extends AbstractMojo {
     }
 
     final MojoFailureException failure(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(diagnostic -> getLog().error(MavenWords.of(diagnostic)));
+        diagnostics.forEach(diagnostic -> MavenWords.of(diagnostic).lines().forEach(getLog()::error));
         return new MojoFailureException(
                 diagnostics.size() == 1 ? diagnostics.get(0).code().id() : diagnostics.size() + " problems");
     }

@@ -31,8 +31,14 @@ final class GoalArguments {
     static List<String> of(CommandSpec command, Options options) throws MojoFailureException {
         GoalArguments line = new GoalArguments();
         for (OptionSpec option : command.options()) {
-            String name = option.longestName();
-            options.find(name.replaceFirst("^-+", "")).ifPresent(value -> line.add(option, name, value));
+            for (String name : option.names()) {
+                // two names of one option are two properties
+                Optional<String> value = name.startsWith("--") ? options.find(name.substring(2)) : Optional.empty();
+                if (value.isPresent()) {
+                    line.add(option, name, value.get());
+                    break;
+                }
+            }
         }
         for (PositionalParamSpec parameter : command.positionalParameters()) {
             options.find(name(parameter)).ifPresent(value -> line.positional.addAll(values(parameter, "", value)));

@@ -40,13 +40,19 @@ public final class Listing {
                         .orElse("");
         String notes = String.join(", ", notes(entry));
         String after = notes.isEmpty() ? "" : "  (" + notes + ")";
-        int room = width - mark.length() - entry.revision().length() - before.length() - Text.width(after);
+        int whole = width - mark.length() - entry.revision().length() - before.length();
+        int room = whole - Text.width(after);
+        // notes that leave no room for the message go below it
+        boolean beside = room >= SHORTEST_MESSAGE;
         String message = entry.message().orElse("unknown to this folder");
         out.println(mark
                 + Paint.of(style(entry), entry.revision())
                 + before
-                + Text.cut(message, Math.max(SHORTEST_MESSAGE, room))
-                + Paint.of("faint", after));
+                + Text.cut(message, Math.max(SHORTEST_MESSAGE, beside ? room : whole))
+                + (beside ? Paint.of("faint", after) : ""));
+        if (!beside) {
+            out.println(" ".repeat(mark.length() + 2) + Paint.of("faint", after.strip()));
+        }
         if (verbose) {
             // the longest name of a folder has to fit 80 columns
             details(entry, mark.isEmpty() ? "  " : "   ");

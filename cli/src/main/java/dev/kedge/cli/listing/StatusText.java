@@ -45,7 +45,7 @@ public final class StatusText {
         }
         for (Status.Unknown unknown : status.unknown()) {
             String how = status.halfDone(unknown.id())
-                    .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
+                    .map(half -> "half done by another build (" + half.direction() + ", " + half.phase() + " of "
                             + half.phases() + ")")
                     .orElse("is applied but unknown here");
             // whether it breaks anything must not be cut off

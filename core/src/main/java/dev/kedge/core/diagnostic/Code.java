@@ -529,7 +529,7 @@ public enum Code {
             315,
             ERROR,
             "%1$s is not the folder of a database: it holds no snapshot.jsonl.",
-            "Name the folder with --dir."),
+            "Name the folder with --dir. If there is none yet, accept writes it: kedge accept -m \"Create the schema\""),
     DUPLICATE_REVISION(316, ERROR, "Two folders hold revision %1$s: %2$s and %3$s.", "Delete the one that is a copy."),
     FILE_UNREADABLE(317, ERROR, "%1$s", "Check that the file exists and that you may read and write it."),
     OTHER_DATABASE(
@@ -703,7 +703,11 @@ public enum Code {
               kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s
             Or edit one of the revisions named, if no database has it.
             Or, if the two do not disturb each other after all: --allow clash:%5$s"""),
-    NOTHING_TO_MERGE(561, WARNING, "There is one head, and snapshot.jsonl is what the revisions add up to.", ""),
+    NOTHING_TO_MERGE(
+            561,
+            WARNING,
+            "Nothing to merge: there is one head, and snapshot.jsonl is what the revisions add up to.",
+            ""),
     CLASH_NOT_ALLOWABLE(
             562,
             ERROR,
@@ -752,7 +756,7 @@ public enum Code {
     REBASE_HEADS(
             564,
             ERROR,
-            "Rebase moves one head onto another, but there are %1$s heads.",
+            "Rebase moves one head onto another, so it needs two; the folder has %1$s.",
             "With one head there is nothing to move. Of several, merge those that commute first: kedge merge"),
     REBASE_NO_HEAD(565, ERROR, "\"%1$s\" is none of the heads: %2$s.", "Name one of them."),
     REBASE_HANDWORK(
