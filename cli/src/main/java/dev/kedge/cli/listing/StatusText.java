@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** A status as text for people. */
 public final class StatusText {
-    private static final int WIDTH = 70;
+    private static final int WIDTH = 62;
 
     private StatusText() {}
 
@@ -45,10 +45,8 @@ public final class StatusText {
                     .map(half -> "half done by another build (" + half.direction() + ", phase " + half.phase() + " of "
                             + half.phases() + ")")
                     .orElse("is applied but unknown here");
-            out.println(line(
-                    unknown.compatible() ? "yellow" : "red",
-                    unknown.id(),
-                    how + (unknown.compatible() ? "" : ", breaks this build")));
+            out.println("    " + Paint.of(unknown.compatible() ? "yellow" : "red", unknown.id()) + "  " + how
+                    + (unknown.compatible() ? "" : ", breaks this build"));
         }
         if (status.isUpToDate()) {
             out.println(Paint.of("green", "Up to date."));

@@ -747,6 +747,11 @@ public enum Code {
             "Revision %1$s builds on %2$s, which squash %3$s took the place of.",
             "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
                     + " the head."),
+    INDEX_OTHER_THAN_BUILT(
+            580,
+            ERROR,
+            "Revision %1$s, phase %2$s builds index %3$s, but another of that name is there:%n  %4$s",
+            "Nothing of the phase was done. Rename or drop that index, then run this again:\nALTER INDEX %5$s RENAME TO %6$s;"),
     REBASE_SIDE_UNKNOWN(
             563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
     REBASE_HEADS(
