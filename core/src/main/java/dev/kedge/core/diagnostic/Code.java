@@ -752,6 +752,11 @@ public enum Code {
             ERROR,
             "Revision %1$s, phase %2$s builds index %3$s, but another of that name is there:%n  %4$s",
             "Nothing of the phase was done. Rename or drop that index, then run this again:\nALTER INDEX %5$s RENAME TO %6$s;"),
+    DATABASE_UNSTAMPED(
+            581,
+            ERROR,
+            "The database has %1$s already, which revision %2$s creates, but its ledger names no revision.",
+            "%3$s"),
     REBASE_SIDE_UNKNOWN(
             563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
     REBASE_HEADS(
