@@ -99,7 +99,7 @@ public enum Code {
             177,
             WARNING,
             "%1$s is %2$s, but %3$s, which it refers to, is %4$s; PostgreSQL converts at every comparison.",
-            "Give both columns one type."),
+            "Give both columns one type, or keep them as they are: @SuppressWarnings(\"KDG177\")"),
     FOREIGN_KEY_WIDTH(
             116,
             ERROR,
@@ -181,7 +181,11 @@ public enum Code {
             ERROR,
             "%1$s is logged but refers to %2$s, which is unlogged and empty after a crash.",
             "Make both unlogged, or neither: @Table(unlogged = true)"),
-    NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
+    NO_PRIMARY_KEY(
+            118,
+            WARNING,
+            "Table %1$s has no primary key.",
+            "Mark the accessors that identify a row: @Id\nor say on the interface that none do: @SuppressWarnings(\"KDG118\")"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
             120,
