@@ -11,6 +11,7 @@ import dev.kedge.core.schema.Securable;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,24 @@ public final class Managed {
         Managed managed = new Managed(declared);
         return Schema.of(
                 live.objects().values().stream().flatMap(managed::spokenOf).toList());
+    }
+
+    /**
+     * The same without the tables and partitions that are to be left alone, but for those that are declared nevertheless.
+     *
+     * @param declared what was declared
+     * @param live what is there, with the owner of every object
+     * @param ignored tells the names of those to be left alone
+     */
+    public static Schema of(Schema declared, Schema live, Predicate<QualifiedName> ignored) {
+        return of(declared, live).without(undeclared(declared, ignored));
+    }
+
+    /** Of the names to be left alone those that the schema does not declare. */
+    public static Predicate<QualifiedName> undeclared(Schema declared, Predicate<QualifiedName> ignored) {
+        return name -> ignored.test(name)
+                && declared.table(name).isEmpty()
+                && declared.partition(name).isEmpty();
     }
 
     private Stream<SchemaObject> spokenOf(SchemaObject object) {
