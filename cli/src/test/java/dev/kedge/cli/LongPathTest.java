@@ -37,7 +37,11 @@ class LongPathTest {
                     "ALTER TABLE trading_config RENAME COLUMN new_parameter_by_hand TO new_parameter"),
             new Stop(
                     "86cd5533d0b7",
-                    List.of("KDG506", "\"daily_ohlcv\" already exists", "rename or drop it"),
+                    List.of(
+                            "KDG506",
+                            "\"daily_ohlcv\" already exists",
+                            "rename or drop it",
+                            "kedge stamp 86cd5533d0b7"),
                     "ALTER TABLE daily_ohlcv RENAME TO daily_ohlcv_by_hand",
                     "ALTER TABLE daily_ohlcv_by_hand RENAME TO daily_ohlcv"),
             new Stop(

@@ -16,8 +16,10 @@ final class Failures {
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d{1,9}");
     private static final int LONGEST_LINE = 200;
 
+    private static final String ID = "REVISION";
     private static final String NAME_TAKEN =
-            "Something of this name is there that no revision made: rename or drop it, then run it again.";
+            "Something of this name is there that no revision made: rename or drop it, then run it again. Or, if the database"
+                    + " has all that this revision makes: kedge stamp " + ID;
     private static final String IN_THE_WAY =
             "If something that no revision made stands on it, note its definition (of a view: SELECT pg_get_viewdef('…')),"
                     + " drop it, run this again, then create it again.";
@@ -60,7 +62,13 @@ final class Failures {
                     .causedBy(e);
         }
         String what = serverMessage(e) + " (SQLSTATE " + e.getSQLState() + ")\n  in: " + firstLine(statement);
-        return KedgeException.at(run.placeOf(statement), Code.STATEMENT_FAILED, id, phase, what, remedy(e))
+        return KedgeException.at(
+                        run.placeOf(statement),
+                        Code.STATEMENT_FAILED,
+                        id,
+                        phase,
+                        what,
+                        remedy(e).replace(ID, id))
                 .causedBy(e);
     }
 

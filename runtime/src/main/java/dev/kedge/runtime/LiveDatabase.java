@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Certain;
 import dev.kedge.core.diff.Managed;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -106,10 +107,16 @@ public final class LiveDatabase implements AutoCloseable {
         }
         List<Unmanaged> unmanaged = new ArrayList<>();
         Predicate<QualifiedName> others = Managed.undeclared(declared, ignored);
-        catalog.schema().tables().stream()
-                .map(Table::name)
-                .filter(others)
-                .forEach(table -> unmanaged.add(new Unmanaged("ignored table", table.toString())));
+        for (Table table : catalog.schema().tables()) {
+            if (others.test(table.name())) {
+                unmanaged.add(new Unmanaged("ignored table", table.name().toString()));
+            } else {
+                table.foreignKeys().stream()
+                        .filter(key -> others.test(key.target()))
+                        .map(key -> ObjectKey.constraint(table.name(), key).path())
+                        .forEach(key -> unmanaged.add(new Unmanaged("foreign key to an ignored table", key)));
+            }
+        }
         catalog.schema().partitions().stream()
                 .map(Partition::name)
                 .filter(others)

@@ -172,6 +172,7 @@ class AuditServersTest {
         run(
                 database,
                 LIVE + "; CREATE TABLE legacy_orders (id serial PRIMARY KEY, at date);"
+                        + "ALTER TABLE same ADD CONSTRAINT same_order FOREIGN KEY (id) REFERENCES legacy_orders;"
                         + "CREATE INDEX legacy_at ON legacy_orders (at); GRANT SELECT ON legacy_orders TO kedge_reader;"
                         + "CREATE TABLE legacy_days (at date NOT NULL) PARTITION BY RANGE (at);"
                         + "CREATE TABLE days_2025 PARTITION OF legacy_days FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
@@ -183,6 +184,7 @@ class AuditServersTest {
             assertThat(audited.unmanaged())
                     .extracting(Unmanaged::toString)
                     .containsExactly(
+                            "foreign key to an ignored table same.same_order",
                             "ignored table legacy_days",
                             "ignored table legacy_orders",
                             "statistics object public.both_columns");
