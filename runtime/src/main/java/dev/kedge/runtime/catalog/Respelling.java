@@ -59,7 +59,7 @@ public final class Respelling {
             TemporarySpace space = TemporarySpace.of(connection);
             CatalogReader.settle(connection, defaultSchema);
             Respelling respelling = new Respelling(connection, space, live, defaultSchema);
-            List<List<Specimens>> groups = Specimens.groups(declared, live);
+            List<List<Specimens>> groups = Specimens.groups(OwnName.bare(declared, defaultSchema), live);
             if (space.isUsable()) {
                 for (List<Specimens> group : groups) {
                     respelling.spell(group);
