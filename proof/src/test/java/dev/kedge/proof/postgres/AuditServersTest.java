@@ -184,9 +184,9 @@ class AuditServersTest {
             assertThat(audited.unmanaged())
                     .extracting(Unmanaged::toString)
                     .containsExactly(
-                            "foreign key to an ignored table same.same_order",
                             "ignored table legacy_days",
                             "ignored table legacy_orders",
+                            "foreign key to an ignored table same.same_order",
                             "statistics object public.both_columns");
         }
     }
