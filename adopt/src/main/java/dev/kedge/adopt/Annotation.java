@@ -32,6 +32,11 @@ record Annotation(JavaName type, String nested, List<Member> members) {
         return new Annotation(JavaName.annotation(simple), nested, List.of());
     }
 
+    /** That the compiler is to keep these warnings to itself. */
+    static Annotation suppressing(List<String> warnings) {
+        return new Annotation(new JavaName("java.lang", "SuppressWarnings"), "", List.of()).texts("value", warnings);
+    }
+
     boolean isBare() {
         return members.isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.kedge.adopt;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.DeclaredTypes;
@@ -10,12 +11,15 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.SchemaRules;
+import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A schema that can be said whole, with what is decided before anything is written. */
@@ -30,6 +34,8 @@ final class Input {
     private final DeclaredTypes types;
     private final Map<PgType, EnumType> enums = new HashMap<>();
     private final TypeNames names;
+    /** What the compiler would warn of, by the table or part that it is about. */
+    private final Map<String, Code> warnings = new TreeMap<>();
 
     Input(Schema schema, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
         this.schema = schema;
@@ -48,6 +54,9 @@ final class Input {
         named.addAll(schema.views());
         named.addAll(javaEnums());
         this.names = new TypeNames(database, named);
+        SchemaRules.check(schema, database.postgres()).stream()
+                .filter(problem -> !problem.isError())
+                .forEach(warning -> warnings.put(warning.place().text(), warning.code()));
     }
 
     private static boolean isJava(EnumType type) {
@@ -106,6 +115,18 @@ final class Input {
     /** An annotation with the schema of a name where it is not the database's own. */
     static Annotation inSchema(Annotation annotation, QualifiedName name) {
         return annotation.text("schema", name.schema(), "");
+    }
+
+    /** The codes of all warnings about a table and its parts, sorted: a schema that is adopted has its reasons. */
+    List<String> warningsOn(Table table) {
+        String path = table.key().path();
+        return warnings.entrySet().stream()
+                .filter(warning ->
+                        warning.getKey().equals(path) || warning.getKey().startsWith(path + "."))
+                .map(warning -> warning.getValue().id())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<Right> rightsOn(ObjectKey key) {

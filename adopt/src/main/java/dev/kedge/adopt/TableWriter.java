@@ -28,6 +28,10 @@ final class TableWriter {
                 .toList();
         List<Annotation> annotations = new ArrayList<>();
         annotations.add(table(table));
+        List<String> warnings = input.warningsOn(table);
+        if (!warnings.isEmpty()) {
+            annotations.add(Annotation.suppressing(warnings));
+        }
         annotations.addAll(constraints.onEntity());
         annotations.addAll(new PartitionWriter(table).annotations(input));
         annotations.addAll(ScriptWriter.triggers(table.triggers()));

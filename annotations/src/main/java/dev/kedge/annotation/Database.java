@@ -35,6 +35,11 @@ public @interface Database {
     /** The schema that unqualified tables live in. The runner sets it as the search path. */
     String schema() default "public";
 
-    /** Tables of the live database that Kedge leaves alone, as patterns with {@code *}. Empty for none. */
+    /**
+     * Tables and partitions of the live database that Kedge leaves alone, as patterns with {@code *}. Empty for none.
+     *
+     * <p>What matches and is declared nevertheless is managed. {@code events_2*} beside the table {@code events} leaves the
+     * partitions alone that a job makes for each month.
+     */
     String[] ignore() default {};
 }

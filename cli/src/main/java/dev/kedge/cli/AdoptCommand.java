@@ -81,7 +81,7 @@ final class AdoptCommand implements Callable<Integer> {
     @Option(
             names = "--ignore",
             paramLabel = "PATTERN",
-            description = "Tables that Kedge is to leave alone, such as legacy_*.")
+            description = "Tables and partitions that Kedge is to leave alone, such as legacy_*.")
     private List<String> ignored = new ArrayList<>();
 
     @Option(names = "--stamp", description = "Record in the database that it has the first revision.")

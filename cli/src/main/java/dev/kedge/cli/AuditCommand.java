@@ -68,7 +68,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--unmanaged",
-            description = "List what Kedge cannot declare, and the tables that @Database(ignore = …) leaves alone.")
+            description = "List what Kedge cannot declare, and what @Database(ignore = …) leaves alone.")
     private boolean unmanaged;
 
     @Option(names = "--no-repair", description = "Leave out the ways to agreement.")

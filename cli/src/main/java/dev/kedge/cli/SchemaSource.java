@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * @param schema the schema
  * @param owners the owners of all objects of a live database; none for files, whose schema names them
  * @param defaultSchema the schema whose names stand unqualified
- * @param ignored the tables that a file leaves to others
+ * @param ignored the tables and partitions that a file leaves to others
  * @param live the database that it was read from; absent for files
  * @param unmanaged what a live database has beside the schema
  */

@@ -39,7 +39,7 @@ record SourcePair(Schema before, Schema after, List<ObjectKey> undecided) {
     }
 
     private static Schema managed(SchemaSource file, SchemaSource live) {
-        return Managed.of(file.schema(), live.schema().plus(live.owners())).without(file.ignored());
+        return Managed.of(file.schema(), live.schema().plus(live.owners()), file.ignored());
     }
 
     private static Respelling.Result respelled(Schema declared, Schema live, DatabaseUrl url, String defaultSchema) {

@@ -92,6 +92,44 @@ class AdoptCommandTest {
     }
 
     @Test
+    void whatIsIgnoredStaysSo() throws SQLException {
+        execute(name, "CREATE TABLE legacy_customer (id bigint PRIMARY KEY)");
+        execute(
+                name,
+                "CREATE TABLE invoice (id bigint PRIMARY KEY, customer bigint CONSTRAINT customer_fk REFERENCES legacy_customer)");
+        execute(name, "CREATE TABLE event (at date NOT NULL) PARTITION BY RANGE (at)");
+        execute(name, "CREATE TABLE event_other PARTITION OF event DEFAULT");
+        String november =
+                "CREATE TABLE event_2026_11 PARTITION OF event FOR VALUES FROM ('2026-11-01') TO ('2026-12-01')";
+        execute(name, november);
+        assertThat(adopt("--ignore", "legacy_*", "--ignore", "event_2*", "--stamp"))
+                .as(said.toString())
+                .isZero();
+        assertThat(said)
+                .asString()
+                .contains("Adopted shop: 2 tables", "Foreign key invoice.customer_fk refers to legacy_customer");
+        execute(name, partition("2026_12", "2026-12-01", "2027-01-01"));
+        for (List<String> command : List.of(
+                List.of("audit", "--dir", folder(), "--url", url(), "--unmanaged"),
+                List.of("diff", "--from", url(), "--to", folder()),
+                List.of("diff", "--from", folder(), "--to", url()))) {
+            said.getBuffer().setLength(0);
+            assertThat(kedge(command.toArray(String[]::new)))
+                    .as(said.toString())
+                    .isZero();
+            assertThat(said).asString().doesNotContain("[extra]", "DROP");
+        }
+        said.getBuffer().setLength(0);
+        assertThat(kedge("audit", "--dir", folder(), "--url", url(), "--unmanaged"))
+                .isZero();
+        assertThat(said)
+                .asString()
+                .contains("[unmanaged] foreign key to an ignored table invoice.customer_fk")
+                .contains("[unmanaged] ignored partition event_2026_11", "[unmanaged] ignored partition event_2026_12")
+                .contains("[unmanaged] ignored table legacy_customer");
+    }
+
+    @Test
     void nothingIsOverwritten() throws SQLException, IOException {
         execute(name, "CREATE TABLE price (id bigint PRIMARY KEY)");
         Path mine = project.resolve("src/main/java/com/example/shop/Price.java");
@@ -117,6 +155,11 @@ class AdoptCommandTest {
         assertThat(kedge("adopt", "--url", url(), "--package", "com.example.new", "--out", project.toString()))
                 .isEqualTo(1);
         assertThat(said).asString().contains("KDG617", "com.example.new");
+    }
+
+    /** One that a job makes for a month. */
+    private static String partition(String month, String from, String to) {
+        return "CREATE TABLE event_" + month + " PARTITION OF event FOR VALUES FROM ('" + from + "') TO ('" + to + "')";
     }
 
     private String folder() {

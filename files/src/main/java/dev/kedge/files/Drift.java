@@ -16,18 +16,19 @@ import java.util.List;
  *
  * @param steps the steps of the revision that is due
  * @param problems what must be decided or mended before
- * @param databaseChanged whether {@code @Database} says something else than the snapshot
+ * @param databaseChanges what {@code @Database} says otherwise than the snapshot, a sentence without its full stop each
  */
-public record Drift(List<Step> steps, List<Diagnostic> problems, boolean databaseChanged) {
+public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> databaseChanges) {
     /** Copies the lists. */
     public Drift {
         steps = List.copyOf(steps);
         problems = List.copyOf(problems);
+        databaseChanges = List.copyOf(databaseChanges);
     }
 
     /** Whether there is none. */
     public boolean isEmpty() {
-        return steps.isEmpty() && problems.isEmpty() && !databaseChanged;
+        return steps.isEmpty() && problems.isEmpty() && databaseChanges.isEmpty();
     }
 
     /** The drift of what entities declare from the committed schema, as the annotations decide. */
@@ -44,7 +45,9 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, boolean databas
                         revision.id(),
                         revision.minimumServer())));
         return new Drift(
-                drift.steps(), problems, !database.equals(committed.snapshot().database()));
+                drift.steps(),
+                problems,
+                DatabaseChanges.between(committed.snapshot().database(), database));
     }
 
     /** The drift of one schema from another, as annotations and options decide. */
@@ -53,6 +56,6 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, boolean databas
         Difference difference = SchemaDiff.between(before.schema(), after.schema(), read.decisions());
         List<Diagnostic> problems = new ArrayList<>(read.problems());
         problems.addAll(difference.problems());
-        return new Drift(difference.steps(), problems, false);
+        return new Drift(difference.steps(), problems, List.of());
     }
 }

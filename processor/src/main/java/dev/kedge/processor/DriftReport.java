@@ -161,9 +161,8 @@ final class DriftReport {
         drift.steps().stream()
                 .filter(step -> !isScaffolding(step, drift) && !putsBack(step, committed))
                 .forEach(step -> problems.report(site(step, committed), Code.DRIFT, step.describe()));
-        if (drift.databaseChanged()) {
-            problems.report(database.mirror().site(), Code.DRIFT, "what @Database says");
-        }
+        drift.databaseChanges()
+                .forEach(change -> problems.report(database.mirror().site(), Code.DRIFT, change));
         for (Diagnostic problem : drift.problems()) {
             problems.report(site(problem), problem);
         }
@@ -310,7 +309,8 @@ final class DriftReport {
         drift.steps().stream()
                 .filter(step -> !isScaffolding(step, drift) && !putsBack(step, committed))
                 .forEach(step -> byKind.merge(step.subject().kind(), 1, Integer::sum));
-        int all = byKind.values().stream().mapToInt(Integer::intValue).sum() + (drift.databaseChanged() ? 1 : 0);
+        int all = byKind.values().stream().mapToInt(Integer::intValue).sum()
+                + drift.databaseChanges().size();
         StringBuilder counts = new StringBuilder(counted(Math.max(all, 1), "place"));
         String separator = ": ";
         for (Map.Entry<ObjectKey.Kind, Integer> kind : byKind.entrySet()) {

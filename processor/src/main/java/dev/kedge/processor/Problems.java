@@ -19,8 +19,11 @@ final class Problems {
         report(site, Diagnostic.of(code, Place.object(site.element().toString()), arguments));
     }
 
+    /** Errors cannot be suppressed. */
     void report(Site site, Diagnostic diagnostic) {
-        found.add(new Problem(site, diagnostic));
+        if (diagnostic.isError() || !Suppressed.at(site.element(), diagnostic.code())) {
+            found.add(new Problem(site, diagnostic));
+        }
     }
 
     void addAll(Problems others) {

@@ -47,6 +47,27 @@ class DriftTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatBecomesOfTablesThatAreNoLongerIgnoredIsSaid(Tool tool) {
+        String start = "@dev.kedge.annotation.Database(name = \"shop\", ignore = ";
+        Build build = committed(tool).source("shop/package-info.java", start + "{\"a_*\", \"b\"})", "package shop;");
+        assertThat(build.compile().messages())
+                .hasSize(3)
+                .anyMatch(
+                        message -> message.contains("No revision does this yet: what matches a_* and is not declared"));
+        Commits.accept(build, "shop", "Leave others alone");
+        Compiled compiled = build.clean()
+                .source("shop/package-info.java", start + "\"b\")", "package shop;")
+                .compile();
+        assertThat(compiled.messages())
+                .hasSize(2)
+                .anyMatch(
+                        message -> message.contains(
+                                "what matches a_* is no longer left alone: declare what exists of it"
+                                        + " and stamp the revision that creates it, or audit calls it [extra] and its repair drops it"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyDifferenceIsShownWhereItIsDeclared(Tool tool) {
         Build build = committed(tool)
                 .delete("shop/Tag.java")

@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.sql.Literal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * <p>It waits for its locks without limit: they stop nobody, and a limit would make CREATE INDEX CONCURRENTLY leave an
  * invalid index behind whenever anybody's transaction is older. What a run that was cut off has achieved is asked of the
- * catalog with the phase's own query, also before the first run, which costs nothing and makes the phase repeatable.
+ * catalog with the phase's own query, also before the first run, for an index may have been built ahead by hand.
  */
 final class AlonePhase {
     private static final Set<String> ALREADY_THERE = Set.of("42P07", "42710");
@@ -31,6 +32,7 @@ final class AlonePhase {
         refuseUnknowable();
         try {
             if (isDone(phase)) {
+                refuseOther(statement);
                 work.journal().commitDone(run, work.rows().done(run, Tries.FIRST), c -> interrupted());
                 return;
             }
@@ -64,6 +66,29 @@ final class AlonePhase {
                     run.header().id(),
                     run.phase().number(),
                     run.direction().file());
+        }
+    }
+
+    /** An index that somebody built ahead of the revision spares the work, if it is the one that the revision means. */
+    private void refuseOther(String statement) throws SQLException {
+        Optional<IndexBuild> meant = IndexBuild.of(statement);
+        if (run.earlier().isPresent() || meant.isEmpty()) {
+            return;
+        }
+        String query = "SELECT pg_get_indexdef(to_regclass("
+                + Literal.quote(meant.get().qualified()) + "))";
+        String there = work.text(query);
+        Optional<IndexBuild> found = IndexBuild.of(there);
+        if (found.filter(meant.get()::isSameAs).isEmpty()) {
+            throw KedgeException.at(
+                    run.placeOf(statement),
+                    Code.INDEX_OTHER_THAN_BUILT,
+                    run.header().id(),
+                    run.phase().number(),
+                    meant.get().qualified(),
+                    there,
+                    found.orElse(meant.get()).qualified(),
+                    meant.get().otherName());
         }
     }
 

@@ -16,6 +16,14 @@ final class Failures {
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d{1,9}");
     private static final int LONGEST_LINE = 200;
 
+    private static final String ID = "REVISION";
+    private static final String NAME_TAKEN =
+            "Something of this name is there that no revision made: rename or drop it, then run it again. Or, if the database"
+                    + " has all that this revision makes: kedge stamp " + ID;
+    private static final String IN_THE_WAY =
+            "If something that no revision made stands on it, note its definition (of a view: SELECT pg_get_viewdef('…')),"
+                    + " drop it, run this again, then create it again.";
+
     /** By SQLSTATE or the class that begins it. */
     private static final Map<String, String> REMEDIES = Map.ofEntries(
             Map.entry("08", "The connection was lost. Run it again; it goes on where it stopped."),
@@ -24,12 +32,14 @@ final class Failures {
             Map.entry("22", "A value that is there does not fit. Mend it or the expression, then run it again."),
             Map.entry("25001", "It cannot run in a transaction: give it a phase of its own, headed [alone]."),
             Map.entry("42501", "The role lacks the right: run it as the owner, or grant it."),
+            Map.entry("42P07", NAME_TAKEN),
+            Map.entry("42710", NAME_TAKEN),
             Map.entry(
-                    "42P07",
-                    "Something of this name is there that no revision made: rename or drop it, then run it again."),
-            Map.entry(
-                    "42710",
-                    "Something of this name is there that no revision made: rename or drop it, then run it again."),
+                    "42701",
+                    "The table has a column of this name that no revision made: rename it, run this again, then copy what"
+                            + " it holds and drop it."),
+            Map.entry("2BP01", IN_THE_WAY),
+            Map.entry("0A000", IN_THE_WAY),
             Map.entry(
                     "42",
                     "The statement does not fit this database: correct it, or find who changed the schema by hand."),
@@ -52,7 +62,13 @@ final class Failures {
                     .causedBy(e);
         }
         String what = serverMessage(e) + " (SQLSTATE " + e.getSQLState() + ")\n  in: " + firstLine(statement);
-        return KedgeException.at(run.placeOf(statement), Code.STATEMENT_FAILED, id, phase, what, remedy(e))
+        return KedgeException.at(
+                        run.placeOf(statement),
+                        Code.STATEMENT_FAILED,
+                        id,
+                        phase,
+                        what,
+                        remedy(e).replace(ID, id))
                 .causedBy(e);
     }
 

@@ -4,6 +4,8 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Certain;
 import dev.kedge.core.diff.Managed;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
@@ -81,7 +83,7 @@ public final class LiveDatabase implements AutoCloseable {
     /**
      * What it has, held against what was declared, object by object.
      *
-     * @param ignored the tables that are nobody's business
+     * @param ignored the tables and partitions that are nobody's business
      * @throws KedgeException if its catalogs cannot be read
      */
     public Audited audit(Schema declared, Predicate<QualifiedName> ignored) {
@@ -92,22 +94,33 @@ public final class LiveDatabase implements AutoCloseable {
      * The same with another database at hand, on a server of the same major version: an empty one, in which the declared
      * schema is built for a moment where this one cannot say how it spells it.
      *
-     * @param ignored the tables that are nobody's business
+     * @param ignored the tables and partitions that are nobody's business
      * @param twin the empty database, which stays empty; absent for none
      * @throws KedgeException if catalogs cannot be read or the twin is none
      */
     public Audited audit(Schema declared, Predicate<QualifiedName> ignored, Optional<LiveDatabase> twin) {
         Catalog catalog = catalog();
-        Schema found = Managed.of(declared, catalog.withAllOwners()).without(ignored);
+        Schema found = Managed.of(declared, catalog.withAllOwners(), ignored);
         Respelling.Result spelled = respelled(declared, found);
         if (twin.isPresent()) {
             spelled = twin.get().asTwinOf(this, declared, found, spelled);
         }
         List<Unmanaged> unmanaged = new ArrayList<>();
-        catalog.schema().tables().stream()
-                .map(Table::name)
-                .filter(ignored)
-                .forEach(table -> unmanaged.add(new Unmanaged("ignored table", table.toString())));
+        Predicate<QualifiedName> others = Managed.undeclared(declared, ignored);
+        for (Table table : catalog.schema().tables()) {
+            if (others.test(table.name())) {
+                unmanaged.add(new Unmanaged("ignored table", table.name().toString()));
+            } else {
+                table.foreignKeys().stream()
+                        .filter(key -> others.test(key.target()))
+                        .map(key -> ObjectKey.constraint(table.name(), key).path())
+                        .forEach(key -> unmanaged.add(new Unmanaged("foreign key to an ignored table", key)));
+            }
+        }
+        catalog.schema().partitions().stream()
+                .map(Partition::name)
+                .filter(others)
+                .forEach(partition -> unmanaged.add(new Unmanaged("ignored partition", partition.toString())));
         unmanaged.addAll(catalog.unmanaged());
         return new Audited(
                 Audit.of(spelled.schema(), found, spelled.undecided()),

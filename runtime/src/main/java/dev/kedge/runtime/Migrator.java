@@ -51,7 +51,9 @@ final class Migrator {
                 if (scripts.isEmpty()) {
                     return report(direction, ran, start);
                 }
-                if (direction == Direction.DOWN) {
+                if (direction == Direction.UP) {
+                    Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
+                } else {
                     DataLoss.on(migrations, plan)
                             .refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
                 }

@@ -56,7 +56,11 @@ final class Previewer {
             List<Preview.PlannedRevision> revisions = new ArrayList<>();
             Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
             Schema schema = SchemaOf.revisions(migrations, there);
-            for (RevisionScript script : new Scripts(migrations, direction).read(plan.todo())) {
+            List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
+            if (direction == Direction.UP) {
+                Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
+            }
+            for (RevisionScript script : scripts) {
                 StepRun run = StepRun.of(schema, script.revision(), direction);
                 revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
                 schema = run.after();

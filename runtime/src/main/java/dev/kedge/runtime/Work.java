@@ -36,6 +36,17 @@ record Work(Connection connection, Journal journal, LedgerRows rows, Settings se
         }
     }
 
+    /** A query's single text; empty for no row or null. */
+    String text(String query) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery(query)) {
+                String text = row.next() ? row.getString(1) : "";
+                return text == null ? "" : text;
+            }
+        }
+    }
+
     /** Records a failure if it still can be; what failed is on its way to the caller. */
     void record(List<String> rowStatements) {
         try {

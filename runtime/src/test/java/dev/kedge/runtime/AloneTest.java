@@ -113,6 +113,31 @@ class AloneTest {
         assertThat(kedge(plain).upgrade().isNoop()).isTrue();
     }
 
+    @Test
+    void anotherIndexOfTheNameIsNotTakenForIt() {
+        server.execute("CREATE INDEX prices_key ON " + schema + ".prices (id DESC)");
+        String rename = "ALTER INDEX " + schema + ".prices_key RENAME TO prices_key_other;";
+        for (int tries = 0; tries < 2; tries++) {
+            assertThat(Expect.failure(Code.INDEX_OTHER_THAN_BUILT, kedge(plain)::upgrade))
+                    .hasMessageContaining("00001_bbb2/up.sql:4")
+                    .hasMessageContaining("(id DESC)")
+                    .hasMessageContaining(rename);
+        }
+        server.execute(rename);
+        assertThat(kedge(plain).upgrade().ran()).hasSize(1);
+        assertThat(server.query("SELECT indexdef FROM pg_indexes WHERE schemaname = '" + schema
+                        + "' AND tablename = 'prices' ORDER BY indexname"))
+                .satisfiesExactly(
+                        index -> assertThat(index).endsWith("prices USING btree (id)"),
+                        index -> assertThat(index).contains("prices_key_other"));
+    }
+
+    @Test
+    void whatIsNotUniqueIsNotTakenForWhatIs() {
+        server.execute("CREATE INDEX prices_key ON " + schema + ".prices (id)");
+        Expect.failure(Code.INDEX_OTHER_THAN_BUILT, kedge(unique)::upgrade);
+    }
+
     /** A transaction that has written the table, so that a build has to wait for it. */
     private Connection openWriter() throws SQLException {
         Connection writer = server.connect();

@@ -99,7 +99,7 @@ public enum Code {
             177,
             WARNING,
             "%1$s is %2$s, but %3$s, which it refers to, is %4$s; PostgreSQL converts at every comparison.",
-            "Give both columns one type."),
+            "Give both columns one type, or keep them as they are: @SuppressWarnings(\"KDG177\")"),
     FOREIGN_KEY_WIDTH(
             116,
             ERROR,
@@ -181,7 +181,11 @@ public enum Code {
             ERROR,
             "%1$s is logged but refers to %2$s, which is unlogged and empty after a crash.",
             "Make both unlogged, or neither: @Table(unlogged = true)"),
-    NO_PRIMARY_KEY(118, WARNING, "Table %1$s has no primary key.", "Mark the accessors that identify a row: @Id"),
+    NO_PRIMARY_KEY(
+            118,
+            WARNING,
+            "Table %1$s has no primary key.",
+            "Mark the accessors that identify a row: @Id\nor say on the interface that none do: @SuppressWarnings(\"KDG118\")"),
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
     ROW_TOO_WIDE(
             120,
@@ -751,6 +755,16 @@ public enum Code {
             "Revision %1$s builds on %2$s, which squash %3$s took the place of.",
             "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
                     + " the head."),
+    INDEX_OTHER_THAN_BUILT(
+            580,
+            ERROR,
+            "Revision %1$s, phase %2$s builds index %3$s, but another of that name is there:%n  %4$s",
+            "Nothing of the phase was done. Rename or drop that index, then run this again:\nALTER INDEX %5$s RENAME TO %6$s;"),
+    DATABASE_UNSTAMPED(
+            581,
+            ERROR,
+            "The database has %1$s already, which revision %2$s creates, but its ledger names no revision.",
+            "%3$s"),
     REBASE_SIDE_UNKNOWN(
             563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
     REBASE_HEADS(

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.QualifiedName;
@@ -8,9 +9,12 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.schema.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +50,33 @@ public final class Managed {
         Managed managed = new Managed(declared);
         return Schema.of(
                 live.objects().values().stream().flatMap(managed::spokenOf).toList());
+    }
+
+    /**
+     * The same without the tables and partitions that are to be left alone and the foreign keys to them, which cannot be
+     * declared; but with those that are declared nevertheless.
+     *
+     * @param declared what was declared
+     * @param live what is there, with the owner of every object
+     * @param ignored tells the names of those to be left alone
+     */
+    public static Schema of(Schema declared, Schema live, Predicate<QualifiedName> ignored) {
+        Predicate<QualifiedName> others = undeclared(declared, ignored);
+        Schema managed = of(declared, live).without(others);
+        for (Table table : managed.tables()) {
+            List<ForeignKey> own = table.foreignKeys().stream()
+                    .filter(key -> !others.test(key.target()))
+                    .toList();
+            managed = own.equals(table.foreignKeys()) ? managed : managed.plus(table.withForeignKeys(own));
+        }
+        return managed;
+    }
+
+    /** Of the names to be left alone those that the schema does not declare. */
+    public static Predicate<QualifiedName> undeclared(Schema declared, Predicate<QualifiedName> ignored) {
+        return name -> ignored.test(name)
+                && declared.table(name).isEmpty()
+                && declared.partition(name).isEmpty();
     }
 
     private Stream<SchemaObject> spokenOf(SchemaObject object) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param name the database's name in Kedge
  * @param postgres the oldest PostgreSQL major version that the SQL must run on
  * @param schema the schema that unqualified names mean
- * @param ignore patterns of tables that Kedge leaves alone
+ * @param ignore patterns of tables and partitions that Kedge leaves alone
  */
 public record DatabaseInfo(String name, int postgres, String schema, List<String> ignore) {
     /** Copies the list. */
@@ -19,7 +19,7 @@ public record DatabaseInfo(String name, int postgres, String schema, List<String
         ignore = List.copyOf(ignore);
     }
 
-    /** Whether Kedge leaves a table of this name alone. */
+    /** Whether Kedge leaves a table or partition of this name alone. */
     public boolean ignores(QualifiedName table) {
         return ignore.stream().anyMatch(pattern -> matches(pattern, table.toString()));
     }

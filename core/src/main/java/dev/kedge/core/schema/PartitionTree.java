@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,16 @@ public record PartitionTree(Schema schema) {
                 ? table
                 : schema.partition(partition.of())
                         .flatMap(parent -> new PartitionTree(schema.minus(partition.key())).root(parent));
+    }
+
+    /** The name of a partition and of all that it is a part of, its table's last. */
+    public List<QualifiedName> lineage(Partition partition) {
+        Set<QualifiedName> lineage = new LinkedHashSet<>(List.of(partition.name()));
+        Optional<QualifiedName> above = Optional.of(partition.of());
+        while (above.isPresent() && lineage.add(above.get())) {
+            above = schema.partition(above.get()).map(Partition::of);
+        }
+        return List.copyOf(lineage);
     }
 
     /** How a table or partition is partitioned; absent if it is not. */

@@ -152,7 +152,10 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return new Schema(fewer);
     }
 
-    /** The schema without the tables whose names these are, their partitions, the sequences of their columns and rights. */
+    /**
+     * The schema without the tables and partitions whose names these are, what is below them, the sequences of their columns
+     * and rights.
+     */
     public Schema without(Predicate<QualifiedName> tables) {
         PartitionTree tree = new PartitionTree(this);
         Schema less = this;
@@ -160,10 +163,7 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
             boolean gone = object instanceof Table table
                     ? tables.test(table.name())
                     : object instanceof Partition partition
-                            ? tree.root(partition)
-                                    .map(Table::name)
-                                    .filter(tables)
-                                    .isPresent()
+                            ? tree.lineage(partition).stream().anyMatch(tables)
                             : object instanceof Sequence sequence
                                     && sequence.ownedBy()
                                             .map(ColumnName::table)

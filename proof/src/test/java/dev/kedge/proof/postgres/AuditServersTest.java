@@ -172,6 +172,7 @@ class AuditServersTest {
         run(
                 database,
                 LIVE + "; CREATE TABLE legacy_orders (id serial PRIMARY KEY, at date);"
+                        + "ALTER TABLE same ADD CONSTRAINT same_order FOREIGN KEY (id) REFERENCES legacy_orders;"
                         + "CREATE INDEX legacy_at ON legacy_orders (at); GRANT SELECT ON legacy_orders TO kedge_reader;"
                         + "CREATE TABLE legacy_days (at date NOT NULL) PARTITION BY RANGE (at);"
                         + "CREATE TABLE days_2025 PARTITION OF legacy_days FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
@@ -185,7 +186,40 @@ class AuditServersTest {
                     .containsExactly(
                             "ignored table legacy_days",
                             "ignored table legacy_orders",
+                            "foreign key to an ignored table same.same_order",
                             "statistics object public.both_columns");
+        }
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void ignoredPartitionsAreTheJobsThatMakeThem(int major) throws SQLException {
+        Connection database = Server.of(major).emptyDatabase("migrated");
+        run(
+                database,
+                "CREATE TABLE days (at date NOT NULL) PARTITION BY RANGE (at);"
+                        + "CREATE INDEX days_at_idx ON days (at);"
+                        + "CREATE TABLE days_other PARTITION OF days DEFAULT;"
+                        + "CREATE TABLE days_2025 PARTITION OF days FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')"
+                        + " PARTITION BY RANGE (at); GRANT SELECT ON days_2025 TO kedge_reader;"
+                        + "CREATE TABLE december PARTITION OF days_2025 FOR VALUES FROM ('2025-12-01') TO ('2026-01-01')");
+        try (LiveDatabase live = open(Server.of(major).url("migrated"))) {
+            Schema all = live.catalog().schema();
+            Schema none = all.without(name -> name.name().startsWith("days_"));
+            assertThat(none.partitions()).isEmpty();
+            assertThat(none.tables()).hasSize(1);
+            Schema declared =
+                    none.plus(all.partition(QualifiedName.of("days_other")).orElseThrow());
+            Audited audited = live.audit(declared, table -> table.name().startsWith("days_"));
+            assertThat(audited.findings()).extracting(Finding::verdict).containsOnly(Verdict.OK);
+            assertThat(verdicts(audited, Verdict.OK)).contains("days", "days_other");
+            assertThat(audited.unmanaged())
+                    .extracting(Unmanaged::toString)
+                    .containsExactly("ignored partition days_2025");
+            Audited bare = live.audit(none, table -> table.name().startsWith("days_"));
+            assertThat(bare.isClean()).isTrue();
+            assertThat(verdicts(live.audit(none, AuditServersTest::none), Verdict.EXTRA))
+                    .containsExactly("days_2025", "days_other", "december");
         }
     }
 

@@ -108,6 +108,27 @@ class RespellingTest {
 
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
+    void aPolicyMayNameItsOwnTableWithItsSchema(int major) throws SQLException {
+        String condition = "public.price.close > (SELECT avg(other.close) FROM public.price other"
+                + " WHERE other.close <> \"public\".price.close)";
+        Connection database = database(
+                major,
+                "CREATE TABLE price (kind text DEFAULT 'a', close numeric(10,2),"
+                        + " CONSTRAINT kinds CHECK (kind IN ('a', 'b')));"
+                        + "CREATE POLICY dear ON price USING (" + condition + ")");
+        Table table = price("text", "kind IN ('a', 'b')");
+        Policy dear = policy(condition);
+        assertThat(differing(database, table.withPolicies(List.of(dear)))).isEmpty();
+        Policy cheap = policy(condition.replace(" > ", " < "));
+        assertThat(differing(database, table.withPolicies(List.of(cheap)))).containsExactly(ObjectKey.table(PRICE));
+    }
+
+    private static Policy policy(String condition) {
+        return new Policy("dear", false, Policy.Command.ALL, List.of(), expression(condition), Optional.empty());
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
     void castsKeptFromAnOlderTypeAreNoDifference(int major) throws SQLException {
         Connection database = database(
                 major,

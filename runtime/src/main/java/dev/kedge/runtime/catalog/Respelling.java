@@ -61,10 +61,11 @@ public final class Respelling {
             TemporarySpace space = TemporarySpace.of(connection);
             CatalogReader.settle(connection, defaultSchema);
             Respelling respelling = new Respelling(connection, space, live, defaultSchema);
+            Schema bare = OwnName.bare(declared, defaultSchema);
             if (space.isUsable()) {
-                respelling.confirm(Sheet.groups(Excerpt.all(declared, live)));
+                respelling.confirm(Sheet.groups(Excerpt.all(bare, live)));
             }
-            List<List<Specimens>> groups = Specimens.groups(respelling.spelled(declared), live);
+            List<List<Specimens>> groups = Specimens.groups(respelling.spelled(bare), live);
             if (space.isUsable()) {
                 for (List<Specimens> group : groups) {
                     respelling.spell(group);

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.kedge.annotation.Table;
+
+@Table
+@SuppressWarnings("KDG118")
+public interface Log {
+    String line();
+}

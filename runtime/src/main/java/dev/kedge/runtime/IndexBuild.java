@@ -1,0 +1,115 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a CREATE INDEX says: the text of a revision or the definition that the server prints.
+ *
+ * @param unique whether it holds rows apart
+ * @param schema the schema of the table and so of the index, empty where the search path tells
+ * @param name the name of the index
+ * @param table the table, without its schema
+ * @param rest what is said of keys, storage and rows, in one spelling
+ */
+record IndexBuild(boolean unique, String schema, String name, String table, List<String> rest) {
+
+    /** Reads a statement; absent if it is none that builds an index with a name. */
+    static Optional<IndexBuild> of(String statement) {
+        List<Token> tokens = new ArrayList<>(Lexer.tokens(statement).stream()
+                .filter(token -> !token.isBlank())
+                .toList());
+        if (!take(tokens, "CREATE")) {
+            return Optional.empty();
+        }
+        boolean unique = take(tokens, "UNIQUE");
+        if (!take(tokens, "INDEX")) {
+            return Optional.empty();
+        }
+        take(tokens, "CONCURRENTLY");
+        if (take(tokens, "IF") && take(tokens, "NOT")) {
+            take(tokens, "EXISTS");
+        }
+        Optional<String> name = takeName(tokens);
+        if (!take(tokens, "ON")) {
+            return Optional.empty();
+        }
+        take(tokens, "ONLY");
+        Optional<String> table = takeName(tokens);
+        String schema = "";
+        if (!tokens.isEmpty() && tokens.get(0).isSymbol(".")) {
+            tokens.remove(0);
+            schema = table.orElse("");
+            table = takeName(tokens);
+        }
+        if (name.isEmpty() || table.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new IndexBuild(unique, schema, name.get(), table.get(), rest(tokens)));
+    }
+
+    private static boolean take(List<Token> tokens, String word) {
+        boolean there = !tokens.isEmpty() && tokens.get(0).isWord(word);
+        if (there) {
+            tokens.remove(0);
+        }
+        return there;
+    }
+
+    private static Optional<String> takeName(List<Token> tokens) {
+        return tokens.isEmpty() ? Optional.empty() : tokens.remove(0).name();
+    }
+
+    /** The server prints the method where it is the usual one, and brackets around a condition. */
+    private static List<String> rest(List<Token> tokens) {
+        List<String> rest = new ArrayList<>();
+        for (Token token : tokens) {
+            rest.add(token.name().orElseGet(() -> token.text().toLowerCase(Locale.ROOT)));
+        }
+        if (rest.size() > 2 && rest.get(0).equals("using") && rest.get(1).equals("btree")) {
+            rest.subList(0, 2).clear();
+        }
+        int where = rest.lastIndexOf("where") + 1;
+        while (where > 0 && where < rest.size() && isBracketed(rest.subList(where, rest.size()))) {
+            rest.remove(rest.size() - 1);
+            rest.remove(where);
+        }
+        return rest;
+    }
+
+    private static boolean isBracketed(List<String> condition) {
+        int depth = 0;
+        for (int i = 0; i < condition.size(); i++) {
+            String token = condition.get(i);
+            depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return i > 0 && i == condition.size() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** The index's name as SQL, with the schema where the statement says it. */
+    String qualified() {
+        return (schema.isEmpty() ? "" : Identifier.quote(schema) + ".") + Identifier.quote(name);
+    }
+
+    /** A name for another index of this one's name, as SQL. */
+    String otherName() {
+        String suffix = "_other";
+        return Identifier.quote(Identifier.truncate(name, Identifier.MAX_BYTES - suffix.length()) + suffix);
+    }
+
+    /** Whether both are the same index of the same table; spelled in other words they count as different. */
+    boolean isSameAs(IndexBuild other) {
+        return unique == other.unique
+                && name.equals(other.name)
+                && table.equals(other.table)
+                && rest.equals(other.rest);
+    }
+}
