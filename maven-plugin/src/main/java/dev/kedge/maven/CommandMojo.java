@@ -1,6 +1,7 @@
 package dev.kedge.maven;
 
 import dev.kedge.cli.Main;
+import dev.kedge.core.diagnostic.Diagnostic;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -59,6 +59,11 @@ abstract class CommandMojo extends DatabaseMojo {
         // results are not part of the log, so that they may be read by programs and are there with -q as well
         CommandLine kedge = Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(err));
         CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
+        Optional<Diagnostic> misspelling =
+                Misspelling.among(session.getUserProperties().stringPropertyNames(), command.getCommandSpec());
+        if (misspelling.isPresent()) {
+            throw failure(List.of(misspelling.get()));
+        }
         List<String> arguments = GoalArguments.of(command.getCommandSpec(), options(session));
         boolean program = FOR_PROGRAMS.stream().anyMatch(arguments::contains);
         PrintWriter out =

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +54,17 @@ final class GoalArguments {
             all.addAll(line.positional);
         }
         return all;
+    }
+
+    /** The names of all properties of a command. */
+    static Set<String> names(CommandSpec command) {
+        return Stream.concat(
+                        command.options().stream()
+                                .flatMap(option -> Arrays.stream(option.names()))
+                                .filter(name -> name.startsWith("--"))
+                                .map(name -> name.substring(2)),
+                        command.positionalParameters().stream().map(GoalArguments::name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The name by which a positional parameter is given. */

@@ -1,6 +1,5 @@
 package dev.kedge.stories;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,7 @@ final class Steady {
     private static final Pattern MOMENT =
             Pattern.compile("(?!2025-09-)20\\d\\d-\\d\\d-\\d\\d([ T])\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
     private static final Pattern DURATION = Pattern.compile("(?<= in |  )\\d+(\\.\\d)? (ms|s)\\b");
-    private static final Pattern MILLISECONDS = Pattern.compile("\"milliseconds\" ?: ?\\d+");
+    private static final Pattern MILLISECONDS = Pattern.compile("(\"milliseconds\" ?: ?)\\d+");
 
     private Steady() {}
 
@@ -31,7 +30,7 @@ final class Steady {
         String dated = MOMENT.matcher(placed)
                 .replaceAll(found -> "2025-12-31" + found.group(1) + (found.group(2) == null ? "23:59" : "23:59:59"));
         String timed = DURATION.matcher(dated).replaceAll("12 ms");
-        return MILLISECONDS.matcher(timed).replaceAll(Matcher.quoteReplacement("\"milliseconds\":12"));
+        return MILLISECONDS.matcher(timed).replaceAll(found -> found.group(1) + "12");
     }
 
     static Printed of(Printed printed, Project project) {

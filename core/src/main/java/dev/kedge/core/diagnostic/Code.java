@@ -840,6 +840,11 @@ public enum Code {
             "The ledger knows no revision of %1$s, so everything that is there counts as extra.",
             "If its schema is that of a revision, say so first, which runs nothing: kedge stamp --dir %2$s REVISION"),
     REPAIR_IMPOSSIBLE(611, WARNING, "No SQL makes the database right: %1$s", "%2$s"),
+    PROPERTY_MISSPELLED(
+            612,
+            ERROR,
+            "-D%1$s is no property of kedge:%2$s, and Maven would leave it unheeded.",
+            "Say -D%3$s. A property that another plugin reads can be set in the pom instead."),
     ADOPT_WOULD_OVERWRITE(
             615,
             ERROR,

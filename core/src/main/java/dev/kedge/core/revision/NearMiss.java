@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.diagnostic.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,8 @@ final class NearMiss {
             return "Did you mean " + Named.oneOf(near) + "?";
         }
         return SYMBOLS.stream()
-                .filter(symbol -> distance(word, symbol) <= tolerance(symbol))
-                .min(Comparator.comparingInt(symbol -> distance(word, symbol)))
+                .filter(symbol -> EditDistance.between(word, symbol) <= tolerance(symbol))
+                .min(Comparator.comparingInt(symbol -> EditDistance.between(word, symbol)))
                 .map(symbol -> "Did you mean " + symbol + "?")
                 .orElse("List them: kedge history");
     }
@@ -53,26 +54,9 @@ final class NearMiss {
     private static int distanceToBeginning(String word, String id) {
         int least = Integer.MAX_VALUE;
         for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-            least = Math.min(least, distance(word, id.substring(0, Math.max(0, Math.min(length, id.length())))));
+            least = Math.min(
+                    least, EditDistance.between(word, id.substring(0, Math.max(0, Math.min(length, id.length())))));
         }
         return least;
-    }
-
-    /** How many characters were left out, added, mistaken or swapped with their neighbours. */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int step(int[][] d, String a, String b, int i, int j) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int least = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }
