@@ -17,6 +17,7 @@ import dev.kedge.runtime.Audited;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
 import dev.kedge.runtime.Status;
+import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.Unmanaged;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -79,21 +80,23 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        DatabaseInfo info = CommandFailure.unwrap(Committed.readDatabase(folder.directory()));
         // first of all, for it tells whether the server is one that can be asked
-        try (LiveDatabase live = database.live(committed.snapshot().database().schema())) {
-            return audit(committed, live);
+        try (LiveDatabase live = database.live(info.schema())) {
+            Meanwhile<Catalog> catalog = Meanwhile.begin(live::catalog);
+            Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+            return audit(committed, live, catalog);
         }
     }
 
-    private int audit(Committed committed, LiveDatabase live) {
+    private int audit(Committed committed, LiveDatabase live, Meanwhile<Catalog> catalog) {
         Status status = database.kedge(committed).status();
         FailurePrinter.print(warnings(status), spec.commandLine());
         Schema declared = CommandFailure.unwrap(SchemaAt.revisions(committed, status.heads()));
         Audited audited;
         try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
             line.begin(Reading.of("Reading the catalogs and comparing them"));
-            audited = audit(declared, committed.snapshot().database(), live);
+            audited = audit(catalog.get(), declared, committed.snapshot().database(), live);
         }
         Optional<Repair> repair = noRepair || audited.isClean()
                 ? Optional.empty()
@@ -142,13 +145,13 @@ final class AuditCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Audited audit(Schema declared, DatabaseInfo info, LiveDatabase live) {
+    private Audited audit(Catalog catalog, Schema declared, DatabaseInfo info, LiveDatabase live) {
         if (twin == null) {
-            return live.audit(declared, info::ignores);
+            return live.audit(catalog, declared, info::ignores, Optional.empty());
         }
         DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(twin));
         try (LiveDatabase empty = LiveDatabase.open(url, info.schema())) {
-            return live.audit(declared, info::ignores, Optional.of(empty));
+            return live.audit(catalog, declared, info::ignores, Optional.of(empty));
         }
     }
 

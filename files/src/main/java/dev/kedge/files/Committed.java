@@ -13,6 +13,7 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.revision.Shortcut;
+import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
@@ -52,16 +53,32 @@ public record Committed(
 
     /** Reads a folder as far as a runner needs it: several heads and an outdated snapshot are no obstacle. */
     public static Outcome<Committed> readRevisions(Source source) {
-        String file = source.prefix() + SnapshotFile.NAME;
-        try {
-            Optional<String> text = source.read(SnapshotFile.NAME);
-            if (text.isEmpty()) {
-                return Outcome.failed(Diagnostic.of(Code.FOLDER_MISSING, Place.NOWHERE, folderName(source.prefix())));
-            }
-            Outcome<Snapshot> snapshot = SnapshotFile.parse(file, text.get());
+        return ofSnapshot(source, (file, text) -> {
+            Outcome<Snapshot> snapshot = SnapshotFile.parse(file, text);
             return snapshot.isPresent()
                     ? readRevisions(source, snapshot.get())
                     : Outcome.failed(snapshot.diagnostics());
+        });
+    }
+
+    /** Reads of a folder only which database it is of. */
+    public static Outcome<DatabaseInfo> readDatabase(Source source) {
+        return ofSnapshot(source, SnapshotFile::database);
+    }
+
+    /** Makes something of a snapshot's name and text. */
+    @FunctionalInterface
+    private interface OfSnapshot<T> {
+        Outcome<T> read(String file, String text) throws IOException;
+    }
+
+    private static <T> Outcome<T> ofSnapshot(Source source, OfSnapshot<T> reading) {
+        String file = source.prefix() + SnapshotFile.NAME;
+        try {
+            Optional<String> text = source.read(SnapshotFile.NAME);
+            return text.isPresent()
+                    ? reading.read(file, text.get())
+                    : Outcome.failed(Diagnostic.of(Code.FOLDER_MISSING, Place.NOWHERE, folderName(source.prefix())));
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
                     Code.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));

@@ -52,13 +52,22 @@ public final class SnapshotFile {
         return Reading.of(file, text, () -> parse(text));
     }
 
-    private static Snapshot parse(String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty()) {
-            throw new Malformed(1, "The file is empty.", "a header line");
-        }
-        Header header = line(lines.get(0), 1, Header.class);
+    /** The database that a snapshot says it is of, in its first line; no other is read. */
+    static Outcome<DatabaseInfo> database(String file, String text) {
+        return Reading.of(file, text, () -> header(text).toInfo());
+    }
+
+    private static Header header(String text) {
+        String first =
+                text.lines().findFirst().orElseThrow(() -> new Malformed(1, "The file is empty.", "a header line"));
+        Header header = line(first, 1, Header.class);
         Reading.kind("snapshot", header.kedge());
+        return header;
+    }
+
+    private static Snapshot parse(String text) {
+        Header header = header(text);
+        List<String> lines = text.lines().toList();
         List<String> revisions = new ArrayList<>();
         List<Release> releases = new ArrayList<>();
         ObjectLines.Reader objects = new ObjectLines.Reader();

@@ -87,26 +87,35 @@ public final class LiveDatabase implements AutoCloseable {
      * @throws KedgeException if its catalogs cannot be read
      */
     public Audited audit(Schema declared, Predicate<QualifiedName> ignored) {
-        return audit(declared, ignored, Optional.empty());
+        return audit(catalog(), declared, ignored, Optional.empty());
     }
 
     /**
      * The same with another database at hand, on a server of the same major version: an empty one, in which the declared
      * schema is built for a moment where this one cannot say how it spells it.
      *
+     * @param catalog what was read of this database
      * @param ignored the tables and partitions that are nobody's business
      * @param twin the empty database, which stays empty; absent for none
      * @throws KedgeException if catalogs cannot be read or the twin is none
      */
-    public Audited audit(Schema declared, Predicate<QualifiedName> ignored, Optional<LiveDatabase> twin) {
-        Catalog catalog = catalog();
+    public Audited audit(
+            Catalog catalog, Schema declared, Predicate<QualifiedName> ignored, Optional<LiveDatabase> twin) {
         Schema found = Managed.of(declared, catalog.withAllOwners(), ignored);
         Respelling.Result spelled = respelled(declared, found);
         if (twin.isPresent()) {
             spelled = twin.get().asTwinOf(this, declared, found, spelled);
         }
+        return new Audited(
+                Audit.of(spelled.schema(), found, spelled.undecided()),
+                Certain.of(spelled.schema(), found, spelled.undecided()),
+                found,
+                unmanaged(catalog, Managed.undeclared(declared, ignored)));
+    }
+
+    /** What nobody declares, be it that others look after it or that nobody can. */
+    private static List<Unmanaged> unmanaged(Catalog catalog, Predicate<QualifiedName> others) {
         List<Unmanaged> unmanaged = new ArrayList<>();
-        Predicate<QualifiedName> others = Managed.undeclared(declared, ignored);
         for (Table table : catalog.schema().tables()) {
             if (others.test(table.name())) {
                 unmanaged.add(new Unmanaged("ignored table", table.name().toString()));
@@ -122,11 +131,7 @@ public final class LiveDatabase implements AutoCloseable {
                 .filter(others)
                 .forEach(partition -> unmanaged.add(new Unmanaged("ignored partition", partition.toString())));
         unmanaged.addAll(catalog.unmanaged());
-        return new Audited(
-                Audit.of(spelled.schema(), found, spelled.undecided()),
-                Certain.of(spelled.schema(), found, spelled.undecided()),
-                found,
-                unmanaged);
+        return unmanaged;
     }
 
     private Respelling.Result asTwinOf(

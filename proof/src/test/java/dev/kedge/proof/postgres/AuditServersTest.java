@@ -93,10 +93,10 @@ class AuditServersTest {
     }
 
     private static void decidesAllWith(LiveDatabase twin, LiveDatabase live) {
-        assertThat(live.audit(declared("'a', 'b'"), AuditServersTest::none, Optional.of(twin))
+        assertThat(live.audit(live.catalog(), declared("'a', 'b'"), AuditServersTest::none, Optional.of(twin))
                         .isClean())
                 .isTrue();
-        Audited other = live.audit(declared("'a', 'c'"), AuditServersTest::none, Optional.of(twin));
+        Audited other = live.audit(live.catalog(), declared("'a', 'c'"), AuditServersTest::none, Optional.of(twin));
         assertThat(verdicts(other, Verdict.DIFFERS)).containsExactly("price.kinds");
         assertThat(verdicts(other, Verdict.UNDECIDED)).isEmpty();
         assertThat(twin.catalog().schema()).isEqualTo(Schema.EMPTY);
@@ -160,7 +160,7 @@ class AuditServersTest {
     }
 
     private static void refuses(LiveDatabase live, LiveDatabase twin, Code code) {
-        assertThatThrownBy(() -> live.audit(declared("'a'"), AuditServersTest::none, Optional.of(twin)))
+        assertThatThrownBy(() -> live.audit(live.catalog(), declared("'a'"), AuditServersTest::none, Optional.of(twin)))
                 .isInstanceOfSatisfying(
                         KedgeException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
