@@ -5,10 +5,7 @@ import dev.kedge.files.Accept;
 import dev.kedge.files.AcceptReport;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Model;
-import dev.kedge.files.ModelReader;
 import dev.kedge.files.SourceDate;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,18 +46,8 @@ final class AcceptCommand implements Callable<Integer> {
     @Mixin
     private DecisionOption decisions = new DecisionOption();
 
-    @Option(
-            names = "--model",
-            required = true,
-            paramLabel = "FILE",
-            description = "The compiled model, META-INF/kedge/<database>.json in the class output.")
-    private Path model = Path.of(".");
-
-    @Option(
-            names = "--sources",
-            paramLabel = "DIR",
-            description = "A source root; a model older than its entities is refused.")
-    private List<Path> sources = new ArrayList<>();
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Option(
             names = {"-m", "--message"},
@@ -76,7 +63,7 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Model compiled = CommandFailure.unwrap(ModelReader.read(model, sources));
+        Model compiled = model.read();
         if (amend) {
             AppliedGuard.check(CommandFailure.unwrap(Committed.read(folder.directory())), database);
         }
@@ -89,16 +76,13 @@ final class AcceptCommand implements Callable<Integer> {
                 force,
                 SourceDate.now(System.getenv())));
         Accept.Result result = CommandFailure.unwrap(outcome);
-        if (outcome.diagnostics().isEmpty()) {
-            written.print(
-                    result.revision(),
-                    result.replaced().stream().toList(),
-                    true,
-                    AcceptReport.lines(folder.directory(), result),
-                    spec.commandLine().getOut());
-        } else {
-            FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
-        }
+        FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
+        written.print(
+                result.revision(),
+                result.replaced().stream().toList(),
+                true,
+                outcome.diagnostics().isEmpty() ? AcceptReport.lines(folder.directory(), result) : List.of(),
+                spec.commandLine().getOut());
         return 0;
     }
 }

@@ -2,15 +2,11 @@ package dev.kedge.cli;
 
 import dev.kedge.files.Check;
 import dev.kedge.files.Drift;
-import dev.kedge.files.Model;
-import dev.kedge.files.ModelReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Compares the compiled model with the committed folder. */
@@ -26,17 +22,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
-    @Option(
-            names = "--model",
-            required = true,
-            paramLabel = "FILE",
-            description = "The compiled model, META-INF/kedge/<database>.json in the class output.")
-    private Path model = Path.of(".");
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Override
     public Integer call() {
-        Model compiled = CommandFailure.unwrap(ModelReader.read(model, List.of()));
-        Drift drift = CommandFailure.unwrap(Check.run(folder.directory(), compiled));
+        Drift drift = CommandFailure.unwrap(Check.run(folder.directory(), model.read()));
         if (drift.isEmpty()) {
             spec.commandLine().getOut().println("The model and the committed schema are equal.");
             return 0;

@@ -59,15 +59,12 @@ final class MergeCommand implements Callable<Integer> {
                 dryRun,
                 SourceDate.now(System.getenv())));
         Merge.Result result = CommandFailure.unwrap(outcome);
-        if (!outcome.diagnostics().isEmpty()) {
-            FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
-            return 0;
-        }
+        FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
         written.print(
                 result.revision(),
                 List.of(),
                 !dryRun,
-                MergeReport.lines(folder.directory(), result, dryRun),
+                outcome.diagnostics().isEmpty() ? MergeReport.lines(folder.directory(), result, dryRun) : List.of(),
                 spec.commandLine().getOut());
         if (result.isClash()) {
             FailurePrinter.print(List.of(Merge.toDiagnostic(folder.directory(), result)), spec.commandLine());

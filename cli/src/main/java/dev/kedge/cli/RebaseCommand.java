@@ -2,13 +2,9 @@ package dev.kedge.cli;
 
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Model;
-import dev.kedge.files.ModelReader;
 import dev.kedge.files.Rebase;
 import dev.kedge.files.RebaseReport;
 import dev.kedge.files.SourceDate;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +39,8 @@ final class RebaseCommand implements Callable<Integer> {
     @Mixin
     private DecisionOption decisions = new DecisionOption();
 
-    @Option(
-            names = "--model",
-            required = true,
-            paramLabel = "FILE",
-            description = "The compiled model, META-INF/kedge/<database>.json in the class output.")
-    private Path model = Path.of(".");
-
-    @Option(
-            names = "--sources",
-            paramLabel = "DIR",
-            description = "A source root; a model older than its entities is refused.")
-    private List<Path> sources = new ArrayList<>();
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Option(names = "--mine", paramLabel = "REV", description = "The head whose revisions are made again.")
     private @Nullable String mine;
@@ -73,7 +59,7 @@ final class RebaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Model compiled = CommandFailure.unwrap(ModelReader.read(model, sources));
+        Model compiled = model.read();
         Optional<String> moved = Optional.ofNullable(mine);
         Optional<String> base = Optional.ofNullable(onto);
         Rebase.Sides sides = CommandFailure.unwrap(Rebase.sides(folder.directory(), moved, base));
