@@ -5,7 +5,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
-import dev.kedge.runtime.catalog.Respelling;
+import dev.kedge.runtime.respelling.Respelling;
 import java.util.List;
 
 /**

@@ -89,6 +89,7 @@ class ArchitectureTest {
     static Stream<Part> packagesApart() {
         return Stream.of(
                 Part.of("runtime.catalog", "core"),
+                Part.of("runtime.respelling", "core", "runtime.catalog"),
                 Part.of("cli.server", "core", "runtime"),
                 Part.of("cli.listing", "core", "files", "runtime"));
     }

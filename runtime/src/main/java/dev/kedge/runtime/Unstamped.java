@@ -17,7 +17,7 @@ import dev.kedge.core.sql.Literal;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
-import dev.kedge.runtime.catalog.Respelling;
+import dev.kedge.runtime.respelling.Respelling;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -24,7 +24,7 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.proof.cases.Case;
 import dev.kedge.runtime.catalog.CatalogReader;
-import dev.kedge.runtime.catalog.Respelling;
+import dev.kedge.runtime.respelling.Respelling;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

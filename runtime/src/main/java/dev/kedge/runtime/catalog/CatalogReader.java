@@ -65,12 +65,12 @@ public final class CatalogReader {
     }
 
     /** The schema of a database inside of a transaction that the caller has settled, with what was made there so far. */
-    static Catalog readOpen(Connection connection, String defaultSchema) throws SQLException {
+    public static Catalog readOpen(Connection connection, String defaultSchema) throws SQLException {
         return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
     }
 
     /** What the session made in its own space, inside of a transaction that the caller has settled. */
-    static Schema readTemporary(Connection connection) throws SQLException {
+    public static Schema readTemporary(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_my_temp_schema()::regnamespace::text")) {
             row.next();
@@ -81,7 +81,7 @@ public final class CatalogReader {
     }
 
     /** Begins a transaction's work: what the server prints then depends on the schema alone. */
-    static void settle(Connection connection, String defaultSchema) throws SQLException {
+    public static void settle(Connection connection, String defaultSchema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL search_path = " + Names.quoted(defaultSchema));
             for (String setting : SETTINGS) {

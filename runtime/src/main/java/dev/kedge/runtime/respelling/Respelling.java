@@ -1,4 +1,4 @@
-package dev.kedge.runtime.catalog;
+package dev.kedge.runtime.respelling;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -6,6 +6,7 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.Step;
+import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

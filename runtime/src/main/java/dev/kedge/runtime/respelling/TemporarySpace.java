@@ -1,4 +1,4 @@
-package dev.kedge.runtime.catalog;
+package dev.kedge.runtime.respelling;
 
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.revision.Phase;
@@ -6,6 +6,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
+import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

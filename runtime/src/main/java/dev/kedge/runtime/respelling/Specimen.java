@@ -1,4 +1,4 @@
-package dev.kedge.runtime.catalog;
+package dev.kedge.runtime.respelling;
 
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.Index;

@@ -1,4 +1,4 @@
-package dev.kedge.runtime.catalog;
+package dev.kedge.runtime.respelling;
 
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.SchemaDiff;
@@ -12,6 +12,7 @@ import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
+import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
