@@ -221,8 +221,12 @@ class CommandLineTest {
         assertThat(out()).contains("applied  2", id + "  is there: the 2 revisions that it stands for are applied");
         assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id))
                 .isZero();
-        assertThat(out()).contains("_create_prices", "_add_volume", id + " stands in their place");
+        assertThat(out())
+                .contains("Deleted revisions/", "_create_prices", "_add_volume", id + " stands in their place");
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
+        assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id, "--dry-run"))
+                .isZero();
+        assertThat(out()).contains("Would delete revisions/", "_add_volume", id + " would stand in their place");
         assertThat(out()).contains("applied  1, at " + id, "Up to date.");
         assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "base"))
                 .isZero();

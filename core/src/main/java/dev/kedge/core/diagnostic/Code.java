@@ -745,6 +745,17 @@ public enum Code {
             579,
             ERROR,
             "Revision %1$s builds on %2$s, which squash %3$s took the place of.",
+    REVISION_SQUASHED(
+            586,
+            ERROR,
+            "\"%1$s\" is in the middle of what squash %2$s took the place of.",
+            "Name the squash, or what it builds on; the old files are in git: git log --all -- '*_%1$s*'"),
+    SQUASH_BUILT_ON(
+            585,
+            ERROR,
+            "Squash %1$s cannot take the place of what it stands for: %2$s builds on %3$s, which is in the middle of it.",
+            "Nothing was deleted. Keep the old revisions, which do no harm beside the squash; or, if no database has that"
+                    + " revision, take it back with what builds on it, and make it again at the head."),
             "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
                     + " the head."),
     REBASE_SIDE_UNKNOWN(
