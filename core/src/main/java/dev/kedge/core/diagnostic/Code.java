@@ -920,11 +920,6 @@ public enum Code {
     REPAIR_NOT_APPLIED(653, ERROR, "The database has nothing of revision %1$s, so there is nothing to repair.", ""),
     SQL_FILE_UNUSABLE(
             654, ERROR, "%1$s makes no revision: %2$s.", "Give a file of SQL statements that change no schema."),
-    SCRIPT_OF_SQUASH(
-            655,
-            ERROR,
-            "%1$s stands for revisions whose folders are gone; only a run of Kedge can tell what a database has of them.",
-            "Upgrade with kedge upgrade, or take the script from a commit before squash --finish."),
     SETUP_FORBIDDEN(
             656,
             ERROR,
