@@ -690,7 +690,7 @@ public enum Code {
     STAMP_OVER_UNKNOWN(
             528,
             ERROR,
-            "The database has revision %1$s, which this build does not know.",
+            "The database has %1$s, which this build does not know.",
             "Stamp it with the build that brought it, or let the ledger forget everything first: kedge stamp --purge %2$s"),
     MERGE_AMBIGUOUS(
             529,
