@@ -717,7 +717,7 @@ public enum Code {
     SQUASH_PART(
             573,
             ERROR,
-            "Revision %1$s is part of squash %2$s, which would stand for it no more.",
+            "Squash %2$s stands for %1$s and would not fit any more.",
             "Write a new revision instead; or, while nobody else has the squash, take it back in git: its folder"
                     + " revisions/%3$s and its line of snapshot.jsonl."),
     SQUASH_HANDWORK(
