@@ -469,8 +469,8 @@ public enum Code {
             303,
             ERROR,
             "The file holds git conflict markers.",
-            "Take one side of it: git checkout --ours %1$s   or --theirs\n"
-                    + "A snapshot.jsonl is rebuilt from the revisions, whatever git left in it: mvn kedge:merge"),
+            "Of snapshot.jsonl: leave them there, resolve the entities, and have it rebuilt from the revisions: mvn kedge:merge\n"
+                    + "Of a file of a revision take one side: git checkout --ours FILE   or --theirs"),
     REVISION_NOT_THERE(
             304,
             ERROR,
