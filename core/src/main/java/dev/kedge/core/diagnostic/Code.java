@@ -577,12 +577,10 @@ public enum Code {
             ERROR,
             "Another process has been upgrading database %1$s for %2$s.",
             "Wait for it, or find it: SELECT pid, application_name, query FROM pg_stat_activity WHERE pid = %3$s;"),
-    REVISION_EDITED(
-            503,
-            ERROR,
-            "Revision %1$s was edited after this database applied it%2$s.",
-            "Restore its files from git, and put the change into a revision of its own: git checkout <commit> -- '*_%1$s_*'\n"
-                    + "git log -p -- '*_%1$s_*'   shows who changed it and when."),
+    REVISION_EDITED(503, ERROR, "Revision %1$s was edited after this database applied it%2$s.", """
+            Restore its files from git, and put the change into a revision of its own: git checkout <commit> -- '*_%1$s_*'
+            git log -p -- '*_%1$s_*'   shows who changed it and when.
+            If the edit does what the old SQL did, let the ledger agree: kedge repair %1$s"""),
     SQL_EDITED(
             504,
             ERROR,
