@@ -49,7 +49,7 @@ public enum Code {
     SQL_OR_FILE(
             180,
             ERROR,
-            "%1$s gives %2$s sql and file.",
+            "%1$s gives %2$s.",
             "Give exactly one of them: the SQL in sql, or the name of a resource that holds it in file."),
     SQL_FILE_MISSING(
             181,
@@ -743,6 +743,8 @@ public enum Code {
             579,
             ERROR,
             "Revision %1$s builds on %2$s, which squash %3$s took the place of.",
+            "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
+                    + " the head."),
     REVISION_SQUASHED(
             586,
             ERROR,
@@ -754,8 +756,6 @@ public enum Code {
             "Squash %1$s cannot take the place of what it stands for: %2$s builds on %3$s, which is in the middle of it.",
             "Nothing was deleted. Keep the old revisions, which do no harm beside the squash; or, if no database has that"
                     + " revision, take it back with what builds on it, and make it again at the head."),
-            "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
-                    + " the head."),
     REBASE_SIDE_UNKNOWN(
             563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
     REBASE_HEADS(
