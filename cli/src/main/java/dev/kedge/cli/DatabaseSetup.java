@@ -66,7 +66,8 @@ final class DatabaseSetup {
                 step(connection, SetupStep.password(role, password.get()));
             }
             SetupStep membership = SetupStep.membership(role, user(connection), major(connection));
-            roleUsable = step(connection, membership, roleMissing);
+            boolean superuser = isTrue(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user");
+            roleUsable = step(connection, membership, roleMissing && !superuser) && !roleMissing;
             databaseMissing = !step(connection, SetupStep.database(database, role));
         });
         if (databaseMissing) {

@@ -72,7 +72,7 @@ final class InitCommand implements Callable<Integer> {
             paramLabel = "VAR",
             description =
                     "The variable of the environment that holds the password that the role is to have, whatever it had."
-                            + " Default: it stays as it is.")
+                            + " Default: it stays as it is, and a new role has none.")
     private @Nullable String variable;
 
     @Option(

@@ -41,7 +41,9 @@ record SetupStep(String what, String question, String statement, String shown) {
         boolean granted = server >= ROLES_MAY_BE_SET_ONLY_IF_GRANTED;
         return new SetupStep(
                 "membership in role " + role,
-                "SELECT pg_has_role(" + Literal.quote(role) + (granted ? ", 'SET')" : ", 'MEMBER')"),
+                // a superuser is of every role, also of one that a dry run does not create
+                "SELECT CASE WHEN rolsuper THEN true ELSE pg_has_role(" + Literal.quote(role)
+                        + (granted ? ", 'SET')" : ", 'MEMBER')") + " END FROM pg_roles WHERE rolname = current_user",
                 "GRANT " + Identifier.quote(role) + " TO " + Identifier.quote(admin)
                         + (granted ? " WITH INHERIT TRUE, SET TRUE" : ""));
     }

@@ -92,7 +92,7 @@ final class SquashCommand implements Callable<Integer> {
                     SourceDate.now(System.getenv())))));
         } else if (squash != null && range == null) {
             guard(CommandFailure.unwrap(Committed.read(folder.directory())), squash);
-            print(CommandFailure.unwrap(FinishedSquash.run(folder.directory(), squash, force)));
+            print(CommandFailure.unwrap(FinishedSquash.run(folder.directory(), squash, force, dryRun)));
         } else {
             throw new ParameterException(spec.commandLine(), "Name either a range FROM:TO or --finish ID.");
         }
@@ -133,8 +133,8 @@ final class SquashCommand implements Callable<Integer> {
     private void print(FinishedSquash finished) {
         List<String> gone = finished.gone().stream().map(RevisionHeader::folder).toList();
         List<String> lines = new ArrayList<>();
-        gone.forEach(one -> lines.add("Deleted revisions/" + one));
-        lines.add(finished.squash().id() + " stands in their place.");
-        written.print(Optional.empty(), gone, true, lines, spec.commandLine().getOut());
+        gone.forEach(one -> lines.add((dryRun ? "Would delete" : "Deleted") + " revisions/" + one));
+        lines.add(finished.squash().id() + (dryRun ? " would stand in their place." : " stands in their place."));
+        written.print(Optional.empty(), gone, !dryRun, lines, spec.commandLine().getOut());
     }
 }

@@ -83,6 +83,18 @@ class AuditCommandTest {
     }
 
     @Test
+    void theSchemaOfAnotherTenantIsNothingToRepair() throws SQLException {
+        assertThat(kedge("upgrade")).isZero();
+        assertThat(kedge("upgrade", "--schema", "tenant")).isZero();
+        assertThat(kedge("audit")).isZero();
+        assertThat(kedge("audit", "--schema", "tenant")).isZero();
+        assertThat(out()).doesNotContain("[extra]", "[missing]");
+        execute(name, "CREATE TABLE tenant.more ()", "CREATE SCHEMA other");
+        assertThat(kedge("audit", "--schema", "tenant")).isEqualTo(Main.DIFFERENT);
+        assertThat(out()).contains("[extra]     table more", "[extra]     schema other");
+    }
+
+    @Test
     void theRepairMakesTheDatabaseRight() throws IOException, SQLException {
         assertThat(kedge("upgrade")).isZero();
         execute(name, BY_HAND.toArray(String[]::new));

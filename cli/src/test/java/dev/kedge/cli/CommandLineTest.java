@@ -211,16 +211,24 @@ class CommandLineTest {
 
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url, "+1")).isZero();
         assertThat(out()).contains("Create prices");
+        assertThat(kedge("history", "--dir", folder(), "--url", url)).isZero();
+        assertThat(out()).contains("Prices  (passed by, squash of 2)", "Add volume  (pending, head)");
         String id = squashId();
+        assertThat(kedge("show", "--dir", folder(), id)).isZero();
+        assertThat(out()).contains("  replaces  ").doesNotContain("it is a head");
         assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id))
                 .isEqualTo(1);
         assertThat(err()).contains("KDG575", "1 of the 2");
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
         assertThat(out()).contains("applied  2", id + "  is there: the 2 revisions that it stands for are applied");
+        assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id, "--dry-run"))
+                .isZero();
+        assertThat(out()).contains("Would delete revisions/", "_add_volume", id + " would stand in their place");
         assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id))
                 .isZero();
-        assertThat(out()).contains("_create_prices", "_add_volume", id + " stands in their place");
+        assertThat(out())
+                .contains("Deleted revisions/", "_create_prices", "_add_volume", id + " stands in their place");
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
         assertThat(out()).contains("applied  1, at " + id, "Up to date.");
         assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "base"))

@@ -55,6 +55,7 @@ class InitTest {
     @Test
     void dryRunTellsAndDoesNothing() {
         Invocation before = init(admin, role, database, "--dry-run", "--password-env", "PATH");
+        assertThat(init("postgres", role, database, "--dry-run").out()).contains("there    membership in role " + role);
         assertThat(before.status()).isEqualTo(2);
         assertThat(before.out())
                 .contains("create   role " + role, "create   database " + database, "run      " + folder.newest())

@@ -145,6 +145,47 @@ class OfflineSqlTest {
     }
 
     @Test
+    void aFinishedSquashIsOneRevisionOfTheScript() throws IOException, InterruptedException {
+        TestFolder folder = new TestFolder(work);
+        folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
+        String middle = TestServer.freshDatabase();
+        Invocation.ok("upgrade", "--dir", folder.path(), "--url", middle);
+        folder.accept("Add volume", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME);
+        String past = TestServer.freshDatabase();
+        Invocation.ok("upgrade", "--dir", folder.path(), "--url", past);
+        String last =
+                folder.accept("Index close", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME, TestFolder.INDEX);
+        String squash =
+                Invocation.ok("squash", "--dir", folder.path(), ":base+2").split("_", -1)[2];
+        Invocation.ok("squash", "--dir", folder.path(), "--finish", squash);
+
+        String twin = TestServer.freshDatabase();
+        Invocation.ok("upgrade", "--dir", folder.path(), "--url", twin);
+        Path script = script(folder.path());
+        for (int i = 0; i < 2; i++) {
+            Ran ran = psql(script, url);
+            assertThat(ran.status()).as(ran.said()).isZero();
+            assertThat(ran.said()).isEqualTo(i == 0 ? "up   " + squash + "\nup   " + last + "\n" : "");
+            assertThat(ledger(url)).isEqualTo(ledger(twin));
+            assertThat(catalog(url)).isEqualTo(catalog(twin));
+        }
+        assertThat(psql(script, past).said().lines()).containsExactly("up   " + last);
+        assertThat(Invocation.ok("status", "--dir", folder.path(), "--url", past))
+                .contains("Up to date.");
+        Ran refused = psql(script, middle);
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.said()).contains("in the middle of squash " + squash);
+        assertThat(psql(script(folder.path(), squash + ":"), past).status()).isZero();
+
+        Path down = script(folder.path(), "--down");
+        assertThat(psql(down, middle).status()).isEqualTo(3);
+        assertThat(psql(down, past).said().lines()).containsExactly("down " + last, "down " + squash);
+        assertThat(Invocation.ok("current", "--dir", folder.path(), "--url", past))
+                .isEqualTo("base\n");
+        assertThat(psql(down, past).said()).isEmpty();
+    }
+
+    @Test
     void rangesGoTheirWayOnly() throws IOException {
         Invocation wrong = Invocation.of("sql", "--dir", EXAMPLE, "heads:base");
         assertThat(wrong.status()).isEqualTo(1);

@@ -9,6 +9,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Shortcut;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,22 +38,42 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
 
     /**
      * Deletes what an open squash stands for, or says why not and leaves the folder as it was; {@code force} says that no
-     * database of a release is left in the middle.
+     * database of a release is left in the middle, and {@code dryRun} deletes nothing either way.
      */
-    public static Outcome<FinishedSquash> run(Directory directory, String id, boolean force) {
+    public static Outcome<FinishedSquash> run(Directory directory, String id, boolean force, boolean dryRun) {
         return Committed.read(directory)
                 .then(committed -> find(committed.graph(), id)
                         .map(squash -> new FinishedSquash(
                                 squash,
                                 Shortcut.within(squash, committed.graph().order())))
-                        .then(finished -> finished.write(directory, committed, force)));
+                        .then(finished -> finished.left(committed, force)
+                                .then(left -> dryRun
+                                        ? Outcome.of(finished)
+                                        : finished.write(directory, left.snapshot(), finished.ids()))));
     }
 
-    private Outcome<FinishedSquash> write(Directory directory, Committed committed, boolean force) {
+    private Set<String> ids() {
+        return gone.stream().map(RevisionHeader::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Outcome<Committed> left(Committed committed, boolean force) {
         List<String> ids = gone.stream().map(RevisionHeader::id).toList();
         return Released.guard(committed, ids, force)
-                .then(free -> committed.without(List.of(squash)))
-                .then(left -> write(directory, left.snapshot(), Set.copyOf(ids)));
+                .then(free -> branch(committed.graph(), ids)
+                        .map(Outcome::<Committed>failed)
+                        .orElseGet(() -> committed.without(List.of(squash))));
+    }
+
+    /** Why the run has to stay: a revision outside of it builds on another of it than the last. */
+    private Optional<Diagnostic> branch(RevisionGraph graph, List<String> ids) {
+        List<String> inner = ids.subList(0, ids.size() - 1);
+        return graph.order().stream()
+                .filter(one -> !ids.contains(one.id()))
+                .flatMap(one -> one.parents().stream()
+                        .filter(inner::contains)
+                        .map(parent -> Diagnostic.of(
+                                Code.SQUASH_BUILT_ON, Place.NOWHERE, squash.id(), Committed.named(one), parent)))
+                .findFirst();
     }
 
     private Outcome<FinishedSquash> write(Directory directory, Snapshot left, Set<String> ids) {

@@ -57,7 +57,7 @@ final class Reading {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        return Optional.of(Diagnostic.of(Code.CONFLICT_MARKERS, Place.line(file, line), file));
+        return Optional.of(Diagnostic.of(Code.CONFLICT_MARKERS, Place.line(file, line)));
     }
 
     /** The format is looked for before anything is parsed, for a newer one may have members that nobody knows here. */

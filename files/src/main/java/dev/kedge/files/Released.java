@@ -39,10 +39,14 @@ public final class Released {
     static Outcome<Committed> guardSquashed(Committed committed, Collection<String> gone) {
         List<Diagnostic> problems = new ArrayList<>();
         for (RevisionHeader squash : committed.graph().openSquashes()) {
-            Shortcut.within(squash, committed.graph().order()).stream()
-                    .filter(part -> gone.contains(part.id()))
-                    .forEach(part -> problems.add(
-                            Diagnostic.of(Code.SQUASH_PART, Place.NOWHERE, part.id(), squash.id(), squash.folder())));
+            List<String> parts = Shortcut.within(squash, committed.graph().order()).stream()
+                    .map(RevisionHeader::id)
+                    .filter(gone::contains)
+                    .toList();
+            if (!parts.isEmpty()) {
+                problems.add(Diagnostic.of(
+                        Code.SQUASH_PART, Place.NOWHERE, String.join(", ", parts), squash.id(), squash.folder()));
+            }
         }
         return Outcome.of(committed, problems);
     }

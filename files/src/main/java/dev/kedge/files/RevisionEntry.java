@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param head whether nothing builds on it
  * @param merge whether it has several parents
  * @param branchPoint whether it has several children
- * @param state how a database has it: applied, pending, half done, edited or unknown; absent without a database
+ * @param state how a database has it: applied, pending, half done, edited, unknown or, of a squash in whose middle the database
+ *     is, passed by; absent without a database
  * @param current whether that database is at it
  * @param run when it was applied there
  * @param replaces the ids of the revisions that it stands for if it is a squash, the oldest first

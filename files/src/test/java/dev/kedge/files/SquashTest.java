@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,11 @@ class SquashTest {
                 dropDataSteps,
                 false,
                 Instant.parse("2026-01-02T03:04:05Z")));
+    }
+
+    /** The id in the name of a folder. */
+    private static String id(String folder) {
+        return folder.split("_", -1)[2];
     }
 
     private Committed committed() {
@@ -133,11 +139,12 @@ class SquashTest {
         squash(":base+2", false).get();
         project.accept("Add m", MORE).get();
         String digest = committed().digest();
-        assertThat(project.said(FinishedSquash.run(project.directory(), "zzz", false)))
+        assertThat(project.said(FinishedSquash.run(project.directory(), "zzz", false, false)))
                 .containsExactly("KDG578");
         FinishedSquash finished = FinishedSquash.run(
                         project.directory(),
                         committed().squashes().keySet().iterator().next(),
+                        false,
                         false)
                 .get();
         assertThat(finished.gone()).hasSize(2);
@@ -154,13 +161,40 @@ class SquashTest {
     }
 
     @Test
+    void aDryRunOfTheEndDeletesNothing() {
+        String id = squash(":base+2", false).get().revision().content().revision();
+        SortedMap<String, String> before = project.files();
+        assertThat(FinishedSquash.run(project.directory(), id, false, true)
+                        .get()
+                        .gone())
+                .hasSize(2);
+        assertThat(project.files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatABranchBuildsOnInTheMiddleOfTheRunStays() {
+        String first = id(project.revision(1));
+        String second = id(project.revision(2));
+        String third = project.revision(3);
+        squash(":base+2", false).get();
+        project.edit(
+                third + "/revision.json",
+                text -> text.replace("[\"" + second + "\"]", "[\"" + second + "\",\"" + first + "\"]"));
+        String id = committed().squashes().keySet().iterator().next();
+        SortedMap<String, String> before = project.files();
+        Outcome<FinishedSquash> refused = FinishedSquash.run(project.directory(), id, false, false);
+        assertThat(project.said(refused)).containsExactly("KDG585");
+        assertThat(project.files()).isEqualTo(before);
+    }
+
+    @Test
     void releasedRevisionsAreSquashedButNotDeletedUnforced() {
         Released.record(project.directory(), "1.0").get();
         String id = squash(":head", false).get().revision().content().revision();
-        assertThat(FinishedSquash.run(project.directory(), id, false).diagnostics())
+        assertThat(FinishedSquash.run(project.directory(), id, false, false).diagnostics())
                 .isNotEmpty()
                 .allMatch(problem -> problem.message().contains("1.0"));
-        FinishedSquash.run(project.directory(), id, true).get();
+        FinishedSquash.run(project.directory(), id, true, false).get();
         assertThat(committed().snapshot().releases()).containsExactly(new Release("1.0", List.of(id)));
         assertThat(Released.of(committed(), id)).isPresent();
     }

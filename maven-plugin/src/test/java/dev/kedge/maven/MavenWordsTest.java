@@ -44,7 +44,7 @@ class MavenWordsTest {
 
     @Test
     void theOptionsOfOtherToolsStay() {
-        assertThat(said(Code.CONFLICT_MARKERS, "up.sql")).contains("git checkout --ours up.sql");
+        assertThat(said(Code.CONFLICT_MARKERS)).contains("git checkout --ours FILE");
     }
 
     private static String said(Code code, Object... arguments) {

@@ -32,7 +32,7 @@ final class SqlText {
                     mirror.has("sql") ? mirror.site("file") : mirror.site(),
                     Code.SQL_OR_FILE,
                     annotation,
-                    mirror.has("sql") ? "both" : "neither");
+                    mirror.has("sql") ? "both sql and file" : "neither sql nor file");
             return Optional.empty();
         }
         Optional<String> text = mirror.has("sql")

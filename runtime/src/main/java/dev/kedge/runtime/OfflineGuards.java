@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.sql.Literal;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The questions that an offline script asks the ledger. Each leaves a sentence in the setting {@code kedge.refusal}, empty if
@@ -22,6 +24,7 @@ final class OfflineGuards {
 
     private static final String UPWARD = "direction IN ('up', 'stamp')";
     private static final String OVER = "state = 'done' AND phase = phases";
+    private static final String PRESENT = "NOT (NOT " + UPWARD + " AND " + OVER + ")";
 
     private final String database;
     private final LedgerTables tables;
@@ -59,12 +62,13 @@ final class OfflineGuards {
 
     String unknown(Direction direction) {
         String known = graph.order().stream()
-                .map(revision -> Literal.quote(revision.id()))
+                .flatMap(revision -> names(revision.id()))
+                .map(Literal::quote)
                 .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
         String breaking = direction == Direction.UP ? " AND NOT compatible" : "";
         return refusal("coalesce('The database has revisions that this script does not know: '"
                         + " || string_agg(revision, ', ' ORDER BY revision), '')")
-                + " FROM " + standings + " h WHERE NOT (NOT " + UPWARD + " AND " + OVER + ") AND revision <> ALL ("
+                + " FROM " + standings + " h WHERE " + PRESENT + " AND revision <> ALL ("
                 + known
                 + ")" + breaking + " \\gset";
     }
@@ -73,7 +77,10 @@ final class OfflineGuards {
     String revision(RevisionScript script) {
         RevisionHeader revision = script.revision().header();
         boolean up = script.direction() == Direction.UP;
-        String applied = "(h.revision IS NOT NULL AND h." + UPWARD + " AND " + OVER + ")";
+        String applied = revision.isSquash()
+                ? "(" + parts(revision, UPWARD + " AND " + OVER) + " = "
+                        + revision.replaces().size() + ")"
+                : "(h.revision IS NOT NULL AND h." + UPWARD + " AND " + OVER + ")";
         String half = "(h.revision IS NOT NULL AND NOT (" + OVER + "))";
         String todo = up ? "NOT " + applied : "(" + applied + " OR " + half + ")";
         String next = "CASE WHEN NOT " + half + " THEN 1 WHEN state = 'done' THEN phase + 1 ELSE phase END";
@@ -87,7 +94,7 @@ final class OfflineGuards {
             }
         }
         List<String> refusals = new ArrayList<>();
-        refusals.add("WHEN " + applied + " AND checksum <> " + Literal.quote(revision.checksum()) + " THEN "
+        refusals.add("WHEN " + applied + " AND " + differs(revision) + " THEN "
                 + Literal.quote("Revision " + revision.id() + " was edited after this database applied it."));
         refusals.add("WHEN " + half + " AND " + (up ? "NOT h." : "h.") + UPWARD + " THEN "
                 + Literal.quote("The " + (up ? "downgrade" : "upgrade") + " of revision " + revision.id()
@@ -101,6 +108,11 @@ final class OfflineGuards {
                         + " AND finished IS NULL THEN "
                         + Literal.quote("Phase " + number + " of revision " + revision.id()
                                 + " was interrupted, and nothing tells whether it was done.")));
+        if (revision.isSquash()) {
+            refusals.add("WHEN NOT " + applied + " AND NOT " + half + " AND " + parts(revision, PRESENT) + " > 0 THEN "
+                    + Literal.quote("This database is in the middle of squash " + revision.id()
+                            + ". Upgrade it with a build that still has what the squash stands for."));
+        }
         neighbours(revision, up, todo).forEach(refusals::add);
         return refusal("CASE " + String.join("\n    ", refusals) + "\n    ELSE '' END") + ",\n    "
                 + String.join(",\n    ", columns) + "\n  FROM (VALUES (true)) v LEFT JOIN " + standings
@@ -112,7 +124,8 @@ final class OfflineGuards {
         return (up ? revision.parents() : graph.children(revision.id()))
                 .stream()
                         .map(other -> "WHEN " + todo + " AND " + (up ? "NOT " : "") + "EXISTS (SELECT FROM " + standings
-                                + " o WHERE o.revision = " + Literal.quote(other) + " AND "
+                                + " o WHERE o.revision IN ("
+                                + list(up ? Stream.of(recorded(other)) : names(other)) + ") AND "
                                 + (up ? "o." + UPWARD + " AND " + OVER : "NOT (NOT o." + UPWARD + " AND " + OVER + ")")
                                 + ") THEN "
                                 + Literal.quote(
@@ -122,6 +135,37 @@ final class OfflineGuards {
                                                 : "Revision " + other + " builds on " + revision.id()
                                                         + " and is still there."))
                         .toList();
+    }
+
+    /** How many of what a squash stands for the ledger holds in this way: it never names the squash itself as applied. */
+    private String parts(RevisionHeader squash, String how) {
+        return "(SELECT count(*) FROM " + standings + " o WHERE o.revision IN ("
+                + list(squash.replaces().stream().map(Replaced::revision)) + ") AND " + how + ")";
+    }
+
+    private String differs(RevisionHeader revision) {
+        return revision.recorded().stream()
+                .map(one -> "o.revision = " + Literal.quote(one.revision()) + " AND o.checksum <> "
+                        + Literal.quote(one.checksum()))
+                .collect(Collectors.joining(" OR ", "EXISTS (SELECT FROM " + standings + " o WHERE ", ")"));
+    }
+
+    /** The id by which the ledger tells that a revision is applied: of a squash, the last of what it stands for. */
+    private String recorded(String id) {
+        return names(id).reduce(id, (first, last) -> last);
+    }
+
+    /** Every id by which the ledger may tell something of a revision. */
+    private Stream<String> names(String id) {
+        return Stream.concat(
+                Stream.of(id),
+                graph.find(id).filter(RevisionHeader::isSquash).stream()
+                        .flatMap(squash -> squash.replaces().stream())
+                        .map(Replaced::revision));
+    }
+
+    private static String list(Stream<String> ids) {
+        return ids.map(Literal::quote).collect(Collectors.joining(", "));
     }
 
     private String edited(RevisionScript script) {
@@ -154,7 +198,7 @@ final class OfflineGuards {
     private String heads(PhaseRun run) {
         RevisionHeader revision = run.header();
         String id = revision.id();
-        String heads = "array_remove(heads, " + Literal.quote(id) + ")";
+        String heads = "array_remove(heads, " + Literal.quote(recorded(id)) + ")";
         if (run.direction() == Direction.DOWN) {
             for (String parent : revision.parents()) {
                 heads += " || " + oneIf(isApplied(List.of(parent)) + isNotBelow(parent, id), parent);
@@ -162,13 +206,13 @@ final class OfflineGuards {
             return heads;
         }
         for (String parent : revision.parents()) {
-            heads = "array_remove(" + heads + ", " + Literal.quote(parent) + ")";
+            heads = "array_remove(" + heads + ", " + Literal.quote(recorded(parent)) + ")";
         }
         return heads + " || " + oneIf("true" + isNotBelow(id, id), id);
     }
 
-    private static String oneIf(String condition, String id) {
-        return "CASE WHEN " + condition + " THEN ARRAY[" + Literal.quote(id) + "] ELSE '{}' END";
+    private String oneIf(String condition, String id) {
+        return "CASE WHEN " + condition + " THEN ARRAY[" + Literal.quote(recorded(id)) + "] ELSE '{}' END";
     }
 
     /** That nothing applied builds on a revision but the one whose run ends; children will do, for a script leaves no gaps. */
@@ -181,7 +225,7 @@ final class OfflineGuards {
 
     private String isApplied(List<String> ids) {
         return "EXISTS (SELECT FROM " + standings + " o WHERE o.revision IN ("
-                + ids.stream().map(Literal::quote).collect(Collectors.joining(", ")) + ") AND o." + UPWARD + " AND "
+                + list(ids.stream().map(this::recorded)) + ") AND o." + UPWARD + " AND "
                 + OVER + ")";
     }
 

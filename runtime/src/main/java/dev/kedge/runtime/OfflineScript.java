@@ -1,6 +1,5 @@
 package dev.kedge.runtime;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
@@ -51,9 +50,6 @@ public final class OfflineScript {
 
     private String print(String range) {
         Range found = KedgeException.unwrap(Range.run(graph, direction, range));
-        found.revisions().stream().filter(RevisionHeader::isSquash).findFirst().ifPresent(squash -> {
-            throw KedgeException.of(Code.SCRIPT_OF_SQUASH, squash.id());
-        });
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(found.revisions());
         line("-- " + migrations.database() + ", " + found.text() + (direction == Direction.UP ? " up, " : " down, ")
                 + scripts.size() + (scripts.size() == 1 ? " revision" : " revisions") + ".");
@@ -153,7 +149,7 @@ public final class OfflineScript {
         line("SELECT set_config('lock_timeout', :'kedge_lock_timeout', true) AS kedge_void \\gset");
         text.append(sql);
         line(rows.done(run, Tries.FIRST) + ";");
-        line(guards.commit(run));
+        commit(run);
         line("COMMIT;");
     }
 
@@ -175,7 +171,7 @@ public final class OfflineScript {
         line("BEGIN;");
         line(rows.interrupted() + ";");
         line(rows.done(run, Tries.FIRST) + ";");
-        line(guards.commit(run));
+        commit(run);
         line("COMMIT;");
         line("\\else");
         line("BEGIN;");
@@ -191,9 +187,17 @@ public final class OfflineScript {
         text.append(statements(phase));
         line("BEGIN;");
         line(rows.finished(Tries.FIRST) + ";");
-        line(guards.commit(run));
+        commit(run);
         line("COMMIT;");
         line("\\endif");
+    }
+
+    private void commit(PhaseRun run) {
+        RevisionHeader revision = run.header();
+        if (run.isLast() && revision.isSquash()) {
+            rows.squashed(revision, direction, "squash " + revision.id()).forEach(row -> line(row + ";"));
+        }
+        line(guards.commit(run));
     }
 
     private void refuse(String sentence) {

@@ -1,8 +1,6 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
@@ -110,12 +108,13 @@ final class Stamper {
     }
 
     private static void refuseUnknown(RevisionGraph graph, LedgerState state, List<String> targets) {
-        List<Diagnostic> problems = unknown(graph, state)
-                .map(s ->
-                        Diagnostic.of(Code.STAMP_OVER_UNKNOWN, Place.NOWHERE, s.revision(), String.join(" ", targets)))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new KedgeException(problems);
+        List<String> ids =
+                unknown(graph, state).map(Standing::revision).sorted().toList();
+        if (!ids.isEmpty()) {
+            throw KedgeException.of(
+                    Code.STAMP_OVER_UNKNOWN,
+                    (ids.size() == 1 ? "revision " : "revisions ") + String.join(", ", ids),
+                    String.join(" ", targets));
         }
     }
 

@@ -127,9 +127,17 @@ class GraphTest {
     }
 
     @Test
+    void allThatIsUnknownIsNamedAtOnceAndInOrder() {
+        kedge(merged).upgrade();
+        assertThat(Expect.failure(Code.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
+                .hasMessageContaining("has revisions bbb2, ddd4,");
+    }
+
+    @Test
     void aPurgeForgetsWhatThisBuildDoesNotKnow() {
         kedge(left).upgrade();
         assertThat(Expect.failure(Code.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
+                .hasMessageContaining("has revision bbb2,")
                 .hasMessageContaining("kedge stamp --purge head");
         Stamped stamped = kedge(right).purgeAndStamp("aaa1");
         assertThat(stamped.removed()).containsExactly("bbb2");

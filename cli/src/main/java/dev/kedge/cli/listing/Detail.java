@@ -29,20 +29,32 @@ public final class Detail {
                 .ifPresent(time -> label(
                         "created", Times.of(time) + " UTC, for PostgreSQL " + revision.minimumServer() + " and later"));
         label("parents", entry.parents().isEmpty() ? "none, it is a root" : String.join(", ", entry.parents()));
-        label("children", entry.children().isEmpty() ? "none, it is a head" : String.join(", ", entry.children()));
-        label("folder", entry.folder().orElse(""));
-        if (revision.compatible()) {
-            label("callers", "code written for its parents goes on working");
-        } else {
-            // it is short enough; wrapping would take the colour for text
-            out.println("  callers   " + Paint.of("yellow", "code written for its parents may break"));
+        if (entry.head() || !entry.children().isEmpty()) {
+            label("children", entry.head() ? "none, it is a head" : String.join(", ", entry.children()));
         }
+        label("folder", entry.folder().orElse(""));
+        if (!entry.replaces().isEmpty()) {
+            label("replaces", String.join(", ", entry.replaces()));
+        }
+        callers(revision);
         label("way back", revision.back());
         out.println();
         out.println("Steps" + (revision.steps().isEmpty() ? ": none" : ""));
         revision.steps().forEach(this::print);
         print("up.sql", revision.up());
         print("down.sql", revision.down());
+    }
+
+    private void callers(RevisionDetail revision) {
+        if (revision.entry().parents().isEmpty() && !revision.compatible()) {
+            return; // no code was written for an empty database
+        }
+        if (revision.compatible()) {
+            label("callers", "code written for its parents goes on working");
+        } else {
+            // it is short enough; wrapping would take the colour for text
+            out.println("  callers   " + Paint.of("yellow", "code written for its parents may break"));
+        }
     }
 
     private void print(RevisionDetail.StepLine step) {

@@ -48,6 +48,10 @@ public final class Entries {
         }
         Set<String> applied = applied(status);
         boolean whole = !entry.replaces().isEmpty() && applied.containsAll(entry.replaces());
-        return whole || applied.contains(id) ? "applied" : "pending";
+        if (whole || applied.contains(id)) {
+            return "applied";
+        }
+        boolean begun = entry.replaces().stream().anyMatch(applied::contains);
+        return begun ? "passed by" : "pending";
     }
 }

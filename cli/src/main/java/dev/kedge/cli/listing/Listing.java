@@ -71,7 +71,7 @@ public final class Listing {
         return switch (entry.state().orElse("")) {
             case "" -> "bold";
             case "applied" -> "green";
-            case "pending" -> "faint";
+            case "pending", "passed by" -> "faint";
             default -> "red";
         };
     }

@@ -49,7 +49,7 @@ public enum Code {
     SQL_OR_FILE(
             180,
             ERROR,
-            "%1$s gives %2$s sql and file.",
+            "%1$s gives %2$s.",
             "Give exactly one of them: the SQL in sql, or the name of a resource that holds it in file."),
     SQL_FILE_MISSING(
             181,
@@ -473,8 +473,8 @@ public enum Code {
             303,
             ERROR,
             "The file holds git conflict markers.",
-            "Take one side of it: git checkout --ours %1$s   or --theirs\n"
-                    + "A snapshot.jsonl is rebuilt from the revisions, whatever git left in it: mvn kedge:merge"),
+            "Of snapshot.jsonl: leave them there, resolve the entities, and have it rebuilt from the revisions: mvn kedge:merge\n"
+                    + "Of a file of a revision take one side: git checkout --ours FILE   or --theirs"),
     REVISION_NOT_THERE(
             304,
             ERROR,
@@ -581,12 +581,10 @@ public enum Code {
             ERROR,
             "Another process has been upgrading database %1$s for %2$s.",
             "Wait for it, or find it: SELECT pid, application_name, query FROM pg_stat_activity WHERE pid = %3$s;"),
-    REVISION_EDITED(
-            503,
-            ERROR,
-            "Revision %1$s was edited after this database applied it%2$s.",
-            "Restore its files from git, and put the change into a revision of its own: git checkout <commit> -- '*_%1$s_*'\n"
-                    + "git log -p -- '*_%1$s_*'   shows who changed it and when."),
+    REVISION_EDITED(503, ERROR, "Revision %1$s was edited after this database applied it%2$s.", """
+            Restore its files from git, and put the change into a revision of its own: git checkout <commit> -- '*_%1$s_*'
+            git log -p -- '*_%1$s_*'   shows who changed it and when.
+            If the edit does what the old SQL did, let the ledger agree: kedge repair %1$s"""),
     SQL_EDITED(
             504,
             ERROR,
@@ -694,7 +692,7 @@ public enum Code {
     STAMP_OVER_UNKNOWN(
             528,
             ERROR,
-            "The database has revision %1$s, which this build does not know.",
+            "The database has %1$s, which this build does not know.",
             "Stamp it with the build that brought it, or let the ledger forget everything first: kedge stamp --purge %2$s"),
     MERGE_AMBIGUOUS(
             529,
@@ -725,7 +723,7 @@ public enum Code {
     SQUASH_PART(
             573,
             ERROR,
-            "Revision %1$s is part of squash %2$s, which would stand for it no more.",
+            "Squash %2$s stands for %1$s and would not fit any more.",
             "Write a new revision instead; or, while nobody else has the squash, take it back in git: its folder"
                     + " revisions/%3$s and its line of snapshot.jsonl."),
     SQUASH_HANDWORK(
@@ -765,6 +763,17 @@ public enum Code {
             ERROR,
             "The database has %1$s already, which revision %2$s creates, but its ledger names no revision.",
             "%3$s"),
+    REVISION_SQUASHED(
+            586,
+            ERROR,
+            "\"%1$s\" is in the middle of what squash %2$s took the place of.",
+            "Name the squash, or what it builds on; the old files are in git: git log --all -- '*_%1$s*'"),
+    SQUASH_BUILT_ON(
+            585,
+            ERROR,
+            "Squash %1$s cannot take the place of what it stands for: %2$s builds on %3$s, which is in the middle of it.",
+            "Nothing was deleted. Keep the old revisions, which do no harm beside the squash; or, if no database has that"
+                    + " revision, take it back with what builds on it, and make it again at the head."),
     REBASE_SIDE_UNKNOWN(
             563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
     REBASE_HEADS(
@@ -932,11 +941,6 @@ public enum Code {
     REPAIR_NOT_APPLIED(653, ERROR, "The database has nothing of revision %1$s, so there is nothing to repair.", ""),
     SQL_FILE_UNUSABLE(
             654, ERROR, "%1$s makes no revision: %2$s.", "Give a file of SQL statements that change no schema."),
-    SCRIPT_OF_SQUASH(
-            655,
-            ERROR,
-            "%1$s stands for revisions whose folders are gone; only a run of Kedge can tell what a database has of them.",
-            "Upgrade with kedge upgrade, or take the script from a commit before squash --finish."),
     SETUP_FORBIDDEN(
             656,
             ERROR,

@@ -106,12 +106,26 @@ public final class Target {
                     .filter(id -> prefix.length() >= SHORTEST_PREFIX && id.startsWith(prefix))
                     .findFirst()
                     .map(id -> failed(Code.TARGET_NOT_IN_BUILD, id))
-                    .orElseGet(() -> failed(Code.REVISION_UNKNOWN, written, NearMiss.of(prefix, graph.order())));
+                    .orElseGet(() -> replaced(prefix, written));
         }
         if (prefix.length() < SHORTEST_PREFIX) {
             return failed(Code.PREFIX_SHORT, written, SHORTEST_PREFIX, Named.all(fits));
         }
         return fits.size() == 1 ? Outcome.of(ids(fits)) : failed(Code.REVISION_AMBIGUOUS, written, Named.all(fits));
+    }
+
+    /** What an id means whose folder went with a squash: the last of a run is where the squash ends, others are no place. */
+    private Outcome<Set<String>> replaced(String prefix, String written) {
+        for (RevisionHeader squash : graph.order()) {
+            List<String> ids =
+                    squash.replaces().stream().map(Replaced::revision).toList();
+            if (prefix.length() >= SHORTEST_PREFIX && ids.stream().anyMatch(id -> id.startsWith(prefix))) {
+                return ids.get(ids.size() - 1).startsWith(prefix)
+                        ? Outcome.of(Set.of(squash.id()))
+                        : failed(Code.REVISION_SQUASHED, written, Named.all(List.of(squash)));
+            }
+        }
+        return failed(Code.REVISION_UNKNOWN, written, NearMiss.of(prefix, graph.order()));
     }
 
     private Outcome<Set<String>> walkUp(Set<String> from, int distance) {

@@ -51,6 +51,18 @@ class SquashesTest {
     }
 
     @Test
+    void ofAFinishedSquashTheEndCanBeNamedAsBefore() {
+        RevisionGraph graph =
+                graph(revision("fff"), squash("sgone", List.of("fff"), revision("abc1"), revision("abd2")));
+        assertThat(Target.resolve(graph, Set.of(), "abd").get()).containsExactly("sgone");
+        Outcome<Set<String>> inner = Target.resolve(graph, Set.of(), "abc");
+        assertThat(inner.diagnostics()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.REVISION_SQUASHED);
+            assertThat(problem.message()).contains("sgone");
+        });
+    }
+
+    @Test
     void alongItGoesTheWholeRunOrNothing() {
         RevisionGraph graph = graph(A, B, C, D, BC);
         assertThat(way(graph, Set.of())).containsExactly("aaa", "sbc", "ddd");

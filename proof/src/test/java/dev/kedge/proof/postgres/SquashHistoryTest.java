@@ -115,7 +115,9 @@ class SquashHistoryTest {
             assertThat(catalog(database)).as("back from %d", start).isEqualTo(untouched);
         }
 
-        assertThat(FinishedSquash.run(new Directory(folder), id, false).get().gone())
+        assertThat(FinishedSquash.run(new Directory(folder), id, false, false)
+                        .get()
+                        .gone())
                 .hasSize(RUN);
         Committed alone = committed();
         assertThat(alone.revisions()).hasSize(order.size() - RUN + 1).containsKey(id);
