@@ -2,11 +2,13 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Literal;
 import dev.kedge.core.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a CREATE INDEX says: the text of a revision or the definition that the server prints.
@@ -16,14 +18,15 @@ import java.util.Optional;
  * @param name the name of the index
  * @param table the table, without its schema
  * @param rest what is said of keys, storage and rows, in one spelling
+ * @param text the same as it stands there
  */
-record IndexBuild(boolean unique, String schema, String name, String table, List<String> rest) {
+record IndexBuild(boolean unique, String schema, String name, String table, List<String> rest, String text) {
 
     /** Reads a statement; absent if it is none that builds an index with a name. */
     static Optional<IndexBuild> of(String statement) {
-        List<Token> tokens = new ArrayList<>(Lexer.tokens(statement).stream()
-                .filter(token -> !token.isBlank())
-                .toList());
+        List<Token> all = Lexer.tokens(statement);
+        List<Token> tokens =
+                new ArrayList<>(all.stream().filter(token -> !token.isBlank()).toList());
         if (!take(tokens, "CREATE")) {
             return Optional.empty();
         }
@@ -50,7 +53,17 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
         if (name.isEmpty() || table.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new IndexBuild(unique, schema, name.get(), table.get(), rest(tokens)));
+        return Optional.of(
+                new IndexBuild(unique, schema, name.get(), table.get(), rest(tokens), text(all, tokens.size())));
+    }
+
+    /** The end of a statement, from the first of its so many last words on. */
+    private static String text(List<Token> tokens, int words) {
+        int from = tokens.size();
+        for (int left = words; left > 0; left -= tokens.get(from).isBlank() ? 0 : 1) {
+            from--;
+        }
+        return tokens.subList(from, tokens.size()).stream().map(Token::text).collect(Collectors.joining());
     }
 
     private static boolean take(List<Token> tokens, String word) {
@@ -94,6 +107,20 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
         return false;
     }
 
+    /**
+     * The statements that build the same index on an empty temporary table, where the server can be asked how it prints it;
+     * the last one asks.
+     */
+    List<String> onTemporaryTable() {
+        String like = (schema.isEmpty() ? "" : Identifier.quote(schema) + ".") + Identifier.quote(table);
+        String temporary = "pg_temp." + Identifier.quote(table);
+        return List.of(
+                "CREATE TABLE " + temporary + " (LIKE " + like + ")",
+                "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + Identifier.quote(name) + " ON " + temporary + " "
+                        + text,
+                "SELECT pg_get_indexdef(" + Literal.quote("pg_temp." + Identifier.quote(name)) + "::regclass)");
+    }
+
     /** The index's name as SQL, with the schema where the statement says it. */
     String qualified() {
         return (schema.isEmpty() ? "" : Identifier.quote(schema) + ".") + Identifier.quote(name);
@@ -105,7 +132,7 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
         return Identifier.quote(Identifier.truncate(name, Identifier.MAX_BYTES - suffix.length()) + suffix);
     }
 
-    /** Whether both are the same index of the same table; spelled in other words they count as different. */
+    /** Whether both are the same index of the same table, said in the same words. */
     boolean isSameAs(IndexBuild other) {
         return unique == other.unique
                 && name.equals(other.name)

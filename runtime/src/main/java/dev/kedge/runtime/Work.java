@@ -47,6 +47,21 @@ record Work(Connection connection, Journal journal, LedgerRows rows, Settings se
         }
     }
 
+    /** Runs statements of which nothing stays; the text that the last one, a query, answers. */
+    String tried(List<String> statements) throws SQLException {
+        int last = statements.size() - 1;
+        connection.setAutoCommit(false);
+        try {
+            for (String statement : statements.subList(0, last)) {
+                execute(statement);
+            }
+            return text(statements.get(last));
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** Records a failure if it still can be; what failed is on its way to the caller. */
     void record(List<String> rowStatements) {
         try {

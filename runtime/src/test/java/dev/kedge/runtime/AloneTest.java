@@ -133,6 +133,19 @@ class AloneTest {
     }
 
     @Test
+    void anIndexBuiltAheadIsKnownWhateverTheServerMakesOfItsWords() {
+        String build = INDEX.formatted("").replace("(id);", "(id, abs(id)) WHERE id IN (1, 2);");
+        MemoryMigrations partial = table.then("bbb2", build);
+        String ahead = "CREATE INDEX prices_key ON " + schema + ".prices (id, abs(id)) WHERE id IN (1, %s)";
+        server.execute(ahead.formatted("3"));
+        Expect.failure(Code.INDEX_OTHER_THAN_BUILT, kedge(partial)::upgrade);
+        server.execute("DROP INDEX " + schema + ".prices_key");
+        server.execute(ahead.formatted("2"));
+        assertThat(kedge(partial).upgrade().ran()).hasSize(1);
+        assertThat(kedge(partial).upgrade().isNoop()).isTrue();
+    }
+
+    @Test
     void whatIsNotUniqueIsNotTakenForWhatIs() {
         server.execute("CREATE INDEX prices_key ON " + schema + ".prices (id)");
         Expect.failure(Code.INDEX_OTHER_THAN_BUILT, kedge(unique)::upgrade);
