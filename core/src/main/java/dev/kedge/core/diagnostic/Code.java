@@ -763,17 +763,17 @@ public enum Code {
             ERROR,
             "The database has %1$s already, which revision %2$s creates, but its ledger names no revision.",
             "%3$s"),
-    REVISION_SQUASHED(
-            586,
-            ERROR,
-            "\"%1$s\" is in the middle of what squash %2$s took the place of.",
-            "Name the squash, or what it builds on; the old files are in git: git log --all -- '*_%1$s*'"),
     SQUASH_BUILT_ON(
             585,
             ERROR,
             "Squash %1$s cannot take the place of what it stands for: %2$s builds on %3$s, which is in the middle of it.",
             "Nothing was deleted. Keep the old revisions, which do no harm beside the squash; or, if no database has that"
                     + " revision, take it back with what builds on it, and make it again at the head."),
+    REVISION_SQUASHED(
+            586,
+            ERROR,
+            "\"%1$s\" is in the middle of what squash %2$s took the place of.",
+            "Name the squash, or what it builds on; the old files are in git: git log --all -- '*_%1$s*'"),
     REBASE_SIDE_UNKNOWN(
             563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
     REBASE_HEADS(

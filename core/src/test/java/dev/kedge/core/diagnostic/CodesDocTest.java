@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,17 +37,17 @@ class CodesDocTest {
         assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates();
     }
 
-    @SuppressWarnings("OrphanedFormatString") // the placeholders are what the page explains
     private static String page() {
         StringBuilder page =
                 new StringBuilder("# Codes\n\nEvery message of Kedge has one of these codes. A code keeps its"
-                        + " number and its meaning for ever. `%1$s` and so on\nstand for names and values. This page is written from"
+                        + " number and its meaning for ever. ‹1› and so on stand\nfor names and values. This page is written from"
                         + " the enum `Code`.\n");
         for (int range = 1; range <= RANGES.size(); range++) {
             String prefix = "KDG" + range;
             page.append("\n## ").append(RANGES.get(range - 1)).append("\n");
             page.append(Arrays.stream(Code.values())
                     .filter(code -> code.id().startsWith(prefix))
+                    .sorted(Comparator.comparing(Code::id))
                     .map(CodesDocTest::entry)
                     .collect(Collectors.joining()));
         }
@@ -54,8 +55,12 @@ class CodesDocTest {
     }
 
     private static String entry(Code code) {
-        String remedy = code.remedyTemplate().isEmpty() ? "" : "\n```\n" + code.remedyTemplate() + "\n```\n";
+        String remedy = code.remedyTemplate().isEmpty() ? "" : "\n```\n" + shown(code.remedyTemplate()) + "\n```\n";
         String warning = code.severity() == Severity.WARNING ? " (warning)" : "";
-        return "\n### " + code.id() + warning + "\n\n" + code.messageTemplate() + "\n" + remedy;
+        return "\n### " + code.id() + warning + "\n\n" + shown(code.messageTemplate()) + "\n" + remedy;
+    }
+
+    private static String shown(String template) {
+        return template.replace("%n", "\n").replaceAll("%(\\d)\\$[sd]", "‹$1›").replace("%%", "%");
     }
 }
