@@ -205,14 +205,15 @@ public final class Merge {
                 .filter(some -> !some.clashes().isEmpty())
                 .findFirst()
                 .orElseThrow();
+        int clashes = result.meetings().stream()
+                .mapToInt(some -> some.clashes().size())
+                .sum();
         return Diagnostic.of(
                 Code.BRANCHES_CLASH,
                 Place.NOWHERE,
                 meeting.left().id(),
                 meeting.right().id(),
-                result.meetings().stream()
-                        .mapToInt(some -> some.clashes().size())
-                        .sum(),
+                clashes == 1 ? "1 of their statements clashes" : clashes + " of their statements clash",
                 directory.path(),
                 meeting.clashes().get(0).clash().on().path());
     }

@@ -700,7 +700,7 @@ public enum Code {
             "\"%1$s\" comes to a merge: %2$s builds on %3$s.",
             "Name it. A downgrade to all of them takes back the merge alone: kedge downgrade %4$s\n"
                     + "One to a single of them takes back what the others brought as well."),
-    BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s of their statements clash.", """
+    BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:
               kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s
             Or edit one of the revisions named, if no database has it.
