@@ -70,7 +70,8 @@ public final class StatusText {
         List<String> advice = new ArrayList<>();
         for (Status.Edited edited : status.edited()) {
             advice.add("Restore from git: revisions/" + edited.revision().folder());
-            advice.add("or, if it does what it did before: kedge repair " + edited.revision().id());
+            advice.add("or, if it does what it did before: kedge repair "
+                    + edited.revision().id());
         }
         for (Status.Unknown unknown : status.unknown()) {
             boolean half = status.halfDone(unknown.id()).isPresent();
