@@ -2,11 +2,8 @@ package dev.kedge.proof.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
-import dev.kedge.core.schema.Deferral;
-import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
@@ -42,29 +39,6 @@ class RespellingTest {
     private static final String TOUCH =
             "CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$";
 
-    private static Connection database(int major, String... sql) throws SQLException {
-        Connection database = Server.of(major).emptyDatabase("migrated");
-        PhaseRunner runner = new PhaseRunner(database);
-        for (String script : sql) {
-            for (String statement : Statements.split(script)) {
-                runner.execute(statement);
-            }
-        }
-        return database;
-    }
-
-    /** The objects that the server of this database does not find to be what was declared. */
-    private static List<ObjectKey> differing(Connection database, SchemaObject... declared) throws SQLException {
-        Schema wanted = Schema.of(List.of(declared));
-        Schema live = Managed.of(wanted, CatalogReader.read(database, "public").withAllOwners());
-        Respelling.Result result = Respelling.of(database, "public", wanted, live);
-        assertThat(result.undecided()).isEmpty();
-        return result.schema().objects().values().stream()
-                .filter(object -> !live.object(object.key()).equals(Optional.of(object)))
-                .map(SchemaObject::key)
-                .toList();
-    }
-
     private static Respelling.Result respelled(Connection database, SchemaObject... declared) throws SQLException {
         Schema live = CatalogReader.read(database, "public").schema();
         return Respelling.of(database, "public", Schema.of(List.of(declared)), live);
@@ -89,7 +63,7 @@ class RespellingTest {
         }
         runner.run(that.plan().upPhases());
         SchemaObject[] declared = that.after().schema().objects().values().toArray(SchemaObject[]::new);
-        assertThat(differing(database, declared)).isEmpty();
+        assertThat(Spelling.differing(database, declared)).isEmpty();
     }
 
     private static Column column(String name, int position, String type) {
@@ -111,16 +85,18 @@ class RespellingTest {
     void aPolicyMayNameItsOwnTableWithItsSchema(int major) throws SQLException {
         String condition = "public.price.close > (SELECT avg(other.close) FROM public.price other"
                 + " WHERE other.close <> \"public\".price.close)";
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 "CREATE TABLE price (kind text DEFAULT 'a', close numeric(10,2),"
                         + " CONSTRAINT kinds CHECK (kind IN ('a', 'b')));"
                         + "CREATE POLICY dear ON price USING (" + condition + ")");
         Table table = price("text", "kind IN ('a', 'b')");
         Policy dear = policy(condition);
-        assertThat(differing(database, table.withPolicies(List.of(dear)))).isEmpty();
+        assertThat(Spelling.differing(database, table.withPolicies(List.of(dear))))
+                .isEmpty();
         Policy cheap = policy(condition.replace(" > ", " < "));
-        assertThat(differing(database, table.withPolicies(List.of(cheap)))).containsExactly(ObjectKey.table(PRICE));
+        assertThat(Spelling.differing(database, table.withPolicies(List.of(cheap))))
+                .containsExactly(ObjectKey.table(PRICE));
     }
 
     private static Policy policy(String condition) {
@@ -130,7 +106,7 @@ class RespellingTest {
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void castsKeptFromAnOlderTypeAreNoDifference(int major) throws SQLException {
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 "CREATE TABLE price (kind varchar(10) DEFAULT 'a', close numeric(10,2),"
                         + " CONSTRAINT kinds CHECK (kind IN ('a', 'b')));"
@@ -151,13 +127,13 @@ class RespellingTest {
         Table live =
                 CatalogReader.read(database, "public").schema().table(PRICE).orElseThrow();
         assertThat(live.toString()).contains("character varying");
-        assertThat(differing(database, declared)).isEmpty();
+        assertThat(Spelling.differing(database, declared)).isEmpty();
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void otherConstantsAndCallsThatFoldAreDifferences(int major) throws SQLException {
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 "CREATE FUNCTION one() RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';"
                         + "CREATE TABLE price (kind varchar(10) DEFAULT 'a', close numeric(10,2),"
@@ -167,13 +143,13 @@ class RespellingTest {
         Table declared = price("text", "kind IN ('a', 'c')");
         Table counted = Table.of(
                 QualifiedName.of("counted"), List.of(column("n", 1, "integer").withDefault(expression("1"))));
-        assertThat(differing(database, declared, counted)).containsExactly(counted.key(), declared.key());
+        assertThat(Spelling.differing(database, declared, counted)).containsExactly(counted.key(), declared.key());
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void renamedColumnsAndTablesAreFollowed(int major) throws SQLException {
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 TOUCH,
                 "CREATE TABLE old (id bigint, was numeric(10,2) DEFAULT 1 + 1, twice numeric"
@@ -232,7 +208,7 @@ class RespellingTest {
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void renamedEnumValuesAreFollowed(int major) throws SQLException {
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 "CREATE TYPE mood AS ENUM ('sad', 'fine');"
                         + "CREATE TABLE person (mood mood DEFAULT 'fine', CONSTRAINT c CHECK (mood <> 'sad'));"
@@ -257,7 +233,7 @@ class RespellingTest {
                 Optional.empty());
         View ok = View.of(QualifiedName.of("ok"), new Expression("SELECT mood FROM person WHERE mood = 'ok'"), true)
                 .withIndexes(List.of(onView));
-        assertThat(differing(database, person, ok)).isEmpty();
+        assertThat(Spelling.differing(database, person, ok)).isEmpty();
     }
 
     /** As a tool does it that keeps what the server prints: the view comes back with the casts that it had. */
@@ -267,7 +243,7 @@ class RespellingTest {
         String before = "CREATE TABLE price (kind varchar(10), close numeric(10,2));"
                 + "CREATE INDEX i ON price (lower(kind)) WHERE kind <> 'x';"
                 + "CREATE VIEW dear AS SELECT close FROM price WHERE kind IN ('a', 'b')";
-        Connection database = database(major, before);
+        Connection database = Spelling.database(major, before);
         String printed = CatalogReader.read(database, "public")
                 .schema()
                 .view(QualifiedName.of("dear"))
@@ -275,7 +251,7 @@ class RespellingTest {
                 .query()
                 .text();
         assertThat(printed).contains("character varying");
-        database = database(
+        database = Spelling.database(
                 major,
                 before,
                 "DROP VIEW dear; ALTER TABLE price ALTER kind TYPE text; CREATE VIEW dear AS " + printed);
@@ -293,17 +269,17 @@ class RespellingTest {
                 .withIndexes(List.of(index));
         QualifiedName name = QualifiedName.of("dear");
         View dear = View.of(name, new Expression("SELECT close FROM price WHERE kind IN ('a', 'b')"), false);
-        assertThat(differing(database, declared, dear)).isEmpty();
+        assertThat(Spelling.differing(database, declared, dear)).isEmpty();
         View other = View.of(name, new Expression("SELECT close FROM price WHERE kind IN ('a', 'c')"), false);
         View named = View.of(name, new Expression("SELECT close AS c FROM price WHERE kind IN ('a', 'b')"), false);
-        assertThat(differing(database, other)).containsExactly(other.key());
-        assertThat(differing(database, named)).containsExactly(named.key());
+        assertThat(Spelling.differing(database, other)).containsExactly(other.key());
+        assertThat(Spelling.differing(database, named)).containsExactly(named.key());
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void whatTheServerCannotSpellIsUndecidedAndNothingElse(int major) throws SQLException {
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 TOUCH,
                 "CREATE TABLE price (kind text DEFAULT 'a', close numeric(10,2),"
@@ -331,7 +307,7 @@ class RespellingTest {
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void withoutTheRightToTemporaryTablesAllThatDiffersIsUndecided(int major) throws SQLException {
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 "CREATE TABLE price (kind text DEFAULT 'a', close numeric(10,2), CONSTRAINT kinds CHECK (kind <> 'x'));"
                         + "CREATE TABLE same (id bigint)");
@@ -354,13 +330,14 @@ class RespellingTest {
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void aSessionThatOnlyReadsMayStillAsk(int major) throws SQLException {
-        Connection database = database(
+        Connection database = Spelling.database(
                 major,
                 "CREATE TABLE price (kind text DEFAULT 'a', close numeric(10,2), CONSTRAINT kinds CHECK (kind <> 'x'))");
         PhaseRunner runner = new PhaseRunner(database);
         runner.execute("SET default_transaction_read_only = on");
         try {
-            assertThat(differing(database, price("text", "kind <> 'x'"))).isEmpty();
+            assertThat(Spelling.differing(database, price("text", "kind <> 'x'")))
+                    .isEmpty();
         } finally {
             runner.execute("RESET default_transaction_read_only");
         }
@@ -376,62 +353,8 @@ class RespellingTest {
             Column n = column("n", 1, "integer").withDefault(expression("1+" + (i == 77 ? 78 : i)));
             declared.add(Table.of(QualifiedName.of("t" + i), List.of(n)));
         }
-        Connection database = database(major, sql.toString());
-        assertThat(differing(database, declared.toArray(SchemaObject[]::new)))
+        Connection database = Spelling.database(major, sql.toString());
+        assertThat(Spelling.differing(database, declared.toArray(SchemaObject[]::new)))
                 .containsExactly(ObjectKey.table(QualifiedName.of("t77")));
-    }
-
-    private static final String SERIAL = "CREATE TABLE t%1$d (n %2$s DEFAULT 1 + %1$d, kind varchar(%3$d) DEFAULT 'a',"
-            + " twice numeric GENERATED ALWAYS AS (n * %1$d) STORED, CONSTRAINT \"same name\" CHECK (n > %1$d),"
-            + " CONSTRAINT c CHECK (kind IN ('a', 'b')), EXCLUDE USING btree (n WITH =) WHERE (n > %1$d));"
-            + "CREATE INDEX i%1$d ON t%1$d (lower(kind)) WHERE n > %1$d;";
-
-    /** Tables that share columns, though not of one type; some name themselves. */
-    private static Table serial(int number, int value, int limit, int factor, int from) {
-        QualifiedName name = QualifiedName.of("t" + number);
-        String type = number % 3 == 0 ? "bigint" : number % 3 == 1 ? "numeric" : "integer";
-        Column n = column("n", 1, type).withDefault(expression("1+" + value));
-        Column kind = column("kind", 2, "varchar(" + (10 + number % 2) + ")").withDefault(expression("'a'"));
-        Generated product = new Generated(new Expression("n*" + factor), Generated.Kind.STORED);
-        Column twice = column("twice", 3, "numeric").withGenerated(Optional.of(product));
-        Index index = new Index(
-                "i" + number,
-                "btree",
-                false,
-                List.of(IndexKey.of(new Expression("lower(kind)"))),
-                List.of(),
-                false,
-                expression("n>" + from),
-                List.of(),
-                Optional.empty());
-        Exclusion exclusion = new Exclusion(
-                "t" + number + "_n_excl",
-                "btree",
-                List.of(new Exclusion.Element(IndexKey.of(new Expression("n")), "=")),
-                List.of(),
-                expression("n>" + number),
-                Deferral.NOT_DEFERRABLE);
-        return Table.of(name, List.of(n, kind, twice))
-                .plus(CheckConstraint.of(
-                        "same name", new Expression((number % 10 == 0 ? "t" + number + "." : "") + "n>" + limit)))
-                .plus(CheckConstraint.of("c", new Expression("kind in('a','b')")))
-                .plus(exclusion)
-                .withIndexes(List.of(index));
-    }
-
-    @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
-    void ofTablesThatShareColumnsThoseThatDifferAreFound(int major) throws SQLException {
-        StringBuilder sql = new StringBuilder();
-        List<SchemaObject> declared = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
-            String type = i % 3 == 0 ? "bigint" : i % 3 == 1 ? "numeric" : "integer";
-            sql.append(SERIAL.formatted(i, type, 10 + i % 2));
-            declared.add(serial(i, i == 7 ? 0 : i, i == 77 ? 0 : i, i == 177 ? 0 : i, i == 277 ? 0 : i));
-        }
-        Connection database = database(major, sql.toString());
-        assertThat(differing(database, declared.toArray(SchemaObject[]::new)))
-                .extracting(key -> key.owner().name())
-                .containsExactlyInAnyOrder("t7", "t77", "t177", "t277");
     }
 }
