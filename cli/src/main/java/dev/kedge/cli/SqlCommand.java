@@ -60,8 +60,8 @@ final class SqlCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "",
             paramLabel = "RANGE",
-            description = "FROM:TO, either may be left out; -N:… comes after --. The database is taken to be at FROM."
-                    + " Default: base:heads.")
+            description =
+                    "FROM:TO, either may be left out; -N:… after --. The database is at FROM. Default: base:heads.")
     private String range = "";
 
     @Override
