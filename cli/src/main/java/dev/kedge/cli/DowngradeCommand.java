@@ -1,12 +1,6 @@
 package dev.kedge.cli;
 
-import dev.kedge.cli.listing.BottomLine;
-import dev.kedge.cli.listing.Progress;
-import dev.kedge.cli.listing.ReportJson;
 import dev.kedge.runtime.Kedge;
-import dev.kedge.runtime.Preview;
-import dev.kedge.runtime.Report;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,19 +29,7 @@ final class DowngradeCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private FolderOption folder = new FolderOption();
-
-    @Mixin
-    private DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private RunOption run = new RunOption();
-
-    @Mixin
-    private DryRunOption dryRun = new DryRunOption();
-
-    @Mixin
-    private BackupOption backup = new BackupOption();
+    private MigrationOption migration = new MigrationOption();
 
     @Option(
             names = "--allow",
@@ -64,28 +46,11 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TargetList named = new TargetList(targets);
-        PrintWriter out = spec.commandLine().getOut();
-        Kedge kedge = run.applyTo(database.kedge(folder.directory())).allow(allowed.toArray(String[]::new));
-        if (dryRun.isGiven()) {
-            return dryRun.print(kedge.previewDowngrade(named.first(), named.more()), spec);
-        }
-        if (backup.isGiven()) {
-            Preview preview = kedge.previewDowngrade(named.first(), named.more());
-            try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec)) {
-                backup.makeBefore(preview, database.chosen(), named.toString(), line);
-            }
-        }
-        try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec);
-                IndexGauge gauge = new IndexGauge(database.chosen())) {
-            Progress progress = new Progress(line, gauge);
-            Report report = kedge.listener(progress).downgradeTo(named.first(), named.more());
-            progress.summary(report);
-            if (dryRun.isJson()) {
-                out.println(ReportJson.print(report));
-                out.flush();
-            }
-        }
-        return 0;
+        return migration.run(
+                spec,
+                new TargetList(targets),
+                kedge -> kedge.allow(allowed.toArray(String[]::new)),
+                Kedge::previewDowngrade,
+                Kedge::downgradeTo);
     }
 }

@@ -1,12 +1,6 @@
 package dev.kedge.cli;
 
-import dev.kedge.cli.listing.BottomLine;
-import dev.kedge.cli.listing.Progress;
-import dev.kedge.cli.listing.ReportJson;
 import dev.kedge.runtime.Kedge;
-import dev.kedge.runtime.Preview;
-import dev.kedge.runtime.Report;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,19 +30,7 @@ final class UpgradeCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private FolderOption folder = new FolderOption();
-
-    @Mixin
-    private DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private RunOption run = new RunOption();
-
-    @Mixin
-    private DryRunOption dryRun = new DryRunOption();
-
-    @Mixin
-    private BackupOption backup = new BackupOption();
+    private MigrationOption migration = new MigrationOption();
 
     @Parameters(
             arity = "0..*",
@@ -59,28 +41,6 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TargetList named = new TargetList(targets);
-        PrintWriter out = spec.commandLine().getOut();
-        Kedge kedge = run.applyTo(database.kedge(folder.directory()));
-        if (dryRun.isGiven()) {
-            return dryRun.print(kedge.previewUpgrade(named.first(), named.more()), spec);
-        }
-        if (backup.isGiven()) {
-            Preview preview = kedge.previewUpgrade(named.first(), named.more());
-            try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec)) {
-                backup.makeBefore(preview, database.chosen(), named.toString(), line);
-            }
-        }
-        try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(spec);
-                IndexGauge gauge = new IndexGauge(database.chosen())) {
-            Progress progress = new Progress(line, gauge);
-            Report report = kedge.listener(progress).upgradeTo(named.first(), named.more());
-            progress.summary(report);
-            if (dryRun.isJson()) {
-                out.println(ReportJson.print(report));
-                out.flush();
-            }
-        }
-        return 0;
+        return migration.run(spec, new TargetList(targets), kedge -> kedge, Kedge::previewUpgrade, Kedge::upgradeTo);
     }
 }
