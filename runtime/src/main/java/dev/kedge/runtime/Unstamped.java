@@ -25,9 +25,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A database whose ledger names no revision though it has tables that the first one creates: it came about another way.
@@ -75,16 +79,20 @@ final class Unstamped {
     }
 
     private List<String> tablesOf(Revision first) throws SQLException {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (CreateTable step : created(first)) {
+            QualifiedName name = step.table().name();
+            QualifiedName full = name.schema().isEmpty() ? new QualifiedName(schema, name.name()) : name;
+            names.put(full.sql(), name.toString());
+        }
+        String all = names.keySet().stream().map(Literal::quote).collect(Collectors.joining(", "));
         List<String> there = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            for (CreateTable step : created(first)) {
-                QualifiedName name = step.table().name();
-                QualifiedName full = name.schema().isEmpty() ? new QualifiedName(schema, name.name()) : name;
-                try (ResultSet row = statement.executeQuery("SELECT to_regclass(" + Literal.quote(full.sql()) + ")")) {
-                    if (row.next() && row.getString(1) != null) {
-                        there.add(name.toString());
-                    }
-                }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT name FROM unnest(ARRAY[" + all
+                                + "]::text[]) WITH ORDINALITY AS t (name, place) WHERE to_regclass(name) IS NOT NULL ORDER BY place")) {
+            while (row.next()) {
+                there.add(Objects.requireNonNull(names.get(row.getString(1))));
             }
         }
         return there;
