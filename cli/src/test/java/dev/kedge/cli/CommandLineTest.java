@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -332,7 +333,7 @@ class CommandLineTest {
     void aWaitIsToldAtOnceAndThenEverySoOften() {
         Progress progress = new Progress(BottomLine.on(new PrintWriter(out, true), Terminal.unseen(Map.of())));
         for (long millis : List.of(5L, 67L, 164L, 1_200L, 5_100L, 6_000L, 10_200L)) {
-            progress.waitingForOther("market", Duration.ofMillis(millis));
+            progress.waitingForOther("market", Duration.ofMillis(millis), Optional.empty());
         }
         assertThat(out().lines())
                 .hasSize(3)

@@ -91,7 +91,7 @@ final class BatchPhase {
         Retry retry = work.retry(run, LOCK_TIMEOUT);
         Cursor next = retry.run((attempt, setLockTimeout) -> Transactions.in(work.connection(), connection -> {
             int changed = cursor.pass() == 1
-                    ? Transactions.send(connection, List.of(setLockTimeout, filled))[1]
+                    ? last(connection, List.of(setLockTimeout, filled))
                     : twice(connection, setLockTimeout, filled);
             Cursor after = cursor.after(pages, changed);
             work.journal().append(connection, List.of(work.rows().progress(after.toString())));
@@ -102,12 +102,19 @@ final class BatchPhase {
     }
 
     /** The rows that the first UPDATE changes; none of them may be left for the second. */
-    private static int twice(Connection connection, String setLockTimeout, String filled) throws SQLException {
-        int[] changed = Transactions.send(connection, List.of(ONE_SNAPSHOT, setLockTimeout, filled, filled));
-        if (changed[3] > 0) {
-            throw new NullAgain(changed[3]);
+    private int twice(Connection connection, String setLockTimeout, String filled) throws SQLException {
+        int first = last(connection, List.of(ONE_SNAPSHOT, setLockTimeout, filled));
+        int second = Transactions.send(connection, List.of(filled))[0];
+        if (second > 0) {
+            throw new NullAgain(second);
         }
-        return changed[2];
+        return first;
+    }
+
+    /** Begins a transaction; the number of rows that the last of its statements changes. */
+    private int last(Connection connection, List<String> statements) throws SQLException {
+        int[] counts = Transactions.send(connection, work.journal().begun(statements));
+        return counts[counts.length - 1];
     }
 
     /** Thrown to roll a batch back whose rows are null again. */
@@ -136,12 +143,16 @@ final class BatchPhase {
     /** The pages of the table; of a partitioned one, those of its largest partition, since a ctid counts within each. */
     private long pages() throws SQLException {
         String name = Literal.quote(table) + "::regclass";
-        try (Statement statement = work.connection().createStatement();
-                ResultSet row = statement.executeQuery("SELECT greatest(pg_relation_size(" + name
-                        + "), coalesce((SELECT max(pg_relation_size(relid)) FROM pg_partition_tree(" + name
-                        + ")), 0)) / current_setting('block_size')::bigint")) {
-            row.next();
-            return row.getLong(1);
-        }
+        String query = "SELECT greatest(pg_relation_size(" + name
+                + "), coalesce((SELECT max(pg_relation_size(relid)) FROM pg_partition_tree(" + name
+                + ")), 0)) / current_setting('block_size')::bigint";
+        return Transactions.in(work.connection(), connection -> {
+            Transactions.send(connection, work.journal().begun(List.of()));
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
     }
 }

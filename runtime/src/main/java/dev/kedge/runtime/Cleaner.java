@@ -5,6 +5,7 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.Access.Creating;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /**
  * Drops what the applied revisions made, and the ledger, in one transaction. What nothing stands on goes first, again and
@@ -38,16 +38,14 @@ final class Cleaner {
     private static final String DEPENDENTS = "2BP01";
     private static final int LONGEST_SHOWN = 200;
 
-    private final DataSource source;
+    private final Access access;
     private final Migrations migrations;
-    private final Settings settings;
     private final LedgerTables tables;
 
-    Cleaner(DataSource source, Migrations migrations, Settings settings) {
-        this.source = source;
-        this.migrations = migrations;
-        this.settings = settings;
-        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    Cleaner(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
+        this.tables = access.tables();
     }
 
     /** Drops it; what was dropped, in order. */
@@ -61,41 +59,31 @@ final class Cleaner {
     }
 
     private List<String> run(Optional<String> confirmed) {
-        try (Session session = Session.open(source, settings.terms())) {
-            Connection connection = session.connection();
+        return access.open(opened -> {
             if (confirmed.isPresent()) {
-                refuseUnless(connection, confirmed.get());
+                refuseUnless(opened.session().connection(), confirmed.get());
             }
-            Ledger ledger = new Ledger(connection, tables, migrations.database());
-            if (!ledger.read().exists()) {
+            if (!opened.read().exists()) {
                 return List.of();
             }
-            session.prepare(tables.schema(), settings.application());
-            try (AdvisoryLock lock =
-                    AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
-                if (confirmed.isPresent()) {
-                    lock.raiseFence();
-                }
-                List<DropUnit> units = DropUnit.all(everBuilt(ledger, ledger.read()));
-                return confirmed.isPresent()
-                        ? Transactions.in(connection, c -> drop(c, units))
-                        : rolledBack(connection, units);
-            }
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
+            return confirmed.isPresent()
+                    ? access.underLock(
+                            opened,
+                            Creating.NOTHING,
+                            (ledger, fence) -> ledger.session().in(c -> drop(c, units(ledger))))
+                    : access.lookUnderLock(
+                            opened, ledger -> ledger.session().rolledBack(c -> preview(c, units(ledger))));
+        });
+    }
+
+    private List<DropUnit> units(Ledger ledger) throws SQLException {
+        return DropUnit.all(everBuilt(ledger, ledger.read()));
     }
 
     /** Others stand in the queue behind whoever waits to drop what they use. */
-    private List<String> rolledBack(Connection connection, List<DropUnit> units) throws SQLException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET LOCAL lock_timeout = '1s'");
-            return drop(connection, units);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+    private List<String> preview(Connection connection, List<DropUnit> units) throws SQLException {
+        Transactions.send(connection, List.of("SET LOCAL lock_timeout = '1s'"));
+        return drop(connection, units);
     }
 
     private static void refuseUnless(Connection connection, String confirmed) throws SQLException {

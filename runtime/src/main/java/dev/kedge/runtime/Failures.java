@@ -61,6 +61,11 @@ final class Failures {
                             firstLine(statement))
                     .causedBy(e);
         }
+        if (RowSecurity.hasRefused(e)) {
+            return KedgeException.at(
+                            run.placeOf(statement), Code.ROWS_HIDDEN, id, phase, serverMessage(e), firstLine(statement))
+                    .causedBy(e);
+        }
         String what = serverMessage(e) + " (SQLSTATE " + e.getSQLState() + ")\n  in: " + firstLine(statement);
         return KedgeException.at(
                         run.placeOf(statement),

@@ -14,26 +14,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of {@code kedge_history}. */
 final class History {
-    private final Connection connection;
-    private final LedgerTables tables;
+    private final Ledger ledger;
 
-    History(Connection connection, LedgerTables tables) {
-        this.connection = connection;
-        this.tables = tables;
+    History(Ledger ledger) {
+        this.ledger = ledger;
     }
 
-    /** A database's rows, oldest first; none if there is no ledger. */
-    List<HistoryRow> read(String database) throws SQLException {
-        if (!new Ledger(connection, tables, database).glance("").exists()) {
+    /** The database's rows, oldest first; none if there is no ledger. */
+    List<HistoryRow> read() throws SQLException {
+        if (!ledger.glance("").exists()) {
             return List.of();
         }
+        return ledger.session().read(this::read);
+    }
+
+    private List<HistoryRow> read(Connection connection) throws SQLException {
         List<HistoryRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT id, database, revision, direction, phase, phases, mode, state, checksum, steps,"
                                 + " compatible, attempts, cursor, who, application, kedge, started, finished,"
-                                + " lock_wait_ms, error FROM " + tables.history() + " WHERE database = "
-                                + Literal.quote(database) + " ORDER BY id")) {
+                                + " lock_wait_ms, error FROM " + ledger.tables().history() + " WHERE database = "
+                                + Literal.quote(ledger.database()) + " ORDER BY id")) {
             while (row.next()) {
                 rows.add(row(row));
             }

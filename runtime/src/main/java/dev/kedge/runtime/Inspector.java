@@ -3,42 +3,33 @@ package dev.kedge.runtime;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.Shortcut;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.sql.DataSource;
 
 /** Reads where a database stands, and changes nothing. */
 final class Inspector {
-    private final DataSource source;
+    private final Access access;
     private final Migrations migrations;
-    private final Settings settings;
-    private final LedgerTables tables;
 
-    Inspector(DataSource source, Migrations migrations, Settings settings) {
-        this.source = source;
-        this.migrations = migrations;
-        this.settings = settings;
-        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    Inspector(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
     }
 
     Status status() {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
-        try (Session session = Session.open(source)) {
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
+        return access.read(ledger -> {
             LedgerState state = Squashed.seen(graph, ledger.read());
             return status(graph, state, new Edits(ledger, migrations).of(graph, state));
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
+        });
     }
 
     private Status status(RevisionGraph graph, LedgerState state, List<Status.Edited> edited) {
         return new Status(
                 migrations.database(),
-                tables.schema(),
+                access.tables().schema(),
                 graph.order().stream().filter(r -> state.isApplied(r.id())).toList(),
                 Shortcut.of(
                         graph,
@@ -62,22 +53,11 @@ final class Inspector {
 
     Set<String> current() {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
-        return new TreeSet<>(Squashed.seenFromTheMiddle(graph, read()).heads());
+        return new TreeSet<>(
+                Squashed.seenFromTheMiddle(graph, access.read(Ledger::read)).heads());
     }
 
     List<HistoryRow> history() {
-        try (Session session = Session.open(source, settings.terms())) {
-            return new History(session.connection(), tables).read(migrations.database());
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
-    }
-
-    private LedgerState read() {
-        try (Session session = Session.open(source, settings.terms())) {
-            return new Ledger(session.connection(), tables, migrations.database()).read();
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
+        return access.read(ledger -> new History(ledger).read());
     }
 }

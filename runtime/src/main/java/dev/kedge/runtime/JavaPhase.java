@@ -29,8 +29,8 @@ final class JavaPhase {
         try {
             retry.run((tries, setLockTimeout) -> {
                 work.journal().commitDone(run, work.rows().done(run, tries), connection -> {
-                    Transactions.send(connection, List.of(setLockTimeout));
-                    step.run(connection);
+                    Transactions.send(connection, work.journal().begun(List.of(setLockTimeout)));
+                    step.run(StepConnection.of(connection, run));
                     return List.of();
                 });
                 return step;

@@ -1,6 +1,5 @@
 package dev.kedge.runtime;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
@@ -8,7 +7,6 @@ import dev.kedge.core.revision.Shortcut;
 import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,11 +22,11 @@ import java.util.Set;
  * less, than is there.
  */
 final class Journal implements AutoCloseable {
-    private final Connection connection;
+    private final Session session;
     private final Ledger ledger;
     private final RevisionGraph graph;
     private final LedgerRows rows;
-    private final long fence;
+    private final Fence fence;
     private final Set<String> heads;
     /** What was applied when the run began, and all that it builds on. */
     private final Set<String> below;
@@ -36,9 +34,9 @@ final class Journal implements AutoCloseable {
     /** The checksums of what is applied, by id; of a squash that took the place of others it is its own. */
     private final Map<String, String> checksums = new LinkedHashMap<>();
 
-    /** The journal of a run that raised the fence to this number before it read the state. */
-    Journal(Ledger ledger, LedgerRows rows, RevisionGraph graph, LedgerState state, long fence) {
-        this.connection = ledger.connection();
+    /** The journal of a run that raised the fence before it read the state. */
+    Journal(Ledger ledger, LedgerRows rows, RevisionGraph graph, LedgerState state, Fence fence) {
+        this.session = ledger.session();
         this.ledger = ledger;
         this.rows = rows;
         this.graph = graph;
@@ -52,7 +50,19 @@ final class Journal implements AutoCloseable {
 
     /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
     int[] commit(List<String> statements) throws SQLException {
-        return Transactions.in(connection, c -> append(c, statements));
+        return Transactions.in(session.connection(), c -> send(c, begun(statements), fenceCheck("")));
+    }
+
+    /** The statements as a transaction begins with them, under the run's conditions. */
+    List<String> begun(List<String> statements) {
+        List<String> all = new ArrayList<>(session.conditions());
+        all.addAll(statements);
+        return all;
+    }
+
+    /** The number of statements that stand before a phase's own in the batch of {@link #commitDone}. */
+    int statementsBefore() {
+        return session.conditions().size();
     }
 
     /** Commits rows that settle how a revision stands, without changing which revisions are heads. */
@@ -72,8 +82,12 @@ final class Journal implements AutoCloseable {
         Set<String> after = headsAfter(run);
         String check =
                 fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(Squashed.heads(graph, after)) + ", " : "");
-        Transactions.in(connection, c -> {
-            List<String> statements = new ArrayList<>(work.run(c));
+        boolean set = SessionEffect.mayRemain(run.phase());
+        Transactions.in(session.connection(), c -> {
+            List<String> statements = begun(work.run(c));
+            if (set) {
+                statements.addAll(session.conditionsAgain());
+            }
             statements.add(row);
             if (run.isLast() && run.header().isSquash()) {
                 statements.addAll(rows.squashed(
@@ -109,14 +123,14 @@ final class Journal implements AutoCloseable {
         all.add(check);
         int[] counts = Transactions.send(transaction, all);
         if (counts[counts.length - 1] != 1) {
-            throw KedgeException.of(Code.FENCED, ledger.database());
+            throw ledger.takenOver(fence.process());
         }
         return counts;
     }
 
     private String fenceCheck(String changes) {
         return "UPDATE " + ledger.tables().state() + " SET " + changes + "digest = '' WHERE database = "
-                + Literal.quote(ledger.database()) + " AND fence = " + fence;
+                + Literal.quote(ledger.database()) + " AND " + fence.condition();
     }
 
     /** Kept step by step, for unknown revisions may be among them whose parents cannot be known. */
@@ -154,11 +168,11 @@ final class Journal implements AutoCloseable {
                         .filter(RevisionHeader::isSquash)
                         .orElseGet(() -> new RevisionHeader(e.getKey(), List.of(), "", e.getValue(), true, "")))
                 .toList();
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE " + ledger.tables().state() + " SET digest = "
+        try {
+            session.commit(List.of("UPDATE " + ledger.tables().state() + " SET digest = "
                     + Literal.quote(RevisionGraph.digest(applied)) + " WHERE database = "
-                    + Literal.quote(ledger.database()) + " AND fence = " + fence + " AND NOT "
-                    + ledger.tables().isAnyHalfDone(ledger.database()));
+                    + Literal.quote(ledger.database()) + " AND " + fence.condition() + " AND NOT "
+                    + ledger.tables().isAnyHalfDone(ledger.database())));
         } catch (SQLException e) {
             Log.LOGGER.debug("The digest was not written", e);
         }

@@ -158,17 +158,17 @@ public final class Kedge {
 
     /** What {@link #upgradeTo} would do; changes nothing. */
     public Preview previewUpgrade(String target, String... more) {
-        return new Previewer(source, migrations, settings).preview(Direction.UP, list(target, more));
+        return new Previewer(access()).preview(Direction.UP, list(target, more));
     }
 
     /** What {@link #downgradeTo} would do; changes nothing. */
     public Preview previewDowngrade(String target, String... more) {
-        return new Previewer(source, migrations, settings).preview(Direction.DOWN, list(target, more));
+        return new Previewer(access()).preview(Direction.DOWN, list(target, more));
     }
 
     /** What {@link #repair} would do; changes nothing. */
     public Repair previewRepair(String revision) {
-        return new Repairer(source, migrations, settings).examine(revision);
+        return new Repairer(access()).examine(revision);
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Kedge {
      * nothing behind. Steps that differ are refused.
      */
     public Repair repair(String revision) {
-        return new Repairer(source, migrations, settings).repair(revision);
+        return new Repairer(access()).repair(revision);
     }
 
     /**
@@ -186,12 +186,12 @@ public final class Kedge {
      * @param database the server's own name of the database, so that it is no other one
      */
     public List<String> clean(String database) {
-        return new Cleaner(source, migrations, settings).clean(database);
+        return new Cleaner(access()).clean(database);
     }
 
     /** What {@link #clean} would drop, in order; changes nothing, but waits for others as it would. */
     public List<String> previewClean() {
-        return new Cleaner(source, migrations, settings).preview();
+        return new Cleaner(access()).preview();
     }
 
     /** Where the database stands; changes nothing. */
@@ -219,15 +219,19 @@ public final class Kedge {
         return new Kedge(source, migrations, changed);
     }
 
+    private Access access() {
+        return Access.to(source, migrations, settings);
+    }
+
     private Migrator migrator() {
-        return new Migrator(source, migrations, settings);
+        return new Migrator(access());
     }
 
     private Stamper stamper() {
-        return new Stamper(source, migrations, settings);
+        return new Stamper(access());
     }
 
     private Inspector inspector() {
-        return new Inspector(source, migrations, settings);
+        return new Inspector(access());
     }
 }

@@ -1,10 +1,12 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is told of a run while it goes on. Methods are called on the running thread, outside any transaction but between
@@ -32,8 +34,15 @@ public interface KedgeListener {
     /** A batch was committed. */
     default void batchFinished(RevisionHeader revision, Phase phase, BatchProgress progress) {}
 
-    /** Another process is upgrading this database, and this one waits for it. */
-    default void waitingForOther(String database, Duration waited) {}
+    /**
+     * Another process is upgrading this database, and this one waits for it; told again and again while it waits.
+     *
+     * @param holder the session that is waited for; absent if it has just ended
+     */
+    default void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {}
+
+    /** Something that does not end the run, but that somebody should know; it has a code as failures have. */
+    default void warned(Diagnostic warning) {}
 
     /** A phase was rolled back, for a lock that was not granted in time or the like, and is tried again after a pause. */
     default void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {}

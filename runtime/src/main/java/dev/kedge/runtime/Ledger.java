@@ -23,18 +23,18 @@ final class Ledger {
     /** Equal to no digest, so that the whole list is read. */
     private static final String NO_DIGEST = "-";
 
-    private final Connection connection;
+    private final Session session;
     private final LedgerTables tables;
     private final String database;
 
-    Ledger(Connection connection, LedgerTables tables, String database) {
-        this.connection = connection;
+    Ledger(Session session, LedgerTables tables, String database) {
+        this.session = session;
         this.tables = tables;
         this.database = database;
     }
 
-    Connection connection() {
-        return connection;
+    Session session() {
+        return session;
     }
 
     LedgerTables tables() {
@@ -48,7 +48,7 @@ final class Ledger {
     /** One query: enough to know that nothing is to be done, if the database's digest is this one. */
     LedgerState glance(String digest) throws SQLException {
         try {
-            return select(digest);
+            return session.read(connection -> select(connection, digest));
         } catch (SQLException e) {
             if (UNDEFINED_TABLE.equals(e.getSQLState()) || UNDEFINED_SCHEMA.equals(e.getSQLState())) {
                 return LedgerState.NONE;
@@ -68,7 +68,7 @@ final class Ledger {
         return glance(NO_DIGEST);
     }
 
-    private LedgerState select(String digest) throws SQLException {
+    private LedgerState select(Connection connection, String digest) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(tables.read(database, digest))) {
             if (!row.next()) {
@@ -105,12 +105,15 @@ final class Ledger {
 
     /** A later format may have other columns, but never lacks these. */
     private void checkFormat() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(tables.readFormat(database))) {
-            if (row.next()) {
-                checkFormat(row.getInt(1), row.getString(2));
+        session.read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(tables.readFormat(database))) {
+                if (row.next()) {
+                    checkFormat(row.getInt(1), row.getString(2));
+                }
             }
-        }
+            return tables;
+        });
     }
 
     private static void checkFormat(int format, String needs) {
@@ -122,17 +125,37 @@ final class Ledger {
     /** Creates what is missing of schema, tables and the database's row; several processes may do so at once. */
     void create() throws SQLException {
         try {
-            List<String> statements = tables.create(database, schemaIsMissing());
-            Transactions.commit(connection, statements);
+            session.commit(tables.create(database, schemaIsMissing()));
         } catch (SQLException e) {
             throw failed("created", e);
         }
     }
 
     /** The statement that writes what is applied, if nobody has raised the fence since. */
-    String settle(long fence, List<String> heads, String digest) {
+    String settle(Fence fence, List<String> heads, String digest) {
         return "UPDATE " + tables.state() + " SET heads = " + LedgerRows.array(heads) + ", digest = "
-                + Literal.quote(digest) + " WHERE database = " + Literal.quote(database) + " AND fence = " + fence;
+                + Literal.quote(digest) + " WHERE database = " + Literal.quote(database) + " AND " + fence.condition();
+    }
+
+    /** Commits the statements, if the last of them changes the one row that carries the fence. */
+    void commit(Fence fence, List<String> statements) throws SQLException {
+        session.in(connection -> {
+            int[] counts = Transactions.send(connection, statements);
+            if (counts[counts.length - 1] != 1) {
+                throw takenOver(fence.process());
+            }
+            return counts;
+        });
+    }
+
+    /** What it means that a transaction of the run whose lock this process holds no longer fits the fence. */
+    KedgeException takenOver(int process) throws SQLException {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
+            return row.next() && row.getInt(1) != process
+                    ? KedgeException.of(Code.TRANSACTION_POOLING)
+                    : KedgeException.of(Code.FENCED, database);
+        }
     }
 
     /** What an update of the ledger failed with, naming the role if it lacks the right. */
@@ -149,18 +172,22 @@ final class Ledger {
     }
 
     private boolean schemaIsMissing() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT to_regnamespace(" + Literal.quote(Identifier.quote(tables.schema())) + ") IS NULL")) {
-            return row.next() && row.getBoolean(1);
-        }
+        return isTrue("SELECT to_regnamespace(" + Literal.quote(Identifier.quote(tables.schema())) + ") IS NULL");
+    }
+
+    private boolean isTrue(String query) throws SQLException {
+        return session.read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(query)) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
     }
 
     /** The rights that the role needs; whether the ledger is there is asked of the catalog, which everybody may read. */
     private String grant() {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(tables.isThere())) {
-            return row.next() && row.getBoolean(1) ? tables.grantUse(role()) : tables.grantCreate(role());
+        try {
+            return isTrue(tables.isThere()) ? tables.grantUse(role()) : tables.grantCreate(role());
         } catch (SQLException e) {
             return tables.grantUse(role());
         }
@@ -168,7 +195,7 @@ final class Ledger {
 
     private String role() {
         try {
-            return Identifier.quote(connection.getMetaData().getUserName());
+            return Identifier.quote(session.roleName());
         } catch (SQLException e) {
             return "<role>";
         }
@@ -186,16 +213,18 @@ final class Ledger {
 
     /** The phases that the latest run of a revision has done, by number. */
     Map<Integer, DonePhase> donePhases(String revision, String direction) throws SQLException {
-        Map<Integer, DonePhase> phases = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM "
-                        + tables.history() + " WHERE database = " + Literal.quote(database) + " AND revision = "
-                        + Literal.quote(revision) + " AND direction = " + Literal.quote(direction)
-                        + " AND state = 'done' ORDER BY phase, id DESC")) {
-            while (row.next()) {
-                phases.put(row.getInt(1), new DonePhase(row.getString(2), row.getString(3)));
+        String query = "SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM " + tables.history()
+                + " WHERE database = " + Literal.quote(database) + " AND revision = " + Literal.quote(revision)
+                + " AND direction = " + Literal.quote(direction) + " AND state = 'done' ORDER BY phase, id DESC";
+        return session.read(connection -> {
+            Map<Integer, DonePhase> phases = new TreeMap<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(query)) {
+                while (row.next()) {
+                    phases.put(row.getInt(1), new DonePhase(row.getString(2), row.getString(3)));
+                }
             }
-        }
-        return phases;
+            return phases;
+        });
     }
 }

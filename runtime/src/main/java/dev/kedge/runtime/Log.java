@@ -1,10 +1,12 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,12 +53,21 @@ record Log(KedgeListener next) implements KedgeListener {
     }
 
     @Override
-    public void waitingForOther(String database, Duration waited) {
+    public void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {
         // told once; it is asked for every second
         if (waited.compareTo(FIRST_TOLD) < 0) {
-            LOGGER.info("Another process upgrades {}; waiting for it", database);
+            LOGGER.info(
+                    "Another process upgrades {}; waiting for {}",
+                    database,
+                    holder.map(LockHolder::toString).orElse("it"));
         }
-        next.waitingForOther(database, waited);
+        next.waitingForOther(database, waited, holder);
+    }
+
+    @Override
+    public void warned(Diagnostic warning) {
+        LOGGER.warn("{}", warning);
+        next.warned(warning);
     }
 
     @Override

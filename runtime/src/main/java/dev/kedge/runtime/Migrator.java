@@ -4,73 +4,88 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.step.Mode;
+import dev.kedge.runtime.Access.Creating;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings a database to a target: looks, locks, looks again, then runs phase after phase. */
 final class Migrator {
-    private final DataSource source;
+    private final Access access;
     private final Migrations migrations;
     private final Settings settings;
     private final KedgeListener listener;
     private final LedgerTables tables;
 
-    Migrator(DataSource source, Migrations migrations, Settings settings) {
-        this.source = source;
-        this.migrations = migrations;
-        this.settings = settings;
+    Migrator(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
+        this.settings = access.settings();
         this.listener = new Log(settings.listener());
-        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+        this.tables = access.tables();
     }
 
     Report run(Direction direction, List<String> targets) {
         long start = System.nanoTime();
-        List<Report.Ran> ran = new ArrayList<>();
-        try (Session session = Session.open(source, settings.terms())) {
-            Connection connection = session.connection();
-            checkServer(connection, migrations);
-            Ledger ledger = new Ledger(connection, tables, migrations.database());
+        List<Report.Ran> ran = access.open(ledger -> {
+            checkServer(ledger.session().connection(), migrations);
             LedgerState seen = ledger.glance(migrations.digest());
             if (isThere(ledger, seen, direction, targets)) {
-                return report(direction, ran, start);
+                return List.of();
             }
-            session.prepare(tables.schema(), settings.application());
-            if (!seen.exists()) {
-                ledger.create();
-            }
-            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
-                long fence = lock.raiseFence();
-                Plan plan = plan(ledger, ledger.read(), direction, targets);
-                plan.refuseHalfDone(direction);
-                List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
-                if (scripts.isEmpty()) {
-                    return report(direction, ran, start);
-                }
-                if (direction == Direction.UP) {
-                    Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
-                } else {
-                    DataLoss.on(migrations, plan)
-                            .refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
-                }
-                LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
-                try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
-                    listener.runStarted(
-                            direction, scripts.stream().map(PendingRevision::of).toList());
-                    Work work = new Work(connection, journal, rows, settings, listener);
-                    for (RevisionScript script : scripts) {
-                        ran.add(told(script, () -> run(work, script, Resumption.of(ledger, plan.state(), script))));
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
+            Creating creating = seen.exists() ? Creating.NOTHING : Creating.LEDGER;
+            return access.underLock(ledger, creating, (it, fence) -> run(it, fence, direction, targets));
+        });
+        return new Report(migrations.database(), direction, ran, since(start));
+    }
+
+    /** Runs what is to be run, while the lock is held. */
+    private List<Report.Ran> run(Ledger ledger, Fence fence, Direction direction, List<String> targets)
+            throws SQLException {
+        Session session = ledger.session();
+        Plan plan = plan(ledger, ledger.read(), direction, targets);
+        plan.refuseHalfDone(direction);
+        List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
+        List<Report.Ran> ran = new ArrayList<>();
+        if (scripts.isEmpty()) {
+            return ran;
         }
-        return report(direction, ran, start);
+        if (direction == Direction.UP) {
+            refuseUnstamped(session, plan, scripts);
+        } else {
+            DataLoss.on(migrations, plan).refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
+        }
+        session.remember(customSettings(scripts));
+        LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+        try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
+            listener.runStarted(
+                    direction, scripts.stream().map(PendingRevision::of).toList());
+            Work work = new Work(session.connection(), journal, rows, settings, listener);
+            for (RevisionScript script : scripts) {
+                ran.add(told(script, () -> run(session, work, script, Resumption.of(ledger, plan.state(), script))));
+            }
+        }
+        return ran;
+    }
+
+    /** The catalogs are read as everything is done, by the run's role. */
+    private void refuseUnstamped(Session session, Plan plan, List<RevisionScript> scripts) throws SQLException {
+        if (plan.state().standings().isEmpty()) {
+            session.alone(() -> Unstamped.refuse(session.connection(), migrations, plan, scripts, tables.schema()));
+        }
+    }
+
+    private static Set<String> customSettings(List<RevisionScript> scripts) {
+        return scripts.stream()
+                .flatMap(script -> script.phases().stream())
+                .flatMap(phase -> SessionEffect.customSettings(phase).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
@@ -102,7 +117,8 @@ final class Migrator {
         }
     }
 
-    private Report.Ran run(Work work, RevisionScript script, List<PhaseRun> phases) {
+    private Report.Ran run(Session session, Work work, RevisionScript script, List<PhaseRun> phases)
+            throws SQLException {
         long start = System.nanoTime();
         RevisionHeader revision = script.revision().header();
         listener.revisionStarted(revision, script.direction());
@@ -111,9 +127,12 @@ final class Migrator {
             listener.phaseStarted(revision, phase.phase());
             switch (phase.phase().mode()) {
                 case TX -> new TxPhase(work, phase).run();
-                case ALONE -> new AlonePhase(work, phase).run();
+                case ALONE -> session.alone(() -> new AlonePhase(work, phase).run());
                 case BATCH -> new BatchPhase(work, phase).run();
                 case JAVA -> new JavaPhase(work, phase).run();
+            }
+            if (phase.phase().mode() != Mode.ALONE && SessionEffect.mayRemain(phase.phase())) {
+                session.putBack();
             }
             listener.phaseFinished(revision, phase.phase(), since(begun));
         }
@@ -131,10 +150,6 @@ final class Migrator {
                     server.getDatabaseProductName() + " " + server.getDatabaseProductVersion(),
                     migrations.minimumServer());
         }
-    }
-
-    private Report report(Direction direction, List<Report.Ran> ran, long start) {
-        return new Report(migrations.database(), direction, ran, since(start));
     }
 
     private static Duration since(long nanos) {

@@ -20,55 +20,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 
 /** Looks at what a run would do, and changes nothing. */
 final class Previewer {
-    private final DataSource source;
+    private final Access access;
     private final Migrations migrations;
-    private final Settings settings;
-    private final LedgerTables tables;
     /** What relations are called now, by the names that the planned revisions give them. */
     private final Map<QualifiedName, QualifiedName> formerNames = new HashMap<>();
 
-    Previewer(DataSource source, Migrations migrations, Settings settings) {
-        this.source = source;
-        this.migrations = migrations;
-        this.settings = settings;
-        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    Previewer(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
     }
 
     Preview preview(Direction direction, List<String> targets) {
-        try (Session session = Session.open(source, settings.terms())) {
-            Connection connection = session.connection();
-            Migrator.checkServer(connection, migrations);
-            Ledger ledger = new Ledger(connection, tables, migrations.database());
-            LedgerState state = ledger.read();
-            Plan plan = Plan.of(
-                    ledger,
-                    migrations,
-                    state,
-                    direction,
-                    targets,
-                    settings.terms().whenAhead());
-            plan.refuseHalfDone(direction);
-            RelationSizes sizes = new RelationSizes(connection, tables.schema());
-            List<Preview.PlannedRevision> revisions = new ArrayList<>();
-            Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
-            Schema schema = SchemaOf.revisions(migrations, there);
-            List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
-            if (direction == Direction.UP) {
-                Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
-            }
-            for (RevisionScript script : scripts) {
-                StepRun run = StepRun.of(schema, script.revision(), direction);
-                revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
-                schema = run.after();
-            }
-            return new Preview(migrations.database(), direction, revisions);
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
+        return access.read(ledger -> preview(ledger, direction, targets));
+    }
+
+    private Preview preview(Ledger ledger, Direction direction, List<String> targets) throws SQLException {
+        Connection connection = ledger.session().connection();
+        String defaultSchema = access.tables().schema();
+        Migrator.checkServer(connection, migrations);
+        WhenAhead whenAhead = access.settings().terms().whenAhead();
+        Plan plan = Plan.of(ledger, migrations, ledger.read(), direction, targets, whenAhead);
+        plan.refuseHalfDone(direction);
+        RelationSizes sizes = new RelationSizes(connection, defaultSchema);
+        List<Preview.PlannedRevision> revisions = new ArrayList<>();
+        Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
+        Schema schema = SchemaOf.revisions(migrations, there);
+        List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
+        if (direction == Direction.UP) {
+            Unstamped.refuse(connection, migrations, plan, scripts, defaultSchema);
         }
+        for (RevisionScript script : scripts) {
+            StepRun run = StepRun.of(schema, script.revision(), direction);
+            revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
+            schema = run.after();
+        }
+        return new Preview(migrations.database(), direction, revisions);
     }
 
     private Preview.PlannedRevision planned(

@@ -7,6 +7,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Target;
+import dev.kedge.runtime.Access.Creating;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,57 +18,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 
 /** Makes the ledger agree with a revision that somebody edited knowingly, or that failed and left nothing behind. */
 final class Repairer {
     private static final String APPLICATION = "kedge repair";
 
-    private final DataSource source;
+    private final Access access;
     private final Migrations migrations;
-    private final Settings settings;
-    private final LedgerTables tables;
 
-    Repairer(DataSource source, Migrations migrations, Settings settings) {
-        this.source = source;
-        this.migrations = migrations;
-        this.settings = settings;
-        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    Repairer(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
     }
 
     /** What a repair would do; changes nothing. */
     Repair examine(String target) {
-        try (Session session = Session.open(source, settings.terms())) {
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
-            session.prepare(tables.schema(), settings.application());
-            return new Case(ledger, ledger.read(), target).repair();
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
+        return access.read(ledger -> new Case(ledger, ledger.read(), target).repair());
     }
 
     Repair repair(String target) {
         examine(target);
-        try (Session session = Session.open(source, settings.terms())) {
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
-            session.prepare(tables.schema(), settings.application());
-            try (AdvisoryLock lock =
-                    AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
-                long fence = lock.raiseFence();
-                LedgerState state = ledger.read();
-                Case found = new Case(ledger, state, target);
-                Repair repair = found.repair();
-                if (!repair.isNoop()) {
-                    LedgerRows rows = new LedgerRows(tables, migrations.database(), APPLICATION);
-                    try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
-                        journal.settle(found.script, found.rows(repair));
-                    }
+        return access.open(opened -> access.underLock(opened, Creating.NOTHING, (ledger, fence) -> {
+            LedgerState state = ledger.read();
+            Case found = new Case(ledger, state, target);
+            Repair repair = found.repair();
+            if (!repair.isNoop()) {
+                LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+                try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
+                    journal.settle(found.script, found.rows(repair));
                 }
-                return repair;
             }
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
+            return repair;
+        }));
     }
 
     /** One revision as the ledger and the build have it. */
@@ -97,8 +79,8 @@ final class Repairer {
             this.script =
                     new Scripts(migrations, direction).read(List.of(header)).get(0);
             this.hashes = ledger.doneHashes(id, standing.direction());
-            new History(ledger.connection(), tables)
-                    .read(migrations.database()).stream()
+            new History(ledger)
+                    .read().stream()
                             .filter(row ->
                                     row.revision().equals(id) && row.direction().equals(standing.direction()))
                             .filter(row -> row.state().equals("done"))
@@ -197,7 +179,10 @@ final class Repairer {
         }
 
         private Optional<Boolean> ask(String query) throws SQLException {
-            Connection connection = ledger.connection();
+            return ledger.session().ask(access.tables().schema(), connection -> ask(connection, query));
+        }
+
+        private Optional<Boolean> ask(Connection connection, String query) throws SQLException {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 try (ResultSet row = statement.executeQuery(query)) {
@@ -212,7 +197,7 @@ final class Repairer {
 
         /** The rows that say so; those that were there stay as history. */
         List<String> rows(Repair repair) {
-            LedgerRows rows = new LedgerRows(tables, migrations.database(), APPLICATION);
+            LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (repair.failedPhase().isEmpty()) {
                 return runs.stream().map(run -> rows.done(run, Tries.FIRST)).toList();

@@ -1,38 +1,57 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.RunSetting;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * A borrowed connection. It comes from a pool, so all that a run sets on it is put back before it is returned, and it is
- * thrown away if that fails or if the caller's own statements were run on it, for nobody knows what they set.
+ * A borrowed connection. It comes from a pool, of the application or one that sits before the server, so a run leaves nothing
+ * on it: the search path, the role and the other settings hold for one transaction, or while one statement runs alone, and
+ * what phases leave behind is put back after each. A connection is thrown away if that fails, and if the caller's own session
+ * statements were run on it, for only the caller knows what they did.
  */
 final class Session implements AutoCloseable {
+    private static final int LONGEST_WAIT_MILLIS = 10_000;
+
+    private final DataSource source;
     private final Connection connection;
+    private final Terms terms;
     private final boolean autoCommit;
     private final boolean readOnly;
-    private final Map<String, String> before = new LinkedHashMap<>();
+    private Optional<SessionState> lent = Optional.empty();
+    private Optional<Conditions> conditions = Optional.empty();
+    private String applicationName = "";
+    private boolean touched;
     private boolean spoiled;
 
-    private Session(Connection connection) throws SQLException {
+    private Session(DataSource source, Connection connection, Terms terms) throws SQLException {
+        this.source = source;
         this.connection = connection;
+        this.terms = terms;
         this.autoCommit = connection.getAutoCommit();
         this.readOnly = connection.isReadOnly();
     }
 
     /** Borrows a connection; sends nothing to the server. */
     static Session open(DataSource source) {
+        return open(source, Terms.DEFAULT);
+    }
+
+    /** Borrows a connection on which everything is done on these terms; sends nothing to the server. */
+    static Session open(DataSource source, Terms terms) {
         try {
-            Session session = new Session(source.getConnection());
+            Session session = new Session(source, source.getConnection(), terms);
             session.connection.setAutoCommit(true);
             return session;
         } catch (SQLException e) {
@@ -42,35 +61,55 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Borrows a connection and sets it up as the caller wants; without any wish nothing is sent to the server. */
-    static Session open(DataSource source, Terms terms) {
-        Session session = open(source);
-        try {
-            terms.role()
-                    .ifPresent(role -> session.attempt("SET ROLE " + Identifier.quote(role), () -> {
-                        session.remember(Map.of("role", role));
-                        session.set(Map.of("role", role));
-                    }));
-            for (String statement : terms.session()) {
-                session.spoiled = true;
-                session.attempt(statement, () -> session.execute(statement));
+    Connection connection() {
+        return connection;
+    }
+
+    /** The role whose rights count. */
+    String roleName() throws SQLException {
+        return terms.role().isPresent()
+                ? terms.role().get()
+                : connection.getMetaData().getUserName();
+    }
+
+    /** The server process that works for the connection; 0 before {@link #begin}. */
+    int process() {
+        return lent.map(SessionState::process).orElse(0);
+    }
+
+    /**
+     * Reads on the session's terms. Without a role and session statements the work runs in autocommit; with them it is one
+     * transaction, so that behind a pooler they reach no other client. What is written does not stay.
+     */
+    <T> T read(Transactions.Work<T> work) throws SQLException {
+        boolean plain = conditions.isPresent()
+                ? conditions.get().user().equals(lent.orElseThrow().user())
+                        && conditions.get().role().equals(lent.orElseThrow().role())
+                : terms.role().isEmpty() && terms.session().isEmpty();
+        if (plain || !connection.getAutoCommit()) {
+            return work.run(connection);
+        }
+        return Transactions.rolledBack(connection, c -> {
+            if (conditions.isPresent()) {
+                Transactions.send(c, conditions.get().local());
+            } else {
+                terms.role().ifPresent(role -> attempt(SessionState.setRole("SET LOCAL", role)));
+                runSessionStatements();
             }
-            return session;
-        } catch (KedgeException e) {
-            session.close();
-            throw e;
+            return work.run(c);
+        });
+    }
+
+    private void runSessionStatements() {
+        for (String statement : terms.session()) {
+            spoiled = true;
+            attempt(statement);
         }
     }
 
-    /** Something that the server may refuse. */
-    @FunctionalInterface
-    private interface Request {
-        void send() throws SQLException;
-    }
-
-    private void attempt(String statement, Request request) {
+    private void attempt(String statement) {
         try {
-            request.send();
+            execute(statement);
         } catch (SQLException e) {
             throw KedgeException.of(Code.SESSION_NOT_SET_UP, statement, Failures.serverMessage(e))
                     .causedBy(e);
@@ -84,53 +123,148 @@ final class Session implements AutoCloseable {
         }
     }
 
-    Connection connection() {
-        return connection;
+    /** Asks a query of a revision, which means there what it means in a run. */
+    <T> T ask(String schema, Transactions.Work<T> query) throws SQLException {
+        if (conditions.isPresent()) {
+            return rolledBack(query);
+        }
+        Transactions.Work<T> settled = c -> {
+            execute(RunSetting.query(schema, true));
+            return query.run(c);
+        };
+        return connection.getAutoCommit() ? Transactions.rolledBack(connection, settled) : settled.run(connection);
     }
 
-    /** Sets what statements of revisions rely on, and remembers what it was. */
-    void prepare(String schema, String application) throws SQLException {
+    /**
+     * Makes ready for a run: makes sure that the same server process answers each time, and finds out what revisions have to
+     * set. Only what waits between transactions would need is set for good: the application's name, and no limit to idleness.
+     *
+     * @param schema the schema that unqualified names mean
+     * @param application what the application calls itself
+     */
+    void begin(String schema, String application, KedgeListener listener) throws SQLException {
         connection.setReadOnly(false);
-        Map<String, String> wanted = new LinkedHashMap<>();
-        wanted.put("search_path", Identifier.quote(schema));
-        wanted.put("TimeZone", "UTC");
-        wanted.put("standard_conforming_strings", "on");
-        wanted.put("lock_timeout", "0");
-        wanted.put("statement_timeout", "0");
-        wanted.put("idle_in_transaction_session_timeout", "0");
-        wanted.put("transaction_timeout", "0");
-        wanted.put("default_transaction_isolation", "read committed");
-        wanted.put("default_transaction_read_only", "off");
-        wanted.put("application_name", Identifier.truncate(("kedge " + application).strip(), Identifier.MAX_BYTES));
-        remember(wanted);
-        wanted.keySet().retainAll(before.keySet());
-        set(wanted);
+        SessionState before = SessionState.read(connection, Set.of());
+        new PoolerCheck(source, connection, LONGEST_WAIT_MILLIS).refuse(before.process(), listener);
+        lent = Optional.of(before);
+        SessionState wanted = before;
+        if (terms.role().isPresent() || !terms.session().isEmpty()) {
+            touched = true;
+            terms.role().ifPresent(role -> attempt(SessionState.setRole("SET", role)));
+            runSessionStatements();
+            wanted = SessionState.read(connection, Set.of());
+            // role and user are set for each transaction
+            lent = Optional.of(wanted.as(before));
+            putBack();
+        }
+        Conditions found = new Conditions(
+                wanted.user(), wanted.role(), schema, lent.orElseThrow(), Conditions.changed(before, wanted));
+        conditions = Optional.of(found);
+        refuseUnsettable(found);
+        applicationName = Identifier.truncate(("kedge " + application).strip(), Identifier.MAX_BYTES);
+        Transactions.send(
+                connection,
+                List.of("SET application_name = " + Literal.quote(applicationName), "SET idle_session_timeout = 0"));
     }
 
-    /** A setting that the server's version does not know reads as null. */
-    private void remember(Map<String, String> wanted) throws SQLException {
-        String query = wanted.keySet().stream()
-                .map(name -> "current_setting(" + Literal.quote(name) + ", true)")
-                .collect(Collectors.joining(", ", "SELECT ", ""));
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            int column = 0;
-            for (String name : wanted.keySet()) {
-                String value = row.getString(++column);
-                if (value != null) {
-                    before.put(name, value);
+    /** A setting that the role must not change ends the run before anything was done. */
+    private void refuseUnsettable(Conditions found) throws SQLException {
+        if (found.needsRights()) {
+            Transactions.rolledBack(connection, c -> {
+                for (String statement : found.local()) {
+                    try {
+                        execute(statement);
+                    } catch (SQLException e) {
+                        throw KedgeException.of(
+                                        Code.SETTING_NOT_CHANGEABLE,
+                                        statement,
+                                        Failures.serverMessage(e),
+                                        SessionState.quoted(found.user()))
+                                .causedBy(e);
+                    }
                 }
-            }
+                return found;
+            });
         }
     }
 
-    private void set(Map<String, String> settings) throws SQLException {
-        String query = settings.entrySet().stream()
-                .map(e -> "set_config(" + Literal.quote(e.getKey()) + ", " + Literal.quote(e.getValue()) + ", false)")
-                .collect(Collectors.joining(", ", "SELECT ", ""));
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(query);
+    /** The statements that a transaction of a run begins with. */
+    List<String> conditions() {
+        return conditions.map(Conditions::local).orElse(List.of());
+    }
+
+    /** The statements that give the ledger's rows their conditions where a phase may have set others. */
+    List<String> conditionsAgain() {
+        return conditions.map(Conditions::again).orElse(List.of());
+    }
+
+    /** Remembers custom settings, such as {@code app.tenant}, that phases will set. */
+    void remember(Collection<String> customSettings) throws SQLException {
+        if (!customSettings.isEmpty()) {
+            SessionState now = SessionState.read(connection, customSettings);
+            lent = lent.map(it -> it.withCustom(now.custom()));
+        }
+    }
+
+    /** Runs the work in one transaction under the run's conditions. */
+    <T> T in(Transactions.Work<T> work) throws SQLException {
+        return Transactions.in(connection, c -> {
+            Transactions.send(c, conditions());
+            return work.run(c);
+        });
+    }
+
+    /** The same with nothing of it staying. */
+    <T> T rolledBack(Transactions.Work<T> work) throws SQLException {
+        return Transactions.rolledBack(connection, c -> {
+            Transactions.send(c, conditions());
+            return work.run(c);
+        });
+    }
+
+    /** Runs the statements in one transaction under the run's conditions; the numbers of rows that they changed. */
+    int[] commit(List<String> statements) throws SQLException {
+        List<String> all = new ArrayList<>(conditions());
+        int ours = all.size();
+        all.addAll(statements);
+        int[] counts = Transactions.commit(connection, all);
+        return Arrays.copyOfRange(counts, ours, counts.length);
+    }
+
+    /** What runs outside transactions. */
+    @FunctionalInterface
+    interface Action {
+        void run() throws SQLException;
+    }
+
+    /** Runs work that cannot be in a transaction under the run's conditions. */
+    void alone(Action action) throws SQLException {
+        touched = true;
+        Transactions.send(connection, conditions.map(Conditions::session).orElse(List.of()));
+        try {
+            action.run();
+        } finally {
+            putBackIfAlive();
+        }
+    }
+
+    private void putBackIfAlive() {
+        try {
+            putBack();
+        } catch (SQLException e) {
+            // it is noticed again when the connection is given back
+            Log.LOGGER.debug("The session could not be put back", e);
+        }
+    }
+
+    /** Makes the session what it was when it was lent, except for what {@link #begin} has set. */
+    void putBack() throws SQLException {
+        touched = true;
+        SessionState then = lent.orElseThrow();
+        SessionState now = SessionState.read(connection, then.custom().keySet());
+        List<String> statements = (conditions.isPresent() ? then.running(now, applicationName) : then).after(now);
+        if (!statements.isEmpty()) {
+            Transactions.send(connection, statements);
         }
     }
 
@@ -149,14 +283,30 @@ final class Session implements AutoCloseable {
             return;
         }
         try {
-            if (!before.isEmpty() && !connection.isClosed()) {
-                set(before);
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            if (lent.isPresent() && !connection.isClosed()) {
+                restore(lent.get());
                 connection.setReadOnly(readOnly);
             }
             connection.setAutoCommit(autoCommit);
         } catch (SQLException e) {
             Log.LOGGER.debug("The connection's settings could not be restored, so it is closed for good", e);
             connection.abort(Runnable::run);
+        }
+    }
+
+    private void restore(SessionState then) throws SQLException {
+        SessionState now =
+                touched ? SessionState.read(connection, then.custom().keySet()) : then.running(then, applicationName);
+        List<String> statements = new ArrayList<>(then.after(now));
+        if (now.hasLocks() && !then.hasLocks()) {
+            statements.add("SELECT pg_advisory_unlock_all()");
+        }
+        if (!statements.isEmpty()) {
+            Transactions.send(connection, statements);
         }
     }
 }

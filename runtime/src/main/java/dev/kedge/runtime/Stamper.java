@@ -6,20 +6,18 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.StampRoute;
+import dev.kedge.runtime.Access.Creating;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /** Changes what the ledger says of a database, and nothing else of it; under the lock, in one transaction. */
 final class Stamper {
-    private final DataSource source;
+    private final Access access;
     private final Migrations migrations;
-    private final Settings settings;
-    private final LedgerTables tables;
 
     /** What becomes of the ledger's revisions before the stamp. */
     enum Before {
@@ -27,45 +25,31 @@ final class Stamper {
         PURGE
     }
 
-    Stamper(DataSource source, Migrations migrations, Settings settings) {
-        this.source = source;
-        this.migrations = migrations;
-        this.settings = settings;
-        this.tables = new LedgerTables(settings.schema().orElse(migrations.schema()));
+    Stamper(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
     }
 
     /** What a stamp would change; changes nothing. */
     Stamped preview(List<String> targets, Before before) {
-        try (Session session = Session.open(source)) {
-            Migrator.checkServer(session.connection(), migrations);
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
+        return access.read(ledger -> {
+            Migrator.checkServer(ledger.session().connection(), migrations);
             return change(ledger, ledger.read(), targets, before).toReport(migrations.database());
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
+        });
     }
 
     Stamped run(List<String> targets, Before before) {
-        try (Session session = Session.open(source)) {
-            Migrator.checkServer(session.connection(), migrations);
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
+        return access.open(ledger -> {
+            Migrator.checkServer(ledger.session().connection(), migrations);
             LedgerState seen = ledger.read();
             change(ledger, seen, targets, before);
-            session.prepare(tables.schema(), settings.application());
-            if (!seen.exists()) {
-                ledger.create();
-            }
-            KedgeListener listener = new Log(settings.listener());
-            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
-                long fence = lock.raiseFence();
+            return access.underLock(ledger, seen.exists() ? Creating.NOTHING : Creating.LEDGER, (it, fence) -> {
                 Change change = change(ledger, ledger.read(), targets, before);
                 write(ledger, fence, change, targets);
                 Log.LOGGER.info("{} is stamped at {}", migrations.database(), change.heads);
                 return change.toReport(migrations.database());
-            }
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
+            });
+        });
     }
 
     /** What has to be written; computed once without the lock, so that what cannot be done changes nothing at all. */
@@ -118,8 +102,9 @@ final class Stamper {
         }
     }
 
-    private void write(Ledger ledger, long fence, Change change, List<String> targets) throws SQLException {
-        LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+    private void write(Ledger ledger, Fence fence, Change change, List<String> targets) throws SQLException {
+        LedgerRows rows = new LedgerRows(
+                access.tables(), migrations.database(), access.settings().application());
         String why = "stamp " + String.join(" ", targets);
         List<String> statements = new ArrayList<>();
         // what was running has lost the lock that is held now
@@ -128,10 +113,7 @@ final class Stamper {
         change.added.forEach(revision -> statements.addAll(rows.stamped(revision, why)));
         statements.add(
                 ledger.settle(fence, Squashed.heads(change.graph, change.heads), RevisionGraph.digest(change.wanted)));
-        int[] counts = Transactions.commit(ledger.connection(), statements);
-        if (counts[counts.length - 1] != 1) {
-            throw KedgeException.of(Code.FENCED, migrations.database());
-        }
+        ledger.commit(fence, statements);
     }
 
     /** A squash that took the place of others is not recorded, but they are. */

@@ -37,8 +37,21 @@ final class Transactions {
         }
     }
 
-    /** Sends the statements in the transaction that is open. */
+    /** Runs the work in one transaction of which nothing stays. */
+    static <T> T rolledBack(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return work.run(connection);
+        } finally {
+            end(connection, false);
+        }
+    }
+
+    /** Sends the statements in the transaction that is open, or as one of their own. */
     static int[] send(Connection connection, List<String> statements) throws SQLException {
+        if (statements.isEmpty()) {
+            return new int[0];
+        }
         try (Statement statement = connection.createStatement()) {
             // braces in SQL are no JDBC escapes
             statement.setEscapeProcessing(false);

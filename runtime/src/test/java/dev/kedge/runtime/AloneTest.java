@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ class AloneTest {
         CountDownLatch secondWaits = new CountDownLatch(3);
         KedgeListener listener = new KedgeListener() {
             @Override
-            public void waitingForOther(String database, Duration waited) {
+            public void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {
                 secondWaits.countDown();
             }
         };

@@ -97,6 +97,10 @@ enum Server {
         return started().server.getJdbcUrl("postgres", "postgres");
     }
 
+    int port() {
+        return started().server.getPort();
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url());
     }

@@ -8,6 +8,7 @@ import dev.kedge.core.step.Mode;
 import dev.kedge.runtime.BatchProgress;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
+import dev.kedge.runtime.LockHolder;
 import dev.kedge.runtime.PendingRevision;
 import dev.kedge.runtime.Report;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -133,8 +135,9 @@ public final class Progress implements KedgeListener {
     }
 
     @Override
-    public void waitingForOther(String database, Duration waited) {
-        String text = "Another process is upgrading " + database + "; waiting";
+    public void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {
+        String text = "Another process is upgrading " + database + "; waiting"
+                + holder.map(it -> " for " + it).orElse("");
         if (line.isLive()) {
             if (!waiting) {
                 waiting = true;

@@ -11,6 +11,7 @@ import dev.kedge.runtime.PendingRevision;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class ProgressTest {
     void aWaitIsOneLineThatGoesAway() {
         Progress progress = new Progress(terminal);
         for (int i = 0; i < 20; i++) {
-            progress.waitingForOther("market", Duration.ofSeconds(i));
+            progress.waitingForOther("market", Duration.ofSeconds(i), Optional.empty());
             draw();
         }
         assertThat(screen.lines()).containsExactly("Another process is upgrading market; waiting  20.0 s");

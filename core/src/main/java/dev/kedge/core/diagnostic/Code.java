@@ -579,8 +579,9 @@ public enum Code {
     LOCK_HELD(
             502,
             ERROR,
-            "Another process has been upgrading database %1$s for %2$s.",
-            "Wait for it, or find it: SELECT pid, application_name, query FROM pg_stat_activity WHERE pid = %3$s;"),
+            "Another process has been upgrading database %1$s for %2$s: %3$s.",
+            "Wait for it, or look at what it does: SELECT state, state_change, query FROM pg_stat_activity WHERE pid = %4$s;\n"
+                    + "If it is a left-over that nobody waits for: SELECT pg_terminate_backend(%4$s);"),
     REVISION_EDITED(503, ERROR, "Revision %1$s was edited after this database applied it%2$s.", """
             Restore its files from git, and put the change into a revision of its own: git checkout <commit> -- '*_%1$s_*'
             git log -p -- '*_%1$s_*'   shows who changed it and when.
@@ -700,6 +701,39 @@ public enum Code {
             "\"%1$s\" comes to a merge: %2$s builds on %3$s.",
             "Name it. A downgrade to all of them takes back the merge alone: kedge downgrade %4$s\n"
                     + "One to a single of them takes back what the others brought as well."),
+    TRANSACTION_POOLING(
+            530,
+            ERROR,
+            "A pooler stands before the server and gives each transaction a server process of its own.",
+            "Nothing was changed. A run needs one server process for its lock: name the server's own port, without the pooler,\n"
+                    + "or a database of the pooler whose pool_mode is session, and run it again."),
+    POOLING_UNKNOWN(
+            531,
+            WARNING,
+            "Whether a pooler gives each transaction a server process of its own could not be told: %1$s.",
+            "If one does, the run ends with KDG530 at the first transaction in another process; then name the server's own"
+                    + " port."),
+    SESSION_CONTROL(532, ERROR, "Phase %1$s holds %2$s, which %3$s.", "Leave it out: %4$s"),
+    STEP_ENDS_TRANSACTION(
+            533,
+            ERROR,
+            "Revision %1$s, phase %2$s: the Java step %3$s calls Connection.%4$s.",
+            "Leave the call out: the step and its row of the ledger are one transaction, which Kedge ends. Savepoints are"
+                    + " free to use."),
+    ROWS_HIDDEN(
+            534,
+            ERROR,
+            "Revision %1$s, phase %2$s: %3$s\n  in: %4$s",
+            "A policy would hide rows from the role that runs it. Run it as one that sees all rows: the table's owner, if it"
+                    + " has no\nFORCE ROW LEVEL SECURITY, or a role with BYPASSRLS: kedge upgrade --role ROLE   or in Java: "
+                    + "kedge.role(\"ROLE\")"),
+    SETTING_NOT_CHANGEABLE(
+            535,
+            ERROR,
+            "Revisions must not run with this session's settings, and the role may not change one: %1$s: %2$s",
+            "Nothing was changed. Let an administrator take the setting off the role or the database:\n"
+                    + "ALTER ROLE %3$s RESET …;   or: ALTER DATABASE … RESET …;   and connect again."),
+    LEDGER_DAMAGED(536, ERROR, "Row %1$s of %2$s.kedge_history is none that Kedge writes: %3$s.", "%4$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:
               kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s

@@ -105,7 +105,27 @@ public final class Script {
                 read.rowsOf,
                 read.sql);
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
+        refuseControl(file, line, body, phase, problems);
         return Optional.of(phase);
+    }
+
+    private static void refuseControl(String file, int header, String body, Phase phase, List<Diagnostic> problems) {
+        if (phase.mode() == Mode.JAVA) {
+            return;
+        }
+        for (String statement : phase.statements()) {
+            SessionControl.in(statement).ifPresent(found -> {
+                String before = body.substring(0, Math.max(0, body.indexOf(statement)));
+                int line = header + (int) before.chars().filter(c -> c == '\n').count();
+                problems.add(Diagnostic.of(
+                        Code.SESSION_CONTROL,
+                        Place.line(file, line),
+                        phase.number(),
+                        found.statement(),
+                        found.effect(),
+                        found.advice()));
+            });
+        }
     }
 
     private static Optional<String> check(Phase phase) {

@@ -1,0 +1,70 @@
+package dev.kedge.core.revision;
+
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A statement that would take from the runner what it holds: its transaction, in which a phase and its row of the ledger are
+ * one, or the lock of its session. Statements of savepoints are none.
+ *
+ * @param statement what it is, such as {@code COMMIT}
+ * @param effect what it would do
+ * @param advice what is to be written instead
+ */
+record SessionControl(String statement, String effect, String advice) {
+    private static final Set<String> BEGINNING = Set.of("begin", "start");
+    private static final Set<String> ENDING = Set.of("commit", "end", "abort", "rollback", "prepare");
+
+    /** What a statement would take; absent if nothing. */
+    static Optional<SessionControl> in(String statement) {
+        List<Token> tokens = Lexer.tokens(statement).stream()
+                .filter(token -> !token.isBlank())
+                .limit(3)
+                .toList();
+        String first = word(tokens, 0);
+        String second = word(tokens, 1);
+        if (BEGINNING.contains(first)) {
+            return Optional.of(new SessionControl(
+                    first.toUpperCase(Locale.ROOT),
+                    "begins a transaction inside that of the phase",
+                    "a phase is a transaction by itself."));
+        }
+        boolean savepoint = first.equals("rollback")
+                && (second.equals("to") || word(tokens, 2).equals("to"));
+        boolean ending =
+                ENDING.contains(first) && !savepoint && !(first.equals("prepare") && !second.equals("transaction"));
+        if (ending) {
+            return Optional.of(new SessionControl(
+                    first.toUpperCase(Locale.ROOT),
+                    "ends the transaction that the phase and its row of the ledger share",
+                    "a phase is a transaction by itself. To commit in between, begin another phase there."));
+        }
+        return first.equals("discard") && second.equals("all")
+                ? Optional.of(new SessionControl(
+                        "DISCARD ALL",
+                        "frees the lock of the run",
+                        "after each phase Kedge puts the session back as it was."))
+                : unlocking(statement);
+    }
+
+    private static Optional<SessionControl> unlocking(String statement) {
+        boolean all = statement.contains("pg_advisory_unlock_all")
+                && Lexer.tokens(statement).stream().anyMatch(token -> token.isWord("pg_advisory_unlock_all"));
+        return all
+                ? Optional.of(new SessionControl(
+                        "pg_advisory_unlock_all",
+                        "frees the lock of the run",
+                        "name the locks to free with pg_advisory_unlock, or take them with pg_advisory_xact_lock."))
+                : Optional.empty();
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).kind() == Token.Kind.WORD
+                ? tokens.get(at).text().toLowerCase(Locale.ROOT)
+                : "";
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kedge.runtime;
+
+import dev.kedge.core.revision.Migrations;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The way to a database and its ledger that every operation takes: over a session on the caller's terms, and to change
+ * anything under the lock.
+ *
+ * @param source where connections come from
+ * @param migrations the revisions
+ * @param settings what the caller chose
+ * @param tables the ledger's tables
+ */
+record Access(DataSource source, Migrations migrations, Settings settings, LedgerTables tables) {
+
+    static Access to(DataSource source, Migrations migrations, Settings settings) {
+        return new Access(
+                source, migrations, settings, new LedgerTables(settings.schema().orElse(migrations.schema())));
+    }
+
+    /** What is done with the ledger of a session. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(Ledger ledger) throws SQLException;
+    }
+
+    /** What is done with the ledger while its lock is held. */
+    @FunctionalInterface
+    interface Change<T> {
+        T of(Ledger ledger, Fence fence) throws SQLException;
+    }
+
+    /** Reads, and changes nothing; all of it is seen on the caller's terms. */
+    <T> T read(Use<T> use) {
+        return open(ledger -> ledger.session().read(connection -> use.of(ledger)));
+    }
+
+    /** Looks first; {@link #underLock} may follow on the same session. */
+    <T> T open(Use<T> use) {
+        try (Session session = Session.open(source, settings.terms())) {
+            return use.of(new Ledger(session, tables, migrations.database()));
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    /** What may be done under the lock. */
+    enum Creating {
+        /** The ledger and its schema are created if they are missing. */
+        LEDGER,
+        NOTHING
+    }
+
+    /** Takes the lock, raises the fence and changes what is to be changed; the lock is given back. */
+    <T> T underLock(Ledger ledger, Creating creating, Change<T> change) throws SQLException {
+        KedgeListener listener = new Log(settings.listener());
+        ledger.session().begin(tables.schema(), settings.application(), listener);
+        if (creating == Creating.LEDGER) {
+            ledger.create();
+        }
+        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
+            return change.of(ledger, lock.raiseFence());
+        }
+    }
+
+    /** Looks at what would be changed while nobody else changes anything; the fence stays as it is. */
+    <T> T lookUnderLock(Ledger ledger, Use<T> use) throws SQLException {
+        KedgeListener listener = new Log(settings.listener());
+        ledger.session().begin(tables.schema(), settings.application(), listener);
+        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
+            return use.of(lock.ledger());
+        }
+    }
+}
