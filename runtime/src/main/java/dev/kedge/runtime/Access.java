@@ -50,7 +50,11 @@ record Access(DataSource source, Migrations migrations, Settings settings, Ledge
     enum Creating {
         /** The ledger and its schema are created if they are missing. */
         LEDGER,
-        NOTHING
+        NOTHING;
+
+        static Creating unless(boolean there) {
+            return there ? NOTHING : LEDGER;
+        }
     }
 
     /** Takes the lock, raises the fence and changes what is to be changed; the lock is given back. */

@@ -63,13 +63,14 @@ final class Cleaner {
             if (confirmed.isPresent()) {
                 refuseUnless(opened.session().connection(), confirmed.get());
             }
-            if (!opened.read().exists()) {
+            LedgerState seen = opened.read();
+            if (seen.isBlank()) {
                 return List.of();
             }
             return confirmed.isPresent()
                     ? access.underLock(
                             opened,
-                            Creating.NOTHING,
+                            Creating.unless(seen.exists()),
                             (ledger, fence) -> ledger.session().in(c -> drop(c, units(ledger))))
                     : access.lookUnderLock(
                             opened, ledger -> ledger.session().rolledBack(c -> preview(c, units(ledger))));

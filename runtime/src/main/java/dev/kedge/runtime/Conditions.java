@@ -27,6 +27,9 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
     private static final Set<RunSetting> KEDGES_OWN =
             Set.of(RunSetting.LOCK_TIMEOUT, RunSetting.STANDARD_CONFORMING_STRINGS);
 
+    private static final String BEGINNING =
+            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE, NOT DEFERRABLE";
+
     private static final Set<RunSetting> PRIVILEGED =
             Set.of(RunSetting.SESSION_REPLICATION_ROLE, RunSetting.PLPGSQL_VARIABLE_CONFLICT);
 
@@ -44,9 +47,17 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
         List<String> statements = new ArrayList<>();
         if (differing().anyMatch(RunSetting::isOfNewTransactions)) {
             // the defaults hold from the next transaction on; this must come before any query
-            statements.add("SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE, NOT DEFERRABLE");
+            statements.add(BEGINNING);
         }
         statements.addAll(all("SET LOCAL ", false));
+        return statements;
+    }
+
+    /** For the beginning of a transaction in a session in which anything may have been set. */
+    List<String> inFull() {
+        List<String> statements = new ArrayList<>();
+        statements.add(BEGINNING);
+        statements.addAll(again());
         return statements;
     }
 

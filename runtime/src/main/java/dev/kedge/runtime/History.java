@@ -22,7 +22,7 @@ final class History {
 
     /** The database's rows, oldest first; none if there is no ledger. */
     List<HistoryRow> read() throws SQLException {
-        if (!ledger.glance("").exists()) {
+        if (ledger.read().isBlank()) {
             return List.of();
         }
         return ledger.session().read(this::read);

@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.Shortcut;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,17 @@ final class Inspector {
                         .map(Standing::halfDone)
                         .toList(),
                 edited,
-                state.heads());
+                state.heads(),
+                contradictions(state));
+    }
+
+    private List<String> contradictions(LedgerState state) {
+        List<String> sentences = new ArrayList<>(state.contradictions());
+        if (!sentences.isEmpty()) {
+            sentences.add("Correct it: " + Contradictions.forgetDigest(access.tables(), migrations.database())
+                    + " then: kedge upgrade");
+        }
+        return sentences;
     }
 
     Set<String> current() {

@@ -5,6 +5,7 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Shortcut;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.step.Mode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -82,10 +83,12 @@ final class Journal implements AutoCloseable {
         Set<String> after = headsAfter(run);
         String check =
                 fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(Squashed.heads(graph, after)) + ", " : "");
+        boolean alone = run.phase().mode() == Mode.ALONE;
         boolean set = SessionEffect.mayRemain(run.phase());
         Transactions.in(session.connection(), c -> {
-            List<String> statements = begun(work.run(c));
-            if (set) {
+            List<String> statements = new ArrayList<>(alone ? session.conditionsInFull() : session.conditions());
+            statements.addAll(work.run(c));
+            if (set && !alone) {
                 statements.addAll(session.conditionsAgain());
             }
             statements.add(row);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The ledger of one database, read and created; {@link Journal} writes it. */
@@ -22,6 +23,9 @@ final class Ledger {
     private static final String NO_PRIVILEGE = "42501";
     /** Equal to no digest, so that the whole list is read. */
     private static final String NO_DIGEST = "-";
+
+    private static final Set<String> DIRECTIONS = Set.of("up", "down", "stamp", "unstamp");
+    private static final Set<String> STATES = Set.of("running", "done", "failed");
 
     private final Session session;
     private final LedgerTables tables;
@@ -71,12 +75,15 @@ final class Ledger {
     private LedgerState select(Connection connection, String digest) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(tables.read(database, digest))) {
-            if (!row.next()) {
-                return LedgerState.NONE;
-            }
-            checkFormat(row.getInt(1), row.getString(2));
-            boolean upToDate = digest.equals(row.getString(3));
-            List<String> heads = Arrays.stream(row.getString(4).split(","))
+            row.next();
+            // without a row of the database there may still be a history
+            boolean exists = row.getString(3) != null;
+            int format = exists ? row.getInt(1) : LedgerTables.FORMAT;
+            checkFormat(format, exists ? row.getString(2) : LedgerTables.NEEDS);
+            String found = exists ? row.getString(3) : "";
+            // a digest that no row of the history bears out is not believed
+            boolean upToDate = exists && digest.equals(found) && row.getBoolean(15);
+            List<String> heads = Arrays.stream((exists ? row.getString(4) : "").split(","))
                     .filter(head -> !head.isEmpty())
                     .toList();
             Map<String, Standing> standings = new HashMap<>();
@@ -86,11 +93,12 @@ final class Ledger {
                     standings.put(standing.revision(), standing);
                 }
             } while (row.next());
-            return new LedgerState(true, upToDate, heads, standings);
+            return new LedgerState(exists, upToDate, heads, standings, found, format, List.of());
         }
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private Standing standing(ResultSet row) throws SQLException {
+        refuseDamaged(row);
         return new Standing(
                 row.getString(5),
                 row.getString(6),
@@ -101,6 +109,29 @@ final class Ledger {
                 row.getString(11),
                 row.getBoolean(12),
                 Optional.ofNullable(row.getString(13)));
+    }
+
+    /** The tables' own conditions admit no such row; somebody took them off. */
+    private void refuseDamaged(ResultSet row) throws SQLException {
+        String direction = row.getString(6);
+        String state = row.getString(9);
+        int phase = row.getInt(7);
+        int phases = row.getInt(8);
+        if (!DIRECTIONS.contains(direction)) {
+            throw damaged(row, "its direction is \"" + direction + "\"", "direction = 'up'");
+        }
+        if (!STATES.contains(state)) {
+            throw damaged(row, "its state is \"" + state + "\"", "state = 'done'");
+        }
+        if (phase < 0 || phase > phases) {
+            throw damaged(row, "it is phase " + phase + " of " + phases, "phase = phases");
+        }
+    }
+
+    private KedgeException damaged(ResultSet row, String what, String change) throws SQLException {
+        String wayOut = "Look at it, and write what is true, such as:\nUPDATE " + tables.history() + " SET " + change
+                + " WHERE id = " + row.getLong(14) + ";";
+        return KedgeException.of(Code.LEDGER_DAMAGED, row.getLong(14), tables.quotedSchema(), what, wayOut);
     }
 
     /** A later format may have other columns, but never lacks these. */
@@ -134,7 +165,8 @@ final class Ledger {
     /** The statement that writes what is applied, if nobody has raised the fence since. */
     String settle(Fence fence, List<String> heads, String digest) {
         return "UPDATE " + tables.state() + " SET heads = " + LedgerRows.array(heads) + ", digest = "
-                + Literal.quote(digest) + " WHERE database = " + Literal.quote(database) + " AND " + fence.condition();
+                + Literal.quote(digest) + ", format = " + LedgerTables.FORMAT + ", needs = "
+                + Literal.quote(LedgerTables.NEEDS) + " WHERE database = " + Literal.quote(database) + " AND " + fence.condition();
     }
 
     /** Commits the statements, if the last of them changes the one row that carries the fence. */

@@ -102,12 +102,14 @@ record LedgerTables(String schema) {
 
     /** The one query of an upgrade with nothing to do: the list comes along only if the digest is another. */
     String read(String database, String digest) {
+        String name = Literal.quote(database);
         return "SELECT s.format, s.needs, s.digest, array_to_string(s.heads, ','), h.revision, h.direction, h.phase,"
-                + " h.phases, h.state, h.finished IS NOT NULL, h.checksum, h.compatible, h.cursor FROM " + state()
-                + " s LEFT JOIN LATERAL (SELECT DISTINCT ON (revision) * FROM " + history()
-                + " WHERE database = s.database AND s.digest <> " + Literal.quote(digest)
-                + EFFECTIVE + " ORDER BY revision, id DESC) h ON true"
-                + " WHERE s.database = " + Literal.quote(database);
+                + " h.phases, h.state, h.finished IS NOT NULL, h.checksum, h.compatible, h.cursor, h.id,"
+                + " EXISTS (SELECT FROM " + history() + " WHERE database = " + name + ") FROM (VALUES (" + name
+                + ")) d(database) LEFT JOIN " + state() + " s ON s.database = d.database"
+                + " LEFT JOIN LATERAL (SELECT DISTINCT ON (revision) * FROM " + history()
+                + " WHERE database = " + name + " AND s.digest IS DISTINCT FROM " + Literal.quote(digest)
+                + EFFECTIVE + " ORDER BY revision, id DESC) h ON true";
     }
 
     /** Whether the run of any revision has stopped half-way, known to this build or not. */

@@ -11,6 +11,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class Migrator {
             if (isThere(ledger, seen, direction, targets)) {
                 return List.of();
             }
-            Creating creating = seen.exists() ? Creating.NOTHING : Creating.LEDGER;
+            Creating creating = Creating.unless(seen.exists());
             return access.underLock(ledger, creating, (it, fence) -> run(it, fence, direction, targets));
         });
         return new Report(migrations.database(), direction, ran, since(start));
@@ -49,11 +50,13 @@ final class Migrator {
     private List<Report.Ran> run(Ledger ledger, Fence fence, Direction direction, List<String> targets)
             throws SQLException {
         Session session = ledger.session();
-        Plan plan = plan(ledger, ledger.read(), direction, targets);
+        LedgerState raw = ledger.read();
+        Plan plan = plan(ledger, raw, direction, targets);
         plan.refuseHalfDone(direction);
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
         List<Report.Ran> ran = new ArrayList<>();
         if (scripts.isEmpty()) {
+            heal(ledger, fence, raw, plan);
             return ran;
         }
         if (direction == Direction.UP) {
@@ -74,6 +77,17 @@ final class Migrator {
         return ran;
     }
 
+    /** Writes again what contradicts the history; a run that has something to do writes it anyway. */
+    private static void heal(Ledger ledger, Fence fence, LedgerState raw, Plan plan) throws SQLException {
+        if (!plan.state().contradictions().isEmpty()) {
+            Log.LOGGER.warn(
+                    "The ledger contradicted itself and was corrected: {}",
+                    plan.state().contradictions());
+            List<String> heads = Squashed.heads(plan.graph(), plan.state().heads());
+            ledger.commit(fence, List.of(ledger.settle(fence, heads, Contradictions.digest(raw))));
+        }
+    }
+
     /** The catalogs are read as everything is done, by the run's role. */
     private void refuseUnstamped(Session session, Plan plan, List<RevisionScript> scripts) throws SQLException {
         if (plan.state().standings().isEmpty()) {
@@ -92,8 +106,19 @@ final class Migrator {
     private boolean isThere(Ledger ledger, LedgerState state, Direction direction, List<String> targets)
             throws SQLException {
         boolean everything = direction == Direction.UP && targets.equals(List.of(Kedge.EVERYTHING));
-        return (everything && state.upToDate())
-                || plan(ledger, state, direction, targets).isEmpty();
+        if (everything && state.upToDate() && areHeads(state.heads())) {
+            return true;
+        }
+        Plan plan = plan(ledger, state, direction, targets);
+        return plan.isEmpty() && plan.state().contradictions().isEmpty();
+    }
+
+    /** Whether these are the heads of this build, told without its graph; with squashes that is not sure. */
+    private boolean areHeads(List<String> heads) {
+        Set<String> ends = new HashSet<>();
+        migrations.headers().forEach(revision -> ends.add(revision.id()));
+        migrations.headers().forEach(revision -> ends.removeAll(revision.parents()));
+        return ends.equals(Set.copyOf(heads));
     }
 
     private Plan plan(Ledger ledger, LedgerState state, Direction direction, List<String> targets) throws SQLException {

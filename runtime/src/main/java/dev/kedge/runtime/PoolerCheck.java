@@ -71,15 +71,16 @@ final class PoolerCheck {
 
     private void compare(int process, Connection second, KedgeListener listener) throws SQLException {
         boolean autoCommit = second.getAutoCommit();
+        second.setAutoCommit(true);
         int timeout = second.getNetworkTimeout();
         try {
             second.setNetworkTimeout(Runnable::run, longestWaitMillis);
             for (int round = 0; round < ROUNDS; round++) {
-                second.setAutoCommit(false);
+                // not by JDBC, whose driver names the statements that end transactions, as others of the pool do
+                execute(second, "BEGIN");
                 int others = process(second);
                 boolean pooled = others == process || process(connection) != process;
-                second.rollback();
-                second.setAutoCommit(true);
+                execute(second, "ROLLBACK");
                 if (pooled || process(connection) != process) {
                     throw KedgeException.of(Code.TRANSACTION_POOLING);
                 }
@@ -97,9 +98,6 @@ final class PoolerCheck {
     private static void giveBack(Connection second, boolean autoCommit, int timeout) {
         try {
             if (!second.isClosed()) {
-                if (!second.getAutoCommit()) {
-                    second.rollback();
-                }
                 second.setAutoCommit(autoCommit);
                 second.setNetworkTimeout(Runnable::run, timeout);
             }
@@ -112,6 +110,12 @@ final class PoolerCheck {
     private static boolean isRefused(SQLException e) {
         return PROTOCOL_VIOLATION.equals(e.getSQLState())
                 && String.valueOf(e.getMessage()).contains("transaction");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static int process(Connection connection) throws SQLException {

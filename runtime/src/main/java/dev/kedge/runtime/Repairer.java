@@ -38,7 +38,7 @@ final class Repairer {
 
     Repair repair(String target) {
         examine(target);
-        return access.open(opened -> access.underLock(opened, Creating.NOTHING, (ledger, fence) -> {
+        return access.open(opened -> access.underLock(opened, Creating.unless(opened.read().exists()), (ledger, fence) -> {
             LedgerState state = ledger.read();
             Case found = new Case(ledger, state, target);
             Repair repair = found.repair();

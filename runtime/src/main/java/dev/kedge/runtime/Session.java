@@ -32,6 +32,7 @@ final class Session implements AutoCloseable {
     private Optional<SessionState> lent = Optional.empty();
     private Optional<Conditions> conditions = Optional.empty();
     private String applicationName = "";
+    private boolean reading;
     private boolean touched;
     private boolean spoiled;
 
@@ -86,18 +87,33 @@ final class Session implements AutoCloseable {
                 ? conditions.get().user().equals(lent.orElseThrow().user())
                         && conditions.get().role().equals(lent.orElseThrow().role())
                 : terms.role().isEmpty() && terms.session().isEmpty();
-        if (plain || !connection.getAutoCommit()) {
+        if (plain || reading || !connection.getAutoCommit()) {
             return work.run(connection);
         }
-        return Transactions.rolledBack(connection, c -> {
+        reading = true;
+        // not by JDBC, whose driver names the statement that ends a transaction, as others behind a pooler do
+        execute("BEGIN");
+        try {
             if (conditions.isPresent()) {
-                Transactions.send(c, conditions.get().local());
+                Transactions.send(connection, conditions.get().local());
             } else {
                 terms.role().ifPresent(role -> attempt(SessionState.setRole("SET LOCAL", role)));
                 runSessionStatements();
             }
-            return work.run(c);
-        });
+            return work.run(connection);
+        } finally {
+            reading = false;
+            endReading();
+        }
+    }
+
+    private void endReading() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // the connection is lost; what made it fail is on its way to the caller
+            Log.LOGGER.debug("The transaction could not be rolled back", e);
+        }
     }
 
     private void runSessionStatements() {
@@ -132,7 +148,9 @@ final class Session implements AutoCloseable {
             execute(RunSetting.query(schema, true));
             return query.run(c);
         };
-        return connection.getAutoCommit() ? Transactions.rolledBack(connection, settled) : settled.run(connection);
+        return reading || !connection.getAutoCommit()
+                ? settled.run(connection)
+                : Transactions.rolledBack(connection, settled);
     }
 
     /**
@@ -196,6 +214,11 @@ final class Session implements AutoCloseable {
     /** The statements that give the ledger's rows their conditions where a phase may have set others. */
     List<String> conditionsAgain() {
         return conditions.map(Conditions::again).orElse(List.of());
+    }
+
+    /** The statements that a transaction begins with after a statement that ran alone and may have set anything. */
+    List<String> conditionsInFull() {
+        return conditions.map(Conditions::inFull).orElse(List.of());
     }
 
     /** Remembers custom settings, such as {@code app.tenant}, that phases will set. */

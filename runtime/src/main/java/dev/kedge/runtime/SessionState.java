@@ -133,6 +133,15 @@ record SessionState(
                 .filter(it -> !it.getValue().equals(now.settings.get(it.getKey())))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(it -> statements.add(set(it.getKey(), it.getValue())));
+        // of custom ones, which no list shows, the effective value tells
+        now.effective.entrySet().stream()
+                .filter(it -> it.getKey().indexOf('.') > 0 && !now.settings.containsKey(it.getKey()))
+                .filter(it -> !it.getValue().equals(effective.get(it.getKey())))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(it -> statements.add(
+                        effective.containsKey(it.getKey())
+                                ? set(it.getKey(), effective.getOrDefault(it.getKey(), ""))
+                                : "RESET " + dotted(it.getKey())));
         now.custom.entrySet().stream()
                 .filter(it -> !it.getValue().equals(custom.getOrDefault(it.getKey(), "")))
                 .sorted(Map.Entry.comparingByKey())

@@ -58,7 +58,17 @@ final class Squashed {
                 .map(head -> graph.find(head).isPresent() ? head : graph.node(head))
                 .distinct()
                 .toList();
-        return new LedgerState(state.exists(), state.upToDate(), heads, standings);
+        LedgerState seen = new LedgerState(
+                state.exists(), state.upToDate(), heads, standings, state.digest(), state.format(), List.of());
+        List<String> derived = Heads.of(graph, seen);
+        return new LedgerState(
+                state.exists(),
+                state.upToDate(),
+                derived,
+                standings,
+                state.digest(),
+                state.format(),
+                Contradictions.in(state, heads, derived));
     }
 
     /** A squash whose revisions a database has; another checksum if it has any of them with other SQL. */

@@ -43,7 +43,7 @@ final class Stamper {
             Migrator.checkServer(ledger.session().connection(), migrations);
             LedgerState seen = ledger.read();
             change(ledger, seen, targets, before);
-            return access.underLock(ledger, seen.exists() ? Creating.NOTHING : Creating.LEDGER, (it, fence) -> {
+            return access.underLock(ledger, Creating.unless(seen.exists()), (it, fence) -> {
                 Change change = change(ledger, ledger.read(), targets, before);
                 write(ledger, fence, change, targets);
                 Log.LOGGER.info("{} is stamped at {}", migrations.database(), change.heads);

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param halfDone the revisions whose run has stopped before its end, or is under way, unknown ones among them
  * @param edited the applied revisions whose files were changed afterwards, with what is known of the changes
  * @param heads the ids of the applied revisions that nothing applied builds on, unknown ones among them
+ * @param contradictions where the ledger contradicts itself, in sentences of which the last is the way out; none if it does not
  */
 public record Status(
         String database,
@@ -27,7 +28,8 @@ public record Status(
         List<Unknown> unknown,
         List<HalfDone> halfDone,
         List<Edited> edited,
-        List<String> heads) {
+        List<String> heads,
+        List<String> contradictions) {
     /** Copies the lists. */
     public Status {
         applied = List.copyOf(applied);
@@ -36,11 +38,16 @@ public record Status(
         halfDone = List.copyOf(halfDone);
         edited = List.copyOf(edited);
         heads = List.copyOf(heads);
+        contradictions = List.copyOf(contradictions);
     }
 
-    /** Whether an upgrade would find nothing to do and nothing to refuse, and no other build's run has stopped half-way. */
+    /** Whether an upgrade would find nothing to do, to refuse or to correct, and no other build's run has stopped half-way. */
     public boolean isUpToDate() {
-        return pending.isEmpty() && halfDone.isEmpty() && edited.isEmpty() && isCompatible();
+        return pending.isEmpty()
+                && halfDone.isEmpty()
+                && edited.isEmpty()
+                && contradictions.isEmpty()
+                && isCompatible();
     }
 
     /** Whether every unknown revision lets code of this build go on working. */

@@ -72,8 +72,8 @@ class PoolerTest {
         assertNothingIsLeft(database);
         // the way out
         assertThat(Kedge.on(SERVER.source()).with(two).upgrade().ran()).hasSize(2);
-        Kedge.on(SERVER.source()).with(two).stamp("base");
-        Expect.failure(Code.TRANSACTION_POOLING, () -> kedge.downgradeTo("base"));
+        Expect.failure(Code.TRANSACTION_POOLING, () -> kedge.repair("aaa1"));
+        Expect.failure(Code.TRANSACTION_POOLING, () -> kedge.clean("postgres"));
         assertNothingIsLeft(database);
     }
 
@@ -166,8 +166,8 @@ class PoolerTest {
     /** Where the check cannot be made, the fence still holds: it knows the process that took the lock. */
     @Test
     void anotherProcessThanTheLocksCommitsNothing() throws SQLException {
-        try (Connection only = bouncer.connect("transaction_5");
-                Connection other = bouncer.connect("transaction_5")) {
+        try (Connection only = bouncer.connect("transaction_5", "postgres&prepareThreshold=0");
+                Connection other = bouncer.connect("transaction_5", "postgres&prepareThreshold=0")) {
             int process = process(only);
             KedgeListener intruder = new KedgeListener() {
                 @Override

@@ -129,7 +129,9 @@ class RunSettingTest {
         try (Connection connection = connect()) {
             String before = value(connection, setting.setting());
             // the driver itself sets some for its own sake
-            if (setting == RunSetting.EXTRA_FLOAT_DIGITS || setting == RunSetting.TIME_ZONE) {
+            if (setting == RunSetting.EXTRA_FLOAT_DIGITS
+                    || setting == RunSetting.TIME_ZONE
+                    || setting == RunSetting.DATE_STYLE) {
                 execute(connection, "SET " + setting.setting() + " = '" + other + "'");
                 before = other;
             }
@@ -221,7 +223,7 @@ class RunSettingTest {
 
     @Test
     void rowsThatAPolicyHidesAreAnErrorAndNotFewerRows() {
-        server.execute("ALTER ROLE " + login + " NOSUPERUSER");
+        server.execute("ALTER ROLE " + login + " NOSUPERUSER NOINHERIT");
         server.execute("CREATE ROLE owner_" + schema);
         server.execute("GRANT owner_" + schema + " TO " + login);
         server.execute("CREATE SCHEMA " + schema + " AUTHORIZATION " + login);
@@ -231,8 +233,7 @@ class RunSettingTest {
                 + " GRANT ALL ON " + schema + ".wage TO " + login + ";"
                 + " GRANT ALL ON SCHEMA " + schema + " TO owner_" + schema + ";"
                 + " ALTER TABLE " + schema + ".wage ENABLE ROW LEVEL SECURITY;"
-                + " CREATE POLICY first ON " + schema + ".wage USING (id = 1);"
-                + " ALTER ROLE " + login + " NOINHERIT");
+                + " CREATE POLICY first ON " + schema + ".wage USING (id = 1)");
         for (String phase : List.of(
                 "[batch]: fill\n-- rows of: wage\nUPDATE wage SET amount = 1 WHERE amount IS NULL AND :rows;\n",
                 "[tx]: fill\nUPDATE wage SET amount = 1 WHERE amount IS NULL;\n",

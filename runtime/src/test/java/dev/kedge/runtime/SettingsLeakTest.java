@@ -138,7 +138,7 @@ class SettingsLeakTest {
         List<String> facts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        SELECT name || '=' || setting FROM pg_settings
+                        SELECT name || '=' || setting FROM pg_settings WHERE name NOT LIKE 'plpgsql.%'
                         UNION ALL SELECT 'role=' || current_setting('role') || ' of ' || session_user
                         UNION ALL SELECT 'tenant=' || coalesce(current_setting('app.tenant', true), '')
                         UNION ALL SELECT 'other=' || coalesce(current_setting('app.other', true), '')

@@ -56,6 +56,9 @@ public final class StatusJson {
             });
         }
         json.writeEndArray();
+        if (!status.contradictions().isEmpty()) {
+            Json.strings(json, "contradictions", status.contradictions());
+        }
         Json.strings(json, "advice", StatusText.advice(status));
     }
 

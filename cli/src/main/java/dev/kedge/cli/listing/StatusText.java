@@ -54,6 +54,10 @@ public final class StatusText {
             out.println(line(width, unknown.compatible() ? "yellow" : "red", unknown.id(), lines.get(0)));
             lines.stream().skip(1).forEach(more -> out.println(" ".repeat(BEFORE_TEXT) + more));
         }
+        status.contradictions().stream()
+                .limit(Math.max(0, status.contradictions().size() - 1))
+                .flatMap(it -> Text.wrap("The ledger contradicts itself: " + it + ".", width).stream())
+                .forEach(it -> out.println(Paint.of("red", it)));
         if (status.isUpToDate()) {
             out.println(Paint.of("green", "Up to date."));
         }
@@ -68,6 +72,9 @@ public final class StatusText {
     /** What to do, in order: an upgrade goes on only when nothing before it is left. */
     static List<String> advice(Status status) {
         List<String> advice = new ArrayList<>();
+        if (!status.contradictions().isEmpty()) {
+            advice.add(status.contradictions().get(status.contradictions().size() - 1));
+        }
         for (Status.Edited edited : status.edited()) {
             advice.add("Restore from git: revisions/" + edited.revision().folder());
             advice.add("or, if it does what it did before: kedge repair "
