@@ -62,27 +62,31 @@ final class Cleaner {
 
     private List<String> run(Optional<String> confirmed) {
         try (Session session = Session.open(source, settings.terms())) {
-            Connection connection = session.connection();
             if (confirmed.isPresent()) {
-                refuseUnless(connection, confirmed.get());
+                refuseUnless(session.connection(), confirmed.get());
             }
-            Ledger ledger = new Ledger(connection, tables, migrations.database());
-            if (!ledger.read().exists()) {
+            if (!new Ledger(session.connection(), tables, migrations.database())
+                    .read()
+                    .exists()) {
                 return List.of();
             }
             session.prepare(tables.schema(), settings.application());
-            try (AdvisoryLock lock =
-                    AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
-                if (confirmed.isPresent()) {
-                    lock.raiseFence();
-                }
-                List<DropUnit> units = DropUnit.all(everBuilt(ledger, ledger.read()));
-                return confirmed.isPresent()
-                        ? Transactions.in(connection, c -> drop(c, units))
-                        : rolledBack(connection, units);
-            }
+            return Guard.during(session.connection(), guard -> run(guard.connection(), confirmed));
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    private List<String> run(Connection connection, Optional<String> confirmed) throws SQLException {
+        Ledger ledger = new Ledger(connection, tables, migrations.database());
+        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
+            if (confirmed.isPresent()) {
+                lock.raiseFence();
+            }
+            List<DropUnit> units = DropUnit.all(everBuilt(ledger, ledger.read()));
+            return confirmed.isPresent()
+                    ? Transactions.in(connection, c -> drop(c, units))
+                    : rolledBack(connection, units);
         }
     }
 

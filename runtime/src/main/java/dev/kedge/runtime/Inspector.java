@@ -27,9 +27,11 @@ final class Inspector {
     Status status() {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         try (Session session = Session.open(source)) {
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
-            LedgerState state = Squashed.seen(graph, ledger.read());
-            return status(graph, state, new Edits(ledger, migrations).of(graph, state));
+            return Guard.during(session.connection(), guard -> {
+                Ledger ledger = new Ledger(guard.connection(), tables, migrations.database());
+                LedgerState state = Squashed.seen(graph, ledger.read());
+                return status(graph, state, new Edits(ledger, migrations).of(graph, state));
+            });
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
         }
@@ -67,7 +69,9 @@ final class Inspector {
 
     List<HistoryRow> history() {
         try (Session session = Session.open(source, settings.terms())) {
-            return new History(session.connection(), tables).read(migrations.database());
+            return Guard.during(
+                    session.connection(),
+                    guard -> new History(guard.connection(), tables).read(migrations.database()));
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
         }
@@ -75,7 +79,9 @@ final class Inspector {
 
     private LedgerState read() {
         try (Session session = Session.open(source, settings.terms())) {
-            return new Ledger(session.connection(), tables, migrations.database()).read();
+            return Guard.during(
+                    session.connection(),
+                    guard -> new Ledger(guard.connection(), tables, migrations.database()).read());
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
         }

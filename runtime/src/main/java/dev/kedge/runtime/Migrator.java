@@ -32,14 +32,25 @@ final class Migrator {
         long start = System.nanoTime();
         List<Report.Ran> ran = new ArrayList<>();
         try (Session session = Session.open(source, settings.terms())) {
-            Connection connection = session.connection();
-            checkServer(connection, migrations);
-            Ledger ledger = new Ledger(connection, tables, migrations.database());
-            LedgerState seen = ledger.glance(migrations.digest());
-            if (isThere(ledger, seen, direction, targets)) {
+            checkServer(session.connection(), migrations);
+            Ledger glanced = new Ledger(session.connection(), tables, migrations.database());
+            LedgerState seen = glanced.glance(migrations.digest());
+            if (isThere(glanced, seen, direction, targets)) {
                 return report(direction, ran, start);
             }
             session.prepare(tables.schema(), settings.application());
+            ran.addAll(Guard.during(session.connection(), guard -> locked(guard, seen, direction, targets)));
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+        return report(direction, ran, start);
+    }
+
+    private List<Report.Ran> locked(Guard guard, LedgerState seen, Direction direction, List<String> targets)
+            throws SQLException {
+            Connection connection = guard.connection();
+            Ledger ledger = new Ledger(connection, tables, migrations.database());
+            List<Report.Ran> ran = new ArrayList<>();
             if (!seen.exists()) {
                 ledger.create();
             }
@@ -49,7 +60,7 @@ final class Migrator {
                 plan.refuseHalfDone(direction);
                 List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
                 if (scripts.isEmpty()) {
-                    return report(direction, ran, start);
+                    return ran;
                 }
                 if (direction == Direction.UP) {
                     Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
@@ -58,19 +69,18 @@ final class Migrator {
                             .refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
                 }
                 LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
-                try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
+                try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence);
+                        LockWatch watch =
+                                new LockWatch(source, guard.serverProcess(), guard.statements(), listener)) {
                     listener.runStarted(
                             direction, scripts.stream().map(PendingRevision::of).toList());
-                    Work work = new Work(connection, journal, rows, settings, listener);
+                    Work work = new Work(guard, journal, rows, settings, listener, watch);
                     for (RevisionScript script : scripts) {
                         ran.add(told(script, () -> run(work, script, Resumption.of(ledger, plan.state(), script))));
                     }
                 }
             }
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
-        return report(direction, ran, start);
+            return ran;
     }
 
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
@@ -108,6 +118,7 @@ final class Migrator {
         listener.revisionStarted(revision, script.direction());
         for (PhaseRun phase : phases) {
             long begun = System.nanoTime();
+            work.stopBefore(phase);
             listener.phaseStarted(revision, phase.phase());
             switch (phase.phase().mode()) {
                 case TX -> new TxPhase(work, phase).run();

@@ -40,8 +40,14 @@ final class Previewer {
 
     Preview preview(Direction direction, List<String> targets) {
         try (Session session = Session.open(source, settings.terms())) {
-            Connection connection = session.connection();
-            Migrator.checkServer(connection, migrations);
+            Migrator.checkServer(session.connection(), migrations);
+            return Guard.during(session.connection(), guard -> preview(guard.connection(), direction, targets));
+        } catch (SQLException e) {
+            throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    private Preview preview(Connection connection, Direction direction, List<String> targets) throws SQLException {
             Ledger ledger = new Ledger(connection, tables, migrations.database());
             LedgerState state = ledger.read();
             Plan plan = Plan.of(
@@ -66,9 +72,6 @@ final class Previewer {
                 schema = run.after();
             }
             return new Preview(migrations.database(), direction, revisions);
-        } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
-        }
     }
 
     private Preview.PlannedRevision planned(

@@ -38,9 +38,11 @@ final class Repairer {
     /** What a repair would do; changes nothing. */
     Repair examine(String target) {
         try (Session session = Session.open(source, settings.terms())) {
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
             session.prepare(tables.schema(), settings.application());
-            return new Case(ledger, ledger.read(), target).repair();
+            return Guard.during(session.connection(), guard -> {
+                Ledger ledger = new Ledger(guard.connection(), tables, migrations.database());
+                return new Case(ledger, ledger.read(), target).repair();
+            });
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
         }
@@ -49,24 +51,27 @@ final class Repairer {
     Repair repair(String target) {
         examine(target);
         try (Session session = Session.open(source, settings.terms())) {
-            Ledger ledger = new Ledger(session.connection(), tables, migrations.database());
             session.prepare(tables.schema(), settings.application());
-            try (AdvisoryLock lock =
-                    AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
-                long fence = lock.raiseFence();
-                LedgerState state = ledger.read();
-                Case found = new Case(ledger, state, target);
-                Repair repair = found.repair();
-                if (!repair.isNoop()) {
-                    LedgerRows rows = new LedgerRows(tables, migrations.database(), APPLICATION);
-                    try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
-                        journal.settle(found.script, found.rows(repair));
-                    }
-                }
-                return repair;
-            }
+            return Guard.during(session.connection(), guard -> locked(guard.connection(), target));
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    private Repair locked(Connection connection, String target) throws SQLException {
+        Ledger ledger = new Ledger(connection, tables, migrations.database());
+        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
+            long fence = lock.raiseFence();
+            LedgerState state = ledger.read();
+            Case found = new Case(ledger, state, target);
+            Repair repair = found.repair();
+            if (!repair.isNoop()) {
+                LedgerRows rows = new LedgerRows(tables, migrations.database(), APPLICATION);
+                try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
+                    journal.settle(found.script, found.rows(repair));
+                }
+            }
+            return repair;
         }
     }
 

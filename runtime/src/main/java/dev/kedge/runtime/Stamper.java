@@ -6,6 +6,7 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.StampRoute;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,19 +53,24 @@ final class Stamper {
             LedgerState seen = ledger.read();
             change(ledger, seen, targets, before);
             session.prepare(tables.schema(), settings.application());
-            if (!seen.exists()) {
-                ledger.create();
-            }
-            KedgeListener listener = new Log(settings.listener());
-            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
-                long fence = lock.raiseFence();
-                Change change = change(ledger, ledger.read(), targets, before);
-                write(ledger, fence, change, targets);
-                Log.LOGGER.info("{} is stamped at {}", migrations.database(), change.heads);
-                return change.toReport(migrations.database());
-            }
+            return Guard.during(session.connection(), guard -> locked(guard.connection(), seen, targets, before));
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
+        }
+    }
+
+    private Stamped locked(Connection connection, LedgerState seen, List<String> targets, Before before)
+            throws SQLException {
+        Ledger ledger = new Ledger(connection, tables, migrations.database());
+        if (!seen.exists()) {
+            ledger.create();
+        }
+        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), new Log(settings.listener()))) {
+            long fence = lock.raiseFence();
+            Change change = change(ledger, ledger.read(), targets, before);
+            write(ledger, fence, change, targets);
+            Log.LOGGER.info("{} is stamped at {}", migrations.database(), change.heads);
+            return change.toReport(migrations.database());
         }
     }
 
