@@ -23,6 +23,9 @@ final class AlonePhase {
     private static final Set<String> ALREADY_THERE = Set.of("42P07", "42710");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** The server acts later than the watch, which can tell whom the statement waits for. */
+    private static final Duration LATER = Duration.ofSeconds(2);
+
     /** Time to clear up that keeps nobody waiting who has just been told that the run is over. */
     private static final Duration SHORT = Duration.ofMillis(500);
 
@@ -45,7 +48,7 @@ final class AlonePhase {
         refuseUnknowable();
         Retry retry = work.retry(wait, limit);
         try {
-            limitWaits(limit);
+            limitWaits(limit.plus(LATER));
             if (isDoneBefore(phase, statement)) {
                 return;
             }
@@ -167,7 +170,7 @@ final class AlonePhase {
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
             if (LOCK_NOT_AVAILABLE.equals(state)
-                    && System.nanoTime() - begun >= limit.minus(SHORT).toNanos()) {
+                    && System.nanoTime() - begun >= limit.toNanos()) {
                 wait.expire();
             }
             waitedTooLong = wait.isExpired();
