@@ -89,7 +89,7 @@ class KilledProcessTest {
         }
     }
 
-    private Process start(Server server, DoomedProcess doomed) throws IOException {
+    private Process start(Server server, DoomedProcess doomed) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(canHeedInterrupts() ? HEEDING : List.of());
         command.addAll(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
