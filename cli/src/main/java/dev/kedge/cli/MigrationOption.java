@@ -7,9 +7,12 @@ import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 
 /** The options of a run of revisions, whichever way it goes, and the run. */
 final class MigrationOption {
@@ -28,6 +31,15 @@ final class MigrationOption {
     @Mixin
     private BackupOption backup = new BackupOption();
 
+    @Option(
+            names = "--wait-for-others",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "How long a statement that runs alone, such as CREATE INDEX CONCURRENTLY, waits for the "
+                    + "transactions of others before it is cancelled, such as 30s, 10m or 2h; its own work does not count. "
+                    + "Default: 10m.")
+    private @Nullable Duration waitForOthers;
+
     /** A way to targets: that to show or that to go. */
     @FunctionalInterface
     interface Way<T> {
@@ -36,7 +48,8 @@ final class MigrationOption {
 
     /** Shows the way or goes it, with a backup before that if one is asked for; the exit code. */
     int run(CommandSpec command, TargetList targets, UnaryOperator<Kedge> terms, Way<Preview> shown, Way<Report> gone) {
-        Kedge kedge = terms.apply(run.applyTo(database.kedge(folder.directory())));
+        Kedge told = terms.apply(run.applyTo(database.kedge(folder.directory())));
+        Kedge kedge = waitForOthers == null ? told : told.waitForOthers(waitForOthers);
         if (dryRun.isGiven()) {
             return dryRun.print(shown.to(kedge, targets.first(), targets.more()), command);
         }

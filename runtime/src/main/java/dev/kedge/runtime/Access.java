@@ -34,7 +34,10 @@ record Access(DataSource source, Migrations migrations, Settings settings, Ledge
 
     /** Reads, and changes nothing; all of it is seen on the caller's terms. */
     <T> T read(Use<T> use) {
-        return open(ledger -> ledger.session().read(connection -> use.of(ledger)));
+        return open(ledger -> {
+            Session session = ledger.session();
+            return session.guarded(ledger, false, it -> session.read(connection -> use.of(it)));
+        });
     }
 
     /** Looks first; {@link #underLock} may follow on the same session. */
@@ -61,20 +64,31 @@ record Access(DataSource source, Migrations migrations, Settings settings, Ledge
     <T> T underLock(Ledger ledger, Creating creating, Change<T> change) throws SQLException {
         KedgeListener listener = new Log(settings.listener());
         ledger.session().begin(tables.schema(), settings.application(), listener);
-        if (creating == Creating.LEDGER) {
-            ledger.create();
-        }
-        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
-            return change.of(ledger, lock.raiseFence());
-        }
+        return guarded(ledger, listener, lock -> change.of(ledger, lock.raiseFence()), creating);
     }
 
     /** Looks at what would be changed while nobody else changes anything; the fence stays as it is. */
     <T> T lookUnderLock(Ledger ledger, Use<T> use) throws SQLException {
         KedgeListener listener = new Log(settings.listener());
         ledger.session().begin(tables.schema(), settings.application(), listener);
-        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
-            return use.of(lock.ledger());
-        }
+        return guarded(ledger, listener, lock -> use.of(lock.ledger()), Creating.NOTHING);
+    }
+
+    /** What is done while the lock is held. */
+    @FunctionalInterface
+    private interface Locked<T> {
+        T with(AdvisoryLock lock) throws SQLException;
+    }
+
+    private <T> T guarded(Ledger ledger, KedgeListener listener, Locked<T> work, Creating creating)
+            throws SQLException {
+        return ledger.session().guarded(ledger, true, it -> {
+            if (creating == Creating.LEDGER) {
+                it.create();
+            }
+            try (AdvisoryLock lock = AdvisoryLock.acquire(it, settings.lockTimeout(), listener)) {
+                return work.with(lock);
+            }
+        });
     }
 }

@@ -129,6 +129,7 @@ final class AdvisoryLock implements AutoCloseable {
 
     @Override
     public void close() {
+        session.windUp();
         try (Statement statement = session.connection().createStatement()) {
             statement.execute("SELECT pg_advisory_unlock(" + taken.key + ") WHERE pg_backend_pid() = " + taken.process);
         } catch (SQLException e) {

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.sql.Literal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,50 +12,97 @@ import java.util.Set;
 /**
  * Runs one statement in autocommit, such as CREATE INDEX CONCURRENTLY, with a row of the ledger before and after it.
  *
- * <p>It waits for its locks without limit: they stop nobody, and a limit would make CREATE INDEX CONCURRENTLY leave an
- * invalid index behind whenever anybody's transaction is older. What a run that was cut off has achieved is asked of the
- * catalog with the phase's own query, also before the first run, for an index may have been built ahead by hand.
+ * <p>It waits long for its locks: that stops nobody, and a short limit would make CREATE INDEX CONCURRENTLY leave an invalid
+ * index behind whenever anybody's transaction is older. Whom it waits for is told meanwhile, and there is a limit to it that
+ * counts nothing but waiting. The server keeps it too, for each lock, where nobody else can look.
+ *
+ * <p>What a run that was cut off has achieved is asked of the catalog with the phase's own query, also before the first run,
+ * for an index may have been built ahead by hand.
  */
 final class AlonePhase {
     private static final Set<String> ALREADY_THERE = Set.of("42P07", "42710");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** The server acts later than the watch, which can tell whom the statement waits for. */
+    private static final Duration LATER = Duration.ofSeconds(2);
+
+    /** Time to clear up that keeps nobody waiting who has just been told that the run is over. */
+    private static final Duration SHORT = Duration.ofMillis(500);
+
     private final Work work;
     private final PhaseRun run;
+    private final Duration limit;
+    private final PhaseWait wait;
+    private boolean waitedTooLong;
 
     AlonePhase(Work work, PhaseRun run) {
         this.work = work;
         this.run = run;
+        this.limit = work.settings().waitForOthers();
+        this.wait = new PhaseWait(run, limit);
     }
 
     void run() {
         Phase phase = run.phase();
         String statement = phase.statements().get(0);
         refuseUnknowable();
+        Retry retry = work.retry(wait, limit);
         try {
-            if (isDone(phase)) {
-                refuseOther(statement);
-                work.journal().commitDone(run, work.rows().done(run, Tries.FIRST), c -> interrupted());
+            limitWaits(limit.plus(LATER));
+            if (isDoneBefore(phase, statement)) {
                 return;
             }
-            List<String> rows = List.of(work.rows().interrupted(), work.rows().running(run, ""));
-            work.journal().commit(rows);
-            if (run.earlier().isPresent()) {
-                cleanUp(phase);
-            }
-        } catch (SQLException e) {
-            throw Failures.of(run, e, phase.doneWhen().orElse(statement), work.settings());
-        }
-        Retry retry = work.retry(run);
-        try {
             retry.run((tries, setLockTimeout) -> {
                 executeOrCleanUp(phase, statement);
                 return statement;
             });
+            limitWaits(Duration.ZERO);
             work.journal().commitDone(run, work.rows().finished(retry.tries()), c -> List.of());
         } catch (SQLException e) {
-            work.record(List.of(work.rows().broken(retry.tries(), Failures.serverMessage(e))));
-            throw Failures.of(run, e, statement, work.settings());
+            throw failed(e, statement, retry.tries());
         }
+    }
+
+    /** Whether there is nothing to do; else what an earlier run has left is cleared up. */
+    private boolean isDoneBefore(Phase phase, String statement) throws SQLException {
+        work.watch().begin(wait);
+        try {
+            if (isDone(phase)) {
+                refuseOther(statement);
+                limitWaits(Duration.ZERO);
+                work.journal().commitDone(run, work.rows().done(run, Tries.FIRST), c -> interrupted());
+                return true;
+            }
+            work.journal().commit(List.of(work.rows().interrupted(), work.rows().running(run, "")));
+            if (run.earlier().isPresent()) {
+                cleanUp(phase);
+            }
+            return false;
+        } catch (SQLException e) {
+            waitedTooLong = wait.isExpired() || LOCK_NOT_AVAILABLE.equals(e.getSQLState());
+            throw e;
+        } finally {
+            work.watch().end();
+        }
+    }
+
+    /** The time that the server lets one lock be waited for; zero for no end. */
+    private void limitWaits(Duration time) throws SQLException {
+        work.execute("SET lock_timeout = " + Math.min(Integer.MAX_VALUE, time.toMillis()));
+    }
+
+    private KedgeException failed(SQLException e, String statement, Tries tries) {
+        work.stop().windUp();
+        String error = waitedTooLong ? "waited too long for others" : work.error(e);
+        work.record(List.of(work.rows().broken(tries, error)));
+        boolean stopped = work.stop().reason().isPresent();
+        if (!stopped && !waitedTooLong) {
+            return Failures.of(run, e, statement, work.settings(), wait.blockers());
+        }
+        String left = new LeftOver(work, run.phase()).sentences(statement);
+        return stopped
+                ? work.stopped(run, statement, left).causedBy(e)
+                : Failures.waitedTooLong(wait, statement, left).causedBy(e);
     }
 
     private void refuseUnknowable() {
@@ -116,17 +164,41 @@ final class AlonePhase {
 
     /** What was there before the statement is not ours to clear. */
     private void executeOrCleanUp(Phase phase, String statement) throws SQLException {
+        long begun = System.nanoTime();
         try {
             work.execute(statement);
         } catch (SQLException e) {
-            if (!ALREADY_THERE.contains(String.valueOf(e.getSQLState()))) {
-                try {
-                    cleanUp(phase);
-                } catch (SQLException again) {
-                    e.addSuppressed(again);
-                }
+            String state = String.valueOf(e.getSQLState());
+            if (LOCK_NOT_AVAILABLE.equals(state)
+                    && System.nanoTime() - begun >= limit.toNanos()) {
+                wait.expire();
             }
-            throw e;
+            waitedTooLong = wait.isExpired();
+            if (!ALREADY_THERE.contains(state) && !cleanUpAfter(phase, e) && !isOver()) {
+                String left = new LeftOver(work, phase).sentences(statement);
+                throw new SQLException(Failures.serverMessage(e) + left, e.getSQLState(), e);
+            }
+            // not to be tried again
+            throw waitedTooLong ? new SQLException(e.getMessage(), RunningStatements.CANCELLED, e) : e;
+        }
+    }
+
+    /** Whether the statement has ended for another reason than itself, so that the caller is to be kept waiting no longer. */
+    private boolean isOver() {
+        return waitedTooLong || work.stop().reason().isPresent();
+    }
+
+    private boolean cleanUpAfter(Phase phase, SQLException e) {
+        work.stop().windUp();
+        try {
+            if (isOver()) {
+                limitWaits(SHORT);
+            }
+            cleanUp(phase);
+            return true;
+        } catch (SQLException again) {
+            e.addSuppressed(again);
+            return false;
         }
     }
 

@@ -32,12 +32,14 @@ final class BatchPhase {
     private final String update;
     private final RowsSlot slot;
     private final String table;
+    private final PhaseWait wait;
     private final BatchSize size = new BatchSize();
     private Tries tries = Tries.FIRST;
 
     BatchPhase(Work work, PhaseRun run) {
         this.work = work;
         this.run = run;
+        this.wait = new PhaseWait(run);
         this.update = run.phase().statements().get(0);
         this.slot = RowsSlot.in(update).orElseThrow(() -> new IllegalStateException("parsed without :rows"));
         this.table = run.phase().rowsOf().orElseThrow(() -> new IllegalStateException("parsed without its table"));
@@ -47,8 +49,7 @@ final class BatchPhase {
         try {
             fill();
         } catch (SQLException e) {
-            work.record(List.of(work.rows().broken(tries, Failures.serverMessage(e))));
-            throw Failures.of(run, e, update, work.settings());
+            throw work.failed(wait, e, update, work.rows().broken(tries, work.error(e)));
         }
     }
 
@@ -88,15 +89,16 @@ final class BatchPhase {
 
     private Cursor batch(Cursor cursor, long pages) throws SQLException {
         String filled = slot.fill(cursor.condition(table, pages));
-        Retry retry = work.retry(run, LOCK_TIMEOUT);
-        Cursor next = retry.run((attempt, setLockTimeout) -> Transactions.in(work.connection(), connection -> {
-            int changed = cursor.pass() == 1
-                    ? last(connection, List.of(setLockTimeout, filled))
-                    : twice(connection, setLockTimeout, filled);
-            Cursor after = cursor.after(pages, changed);
-            work.journal().append(connection, List.of(work.rows().progress(after.toString())));
-            return after;
-        }));
+        Retry retry = work.retry(wait, LOCK_TIMEOUT);
+        Cursor next = retry.run((attempt, setLockTimeout) ->
+                work.stop().finishing(() -> Transactions.in(work.connection(), connection -> {
+                    int changed = cursor.pass() == 1
+                            ? last(connection, List.of(setLockTimeout, filled))
+                            : twice(connection, setLockTimeout, filled);
+                    Cursor after = cursor.after(pages, changed);
+                    work.journal().append(connection, List.of(work.rows().progress(after.toString())));
+                    return after;
+                })));
         tries = tries.plus(retry.tries());
         return next;
     }

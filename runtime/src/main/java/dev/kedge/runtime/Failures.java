@@ -48,7 +48,8 @@ final class Failures {
     private Failures() {}
 
     /** A failed statement of a phase. */
-    static KedgeException of(PhaseRun run, SQLException e, String statement, Settings settings) {
+    static KedgeException of(
+            PhaseRun run, SQLException e, String statement, Settings settings, List<Blocker> blockers) {
         String id = run.header().id();
         int phase = run.phase().number();
         if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
@@ -58,7 +59,9 @@ final class Failures {
                             id,
                             phase,
                             settings.tableLockPatience().toSeconds() + " s",
-                            firstLine(statement))
+                            firstLine(statement),
+                            Blocker.lines(blockers),
+                            blockers.isEmpty() ? BlockerQuery.BY_HAND : Blocker.endings(blockers))
                     .causedBy(e);
         }
         if (RowSecurity.hasRefused(e)) {
@@ -75,6 +78,21 @@ final class Failures {
                         what,
                         remedy(e).replace(ID, id))
                 .causedBy(e);
+    }
+
+    /** That a statement was cancelled which had waited for others as long as it may; {@code left} tells what it leaves. */
+    static KedgeException waitedTooLong(PhaseWait wait, String statement, String left) {
+        PhaseRun run = wait.run();
+        List<Blocker> blockers = wait.blockers();
+        return KedgeException.at(
+                run.placeOf(statement),
+                Code.WAITED_FOR_OTHERS,
+                run.header().id(),
+                run.phase().number(),
+                firstLine(statement),
+                Blocker.lines(blockers),
+                left,
+                blockers.isEmpty() ? BlockerQuery.BY_HAND : Blocker.endings(blockers));
     }
 
     /** A failure outside any phase: the connection was lost, or the ledger is not what it should be. */
@@ -132,7 +150,7 @@ final class Failures {
         return "Mend the cause, then run it again; it goes on with this phase.";
     }
 
-    private static String firstLine(String statement) {
+    static String firstLine(String statement) {
         String line = statement.lines().findFirst().orElse("").strip();
         return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
     }

@@ -25,7 +25,8 @@ final class JavaPhase {
                     run.phase().number(),
                     name);
         }
-        Retry retry = work.retry(run);
+        PhaseWait wait = new PhaseWait(run);
+        Retry retry = work.retry(wait);
         try {
             retry.run((tries, setLockTimeout) -> {
                 work.journal().commitDone(run, work.rows().done(run, tries), connection -> {
@@ -36,8 +37,14 @@ final class JavaPhase {
                 return step;
             });
         } catch (SQLException e) {
-            work.record(List.of(work.rows().failed(run, retry.tries(), Failures.serverMessage(e))));
-            throw Failures.of(run, e, name, work.settings());
+            throw work.failed(wait, e, name, work.rows().failed(run, retry.tries(), work.error(e)));
+        } catch (RuntimeException e) {
+            // a step may wrap what the server said of its statement
+            if (work.stop().reason().isEmpty()) {
+                throw e;
+            }
+            SQLException cancelled = new SQLException(e.getMessage(), RunningStatements.CANCELLED, e);
+            throw work.failed(wait, cancelled, name, work.rows().failed(run, retry.tries(), work.error(cancelled)));
         }
     }
 }

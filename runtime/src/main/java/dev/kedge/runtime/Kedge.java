@@ -87,6 +87,18 @@ public final class Kedge {
         return with(settings.withTableLockPatience(patience));
     }
 
+    /**
+     * The same with another limit to the time that a statement waits for others' transactions where it may wait long: one
+     * that runs alone, such as CREATE INDEX CONCURRENTLY or VALIDATE CONSTRAINT. Its own work does not count. At the limit
+     * it is cancelled, and the next run does it again; 10 minutes by default.
+     *
+     * <p>Whom it waits for is asked over a second connection of the data source, which is borrowed only meanwhile. Where it
+     * has none to lend, each single wait for a lock is limited to this time instead.
+     */
+    public Kedge waitForOthers(Duration limit) {
+        return with(settings.withWaitForOthers(limit));
+    }
+
     /** The same with a data step that {@code java} phases may name. */
     public Kedge dataStep(String name, DataStep step) {
         return with(settings.withDataStep(name, step));

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What is told of a run while it goes on. Methods are called on the running thread, outside any transaction but between
- * statements, so they should return soon; what they throw ends the run, which the next run continues.
+ * statements, so they should return soon; what they throw ends the run, which the next run continues. One is called
+ * meanwhile on another thread, {@link #waitingForLocks}.
  */
 public interface KedgeListener {
     /** A listener that does nothing. */
@@ -46,6 +47,17 @@ public interface KedgeListener {
 
     /** A phase was rolled back, for a lock that was not granted in time or the like, and is tried again after a pause. */
     default void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {}
+
+    /**
+     * A statement of a phase waits for what others hold. Told after a second and about once a second from then on, by a
+     * thread of its own while the statement waits; what is thrown here is logged and ends nothing. Nothing is told where
+     * the data source lends no second connection.
+     *
+     * @param blockers those who are waited for, the longest transaction first; at least one
+     * @param waited the time that the phase has spent waiting for others so far, without the time of its own work
+     */
+    default void waitingForLocks(
+            RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {}
 
     /** A revision has failed, and the run with it; what it has done so far is recorded. */
     default void failed(RevisionHeader revision, Direction direction, KedgeException reason) {}

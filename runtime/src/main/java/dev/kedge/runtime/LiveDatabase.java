@@ -29,11 +29,13 @@ public final class LiveDatabase implements AutoCloseable {
     private static final Set<String> BUSY = Set.of("55P03", "57014");
 
     private final Session session;
+    private final Guard guard;
     private final DatabaseUrl url;
     private final String defaultSchema;
 
-    private LiveDatabase(Session session, DatabaseUrl url, String defaultSchema) {
+    private LiveDatabase(Session session, Guard guard, DatabaseUrl url, String defaultSchema) {
         this.session = session;
+        this.guard = guard;
         this.url = url;
         this.defaultSchema = defaultSchema;
     }
@@ -44,15 +46,22 @@ public final class LiveDatabase implements AutoCloseable {
      * @throws KedgeException if there is no connection to be had, or the server is too old
      */
     public static LiveDatabase open(DatabaseUrl url, String defaultSchema) {
-        LiveDatabase database = new LiveDatabase(Session.open(url.dataSource()), url, defaultSchema);
-        database.checkServer();
-        return database;
+        Session session = Session.open(url.dataSource());
+        try {
+            checkServer(session.connection().getMetaData().getDatabaseMajorVersion(), url);
+            return new LiveDatabase(session, Guard.over(session.connection(), true), url, defaultSchema);
+        } catch (SQLException e) {
+            session.close();
+            throw KedgeException.of(Code.CATALOG_UNREADABLE, url, Failures.serverMessage(e))
+                    .causedBy(e);
+        } catch (KedgeException e) {
+            session.close();
+            throw e;
+        }
     }
 
-    private void checkServer() {
-        int major = major();
+    private static void checkServer(int major, DatabaseUrl url) {
         if (major < OLDEST) {
-            close();
             throw KedgeException.of(Code.SERVER_UNKNOWN, url, major);
         }
     }
@@ -154,8 +163,9 @@ public final class LiveDatabase implements AutoCloseable {
 
     private <T> T reading(Reading<T> reading) {
         try {
-            return reading.from(session.connection());
-        } catch (SQLException e) {
+            return reading.from(guard.connection());
+        } catch (SQLException failure) {
+            SQLException e = guard.unlessStopped(failure);
             Code code = BUSY.contains(String.valueOf(e.getSQLState())) ? Code.CATALOG_BUSY : Code.CATALOG_UNREADABLE;
             throw KedgeException.of(code, url, Failures.serverMessage(e)).causedBy(e);
         }
@@ -163,6 +173,7 @@ public final class LiveDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        guard.close();
         session.close();
     }
 }

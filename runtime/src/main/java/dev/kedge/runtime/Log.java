@@ -83,6 +83,12 @@ record Log(KedgeListener next) implements KedgeListener {
     }
 
     @Override
+    public void waitingForLocks(RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {
+        LOGGER.debug("{} phase {} has waited for {} ms", revision.id(), phase.number(), waited.toMillis());
+        next.waitingForLocks(revision, phase, blockers, waited);
+    }
+
+    @Override
     public void failed(RevisionHeader revision, Direction direction, KedgeException reason) {
         LOGGER.debug("{} failed", revision.id(), reason);
         next.failed(revision, direction, reason);

@@ -66,10 +66,12 @@ final class Migrator {
         }
         session.remember(customSettings(scripts));
         LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
-        try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
+        Guard guard = session.guard();
+        try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence);
+                LockWatch watch = new LockWatch(access.source(), session.process(), guard.statements(), listener)) {
             listener.runStarted(
                     direction, scripts.stream().map(PendingRevision::of).toList());
-            Work work = new Work(session.connection(), journal, rows, settings, listener);
+            Work work = new Work(guard, journal, rows, settings, listener, watch);
             for (RevisionScript script : scripts) {
                 ran.add(told(script, () -> run(session, work, script, Resumption.of(ledger, plan.state(), script))));
             }
@@ -149,6 +151,7 @@ final class Migrator {
         listener.revisionStarted(revision, script.direction());
         for (PhaseRun phase : phases) {
             long begun = System.nanoTime();
+            work.stopBefore(phase);
             listener.phaseStarted(revision, phase.phase());
             switch (phase.phase().mode()) {
                 case TX -> new TxPhase(work, phase).run();

@@ -15,10 +15,9 @@ final class Retry {
     private static final Duration LAST_PAUSE = Duration.ofSeconds(5);
     private static final int LONGEST_LOCK_TIMEOUT_FACTOR = 10;
 
+    private final Work work;
+    private final PhaseWait wait;
     private final Duration lockTimeout;
-    private final Duration patience;
-    private final KedgeListener listener;
-    private final PhaseRun run;
     private final long start = System.nanoTime();
     private Tries tries = Tries.FIRST;
 
@@ -29,11 +28,10 @@ final class Retry {
         T run(Tries tries, String setLockTimeout) throws SQLException;
     }
 
-    Retry(Duration lockTimeout, Duration patience, KedgeListener listener, PhaseRun run) {
+    Retry(Work work, PhaseWait wait, Duration lockTimeout) {
+        this.work = work;
+        this.wait = wait;
         this.lockTimeout = lockTimeout;
-        this.patience = patience;
-        this.listener = listener;
-        this.run = run;
     }
 
     /** The attempts so far. */
@@ -41,21 +39,37 @@ final class Retry {
         return tries;
     }
 
-    /** The first result; the last failure if it is not one that goes by, or patience has ended. */
+    /** The first result; the last failure if it is not one that goes by, patience has ended or the run is to end. */
     <T> T run(Attempt<T> attempt) throws SQLException {
         while (true) {
             try {
-                return attempt.run(tries, "SET LOCAL lock_timeout = " + lockTimeoutMillis());
+                return once(attempt);
             } catch (SQLException e) {
                 Duration waited = Duration.ofNanos(System.nanoTime() - start);
-                if (!isTransient(e) || waited.compareTo(patience) >= 0) {
+                if (!isTransient(e) || waited.compareTo(work.settings().tableLockPatience()) >= 0) {
                     throw e;
                 }
                 Duration pause = Pause.of(tries.attempts() - 1, FIRST_PAUSE, LAST_PAUSE);
-                listener.retrying(run.header(), run.phase(), tries.attempts() + 1, pause, Failures.serverMessage(e));
-                Pause.take(pause, "a lock");
+                PhaseRun run = wait.run();
+                work.listener()
+                        .retrying(run.header(), run.phase(), tries.attempts() + 1, pause, Failures.serverMessage(e));
+                if (!work.stop().pause(pause)) {
+                    throw e;
+                }
                 tries = new Tries(tries.attempts() + 1, Duration.ofNanos(System.nanoTime() - start));
             }
+        }
+    }
+
+    /** Whoever holds the locks is looked for meanwhile. */
+    private <T> T once(Attempt<T> attempt) throws SQLException {
+        work.stop().check();
+        wait.attempt(Duration.ofMillis(lockTimeoutMillis()));
+        work.watch().begin(wait);
+        try {
+            return attempt.run(tries, "SET LOCAL lock_timeout = " + lockTimeoutMillis());
+        } finally {
+            work.watch().end();
         }
     }
 

@@ -25,10 +25,14 @@ final class Session implements AutoCloseable {
     private static final int LONGEST_WAIT_MILLIS = 10_000;
 
     private final DataSource source;
-    private final Connection connection;
+    private final Connection borrowed;
     private final Terms terms;
     private final boolean autoCommit;
     private final boolean readOnly;
+    /** The borrowed one, or while it is guarded the guard's. */
+    private Connection connection;
+
+    private Optional<Guard> guard = Optional.empty();
     private Optional<SessionState> lent = Optional.empty();
     private Optional<Conditions> conditions = Optional.empty();
     private String applicationName = "";
@@ -38,6 +42,7 @@ final class Session implements AutoCloseable {
 
     private Session(DataSource source, Connection connection, Terms terms) throws SQLException {
         this.source = source;
+        this.borrowed = connection;
         this.connection = connection;
         this.terms = terms;
         this.autoCommit = connection.getAutoCommit();
@@ -64,6 +69,35 @@ final class Session implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /**
+     * Does something whose statements end with the process, and when the calling thread is interrupted.
+     *
+     * @param clientCheck whether the server looks after the client meanwhile, which a process that is killed needs; only for
+     *     a session that no pooler shares
+     */
+    <T> T guarded(Ledger ledger, boolean clientCheck, Access.Use<T> use) throws SQLException {
+        return Guard.during(borrowed, clientCheck, it -> {
+            guard = Optional.of(it);
+            connection = it.connection();
+            try {
+                return use.of(ledger);
+            } finally {
+                connection = borrowed;
+                guard = Optional.empty();
+            }
+        });
+    }
+
+    /** What looks after the statements of a run, which is guarded. */
+    Guard guard() {
+        return guard.orElseThrow();
+    }
+
+    /** Lets through what gives back the lock of a run that was stopped. */
+    void windUp() {
+        guard.ifPresent(it -> it.stop().windUp());
     }
 
     /** The role whose rights count. */
@@ -293,7 +327,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
+        try (borrowed) {
             restore();
         } catch (SQLException e) {
             Log.LOGGER.debug("The connection could not be given back", e);

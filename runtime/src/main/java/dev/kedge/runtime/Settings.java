@@ -13,6 +13,7 @@ record Settings(
         Duration lockTimeout,
         Duration tableLockTimeout,
         Duration tableLockPatience,
+        Duration waitForOthers,
         Map<String, DataStep> dataSteps,
         Terms terms) {
     /** Short waits in the lock queue of a table, so that those who queue up behind are not held up, and many of them. */
@@ -23,6 +24,7 @@ record Settings(
             Duration.ofMinutes(10),
             Duration.ofMillis(200),
             Duration.ofMinutes(5),
+            Duration.ofMinutes(10),
             Map.of(),
             Terms.DEFAULT);
 
@@ -37,43 +39,48 @@ record Settings(
                 listener,
                 lockTimeout,
                 tableLockTimeout,
-                tableLockPatience,
+                tableLockPatience, waitForOthers,
                 dataSteps,
                 terms);
     }
 
     Settings withApplication(String value) {
         return new Settings(
-                schema, value, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps, terms);
+                schema, value, listener, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, terms);
     }
 
     Settings withListener(KedgeListener value) {
         return new Settings(
-                schema, application, value, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps, terms);
+                schema, application, value, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, terms);
     }
 
     Settings withLockTimeout(Duration value) {
         return new Settings(
-                schema, application, listener, value, tableLockTimeout, tableLockPatience, dataSteps, terms);
+                schema, application, listener, value, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, terms);
     }
 
     Settings withTableLockTimeout(Duration value) {
-        return new Settings(schema, application, listener, lockTimeout, value, tableLockPatience, dataSteps, terms);
+        return new Settings(schema, application, listener, lockTimeout, value, tableLockPatience, waitForOthers, dataSteps, terms);
     }
 
     Settings withTableLockPatience(Duration value) {
-        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, value, dataSteps, terms);
+        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, value, waitForOthers, dataSteps, terms);
+    }
+
+    Settings withWaitForOthers(Duration value) {
+        return new Settings(
+                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, value, dataSteps, terms);
     }
 
     Settings withDataStep(String name, DataStep step) {
         Map<String, DataStep> steps = new HashMap<>(dataSteps);
         steps.put(name, step);
         return new Settings(
-                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, steps, terms);
+                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, steps, terms);
     }
 
     Settings withTerms(Terms value) {
         return new Settings(
-                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, dataSteps, value);
+                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, value);
     }
 }

@@ -16,7 +16,8 @@ final class TxPhase {
 
     void run() {
         List<String> statements = run.phase().statements();
-        Retry retry = work.retry(run);
+        PhaseWait wait = new PhaseWait(run);
+        Retry retry = work.retry(wait);
         try {
             retry.run((tries, setLockTimeout) -> {
                 List<String> all = new ArrayList<>();
@@ -26,12 +27,9 @@ final class TxPhase {
                 return all;
             });
         } catch (SQLException e) {
-            work.record(List.of(work.rows().failed(run, retry.tries(), Failures.serverMessage(e))));
-            throw Failures.of(
-                    run,
-                    e,
-                    Failures.failedStatement(e, statements, work.journal().statementsBefore() + 1),
-                    work.settings());
+            int ours = work.journal().statementsBefore() + 1;
+            String row = work.rows().failed(run, retry.tries(), work.error(e));
+            throw work.failed(wait, e, Failures.failedStatement(e, statements, ours), row);
         }
     }
 }

@@ -8,19 +8,58 @@ import java.time.Duration;
 import java.util.List;
 
 /** What every phase needs to run: the connection that holds the lock, and the ledger. */
-record Work(Connection connection, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener) {
+record Work(
+        Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
 
-    Retry retry(PhaseRun run) {
-        return retry(run, settings.tableLockTimeout());
+    Connection connection() {
+        return guard.connection();
     }
 
-    Retry retry(PhaseRun run, Duration lockTimeout) {
-        return new Retry(lockTimeout, settings.tableLockPatience(), listener, run);
+    Stop stop() {
+        return guard.stop();
+    }
+
+    /** Tries of a phase's transaction, with short waits for the locks of tables. */
+    Retry retry(PhaseWait wait) {
+        return retry(wait, settings.tableLockTimeout());
+    }
+
+    Retry retry(PhaseWait wait, Duration lockTimeout) {
+        return new Retry(this, wait, lockTimeout);
+    }
+
+    /** Fails with a coded error if the run is to end before a phase begins. */
+    void stopBefore(PhaseRun run) {
+        if (stop().reason().isPresent()) {
+            throw stopped(run, run.phase().statements().get(0), "");
+        }
+    }
+
+    /** The ledger's word for a failure. */
+    String error(SQLException e) {
+        return stop().reason().map(reason -> "stopped: " + reason).orElseGet(() -> Failures.serverMessage(e));
+    }
+
+    /** What a phase's failure means to the user; it is recorded with this row of the ledger, if it still can be. */
+    KedgeException failed(PhaseWait wait, SQLException e, String statement, String row) {
+        stop().windUp();
+        record(List.of(row));
+        PhaseRun run = wait.run();
+        if (stop().reason().isPresent()) {
+            return stopped(run, statement, "").causedBy(e);
+        }
+        return Failures.of(run, e, statement, settings, wait.blockers());
+    }
+
+    /** That a phase was stopped at a statement. */
+    KedgeException stopped(PhaseRun run, String statement, String left) {
+        String what = "Revision " + run.header().id() + ", phase " + run.phase().number();
+        return stop().exception(run.placeOf(statement), what, left);
     }
 
     /** Runs one statement in autocommit, with no transaction of ours open. */
     void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection().createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
         }
@@ -28,7 +67,7 @@ record Work(Connection connection, Journal journal, LedgerRows rows, Settings se
 
     /** Whether a query's single boolean is true; no row or null is not. */
     boolean isTrue(String query) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection().createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet row = statement.executeQuery(query)) {
                 return row.next() && row.getBoolean(1);
@@ -38,7 +77,7 @@ record Work(Connection connection, Journal journal, LedgerRows rows, Settings se
 
     /** A query's single text; empty for no row or null. */
     String text(String query) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection().createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet row = statement.executeQuery(query)) {
                 String text = row.next() ? row.getString(1) : "";
@@ -50,15 +89,15 @@ record Work(Connection connection, Journal journal, LedgerRows rows, Settings se
     /** Runs statements of which nothing stays; the text that the last one, a query, answers. */
     String tried(List<String> statements) throws SQLException {
         int last = statements.size() - 1;
-        connection.setAutoCommit(false);
+        connection().setAutoCommit(false);
         try {
             for (String statement : statements.subList(0, last)) {
                 execute(statement);
             }
             return text(statements.get(last));
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            connection().rollback();
+            connection().setAutoCommit(true);
         }
     }
 

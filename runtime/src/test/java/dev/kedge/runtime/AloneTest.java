@@ -86,6 +86,22 @@ class AloneTest {
     }
 
     @Test
+    void whoHoldsABuildUpIsNamedAtTheLimit() throws SQLException {
+        try (Connection writer = openWriter();
+                Statement prepare = writer.createStatement()) {
+            Kedge impatient = kedge(plain).waitForOthers(Duration.ofMillis(500));
+            assertThat(Expect.failure(Code.WAITED_FOR_OTHERS, impatient::upgrade))
+                    .hasMessageContaining("idle in transaction after INSERT, transaction open for ");
+            prepare.execute("PREPARE TRANSACTION '" + schema + "'");
+            assertThat(Expect.failure(Code.WAITED_FOR_OTHERS, impatient::upgrade))
+                    .hasMessageContaining("ROLLBACK PREPARED '" + schema + "';");
+        } finally {
+            server.execute("ROLLBACK PREPARED '" + schema + "'");
+        }
+        assertThat(kedge(plain).upgrade().ran()).hasSize(1);
+    }
+
+    @Test
     void aSecondUpgraderWaitsWithoutHinderingTheBuild() throws SQLException {
         CountDownLatch secondWaits = new CountDownLatch(3);
         KedgeListener listener = new KedgeListener() {

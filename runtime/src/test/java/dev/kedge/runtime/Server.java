@@ -66,6 +66,7 @@ enum Server {
                     .setServerConfig("log_filename", log.getFileName().toString())
                     .setServerConfig("log_file_mode", "0644")
                     .setServerConfig("log_line_prefix", "%a:")
+                    .setServerConfig("max_prepared_transactions", "4")
                     .start();
             return new Started(server, log, server.getPostgresDatabase().getConnection());
         } catch (IOException | SQLException e) {

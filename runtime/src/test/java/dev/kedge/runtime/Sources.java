@@ -37,6 +37,17 @@ final class Sources {
                         method.getName().equals("close") ? null : call(connection, method, arguments)));
     }
 
+    /** The connection, which tells when it is closed. */
+    static Connection onClose(Connection connection, Runnable closed) {
+        return proxy(Connection.class, (self, method, arguments) -> {
+            Object result = call(connection, method, arguments);
+            if (method.getName().equals("close")) {
+                closed.run();
+            }
+            return result;
+        });
+    }
+
     /** When a {@link Kill} strikes. */
     enum Moment {
         BEFORE,

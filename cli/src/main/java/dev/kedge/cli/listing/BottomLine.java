@@ -97,6 +97,11 @@ public final class BottomLine implements AutoCloseable {
         return terminal.live();
     }
 
+    /** How wide the terminal is. */
+    int columns() {
+        return terminal.columns();
+    }
+
     /** Something begins, which no gauge can be asked about. */
     public void begin(Reading reading) {
         begin(reading, Optional::empty);

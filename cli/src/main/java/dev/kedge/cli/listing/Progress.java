@@ -6,6 +6,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.step.Mode;
 import dev.kedge.runtime.BatchProgress;
+import dev.kedge.runtime.Blocker;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.LockHolder;
@@ -27,8 +28,11 @@ public final class Progress implements KedgeListener {
     /** It is asked for every second, and more often at first. */
     private static final Duration BETWEEN_WAITS = Duration.ofSeconds(5);
 
+    private static final int NARROWEST = 20;
+
     private final BottomLine line;
     private final PhaseGauge gauge;
+    private final WaitLines waits = new WaitLines(System::nanoTime);
     private final Map<String, Integer> phases = new HashMap<>();
     private int revisions;
     private int number;
@@ -90,10 +94,35 @@ public final class Progress implements KedgeListener {
         if (phase.mode() == Mode.ALONE || phase.mode() == Mode.BATCH) {
             line.print("      " + revision.id() + "  " + Paint.of("faint", Text.cut(phase.title(), 58)));
         }
-        line.begin(
-                reading(revision, phase, 0, ""),
-                () -> gauge.of(phase)
-                        .map(measure -> reading(revision, phase, measure.fraction(), measure.text() + ", ")));
+        waits.begin();
+        line.begin(reading(revision, phase, 0, ""), () -> gauged(revision, phase));
+    }
+
+    /** How far a phase is that says nothing of itself; who holds it up is more than how far it is. */
+    private Optional<Reading> gauged(RevisionHeader revision, Phase phase) {
+        Optional<PhaseGauge.Measure> measure = gauge.of(phase);
+        double part = measure.map(PhaseGauge.Measure::fraction).orElse(0.0);
+        Optional<String> wait = waits.now();
+        if (wait.isPresent()) {
+            return Optional.of(reading(revision, phase, part, wait.get()));
+        }
+        boolean telling = phase.mode() == Mode.BATCH;
+        return telling
+                ? Optional.empty()
+                : Optional.of(reading(
+                        revision, phase, part, measure.map(it -> it.text() + ", ").orElse("")));
+    }
+
+    @Override
+    public void waitingForLocks(RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {
+        String begin = "      " + revision.id() + "  ";
+        for (String sentence : waits.of(blockers, waited)) {
+            int room = line.isLive() ? line.columns() - 1 - begin.length() : Integer.MAX_VALUE;
+            List<String> lines = Text.wrap(sentence, Math.max(NARROWEST, room));
+            for (int i = 0; i < lines.size(); i++) {
+                line.print((i == 0 ? begin : " ".repeat(begin.length())) + Paint.of("yellow", lines.get(i)));
+            }
+        }
     }
 
     @Override

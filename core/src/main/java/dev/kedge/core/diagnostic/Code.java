@@ -652,9 +652,8 @@ public enum Code {
     LOCK_NOT_GRANTED(
             519,
             ERROR,
-            "Revision %1$s, phase %2$s got no lock on its tables in %3$s: %4$s",
-            "Others hold them. End their transactions, then run it again; find them with:\n"
-                    + "SELECT pid, xact_start, query FROM pg_stat_activity WHERE xact_start < now() - interval '1 s';"),
+            "Revision %1$s, phase %2$s got no lock on its tables in %3$s: %4$s%5$s",
+            "Others hold them. End their transactions, then run it again:\n%6$s"),
     UNKNOWN_REVISION_ABOVE(
             520,
             ERROR,
@@ -734,6 +733,13 @@ public enum Code {
             "Nothing was changed. Let an administrator take the setting off the role or the database:\n"
                     + "ALTER ROLE %3$s RESET …;   or: ALTER DATABASE … RESET …;   and connect again."),
     LEDGER_DAMAGED(536, ERROR, "Row %1$s of %2$s.kedge_history is none that Kedge writes: %3$s.", "%4$s"),
+    RUN_STOPPED(540, ERROR, "%1$s was stopped: %2$s.%3$s", "Run it again; it goes on where it stopped."),
+    WAITED_FOR_OTHERS(
+            541,
+            ERROR,
+            "Revision %1$s, phase %2$s waited too long for others and was cancelled: %3$s%4$s%5$s",
+            "End their transactions, then run it again; it goes on with this phase:\n%6$s\n"
+                    + "Or let it wait longer: --wait-for-others 1h"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:
               kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s

@@ -1,0 +1,66 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.runtime.Blocker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * The telling of whom a phase waits for: each of them in a line that stays, and now and then that it goes on. Used by two
+ * threads, that which runs and that which looks.
+ */
+final class WaitLines {
+    private static final Duration FIRST_AGAIN = Duration.ofSeconds(30);
+    /** It is told about once a second as long as it lasts. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final LongSupplier nanos;
+    private Set<String> told = new HashSet<>();
+    private Duration tellAgainAt = FIRST_AGAIN;
+    private String now = "";
+    private long at;
+
+    WaitLines(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** Another phase begins. */
+    synchronized void begin() {
+        told = new HashSet<>();
+        tellAgainAt = FIRST_AGAIN;
+        now = "";
+    }
+
+    /** The sentences to print about a wait. */
+    synchronized List<String> of(List<Blocker> blockers, Duration waited) {
+        at = nanos.getAsLong();
+        now = "waits for " + shortly(blockers) + ", ";
+        List<String> lines = new ArrayList<>();
+        for (Blocker blocker : blockers) {
+            if (told.add(blocker.pid() + " " + blocker.application())) {
+                lines.add("waits for " + blocker.describe());
+            }
+        }
+        if (lines.isEmpty() && waited.compareTo(tellAgainAt) >= 0) {
+            tellAgainAt = waited.multipliedBy(2);
+            lines.add("still waits for " + shortly(blockers) + ", " + Times.of(waited) + " so far");
+        }
+        return lines;
+    }
+
+    private static String shortly(List<Blocker> blockers) {
+        Blocker first = blockers.get(0);
+        String name = first.pid() == 0 ? "a prepared transaction" : "pid " + first.pid();
+        return blockers.size() == 1 ? name : name + " and " + (blockers.size() - 1) + " more";
+    }
+
+    /** What a line that is drawn over says of the wait; absent when it is over. */
+    synchronized Optional<String> now() {
+        boolean fresh = !now.isEmpty() && nanos.getAsLong() - at < FRESH.toNanos();
+        return fresh ? Optional.of(now) : Optional.empty();
+    }
+}
