@@ -70,8 +70,7 @@ final class Inspector {
     List<HistoryRow> history() {
         try (Session session = Session.open(source, settings.terms())) {
             return Guard.during(
-                    session.connection(),
-                    guard -> new History(guard.connection(), tables).read(migrations.database()));
+                    session.connection(), guard -> new History(guard.connection(), tables).read(migrations.database()));
         } catch (SQLException e) {
             throw Failures.ofLedger(tables, e);
         }

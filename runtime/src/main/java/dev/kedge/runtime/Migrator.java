@@ -48,39 +48,37 @@ final class Migrator {
 
     private List<Report.Ran> locked(Guard guard, LedgerState seen, Direction direction, List<String> targets)
             throws SQLException {
-            Connection connection = guard.connection();
-            Ledger ledger = new Ledger(connection, tables, migrations.database());
-            List<Report.Ran> ran = new ArrayList<>();
-            if (!seen.exists()) {
-                ledger.create();
+        Connection connection = guard.connection();
+        Ledger ledger = new Ledger(connection, tables, migrations.database());
+        List<Report.Ran> ran = new ArrayList<>();
+        if (!seen.exists()) {
+            ledger.create();
+        }
+        try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
+            long fence = lock.raiseFence();
+            Plan plan = plan(ledger, ledger.read(), direction, targets);
+            plan.refuseHalfDone(direction);
+            List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
+            if (scripts.isEmpty()) {
+                return ran;
             }
-            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
-                long fence = lock.raiseFence();
-                Plan plan = plan(ledger, ledger.read(), direction, targets);
-                plan.refuseHalfDone(direction);
-                List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
-                if (scripts.isEmpty()) {
-                    return ran;
-                }
-                if (direction == Direction.UP) {
-                    Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
-                } else {
-                    DataLoss.on(migrations, plan)
-                            .refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
-                }
-                LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
-                try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence);
-                        LockWatch watch =
-                                new LockWatch(source, guard.serverProcess(), guard.statements(), listener)) {
-                    listener.runStarted(
-                            direction, scripts.stream().map(PendingRevision::of).toList());
-                    Work work = new Work(guard, journal, rows, settings, listener, watch);
-                    for (RevisionScript script : scripts) {
-                        ran.add(told(script, () -> run(work, script, Resumption.of(ledger, plan.state(), script))));
-                    }
+            if (direction == Direction.UP) {
+                Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
+            } else {
+                DataLoss.on(migrations, plan).refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
+            }
+            LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+            try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence);
+                    LockWatch watch = new LockWatch(source, guard.serverProcess(), guard.statements(), listener)) {
+                listener.runStarted(
+                        direction, scripts.stream().map(PendingRevision::of).toList());
+                Work work = new Work(guard, journal, rows, settings, listener, watch);
+                for (RevisionScript script : scripts) {
+                    ran.add(told(script, () -> run(work, script, Resumption.of(ledger, plan.state(), script))));
                 }
             }
-            return ran;
+        }
+        return ran;
     }
 
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
