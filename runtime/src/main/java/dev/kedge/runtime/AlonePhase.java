@@ -169,8 +169,7 @@ final class AlonePhase {
             work.execute(statement);
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
-            if (LOCK_NOT_AVAILABLE.equals(state)
-                    && System.nanoTime() - begun >= limit.toNanos()) {
+            if (LOCK_NOT_AVAILABLE.equals(state) && System.nanoTime() - begun >= limit.toNanos()) {
                 wait.expire();
             }
             waitedTooLong = wait.isExpired();

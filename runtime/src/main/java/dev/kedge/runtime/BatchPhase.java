@@ -90,8 +90,8 @@ final class BatchPhase {
     private Cursor batch(Cursor cursor, long pages) throws SQLException {
         String filled = slot.fill(cursor.condition(table, pages));
         Retry retry = work.retry(wait, LOCK_TIMEOUT);
-        Cursor next = retry.run((attempt, setLockTimeout) ->
-                work.stop().finishing(() -> Transactions.in(work.connection(), connection -> {
+        Cursor next = retry.run((attempt, setLockTimeout) -> work.stop()
+                .finishing(() -> Transactions.in(work.connection(), connection -> {
                     int changed = cursor.pass() == 1
                             ? last(connection, List.of(setLockTimeout, filled))
                             : twice(connection, setLockTimeout, filled);

@@ -60,7 +60,8 @@ public record Blocker(
             return "";
         }
         return state.equals("active")
-                ? " with " + statement + statementAge.map(time -> " for " + text(time)).orElse("")
+                ? " with " + statement
+                        + statementAge.map(time -> " for " + text(time)).orElse("")
                 : " after " + statement;
     }
 

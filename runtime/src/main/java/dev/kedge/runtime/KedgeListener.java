@@ -56,8 +56,7 @@ public interface KedgeListener {
      * @param blockers those who are waited for, the longest transaction first; at least one
      * @param waited the time that the phase has spent waiting for others so far, without the time of its own work
      */
-    default void waitingForLocks(
-            RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {}
+    default void waitingForLocks(RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {}
 
     /** A revision has failed, and the run with it; what it has done so far is recorded. */
     default void failed(RevisionHeader revision, Direction direction, KedgeException reason) {}

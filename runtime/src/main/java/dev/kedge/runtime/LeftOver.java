@@ -45,7 +45,8 @@ final class LeftOver {
     private String sentence(String index, boolean refusing) {
         String what = "The invalid index " + index + " is left";
         String effect = refusing ? "; until it is dropped it still refuses rows that repeat a key" : "";
-        return what + effect
+        return what
+                + effect
                 + (phase.cleanUp().isPresent()
                         ? ". The next run drops it."
                         : ". Drop it: DROP INDEX CONCURRENTLY " + index + ";");
@@ -58,8 +59,9 @@ final class LeftOver {
             return Optional.of("i.indexrelid = pg_catalog.to_regclass("
                     + Literal.quote(build.get().qualified()) + ")");
         }
-        List<Token> tokens =
-                Lexer.tokens(statement).stream().filter(token -> !token.isBlank()).toList();
+        List<Token> tokens = Lexer.tokens(statement).stream()
+                .filter(token -> !token.isBlank())
+                .toList();
         return !tokens.isEmpty() && tokens.get(0).isWord("REINDEX")
                 ? Optional.of("c.relname ~ '_cc(new|old)[0-9]*$'")
                 : Optional.empty();

@@ -108,8 +108,7 @@ final class LockWatch implements AutoCloseable {
         if (wait.isToBeTold(System.nanoTime())) {
             log(wait);
             try {
-                listener.waitingForLocks(
-                        wait.run().header(), wait.run().phase(), wait.blockers(), wait.waited());
+                listener.waitingForLocks(wait.run().header(), wait.run().phase(), wait.blockers(), wait.waited());
             } catch (RuntimeException e) {
                 Log.LOGGER.warn("The listener failed", e);
             }

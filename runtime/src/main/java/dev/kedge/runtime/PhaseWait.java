@@ -54,7 +54,8 @@ final class PhaseWait {
 
     synchronized boolean isDue(long now) {
         return looked
-                ? now - lookedAt >= (waiting ? Math.min(BETWEEN_LOOKS.toNanos(), patience.toNanos()) : BETWEEN_LOOKS.toNanos())
+                ? now - lookedAt
+                        >= (waiting ? Math.min(BETWEEN_LOOKS.toNanos(), patience.toNanos()) : BETWEEN_LOOKS.toNanos())
                 : now - attemptAt >= patience.toNanos();
     }
 
@@ -71,9 +72,7 @@ final class PhaseWait {
     }
 
     synchronized boolean isToBeTold(long now) {
-        boolean told = waiting
-                && now - begun >= QUIET.toNanos()
-                && now - toldAt >= BETWEEN_TELLINGS.toNanos();
+        boolean told = waiting && now - begun >= QUIET.toNanos() && now - toldAt >= BETWEEN_TELLINGS.toNanos();
         if (told) {
             toldAt = now;
         }
@@ -82,7 +81,9 @@ final class PhaseWait {
 
     /** Whether the limit is reached; true once. */
     synchronized boolean expires() {
-        boolean now = waiting && !expired && limit.filter(it -> waited.compareTo(it) >= 0).isPresent();
+        boolean now = waiting
+                && !expired
+                && limit.filter(it -> waited.compareTo(it) >= 0).isPresent();
         expired |= now;
         return now;
     }

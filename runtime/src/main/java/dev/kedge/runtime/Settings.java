@@ -39,48 +39,99 @@ record Settings(
                 listener,
                 lockTimeout,
                 tableLockTimeout,
-                tableLockPatience, waitForOthers,
+                tableLockPatience,
+                waitForOthers,
                 dataSteps,
                 terms);
     }
 
     Settings withApplication(String value) {
         return new Settings(
-                schema, value, listener, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, terms);
+                schema,
+                value,
+                listener,
+                lockTimeout,
+                tableLockTimeout,
+                tableLockPatience,
+                waitForOthers,
+                dataSteps,
+                terms);
     }
 
     Settings withListener(KedgeListener value) {
         return new Settings(
-                schema, application, value, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, terms);
+                schema,
+                application,
+                value,
+                lockTimeout,
+                tableLockTimeout,
+                tableLockPatience,
+                waitForOthers,
+                dataSteps,
+                terms);
     }
 
     Settings withLockTimeout(Duration value) {
         return new Settings(
-                schema, application, listener, value, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, terms);
+                schema,
+                application,
+                listener,
+                value,
+                tableLockTimeout,
+                tableLockPatience,
+                waitForOthers,
+                dataSteps,
+                terms);
     }
 
     Settings withTableLockTimeout(Duration value) {
-        return new Settings(schema, application, listener, lockTimeout, value, tableLockPatience, waitForOthers, dataSteps, terms);
+        return new Settings(
+                schema, application, listener, lockTimeout, value, tableLockPatience, waitForOthers, dataSteps, terms);
     }
 
     Settings withTableLockPatience(Duration value) {
-        return new Settings(schema, application, listener, lockTimeout, tableLockTimeout, value, waitForOthers, dataSteps, terms);
+        return new Settings(
+                schema, application, listener, lockTimeout, tableLockTimeout, value, waitForOthers, dataSteps, terms);
     }
 
     Settings withWaitForOthers(Duration value) {
         return new Settings(
-                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, value, dataSteps, terms);
+                schema,
+                application,
+                listener,
+                lockTimeout,
+                tableLockTimeout,
+                tableLockPatience,
+                value,
+                dataSteps,
+                terms);
     }
 
     Settings withDataStep(String name, DataStep step) {
         Map<String, DataStep> steps = new HashMap<>(dataSteps);
         steps.put(name, step);
         return new Settings(
-                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, steps, terms);
+                schema,
+                application,
+                listener,
+                lockTimeout,
+                tableLockTimeout,
+                tableLockPatience,
+                waitForOthers,
+                steps,
+                terms);
     }
 
     Settings withTerms(Terms value) {
         return new Settings(
-                schema, application, listener, lockTimeout, tableLockTimeout, tableLockPatience, waitForOthers, dataSteps, value);
+                schema,
+                application,
+                listener,
+                lockTimeout,
+                tableLockTimeout,
+                tableLockPatience,
+                waitForOthers,
+                dataSteps,
+                value);
     }
 }

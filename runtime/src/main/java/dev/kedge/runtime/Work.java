@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** What every phase needs to run: the connection that holds the lock, and the ledger. */
-record Work(
-        Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
+record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
 
     Connection connection() {
         return guard.connection();

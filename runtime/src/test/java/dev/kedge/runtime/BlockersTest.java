@@ -50,8 +50,7 @@ class BlockersTest {
     /** Notes everybody who is told of. */
     private final KedgeListener listener = new KedgeListener() {
         @Override
-        public void waitingForLocks(
-                RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {
+        public void waitingForLocks(RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {
             assertThat(revision.id()).isEqualTo("bbb2");
             assertThat(blockers).isNotEmpty();
             told.addAll(blockers);

@@ -158,7 +158,8 @@ class InterruptTest {
         assertThat(failure.code()).as(failure.getMessage()).isEqualTo(Code.RUN_STOPPED);
         String filled = server.value("SELECT count(*) FROM " + schema + ".prices WHERE close IS NOT NULL");
         assertThat(Integer.parseInt(filled)).isBetween(1, 399);
-        assertThat(server.value("SELECT count(*) FROM " + schema + ".kedge_history WHERE cursor LIKE '%rows=" + filled + "'"))
+        assertThat(server.value(
+                        "SELECT count(*) FROM " + schema + ".kedge_history WHERE cursor LIKE '%rows=" + filled + "'"))
                 .isEqualTo("1");
         isFinishedByTheNextRun(migrations);
     }

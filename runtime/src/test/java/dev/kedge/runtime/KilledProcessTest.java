@@ -59,7 +59,8 @@ class KilledProcessTest {
                 Expect.eventually("it runs", () -> isAtIt(server));
                 signal.send(process);
                 assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-                Expect.eventually("nothing of it is left", () -> sessions(server).isEmpty());
+                Expect.eventually(
+                        "nothing of it is left", () -> sessions(server).isEmpty());
                 assertThat(invalidIndexes(server)).hasSizeLessThan(2);
             } finally {
                 process.destroyForcibly();
@@ -74,7 +75,8 @@ class KilledProcessTest {
         assertThat(server.query("SELECT * FROM " + schema + ".kedge_history WHERE state = 'running'"))
                 .isEmpty();
         boolean filled = doomed != DoomedProcess.INDEX && next.history().size() > 1;
-        assertThat(server.value("SELECT count(close) FROM " + schema + ".prices")).isEqualTo(filled ? "50" : "0");
+        assertThat(server.value("SELECT count(close) FROM " + schema + ".prices"))
+                .isEqualTo(filled ? "50" : "0");
     }
 
     /** Those that do not sleep themselves wait for another session. */
@@ -92,15 +94,15 @@ class KilledProcessTest {
     private Process start(Server server, DoomedProcess doomed) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(canHeedInterrupts() ? HEEDING : List.of());
         command.addAll(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DoomedProcess.class.getName(),
-                        server.url(),
-                        schema,
-                        doomed.name()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DoomedProcess.class.getName(),
+                server.url(),
+                schema,
+                doomed.name()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Files.createTempFile("doomed", ".log").toFile())
