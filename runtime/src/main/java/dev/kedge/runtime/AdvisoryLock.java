@@ -57,7 +57,7 @@ final class AdvisoryLock implements AutoCloseable {
             }
             return row.getLong(1);
         } catch (SQLException e) {
-            throw ledger.unlessForbidden(e);
+            throw ledger.failed("written", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Secrets;
 import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,7 +25,8 @@ final class History {
 
     /** A database's rows, oldest first; none if there is no ledger. */
     List<HistoryRow> read(String database) throws SQLException {
-        if (!new Ledger(connection, tables, database).glance("").exists()) {
+        Ledger ledger = new Ledger(connection, tables, database);
+        if (!ledger.glance("").exists()) {
             return List.of();
         }
         List<HistoryRow> rows = new ArrayList<>();
@@ -37,6 +39,8 @@ final class History {
             while (row.next()) {
                 rows.add(row(row));
             }
+        } catch (SQLException e) {
+            throw ledger.failed("read", e);
         }
         return List.copyOf(rows);
     }
@@ -62,7 +66,7 @@ final class History {
                 row.getObject(17, OffsetDateTime.class).toInstant(),
                 instant(row.getObject(18, OffsetDateTime.class)),
                 row.getLong(19),
-                Optional.ofNullable(row.getString(20)));
+                Optional.ofNullable(row.getString(20)).map(Secrets::hide));
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

@@ -52,7 +52,11 @@ final class Journal implements AutoCloseable {
 
     /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
     int[] commit(List<String> statements) throws SQLException {
-        return Transactions.in(connection, c -> append(c, statements));
+        try {
+            return Transactions.in(connection, c -> append(c, statements));
+        } catch (StatementFailure e) {
+            throw new LedgerFailure(ledger, e);
+        }
     }
 
     /** Commits rows that settle how a revision stands, without changing which revisions are heads. */
@@ -62,9 +66,9 @@ final class Journal implements AutoCloseable {
         checksums.computeIfPresent(revision.id(), (id, old) -> revision.checksum());
     }
 
-    /** Sends the last statements of the transaction that is open. */
+    /** Sends the last statements of the transaction that is open, which write the ledger. */
     int[] append(Connection transaction, List<String> statements) throws SQLException {
-        return send(transaction, statements, fenceCheck(""));
+        return send(transaction, List.of(), statements, fenceCheck(""));
     }
 
     /** Commits work and the row that records its phase as done. */
@@ -73,13 +77,13 @@ final class Journal implements AutoCloseable {
         String check =
                 fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(Squashed.heads(graph, after)) + ", " : "");
         Transactions.in(connection, c -> {
-            List<String> statements = new ArrayList<>(work.run(c));
-            statements.add(row);
+            List<String> done = work.run(c);
+            List<String> statements = new ArrayList<>(List.of(row));
             if (run.isLast() && run.header().isSquash()) {
                 statements.addAll(rows.squashed(
                         run.header(), run.direction(), "squash " + run.header().id()));
             }
-            return send(c, statements, check);
+            return send(c, done, statements, check);
         });
         if (run.isLast()) {
             heads.clear();
@@ -104,10 +108,17 @@ final class Journal implements AutoCloseable {
         return known;
     }
 
-    private int[] send(Connection transaction, List<String> statements, String check) throws SQLException {
-        List<String> all = new ArrayList<>(statements);
+    private int[] send(Connection transaction, List<String> work, List<String> ledgerRows, String check)
+            throws SQLException {
+        List<String> all = new ArrayList<>(work);
+        all.addAll(ledgerRows);
         all.add(check);
-        int[] counts = Transactions.send(transaction, all);
+        int[] counts;
+        try {
+            counts = Transactions.send(transaction, all);
+        } catch (StatementFailure e) {
+            throw e.isAfter(work.size()) ? new LedgerFailure(ledger, e) : e;
+        }
         if (counts[counts.length - 1] != 1) {
             throw KedgeException.of(Code.FENCED, ledger.database());
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -36,9 +37,8 @@ final class Session implements AutoCloseable {
             session.connection.setAutoCommit(true);
             return session;
         } catch (SQLException e) {
-            String where = source instanceof DatabaseUrl.Source ? source.toString() : "the database";
-            throw KedgeException.of(Code.CONNECTION_FAILED, where, Failures.withCause(e))
-                    .causedBy(e);
+            throw ConnectionRemedies.failure(
+                    source instanceof DatabaseUrl.Source named ? Optional.of(named.url()) : Optional.empty(), e);
         }
     }
 
@@ -72,7 +72,10 @@ final class Session implements AutoCloseable {
         try {
             request.send();
         } catch (SQLException e) {
-            throw KedgeException.of(Code.SESSION_NOT_SET_UP, statement, Failures.serverMessage(e))
+            throw KedgeException.of(
+                            Code.SESSION_NOT_SET_UP,
+                            SqlExcerpt.withoutConstants(statement),
+                            SqlExcerpt.withoutConstantsOf(statement, Failures.serverMessage(e)))
                     .causedBy(e);
         }
     }

@@ -27,7 +27,7 @@ final class TxPhase {
             });
         } catch (SQLException e) {
             work.record(List.of(work.rows().failed(run, retry.tries(), Failures.serverMessage(e))));
-            throw Failures.of(run, e, Failures.failedStatement(e, statements, 1), work.settings());
+            throw Failures.of(run, e, "", work.settings());
         }
     }
 }

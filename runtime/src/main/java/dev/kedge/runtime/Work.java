@@ -18,11 +18,17 @@ record Work(Connection connection, Journal journal, LedgerRows rows, Settings se
         return new Retry(lockTimeout, settings.tableLockPatience(), listener, run);
     }
 
-    /** Runs one statement in autocommit, with no transaction of ours open. */
+    /**
+     * Runs one statement in autocommit, with no transaction of ours open.
+     *
+     * @throws StatementFailure if it fails
+     */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw StatementFailure.of(e, sql);
         }
     }
 

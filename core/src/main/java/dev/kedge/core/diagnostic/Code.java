@@ -575,7 +575,7 @@ public enum Code {
     PREFIX_SHORT(
             408, ERROR, "\"%1$s\" is too short for a revision's id.", "Write %2$s of its characters at least: %3$s"),
 
-    CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "Check host, port, database, user and password."),
+    CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "%3$s"),
     LOCK_HELD(
             502,
             ERROR,
@@ -663,7 +663,7 @@ public enum Code {
             521,
             ERROR,
             "The ledger in schema %1$s cannot be %2$s: %3$s",
-            "If it is for lack of rights: %4$s\nor connect as the role that owns the ledger's tables."),
+            "%4$s"),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there."),
     TARGET_OTHER_BRANCH(
@@ -700,6 +700,12 @@ public enum Code {
             "\"%1$s\" comes to a merge: %2$s builds on %3$s.",
             "Name it. A downgrade to all of them takes back the merge alone: kedge downgrade %4$s\n"
                     + "One to a single of them takes back what the others brought as well."),
+    PSQL_ONLY(
+            550,
+            ERROR,
+            "Phase %1$s holds %2$s, which is understood by psql but not by the server.",
+            "%3$s"),
+    CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:
               kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s
