@@ -2,46 +2,41 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Secrets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Causes of exceptions as stack traces may show them. A driver's message repeats the statement, with what it holds. */
+/**
+ * Causes of exceptions as stack traces may show them. A driver's message repeats the statement, and a server's the word that
+ * it complains of, which may be a password.
+ */
 final class SafeCause {
     private SafeCause() {}
 
-    /** The cause itself, or a copy with the same states and stack traces if a message of it or below it holds a secret. */
+    /** The cause itself, or a copy with the same states and stack traces if it or one below it holds a secret. */
     static Throwable of(Throwable cause) {
-        return isSafe(cause) ? cause : copy(cause);
-    }
-
-    private static boolean isSafe(Throwable cause) {
+        List<String> secrets = new ArrayList<>();
         for (Throwable one = cause; one != null; one = one.getCause()) {
-            String message = String.valueOf(one.getMessage());
-            if (!Secrets.hideInSql(message).equals(message)) {
-                return false;
+            if (one instanceof StatementFailure failure) {
+                secrets.addAll(Secrets.inSql(failure.statement()));
             }
-            for (SQLException next = next(one); next != null; next = next.getNextException()) {
-                String more = String.valueOf(next.getMessage());
-                if (!Secrets.hideInSql(more).equals(more)) {
-                    return false;
-                }
-            }
+            secrets.addAll(Secrets.inSql(String.valueOf(one.getMessage())));
         }
-        return true;
+        return secrets.isEmpty() ? cause : copy(cause, secrets);
     }
 
-    private static SQLException next(Throwable one) {
-        return one instanceof SQLException sql ? sql.getNextException() : null;
-    }
-
-    private static Throwable copy(Throwable cause) {
-        String message = String.valueOf(cause.getMessage());
-        List<String> secrets = Secrets.inSql(message);
-        String hidden = Secrets.hideInSql(Secrets.hide(message, secrets));
-        Throwable below = cause.getCause() == null ? null : of(cause.getCause());
+    /** Exceptions that a batch strings together say the same once more; they are left out. */
+    private static Throwable copy(Throwable cause, List<String> secrets) {
+        String hidden = Secrets.hideInSql(Secrets.hide(String.valueOf(cause.getMessage()), secrets));
+        Throwable below = below(cause, secrets);
         Throwable copy = cause instanceof SQLException sql
                 ? new SQLException(hidden, sql.getSQLState(), sql.getErrorCode(), below)
-                : new RuntimeException(cause.getClass().getName() + ": " + hidden, below);
+                : new IllegalStateException(cause.getClass().getName() + ": " + hidden, below);
         copy.setStackTrace(cause.getStackTrace());
         return copy;
+    }
+
+    private static @Nullable Throwable below(Throwable cause, List<String> secrets) {
+        return cause.getCause() == null ? null : copy(cause.getCause(), secrets);
     }
 }

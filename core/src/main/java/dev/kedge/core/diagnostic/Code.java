@@ -912,7 +912,10 @@ public enum Code {
             "pg_dump is of PostgreSQL %1$s and the server of %2$s, which it cannot read.",
             "Put a pg_dump of PostgreSQL %2$s or later first into the PATH."),
     BACKUP_FAILED(
-            643, ERROR, "The backup failed, so nothing was run: %1$s", "Mend the cause, or run it without --backup."),
+            643,
+            ERROR,
+            "The backup failed, so nothing was run: %1$s",
+            "Remove the cause, or run it without --backup."),
     SESSION_NOT_SET_UP(
             644, ERROR, "\"%1$s\" failed, so nothing was run: %2$s", "Correct the role or the session statement."),
     DATABASE_AHEAD(
@@ -921,7 +924,8 @@ public enum Code {
             "The database has revision %1$s%2$s, which this build does not know.",
             "Deploy the build that brought it, or say that older builds may run: Kedge.whenAhead(WhenAhead.COMPATIBLE)"),
     RANGE_WRONG_WAY(646, ERROR, "From %1$s to %2$s there is no way %3$s.", "%4$s"),
-    VARIABLE_MISSING(647, ERROR, "The environment has no variable %1$s.", "Set it to the password: export %1$s=…"),
+    VARIABLE_MISSING(647, ERROR, "The environment has no variable %1$s.", "Set it to the password: export %2$s=…"),
+    URL_MISPLACED(630, ERROR, "A database's URL was given as %1$s.", "%2$s"),
     SETUP_FAILED(
             648,
             ERROR,

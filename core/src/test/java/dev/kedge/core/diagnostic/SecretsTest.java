@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is taken for a password in a text, and what is not. */
 class SecretsTest {
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "postgres://u:hunter2@h/d" is no revision     | "postgres://u:…@h/d" is no revision
             'postgresql+asyncpg://u:hunter2@h:5432/d'     | 'postgresql+asyncpg://u:…@h:5432/d'
