@@ -161,13 +161,7 @@ final class DatabaseSetup {
     }
 
     private static void on(DatabaseUrl url, Work work) {
-        Connection opened;
-        try {
-            opened = url.dataSource().getConnection();
-        } catch (SQLException e) {
-            throw failure(Code.CONNECTION_FAILED, url, said(e));
-        }
-        try (Connection connection = opened) {
+        try (Connection connection = url.connect()) {
             work.run(connection);
         } catch (SQLException e) {
             throw failure(Code.SETUP_FAILED, "What " + url + " has", said(e));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 final class InitCommand implements Callable<Integer> {
+    /** How variables are called; what is written in another way may be the password itself. */
+    private static final Pattern NAME = Pattern.compile("[A-Z_][A-Z0-9_]*");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -157,7 +161,13 @@ final class InitCommand implements Callable<Integer> {
     private static String password(String variable) {
         return Optional.ofNullable(System.getenv(variable))
                 .filter(value -> !value.isEmpty())
-                .orElseThrow(() ->
-                        new CommandFailure(List.of(Diagnostic.of(Code.VARIABLE_MISSING, Place.NOWHERE, variable))));
+                .orElseThrow(() -> new CommandFailure(List.of(
+                        NAME.matcher(variable).matches()
+                                ? Diagnostic.of(Code.VARIABLE_MISSING, Place.NOWHERE, variable, variable)
+                                : Diagnostic.of(
+                                        Code.VARIABLE_MISSING,
+                                        Place.NOWHERE,
+                                        "of the name that --password-env gives",
+                                        "APP_PASSWORD"))));
     }
 }

@@ -2,7 +2,10 @@ package dev.kedge.cli;
 
 import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Terminal;
+import dev.kedge.core.diagnostic.Diagnostic;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,13 +90,23 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(exception -> FAILED)
                 .setExecutionExceptionHandler(new FailurePrinter())
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((exception, args) -> {
                     CommandLine command = exception.getCommandLine();
-                    command.getErr().println(exception.getMessage());
+                    command.getErr().println(GivenSecrets.hide(exception.getMessage(), List.of(args)));
                     CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return USAGE;
                 });
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        Optional<Diagnostic> misplaced = MisplacedUrl.in(parsed);
+        if (misplaced.isPresent()) {
+            FailurePrinter.print(List.of(misplaced.get()), parsed.commandSpec().commandLine());
+            return USAGE;
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** The terminal that a command prints to. */

@@ -38,7 +38,7 @@ final class PgDump {
         return database + "_" + TIME.format(now) + "_before_" + target.replaceAll("[^A-Za-z0-9_+-]", "_") + ".dump";
     }
 
-    /** Dumps a database of a server of this major version; the file, which was not there before. */
+    /** Dumps a database of a server of this major version; the file, which was not there before and only its owner may read. */
     Path run(DatabaseUrl url, int server, Path file) {
         Path program = find().orElseThrow(() -> failure(Code.BACKUP_TOOL_MISSING, "it is not in the PATH", server));
         int own = version(program, server);
@@ -46,7 +46,8 @@ final class PgDump {
             throw failure(Code.BACKUP_TOOL_OLD, own, server);
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            // pg_dump writes to a file that is there and leaves its permissions alone
+            PrivateFile.create(file);
             Result result = execute(
                     url.libpqEnvironment(),
                     List.of(

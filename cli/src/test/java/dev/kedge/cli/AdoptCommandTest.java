@@ -175,7 +175,7 @@ class AdoptCommandTest {
 
     private int kedge(String... arguments) {
         PrintWriter out = new PrintWriter(said);
-        return Main.run(out, out, arguments);
+        return Recorded.run(out, out, arguments);
     }
 
     private String url() {

@@ -167,7 +167,7 @@ class AuditCommandTest {
         String url = "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
         List<String> arguments = new ArrayList<>(List.of(command, "--dir", FOLDER.toString(), "--url", url));
         arguments.addAll(List.of(more));
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
+        return Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
     }
 
     private String out() {

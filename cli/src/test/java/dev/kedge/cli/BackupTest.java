@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -126,6 +127,22 @@ class BackupTest {
                 + " *) echo \"$PGPASSWORD $PGSSLMODE $*\" > " + seen + " ;; esac");
         dump(programs, 17);
         assertThat(seen).content().startsWith("s3cret require ").containsOnlyOnce("s3cret");
+    }
+
+    @Test
+    void nobodyElseMayReadIt() throws IOException {
+        Path seen = work.resolve("seen");
+        Path dump = work.resolve("a/b/market.dump");
+        Path programs = fake("case $1 in --version) echo 'pg_dump (PostgreSQL) 17.1' ;;"
+                + " *) umask 000; ls -l " + dump + " > " + seen + "; echo dump > " + dump + " ;; esac");
+        DatabaseUrl url = DatabaseUrl.parse("postgresql://joe@localhost:1/x").get();
+        new PgDump(Map.of("PATH", programs + ":" + System.getenv("PATH"))).run(url, 17, dump);
+        assertThat(seen).content().startsWith("-rw-------");
+        assertThat(dump).content().isEqualTo("dump\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dump))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve("a")))).isEqualTo("rwx------");
+        assertThatThrownBy(() -> new PgDump(Map.of("PATH", programs.toString())).run(url, 17, dump))
+                .hasMessageContaining("KDG643");
     }
 
     @Test

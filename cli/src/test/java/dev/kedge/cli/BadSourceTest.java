@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code diff} and {@code audit} say of sources that are none: a code, exit code 1, and never a password. */
 class BadSourceTest {
-    private static final String SECRET = "s3cret";
+    private static final String SECRET = Recorded.SECRET;
     private static final Path FOLDER = Path.of("../example-app/src/main/resources/kedge/market");
     private static final String SNAPSHOT = FOLDER.resolve("snapshot.jsonl").toString();
 
@@ -202,7 +202,7 @@ class BadSourceTest {
     private static void refuses(Bad bad, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int exit = Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         assertThat(exit).as(err.toString()).isEqualTo(Main.FAILED);
         assertThat(err.toString())
                 .contains("[" + bad.code())

@@ -380,7 +380,7 @@ class CommandLineTest {
     private int kedge(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     private String out() {

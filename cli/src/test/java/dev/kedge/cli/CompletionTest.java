@@ -51,7 +51,7 @@ class CompletionTest {
     private static String run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), arguments))
+        assertThat(Recorded.run(new PrintWriter(out), new PrintWriter(err), arguments))
                 .as(err.toString())
                 .isZero();
         return out.toString();

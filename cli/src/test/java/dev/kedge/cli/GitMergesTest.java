@@ -225,7 +225,7 @@ class GitMergesTest {
     private int kedge(String... arguments) {
         said.getBuffer().setLength(0);
         PrintWriter writer = new PrintWriter(said, true);
-        return Main.run(writer, writer, arguments);
+        return Recorded.run(writer, writer, arguments);
     }
 
     private String said() {

@@ -249,7 +249,7 @@ class GraphCommandsTest {
         List<String> all = new ArrayList<>(List.of(command));
         all.addAll(options);
         all.addAll(List.of(arguments));
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+        return Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
     }
 
     private String out() {

@@ -14,7 +14,7 @@ record Invocation(int status, String out, String err) {
     static Invocation of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int status = Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Invocation(status, out.toString(), err.toString());
     }
 

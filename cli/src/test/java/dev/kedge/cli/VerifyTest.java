@@ -96,6 +96,6 @@ class VerifyTest {
     private int kedge(String... arguments) {
         PrintWriter out = new PrintWriter(said);
         String[] all = Stream.concat(Stream.of("verify"), Stream.of(arguments)).toArray(String[]::new);
-        return Main.run(out, out, all);
+        return Recorded.run(out, out, all);
     }
 }

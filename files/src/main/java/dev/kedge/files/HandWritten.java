@@ -60,7 +60,7 @@ public final class HandWritten {
         String text = file.text().replace("\r\n", "\n").strip();
         Outcome<List<Phase>> phases = text.startsWith("-- phase ")
                 ? Script.parse(file.name(), text)
-                : Outcome.of(List.of(phase(title, text)));
+                : checked(file, phase(title, text));
         return phases.then(found -> {
             if (found.stream().anyMatch(phase -> !phase.steps().isEmpty())) {
                 return unusable(file, "its phases name steps, and it has none");
@@ -69,6 +69,12 @@ public final class HandWritten {
                     ? unusable(file, "it holds no statement")
                     : Outcome.of(found);
         });
+    }
+
+    private static Outcome<List<Phase>> checked(SqlFile file, Phase phase) {
+        return Script.psqlOnly(phase, file.name(), 1, phase.sql())
+                .<Outcome<List<Phase>>>map(Outcome::failed)
+                .orElseGet(() -> Outcome.of(List.of(phase)));
     }
 
     private static Outcome<List<Phase>> unusable(SqlFile file, String why) {

@@ -78,7 +78,7 @@ final class AdvisoryLock implements AutoCloseable {
                 }
             });
         } catch (SQLException e) {
-            throw ledger.unlessForbidden(e);
+            throw ledger.failed("written", e);
         }
     }
 

@@ -40,12 +40,21 @@ public final class DatabaseUrl {
     private final String jdbcUrl;
     private final Optional<String> user;
     private final Optional<String> password;
+    /** Options of the driver that are secret, such as {@code sslpassword}, and so are no part of a URL. */
+    private final Map<String, String> secrets;
+
     private final String shown;
 
-    DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> password, String shown) {
+    DatabaseUrl(
+            String jdbcUrl,
+            Optional<String> user,
+            Optional<String> password,
+            Map<String, String> secrets,
+            String shown) {
         this.jdbcUrl = jdbcUrl;
         this.user = user;
         this.password = password;
+        this.secrets = Map.copyOf(secrets);
         this.shown = shown;
     }
 
@@ -68,7 +77,7 @@ public final class DatabaseUrl {
                 .orElseGet(() -> Outcome.failed(List.of(Diagnostic.of(Code.URL_MISSING, Place.NOWHERE))));
     }
 
-    /** The URL for a JDBC driver, without user and password. */
+    /** The URL for a JDBC driver, without user and password and other secrets. */
     public String jdbcUrl() {
         return jdbcUrl;
     }
@@ -79,7 +88,7 @@ public final class DatabaseUrl {
         Matcher jdbc = Pattern.compile("(jdbc:postgresql://[^/?]*/)[^?]*(.*)").matcher(jdbcUrl);
         String other = jdbc.matches() ? jdbc.group(1) + encoded + jdbc.group(2) : jdbcUrl;
         return new DatabaseUrl(
-                other, user, password, shown.replaceFirst("/[^/]*$", "/" + Matcher.quoteReplacement(encoded)));
+                other, user, password, secrets, shown.replaceFirst("/[^/]*$", "/" + Matcher.quoteReplacement(encoded)));
     }
 
     /** The role that connects; absent for the driver's default. */
@@ -108,6 +117,25 @@ public final class DatabaseUrl {
         return Map.copyOf(variables);
     }
 
+    /** The name of the database; empty for the driver's default. */
+    String database() {
+        String name = shown.substring(shown.lastIndexOf('/') + 1);
+        return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A new connection, which the caller closes.
+     *
+     * @throws KedgeException if there is none to be had
+     */
+    public Connection connect() {
+        try {
+            return dataSource().getConnection();
+        } catch (SQLException e) {
+            throw ConnectionRemedies.failure(Optional.of(this), e);
+        }
+    }
+
     /** A source of new connections, without a pool. */
     public DataSource dataSource() {
         return new Source(this);
@@ -127,9 +155,14 @@ public final class DatabaseUrl {
             this.url = url;
         }
 
+        DatabaseUrl url() {
+            return url;
+        }
+
         @Override
         public Connection getConnection() throws SQLException {
             Properties properties = new Properties();
+            properties.putAll(url.secrets);
             // without it whoever answers nothing is waited for without end; the URL may say another number of seconds
             properties.setProperty("loginTimeout", "30");
             url.user.ifPresent(user -> properties.setProperty("user", user));
@@ -139,7 +172,11 @@ public final class DatabaseUrl {
 
         @Override
         public Connection getConnection(String user, String password) throws SQLException {
-            return DriverManager.getConnection(url.jdbcUrl, user, password);
+            Properties properties = new Properties();
+            properties.putAll(url.secrets);
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+            return DriverManager.getConnection(url.jdbcUrl, properties);
         }
 
         @Override

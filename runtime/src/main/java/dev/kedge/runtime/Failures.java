@@ -1,82 +1,65 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.sql.BatchUpdateException;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Secrets;
+import dev.kedge.core.step.Mode;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
-/** What a failed statement means for the user: which statement, what the server said, and the way out. */
+/** What a failure of the server means for the user: which statement failed, what the server said, and the way out. */
 final class Failures {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final Pattern FIRST_NUMBER = Pattern.compile("\\d{1,9}");
-    private static final int LONGEST_LINE = 200;
-
-    private static final String ID = "REVISION";
-    private static final String NAME_TAKEN =
-            "Something of this name is there that no revision made: rename or drop it, then run it again. Or, if the database"
-                    + " has all that this revision makes: kedge stamp " + ID;
-    private static final String IN_THE_WAY =
-            "If something that no revision made stands on it, note its definition (of a view: SELECT pg_get_viewdef('…')),"
-                    + " drop it, run this again, then create it again.";
-
-    /** By SQLSTATE or the class that begins it. */
-    private static final Map<String, String> REMEDIES = Map.ofEntries(
-            Map.entry("08", "The connection was lost. Run it again; it goes on where it stopped."),
-            Map.entry("57P", "The server ended the connection. Run it again; it goes on where it stopped."),
-            Map.entry("23", "Rows that are there break the rule. Mend them, then run it again."),
-            Map.entry("22", "A value that is there does not fit. Mend it or the expression, then run it again."),
-            Map.entry("25001", "It cannot run in a transaction: give it a phase of its own, headed [alone]."),
-            Map.entry("42501", "The role lacks the right: run it as the owner, or grant it."),
-            Map.entry("42P07", NAME_TAKEN),
-            Map.entry("42710", NAME_TAKEN),
-            Map.entry(
-                    "42701",
-                    "The table has a column of this name that no revision made: rename it, run this again, then copy what"
-                            + " it holds and drop it."),
-            Map.entry("2BP01", IN_THE_WAY),
-            Map.entry("0A000", IN_THE_WAY),
-            Map.entry(
-                    "42",
-                    "The statement does not fit this database: correct it, or find who changed the schema by hand."),
-            Map.entry("53", "The server ran out of something. Make room, then run it again."));
+    private static final Set<String> POOLER = Set.of("26000", "42P05", "08P01");
 
     private Failures() {}
 
-    /** A failed statement of a phase. */
+    /**
+     * A failure while a phase ran. What wrote the ledger is told as the ledger's failure, not as that of a statement.
+     *
+     * @param attempted the statement or query that was run, where the exception does not tell
+     * @param blockers those who were waited for; empty if nobody is known
+     */
     static KedgeException of(
-            PhaseRun run, SQLException e, String statement, Settings settings, List<Blocker> blockers) {
+            PhaseRun run, SQLException e, String attempted, Settings settings, List<Blocker> blockers) {
+        if (e instanceof LedgerFailure failure) {
+            return failure.explained();
+        }
+        Failed failed = Failed.of(run, e, attempted);
         String id = run.header().id();
         int phase = run.phase().number();
         if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
             return KedgeException.at(
-                            run.placeOf(statement),
+                            failed.place,
                             Code.LOCK_NOT_GRANTED,
                             id,
                             phase,
                             settings.tableLockPatience().toSeconds() + " s",
-                            firstLine(statement),
+                            SqlExcerpt.firstLine(failed.statement),
                             Blocker.lines(blockers),
                             blockers.isEmpty() ? BlockerQuery.BY_HAND : Blocker.endings(blockers))
                     .causedBy(e);
         }
         if (RowSecurity.hasRefused(e)) {
             return KedgeException.at(
-                            run.placeOf(statement), Code.ROWS_HIDDEN, id, phase, serverMessage(e), firstLine(statement))
+                            failed.place,
+                            Code.ROWS_HIDDEN,
+                            id,
+                            phase,
+                            serverMessage(e),
+                            SqlExcerpt.firstLine(failed.statement))
                     .causedBy(e);
         }
-        String what = serverMessage(e) + " (SQLSTATE " + e.getSQLState() + ")\n  in: " + firstLine(statement);
+        String said = Secrets.hide(serverMessage(e), Secrets.inSql(failed.statement)) + state(e);
         return KedgeException.at(
-                        run.placeOf(statement),
+                        failed.place,
                         Code.STATEMENT_FAILED,
                         id,
                         phase,
-                        what,
-                        remedy(e).replace(ID, id))
+                        said + failed.excerpt(),
+                        StatementRemedies.of(e, failed.statement, run))
                 .causedBy(e);
     }
 
@@ -89,69 +72,78 @@ final class Failures {
                 Code.WAITED_FOR_OTHERS,
                 run.header().id(),
                 run.phase().number(),
-                firstLine(statement),
+                SqlExcerpt.firstLine(statement),
                 Blocker.lines(blockers),
                 left,
                 blockers.isEmpty() ? BlockerQuery.BY_HAND : Blocker.endings(blockers));
     }
 
+    /**
+     * What failed of a phase.
+     *
+     * @param place where it stands
+     * @param statement its text; empty for the commit
+     * @param position the character that the server complains of, from 1; absent if it names none
+     */
+    private record Failed(Place place, String statement, Optional<Integer> position) {
+        static Failed of(PhaseRun run, SQLException e, String attempted) {
+            PhaseText text = new PhaseText(run.script(), run.phase());
+            List<String> statements = run.phase().statements();
+            Optional<Integer> position = ServerError.of(e).position();
+            String sent = e instanceof StatementFailure failure ? failure.statement() : attempted;
+            int index = e instanceof StatementFailure failure && failure.indexIn(statements) >= 0
+                    ? failure.indexIn(statements)
+                    : statements.indexOf(sent);
+            if (index < 0 && run.phase().mode() == Mode.BATCH && SqlExcerpt.isLike(sent, statements.get(0))) {
+                index = 0;
+            }
+            if (index < 0) {
+                return new Failed(text.ofDirective(sent), sent, position);
+            }
+            String statement = statements.get(index);
+            Optional<Integer> original = position.map(at -> SqlExcerpt.inOriginal(sent, statement, at));
+            int failing = index;
+            return new Failed(
+                    original.map(at -> text.ofCharacter(statements, failing, at))
+                            .orElseGet(() -> text.ofStatement(statements, failing)),
+                    statement,
+                    original);
+        }
+
+        /** The line that begins the statement and, if it is another one, the line that the server complains of. */
+        String excerpt() {
+            if (statement.isEmpty()) {
+                return "\n  at the end of the phase, when its transaction was committed";
+            }
+            String first = SqlExcerpt.firstLine(statement);
+            String failing = position.map(at -> SqlExcerpt.lineAt(statement, at)).orElse(first);
+            return "\n  in: " + first + (failing.equals(first) ? "" : "\n  at: " + failing);
+        }
+    }
+
     /** A failure outside any phase: the connection was lost, or the ledger is not what it should be. */
     static KedgeException ofLedger(LedgerTables tables, SQLException e) {
-        if (String.valueOf(e.getSQLState()).startsWith("08")) {
-            return KedgeException.of(Code.CONNECTION_FAILED, "the database", serverMessage(e))
-                    .causedBy(e);
-        }
-        return KedgeException.of(
-                        Code.LEDGER_FAILED, tables.quotedSchema(), "used", serverMessage(e), tables.grantUse("<role>"))
+        return ofLedger(tables, "used", e, LedgerRemedies.without(tables));
+    }
+
+    /** The same where the ledger could not be read, written or created. */
+    static KedgeException ofLedger(LedgerTables tables, String what, SQLException e, LedgerRemedies remedies) {
+        String state = String.valueOf(e.getSQLState());
+        String said = serverMessage(e) + state(e);
+        boolean lost = state.startsWith("08") || state.startsWith("57P");
+        return (lost && !POOLER.contains(state)
+                        ? KedgeException.of(Code.CONNECTION_LOST, said, StatementRemedies.ofConnection(e))
+                        : KedgeException.of(
+                                Code.LEDGER_FAILED, tables.quotedSchema(), what, said, remedies.of(e)))
                 .causedBy(e);
     }
 
     /** The server's message with detail and hint, without what the driver adds for a batch. */
     static String serverMessage(SQLException e) {
-        SQLException said =
-                e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
-        return String.valueOf(said.getMessage());
+        return ServerError.of(e).message();
     }
 
-    /**
-     * Why a connection could not be made. The driver's own words tell a refused connection but no unknown host, no timeout
-     * and no certificate.
-     */
-    static String withCause(SQLException e) {
-        Throwable cause = e.getCause();
-        String said = serverMessage(e);
-        if (cause == null || cause instanceof ConnectException || cause.getMessage() == null) {
-            return said;
-        }
-        String why = cause instanceof UnknownHostException ? "unknown host " + cause.getMessage() : cause.getMessage();
-        return said.contains(why) ? said : said + " (" + why + ")";
-    }
-
-    /**
-     * The statement that failed, of those that were sent after some of ours. Only the driver's message numbers it, and the
-     * first number there, in every language; where it names none of the statements, their first is told.
-     */
-    static String failedStatement(SQLException e, List<String> statements, int ours) {
-        Matcher number = FIRST_NUMBER.matcher(String.valueOf(e.getMessage()));
-        int index = e instanceof BatchUpdateException && number.find() ? Integer.parseInt(number.group()) - ours : 0;
-        return index >= 0 && index < statements.size()
-                ? statements.get(index)
-                : statements.isEmpty() ? "the row of the ledger" : statements.get(0);
-    }
-
-    private static String remedy(SQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        for (int length = state.length(); length >= 2; length--) {
-            String remedy = REMEDIES.get(state.substring(0, length));
-            if (remedy != null) {
-                return remedy;
-            }
-        }
-        return "Mend the cause, then run it again; it goes on with this phase.";
-    }
-
-    static String firstLine(String statement) {
-        String line = statement.lines().findFirst().orElse("").strip();
-        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
+    private static String state(SQLException e) {
+        return e.getSQLState() == null ? "" : " (SQLSTATE " + e.getSQLState() + ")";
     }
 }

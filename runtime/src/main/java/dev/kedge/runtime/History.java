@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Secrets;
 import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -39,6 +40,8 @@ final class History {
             while (row.next()) {
                 rows.add(row(row));
             }
+        } catch (SQLException e) {
+            throw ledger.failed("read", e);
         }
         return List.copyOf(rows);
     }
@@ -64,7 +67,7 @@ final class History {
                 row.getObject(17, OffsetDateTime.class).toInstant(),
                 instant(row.getObject(18, OffsetDateTime.class)),
                 row.getLong(19),
-                Optional.ofNullable(row.getString(20)));
+                Optional.ofNullable(row.getString(20)).map(Secrets::hide));
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

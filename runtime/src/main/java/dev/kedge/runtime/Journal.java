@@ -51,7 +51,11 @@ final class Journal implements AutoCloseable {
 
     /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
     int[] commit(List<String> statements) throws SQLException {
-        return Transactions.in(session.connection(), c -> send(c, begun(statements), fenceCheck("")));
+        try {
+            return Transactions.in(session.connection(), c -> send(c, session.conditions(), statements, fenceCheck("")));
+        } catch (StatementFailure e) {
+            throw new LedgerFailure(ledger, e);
+        }
     }
 
     /** The statements as a transaction begins with them, under the run's conditions. */
@@ -61,11 +65,6 @@ final class Journal implements AutoCloseable {
         return all;
     }
 
-    /** The number of statements that stand before a phase's own in the batch of {@link #commitDone}. */
-    int statementsBefore() {
-        return session.conditions().size();
-    }
-
     /** Commits rows that settle how a revision stands, without changing which revisions are heads. */
     void settle(RevisionScript script, List<String> rows) throws SQLException {
         commit(rows);
@@ -73,9 +72,9 @@ final class Journal implements AutoCloseable {
         checksums.computeIfPresent(revision.id(), (id, old) -> revision.checksum());
     }
 
-    /** Sends the last statements of the transaction that is open. */
+    /** Sends the last statements of the transaction that is open, which write the ledger. */
     int[] append(Connection transaction, List<String> statements) throws SQLException {
-        return send(transaction, statements, fenceCheck(""));
+        return send(transaction, List.of(), statements, fenceCheck(""));
     }
 
     /** Commits work and the row that records its phase as done. */
@@ -86,17 +85,17 @@ final class Journal implements AutoCloseable {
         boolean alone = run.phase().mode() == Mode.ALONE;
         boolean set = SessionEffect.mayRemain(run.phase());
         Transactions.in(session.connection(), c -> {
-            List<String> statements = new ArrayList<>(alone ? session.conditionsInFull() : session.conditions());
-            statements.addAll(work.run(c));
+            List<String> done = new ArrayList<>(alone ? session.conditionsInFull() : session.conditions());
+            done.addAll(work.run(c));
             if (set && !alone) {
-                statements.addAll(session.conditionsAgain());
+                done.addAll(session.conditionsAgain());
             }
-            statements.add(row);
+            List<String> statements = new ArrayList<>(List.of(row));
             if (run.isLast() && run.header().isSquash()) {
                 statements.addAll(rows.squashed(
                         run.header(), run.direction(), "squash " + run.header().id()));
             }
-            return send(c, statements, check);
+            return send(c, done, statements, check);
         });
         if (run.isLast()) {
             heads.clear();
@@ -121,10 +120,17 @@ final class Journal implements AutoCloseable {
         return known;
     }
 
-    private int[] send(Connection transaction, List<String> statements, String check) throws SQLException {
-        List<String> all = new ArrayList<>(statements);
+    private int[] send(Connection transaction, List<String> work, List<String> ledgerRows, String check)
+            throws SQLException {
+        List<String> all = new ArrayList<>(work);
+        all.addAll(ledgerRows);
         all.add(check);
-        int[] counts = Transactions.send(transaction, all);
+        int[] counts;
+        try {
+            counts = Transactions.send(transaction, all);
+        } catch (StatementFailure e) {
+            throw e.isAfter(work.size()) ? new LedgerFailure(ledger, e) : e;
+        }
         if (counts[counts.length - 1] != 1) {
             throw ledger.takenOver(fence.process());
         }

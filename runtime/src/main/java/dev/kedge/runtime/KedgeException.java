@@ -7,14 +7,19 @@ import dev.kedge.core.diagnostic.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A run that could not be finished, with the reasons and the ways out. */
+/**
+ * A run that could not be finished, with the reasons and the ways out. Neither its message nor those of its causes hold a
+ * password that stands in a URL, in a setting or in SQL. It can be serialized with its diagnostics.
+ */
 public final class KedgeException extends RuntimeException {
-    private final transient List<Diagnostic> diagnostics;
+    private static final long serialVersionUID = 1;
+
+    private final Diagnostic[] diagnostics;
 
     /** An exception for these reasons, at least one. */
     public KedgeException(List<Diagnostic> diagnostics) {
         super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
-        this.diagnostics = List.copyOf(diagnostics);
+        this.diagnostics = diagnostics.toArray(Diagnostic[]::new);
     }
 
     static KedgeException of(Code code, Object... arguments) {
@@ -31,17 +36,17 @@ public final class KedgeException extends RuntimeException {
     }
 
     KedgeException causedBy(Throwable cause) {
-        initCause(cause);
+        initCause(SafeCause.of(cause));
         return this;
     }
 
     /** The reasons in order. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return List.of(diagnostics);
     }
 
     /** The code of the first reason. */
     public Code code() {
-        return diagnostics.get(0).code();
+        return diagnostics[0].code();
     }
 }

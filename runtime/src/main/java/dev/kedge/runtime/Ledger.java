@@ -1,7 +1,6 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,7 +19,6 @@ final class Ledger {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_SCHEMA = "3F000";
     private static final String UNDEFINED_COLUMN = "42703";
-    private static final String NO_PRIVILEGE = "42501";
     /** Equal to no digest, so that the whole list is read. */
     private static final String NO_DIGEST = "-";
 
@@ -54,16 +52,14 @@ final class Ledger {
         try {
             return session.read(connection -> select(connection, digest));
         } catch (SQLException e) {
-            if (UNDEFINED_TABLE.equals(e.getSQLState()) || UNDEFINED_SCHEMA.equals(e.getSQLState())) {
+            if (UNDEFINED_SCHEMA.equals(e.getSQLState())
+                    || UNDEFINED_TABLE.equals(e.getSQLState()) && !isTrue(tables.isThereInPart())) {
                 return LedgerState.NONE;
             }
             if (UNDEFINED_COLUMN.equals(e.getSQLState())) {
                 checkFormat();
             }
-            if (NO_PRIVILEGE.equals(e.getSQLState())) {
-                throw failed("read", e);
-            }
-            throw e;
+            throw failed("read", e);
         }
     }
 
@@ -190,21 +186,13 @@ final class Ledger {
         }
     }
 
-    /** What an update of the ledger failed with, naming the role if it lacks the right. */
-    SQLException unlessForbidden(SQLException e) {
-        if (NO_PRIVILEGE.equals(e.getSQLState())) {
-            throw failed("written", e);
-        }
-        return e;
-    }
-
-    private KedgeException failed(String what, SQLException e) {
-        return KedgeException.of(Code.LEDGER_FAILED, tables.quotedSchema(), what, Failures.serverMessage(e), grant())
-                .causedBy(e);
+    /** Why the ledger cannot be read, written or created, with the way out. */
+    KedgeException failed(String what, SQLException e) {
+        return Failures.ofLedger(tables, what, e, LedgerRemedies.on(session, tables, database));
     }
 
     private boolean schemaIsMissing() throws SQLException {
-        return isTrue("SELECT to_regnamespace(" + Literal.quote(Identifier.quote(tables.schema())) + ") IS NULL");
+        return isTrue(tables.isSchemaMissing());
     }
 
     private boolean isTrue(String query) throws SQLException {
@@ -216,25 +204,8 @@ final class Ledger {
         });
     }
 
-    /** The rights that the role needs; whether the ledger is there is asked of the catalog, which everybody may read. */
-    private String grant() {
-        try {
-            return isTrue(tables.isThere()) ? tables.grantUse(role()) : tables.grantCreate(role());
-        } catch (SQLException e) {
-            return tables.grantUse(role());
-        }
-    }
-
-    private String role() {
-        try {
-            return Identifier.quote(session.roleName());
-        } catch (SQLException e) {
-            return "<role>";
-        }
-    }
-
     /** The hashes of the phases that the latest run of a revision has done, by number. */
-    Map<Integer, String> doneHashes(String revision, String direction) throws SQLException {
+    Map<Integer, String> doneHashes(String revision, String direction) {
         Map<Integer, String> hashes = new HashMap<>();
         donePhases(revision, direction).forEach((number, phase) -> hashes.put(number, phase.sqlHash()));
         return hashes;
@@ -244,19 +215,23 @@ final class Ledger {
     record DonePhase(String sqlHash, String steps) {}
 
     /** The phases that the latest run of a revision has done, by number. */
-    Map<Integer, DonePhase> donePhases(String revision, String direction) throws SQLException {
+    Map<Integer, DonePhase> donePhases(String revision, String direction) {
         String query = "SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM " + tables.history()
                 + " WHERE database = " + Literal.quote(database) + " AND revision = " + Literal.quote(revision)
                 + " AND direction = " + Literal.quote(direction) + " AND state = 'done' ORDER BY phase, id DESC";
-        return session.read(connection -> {
-            Map<Integer, DonePhase> phases = new TreeMap<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(query)) {
-                while (row.next()) {
-                    phases.put(row.getInt(1), new DonePhase(row.getString(2), row.getString(3)));
+        try {
+            return session.read(connection -> {
+                Map<Integer, DonePhase> phases = new TreeMap<>();
+                try (Statement statement = connection.createStatement();
+                        ResultSet row = statement.executeQuery(query)) {
+                    while (row.next()) {
+                        phases.put(row.getInt(1), new DonePhase(row.getString(2), row.getString(3)));
+                    }
                 }
-            }
-            return phases;
-        });
+                return phases;
+            });
+        } catch (SQLException e) {
+            throw failed("read", e);
+        }
     }
 }

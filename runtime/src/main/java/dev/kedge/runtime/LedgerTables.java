@@ -37,6 +37,22 @@ record LedgerTables(String schema) {
                 + Literal.quote(schema) + " AND c.relname = 'kedge_state')";
     }
 
+    /** Whether one of the tables exists and the other does not, for roles without any right on them too. */
+    String isThereInPart() {
+        return "SELECT count(*) = 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = "
+                + Literal.quote(schema) + " AND c.relname IN ('kedge_state', 'kedge_history')";
+    }
+
+    /** A schema, as SQL, to which tables that are not as Kedge made them can be moved. */
+    String damagedSchema() {
+        return Identifier.quote(Identifier.truncate(schema, Identifier.MAX_BYTES - "_damaged".length()) + "_damaged");
+    }
+
+    /** Whether there is no schema of this name. */
+    String isSchemaMissing() {
+        return "SELECT to_regnamespace(" + Literal.quote(Identifier.quote(schema)) + ") IS NULL";
+    }
+
     /** What a role needs that creates the ledger. */
     String grantCreate(String role) {
         return "GRANT USAGE, CREATE ON SCHEMA " + quotedSchema() + " TO " + role + ";";

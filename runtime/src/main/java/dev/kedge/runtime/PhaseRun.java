@@ -59,13 +59,11 @@ record PhaseRun(RevisionScript script, Phase phase, Optional<Standing> earlier) 
         return described.isEmpty() ? phase.title() : described;
     }
 
-    /** Where a statement of it stands. */
+    /** Where a statement of it stands, or one of its directives such as {@code done when}. */
     Place placeOf(String statement) {
-        String text = script.text();
-        int start = Math.max(0, text.indexOf("-- phase " + phase.number() + " "));
-        int at = Math.max(start, text.indexOf(statement, start));
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return Place.line(script.file(), line);
+        List<String> statements = phase.statements();
+        int index = statements.indexOf(statement);
+        PhaseText text = new PhaseText(script, phase);
+        return index < 0 ? text.ofDirective(statement) : text.ofStatement(statements, index);
     }
 }

@@ -61,9 +61,8 @@ final class Session implements AutoCloseable {
             session.connection.setAutoCommit(true);
             return session;
         } catch (SQLException e) {
-            String where = source instanceof DatabaseUrl.Source ? source.toString() : "the database";
-            throw KedgeException.of(Code.CONNECTION_FAILED, where, Failures.withCause(e))
-                    .causedBy(e);
+            throw ConnectionRemedies.failure(
+                    source instanceof DatabaseUrl.Source named ? Optional.of(named.url()) : Optional.empty(), e);
         }
     }
 
@@ -98,13 +97,6 @@ final class Session implements AutoCloseable {
     /** Lets through what gives back the lock of a run that was stopped. */
     void windUp() {
         guard.ifPresent(it -> it.stop().windUp());
-    }
-
-    /** The role whose rights count. */
-    String roleName() throws SQLException {
-        return terms.role().isPresent()
-                ? terms.role().get()
-                : connection.getMetaData().getUserName();
     }
 
     /** The server process that works for the connection; 0 before {@link #begin}. */
@@ -161,7 +153,10 @@ final class Session implements AutoCloseable {
         try {
             execute(statement);
         } catch (SQLException e) {
-            throw KedgeException.of(Code.SESSION_NOT_SET_UP, statement, Failures.serverMessage(e))
+            throw KedgeException.of(
+                            Code.SESSION_NOT_SET_UP,
+                            SqlExcerpt.withoutConstants(statement),
+                            SqlExcerpt.withoutConstantsOf(statement, Failures.serverMessage(e)))
                     .causedBy(e);
         }
     }

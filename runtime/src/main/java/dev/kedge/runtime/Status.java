@@ -111,10 +111,10 @@ public record Status(
             return "kedge downgrade " + (stays.isEmpty() ? "base" : String.join(" ", stays));
         }
 
-        /** How to go on with it: the file to mend and the command to run. */
+        /** How to go on with it: the file to fix and the command to run. */
         public String wayOut(RevisionHeader revision, List<String> heads) {
             Direction way = isUpward() ? Direction.UP : Direction.DOWN;
-            return "Mend revisions/" + revision.folder() + "/" + way.file() + " and run: " + command(revision, heads);
+            return "Fix revisions/" + revision.folder() + "/" + way.file() + " and run: " + command(revision, heads);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +11,13 @@ import java.util.List;
  * tells the number of the statement that failed; results of queries among them are dropped.
  */
 final class Transactions {
+    /**
+     * How many statements go as one batch. The driver waits for the server's answers about as often, so nothing is lost;
+     * and its exception writes the number of a statement as people do, such as 1,234, which nothing could be told from in
+     * every language.
+     */
+    private static final int MOST = 200;
+
     private Transactions() {}
 
     /** What runs in a transaction. */
@@ -29,7 +37,7 @@ final class Transactions {
         boolean committed = false;
         try {
             T result = work.run(connection);
-            connection.commit();
+            commit(connection);
             committed = true;
             return result;
         } finally {
@@ -47,19 +55,37 @@ final class Transactions {
         }
     }
 
-    /** Sends the statements in the transaction that is open, or as one of their own. */
-    static int[] send(Connection connection, List<String> statements) throws SQLException {
-        if (statements.isEmpty()) {
-            return new int[0];
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw StatementFailure.atCommit(e);
         }
+    }
+
+    /**
+     * Sends the statements in the transaction that is open, or as one of their own; the numbers of rows that they changed.
+     *
+     * @throws StatementFailure if one of them fails, telling which
+     */
+    static int[] send(Connection connection, List<String> statements) throws SQLException {
+        int[] counts = new int[statements.size()];
         try (Statement statement = connection.createStatement()) {
             // braces in SQL are no JDBC escapes
             statement.setEscapeProcessing(false);
-            for (String sql : statements) {
-                statement.addBatch(sql);
+            for (int from = 0; from < counts.length; from += MOST) {
+                List<String> batch = statements.subList(from, Math.min(from + MOST, counts.length));
+                for (String sql : batch) {
+                    statement.addBatch(sql);
+                }
+                try {
+                    System.arraycopy(statement.executeBatch(), 0, counts, from, batch.size());
+                } catch (BatchUpdateException e) {
+                    throw StatementFailure.inBatch(e, statements, from, batch.size());
+                }
             }
-            return statement.executeBatch();
         }
+        return counts;
     }
 
     private static void end(Connection connection, boolean committed) {

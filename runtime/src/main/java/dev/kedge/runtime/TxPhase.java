@@ -27,9 +27,7 @@ final class TxPhase {
                 return all;
             });
         } catch (SQLException e) {
-            int ours = work.journal().statementsBefore() + 1;
-            String row = work.rows().failed(run, retry.tries(), work.error(e));
-            throw work.failed(wait, e, Failures.failedStatement(e, statements, ours), row);
+            throw work.failed(wait, e, "", work.rows().failed(run, retry.tries(), work.error(e)));
         }
     }
 }

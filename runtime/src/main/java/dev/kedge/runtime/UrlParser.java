@@ -25,6 +25,15 @@ final class UrlParser {
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.%]+\\]|[^\\[\\]:/@]*)(?::(\\d{1,5}))?");
     private static final int LAST_PORT = 65535;
 
+    /** A ? of a password looks like the beginning of the options; these hold no @ before their first =. */
+    private static final Pattern UNENCODED = Pattern.compile("^\\?[^=&]*@");
+
+    /** Options as other databases write them; without this they would count as a part of the database's name, and be shown. */
+    private static final Pattern OTHER_OPTIONS = Pattern.compile("^[^?]*;\\s*[\\w.]+\\s*=|[?&]\\w+=[^&]*;\\s*\\w*pass\\w*\\s*=");
+
+    /** Options of the driver that are secret. */
+    private static final Pattern SECRET = Pattern.compile("\\w*(?:password|passwd|pwd|secret)", Pattern.CASE_INSENSITIVE);
+
     /** Options that libpq and asyncpg call otherwise than the JDBC driver. */
     private static final Map<String, String> OPTIONS = Map.of(
             "connect_timeout",
@@ -63,6 +72,12 @@ final class UrlParser {
         boolean jdbc = scheme.group("jdbc") != null;
         String rest = scheme.group("rest");
         int question = rest.indexOf('?');
+        if (question >= 0 && rest.lastIndexOf('@', question) < 0 && UNENCODED.matcher(rest.substring(question)).find()) {
+            return failed("a ? that belongs to the password is written %3F");
+        }
+        if (OTHER_OPTIONS.matcher(rest).find()) {
+            return failed("options follow a ? and are separated by &, not by ;");
+        }
         String location = question < 0 ? rest : rest.substring(0, question);
         try {
             Map<String, String> options = options(question < 0 ? "" : rest.substring(question + 1), jdbc);
@@ -115,6 +130,9 @@ final class UrlParser {
                 .or(() -> parts.stream().findFirst().filter(name -> !name.isEmpty()));
         Optional<String> password = Optional.ofNullable(options.remove("password"))
                 .or(() -> parts.stream().skip(1).findFirst());
+        Map<String, String> secrets = new LinkedHashMap<>(options);
+        secrets.keySet().removeIf(name -> !SECRET.matcher(name).matches());
+        options.keySet().removeAll(secrets.keySet());
         String location = hosts + "/" + encode(database);
         String query = options.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
@@ -123,6 +141,7 @@ final class UrlParser {
                 "jdbc:postgresql://" + location + (query.isEmpty() ? "" : "?" + query),
                 user,
                 password,
+                secrets,
                 "postgresql://" + user.map(name -> encode(name) + "@").orElse("") + location));
     }
 

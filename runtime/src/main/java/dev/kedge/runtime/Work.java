@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What every phase needs to run: the connection that holds the lock, and the ledger. */
@@ -56,11 +57,17 @@ record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, Ke
         return stop().exception(run.placeOf(statement), what, left);
     }
 
-    /** Runs one statement in autocommit, with no transaction of ours open. */
+    /**
+     * Runs one statement in autocommit, with no transaction of ours open.
+     *
+     * @throws StatementFailure if it fails
+     */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection().createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw StatementFailure.of(e, sql);
         }
     }
 
@@ -100,10 +107,12 @@ record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, Ke
         }
     }
 
-    /** Records a failure if it still can be; what failed is on its way to the caller. */
+    /** Records a failure if it still can be, without waiting for others; what failed is on its way to the caller. */
     void record(List<String> rowStatements) {
+        List<String> statements = new ArrayList<>(List.of("SET LOCAL lock_timeout = '2s'"));
+        statements.addAll(rowStatements);
         try {
-            journal.commit(rowStatements);
+            journal.commit(statements);
         } catch (SQLException | KedgeException e) {
             Log.LOGGER.debug("The failure could not be recorded", e);
         }

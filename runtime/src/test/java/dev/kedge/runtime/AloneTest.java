@@ -57,7 +57,7 @@ class AloneTest {
                 .hasMessageContaining("SQLSTATE 23505")
                 .hasMessageContaining("(id)=(2)")
                 .hasMessageContaining("CREATE UNIQUE INDEX CONCURRENTLY prices_key")
-                .hasMessageContaining("Mend them");
+                .hasMessageContaining("Correct them");
         assertThat(server.catalog(schema)).noneMatch(line -> line.startsWith("index"));
         assertThat(kedge(unique).history()).last().satisfies(row -> {
             assertThat(row.state()).isEqualTo("failed");

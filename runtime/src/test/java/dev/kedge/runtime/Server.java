@@ -85,6 +85,15 @@ enum Server {
         }
     }
 
+    /** Another server of the newest PostgreSQL, on a data directory that stays. */
+    static EmbeddedPostgres started(Path data) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, machine) -> POSTGRES_18.binary())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
     /** What the server logged so far. */
     String log() {
         try {

@@ -37,6 +37,7 @@ final class InstalledServer implements ThrowAwayServer {
     }
 
     private void create(Path programs) throws IOException {
+        // the folder is one that only its owner may enter
         Path secret = Files.writeString(folder.resolve("password"), password);
         Process initdb = run(
                 programs.resolve("initdb"),

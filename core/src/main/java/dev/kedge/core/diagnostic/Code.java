@@ -575,7 +575,7 @@ public enum Code {
     PREFIX_SHORT(
             408, ERROR, "\"%1$s\" is too short for a revision's id.", "Write %2$s of its characters at least: %3$s"),
 
-    CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "Check host, port, database, user and password."),
+    CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "%3$s"),
     LOCK_HELD(
             502,
             ERROR,
@@ -663,7 +663,7 @@ public enum Code {
             521,
             ERROR,
             "The ledger in schema %1$s cannot be %2$s: %3$s",
-            "If it is for lack of rights: %4$s\nor connect as the role that owns the ledger's tables."),
+            "%4$s"),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there."),
     TARGET_OTHER_BRANCH(
@@ -740,6 +740,12 @@ public enum Code {
             "Revision %1$s, phase %2$s waited too long for others and was cancelled: %3$s%4$s%5$s",
             "End their transactions, then run it again; it goes on with this phase:\n%6$s\n"
                     + "Or let it wait longer: --wait-for-others 1h"),
+    PSQL_ONLY(
+            550,
+            ERROR,
+            "Phase %1$s holds %2$s, which is understood by psql but not by the server.",
+            "%3$s"),
+    CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:
               kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s
@@ -946,7 +952,10 @@ public enum Code {
             "pg_dump is of PostgreSQL %1$s and the server of %2$s, which it cannot read.",
             "Put a pg_dump of PostgreSQL %2$s or later first into the PATH."),
     BACKUP_FAILED(
-            643, ERROR, "The backup failed, so nothing was run: %1$s", "Mend the cause, or run it without --backup."),
+            643,
+            ERROR,
+            "The backup failed, so nothing was run: %1$s",
+            "Remove the cause, or run it without --backup."),
     SESSION_NOT_SET_UP(
             644, ERROR, "\"%1$s\" failed, so nothing was run: %2$s", "Correct the role or the session statement."),
     DATABASE_AHEAD(
@@ -955,7 +964,8 @@ public enum Code {
             "The database has revision %1$s%2$s, which this build does not know.",
             "Deploy the build that brought it, or say that older builds may run: Kedge.whenAhead(WhenAhead.COMPATIBLE)"),
     RANGE_WRONG_WAY(646, ERROR, "From %1$s to %2$s there is no way %3$s.", "%4$s"),
-    VARIABLE_MISSING(647, ERROR, "The environment has no variable %1$s.", "Set it to the password: export %1$s=…"),
+    VARIABLE_MISSING(647, ERROR, "The environment has no variable %1$s.", "Set it to the password: export %2$s=…"),
+    URL_MISPLACED(630, ERROR, "A database's URL was given as %1$s.", "%2$s"),
     SETUP_FAILED(
             648,
             ERROR,

@@ -1,7 +1,9 @@
 package dev.kedge.core.diagnostic;
 
+import java.io.Serializable;
+
 /** Where a problem is. */
-public sealed interface Place {
+public sealed interface Place extends Serializable {
 
     /** A place that is neither a file nor an object of the schema. */
     Place NOWHERE = new Whole("");
@@ -9,6 +11,11 @@ public sealed interface Place {
     /** A line of a file; the path is as the user gave it or relative to the database's folder. */
     static Place line(String file, int line) {
         return new Line(file, line);
+    }
+
+    /** A character of a file; line and column count from 1, the column in characters. */
+    static Place point(String file, int line, int column) {
+        return new Point(file, line, column);
     }
 
     /** An object of the schema by its path, such as {@code prices.close}. */
@@ -21,7 +28,10 @@ public sealed interface Place {
         return new Whole(name);
     }
 
-    /** The place in front of a message: {@code file:line} or the object's path; empty for {@link #NOWHERE}. */
+    /**
+     * The place in front of a message: {@code file:line}, {@code file:line:column} or the object's path; empty for
+     * {@link #NOWHERE}.
+     */
     String text();
 
     /**
@@ -34,6 +44,20 @@ public sealed interface Place {
         @Override
         public String text() {
             return file + ":" + line;
+        }
+    }
+
+    /**
+     * A character of a file.
+     *
+     * @param file the path
+     * @param line the line, from 1
+     * @param column the character of the line, from 1
+     */
+    record Point(String file, int line, int column) implements Place {
+        @Override
+        public String text() {
+            return file + ":" + line + ":" + column;
         }
     }
 

@@ -106,6 +106,7 @@ public final class Script {
                 read.sql);
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
+        psqlOnly(phase, file, line, body).ifPresent(problems::add);
         return Optional.of(phase);
     }
 
@@ -126,6 +127,35 @@ public final class Script {
                         found.advice()));
             });
         }
+    }
+
+    /**
+     * What no server would understand of a phase.
+     *
+     * @param file the file's name
+     * @param line the line of the file where the body begins
+     * @param body the text that the phase's statements stand in
+     */
+    public static Optional<Diagnostic> psqlOnly(Phase phase, String file, int line, String body) {
+        if (phase.mode() == Mode.JAVA) {
+            return Optional.empty();
+        }
+        for (String statement : phase.statements()) {
+            Optional<PsqlOnly> found = PsqlOnly.in(statement);
+            if (found.isPresent()) {
+                long before = body.substring(0, body.indexOf(statement))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                return Optional.of(Diagnostic.of(
+                        Code.PSQL_ONLY,
+                        Place.line(file, line + (int) before),
+                        phase.number(),
+                        found.get().what(),
+                        found.get().wayOut()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> check(Phase phase) {

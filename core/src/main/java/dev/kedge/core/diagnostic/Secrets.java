@@ -1,0 +1,106 @@
+package dev.kedge.core.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Hides passwords in texts that are printed: those of URLs, of settings such as {@code password=…}, and of SQL such as
+ * {@code ALTER ROLE … PASSWORD '…'}. A secret is recognized by the text around it, so a text may hold several and nobody
+ * has to know them beforehand.
+ */
+public final class Secrets {
+    /** What is printed in place of a secret. */
+    public static final String HIDDEN = "…";
+
+    private static final String NAME = "(?:password|passwd|passphrase|passwort|pwd|secret|api_?key)";
+    private static final String LITERAL = "(?:[EN]|U&)?'(?:''|\\\\[\\s\\S]|[^'\\\\])*+\\\\?(?:'|$)";
+    private static final String DOLLAR_QUOTED = "\\$(\\w*)\\$[\\s\\S]*?(?:\\$\\3\\$|$)";
+
+    /** The password of a URL: up to the last @ of the word, for people forget to encode one; with blanks up to the first. */
+    private static final Pattern URL = pattern(
+            "(?<keep>\\b[a-z][a-z0-9+.:-]*:/{1,3}[^\\s/@:'\"]*:)(?<secret>[^\\s'\"]*|[^/@\\n]*)(?=@)");
+
+    /** A setting as libpq, JDBC, URLs, the environment and JSON write it. */
+    private static final Pattern SETTING = pattern("(?<keep>\\b[\\w.-]*" + NAME
+            + "(?:[\"']?\\s*(?::=|=|%3D)|[\"']\\s*:)\\s*)(?<secret>" + LITERAL
+            + "|\"[^\"]*(?:\"|$)|[^\\s&;,'\")\\]}…][^\\s&;,'\")\\]}]*)");
+
+    /** The option of a role, a user mapping or a setting; {@code \password} of psql takes a role and no password. */
+    private static final Pattern CLAUSE = pattern("(?<keep>(?<!\\\\)\\b[\\w.]*" + NAME + "\"?\\s+(?:TO\\s+)?)(?<secret>"
+            + LITERAL + "|" + DOLLAR_QUOTED + ")");
+
+    /** The second argument of {@code set_config('app.password', '…', false)} and its like. */
+    private static final Pattern ARGUMENT =
+            pattern("(?<keep>'[^'\\n]*" + NAME + "'\\s*,\\s*)(?<secret>" + LITERAL + ")");
+
+    private static final List<Pattern> ALL = List.of(URL, CLAUSE, ARGUMENT, SETTING);
+
+    /** What such a clause should quote and does not, so that the server complains of it by name. */
+    private static final Pattern UNQUOTED = pattern("(?<keep>\\b(?:ROLE|USER|GROUP)\\b[^;]*?\\bPASSWORD\\s+)"
+            + "(?<secret>\"[^\"]*(?:\"|$)|(?!NULL\\b)[^\\s;'\"…]+)");
+
+    /** What each pattern needs, so that most texts are looked at once only. */
+    private static final Pattern ANY = pattern(":/|pass|pwd|secret|api_?key");
+
+    private static final int SHORTEST = 4;
+
+    private Secrets() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The text with {@link #HIDDEN} in place of every secret. */
+    public static String hide(String text) {
+        if (!ANY.matcher(text).find()) {
+            return text;
+        }
+        String hidden = text;
+        for (Pattern pattern : ALL) {
+            hidden = hide(pattern, hidden);
+        }
+        return hidden;
+    }
+
+    /** The text with {@link #HIDDEN} in place of these secrets, too; of very short ones only where they are quoted. */
+    public static String hide(String text, Collection<String> secrets) {
+        String hidden = text;
+        List<String> longestFirst = secrets.stream()
+                .filter(secret -> !secret.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String secret : longestFirst) {
+            hidden = secret.length() >= SHORTEST
+                    ? hidden.replace(secret, HIDDEN)
+                    : hidden.replace("\"" + secret + "\"", "\"" + HIDDEN + "\"")
+                            .replace("'" + secret + "'", "'" + HIDDEN + "'");
+        }
+        return hide(hidden);
+    }
+
+    /** A statement with its secrets hidden, also one that forgets to quote them. */
+    public static String hideInSql(String sql) {
+        return hide(UNQUOTED, hide(sql));
+    }
+
+    /** The secrets of a statement without their quotes; a server's message may repeat them. */
+    public static List<String> inSql(String sql) {
+        List<String> found = new ArrayList<>();
+        Stream.concat(ALL.stream(), Stream.of(UNQUOTED)).forEach(pattern -> {
+            Matcher matcher = pattern.matcher(sql);
+            while (matcher.find()) {
+                found.add(matcher.group("secret").replaceAll("^(?:[ENen]|[Uu]&)?['\"]|^\\$\\w*\\$|['\"]$|\\$\\w*\\$$", ""));
+            }
+        });
+        return found;
+    }
+
+    private static String hide(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll("${keep}" + HIDDEN);
+    }
+}
