@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The lock that one upgrader of a database holds. It belongs to the session that does the work, so both live and die
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class AdvisoryLock implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LAST_PAUSE = Duration.ofSeconds(1);
+
+    private static final Duration BETWEEN_RETURNS = Duration.ofMillis(20);
+    private static final int MOST_RETURNS = 50;
 
     private final Ledger ledger;
     private final Session session;
@@ -127,14 +131,35 @@ final class AdvisoryLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives the lock back. Where a pooler was not found out in time, the process that has the lock may serve another client
+     * now; it comes back with luck, and otherwise whoever meets the lock is told its process.
+     */
     @Override
     public void close() {
         session.windUp();
-        try (Statement statement = session.connection().createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock(" + taken.key + ") WHERE pg_backend_pid() = " + taken.process);
+        try {
+            for (int attempt = 0; attempt < MOST_RETURNS; attempt++) {
+                if (unlock()) {
+                    return;
+                }
+                LockSupport.parkNanos(BETWEEN_RETURNS.toNanos());
+            }
+            Log.LOGGER.warn(
+                    "The lock of {} is left in server process {}, which a pooler gave to another client",
+                    ledger.database(),
+                    taken.process);
         } catch (SQLException e) {
             // The session is lost, and its lock with it.
             Log.LOGGER.debug("The lock could not be given back", e);
+        }
+    }
+
+    private boolean unlock() throws SQLException {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT CASE WHEN pg_backend_pid() = " + taken.process
+                        + " THEN pg_advisory_unlock(" + taken.key + ") END")) {
+            return row.next() && row.getString(1) != null;
         }
     }
 }

@@ -57,7 +57,7 @@ final class OfflineGuards {
         return refusal(
                         "CASE WHEN pg_try_advisory_lock(" + lockKey
                                 + ") THEN '' ELSE 'Another process is upgrading this database. Run this again when it is done.' END")
-                + " \\gset";
+                + ", pg_backend_pid() AS kedge_process \\gset";
     }
 
     String unknown(Direction direction) {
@@ -191,7 +191,7 @@ final class OfflineGuards {
 
     private String fenced(String changes) {
         return "UPDATE " + tables.state() + " SET " + changes + "digest = '' WHERE database = " + database
-                + " AND fence = :kedge_fence RETURNING fence AS kedge_fence \\gset";
+                + " AND fence = :kedge_fence AND pg_backend_pid() = :kedge_process RETURNING fence AS kedge_fence \\gset";
     }
 
     /** The heads as the runner keeps them: what is applied and nothing applied builds on. */
@@ -234,7 +234,7 @@ final class OfflineGuards {
         String line = "revision || ':' || checksum || E'\\n'";
         return "UPDATE " + tables.state() + " SET digest = (SELECT encode(sha256(convert_to(coalesce(string_agg(" + line
                 + ", '' ORDER BY (" + line + ") COLLATE \"C\"), ''), 'UTF8')), 'hex') FROM " + standings + " h WHERE "
-                + UPWARD + " AND " + OVER + ") WHERE database = " + database + " AND fence = :kedge_fence AND NOT "
+                + UPWARD + " AND " + OVER + ") WHERE database = " + database + " AND fence = :kedge_fence AND pg_backend_pid() = :kedge_process AND NOT "
                 + halfDone + ";";
     }
 }

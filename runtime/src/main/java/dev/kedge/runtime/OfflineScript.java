@@ -7,6 +7,7 @@ import dev.kedge.core.revision.Range;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.RowsSlot;
+import dev.kedge.core.revision.RunSetting;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
 import java.util.List;
@@ -81,15 +82,36 @@ public final class OfflineScript {
                 \\set kedge_lock_timeout 5s
                 \\endif
                 SET client_min_messages = warning;
-                SET search_path = %s;
-                SET TimeZone = 'UTC';
-                SET standard_conforming_strings = on;
-                SET lock_timeout = 0;
-                SET statement_timeout = 0;
-                SET idle_in_transaction_session_timeout = 0;
-                SET default_transaction_isolation = 'read committed';
-                SET default_transaction_read_only = off;
-                """.formatted(Identifier.quote(tables.schema())));
+                SELECT current_setting('session_authorization') AS kedge_user, current_setting('role') AS kedge_role \\gset
+                \\set kedge_settings %s
+                """.formatted(quoted(RunSetting.query(tables.schema(), false))));
+        settings();
+    }
+
+    /** A text as the value of a psql variable. */
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    /** The settings of a phase and of the ledger's rows, whatever was set before. */
+    private void settings() {
+        line("SET SESSION AUTHORIZATION :\"kedge_user\";");
+        line("SELECT set_config('role', :'kedge_role', false) AS kedge_void \\gset");
+        line(":kedge_settings \\gset");
+    }
+
+    /** Takes away what a phase may have left in the session. */
+    private void putBack(PhaseRun run) {
+        if (SessionEffect.mayRemain(run.phase())) {
+            line("RESET SESSION AUTHORIZATION;");
+            line("RESET ALL;");
+            line("DISCARD TEMP;");
+            line("DEALLOCATE ALL;");
+            line("CLOSE ALL;");
+            line("UNLISTEN *;");
+            line("\\encoding UTF8");
+            line("SET client_min_messages = warning;");
+        }
     }
 
     /** What is there is not created again: even IF NOT EXISTS asks for the right to create. */
@@ -145,12 +167,17 @@ public final class OfflineScript {
     }
 
     private void transaction(PhaseRun run, String sql) {
+        settings();
         line("BEGIN;");
-        line("SELECT set_config('lock_timeout', :'kedge_lock_timeout', true) AS kedge_void \\gset");
+        line("SET LOCAL lock_timeout = :'kedge_lock_timeout';");
         text.append(sql);
+        if (SessionEffect.mayRemain(run.phase())) {
+            settings();
+        }
         line(rows.done(run, Tries.FIRST) + ";");
         commit(run);
         line("COMMIT;");
+        putBack(run);
     }
 
     /** psql has no batches: all rows at once. */
@@ -163,6 +190,7 @@ public final class OfflineScript {
 
     private void alone(PhaseRun run) {
         Phase phase = run.phase();
+        settings();
         line("SELECT "
                 + phase.doneWhen()
                         .map(query -> "coalesce((" + query + "\n), false)")
@@ -185,10 +213,14 @@ public final class OfflineScript {
             line("\\endif");
         });
         text.append(statements(phase));
+        if (SessionEffect.mayRemain(phase)) {
+            settings();
+        }
         line("BEGIN;");
         line(rows.finished(Tries.FIRST) + ";");
         commit(run);
         line("COMMIT;");
+        putBack(run);
         line("\\endif");
     }
 

@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -73,7 +75,20 @@ class ConcurrencyTest {
                 + ".kedge_state'::regclass");
         assertThat(Expect.failure(
                         Code.LOCK_HELD, () -> kedge().lockTimeout(Duration.ZERO).upgrade()))
+                .hasMessageContaining("process " + pid + " (kedge) from 127.0.0.1, idle since 2")
                 .hasMessageContaining("WHERE pid = " + pid);
+        List<LockHolder> told = new ArrayList<>();
+        KedgeListener asking = new KedgeListener() {
+            @Override
+            public void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {
+                holder.ifPresent(told::add);
+            }
+        };
+        Expect.failure(
+                Code.LOCK_HELD,
+                () -> kedge().listener(asking).lockTimeout(Duration.ofMillis(1)).upgrade());
+        assertThat(told).isNotEmpty().allMatch(it -> it.process() == Integer.parseInt(pid));
+        assertThat(told.get(0).since()).isPresent();
         goOn.countDown();
         assertThat(holder.join().ran()).hasSize(2);
     }

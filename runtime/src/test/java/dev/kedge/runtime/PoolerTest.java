@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import java.sql.Connection;
@@ -180,11 +181,22 @@ class PoolerTest {
                         throw new IllegalStateException(e);
                     }
                 }
+
+                @Override
+                public void failed(RevisionHeader revision, Direction direction, KedgeException reason) {
+                    try {
+                        other.rollback();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
             };
             Kedge kedge = Kedge.on(Sources.pool(only)).with(two).listener(intruder);
             Expect.failure(Code.TRANSACTION_POOLING, kedge::upgrade);
-            other.rollback();
         }
+        assertThat(SERVER.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = '" + schema
+                        + ".kedge_state'::regclass"))
+                .isEmpty();
         assertThat(SERVER.catalog(schema)).isEmpty();
         assertThat(SERVER.query("SELECT 1 FROM " + schema + ".kedge_history")).isEmpty();
     }

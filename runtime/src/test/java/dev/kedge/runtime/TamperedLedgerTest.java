@@ -28,7 +28,10 @@ class TamperedLedgerTest {
                     "-- phase 1 [tx]: add\nALTER TABLE prices ADD close numeric;\n",
                     "-- phase 1 [tx]: drop\nALTER TABLE prices DROP close;\n");
     private final MemoryMigrations three =
-            two.then("ccc3", "-- phase 1 [tx]: add\nALTER TABLE prices ADD open numeric;\n");
+            two.then(
+                    "ccc3",
+                    "-- phase 1 [tx]: add\nALTER TABLE prices ADD open numeric;\n",
+                    "-- phase 1 [tx]: drop\nALTER TABLE prices DROP open;\n");
 
     @BeforeEach
     void upgrade() {

@@ -6,10 +6,12 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,77 @@ class TermsTest {
         assertThat(server.value("SELECT who FROM " + schema + ".kedge_history")).isEqualTo("postgres");
         assertThat(kedge.status().isUpToDate()).isTrue();
         assertThat(kedge.upgrade().isNoop()).isTrue();
+    }
+
+    /** The login may nothing by itself: it is a member of the owner, without inheriting its rights. */
+    @Test
+    void everyOperationIsDoneAsTheRole() {
+        server.execute("DO $$ BEGIN CREATE ROLE kedge_member LOGIN NOINHERIT; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        server.execute("GRANT kedge_owner TO kedge_member");
+        MemoryMigrations two = one.then(
+                "bbb2",
+                """
+                -- phase 1 [tx]: create
+                CREATE TABLE notes (id bigint);
+
+                -- phase 2 [alone]: index
+                -- done when: SELECT to_regclass('notes_id') IS NOT NULL
+                CREATE INDEX CONCURRENTLY notes_id ON notes (id);
+
+                -- phase 3 [batch]: fill
+                -- rows of: notes
+                UPDATE notes SET id = 1 WHERE id IS NULL AND :rows;
+
+                -- phase 4 [java]: step
+                step
+                """,
+                "-- phase 1 [tx]: drop\nDROP TABLE notes;\n");
+        DataSource member = Sources.of(() ->
+                DriverManager.getConnection(server.url().replaceAll("user=[^&]*", "user=kedge_member")));
+        Kedge kedge = Kedge.on(member)
+                .with(two)
+                .role("kedge_owner")
+                .dataStep("step", connection -> connection.createStatement().execute("INSERT INTO notes VALUES (1)"));
+        assertThat(kedge.status().pending()).hasSize(2);
+        assertThat(kedge.previewUpgrade("heads").revisions()).hasSize(2);
+        assertThat(kedge.upgrade().ran()).hasSize(2);
+        assertThat(kedge.upgrade().isNoop()).isTrue();
+        assertThat(kedge.status().isUpToDate()).isTrue();
+        assertThat(kedge.current()).containsExactly("bbb2");
+        assertThat(kedge.history()).hasSize(5);
+        assertThat(kedge.previewStamp("aaa1").heads()).containsExactly("aaa1");
+        assertThat(kedge.previewPurgeAndStamp("aaa1").heads()).containsExactly("aaa1");
+        assertThat(kedge.stamp("bbb2").heads()).containsExactly("bbb2");
+        assertThat(kedge.purgeAndStamp("bbb2").heads()).containsExactly("bbb2");
+        assertThat(kedge.previewRepair("bbb2").isNoop()).isTrue();
+        assertThat(kedge.repair("bbb2").isNoop()).isTrue();
+        assertThat(kedge.previewDowngrade("base").revisions()).hasSize(2);
+        assertThat(kedge.downgradeTo("aaa1").ran()).hasSize(1);
+        assertThat(kedge.previewClean()).contains("the ledger");
+        assertThat(kedge.clean("postgres")).contains("the ledger");
+        assertThat(server.query("SELECT DISTINCT who FROM (SELECT session_user AS who) s")).hasSize(1);
+        // without the role none of it may be done
+        Kedge.on(server.source()).with(two).role("kedge_owner").stamp("aaa1");
+        Kedge bare = Kedge.on(member).with(two);
+        List.<Runnable>of(bare::status, bare::current, bare::history, bare::upgrade, () -> bare.stamp("bbb2"))
+                .forEach(run -> Expect.failure(Code.LEDGER_FAILED, run));
+    }
+
+    @Test
+    void everyOperationBeginsWithTheSessionStatements() {
+        kedge(one).role("kedge_owner").upgrade();
+        Kedge kedge = Kedge.on(server.source()).with(one).session("SET nonsense");
+        List.<Runnable>of(
+                        kedge::status,
+                        kedge::current,
+                        kedge::history,
+                        () -> kedge.stamp("aaa1"),
+                        () -> kedge.previewStamp("aaa1"),
+                        () -> kedge.repair("aaa1"),
+                        () -> kedge.clean("postgres"),
+                        kedge::previewClean,
+                        () -> kedge.previewUpgrade("heads"))
+                .forEach(run -> Expect.failure(Code.SESSION_NOT_SET_UP, run));
     }
 
     @Test

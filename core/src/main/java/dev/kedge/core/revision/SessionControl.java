@@ -16,15 +16,14 @@ import java.util.Set;
  * @param advice what is to be written instead
  */
 record SessionControl(String statement, String effect, String advice) {
+    private static final int WORDS = 3;
+    private static final int BEGINNING_LENGTH = 500;
     private static final Set<String> BEGINNING = Set.of("begin", "start");
     private static final Set<String> ENDING = Set.of("commit", "end", "abort", "rollback", "prepare");
 
     /** What a statement would take; absent if nothing. */
     static Optional<SessionControl> in(String statement) {
-        List<Token> tokens = Lexer.tokens(statement).stream()
-                .filter(token -> !token.isBlank())
-                .limit(3)
-                .toList();
+        List<Token> tokens = beginning(statement);
         String first = word(tokens, 0);
         String second = word(tokens, 1);
         if (BEGINNING.contains(first)) {
@@ -49,6 +48,19 @@ record SessionControl(String statement, String effect, String advice) {
                         "frees the lock of the run",
                         "after each phase Kedge puts the session back as it was."))
                 : unlocking(statement);
+    }
+
+    /** The first words; a long statement is not cut into tokens for them. */
+    private static List<Token> beginning(String statement) {
+        List<Token> tokens = words(statement.substring(0, Math.min(statement.length(), BEGINNING_LENGTH)));
+        return tokens.size() < WORDS && statement.length() > BEGINNING_LENGTH ? words(statement) : tokens;
+    }
+
+    private static List<Token> words(String sql) {
+        return Lexer.tokens(sql).stream()
+                .filter(token -> !token.isBlank())
+                .limit(WORDS)
+                .toList();
     }
 
     private static Optional<SessionControl> unlocking(String statement) {

@@ -2,7 +2,9 @@ package dev.kedge.core.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.step.Mode;
 import java.util.List;
 import java.util.Optional;
@@ -107,5 +109,59 @@ class ScriptTest {
             assertThat(d.code().id()).isEqualTo("KDG319");
             assertThat(d.place().text()).isEqualTo("up.sql:" + line);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "COMMIT",
+                "commit work",
+                "/* end it */ COMMIT AND CHAIN",
+                "END",
+                "end transaction",
+                "ROLLBACK",
+                "rollback work",
+                "ABORT",
+                "BEGIN",
+                "begin isolation level serializable",
+                "START TRANSACTION",
+                "PREPARE TRANSACTION 'x'",
+                "COMMIT PREPARED 'x'",
+                "ROLLBACK PREPARED 'x'",
+                "DISCARD ALL",
+                "SELECT pg_catalog.pg_advisory_unlock_all()"
+            })
+    void whatTakesTheTransactionOrTheLockIsRefusedAtItsLine(String statement) {
+        for (String mode : List.of("tx", "alone")) {
+            String before = mode.equals("tx") ? "SELECT 1;\n\n" : "\n\n";
+            String script = "-- phase 1 [" + mode + "]: control\n" + before + statement + ";\n";
+            Outcome<List<Phase>> outcome = Script.parse("up.sql", script);
+            assertThat(outcome.diagnostics()).hasSize(1);
+            assertThat(outcome.diagnostics().get(0).code()).isEqualTo(Code.SESSION_CONTROL);
+            assertThat(outcome.diagnostics().get(0).place()).isEqualTo(Place.line("up.sql", 4));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SAVEPOINT s",
+                "ROLLBACK TO s",
+                "ROLLBACK TO SAVEPOINT s",
+                "ROLLBACK WORK TO SAVEPOINT s",
+                "RELEASE s",
+                "PREPARE p AS SELECT 1",
+                "DISCARD TEMP",
+                "DISCARD PLANS",
+                "DO $$ BEGIN PERFORM 1; END $$",
+                "CREATE FUNCTION f() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT 1; SELECT 2; END",
+                "CREATE PROCEDURE p() LANGUAGE plpgsql AS $$ BEGIN COMMIT; END $$",
+                "COMMENT ON TABLE t IS 'COMMIT'",
+                "SELECT 'pg_advisory_unlock_all'",
+                "SELECT pg_advisory_unlock(1)"
+            })
+    void whatOnlyLooksLikeItIsNotRefused(String statement) {
+        assertThat(Script.parse("up.sql", "-- phase 1 [tx]: fine\n" + statement + ";\n").diagnostics())
+                .isEmpty();
     }
 }
