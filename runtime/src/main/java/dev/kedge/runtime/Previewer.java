@@ -48,30 +48,25 @@ final class Previewer {
     }
 
     private Preview preview(Connection connection, Direction direction, List<String> targets) throws SQLException {
-            Ledger ledger = new Ledger(connection, tables, migrations.database());
-            LedgerState state = ledger.read();
-            Plan plan = Plan.of(
-                    ledger,
-                    migrations,
-                    state,
-                    direction,
-                    targets,
-                    settings.terms().whenAhead());
-            plan.refuseHalfDone(direction);
-            RelationSizes sizes = new RelationSizes(connection, tables.schema());
-            List<Preview.PlannedRevision> revisions = new ArrayList<>();
-            Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
-            Schema schema = SchemaOf.revisions(migrations, there);
-            List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
-            if (direction == Direction.UP) {
-                Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
-            }
-            for (RevisionScript script : scripts) {
-                StepRun run = StepRun.of(schema, script.revision(), direction);
-                revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
-                schema = run.after();
-            }
-            return new Preview(migrations.database(), direction, revisions);
+        Ledger ledger = new Ledger(connection, tables, migrations.database());
+        LedgerState state = ledger.read();
+        Plan plan = Plan.of(
+                ledger, migrations, state, direction, targets, settings.terms().whenAhead());
+        plan.refuseHalfDone(direction);
+        RelationSizes sizes = new RelationSizes(connection, tables.schema());
+        List<Preview.PlannedRevision> revisions = new ArrayList<>();
+        Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
+        Schema schema = SchemaOf.revisions(migrations, there);
+        List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
+        if (direction == Direction.UP) {
+            Unstamped.refuse(connection, migrations, plan, scripts, tables.schema());
+        }
+        for (RevisionScript script : scripts) {
+            StepRun run = StepRun.of(schema, script.revision(), direction);
+            revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
+            schema = run.after();
+        }
+        return new Preview(migrations.database(), direction, revisions);
     }
 
     private Preview.PlannedRevision planned(
