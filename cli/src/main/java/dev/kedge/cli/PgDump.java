@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.cli.server.TiedProcess;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -55,7 +56,8 @@ final class PgDump {
                             "--format=custom",
                             "--no-password",
                             "--file=" + file,
-                            "--dbname=" + url));
+                            "--dbname=" + url),
+                    Optional.of(file));
             if (result.status != 0) {
                 Files.deleteIfExists(file);
                 throw failure(Code.BACKUP_FAILED, result.said);
@@ -76,7 +78,7 @@ final class PgDump {
 
     private int version(Path program, int server) {
         try {
-            Result result = execute(Map.of(), List.of(program.toString(), "--version"));
+            Result result = execute(Map.of(), List.of(program.toString(), "--version"), Optional.empty());
             Matcher matcher = VERSION.matcher(result.said);
             if (result.status == 0 && matcher.find()) {
                 return Integer.parseInt(matcher.group(1));
@@ -89,16 +91,16 @@ final class PgDump {
 
     private record Result(int status, String said) {}
 
-    private static Result execute(Map<String, String> variables, List<String> command) throws IOException {
+    /** Of a program that is ended before its time the remains are deleted. */
+    private static Result execute(Map<String, String> variables, List<String> command, Optional<Path> remains)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true);
         builder.environment().putAll(variables);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        try {
+        try (TiedProcess tied = TiedProcess.start(builder, "TERM", remains)) {
+            Process process = tied.process();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return new Result(process.waitFor(), said);
         } catch (InterruptedException e) {
-            process.destroy();
             Thread.currentThread().interrupt();
             throw new IOException("it was interrupted", e);
         }

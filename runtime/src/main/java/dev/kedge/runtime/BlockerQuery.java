@@ -38,7 +38,7 @@ final class BlockerQuery {
 
     /** For people, where nobody could be asked. */
     static final String BY_HAND = "SELECT pid, usename, application_name, state, xact_start FROM pg_stat_activity"
-            + " WHERE xact_start < now() - interval '1 s';";
+            + " WHERE xact_start < now() - interval '1 s'; -- finds them";
 
     private BlockerQuery() {}
 

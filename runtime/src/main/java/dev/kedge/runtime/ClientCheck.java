@@ -39,8 +39,7 @@ final class ClientCheck implements AutoCloseable {
 
     private static boolean set(Connection connection, String value) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "SELECT set_config(" + Literal.quote(SETTING) + ", " + Literal.quote(value) + ", false)");
+            statement.execute("SELECT set_config(" + Literal.quote(SETTING) + ", " + Literal.quote(value) + ", false)");
             return true;
         } catch (SQLException e) {
             Log.LOGGER.debug("The server cannot look after its client", e);

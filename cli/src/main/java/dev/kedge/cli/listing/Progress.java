@@ -110,7 +110,10 @@ public final class Progress implements KedgeListener {
         return telling
                 ? Optional.empty()
                 : Optional.of(reading(
-                        revision, phase, part, measure.map(it -> it.text() + ", ").orElse("")));
+                        revision,
+                        phase,
+                        part,
+                        measure.map(it -> it.text() + ", ").orElse("")));
     }
 
     @Override

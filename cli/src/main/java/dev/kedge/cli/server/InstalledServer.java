@@ -28,7 +28,8 @@ final class InstalledServer implements ThrowAwayServer {
     private final String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(16));
     private final int port;
     private final Thread atExit = new Thread(this::stop);
-    private Optional<Process> process = Optional.empty();
+    private Optional<TiedProcess> process = Optional.empty();
+    private boolean stopped;
 
     private InstalledServer() throws IOException {
         this.folder = Files.createTempDirectory("kedge-server");
@@ -39,7 +40,7 @@ final class InstalledServer implements ThrowAwayServer {
     private void create(Path programs) throws IOException {
         // the folder is one that only its owner may enter
         Path secret = Files.writeString(folder.resolve("password"), password);
-        Process initdb = run(
+        run(
                 programs.resolve("initdb"),
                 List.of(
                         "--pgdata=" + data(),
@@ -49,10 +50,12 @@ final class InstalledServer implements ThrowAwayServer {
                         "--encoding=UTF8",
                         "--locale=C",
                         "--no-sync"));
+        Process initdb = process.orElseThrow().process();
         await(initdb);
         if (initdb.exitValue() != 0) {
             throw new IOException("initdb failed: " + lastWords());
         }
+        process.get().close();
     }
 
     private void serve(Path programs) throws IOException {
@@ -62,7 +65,7 @@ final class InstalledServer implements ThrowAwayServer {
                 "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "full_page_writes=off")) {
             arguments.addAll(List.of("-c", setting));
         }
-        process = Optional.of(run(programs.resolve("postgres"), arguments));
+        run(programs.resolve("postgres"), arguments);
     }
 
     private String data() {
@@ -94,7 +97,11 @@ final class InstalledServer implements ThrowAwayServer {
         return DatabaseUrl.parse(url).value().orElseThrow();
     }
 
-    private Process run(Path program, List<String> arguments) throws IOException {
+    /** SIGINT makes a server send its clients away, of which this process may be one, and initdb give up. */
+    private synchronized void run(Path program, List<String> arguments) throws IOException {
+        if (stopped) {
+            throw new IOException("the process is ending");
+        }
         List<String> command = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
             // PostgreSQL refuses to run as root; in a user namespace of its own it does not
@@ -102,10 +109,10 @@ final class InstalledServer implements ThrowAwayServer {
         }
         command.add(program.toAbsolutePath().toString());
         command.addAll(arguments);
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        process = Optional.of(TiedProcess.start(builder, "INT", Optional.of(folder)));
     }
 
     private void awaitConnection() throws IOException {
@@ -116,7 +123,7 @@ final class InstalledServer implements ThrowAwayServer {
                     return;
                 }
             } catch (SQLException e) {
-                if (process.filter(Process::isAlive).isEmpty() || Instant.now().isAfter(giveUp)) {
+                if (process.filter(it -> it.process().isAlive()).isEmpty() || Instant.now().isAfter(giveUp)) {
                     throw new IOException(lastWords(), e);
                 }
             }
@@ -156,23 +163,22 @@ final class InstalledServer implements ThrowAwayServer {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(atExit);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the process is ending, and the hook does the same
+            return;
+        }
         stop();
     }
 
-    private void stop() {
+    private synchronized void stop() {
+        stopped = true;
+        process.ifPresent(TiedProcess::close);
         try {
-            if (process.isPresent()) {
-                process.get().destroy();
-                if (!process.get().waitFor(10, TimeUnit.SECONDS)) {
-                    process.get().destroyForcibly().waitFor();
-                }
-            }
             delete(folder);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (IOException e) {
-            // what is left lies in the system's folder for temporary files
+            // what is left is in the system's folder for temporary files
             return;
         }
     }

@@ -5,13 +5,13 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops a partition, its rows and what is below it. It is detached first: that keeps nobody waiting, unless there is a
- * default partition, which rules the gentle way out.
+ * Drops a partition, its rows and what is below it. In a table in use it is detached first, in the same transaction and not
+ * CONCURRENTLY: that would end with an ACCESS EXCLUSIVE lock on the partition which no timeout limits, behind any reader,
+ * while the plain form is tried under a short lock_timeout.
  *
  * @param partition its name
  */
@@ -36,18 +36,7 @@ public record DropPartition(QualifiedName partition) implements Step {
         if (!situation.inUse(gone.of())) {
             return List.of(drop);
         }
-        boolean gentle =
-                new PartitionTree(situation.before()).defaultOf(gone.of()).isEmpty();
-        return List.of(gentle ? detachConcurrently(gone) : Statement.tx(PartitionSql.detach(gone)), drop);
-    }
-
-    private static Statement detachConcurrently(Partition gone) {
-        String row = "SELECT FROM pg_inherits WHERE inhrelid = " + Ddl.regclass(gone.name());
-        String finish =
-                "IF EXISTS (" + row + " AND inhdetachpending) THEN " + PartitionSql.detach(gone) + " FINALIZE; END IF;";
-        return Statement.alone(PartitionSql.detach(gone) + " CONCURRENTLY", "SELECT NOT EXISTS (" + row + ")")
-                .cleanedUpBy("DO " + Literal.quote("BEGIN " + finish + " END"))
-                .titled("detach partition " + gone.name());
+        return List.of(Statement.tx(PartitionSql.detach(gone)), drop);
     }
 
     @Override

@@ -1,0 +1,104 @@
+package dev.kedge.cli.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Another program that ends when this process does, even if this one is killed. A shell between the two notices that the
+ * pipe from here was closed, whoever closed it, and sends the program a signal; on Windows there is no such shell, and a
+ * killed process leaves its programs behind.
+ */
+public final class TiedProcess implements AutoCloseable {
+    private static final String SCRIPT = """
+            signal=$1; remains=$2; shift 2
+            stopped=
+            trap 'stopped=yes' USR1
+            exec 3<&0 </dev/null
+            "$@" 3<&- &
+            child=$!
+            { cat <&3; kill -s USR1 $$; kill -s "$signal" "$child"; } >/dev/null 2>&1 &
+            watch=$!
+            exec 3<&-
+            wait "$child"; status=$?
+            if [ -n "$stopped" ]; then
+              wait "$child"; status=$?
+              [ -z "$remains" ] || rm -rf -- "$remains"
+            fi
+            kill "$watch" 2>/dev/null
+            exit "$status"
+            """;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Process process;
+    private final Thread atExit = new Thread(this::stop, "kedge stop");
+
+    private TiedProcess(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts a program. Its standard input is empty.
+     *
+     * @param builder the program, its environment and where its output goes; the command is changed
+     * @param signal the name of the signal that ends it, such as {@code TERM}
+     * @param remains the file or folder to delete if it is ended before its time; absent for none
+     * @throws IOException if it cannot be started, or this process is ending
+     */
+    public static TiedProcess start(ProcessBuilder builder, String signal, Optional<Path> remains) throws IOException {
+        if (File.separatorChar == '/') {
+            List<String> command = new ArrayList<>(List.of(
+                    "/bin/sh", "-c", SCRIPT, "sh", signal, remains.map(Path::toString).orElse("")));
+            command.addAll(builder.command());
+            builder.command(command);
+        }
+        TiedProcess tied = new TiedProcess(builder.start());
+        try {
+            Runtime.getRuntime().addShutdownHook(tied.atExit);
+        } catch (IllegalStateException e) {
+            tied.stop();
+            throw new IOException("the process is ending", e);
+        }
+        return tied;
+    }
+
+    /** The shell that the program runs below; its exit code is the program's. */
+    public Process process() {
+        return process;
+    }
+
+    private void stop() {
+        try {
+            process.getOutputStream().close();
+            if (File.separatorChar != '/') {
+                process.destroy();
+            }
+            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the program if it still runs, and waits until it is gone. */
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the process is ending, and so is this
+            return;
+        }
+    }
+}
