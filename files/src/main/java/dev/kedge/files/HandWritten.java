@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
+import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.step.Mode;
 import java.io.IOException;
 import java.time.Instant;
@@ -58,9 +59,12 @@ public final class HandWritten {
 
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {
         String text = file.text().replace("\r\n", "\n").strip();
-        Outcome<List<Phase>> phases = text.startsWith("-- phase ")
-                ? Script.parse(file.name(), text)
-                : Outcome.of(List.of(phase(title, text)));
+        List<Diagnostic> faults = SqlProblems.of(file.name(), text);
+        if (!faults.isEmpty()) {
+            return Outcome.failed(faults);
+        }
+        Outcome<List<Phase>> phases =
+                Script.hasHeader(text) ? Script.parse(file.name(), text) : Outcome.of(List.of(phase(title, text)));
         return phases.then(found -> {
             if (found.stream().anyMatch(phase -> !phase.steps().isEmpty())) {
                 return unusable(file, "its phases name steps, and it has none");

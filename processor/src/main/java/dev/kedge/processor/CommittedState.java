@@ -10,7 +10,6 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.files.Committed;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.files.Source;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,16 +39,16 @@ record CommittedState(
             return new CommittedState(Optional.empty(), Optional.empty(), List.of(none), "");
         }
         return new CommittedState(
-                Optional.empty(), Committed.readRevisions(source).value(), outcome.diagnostics(), textHash(source));
+                Optional.empty(), Committed.readUnproven(source).value(), outcome.diagnostics(), textHash(source));
     }
 
     private static String textHash(Source source) {
-        try {
-            return source.read(SnapshotFile.NAME).map(Hashes::ofSql).orElse("");
-        } catch (IOException e) {
-            // Reading the folder has just reported it.
-            return "";
-        }
+        // What cannot be read of it, reading the folder has just reported.
+        return source.read(SnapshotFile.NAME)
+                .value()
+                .flatMap(text -> text)
+                .map(Hashes::ofSql)
+                .orElse("");
     }
 
     /** The hash of the snapshot as the compiled model records it; empty if there is none to read. */

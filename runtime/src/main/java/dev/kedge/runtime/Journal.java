@@ -9,7 +9,6 @@ import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,13 +72,11 @@ final class Journal implements AutoCloseable {
         String check =
                 fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(Squashed.heads(graph, after)) + ", " : "");
         Transactions.in(connection, c -> {
-            List<String> statements = new ArrayList<>(work.run(c));
-            statements.add(row);
-            if (run.isLast() && run.header().isSquash()) {
-                statements.addAll(rows.squashed(
-                        run.header(), run.direction(), "squash " + run.header().id()));
-            }
-            return send(c, statements, check);
+            List<String> squashed = run.isLast() && run.header().isSquash()
+                    ? rows.squashed(
+                            run.header(), run.direction(), "squash " + run.header().id())
+                    : List.of();
+            return send(c, Concatenation.of(work.run(c), List.of(row), squashed), check);
         });
         if (run.isLast()) {
             heads.clear();
@@ -105,9 +102,7 @@ final class Journal implements AutoCloseable {
     }
 
     private int[] send(Connection transaction, List<String> statements, String check) throws SQLException {
-        List<String> all = new ArrayList<>(statements);
-        all.add(check);
-        int[] counts = Transactions.send(transaction, all);
+        int[] counts = Transactions.send(transaction, Concatenation.of(statements, List.of(check)));
         if (counts[counts.length - 1] != 1) {
             throw KedgeException.of(Code.FENCED, ledger.database());
         }

@@ -3,7 +3,6 @@ package dev.kedge.core.revision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -49,7 +48,7 @@ public record PackagedFiles(Class<?> anchor, String database) {
         try (InputStream stream = anchor.getResourceAsStream(name)) {
             return stream == null
                     ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                    : Optional.of(FileText.decode(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
