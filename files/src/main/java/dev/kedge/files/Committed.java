@@ -57,18 +57,15 @@ public record Committed(
      */
     public static Outcome<Committed> readRevisions(Source source) {
         return readUnproven(source)
-                .then(committed -> committed.graph().heads().size() > 1
-                        ? Outcome.of(committed)
-                        : committed.proven(source));
+                .then(committed ->
+                        committed.graph().heads().size() > 1 ? Outcome.of(committed) : committed.proven(source));
     }
 
     /** Reads a folder without asking whether its revisions add up to the snapshot, for what must go on when they do not. */
     public static Outcome<Committed> readUnproven(Source source) {
         return ofSnapshot(source, (file, text) -> {
             Outcome<Snapshot> snapshot = SnapshotFile.parse(file, text);
-            return snapshot.isPresent()
-                    ? readListed(source, snapshot.get())
-                    : Outcome.failed(snapshot.diagnostics());
+            return snapshot.isPresent() ? readListed(source, snapshot.get()) : Outcome.failed(snapshot.diagnostics());
         });
     }
 

@@ -327,7 +327,8 @@ final class RecordCodec {
         });
         if (built instanceof Routine routine && !routine.isDefined()) {
             throw json.malformed(
-                    "The definition of " + routine.name() + " is that of no routine.", "FUNCTION or PROCEDURE, then its name");
+                    "The definition of " + routine.name() + " is that of no routine.",
+                    "FUNCTION or PROCEDURE, then its name");
         }
         return built;
     }

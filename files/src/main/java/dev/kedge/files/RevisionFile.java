@@ -217,7 +217,8 @@ public final class RevisionFile {
     private static void check(Pattern shape, String value, String text, String what) {
         if (!shape.matcher(value).matches()) {
             int at = Math.max(0, text.indexOf(RecordCodec.quote(value)));
-            int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             throw new Malformed(line, RecordCodec.quote(value) + " is not " + what + ".", "the one that Kedge wrote");
         }
     }

@@ -81,7 +81,8 @@ public final class SnapshotFile {
                 revisions.add(folder);
             } else if (lines.get(i).startsWith(RELEASE)) {
                 Release release = line(lines.get(i), i + 1, Release.class);
-                ObjectLines.Reader.once(releases.contains(release) ? release : null, "Release " + release.release(), i + 1);
+                ObjectLines.Reader.once(
+                        releases.contains(release) ? release : null, "Release " + release.release(), i + 1);
                 releases.add(release);
             } else {
                 JsonCursor json = new JsonCursor(lines.get(i), i + 1);

@@ -94,15 +94,15 @@ class DamageLawTest {
         says(HandWritten.run(directory, "Fill", Optional.empty(), Instant.EPOCH));
         says(Merge.run(new Merge.Request(directory, Optional.empty(), Set.of(), true, Instant.EPOCH)));
         says(Rebase.sides(directory, Optional.empty(), Optional.empty()));
-        says(Squash.run(
-                new Squash.Request(directory, "base:heads", Optional.of("All"), false, true, Instant.EPOCH)));
+        says(Squash.run(new Squash.Request(directory, "base:heads", Optional.of("All"), false, true, Instant.EPOCH)));
         says(Discard.run(directory, false));
     }
 
     private static <T> Optional<T> says(Outcome<T> outcome) {
         boolean said = Diagnostic.anyError(outcome.diagnostics());
         assertThat(outcome.isPresent()).isEqualTo(!said);
-        outcome.diagnostics().forEach(diagnostic -> assertThat(diagnostic.message()).isNotBlank());
+        outcome.diagnostics()
+                .forEach(diagnostic -> assertThat(diagnostic.message()).isNotBlank());
         return outcome.value();
     }
 
@@ -113,8 +113,11 @@ class DamageLawTest {
         for (Revision revision : committed.runnable()) {
             for (Direction direction : Direction.values()) {
                 migrations.handWritten(revision.header(), direction);
-                committed.find(revision.id()).orElseThrow().phases(direction).forEach(phase -> phase.statements()
-                        .forEach(String::length));
+                committed
+                        .find(revision.id())
+                        .orElseThrow()
+                        .phases(direction)
+                        .forEach(phase -> phase.statements().forEach(String::length));
             }
         }
     }
@@ -124,8 +127,8 @@ class DamageLawTest {
         byte[] text = ModelFile.print(project.compile(entities)).getBytes(StandardCharsets.UTF_8);
         for (int seed = 0; seed < 5 * TRIES; seed++) {
             byte[] damaged = new Mutation(new Random(seed)).of(text);
-            assertThatCode(() -> says(FileText.of("market.json", damaged)
-                            .then(read -> ModelFile.parse("market.json", read))))
+            assertThatCode(() -> says(
+                            FileText.of("market.json", damaged).then(read -> ModelFile.parse("market.json", read))))
                     .as("seed " + seed)
                     .doesNotThrowAnyException();
         }

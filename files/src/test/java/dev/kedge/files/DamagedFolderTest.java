@@ -69,10 +69,9 @@ class DamagedFolderTest {
         String old = project.files().get(SnapshotFile.NAME);
         assertThat(old).contains(from);
         int at = from.startsWith("\"type\"") ? old.indexOf("\"column\":\"a\"") : 0;
-        snapshot(text -> text.substring(0, at)
-                + text.substring(at).replaceFirst(Pattern.quote(from), to.replace("\\", "\\\\")));
-        assertThat(project.said(Committed.readRevisions(project.directory())))
-                .containsExactly(expected);
+        snapshot(text ->
+                text.substring(0, at) + text.substring(at).replaceFirst(Pattern.quote(from), to.replace("\\", "\\\\")));
+        assertThat(project.said(Committed.readRevisions(project.directory()))).containsExactly(expected);
     }
 
     @Test
@@ -212,8 +211,7 @@ class DamagedFolderTest {
         HandWritten.SqlFile file = new HandWritten.SqlFile("fill.sql", sql.replace('^', '\n'));
         assertThat(String.join(
                         " ",
-                        project.said(HandWritten.run(
-                                project.directory(), "Fill", Optional.of(file), Instant.EPOCH))))
+                        project.said(HandWritten.run(project.directory(), "Fill", Optional.of(file), Instant.EPOCH))))
                 .isEqualTo(expected);
     }
 }

@@ -53,6 +53,8 @@ final class Expressions {
             problems.report(mirror.site(attribute), Code.EXPRESSION_EMPTY, attribute);
             return Optional.empty();
         }
-        return written.map(String::strip).filter(sql -> isSound(mirror, attribute, sql)).map(Expression::new);
+        return written.map(String::strip)
+                .filter(sql -> isSound(mirror, attribute, sql))
+                .map(Expression::new);
     }
 }

@@ -74,7 +74,9 @@ final class Journal implements AutoCloseable {
         Transactions.in(connection, c -> {
             List<String> squashed = run.isLast() && run.header().isSquash()
                     ? rows.squashed(
-                            run.header(), run.direction(), "squash " + run.header().id())
+                            run.header(),
+                            run.direction(),
+                            "squash " + run.header().id())
                     : List.of();
             return send(c, Concatenation.of(work.run(c), List.of(row), squashed), check);
         });

@@ -561,10 +561,7 @@ public enum Code {
             "%1$s has no end, so everything after it would belong to it.",
             "Write %2$s where it ends. In a comment every /* needs a */ of its own."),
     SQL_FOR_PSQL(
-            326,
-            ERROR,
-            "%1$s is a command of psql. Kedge sends SQL to the server, which does not know it.",
-            "%2$s"),
+            326, ERROR, "%1$s is a command of psql. Kedge sends SQL to the server, which does not know it.", "%2$s"),
     SQL_COPY_OF_CLIENT(
             327,
             ERROR,
@@ -577,7 +574,10 @@ public enum Code {
             "Byte 0x%1$s is not UTF-8, which is the encoding of every file of Kedge.",
             "Save the file as UTF-8. If it is %2$s: iconv -f %2$s -t UTF-8 %3$s > converted && mv converted %3$s"),
     CHARACTER_UNSTORABLE(
-            329, ERROR, "The text holds %1$s, which PostgreSQL cannot store.", "Delete the character, or write another."),
+            329,
+            ERROR,
+            "The text holds %1$s, which PostgreSQL cannot store.",
+            "Delete the character, or write another."),
     FILE_TOO_LARGE(
             330,
             ERROR,

@@ -25,8 +25,7 @@ final class CopyStatement {
             return false;
         }
         depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-        boolean client = depth == 0
-                && (afterFrom && token.isWord("stdin") || afterTo && token.isWord("stdout"));
+        boolean client = depth == 0 && (afterFrom && token.isWord("stdin") || afterTo && token.isWord("stdout"));
         if (!client) {
             afterFrom = token.isWord("from");
             afterTo = token.isWord("to");

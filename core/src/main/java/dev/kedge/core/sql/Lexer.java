@@ -279,7 +279,8 @@ public final class Lexer {
         while (!free && end > at + 1 && "+-".indexOf(sql.charAt(end - 1)) >= 0) {
             end--;
         }
-        // What was cut off is signs only; looking at the whole run again for each of them would take a square of its length.
+        // What was cut off is signs only; looking at the whole run again for each of them would take a square of its
+        // length.
         signsUntil = end < run ? run : signsUntil;
         return end;
     }

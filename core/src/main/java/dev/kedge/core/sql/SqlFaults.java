@@ -62,8 +62,7 @@ public final class SqlFaults {
                 add(Rule.UNFINISHED, body, "The function body after BEGIN ATOMIC", "END;");
             }
         }
-        StorableText.fault(sql)
-                .ifPresent(offset -> add(Rule.CHARACTER, offset, StorableText.name(sql, offset), ""));
+        StorableText.fault(sql).ifPresent(offset -> add(Rule.CHARACTER, offset, StorableText.name(sql, offset), ""));
         return List.copyOf(faults);
     }
 
