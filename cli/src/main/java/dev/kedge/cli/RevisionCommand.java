@@ -1,12 +1,13 @@
 package dev.kedge.cli;
 
+import dev.kedge.core.revision.FileText;
 import dev.kedge.files.Accept;
 import dev.kedge.files.AcceptReport;
 import dev.kedge.files.HandWritten;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.SourceDate;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,9 +75,17 @@ final class RevisionCommand implements Callable<Integer> {
 
     private static HandWritten.SqlFile read(Path file) {
         try {
-            return new HandWritten.SqlFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            String text = CommandFailure.unwrap(FileText.of(file.toString(), firstBytes(file)));
+            return new HandWritten.SqlFile(file.toString(), text);
         } catch (IOException e) {
             throw FileFailure.of("The file " + file + " cannot be read", e);
+        }
+    }
+
+    /** One byte more than may be is enough to refuse the file. */
+    private static byte[] firstBytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(FileText.MOST_BYTES + 1);
         }
     }
 }

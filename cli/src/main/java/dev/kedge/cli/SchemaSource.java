@@ -16,7 +16,6 @@ import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.Unmanaged;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -85,13 +84,9 @@ record SchemaSource(
 
     private static SchemaSource snapshot(Path file) {
         Directory folder = new Directory(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
-        try {
-            String text = folder.read(file.getFileName().toString()).orElse("");
-            Snapshot snapshot = CommandFailure.unwrap(SnapshotFile.parse(file.toString(), text));
-            return of(snapshot.declared().schema(), snapshot.database());
-        } catch (IOException e) {
-            throw unknown(file.toString(), "it cannot be read: " + e.getMessage());
-        }
+        Snapshot snapshot = CommandFailure.unwrap(folder.read(file.getFileName().toString())
+                .then(text -> SnapshotFile.parse(file.toString(), text.orElse(""))));
+        return of(snapshot.declared().schema(), snapshot.database());
     }
 
     private static SchemaSource model(Path file) {

@@ -40,8 +40,12 @@ record Branches(Committed committed, SnapshotRemains remains) {
     /** Reads a folder in which branches met. */
     static Outcome<Branches> read(Directory directory) {
         String file = directory.prefix() + SnapshotFile.NAME;
+        Outcome<Optional<String>> read = directory.read(SnapshotFile.NAME);
+        if (!read.isPresent()) {
+            return Outcome.failed(read.diagnostics());
+        }
         try {
-            Optional<String> text = directory.read(SnapshotFile.NAME);
+            Optional<String> text = read.get();
             if (text.isEmpty()) {
                 return Outcome.failed(Diagnostic.of(
                         Code.FOLDER_MISSING, Place.NOWHERE, directory.path().toString()));
@@ -53,7 +57,7 @@ record Branches(Committed committed, SnapshotRemains remains) {
             }
             SnapshotRemains left = remains.get();
             Snapshot listed = new Snapshot(left.database(), folders, left.releases(), Declared.EMPTY);
-            return Committed.readRevisions(directory, listed).map(committed -> new Branches(committed, left));
+            return Committed.readListed(directory, listed).map(committed -> new Branches(committed, left));
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
                     Code.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));

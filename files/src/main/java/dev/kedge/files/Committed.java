@@ -48,16 +48,24 @@ public record Committed(
      * head and add up to the snapshot. Without a snapshot the result is {@link Code#NO_SNAPSHOT}.
      */
     public static Outcome<Committed> read(Source source) {
-        return readRevisions(source).then(committed -> committed.proven(source));
+        return readUnproven(source).then(committed -> committed.proven(source));
     }
 
-    /** Reads a folder as far as a runner needs it: several heads and an outdated snapshot are no obstacle. */
+    /**
+     * Reads a folder as far as a runner needs it: several heads are no obstacle. Of one head the revisions must add up to the
+     * snapshot; of several they add up to none until they are merged.
+     */
     public static Outcome<Committed> readRevisions(Source source) {
+        return readUnproven(source)
+                .then(committed ->
+                        committed.graph().heads().size() > 1 ? Outcome.of(committed) : committed.proven(source));
+    }
+
+    /** Reads a folder without asking whether its revisions add up to the snapshot, for what must go on when they do not. */
+    public static Outcome<Committed> readUnproven(Source source) {
         return ofSnapshot(source, (file, text) -> {
             Outcome<Snapshot> snapshot = SnapshotFile.parse(file, text);
-            return snapshot.isPresent()
-                    ? readRevisions(source, snapshot.get())
-                    : Outcome.failed(snapshot.diagnostics());
+            return snapshot.isPresent() ? readListed(source, snapshot.get()) : Outcome.failed(snapshot.diagnostics());
         });
     }
 
@@ -74,10 +82,13 @@ public record Committed(
 
     private static <T> Outcome<T> ofSnapshot(Source source, OfSnapshot<T> reading) {
         String file = source.prefix() + SnapshotFile.NAME;
+        Outcome<Optional<String>> text = source.read(SnapshotFile.NAME);
+        if (!text.isPresent()) {
+            return Outcome.failed(text.diagnostics());
+        }
         try {
-            Optional<String> text = source.read(SnapshotFile.NAME);
-            return text.isPresent()
-                    ? reading.read(file, text.get())
+            return text.get().isPresent()
+                    ? reading.read(file, text.get().get())
                     : Outcome.failed(Diagnostic.of(Code.FOLDER_MISSING, Place.NOWHERE, folderName(source.prefix())));
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
@@ -89,7 +100,8 @@ public record Committed(
         return prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
     }
 
-    static Outcome<Committed> readRevisions(Source source, Snapshot snapshot) throws IOException {
+    /** Reads the revisions that a snapshot lists, whatever else it holds. */
+    static Outcome<Committed> readListed(Source source, Snapshot snapshot) throws IOException {
         List<Diagnostic> problems = new ArrayList<>(unlisted(source, snapshot));
         List<CommittedRevision> found = new ArrayList<>();
         for (String folder : snapshot.revisions()) {
@@ -221,7 +233,8 @@ public record Committed(
 
     /** A snapshot that a merge left in pieces need not be a schema that can be compared. */
     private static String firstDifference(Schema replayed, Schema recorded) {
-        Optional<Diagnostic> breach = SchemaRules.check(recorded, Integer.MAX_VALUE).stream()
+        Optional<Diagnostic> breach = Stream.of(recorded, replayed)
+                .flatMap(schema -> SchemaRules.check(schema, Integer.MAX_VALUE).stream())
                 .filter(Diagnostic::isError)
                 .findFirst();
         if (breach.isPresent()) {

@@ -12,7 +12,6 @@ import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Script;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,16 +75,22 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     }
 
     /** Reads and checks one folder. */
-    static Outcome<CommittedRevision> read(Source source, String folder) throws IOException {
+    static Outcome<CommittedRevision> read(Source source, String folder) {
         String path = Directory.REVISIONS + "/" + folder + "/";
-        Optional<String> json = source.read(path + RevisionFile.NAME);
+        return source.read(path + RevisionFile.NAME)
+                .then(json -> source.read(path + Direction.UP.file())
+                        .then(up -> source.read(path + Direction.DOWN.file())
+                                .then(down -> read(source, folder, json, up, down))));
+    }
+
+    private static Outcome<CommittedRevision> read(
+            Source source, String folder, Optional<String> json, Optional<String> up, Optional<String> down) {
+        String path = Directory.REVISIONS + "/" + folder + "/";
         if (json.isEmpty()) {
             String missing = source.prefix() + Directory.REVISIONS + "/" + folder;
             return Outcome.failed(Diagnostic.of(
                     Code.REVISION_NOT_THERE, Place.whole(source.prefix() + SnapshotFile.NAME), folder, missing));
         }
-        Optional<String> up = source.read(path + Direction.UP.file());
-        Optional<String> down = source.read(path + Direction.DOWN.file());
         if (up.isEmpty() || down.isEmpty()) {
             String missing = (up.isEmpty() ? Direction.UP : Direction.DOWN).file();
             return Outcome.failed(Diagnostic.of(
@@ -101,8 +106,8 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     private static Outcome<CommittedRevision> checked(
             String path, String folder, RevisionFile.Content content, String up, String down) {
         List<Diagnostic> problems = new ArrayList<>();
-        problems.addAll(phases(path + Direction.UP.file(), up, content.upPhases()));
-        problems.addAll(phases(path + Direction.DOWN.file(), down, content.downPhases()));
+        problems.addAll(phases(path + Direction.UP.file(), up, content, content.upPhases()));
+        problems.addAll(phases(path + Direction.DOWN.file(), down, content, content.downPhases()));
         String upHash = Hashes.ofSql(up);
         String downHash = Hashes.ofSql(down);
         RevisionHeader header = new RevisionHeader(
@@ -113,12 +118,16 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
                 content.compatible(),
                 content.message(),
                 content.replaces());
+        if (problems.isEmpty()) {
+            problems.addAll(PhaseHashes.problems(path + RevisionFile.NAME, content, up, down));
+        }
         Revision revision = new Revision(
                 header, content.created(), content.minimumServer(), content.up(), content.down(), upHash, downHash);
         return Outcome.of(new CommittedRevision(content, revision, up, down), problems);
     }
 
-    private static List<Diagnostic> phases(String file, String sql, List<RevisionFile.PhaseEntry> listed) {
+    private static List<Diagnostic> phases(
+            String file, String sql, RevisionFile.Content content, List<RevisionFile.PhaseEntry> listed) {
         Optional<Diagnostic> conflict = Reading.conflict(file, sql);
         if (conflict.isPresent()) {
             return List.of(conflict.get());
@@ -131,9 +140,26 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         List<PhaseHeader> expected =
                 listed.stream().map(RevisionFile.PhaseEntry::header).toList();
         if (found.equals(expected)) {
-            return List.of();
+            return withoutSql(file, content, listed, parsed.get());
         }
         return List.of(Diagnostic.of(Code.PHASES_DIFFER, Place.line(file, 1), file, difference(expected, found)));
+    }
+
+    /** SQL that was commented out or deleted would be recorded as if it had run; what Kedge wrote so is meant. */
+    private static List<Diagnostic> withoutSql(
+            String file, RevisionFile.Content content, List<RevisionFile.PhaseEntry> listed, List<Phase> phases) {
+        return phases.stream()
+                .filter(phase -> !phase.steps().isEmpty()
+                        && phase.statements().isEmpty()
+                        && !listed.contains(RevisionFile.PhaseEntry.of(phase)))
+                .map(phase -> Diagnostic.of(
+                        Code.PHASE_WITHOUT_SQL,
+                        Place.whole(file),
+                        "Phase " + phase.number(),
+                        file.substring(file.lastIndexOf('/') + 1),
+                        file,
+                        content.revision()))
+                .toList();
     }
 
     private static String difference(List<PhaseHeader> expected, List<PhaseHeader> found) {

@@ -1,8 +1,9 @@
 package dev.kedge.files;
 
+import dev.kedge.core.revision.FileText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,24 @@ public record Directory(Path path) implements Source {
     static final String REVISIONS = "revisions";
 
     @Override
-    public Optional<String> read(String file) throws IOException {
-        Path found = path.resolve(file);
-        return Files.isRegularFile(found)
-                ? Optional.of(Files.readString(found, StandardCharsets.UTF_8))
-                : Optional.empty();
+    public Optional<byte[]> bytes(String file) throws IOException {
+        Path found = resolve(file);
+        if (!Files.isRegularFile(found)) {
+            return Optional.empty();
+        }
+        if (Files.size(found) <= FileText.MOST_BYTES) {
+            return Optional.of(Files.readAllBytes(found));
+        }
+        return Optional.of(new byte[FileText.MOST_BYTES + 1]);
+    }
+
+    /** A name that the file system cannot have is the name of no file. */
+    private Path resolve(String file) throws IOException {
+        try {
+            return path.resolve(file);
+        } catch (InvalidPathException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
+import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.step.Mode;
 import java.io.IOException;
 import java.time.Instant;
@@ -58,9 +59,12 @@ public final class HandWritten {
 
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {
         String text = file.text().replace("\r\n", "\n").strip();
-        Outcome<List<Phase>> phases = text.startsWith("-- phase ")
-                ? Script.parse(file.name(), text)
-                : checked(file, phase(title, text));
+        List<Diagnostic> faults = SqlProblems.of(file.name(), text);
+        if (!faults.isEmpty()) {
+            return Outcome.failed(faults);
+        }
+        Outcome<List<Phase>> phases =
+                Script.hasHeader(text) ? Script.parse(file.name(), text) : Outcome.of(List.of(phase(title, text)));
         return phases.then(found -> {
             if (found.stream().anyMatch(phase -> !phase.steps().isEmpty())) {
                 return unusable(file, "its phases name steps, and it has none");
@@ -69,12 +73,6 @@ public final class HandWritten {
                     ? unusable(file, "it holds no statement")
                     : Outcome.of(found);
         });
-    }
-
-    private static Outcome<List<Phase>> checked(SqlFile file, Phase phase) {
-        return Script.psqlOnly(phase, file.name(), 1, phase.sql())
-                .<Outcome<List<Phase>>>map(Outcome::failed)
-                .orElseGet(() -> Outcome.of(List.of(phase)));
     }
 
     private static Outcome<List<Phase>> unusable(SqlFile file, String why) {

@@ -1,13 +1,16 @@
 package dev.kedge.files;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.kedge.core.sql.StorableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,12 @@ final class JsonCursor {
     String string(String what) {
         expect(JsonToken.VALUE_STRING, what);
         String text = text();
+        OptionalInt fault = StorableText.fault(text);
+        if (fault.isPresent()) {
+            throw malformed(
+                    "The text holds " + StorableText.name(text, fault.getAsInt()) + ", which PostgreSQL cannot store.",
+                    what + " without it");
+        }
         advance();
         return text;
     }
@@ -138,12 +147,20 @@ final class JsonCursor {
         }
     }
 
+    /** What the parser adds for programmers names its own settings. */
+    private static String firstSentence(String message) {
+        int end = message.indexOf(" (from `");
+        return end < 0 ? message : message.substring(0, end);
+    }
+
     private void advance() {
         try {
             parser.nextToken();
         } catch (JsonProcessingException e) {
-            int line = firstLine - 1 + Math.max(1, e.getLocation().getLineNr());
-            throw new Malformed(line, "This is no JSON: " + e.getOriginalMessage(), "JSON");
+            // what passes a limit of the parser has no place of its own
+            @Nullable JsonLocation place = e.getLocation();
+            int line = place == null ? line() : firstLine - 1 + Math.max(1, place.getLineNr());
+            throw new Malformed(line, "This is no JSON: " + firstSentence(e.getOriginalMessage()), "JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,8 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.FileText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,9 +21,10 @@ public final class ModelReader {
             return Outcome.failed(Diagnostic.of(Code.MODEL_MISSING, Place.NOWHERE, file));
         }
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
             FileTime compiled = Files.getLastModifiedTime(file);
-            return ModelFile.parse(file.toString(), text).then(model -> current(model, file, compiled, sourceRoots));
+            return FileText.of(file.toString(), Files.readAllBytes(file))
+                    .then(text -> ModelFile.parse(file.toString(), text))
+                    .then(model -> current(model, file, compiled, sourceRoots));
         } catch (IOException e) {
             return Outcome.failed(unreadable(file, e));
         }

@@ -202,7 +202,7 @@ public final class Rebase {
         }
         Optional<String> hash = branches.remains().hash();
         boolean none = request.model().snapshotHash().isEmpty()
-                && !Committed.readRevisions(request.directory()).isPresent();
+                && !Committed.readUnproven(request.directory()).isPresent();
         return none || hash.equals(Optional.of(request.model().snapshotHash()))
                 ? List.of()
                 : List.of(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));

@@ -10,6 +10,7 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.schema.StorageParameter;
@@ -316,7 +317,7 @@ final class RecordCodec {
 
     /** A record of the members that were read; those that are not there have their neutral values. */
     static Object build(JsonCursor json, Class<?> type, Map<String, Object> members) {
-        return Shape.of(type).build(component -> {
+        Object built = Shape.of(type).build(component -> {
             Object value = members.get(component.getName());
             return value != null
                     ? value
@@ -324,6 +325,12 @@ final class RecordCodec {
                             .orElseThrow(() -> json.malformed(
                                     "Member " + component.getName() + " is missing.", "it in this object"));
         });
+        if (built instanceof Routine routine && !routine.isDefined()) {
+            throw json.malformed(
+                    "The definition of " + routine.name() + " is that of no routine.",
+                    "FUNCTION or PROCEDURE, then its name");
+        }
+        return built;
     }
 
     /** A record of all its components. */

@@ -9,6 +9,7 @@ import dev.kedge.core.step.Mode;
 import dev.kedge.core.step.Step;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ public final class RevisionFile {
     public static final String NAME = "revision.json";
 
     private static final int ID_LENGTH = 12;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{4,64}");
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_]{1,64}");
 
     /**
      * A phase as revision.json lists it.
@@ -109,7 +112,16 @@ public final class RevisionFile {
             return withId(Hashes.sha256(print(withId(""))).substring(0, ID_LENGTH));
         }
 
+        /** The same with other lists of phases. */
+        Content withPhases(List<PhaseEntry> ups, List<PhaseEntry> downs) {
+            return with(revision, ups, downs);
+        }
+
         private Content withId(String id) {
+            return with(id, upPhases, downPhases);
+        }
+
+        private Content with(String id, List<PhaseEntry> ups, List<PhaseEntry> downs) {
             return new Content(
                     id,
                     parents,
@@ -121,8 +133,8 @@ public final class RevisionFile {
                     allowed,
                     up,
                     down,
-                    upPhases,
-                    downPhases,
+                    ups,
+                    downs,
                     replaces);
         }
 
@@ -202,11 +214,24 @@ public final class RevisionFile {
         return Reading.of(file, text, () -> parse(text));
     }
 
+    private static void check(Pattern shape, String value, String text, String what) {
+        if (!shape.matcher(value).matches()) {
+            int at = Math.max(0, text.indexOf(RecordCodec.quote(value)));
+            int line = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            throw new Malformed(line, RecordCodec.quote(value) + " is not " + what + ".", "the one that Kedge wrote");
+        }
+    }
+
     private static Content parse(String text) {
         JsonCursor json = new JsonCursor(text, 1);
         Document read = RecordCodec.read(json, Document.class);
         json.end();
         Reading.kind("revision", read.kedge());
+        Stream.concat(Stream.of(read.revision()), read.parents().stream())
+                .forEach(id -> check(ID, id, text, "the id of a revision"));
+        Stream.concat(read.upPhases().stream(), read.downPhases().stream())
+                .forEach(phase -> check(HASH, phase.sha256(), text, "a hash"));
         return new Content(
                 read.revision(),
                 read.parents(),

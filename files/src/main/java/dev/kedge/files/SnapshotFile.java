@@ -76,11 +76,14 @@ public final class SnapshotFile {
                 continue;
             }
             if (lines.get(i).startsWith(REVISION)) {
-                String folder = line(lines.get(i), i + 1, RevisionLine.class).revision();
+                String folder = folder(line(lines.get(i), i + 1, RevisionLine.class), i + 1);
                 ObjectLines.Reader.once(revisions.contains(folder) ? folder : null, folder, i + 1);
                 revisions.add(folder);
             } else if (lines.get(i).startsWith(RELEASE)) {
-                releases.add(line(lines.get(i), i + 1, Release.class));
+                Release release = line(lines.get(i), i + 1, Release.class);
+                ObjectLines.Reader.once(
+                        releases.contains(release) ? release : null, "Release " + release.release(), i + 1);
+                releases.add(release);
             } else {
                 JsonCursor json = new JsonCursor(lines.get(i), i + 1);
                 objects.add(LineShape.read(json), i + 1);
@@ -88,6 +91,21 @@ public final class SnapshotFile {
             }
         }
         return new Snapshot(header.toInfo(), revisions, releases, objects.toDeclared());
+    }
+
+    /** A name that leads out of the folder of the revisions, or that no file system has, is none. */
+    private static String folder(RevisionLine line, int number) {
+        String folder = line.revision();
+        boolean plain = !folder.isBlank()
+                && !folder.startsWith(".")
+                && folder.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+        if (!plain) {
+            throw new Malformed(
+                    number,
+                    RecordCodec.quote(folder) + " is not the name of a folder.",
+                    "the name of a folder in " + Directory.REVISIONS);
+        }
+        return folder;
     }
 
     static <T> T line(String line, int number, Class<T> type) {

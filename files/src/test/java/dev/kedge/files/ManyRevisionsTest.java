@@ -14,6 +14,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.Step;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ class ManyRevisionsTest {
     /** A folder in memory, for thousands of files take a disk longer than everything that is tried here. */
     private record Memory(Map<String, String> files, List<String> folders) implements Source {
         @Override
-        public Optional<String> read(String path) {
-            return Optional.ofNullable(files.get(path));
+        public Optional<byte[]> bytes(String path) {
+            return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

@@ -3,9 +3,7 @@ package dev.kedge.maven;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.files.Directory;
-import dev.kedge.files.Model;
 import dev.kedge.files.ModelFile;
-import dev.kedge.files.ModelReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,10 +103,6 @@ abstract class DatabaseMojo extends AbstractMojo {
         diagnostics.forEach(diagnostic -> MavenWords.of(diagnostic).lines().forEach(getLog()::error));
         return new MojoFailureException(
                 diagnostics.size() == 1 ? diagnostics.get(0).code().id() : diagnostics.size() + " problems");
-    }
-
-    final Outcome<Model> readModel(String name) {
-        return ModelReader.read(modelFile(name), sourceRoots());
     }
 
     /** Paths in messages are easier to read and to paste when they begin where Maven was started. */

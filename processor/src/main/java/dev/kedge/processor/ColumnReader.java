@@ -64,7 +64,10 @@ final class ColumnReader {
                 .orElse(plain);
         checkIdentity(accessor, column);
         Origin origin = new Origin(
-                Optional.empty(), was, mirror.flatMap(m -> m.text("using")), mirror.flatMap(m -> m.text("backfill")));
+                Optional.empty(),
+                was,
+                mirror.flatMap(m -> expressions.text(m, "using")),
+                mirror.flatMap(m -> expressions.text(m, "backfill")));
         return Optional.of(new EntityColumn(accessor, java, column, origin, check(accessor, java, column)));
     }
 
@@ -79,7 +82,7 @@ final class ColumnReader {
         String text = mirror.text("defaultValue").orElse("");
         Optional<List<String>> constants = java.isSingle()
                 ? java.enumType()
-                        .map(type1 -> enums.read(type1, accessor.site()).values())
+                        .map(constant -> enums.read(constant, accessor.site()).values())
                 : Optional.empty();
         Optional<Expression> value = DefaultValue.of(text, type, constants);
         if (value.isEmpty()) {

@@ -28,7 +28,7 @@ final class ColumnTypes {
     }
 
     PgType of(Accessor accessor, JavaType java, Optional<Mirror> mirror) {
-        Optional<String> verbatim = mirror.flatMap(m -> expressions.name(m, "type", "type"));
+        Optional<String> verbatim = mirror.flatMap(m -> expressions.type(m));
         if (verbatim.isPresent()) {
             PgType type = PgType.of(verbatim.get());
             mirror.filter(m -> m.has("length") || m.has("precision") || m.has("scale"))

@@ -41,7 +41,7 @@ final class CommittedFolder {
      */
     private record ClassOutput(Filer filer, String database) implements Source {
         @Override
-        public Optional<String> read(String path) throws IOException {
+        public Optional<byte[]> bytes(String path) throws IOException {
             return Resources.read(filer, "kedge/" + database + "/" + path);
         }
 

@@ -4,13 +4,13 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.ContentHash;
 import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.TextHash;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.files.Committed;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.files.Source;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +20,13 @@ import java.util.Optional;
  * @param whole the folder, if nothing is wrong with it
  * @param readable the folder as far as it can be read, for code that is generated from it
  * @param problems what is wrong
- * @param snapshotText the hash of the snapshot's text, by which an application tells that another one was packaged with it
+ * @param snapshotText the hash of snapshot.jsonl as it stands there, by which an application tells that another one was packaged with it
  */
 record CommittedState(
-        Optional<Committed> whole, Optional<Committed> readable, List<Diagnostic> problems, String snapshotText) {
+        Optional<Committed> whole, Optional<Committed> readable, List<Diagnostic> problems, TextHash snapshotText) {
 
     /** The state of a database that cannot be named. */
-    static final CommittedState NONE = new CommittedState(Optional.empty(), Optional.empty(), List.of(), "");
+    static final CommittedState NONE = new CommittedState(Optional.empty(), Optional.empty(), List.of(), TextHash.NONE);
 
     /** Reads the folder of a database. */
     static CommittedState read(String database, Source source) {
@@ -37,24 +37,25 @@ record CommittedState(
         if (outcome.diagnostics().stream().anyMatch(problem -> problem.code() == Code.FOLDER_MISSING)) {
             Diagnostic none =
                     Diagnostic.of(Code.NO_SNAPSHOT, Place.NOWHERE, database, source.prefix() + "snapshot.jsonl");
-            return new CommittedState(Optional.empty(), Optional.empty(), List.of(none), "");
+            return new CommittedState(Optional.empty(), Optional.empty(), List.of(none), TextHash.NONE);
         }
         return new CommittedState(
-                Optional.empty(), Committed.readRevisions(source).value(), outcome.diagnostics(), textHash(source));
+                Optional.empty(), Committed.readUnproven(source).value(), outcome.diagnostics(), textHash(source));
     }
 
-    private static String textHash(Source source) {
-        try {
-            return source.read(SnapshotFile.NAME).map(Hashes::ofSql).orElse("");
-        } catch (IOException e) {
-            // Reading the folder has just reported it.
-            return "";
-        }
+    private static TextHash textHash(Source source) {
+        // What cannot be read of it, reading the folder has just reported.
+        return source.read(SnapshotFile.NAME)
+                .value()
+                .flatMap(text -> text)
+                .map(TextHash::of)
+                .orElse(TextHash.NONE);
     }
 
-    /** The hash of the snapshot as the compiled model records it; empty if there is none to read. */
-    String snapshotHash() {
-        return readable.map(committed -> committed.snapshot().hash()).orElse("");
+    /** The hash of the snapshot as the compiled model records it; that of none if there is none to read. */
+    ContentHash snapshotContent() {
+        return readable.map(committed -> new ContentHash(committed.snapshot().hash()))
+                .orElse(ContentHash.NONE);
     }
 
     /** Whether the first revision is still to be written. */

@@ -87,7 +87,7 @@ final class DatabaseOutput {
         }
         boolean comparable = committed.whole().isPresent() || committed.isNew() || committed.branchesMet();
         if (sound && comparable) {
-            String hash = committed.snapshotHash();
+            String hash = committed.snapshotContent().value();
             String digest = committed.whole().map(Committed::compiledDigest).orElse("");
             Model model = new Model(info.orElseThrow(), hash, digest, sources(desired), desired.declared());
             writeModel(ModelFile.print(model), elements(desired));

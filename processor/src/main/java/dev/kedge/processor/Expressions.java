@@ -1,7 +1,10 @@
 package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.sql.Expression;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads names and SQL out of annotations: what is written there must say something. */
@@ -10,6 +13,23 @@ final class Expressions {
 
     Expressions(Problems problems) {
         this.problems = problems;
+    }
+
+    /** A written type; absent if none is written, a blank one or one without an end. */
+    Optional<String> type(Mirror mirror) {
+        return name(mirror, "type", "type").filter(sql -> isSound(mirror, "type", sql));
+    }
+
+    /** Written SQL that is no expression, such as a type or bounds; absent if none is written, or what has no end. */
+    Optional<String> text(Mirror mirror, String attribute) {
+        return mirror.text(attribute).filter(sql -> isSound(mirror, attribute, sql));
+    }
+
+    /** Whether SQL can be read to its end by itself; what is wrong with it is reported. */
+    boolean isSound(Mirror mirror, String attribute, String sql) {
+        List<Diagnostic> faults = SqlProblems.of(sql);
+        faults.forEach(fault -> problems.report(mirror.site(attribute), fault));
+        return faults.isEmpty();
     }
 
     /** A written name; absent if none is written or a blank one, which is a mistake. */
@@ -33,6 +53,8 @@ final class Expressions {
             problems.report(mirror.site(attribute), Code.EXPRESSION_EMPTY, attribute);
             return Optional.empty();
         }
-        return written.map(String::strip).map(Expression::new);
+        return written.map(String::strip)
+                .filter(sql -> isSound(mirror, attribute, sql))
+                .map(Expression::new);
     }
 }

@@ -60,6 +60,10 @@ final class KeyReader {
         List<T> all = new ArrayList<>();
         boolean whole = true;
         for (String text : mirror.texts(attribute)) {
+            if (!expressions.isSound(mirror, attribute, text)) {
+                whole = false;
+                continue;
+            }
             Outcome<T> parsed = parse.apply(text, isColumn);
             parsed.value().ifPresent(all::add);
             parsed.diagnostics().forEach(problem -> problems.report(mirror.site(attribute), problem));

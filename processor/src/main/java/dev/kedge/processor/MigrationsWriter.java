@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.kedge.core.revision.ContentHash;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.HeaderLines;
 import dev.kedge.core.revision.Migrations;
@@ -15,6 +16,7 @@ import dev.kedge.core.revision.PackagedFiles;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.TextHash;
 import dev.kedge.core.schema.DatabaseInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +82,12 @@ final class MigrationsWriter {
         type.addMethod(answer(
                 "inconsistency",
                 OPTIONAL_TEXT,
-                CodeBlock.of("FILES.inconsistency($S, $S)", committed.snapshotText(), committed.snapshotHash())));
+                CodeBlock.of(
+                        "FILES.inconsistency(new $T($S), new $T($S))",
+                        TextHash.class,
+                        committed.snapshotText().value(),
+                        ContentHash.class,
+                        committed.snapshotContent().value())));
         writer.write(
                 name(), type, List.of(database.element()), database.mirror().site());
     }

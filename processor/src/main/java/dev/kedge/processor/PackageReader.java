@@ -112,7 +112,7 @@ final class PackageReader {
     }
 
     private PgType type(Mirror mirror) {
-        return PgType.of(expressions.name(mirror, "type", "type").orElse("text"));
+        return PgType.of(expressions.type(mirror).orElse("text"));
     }
 
     private Optional<QualifiedName> collation(Mirror mirror) {
@@ -165,7 +165,7 @@ final class PackageReader {
     }
 
     private Sequence sequence(Mirror mirror, QualifiedName name) {
-        PgType type = PgType.of(mirror.text("type").orElse("bigint"));
+        PgType type = PgType.of(expressions.type(mirror).orElse("bigint"));
         return new Sequence(
                 name,
                 type,

@@ -53,7 +53,7 @@ final class PartitionReader {
             Partition partition = new Partition(
                     name(mirror, name),
                     named.getOrDefault(of, table.withName(of)),
-                    new Expression(mirror.text("bounds").orElse("")),
+                    new Expression(expressions.text(mirror, "bounds").orElse("")),
                     mirror.inner("by").map(this::by),
                     settings.parameters(mirror),
                     mirror.text("tablespace"));
@@ -78,6 +78,7 @@ final class PartitionReader {
         return new Partitioning(
                 Partitioning.Method.valueOf(mirror.constant("value").orElse("RANGE")),
                 mirror.texts("keys").stream()
+                        .filter(key -> expressions.isSound(mirror, "keys", key))
                         .map(key -> PartitionKeyParser.key(key, columns::contains))
                         .toList());
     }

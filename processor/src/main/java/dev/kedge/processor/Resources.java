@@ -1,5 +1,6 @@
 package dev.kedge.processor;
 
+import dev.kedge.core.revision.FileText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,15 +18,18 @@ import javax.tools.StandardLocation;
 final class Resources {
     private Resources() {}
 
-    /** The text of a file; absent if there is none. */
-    static Optional<String> read(Filer filer, String path) throws IOException {
+    /** The bytes of a file; absent if there is none. */
+    static Optional<byte[]> read(Filer filer, String path) throws IOException {
         return read(filer, StandardLocation.CLASS_OUTPUT, path);
     }
 
-    /** The text of a file in one of the compiler's places; absent if there is none. */
-    static Optional<String> read(Filer filer, StandardLocation place, String path) throws IOException {
+    /**
+     * The bytes of a file in one of the compiler's places; absent if there is none. Of a file that is larger than any that is
+     * read, its beginning.
+     */
+    static Optional<byte[]> read(Filer filer, StandardLocation place, String path) throws IOException {
         try (InputStream stream = filer.getResource(place, "", path).openInputStream()) {
-            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return Optional.of(stream.readNBytes(FileText.MOST_BYTES + 1));
         } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException missing) {
             // javac says on opening that there is no such file, ecj on asking for it
             return Optional.empty();

@@ -3,6 +3,7 @@ package dev.kedge.processor;
 import dev.kedge.core.revision.Migrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ServiceFile {
         try {
             TreeSet<String> lines = new TreeSet<>(providers);
             Resources.read(compilation.filer(), PATH)
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .orElse("")
                     .lines()
                     .map(String::strip)

@@ -1,6 +1,10 @@
 package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.revision.FileText;
+import dev.kedge.core.revision.SqlProblems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -42,7 +46,13 @@ final class SqlText {
             problems.report(mirror.site(attribute(mirror)), Code.EXPRESSION_EMPTY, "The SQL");
             return Optional.empty();
         }
-        return text.map(sql -> sql.replace("\r\n", "\n").strip());
+        return text.map(sql -> sql.replace("\r\n", "\n").strip()).filter(sql -> {
+            List<Diagnostic> faults = mirror.has("sql")
+                    ? SqlProblems.of(sql)
+                    : SqlProblems.of(mirror.text("file").orElse(""), sql);
+            faults.forEach(fault -> problems.report(mirror.site(attribute(mirror)), fault));
+            return faults.isEmpty();
+        });
     }
 
     private Optional<String> file(Mirror mirror, String name) {
@@ -50,9 +60,11 @@ final class SqlText {
         String path = name.startsWith("/") ? name.substring(1) : folder.isEmpty() ? name : folder + "/" + name;
         try {
             for (StandardLocation place : PLACES) {
-                Optional<String> text = path.isEmpty() ? Optional.empty() : read(place, path);
-                if (text.isPresent()) {
-                    return text;
+                Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : read(place, path);
+                if (bytes.isPresent()) {
+                    Outcome<String> text = FileText.of(path, bytes.get());
+                    text.diagnostics().forEach(fault -> problems.report(mirror.site("file"), fault));
+                    return text.value();
                 }
             }
         } catch (IOException e) {
@@ -62,7 +74,7 @@ final class SqlText {
         return Optional.empty();
     }
 
-    private Optional<String> read(StandardLocation place, String path) throws IOException {
+    private Optional<byte[]> read(StandardLocation place, String path) throws IOException {
         return Resources.read(compilation.filer(), place, path);
     }
 }

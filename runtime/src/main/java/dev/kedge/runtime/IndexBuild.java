@@ -24,6 +24,9 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
 
     /** Reads a statement; absent if it is none that builds an index with a name. */
     static Optional<IndexBuild> of(String statement) {
+        if (!beginsWithCreate(statement)) {
+            return Optional.empty();
+        }
         List<Token> all = Lexer.tokens(statement);
         List<Token> tokens =
                 new ArrayList<>(all.stream().filter(token -> !token.isBlank()).toList());
@@ -55,6 +58,15 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
         }
         return Optional.of(
                 new IndexBuild(unique, schema, name.get(), table.get(), rest(tokens), text(all, tokens.size())));
+    }
+
+    /** Asked first, for a statement of another kind may have megabytes. */
+    private static boolean beginsWithCreate(String statement) {
+        Lexer lexer = Lexer.of(statement);
+        while (lexer.next() && lexer.isBlank()) {
+            // a comment may stand in front
+        }
+        return lexer.isWord("create");
     }
 
     /** The end of a statement, from the first of its so many last words on. */

@@ -85,17 +85,17 @@ final class Journal implements AutoCloseable {
         boolean alone = run.phase().mode() == Mode.ALONE;
         boolean set = SessionEffect.mayRemain(run.phase());
         Transactions.in(session.connection(), c -> {
-            List<String> done = new ArrayList<>(alone ? session.conditionsInFull() : session.conditions());
-            done.addAll(work.run(c));
-            if (set && !alone) {
-                done.addAll(session.conditionsAgain());
-            }
-            List<String> statements = new ArrayList<>(List.of(row));
-            if (run.isLast() && run.header().isSquash()) {
-                statements.addAll(rows.squashed(
-                        run.header(), run.direction(), "squash " + run.header().id()));
-            }
-            return send(c, done, statements, check);
+            List<String> done = Concatenation.of(
+                    alone ? session.conditionsInFull() : session.conditions(),
+                    work.run(c),
+                    set && !alone ? session.conditionsAgain() : List.of());
+            List<String> squashed = run.isLast() && run.header().isSquash()
+                    ? rows.squashed(
+                            run.header(),
+                            run.direction(),
+                            "squash " + run.header().id())
+                    : List.of();
+            return send(c, done, Concatenation.of(List.of(row), squashed), check);
         });
         if (run.isLast()) {
             heads.clear();
@@ -122,12 +122,9 @@ final class Journal implements AutoCloseable {
 
     private int[] send(Connection transaction, List<String> work, List<String> ledgerRows, String check)
             throws SQLException {
-        List<String> all = new ArrayList<>(work);
-        all.addAll(ledgerRows);
-        all.add(check);
         int[] counts;
         try {
-            counts = Transactions.send(transaction, all);
+            counts = Transactions.send(transaction, Concatenation.of(work, ledgerRows, List.of(check)));
         } catch (StatementFailure e) {
             throw e.isAfter(work.size()) ? new LedgerFailure(ledger, e) : e;
         }

@@ -7,16 +7,18 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Statements sent as one transaction. They go as a JDBC batch, which a driver sends in one round trip and whose exception
- * tells the number of the statement that failed; results of queries among them are dropped.
+ * Statements sent as one transaction. They go as JDBC batches, each of which a driver sends in one round trip and whose
+ * exception tells the number of the statement that failed; results of queries among them are dropped.
  */
 final class Transactions {
     /**
-     * How many statements go as one batch. The driver waits for the server's answers about as often, so nothing is lost;
-     * and its exception writes the number of a statement as people do, such as 1,234, which nothing could be told from in
-     * every language.
+     * How many statements go as one batch, and how long they may be together. The driver waits for the server's answers
+     * about as often, so nothing is lost, and holds each statement several times; and its exception writes the number of a
+     * statement as people do, such as 1,234, which nothing could be told from in every language.
      */
-    private static final int MOST = 200;
+    private static final int MOST_STATEMENTS = 200;
+
+    private static final int MOST_CHARACTERS = 1 << 20;
 
     private Transactions() {}
 
@@ -73,19 +75,33 @@ final class Transactions {
         try (Statement statement = connection.createStatement()) {
             // braces in SQL are no JDBC escapes
             statement.setEscapeProcessing(false);
-            for (int from = 0; from < counts.length; from += MOST) {
-                List<String> batch = statements.subList(from, Math.min(from + MOST, counts.length));
-                for (String sql : batch) {
-                    statement.addBatch(sql);
-                }
+            int sent = 0;
+            while (sent < counts.length) {
+                int added = addBatch(statement, statements.subList(sent, counts.length));
                 try {
-                    System.arraycopy(statement.executeBatch(), 0, counts, from, batch.size());
+                    System.arraycopy(statement.executeBatch(), 0, counts, sent, added);
                 } catch (BatchUpdateException e) {
-                    throw StatementFailure.inBatch(e, statements, from, batch.size());
+                    throw StatementFailure.inBatch(e, statements, sent, added);
                 }
+                sent += added;
             }
         }
         return counts;
+    }
+
+    /** Adds as many as make a batch, at least one; how many it were. */
+    private static int addBatch(Statement statement, List<String> statements) throws SQLException {
+        long characters = 0;
+        int added = 0;
+        for (String sql : statements) {
+            characters += sql.length();
+            if (added > 0 && (added == MOST_STATEMENTS || characters > MOST_CHARACTERS)) {
+                return added;
+            }
+            statement.addBatch(sql);
+            added++;
+        }
+        return added;
     }
 
     private static void end(Connection connection, boolean committed) {

@@ -1,7 +1,6 @@
 package dev.kedge.runtime;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a phase whose statements and ledger row are one transaction, in two round trips: all of it, then the commit. */
@@ -20,9 +19,7 @@ final class TxPhase {
         Retry retry = work.retry(wait);
         try {
             retry.run((tries, setLockTimeout) -> {
-                List<String> all = new ArrayList<>();
-                all.add(setLockTimeout);
-                all.addAll(statements);
+                List<String> all = Concatenation.of(List.of(setLockTimeout), statements);
                 work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
                 return all;
             });

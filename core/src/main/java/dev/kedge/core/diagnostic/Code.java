@@ -555,6 +555,50 @@ public enum Code {
             "%1$s carries @Table, but no compiled model knows it: the annotation processor did not run.",
             "Put kedge-processor into annotationProcessorPaths of maven-compiler-plugin; JDK 23 and later run no other."),
     DISCARD_EMPTY(324, ERROR, "There is no revision to take back.", ""),
+    SQL_UNFINISHED(
+            325,
+            ERROR,
+            "%1$s has no end, so everything after it would belong to it.",
+            "Write %2$s where it ends. In a comment every /* needs a */ of its own."),
+    SQL_FOR_PSQL(
+            326, ERROR, "%1$s is a command of psql. Kedge sends SQL to the server, which does not know it.", "%2$s"),
+    SQL_COPY_OF_CLIENT(
+            327,
+            ERROR,
+            "%1$s exchanges rows with a client, and a revision has none.",
+            "Write the rows as INSERT statements; pg_dump does so with --inserts. Or let the server read a file of its own:\n"
+                    + "COPY … FROM '/path/on/the/server';"),
+    FILE_NOT_UTF8(
+            328,
+            ERROR,
+            "Byte 0x%1$s is not UTF-8, which is the encoding of every file of Kedge.",
+            "Save the file as UTF-8. If it is %2$s: iconv -f %2$s -t UTF-8 %3$s > converted && mv converted %3$s"),
+    CHARACTER_UNSTORABLE(
+            329,
+            ERROR,
+            "The text holds %1$s, which PostgreSQL cannot store.",
+            "Delete the character, or write another."),
+    FILE_TOO_LARGE(
+            330,
+            ERROR,
+            "The file has more than %1$s bytes (64 MB), which is the most that Kedge reads.",
+            "Distribute its statements over several revisions: mvn kedge:revision -Dmessage=\"…\" -Dsql=PART.sql"),
+    PHASE_HASH_DAMAGED(
+            332,
+            ERROR,
+            "revision.json holds another hash of %1$s than Kedge wrote there, and the SQL is as Kedge wrote it.",
+            "Restore the file from git: git checkout -- %2$s"),
+    PHASE_WITHOUT_SQL(
+            333,
+            ERROR,
+            "%1$s of %2$s carries out steps, but holds no statement any more.",
+            "Restore its SQL from git: git checkout -- %3$s\n"
+                    + "Where a database has got the steps another way: mvn kedge:stamp -Dtarget=%4$s"),
+    LINE_ENDS_IN_CR(
+            331,
+            ERROR,
+            "The line ends with a carriage return alone, which ends no line for Kedge.",
+            "End lines with a line feed: tr '\\r' '\\n' < %1$s > converted && mv converted %1$s"),
 
     REVISION_UNKNOWN(401, ERROR, "Can't locate a revision by \"%1$s\".", "%2$s"),
     REVISION_AMBIGUOUS(402, ERROR, "\"%1$s\" may be any of these revisions: %2$s.", "Write more of its id."),
@@ -740,11 +784,6 @@ public enum Code {
             "Revision %1$s, phase %2$s waited too long for others and was cancelled: %3$s%4$s%5$s",
             "End their transactions, then run it again; it goes on with this phase:\n%6$s\n"
                     + "Or let it wait longer: --wait-for-others 1h"),
-    PSQL_ONLY(
-            550,
-            ERROR,
-            "Phase %1$s holds %2$s, which is understood by psql but not by the server.",
-            "%3$s"),
     CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:

@@ -17,7 +17,6 @@ import dev.kedge.core.step.AddForeignKey;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.CreateTable;
-import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +62,13 @@ final class TablesDiff {
                 }
                 for (ForeignKey key : referrer.foreignKeys()) {
                     if (key.target().equals(gone.name())) {
-                        found.add(Stage.DROP_FOREIGN_KEY, new DropConstraint(referrer.name(), key.name()));
+                        found.dropForeignKey(referrer.name(), key);
                     }
                 }
             }
             gone.foreignKeys().stream()
                     .filter(key -> !TablePair.keepsKeysOf(key, before, after, decisions))
-                    .forEach(key -> found.add(Stage.DROP_FOREIGN_KEY, new DropConstraint(gone.name(), key.name())));
+                    .forEach(key -> found.dropForeignKey(gone.name(), key));
             found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
         }
     }

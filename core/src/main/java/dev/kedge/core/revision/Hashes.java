@@ -7,20 +7,45 @@ import java.util.HexFormat;
 
 /** SHA-256 of text, in hexadecimal, the same on every system. */
 public final class Hashes {
+    private static final int PIECE = 16_384;
+
     private Hashes() {}
 
     /** The hash of the text's UTF-8 bytes. */
     public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return sha256(text, false);
     }
 
     /** The hash of a SQL file, whose line ends a checkout may have changed. */
     public static String ofSql(String text) {
-        return sha256(text.replace("\r\n", "\n"));
+        return sha256(text, true);
+    }
+
+    /** Takes the text piece by piece, for a copy of it as bytes would be as large as a file may be. */
+    private static String sha256(String text, boolean lineFeeds) {
+        MessageDigest digest = digest();
+        int start = 0;
+        while (start < text.length()) {
+            int end = Math.min(start + PIECE, text.length());
+            while (end < text.length() && beginsPair(text.charAt(end - 1))) {
+                end++;
+            }
+            String piece = text.substring(start, end);
+            start = end;
+            digest.update((lineFeeds ? piece.replace("\r\n", "\n") : piece).getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static boolean beginsPair(char c) {
+        return c == '\r' || Character.isHighSurrogate(c);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

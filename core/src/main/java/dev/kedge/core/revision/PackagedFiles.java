@@ -3,7 +3,6 @@ package dev.kedge.core.revision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -23,33 +22,31 @@ public record PackagedFiles(Class<?> anchor, String database) {
      * What was left behind by another compile, in one sentence; absent if everything belongs together. Build tools that find
      * nothing to compile when only the snapshot changed leave old classes beside it.
      *
-     * @param snapshotText the hash of the snapshot's text that the application was compiled with
-     * @param snapshotHash the hash that a model compared with this snapshot records
+     * @param text the snapshot's text that the application was compiled with
+     * @param content the snapshot's content that the compiled model must have been compared with
      */
-    public Optional<String> inconsistency(String snapshotText, String snapshotHash) {
+    public Optional<String> inconsistency(TextHash text, ContentHash content) {
         String snapshot = "/kedge/" + database + "/snapshot.jsonl";
         String model = "/META-INF/kedge/" + database + ".json";
         Optional<String> packaged = text(snapshot);
         if (packaged.isEmpty()) {
             return Optional.of("there is no resource " + snapshot);
         }
-        if (!Hashes.ofSql(packaged.get()).equals(snapshotText)) {
+        if (!TextHash.of(packaged.get()).equals(text)) {
             return Optional.of(snapshot + " is another one than the application was compiled with");
         }
         Optional<String> compiled = text(model);
         if (compiled.isEmpty()) {
             return Optional.of("there is no resource " + model);
         }
-        return compiled.get().contains("\"snapshot\":\"" + snapshotHash + "\"")
+        return compiled.get().contains("\"snapshot\":\"" + content.value() + "\"")
                 ? Optional.empty()
                 : Optional.of(model + " was compared with another snapshot");
     }
 
     private Optional<String> text(String name) {
         try (InputStream stream = anchor.getResourceAsStream(name)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return stream == null ? Optional.empty() : Optional.of(FileText.decode(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

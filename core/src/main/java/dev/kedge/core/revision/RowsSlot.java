@@ -1,10 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.sql.Lexer;
-import dev.kedge.core.sql.Token;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The place in a batch phase's UPDATE that the condition on one batch's rows takes, written {@code :rows}. It is found by
@@ -15,17 +12,23 @@ import java.util.stream.IntStream;
  */
 public record RowsSlot(String before, String after) {
 
+    private static final String SLOT = ":rows";
+
     /** The slot of this SQL; absent unless there is exactly one. */
     public static Optional<RowsSlot> in(String sql) {
-        List<Token> tokens = Lexer.tokens(sql);
-        List<Token> slots = IntStream.range(1, tokens.size())
-                .filter(i -> tokens.get(i).isWord("rows") && tokens.get(i - 1).isSymbol(":"))
-                .mapToObj(i -> tokens.get(i - 1))
-                .toList();
-        return slots.size() == 1
-                ? Optional.of(new RowsSlot(
-                        sql.substring(0, slots.get(0).start()),
-                        sql.substring(slots.get(0).end() + "rows".length())))
+        int colon = -1;
+        int slots = 0;
+        int last = -1;
+        Lexer lexer = Lexer.of(sql);
+        while (lexer.next()) {
+            if (lexer.isWord("rows") && last >= 0) {
+                slots++;
+                colon = last;
+            }
+            last = lexer.isSymbol(":") ? lexer.start() : -1;
+        }
+        return slots == 1
+                ? Optional.of(new RowsSlot(sql.substring(0, colon), sql.substring(colon + SLOT.length())))
                 : Optional.empty();
     }
 

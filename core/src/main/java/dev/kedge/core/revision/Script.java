@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 public final class Script {
     private static final Pattern HEADER =
             Pattern.compile("-- phase (\\d{1,6}) \\[(\\w+)\\](?: steps ([\\d,]+))?(?:: ?(.*))?", Pattern.DOTALL);
+    private static final String BEGINNING = "-- phase ";
+    private static final Pattern MISSPELT = Pattern.compile("--\\s*phase\\s*\\d+\\s*\\[", Pattern.CASE_INSENSITIVE);
     private static final int MOST_DIGITS = 6;
     private static final String DONE_WHEN = "-- done when: ";
     private static final String CLEAN_UP = "-- clean up: ";
@@ -46,34 +48,59 @@ public final class Script {
     /** The phases of a script; {@code file} names it in diagnostics. */
     public static Outcome<List<Phase>> parse(String file, String text) {
         String sql = text.replace("\r\n", "\n");
-        List<Diagnostic> problems = new ArrayList<>();
-        List<Token> headers = headers(sql);
-        List<Phase> phases = new ArrayList<>();
-        String preamble =
-                headers.isEmpty() ? sql : sql.substring(0, headers.get(0).start());
-        if (Lexer.tokens(preamble).stream().anyMatch(token -> !token.isBlank())) {
-            problems.add(malformed(file, 1, "SQL stands before the first phase."));
+        List<Diagnostic> problems = new ArrayList<>(SqlProblems.of(file, sql));
+        if (!problems.isEmpty()) {
+            return Outcome.failed(problems);
         }
+        List<HeaderLine> headers = headers(file, sql, problems);
+        List<Phase> phases = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            Token header = headers.get(i);
+            HeaderLine header = headers.get(i);
             int end = i + 1 < headers.size() ? headers.get(i + 1).start() : sql.length();
-            int line = 1
-                    + (int) sql.substring(0, header.start())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            phase(file, line, i + 1, header.text(), sql.substring(header.end(), end), problems)
+            String title = sql.substring(header.start(), header.end());
+            phase(file, header.line(), i + 1, title, sql.substring(header.end(), end), problems)
                     .ifPresent(phases::add);
         }
         return Outcome.of(List.copyOf(phases), problems);
     }
 
-    private static List<Token> headers(String sql) {
-        return Lexer.tokens(sql).stream()
-                .filter(token -> token.kind() == Token.Kind.COMMENT
-                        && token.text().startsWith("-- phase ")
-                        && (token.start() == 0 || sql.charAt(token.start() - 1) == '\n'))
-                .toList();
+    /** Whether text holds a line that begins a phase, or tries to. */
+    public static boolean hasHeader(String text) {
+        Lexer lexer = Lexer.of(text);
+        while (lexer.next()) {
+            if (isHeader(text, lexer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a header stands in the text, and in which line. */
+    private record HeaderLine(int start, int end, int line) {}
+
+    private static List<HeaderLine> headers(String file, String sql, List<Diagnostic> problems) {
+        List<HeaderLine> headers = new ArrayList<>();
+        LineCount lines = new LineCount(sql);
+        Lexer lexer = Lexer.of(sql);
+        boolean early = false;
+        while (lexer.next()) {
+            if (isHeader(sql, lexer)) {
+                headers.add(new HeaderLine(lexer.start(), lexer.end(), lines.at(lexer.start())));
+            } else if (headers.isEmpty() && !early && !lexer.isBlank()) {
+                early = true;
+                problems.add(malformed(file, 1, "SQL stands before the first phase."));
+            }
+        }
+        return headers;
+    }
+
+    /** A comment at the start of a line that begins as a header does, however it is spelled. */
+    private static boolean isHeader(String sql, Lexer lexer) {
+        int start = lexer.start();
+        return lexer.kind() == Token.Kind.COMMENT
+                && (start == 0 || sql.charAt(start - 1) == '\n')
+                && (sql.startsWith(BEGINNING, start)
+                        || MISSPELT.matcher(sql).region(start, lexer.end()).lookingAt());
     }
 
     private static Optional<Phase> phase(
@@ -106,7 +133,6 @@ public final class Script {
                 read.sql);
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
-        psqlOnly(phase, file, line, body).ifPresent(problems::add);
         return Optional.of(phase);
     }
 
@@ -127,35 +153,6 @@ public final class Script {
                         found.advice()));
             });
         }
-    }
-
-    /**
-     * What no server would understand of a phase.
-     *
-     * @param file the file's name
-     * @param line the line of the file where the body begins
-     * @param body the text that the phase's statements stand in
-     */
-    public static Optional<Diagnostic> psqlOnly(Phase phase, String file, int line, String body) {
-        if (phase.mode() == Mode.JAVA) {
-            return Optional.empty();
-        }
-        for (String statement : phase.statements()) {
-            Optional<PsqlOnly> found = PsqlOnly.in(statement);
-            if (found.isPresent()) {
-                long before = body.substring(0, body.indexOf(statement))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-                return Optional.of(Diagnostic.of(
-                        Code.PSQL_ONLY,
-                        Place.line(file, line + (int) before),
-                        phase.number(),
-                        found.get().what(),
-                        found.get().wayOut()));
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<String> check(Phase phase) {
@@ -189,10 +186,10 @@ public final class Script {
             Optional<String> doneWhen = Optional.empty();
             Optional<String> cleanUp = Optional.empty();
             Optional<String> rowsOf = Optional.empty();
-            String rest = text.startsWith("\n") ? text.substring(1) : text;
+            int start = text.startsWith("\n") ? 1 : 0;
             while (true) {
-                int end = rest.indexOf('\n') < 0 ? rest.length() : rest.indexOf('\n');
-                String line = rest.substring(0, end);
+                int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+                String line = text.substring(start, end);
                 if (line.startsWith(DONE_WHEN)) {
                     doneWhen = Optional.of(line.substring(DONE_WHEN.length()).strip());
                 } else if (line.startsWith(CLEAN_UP)) {
@@ -200,9 +197,10 @@ public final class Script {
                 } else if (line.startsWith(ROWS_OF)) {
                     rowsOf = Optional.of(line.substring(ROWS_OF.length()).strip());
                 } else {
-                    return new Body(doneWhen, cleanUp, rowsOf, rest.strip());
+                    return new Body(
+                            doneWhen, cleanUp, rowsOf, text.substring(start).strip());
                 }
-                rest = rest.substring(Math.min(end + 1, rest.length()));
+                start = Math.min(end + 1, text.length());
             }
         }
     }

@@ -29,6 +29,11 @@ public record Routine(
                         new Routine(text.name(), text.argumentTypes(), text.procedure(), text.definition(), comment));
     }
 
+    /** Whether the definition is one of a routine, which text from a file need not be. */
+    public boolean isDefined() {
+        return RoutineText.of(definition.text()).isPresent();
+    }
+
     /** The definition taken apart. */
     public RoutineText text() {
         return RoutineText.of(definition.text())

@@ -65,11 +65,6 @@ public record Expression(String text) {
         return new Expression(Rewriting.relations(text, schema, from, to));
     }
 
-    /** Whether a constant names this relation and follows it, as in {@code nextval('numbers')}. */
-    public boolean mentionsRelation(String schema, String relation) {
-        return !Rewriting.relations(text, schema, relation, "").equals(text);
-    }
-
     /**
      * The same expression with every constant replaced that is a value of an enum type for certain: one that is cast to the
      * type, or that one of these columns is compared with.

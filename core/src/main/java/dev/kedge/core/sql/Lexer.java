@@ -2,34 +2,116 @@ package dev.kedge.core.sql;
 
 import dev.kedge.core.sql.Token.Kind;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * Cuts SQL text into tokens by PostgreSQL's lexical rules (manual, section 4.1), with {@code standard_conforming_strings}
- * on. It never fails: an unfinished literal or comment reaches to the end of the text.
+ * on. It never fails: an unfinished literal or comment reaches to the end of the text, and {@link #unfinished} tells.
+ *
+ * <p>A lexer goes over the text token by token and holds none of them, for a script may have tens of megabytes.
  */
 public final class Lexer {
     private static final String OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?";
     private static final String PUNCTUATION = "()[],;:.$\\{}";
 
+    /** How many ends of nested comments are spelled out. */
+    private static final int MOST_LEVELS = 5;
+
     private final String sql;
-    private final List<Token> tokens = new ArrayList<>();
+    private Kind kind = Kind.WHITESPACE;
+    private Optional<String> unfinished = Optional.empty();
+    private int start;
+
+    /** Where the current token ends, which is where the next one begins. */
     private int at;
+
+    /** Up to where every plus and minus is a token of its own. */
+    private int signsUntil;
 
     private Lexer(String sql) {
         this.sql = sql;
     }
 
-    /** All tokens in order; their texts joined are the source. */
-    public static List<Token> tokens(String sql) {
-        Lexer lexer = new Lexer(sql);
-        while (lexer.at < sql.length()) {
-            lexer.next();
-        }
-        return List.copyOf(lexer.tokens);
+    /** A lexer before the first token of a text. */
+    public static Lexer of(String sql) {
+        return new Lexer(sql);
     }
 
-    private void next() {
+    /** A lexer before the token that begins at this offset. */
+    static Lexer from(String sql, int offset) {
+        Lexer lexer = new Lexer(sql);
+        lexer.at = offset;
+        return lexer;
+    }
+
+    /** All tokens in order; their texts joined are the source. For texts of a few kilobytes. */
+    public static List<Token> tokens(String sql) {
+        List<Token> tokens = new ArrayList<>();
+        each(sql).forEach(tokens::add);
+        return List.copyOf(tokens);
+    }
+
+    /** All tokens in order, made one at a time while they are iterated over. */
+    public static Iterable<Token> each(String sql) {
+        return () -> new Tokens(new Lexer(sql));
+    }
+
+    /** Moves to the next token; false at the end of the text. */
+    public boolean next() {
+        start = at;
+        if (at < sql.length()) {
+            read();
+        }
+        return at > start;
+    }
+
+    /** What the current token is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The offset of the current token's first character. */
+    public int start() {
+        return start;
+    }
+
+    /** The offset after the current token's last character. */
+    public int end() {
+        return at;
+    }
+
+    /** The current token as a value of its own. */
+    public Token token() {
+        return new Token(kind, sql.substring(start, at), start);
+    }
+
+    /** What would end the current token, such as {@code $body$}, if the text ends before it; else absent. */
+    public Optional<String> unfinished() {
+        return unfinished;
+    }
+
+    /** Whether the current token separates others without meaning anything itself. */
+    public boolean isBlank() {
+        return kind == Kind.WHITESPACE || kind == Kind.COMMENT;
+    }
+
+    /** Whether the current token is this operator or punctuation mark. */
+    public boolean isSymbol(String symbol) {
+        return kind == Kind.SYMBOL && at - start == symbol.length() && sql.startsWith(symbol, start);
+    }
+
+    /** Whether the current token is this keyword or unquoted identifier, in whatever case. */
+    public boolean isWord(String word) {
+        return kind == Kind.WORD
+                && at - start == word.length()
+                && sql.regionMatches(true, start, word, 0, word.length());
+    }
+
+    private void read() {
+        unfinished = Optional.empty();
         char c = sql.charAt(at);
         if (Character.isWhitespace(c)) {
             add(Kind.WHITESPACE, endOfWhitespace());
@@ -56,9 +138,14 @@ public final class Lexer {
         }
     }
 
-    private void add(Kind kind, int end) {
-        tokens.add(new Token(kind, sql.substring(at, end), at));
+    private void add(Kind found, int end) {
+        kind = found;
         at = end;
+    }
+
+    private int unfinished(String end) {
+        unfinished = Optional.of(end);
+        return sql.length();
     }
 
     /** A word, or a literal with a prefix that looks like one: E'…', B'…', X'…', N'…', U&'…', U&"…". */
@@ -98,7 +185,7 @@ public final class Lexer {
         }
         String tag = sql.substring(at, end + 1);
         int close = sql.indexOf(tag, end + 1);
-        add(Kind.STRING, close < 0 ? sql.length() : close + tag.length());
+        add(Kind.STRING, close < 0 ? unfinished(tag) : close + tag.length());
     }
 
     private int endOfWhitespace() {
@@ -135,7 +222,7 @@ public final class Lexer {
                 end++;
             }
         }
-        return sql.length();
+        return unfinished("*/".repeat(Math.min(depth, MOST_LEVELS)));
     }
 
     private int endOfQuoted(int open, char quote, boolean backslashes) {
@@ -152,7 +239,7 @@ public final class Lexer {
                 return end + 1;
             }
         }
-        return sql.length();
+        return unfinished(String.valueOf(quote));
     }
 
     private boolean isNumberStart(char c) {
@@ -178,16 +265,23 @@ public final class Lexer {
 
     /** An operator of several characters ends in + or - only if it holds one of {@code ~!@#%^&|`?}. */
     private int endOfOperator() {
+        if (at < signsUntil) {
+            return at + 1;
+        }
         int end = at;
         while (end < sql.length()
                 && OPERATOR_CHARACTERS.indexOf(sql.charAt(end)) >= 0
                 && !(end > at && (sql.startsWith("--", end) || sql.startsWith("/*", end)))) {
             end++;
         }
+        int run = end;
         boolean free = sql.substring(at, end).chars().anyMatch(c -> "~!@#%^&|`?".indexOf(c) >= 0);
         while (!free && end > at + 1 && "+-".indexOf(sql.charAt(end - 1)) >= 0) {
             end--;
         }
+        // What was cut off is signs only; looking at the whole run again for each of them would take a square of its
+        // length.
+        signsUntil = end < run ? run : signsUntil;
         return end;
     }
 
@@ -201,5 +295,31 @@ public final class Lexer {
 
     private static boolean isWordPart(char c) {
         return isWordStart(c) || isDigit(c) || c == '$';
+    }
+
+    /** The tokens of a lexer, made on demand. */
+    private static final class Tokens implements Iterator<Token> {
+        private final Lexer lexer;
+        private boolean there;
+
+        Tokens(Lexer lexer) {
+            this.lexer = lexer;
+            this.there = lexer.next();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return there;
+        }
+
+        @Override
+        public Token next() {
+            if (!there) {
+                throw new NoSuchElementException();
+            }
+            Token token = lexer.token();
+            there = lexer.next();
+            return token;
+        }
     }
 }

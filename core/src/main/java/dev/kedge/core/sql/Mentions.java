@@ -49,8 +49,7 @@ public record Mentions(Set<String> names, boolean everything) {
     }
 
     private static Mentions collect(String sql, boolean strings) {
-        List<Token> tokens =
-                Lexer.tokens(sql).stream().filter(token -> !token.isBlank()).toList();
+        List<Token> tokens = CodeTokens.of(sql);
         Set<String> names = new HashSet<>();
         boolean everything = false;
         for (int i = 0; i < tokens.size(); i++) {

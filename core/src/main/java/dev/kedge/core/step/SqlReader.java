@@ -1,8 +1,8 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.sql.CodeTokens;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,7 @@ final class SqlReader {
     }
 
     static SqlReader of(String sql) {
-        return new SqlReader(
-                sql,
-                Lexer.tokens(sql).stream().filter(token -> !token.isBlank()).toList());
+        return new SqlReader(sql, CodeTokens.of(sql));
     }
 
     /** Passes over these words if they are next, all or none of them. */

@@ -164,4 +164,35 @@ class ScriptTest {
         assertThat(Script.parse("up.sql", "-- phase 1 [tx]: fine\n" + statement + ";\n").diagnostics())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/* begun~-- phase 2 [tx]~SELECT 2; | KDG325 up.sql:3",
+                "SELECT 'begun;~-- phase 2 [tx]~SELECT 2; | KDG325 up.sql:3",
+                "SELECT $a$ begun;~-- phase 2 [tx]~SELECT 2; | KDG325 up.sql:3",
+                "SELECT 1;~\\copy t from f~-- phase 2 [tx] | KDG326 up.sql:4",
+                "SELECT 1;~COPY t FROM stdin;~it's~\\.~-- phase 2 [tx] | KDG327 up.sql:4",
+                "SELECT 1;^-- phase 2 [tx]^SELECT 2; | KDG331 up.sql:3"
+            })
+    void nothingSwallowsAHeader(String sql, String expected) {
+        String script = "-- phase 1 [tx]\n\n" + sql.replace('~', '\n').replace('^', '\r');
+        assertThat(Script.parse("up.sql", script).diagnostics())
+                .singleElement()
+                .satisfies(problem -> assertThat(
+                                problem.code().id() + " " + problem.place().text())
+                        .isEqualTo(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--phase 2 [tx]", "-- Phase 2 [tx]", "--  phase 2 [alone]: x", "-- phase 2[tx]"})
+    void aHeaderThatIsMisspeltIsNoComment(String header) {
+        String script = "-- phase 1 [tx]\nSELECT 1;\n" + header + "\nSELECT 2;\n";
+        assertThat(Script.parse("up.sql", script).diagnostics())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.toString()).startsWith("up.sql:3: [KDG319] This is no header of a phase"));
+        assertThat(Script.hasHeader("SELECT 1;\n" + header)).isTrue();
+    }
 }

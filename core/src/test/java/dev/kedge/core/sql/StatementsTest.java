@@ -23,4 +23,16 @@ class StatementsTest {
         assertThat(Statements.split("SELECT ';'; -- a;\nDO $$ ; $$; /* ; */"))
                 .containsExactly("SELECT ';'", "-- a;\nDO $$ ; $$");
     }
+
+    @Test
+    void parenthesesHoldSemicolons() {
+        String rule = "CREATE RULE r AS ON UPDATE TO t DO ALSO (UPDATE a SET x = 1; UPDATE b SET y = 2)";
+        assertThat(Statements.split(rule + "; SELECT 1)); SELECT 2")).containsExactly(rule, "SELECT 1))", "SELECT 2");
+    }
+
+    @Test
+    void aLastStatementNeedsNoSemicolon() {
+        assertThat(Statements.split("SELECT 1;\n;; SELECT 2 -- end")).containsExactly("SELECT 1", "SELECT 2 -- end");
+        assertThat(Statements.split(" -- nothing\n;")).isEmpty();
+    }
 }

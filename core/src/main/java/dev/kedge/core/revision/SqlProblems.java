@@ -1,0 +1,54 @@
+package dev.kedge.core.revision;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.sql.SqlFaults;
+import dev.kedge.core.sql.SqlFaults.Fault;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The faults of SQL text as diagnostics: what has no end, what speaks to psql, and what no server stores. */
+public final class SqlProblems {
+    private SqlProblems() {}
+
+    /** The problems of a file's SQL, each at its line. */
+    public static List<Diagnostic> of(String file, String sql) {
+        List<Diagnostic> problems = new ArrayList<>();
+        LineCount lines = new LineCount(sql);
+        SqlFaults.of(sql).stream()
+                .sorted(Comparator.comparingInt(Fault::offset))
+                .forEach(fault -> problems.add(of(file, Place.line(file, lines.at(fault.offset())), fault)));
+        return List.copyOf(problems);
+    }
+
+    /** The problems of SQL that is not in a file of its own, such as that of an annotation. */
+    public static List<Diagnostic> of(String sql) {
+        return SqlFaults.of(sql).stream()
+                .filter(fault -> fault.rule() != SqlFaults.Rule.LINE_END)
+                .map(fault -> of("FILE", Place.NOWHERE, fault))
+                .toList();
+    }
+
+    private static Diagnostic of(String file, Place place, Fault fault) {
+        return switch (fault.rule()) {
+            case UNFINISHED -> Diagnostic.of(Code.SQL_UNFINISHED, place, fault.what(), fault.end());
+            case PSQL_COMMAND -> Diagnostic.of(Code.SQL_FOR_PSQL, place, fault.what(), instead(fault.what()));
+            case COPY_OF_CLIENT -> Diagnostic.of(Code.SQL_COPY_OF_CLIENT, place, fault.what());
+            case LINE_END -> Diagnostic.of(Code.LINE_ENDS_IN_CR, place, file);
+            case CHARACTER -> Diagnostic.of(Code.CHARACTER_UNSTORABLE, place, fault.what());
+        };
+    }
+
+    private static String instead(String command) {
+        return switch (command) {
+            case "\\c", "\\connect" -> "Delete the line: a revision runs in the database that is upgraded.";
+            case "\\i", "\\ir", "\\include", "\\include_relative" ->
+                "Replace the line with what that file holds, or make a revision of that file:\n"
+                        + "mvn kedge:revision -Dmessage=\"…\" -Dsql=FILE";
+            case "\\copy", "\\." -> "Write the rows as INSERT statements; pg_dump does so with --inserts.";
+            default -> "Delete the line, or say in SQL what it does.";
+        };
+    }
+}

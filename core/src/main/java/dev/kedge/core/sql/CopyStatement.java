@@ -1,0 +1,45 @@
+package dev.kedge.core.sql;
+
+/** Tells, token by token, whether a statement is a COPY whose rows come from the client or go to it. */
+final class CopyStatement {
+    private boolean begun;
+    private boolean copies;
+    private int start;
+    private int depth;
+    private boolean afterFrom;
+    private boolean afterTo;
+
+    /** Takes in a token that is not blank; whether it is the word that names the client. */
+    boolean takesClient(Lexer token) {
+        if (token.isSymbol(";")) {
+            begun = false;
+            return false;
+        }
+        if (!begun) {
+            begun = true;
+            copies = token.isWord("copy");
+            start = token.start();
+            depth = 0;
+        }
+        if (!copies) {
+            return false;
+        }
+        depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+        boolean client = depth == 0 && (afterFrom && token.isWord("stdin") || afterTo && token.isWord("stdout"));
+        if (!client) {
+            afterFrom = token.isWord("from");
+            afterTo = token.isWord("to");
+        }
+        return client;
+    }
+
+    /** The offset of the statement's first token. */
+    int start() {
+        return start;
+    }
+
+    /** Whether the statement reads rows, after {@link #takesClient}. */
+    boolean reads() {
+        return afterFrom;
+    }
+}

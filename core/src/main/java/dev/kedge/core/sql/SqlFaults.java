@@ -1,0 +1,135 @@
+package dev.kedge.core.sql;
+
+import dev.kedge.core.sql.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what makes text no SQL before any server sees it. What has no end would swallow all that follows it without a word,
+ * and what speaks to psql is read as something else.
+ */
+public final class SqlFaults {
+    private static final int LONGEST_NAME = 40;
+
+    private final String sql;
+    private final Lexer lexer;
+    private final List<Fault> faults = new ArrayList<>();
+    private final CopyStatement copy = new CopyStatement();
+
+    /** The rules that text can break. */
+    public enum Rule {
+        /** A comment, quote or function body has no end. */
+        UNFINISHED,
+        /** It is a command of psql. */
+        PSQL_COMMAND,
+        /** It is a COPY from or to the client. */
+        COPY_OF_CLIENT,
+        /** A line ends with a carriage return alone. */
+        LINE_END,
+        /** A character cannot be stored. */
+        CHARACTER
+    }
+
+    /**
+     * One breach of a rule.
+     *
+     * @param rule the rule
+     * @param offset where it is broken
+     * @param what the thing that breaks it, for people
+     * @param end what would end it; empty unless the rule is {@link Rule#UNFINISHED}
+     */
+    public record Fault(Rule rule, int offset, String what, String end) {}
+
+    private SqlFaults(String sql) {
+        this.sql = sql;
+        this.lexer = Lexer.of(sql);
+    }
+
+    /** The faults in the order of the text; after one that makes the rest unreadable no more are looked for. */
+    public static List<Fault> of(String sql) {
+        return new SqlFaults(sql).find();
+    }
+
+    private List<Fault> find() {
+        boolean readable = true;
+        while (readable && lexer.next()) {
+            readable = token();
+        }
+        if (readable) {
+            int body = Statements.openBody(sql);
+            if (body >= 0) {
+                add(Rule.UNFINISHED, body, "The function body after BEGIN ATOMIC", "END;");
+            }
+        }
+        StorableText.fault(sql).ifPresent(offset -> add(Rule.CHARACTER, offset, StorableText.name(sql, offset), ""));
+        return List.copyOf(faults);
+    }
+
+    /** Whether what follows the token can be read. */
+    private boolean token() {
+        Optional<String> end = lexer.unfinished();
+        if (end.isPresent()) {
+            // the rest of a line for psql is no SQL either
+            if (faults.isEmpty()) {
+                add(Rule.UNFINISHED, lexer.start(), thing(end.get()), end.get());
+            }
+            return false;
+        }
+        if (lexer.isSymbol("\\")) {
+            add(Rule.PSQL_COMMAND, lexer.start(), command(), "");
+        }
+        if (isLoneCarriageReturn()) {
+            add(Rule.LINE_END, lexer.start(), "CR", "");
+            return false;
+        }
+        return copy();
+    }
+
+    /** The rows behind a COPY from the client are no SQL, so nothing that comes after it is told from them. */
+    private boolean copy() {
+        if (!lexer.isBlank() && copy.takesClient(lexer)) {
+            add(Rule.COPY_OF_CLIENT, copy.start(), copy.reads() ? "COPY … FROM stdin" : "COPY … TO stdout", "");
+            return !copy.reads();
+        }
+        return true;
+    }
+
+    private boolean isLoneCarriageReturn() {
+        if (lexer.kind() != Kind.WHITESPACE) {
+            return false;
+        }
+        for (int i = lexer.start(); i < lexer.end(); i++) {
+            if (sql.charAt(i) == '\r' && (i + 1 == sql.length() || sql.charAt(i + 1) != '\n')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String thing(String end) {
+        if (lexer.kind() == Kind.COMMENT) {
+            return "The comment that begins with /*";
+        }
+        if (lexer.kind() == Kind.QUOTED) {
+            return "The quoted name that begins with \"";
+        }
+        return "The string that begins with "
+                + sql.substring(lexer.start(), sql.indexOf(end.charAt(0), lexer.start()) + end.length());
+    }
+
+    private String command() {
+        int end = lexer.end();
+        while (end < sql.length()
+                && end - lexer.start() < LONGEST_NAME
+                && !Character.isWhitespace(sql.charAt(end))
+                && sql.charAt(end) != ';') {
+            end++;
+        }
+        return sql.substring(lexer.start(), end);
+    }
+
+    private void add(Rule rule, int offset, String what, String end) {
+        faults.add(new Fault(rule, offset, what, end));
+    }
+}

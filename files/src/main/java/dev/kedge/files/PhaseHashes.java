@@ -1,0 +1,83 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The hashes by which revision.json tells edited phases. SQL may be edited, so a hash that is not that of the SQL is right
+ * as a rule. But the id of a revision is a hash of all of revision.json: where it is right only with the hash of the SQL
+ * that is there, that hash is what Kedge wrote and the one in the file was damaged.
+ */
+final class PhaseHashes {
+    private final RevisionFile.Content content;
+    private final List<RevisionFile.PhaseEntry> up;
+    private final List<RevisionFile.PhaseEntry> down;
+
+    private PhaseHashes(RevisionFile.Content content, String up, String down) {
+        this.content = content;
+        this.up = entries(up);
+        this.down = entries(down);
+    }
+
+    /** The hashes that were damaged; {@code file} is revision.json, whose SQL holds the phases that it lists. */
+    static List<Diagnostic> problems(String file, RevisionFile.Content content, String up, String down) {
+        if (isRight(content)) {
+            return List.of();
+        }
+        PhaseHashes hashes = new PhaseHashes(content, up, down);
+        List<String> damaged = hashes.damaged();
+        return damaged.isEmpty()
+                ? List.of()
+                : List.of(
+                        Diagnostic.of(Code.PHASE_HASH_DAMAGED, Place.whole(file), String.join(" and ", damaged), file));
+    }
+
+    private static boolean isRight(RevisionFile.Content content) {
+        return content.named().revision().equals(content.revision());
+    }
+
+    private static List<RevisionFile.PhaseEntry> entries(String sql) {
+        List<Phase> phases = Script.parse("", sql).value().orElse(List.of());
+        return phases.stream().map(RevisionFile.PhaseEntry::of).toList();
+    }
+
+    /** One hash by itself, for other phases may have been edited; else all that differ. */
+    private List<String> damaged() {
+        List<String> all = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            for (int i = 0; i < listed(direction).size(); i++) {
+                if (!listed(direction).get(i).equals(actual(direction).get(i))) {
+                    String name = "phase " + (i + 1) + " of " + direction.file();
+                    all.add(name);
+                    if (isRight(with(direction, i))) {
+                        return List.of(name);
+                    }
+                }
+            }
+        }
+        RevisionFile.Content whole = content.withPhases(up, down);
+        return isRight(whole) ? all : List.of();
+    }
+
+    private RevisionFile.Content with(Direction direction, int index) {
+        List<RevisionFile.PhaseEntry> changed = new ArrayList<>(listed(direction));
+        changed.set(index, actual(direction).get(index));
+        return direction == Direction.UP
+                ? content.withPhases(changed, content.downPhases())
+                : content.withPhases(content.upPhases(), changed);
+    }
+
+    private List<RevisionFile.PhaseEntry> listed(Direction direction) {
+        return direction == Direction.UP ? content.upPhases() : content.downPhases();
+    }
+
+    private List<RevisionFile.PhaseEntry> actual(Direction direction) {
+        return direction == Direction.UP ? up : down;
+    }
+}

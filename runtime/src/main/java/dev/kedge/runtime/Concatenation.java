@@ -1,0 +1,37 @@
+package dev.kedge.runtime;
+
+import java.util.AbstractList;
+import java.util.List;
+
+/** Several lists of statements as one that copies none: the statements of a phase are cut out of its text on demand. */
+final class Concatenation extends AbstractList<String> {
+    private final List<List<String>> parts;
+    private final int size;
+
+    private Concatenation(List<List<String>> parts) {
+        this.parts = parts;
+        this.size = parts.stream().mapToInt(List::size).sum();
+    }
+
+    @SafeVarargs
+    static List<String> of(List<String>... parts) {
+        return new Concatenation(List.of(parts));
+    }
+
+    @Override
+    public String get(int index) {
+        int left = index;
+        for (List<String> part : parts) {
+            if (left < part.size()) {
+                return part.get(left);
+            }
+            left -= part.size();
+        }
+        throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}
