@@ -57,9 +57,11 @@ class ScaleTest {
                 + IntStream.rangeClosed(1, rows)
                         .mapToObj(id -> "INSERT INTO many VALUES (" + id + ");\n")
                         .collect(Collectors.joining());
-        KedgeException failure = Expect.failure(Code.STATEMENT_FAILED, () -> Kedge.on(server.source())
-                .with(MemoryMigrations.in(schema).then("aaa1", up))
-                .upgrade());
+        KedgeException failure = Expect.failure(
+                Code.STATEMENT_FAILED,
+                () -> Kedge.on(server.source())
+                        .with(MemoryMigrations.in(schema).then("aaa1", up))
+                        .upgrade());
         assertThat(failure.diagnostics().get(0).place().text()).endsWith("up.sql:2347");
         assertThat(failure.getMessage()).contains("in: INSERT INTO many VALUES (2345)");
         assertThat(server.value("SELECT to_regclass('" + schema + ".many')")).isNull();
