@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,10 @@ final class DirectoryWriter {
         deleteTree(hidden);
         Files.createDirectories(hidden);
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(hidden.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+            // a writer encodes piece by piece
+            try (Writer writer = Files.newBufferedWriter(hidden.resolve(file.getKey()), StandardCharsets.UTF_8)) {
+                writer.write(file.getValue());
+            }
         }
         Path target = revisions.resolve(name);
         deleteTree(target);

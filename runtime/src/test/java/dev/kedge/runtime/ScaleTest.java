@@ -2,7 +2,10 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.diagnostic.Code;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Long histories and long scripts. */
@@ -45,6 +48,28 @@ class ScaleTest {
                 .isEqualTo(text);
         assertThat(server.query("SELECT id, text FROM " + schema + ".notes WHERE id > 1 ORDER BY 1, 2"))
                 .isEqualTo(List.of("2 a;b", "2 it's 'quoted'; {d}", "3 null"));
+    }
+
+    @Test
+    void thousandsOfStatementsAreOneTransactionAndTheOneThatFailsIsNamed() {
+        int rows = 2_500;
+        String up = "-- phase 1 [tx]: rows\nCREATE TABLE many (id int CHECK (id <> 2345));\n"
+                + IntStream.rangeClosed(1, rows)
+                        .mapToObj(id -> "INSERT INTO many VALUES (" + id + ");\n")
+                        .collect(Collectors.joining());
+        KedgeException failure = Expect.failure(
+                Code.STATEMENT_FAILED,
+                () -> Kedge.on(server.source())
+                        .with(MemoryMigrations.in(schema).then("aaa1", up))
+                        .upgrade());
+        assertThat(failure.diagnostics().get(0).place().text()).endsWith("up.sql:2347");
+        assertThat(failure.getMessage()).contains("in: INSERT INTO many VALUES (2345)");
+        assertThat(server.value("SELECT to_regclass('" + schema + ".many')")).isNull();
+
+        Kedge.on(server.source())
+                .with(MemoryMigrations.in(schema).then("bbb2", up.replace("<> 2345", "> 0")))
+                .upgrade();
+        assertThat(server.value("SELECT count(*) FROM " + schema + ".many")).isEqualTo(String.valueOf(rows));
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class Script {
 
     /** The script of these phases, LF at every line's end. */
     public static String print(List<Phase> phases) {
-        return phases.stream().map(Script::print).collect(Collectors.joining("\n"));
+        return phases.size() == 1
+                ? print(phases.get(0))
+                : phases.stream().map(Script::print).collect(Collectors.joining("\n"));
     }
 
     private static String print(Phase phase) {
@@ -42,7 +44,8 @@ public final class Script {
         phase.cleanUp()
                 .ifPresent(statement -> text.append(CLEAN_UP).append(statement).append('\n'));
         phase.rowsOf().ifPresent(table -> text.append(ROWS_OF).append(table).append('\n'));
-        return text.append(phase.sql().strip()).append('\n').toString();
+        // a builder would hold SQL of megabytes several times while it grows
+        return text + phase.sql().strip() + "\n";
     }
 
     /** The phases of a script; {@code file} names it in diagnostics. */

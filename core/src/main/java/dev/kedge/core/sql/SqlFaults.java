@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public final class SqlFaults {
     private static final int LONGEST_NAME = 40;
+    private static final int MOST = 20;
 
     private final String sql;
     private final Lexer lexer;
@@ -46,17 +47,17 @@ public final class SqlFaults {
         this.lexer = Lexer.of(sql);
     }
 
-    /** The faults in the order of the text; after one that makes the rest unreadable no more are looked for. */
+    /** The first faults; after one that makes the rest unreadable no more are looked for. */
     public static List<Fault> of(String sql) {
         return new SqlFaults(sql).find();
     }
 
     private List<Fault> find() {
         boolean readable = true;
-        while (readable && lexer.next()) {
+        while (readable && faults.size() < MOST && lexer.next()) {
             readable = token();
         }
-        if (readable) {
+        if (readable && faults.isEmpty()) {
             int body = Statements.openBody(sql);
             if (body >= 0) {
                 add(Rule.UNFINISHED, body, "The function body after BEGIN ATOMIC", "END;");
