@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class PasswordsTest {
     }
 
     @Test
+    @Tag("way-out:KDG630")
     void aUrlInPlaceOfATargetIsToldWhereItBelongs() throws IOException {
         TestFolder folder = new TestFolder(work);
         folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);

@@ -757,8 +757,8 @@ public enum Code {
             579,
             ERROR,
             "Revision %1$s builds on %2$s, which squash %3$s took the place of.",
-            "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
-                    + " the head."),
+            "Delete its folder and its line of snapshot.jsonl, and make it again at the head; so long as no database has it.\n"
+                    + "Otherwise restore from git what the squash stands for, and upgrade those databases first."),
     INDEX_OTHER_THAN_BUILT(
             580,
             ERROR,
@@ -773,8 +773,9 @@ public enum Code {
             585,
             ERROR,
             "Squash %1$s cannot take the place of what it stands for: %2$s builds on %3$s, which is in the middle of it.",
-            "Nothing was deleted. Keep the old revisions, which do no harm beside the squash; or, if no database has that"
-                    + " revision, take it back with what builds on it, and make it again at the head."),
+            "Nothing was deleted. The old revisions may stay; they do no harm beside the squash.\n"
+                    + "Or, if no database has that revision: delete its folder and its line of snapshot.jsonl, and those of"
+                    + " what builds on it; rebuild the snapshot: kedge merge   and make it again at the head."),
     REVISION_SQUASHED(
             586,
             ERROR,
