@@ -635,12 +635,12 @@ public enum Code {
             515,
             ERROR,
             "The backfill of revision %1$s, phase %2$s leaves %3$s rows null however often it runs.",
-            "Its expression gives null for them. Mend their data or the expression, then run the upgrade again."),
+            "Its expression gives null for them. Correct the rows or the expression, then run the upgrade again."),
     PHASE_INTERRUPTED(
             516,
             ERROR,
             "Phase %2$s of revision %1$s was interrupted, and nothing tells whether it was done.",
-            "Look, then add below its header in %3$s: -- done when: SELECT …"),
+            "Look whether it is done, then add a query that tells, below the header in %3$s, and run it again:\n-- done when: SELECT …"),
     PHASE_HALF_DONE(
             517, ERROR, "The %2$s of revision %1$s stopped in phase %3$s of %4$s; it has to end first.", "%5$s"),
     DATA_STEP_MISSING(
@@ -652,12 +652,12 @@ public enum Code {
             519,
             ERROR,
             "Revision %1$s, phase %2$s got no lock on its tables in %3$s: %4$s",
-            "Others hold them. End their transactions, then run it again; find them with:\n"
+            "Other sessions hold locks on them. End their transactions, then run it again; this finds them:\n"
                     + "SELECT pid, xact_start, query FROM pg_stat_activity WHERE xact_start < now() - interval '1 s';"),
     UNKNOWN_REVISION_ABOVE(
             520,
             ERROR,
-            "The database has revision %1$s, which this build does not know and which may need what would be taken away.",
+            "The database has revision %1$s, which this build does not know and which may need what would be removed.",
             "Downgrade with the build that brought it."),
     LEDGER_FAILED(
             521,
@@ -849,7 +849,7 @@ public enum Code {
             609,
             WARNING,
             "How %1$s spells %2$s could not be asked; the text was compared, which may differ where nothing else does.",
-            "Connect as a role with the TEMP privilege on a server that is no standby."),
+            "%3$s"),
     AUDIT_UNSTAMPED(
             610,
             WARNING,
@@ -891,7 +891,7 @@ public enum Code {
             622,
             ERROR,
             "%1$s the database is not what the steps say:%n%2$s",
-            "Mend %3$s, or change the entities and accept again."),
+            "Correct %3$s, or change the entities and accept again."),
     SERVER_NOT_STARTED(
             623,
             ERROR,
@@ -931,7 +931,7 @@ public enum Code {
             648,
             ERROR,
             "%1$s could not be set up: %2$s",
-            "Mend the cause and run kedge init again; what is there already stays as it is."),
+            "Remove the cause and run kedge init again; what is there already stays as it is."),
     DROP_NOT_CONFIRMED(
             649,
             ERROR,
@@ -956,7 +956,7 @@ public enum Code {
             656,
             ERROR,
             "%1$s could not be set up by role %2$s: %3$s",
-            "Let a superuser, or whoever it belongs to, run this, then run kedge init again:\n%4$s"),
+            "Let a superuser or the owner run this, then run kedge init again:\n%4$s"),
     SETUP_NAME(
             657,
             ERROR,
@@ -966,7 +966,7 @@ public enum Code {
             658,
             ERROR,
             "Nothing was dropped, for \"%1$s\" failed: %2$s",
-            "Mend the cause and run it again; --role ROLE does everything as the role that owns it.");
+            "Remove the cause and run it again; --role ROLE does everything as the role that owns it.");
 
     private final int number;
     private final Severity severity;
