@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Follows the ways out that commands print: pastes the commands, with the folder and the database that they are about. */
 class CommandWaysOutTest {
     /** A command as it is advised: up to the end of the line, a gap, or what is said of it. */
-    private static final Pattern COMMAND = Pattern.compile("kedge ((?:upgrade|downgrade|stamp|repair)(?: [\\w+:.-]+)*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("kedge ((?:upgrade|downgrade|stamp|repair)(?: [\\w+:.-]+)*)");
 
     @TempDir
     private Path work;
@@ -97,7 +98,8 @@ class CommandWaysOutTest {
         commit("edited");
         String complaint = refused("KDG503", "upgrade");
         assertThat(complaint).contains("git log -p -- '*_" + id + "_*'", "git checkout <commit> -- '*_" + id + "_*'");
-        List<String> commits = git("log", "--format=%h", "--", "*_" + id + "_*").lines().toList();
+        List<String> commits =
+                git("log", "--format=%h", "--", "*_" + id + "_*").lines().toList();
         git("checkout", commits.get(1), "--", "*_" + id + "_*");
         ok("upgrade");
         git("checkout", commits.get(0), "--", "*_" + id + "_*");
@@ -160,8 +162,12 @@ class CommandWaysOutTest {
         branching();
         ok("upgrade", "40dd");
         String complaint = refused("KDG526", "history", "-r", "40dd:10aa");
-        ok("history", "-r", complaint.substring(complaint.indexOf("round: ") + 7).strip());
-        Matcher both = Pattern.compile("see both: (\\S+) and (\\S+)").matcher(refused("KDG526", "history", "-r", "20bb:30cc"));
+        ok(
+                "history",
+                "-r",
+                complaint.substring(complaint.indexOf("round: ") + 7).strip());
+        Matcher both =
+                Pattern.compile("see both: (\\S+) and (\\S+)").matcher(refused("KDG526", "history", "-r", "20bb:30cc"));
         assertThat(both.find()).isTrue();
         ok("history", "-r", both.group(1));
         ok("history", "-r", both.group(2));
@@ -183,7 +189,10 @@ class CommandWaysOutTest {
         String complaint = refused("KDG527", "upgrade", id);
         Matcher log = Pattern.compile("git (log --all -- )'([^']+)'").matcher(complaint);
         assertThat(log.find()).isTrue();
-        String found = git("log", "--all", "--format=%h", "--", log.group(2)).lines().findFirst().orElseThrow();
+        String found = git("log", "--all", "--format=%h", "--", log.group(2))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(commands(refused("KDG528", "stamp", "head"))).containsExactly("stamp --purge head");
         git("checkout", "-q", found);
         ok("upgrade", id);
@@ -202,7 +211,8 @@ class CommandWaysOutTest {
                 "SELECT 1;\n\\copy prices from 'x'\n",
                 "COPY prices TO STDOUT;\n")) {
             Path sql = Files.writeString(work.resolve("rows.sql"), statement);
-            String complaint = Invocation.of("revision", "--dir", folder, "-m", "Rows", "--sql", sql.toString()).err();
+            String complaint = Invocation.of("revision", "--dir", folder, "-m", "Rows", "--sql", sql.toString())
+                    .err();
             assertThat(complaint).contains("[KDG550]", "rows.sql:");
         }
         Path sql = Files.writeString(work.resolve("rows.sql"), "INSERT INTO prices (close) VALUES (1);\n");
@@ -240,7 +250,8 @@ class CommandWaysOutTest {
     void whatADefinitionNamesIsCreated() throws IOException {
         TestFolder prices = prices();
         ok("upgrade");
-        TestServer.execute(url, "CREATE FUNCTION allowed(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true'");
+        TestServer.execute(
+                url, "CREATE FUNCTION allowed(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true'");
         TestServer.execute(url, "ALTER TABLE prices ADD CONSTRAINT low CHECK (allowed(close) AND close < 7)");
         String model = prices.model(
                 TestFolder.PRICES,
@@ -249,14 +260,17 @@ class CommandWaysOutTest {
         String[] line = {"diff", "--from", url, "--to", model};
         String superuser = Invocation.of(line).err();
         assertThat(superuser).contains("[KDG609]", "Create what it names").doesNotContain("TEMP");
-        TestServer.execute(url, "CREATE FUNCTION permitted(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true'");
+        TestServer.execute(
+                url, "CREATE FUNCTION permitted(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true'");
         assertThat(Invocation.of(line).err()).doesNotContain("KDG609");
         String name = url.substring(url.lastIndexOf('/') + 1);
-        TestServer.execute(url, "CREATE ROLE reader_" + name + " LOGIN; REVOKE TEMP ON DATABASE " + name + " FROM PUBLIC");
+        TestServer.execute(
+                url, "CREATE ROLE reader_" + name + " LOGIN; REVOKE TEMP ON DATABASE " + name + " FROM PUBLIC");
         line[2] = url.replace("postgres@", "reader_" + name + "@");
         String reader = Invocation.of(line).err();
         assertThat(reader).contains("[KDG609]", "GRANT TEMPORARY ON DATABASE");
-        TestServer.execute(url, reader.substring(reader.indexOf("GRANT TEMPORARY")).strip());
+        TestServer.execute(
+                url, reader.substring(reader.indexOf("GRANT TEMPORARY")).strip());
         assertThat(Invocation.of(line).err()).doesNotContain("KDG609");
     }
 }

@@ -58,9 +58,8 @@ public final class HandWritten {
 
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {
         String text = file.text().replace("\r\n", "\n").strip();
-        Outcome<List<Phase>> phases = text.startsWith("-- phase ")
-                ? Script.parse(file.name(), text)
-                : checked(file, phase(title, text));
+        Outcome<List<Phase>> phases =
+                text.startsWith("-- phase ") ? Script.parse(file.name(), text) : checked(file, phase(title, text));
         return phases.then(found -> {
             if (found.stream().anyMatch(phase -> !phase.steps().isEmpty())) {
                 return unusable(file, "its phases name steps, and it has none");

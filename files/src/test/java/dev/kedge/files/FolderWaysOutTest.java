@@ -109,7 +109,8 @@ class FolderWaysOutTest {
     /** Deletes a revision's folder and its line. */
     private void takeBack(String revisionFolder) {
         project.delete("revisions/" + revisionFolder);
-        project.edit("snapshot.jsonl", text -> text.replaceAll("(?m)^.*\"revision\":\"" + revisionFolder + "\".*\\n", ""));
+        project.edit(
+                "snapshot.jsonl", text -> text.replaceAll("(?m)^.*\"revision\":\"" + revisionFolder + "\".*\\n", ""));
     }
 
     @Test
@@ -119,7 +120,9 @@ class FolderWaysOutTest {
         List<String> wider = Project.with(Project.STOCK, NOTE.replace("'text'", "'varchar(20)'"));
         List<String> heads = branches(List.of(wider, Project.with(Project.STOCK, NOTE)));
         assertThat(only("KDG562", merge("clash:stock.note")).remedy()).contains("kedge rebase");
-        assertThat(rebase(Optional.of(heads.get(0)), Project.with(Project.STOCK, NOTE)).isPresent()).isTrue();
+        assertThat(rebase(Optional.of(heads.get(0)), Project.with(Project.STOCK, NOTE))
+                        .isPresent())
+                .isTrue();
         isWhole();
     }
 
@@ -130,7 +133,8 @@ class FolderWaysOutTest {
         String root = accepted("Create stock", Project.STOCK);
         branches(List.of(Project.with(Project.STOCK, NOTE), Project.with(Project.STOCK, SIZE)));
         List<String> both = Project.with(Project.STOCK, SIZE, NOTE.replace(":3", ":4"));
-        String mine = found("--mine (\\w+) ", only("KDG563", rebase(Optional.empty(), both)).remedy());
+        String mine = found(
+                "--mine (\\w+) ", only("KDG563", rebase(Optional.empty(), both)).remedy());
         String named = only("KDG565", rebase(Optional.of(root), both)).message();
         assertThat(named).contains(mine);
         assertThat(rebase(Optional.of(mine), both).diagnostics()).isEmpty();
@@ -145,7 +149,8 @@ class FolderWaysOutTest {
                 Project.with(Project.STOCK, NOTE),
                 Project.with(Project.STOCK, SIZE),
                 Project.with(Project.STOCK, COLOR)));
-        assertThat(only("KDG564", rebase(Optional.empty(), Project.STOCK)).remedy()).contains("kedge merge");
+        assertThat(only("KDG564", rebase(Optional.empty(), Project.STOCK)).remedy())
+                .contains("kedge merge");
         assertThat(merge().get().revision()).isPresent();
         isWhole();
         assertThat(project.read().get().head()).isPresent();
@@ -173,7 +178,11 @@ class FolderWaysOutTest {
         assertThat(only("KDG566", rebase(Optional.of(size), objects)).remedy())
                 .contains("undo the edit, run rebase, and put it into the new revision");
         project.write(edited, before);
-        String made = rebase(Optional.of(size), objects).get().revision().orElseThrow().folder();
+        String made = rebase(Optional.of(size), objects)
+                .get()
+                .revision()
+                .orElseThrow()
+                .folder();
         project.edit("revisions/" + made + "/up.sql", sql -> sql + handwork);
         isWhole();
     }
@@ -199,9 +208,11 @@ class FolderWaysOutTest {
     void aReleaseHasANameOfItsOwnAndKeepsItsRevisions() {
         accepted("Create stock", Project.STOCK);
         Released.record(project.directory(), "1.0").get();
-        assertThat(only("KDG567", Discard.run(project.directory())).remedy()).contains("Write a new revision", "--force");
+        assertThat(only("KDG567", Discard.run(project.directory())).remedy())
+                .contains("Write a new revision", "--force");
         accepted("Add note", Project.with(Project.STOCK, NOTE));
-        assertThat(only("KDG568", Released.record(project.directory(), "1.0")).remedy()).contains("another name");
+        assertThat(only("KDG568", Released.record(project.directory(), "1.0")).remedy())
+                .contains("another name");
         assertThat(Released.record(project.directory(), "1.1").isPresent()).isTrue();
         assertThat(Discard.run(project.directory(), true).isPresent()).isTrue();
         isWhole();
@@ -211,12 +222,13 @@ class FolderWaysOutTest {
     @Tag("way-out:KDG571")
     void whatBreaksARuleTogetherIsMadeAgain() {
         accepted("Create stock", Project.STOCK);
-        List<String> index = Project.with(
-                Project.STOCK, "{'index':'extra','of':'stock','method':'btree','columns':['name']}");
+        List<String> index =
+                Project.with(Project.STOCK, "{'index':'extra','of':'stock','method':'btree','columns':['name']}");
         List<String> table = Project.with(
                 Project.STOCK, "{'table':'extra'}", "{'column':'id','of':'extra','position':1,'type':'bigint'}");
         List<String> heads = branches(List.of(index, table));
-        assertThat(only("KDG571", merge("clash:extra", "clash:stock.extra")).remedy()).contains("kedge rebase");
+        assertThat(only("KDG571", merge("clash:extra", "clash:stock.extra")).remedy())
+                .contains("kedge rebase");
         List<String> right = new ArrayList<>(table);
         right.add(index.get(index.size() - 1).replace("extra", "stock_name_idx"));
         assertThat(rebase(Optional.of(heads.get(0)), right).isPresent()).isTrue();
@@ -237,7 +249,9 @@ class FolderWaysOutTest {
         threeRevisions();
         assertThat(only("KDG572", squash("base+2:base+2")).remedy()).contains("kedge squash FROM:TO");
         String id = squash(":base+2").get().revision().content().revision();
-        String back = found("revisions/(\\S+) and its line", only("KDG573", squash("base+2:base+3")).remedy());
+        String back = found(
+                "revisions/(\\S+) and its line",
+                only("KDG573", squash("base+2:base+3")).remedy());
         assertThat(only("KDG578", finish("zzz")).message()).contains(id);
         takeBack(back);
         isWhole();
@@ -273,7 +287,9 @@ class FolderWaysOutTest {
         String third = project.revision(3);
         String id = squash(":base+2").get().revision().content().revision();
         Map<String, String> whole = project.files();
-        project.edit(third + "/revision.json", text -> text.replace("[\"" + second + "\"]", "[\"" + second + "\",\"" + first + "\"]"));
+        project.edit(
+                third + "/revision.json",
+                text -> text.replace("[\"" + second + "\"]", "[\"" + second + "\",\"" + first + "\"]"));
         String built = project.files().get(third + "/revision.json");
         assertThat(only("KDG585", finish(id)).remedy()).contains("kedge merge", "make it again at the head");
         takeBack(third.replace("revisions/", ""));
@@ -282,12 +298,15 @@ class FolderWaysOutTest {
         assertThat(finish(id).isPresent()).isTrue();
         isWhole();
 
-        project.write(third + "/revision.json", built.replace("[\"" + second + "\",\"" + first + "\"]", "[\"" + first + "\"]"));
+        project.write(
+                third + "/revision.json",
+                built.replace("[\"" + second + "\",\"" + first + "\"]", "[\"" + first + "\"]"));
         for (String file : List.of("/up.sql", "/down.sql")) {
             project.write(third + file, whole.getOrDefault(third + file, ""));
         }
         project.edit("snapshot.jsonl", text -> text + "{\"revision\":\"" + third.replace("revisions/", "") + "\"}\n");
-        assertThat(project.read().diagnostics()).anyMatch(problem -> problem.code().id().equals("KDG579"));
+        assertThat(project.read().diagnostics())
+                .anyMatch(problem -> problem.code().id().equals("KDG579"));
         takeBack(third.replace("revisions/", ""));
         isWhole();
     }

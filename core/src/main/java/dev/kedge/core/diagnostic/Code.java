@@ -659,11 +659,7 @@ public enum Code {
             ERROR,
             "The database has revision %1$s, which this build does not know and which may need what would be removed.",
             "Downgrade with the build that brought it."),
-    LEDGER_FAILED(
-            521,
-            ERROR,
-            "The ledger in schema %1$s cannot be %2$s: %3$s",
-            "%4$s"),
+    LEDGER_FAILED(521, ERROR, "The ledger in schema %1$s cannot be %2$s: %3$s", "%4$s"),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there."),
     TARGET_OTHER_BRANCH(
@@ -700,11 +696,7 @@ public enum Code {
             "\"%1$s\" comes to a merge: %2$s builds on %3$s.",
             "Name it. A downgrade to all of them takes back the merge alone: kedge downgrade %4$s\n"
                     + "One to a single of them takes back what the others brought as well."),
-    PSQL_ONLY(
-            550,
-            ERROR,
-            "Phase %1$s holds %2$s, which is understood by psql but not by the server.",
-            "%3$s"),
+    PSQL_ONLY(550, ERROR, "Phase %1$s holds %2$s, which is understood by psql but not by the server.", "%3$s"),
     CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:
@@ -913,10 +905,7 @@ public enum Code {
             "pg_dump is of PostgreSQL %1$s and the server of %2$s, which it cannot read.",
             "Put a pg_dump of PostgreSQL %2$s or later first into the PATH."),
     BACKUP_FAILED(
-            643,
-            ERROR,
-            "The backup failed, so nothing was run: %1$s",
-            "Remove the cause, or run it without --backup."),
+            643, ERROR, "The backup failed, so nothing was run: %1$s", "Remove the cause, or run it without --backup."),
     SESSION_NOT_SET_UP(
             644, ERROR, "\"%1$s\" failed, so nothing was run: %2$s", "Correct the role or the session statement."),
     DATABASE_AHEAD(

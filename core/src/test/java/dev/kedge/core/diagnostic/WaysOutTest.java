@@ -41,7 +41,9 @@ class WaysOutTest {
             return;
         }
         assertThat(left).as("a new code needs a test that follows its way out").isSubsetOf(listed);
-        assertThat(listed).as("codes that are followed by now are taken off the list").containsExactlyElementsOf(left);
+        assertThat(listed)
+                .as("codes that are followed by now are taken off the list")
+                .containsExactlyElementsOf(left);
         assertThat(left).noneMatch(code -> code.startsWith("KDG5"));
     }
 
@@ -52,7 +54,8 @@ class WaysOutTest {
                     .filter(Files::isDirectory)
                     .toList()) {
                 try (Stream<Path> files = Files.walk(tests)) {
-                    for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                            .toList()) {
                         FOLLOWED.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
                     }
                 }
