@@ -18,9 +18,11 @@ import dev.kedge.core.step.Step;
 import dev.kedge.files.Comparison;
 import dev.kedge.files.StepJson;
 import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.LiveDatabase;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -117,15 +119,21 @@ final class DiffCommand implements Callable<Integer> {
         return steps.isEmpty() ? 0 : Main.DIFFERENT;
     }
 
-    private static List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {
-        if (pair.undecided().isEmpty()) {
+    private List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {
+        Optional<DatabaseUrl> asked = before.live().or(after::live);
+        if (pair.undecided().isEmpty() || asked.isEmpty()) {
             return List.of();
         }
-        String where = before.live().or(after::live).map(DatabaseUrl::toString).orElse("");
         String what = pair.undecided().stream().limit(SOME).map(ObjectKey::path).collect(Collectors.joining(", "));
         int more = pair.undecided().size() - SOME;
-        return List.of(Diagnostic.of(
-                Code.DIFF_UNDECIDED, Place.NOWHERE, where, more > 0 ? what + " and " + more + " more" : what));
+        try (LiveDatabase live = LiveDatabase.open(asked.get(), schema)) {
+            return List.of(Diagnostic.of(
+                    Code.DIFF_UNDECIDED,
+                    Place.NOWHERE,
+                    asked.get(),
+                    more > 0 ? what + " and " + more + " more" : what,
+                    live.wayToAsk()));
+        }
     }
 
     /** What nobody can declare is no step, and yet two databases may differ in it. */

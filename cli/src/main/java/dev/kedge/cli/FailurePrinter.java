@@ -33,7 +33,9 @@ final class FailurePrinter implements CommandLine.IExecutionExceptionHandler {
         for (Diagnostic diagnostic : diagnostics) {
             String style = diagnostic.isError() ? "bold,red" : "bold,yellow";
             String word = diagnostic.isError() ? "error" : "warning";
-            command.getErr().println(Paint.of(style, word + ":") + " " + CommandWords.of(GivenSecrets.hide(diagnostic.toString(), arguments)));
+            command.getErr()
+                    .println(Paint.of(style, word + ":") + " "
+                            + CommandWords.of(GivenSecrets.hide(diagnostic.toString(), arguments)));
         }
         command.getErr().flush();
     }

@@ -16,8 +16,8 @@ final class GivenSecrets {
             Pattern.compile("[^=]*?:/{1,3}[^/@:]*:(?<secret>.*)@[^@]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** An option that is followed by a secret, though no command has one. */
-    private static final Pattern OPTION = Pattern.compile(
-            "--?[\\w-]*(?:password|passwd|passphrase|pwd|secret|token)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTION =
+            Pattern.compile("--?[\\w-]*(?:password|passwd|passphrase|pwd|secret|token)", Pattern.CASE_INSENSITIVE);
 
     private GivenSecrets() {}
 

@@ -13,8 +13,7 @@ import picocli.CommandLine.ParseResult;
 
 /** A database's URL that was given where a target, a folder or a name belongs. */
 final class MisplacedUrl {
-    private static final Set<String> TAKES_URL =
-            Set.of("--url", "--admin-url", "--twin", "--from", "--to");
+    private static final Set<String> TAKES_URL = Set.of("--url", "--admin-url", "--twin", "--from", "--to");
     private static final Pattern URL = Pattern.compile(
             "\\s*(?:jdbc:|r2dbcs?:(?:pool:)?)?(?:postgres|postgresql|pgsql)(?:\\+\\w+)?:/.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -24,7 +23,8 @@ final class MisplacedUrl {
     /** The first of a command; absent if there is none. */
     static Optional<Diagnostic> in(ParseResult command) {
         for (ArgSpec argument : command.matchedArgs()) {
-            boolean misplaced = argument.stringValues().stream().anyMatch(value -> URL.matcher(value).matches());
+            boolean misplaced = argument.stringValues().stream()
+                    .anyMatch(value -> URL.matcher(value).matches());
             if (misplaced && !takesUrl(argument)) {
                 String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
                 boolean hasUrl = command.commandSpec().findOption("--url") != null;
@@ -41,6 +41,7 @@ final class MisplacedUrl {
     }
 
     private static boolean takesUrl(ArgSpec argument) {
-        return argument instanceof OptionSpec option && List.of(option.names()).stream().anyMatch(TAKES_URL::contains);
+        return argument instanceof OptionSpec option
+                && List.of(option.names()).stream().anyMatch(TAKES_URL::contains);
     }
 }

@@ -133,14 +133,16 @@ class BackupTest {
     void nobodyElseMayReadIt() throws IOException {
         Path seen = work.resolve("seen");
         Path dump = work.resolve("a/b/market.dump");
-        Path programs = fake("case $1 in --version) echo 'pg_dump (PostgreSQL) 17.1' ;;"
-                + " *) umask 000; ls -l " + dump + " > " + seen + "; echo dump > " + dump + " ;; esac");
+        Path programs = fake("case $1 in --version) echo 'pg_dump (PostgreSQL) 17.1' ;;" + " *) umask 000; ls -l "
+                + dump + " > " + seen + "; echo dump > " + dump + " ;; esac");
         DatabaseUrl url = DatabaseUrl.parse("postgresql://joe@localhost:1/x").get();
         new PgDump(Map.of("PATH", programs + ":" + System.getenv("PATH"))).run(url, 17, dump);
         assertThat(seen).content().startsWith("-rw-------");
         assertThat(dump).content().isEqualTo("dump\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dump))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve("a")))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dump)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve("a"))))
+                .isEqualTo("rwx------");
         assertThatThrownBy(() -> new PgDump(Map.of("PATH", programs.toString())).run(url, 17, dump))
                 .hasMessageContaining("KDG643");
     }

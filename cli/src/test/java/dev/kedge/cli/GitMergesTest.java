@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,7 @@ class GitMergesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @Tag("way-out:KDG560")
     void branchesMeet(MergeCase that) throws IOException, InterruptedException, SQLException {
         git("init", "-q", "-b", "main");
         Files.writeString(repository.resolve("README"), "A project\n");

@@ -18,7 +18,8 @@ final class Recorded {
     /** What every password of a test contains. */
     static final String SECRET = "s3cret";
 
-    private static final Path FILE = Path.of("target", "printed", "commands.txt").toAbsolutePath();
+    private static final Path FILE =
+            Path.of("target", "printed", "commands.txt").toAbsolutePath();
 
     private Recorded() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class UnstampedTest {
     /** The second differs from its neighbours in the type of a column alone. */
     @ParameterizedTest
     @ValueSource(strings = {"d760fb96702d", "79e12cea0a53", "1c39e27e0119"})
+    @Tag("way-out:KDG581")
     void whatARevisionDescribesIsToldByItsId(String revision) {
         assertThat(kedge("upgrade", revision).status()).isZero();
         forgetEverything();

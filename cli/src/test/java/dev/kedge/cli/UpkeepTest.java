@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +146,8 @@ class UpkeepTest {
     }
 
     @Test
+    @Tag("way-out:KDG649")
+    @Tag("way-out:KDG650")
     void cleanDropsWhatIsManagedIfItIsNamed() throws IOException {
         TestFolder folder = prices();
         Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);

@@ -41,9 +41,11 @@ final class ConnectionRemedies {
                 .map(Identifier::quote)
                 .orElse("NAME");
         return switch (String.valueOf(e.getSQLState())) {
-            case "28P01", "28000" -> "Check user and password. The server's pg_hba.conf says who may connect from where.";
+            case "28P01", "28000" ->
+                "Check user and password. The server's pg_hba.conf says who may connect from where.";
             case "3D000" -> "Name another database, or create this one:\nCREATE DATABASE " + database + ";";
-            case "42501" -> "Let the database's owner run this:\nGRANT CONNECT ON DATABASE " + database + " TO " + user + ";";
+            case "42501" ->
+                "Let the database's owner run this:\nGRANT CONNECT ON DATABASE " + database + " TO " + user + ";";
             case "53300" -> "The server has no connection left. Wait until others end theirs, then run it again.";
             case "57P03" -> "The server is starting or stopping. Wait until it is up, then run it again.";
             case "08P01" -> StatementRemedies.POOLER_PROTOCOL;

@@ -116,7 +116,8 @@ final class Failures {
                 return "\n  at the end of the phase, when its transaction was committed";
             }
             String first = SqlExcerpt.firstLine(statement);
-            String failing = position.map(at -> SqlExcerpt.lineAt(statement, at)).orElse(first);
+            String failing =
+                    position.map(at -> SqlExcerpt.lineAt(statement, at)).orElse(first);
             return "\n  in: " + first + (failing.equals(first) ? "" : "\n  at: " + failing);
         }
     }
@@ -133,8 +134,7 @@ final class Failures {
         boolean lost = state.startsWith("08") || state.startsWith("57P");
         return (lost && !POOLER.contains(state)
                         ? KedgeException.of(Code.CONNECTION_LOST, said, StatementRemedies.ofConnection(e))
-                        : KedgeException.of(
-                                Code.LEDGER_FAILED, tables.quotedSchema(), what, said, remedies.of(e)))
+                        : KedgeException.of(Code.LEDGER_FAILED, tables.quotedSchema(), what, said, remedies.of(e)))
                 .causedBy(e);
     }
 

@@ -40,9 +40,10 @@ final class LedgerRemedies {
             case "26000", "42P05" -> StatementRemedies.POOLER;
             case "08P01" -> StatementRemedies.POOLER_PROTOCOL;
             case "55P03", "40P01", "40001", "57014" -> locked();
-            default -> state.startsWith("53")
-                    ? "The server ran out of disk space, memory or connections. Make room, then run it again."
-                    : DAMAGED.contains(state.substring(0, 2)) ? damaged() : "Correct the cause, then run it again.";
+            default ->
+                state.startsWith("53")
+                        ? "The server ran out of disk space, memory or connections. Make room, then run it again."
+                        : DAMAGED.contains(state.substring(0, 2)) ? damaged() : "Correct the cause, then run it again.";
         };
     }
 

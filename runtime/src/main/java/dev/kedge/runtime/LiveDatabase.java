@@ -15,7 +15,9 @@ import dev.kedge.runtime.catalog.Unmanaged;
 import dev.kedge.runtime.respelling.Respelling;
 import dev.kedge.runtime.respelling.Twin;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,26 @@ public final class LiveDatabase implements AutoCloseable {
     /** The major version of its server, such as 17. */
     public int major() {
         return reading(connection -> connection.getMetaData().getDatabaseMajorVersion());
+    }
+
+    /** What to do so that the server can be asked how it spells what it did not take, ready to paste. */
+    public String wayToAsk() {
+        return reading(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT pg_is_in_recovery(),"
+                            + " has_database_privilege(current_database(), 'TEMP'),"
+                            + " format('GRANT TEMPORARY ON DATABASE %I TO %I;', current_database(), current_user)")) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    return "The server is a standby, on which nothing can be tried: name the primary.";
+                }
+                return row.getBoolean(2)
+                        ? "The server refuses the definition. Create what it names, such as a function or an extension, and"
+                                + " compare again."
+                        : "The role may not try it on temporary tables. Let the database's owner run this:\n"
+                                + row.getString(3);
+            }
+        });
     }
 
     /**

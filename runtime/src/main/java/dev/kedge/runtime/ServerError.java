@@ -37,7 +37,9 @@ record ServerError(String message, Optional<Integer> position) {
     private static Optional<Integer> asked(SQLException e) {
         try {
             Object error = e.getClass().getMethod("getServerErrorMessage").invoke(e);
-            Object position = error == null ? null : error.getClass().getMethod("getPosition").invoke(error);
+            Object position = error == null
+                    ? null
+                    : error.getClass().getMethod("getPosition").invoke(error);
             return position instanceof Integer number && number > 0 ? Optional.of(number) : Optional.empty();
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException another) {
             return Optional.empty();

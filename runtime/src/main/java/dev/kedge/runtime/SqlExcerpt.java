@@ -22,7 +22,8 @@ final class SqlExcerpt {
 
     /** The line of a statement with this character, counted in code points from 1; of a long line, what is around it. */
     static String lineAt(String statement, int position) {
-        int at = statement.offsetByCodePoints(0, Math.min(position - 1, statement.codePointCount(0, statement.length())));
+        int at = statement.offsetByCodePoints(
+                0, Math.min(position - 1, statement.codePointCount(0, statement.length())));
         int start = statement.lastIndexOf('\n', Math.max(at - 1, 0)) + 1;
         int end = statement.indexOf('\n', at);
         String line = statement.substring(Math.min(start, at), end < 0 ? statement.length() : end);
@@ -50,7 +51,8 @@ final class SqlExcerpt {
 
     private static String cut(String line, int from) {
         int start = Math.max(0, Math.min(from, line.length() - LONGEST));
-        String cut = line.length() > start + LONGEST ? line.substring(start, start + LONGEST) + "…" : line.substring(start);
+        String cut =
+                line.length() > start + LONGEST ? line.substring(start, start + LONGEST) + "…" : line.substring(start);
         return start > 0 ? "…" + cut : cut;
     }
 

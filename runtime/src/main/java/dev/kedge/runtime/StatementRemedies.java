@@ -17,7 +17,8 @@ final class StatementRemedies {
     static final String POOLER =
             "A connection pooler in transaction mode gave the statement to another session. " + OWN_PORT;
     static final String POOLER_PROTOCOL =
-            "If a connection pooler is between Kedge and the server: this is its message, not the server's. " + OWN_PORT;
+            "If a connection pooler is between Kedge and the server: this is its message, not the server's. "
+                    + OWN_PORT;
     static final String READ_ONLY =
             "The server takes no writes, as a standby does. Connect to the primary; a URL with several hosts finds it with"
                     + " ?targetServerType=primary";
@@ -58,12 +59,18 @@ final class StatementRemedies {
             new Remedy("42P05", POOLER),
             new Remedy("57P", "The server ended the connection. " + AGAIN),
             new Remedy("57P03", "The server is starting or stopping. Wait until it is up. " + AGAIN),
-            new Remedy("57014", "Somebody cancelled the statement, or a time limit that the revision sets did. " + AGAIN),
-            new Remedy("25P", "A time limit that the revision sets ended the session. Remove it from " + FILE + ". " + AGAIN),
+            new Remedy(
+                    "57014", "Somebody cancelled the statement, or a time limit that the revision sets did. " + AGAIN),
+            new Remedy(
+                    "25P",
+                    "A time limit that the revision sets ended the session. Remove it from " + FILE + ". " + AGAIN),
             new Remedy("40", "Others were changing the same at the same time. " + AGAIN),
             new Remedy("23", "Rows of the database break the rule. Correct them, then run it again."),
-            new Remedy("22", "A value does not fit, in the database or in the statement. Correct it, then run it again."),
-            new Remedy("25001", "It cannot run in a transaction: give it a phase of its own in " + FILE + ", headed [alone]."),
+            new Remedy(
+                    "22", "A value does not fit, in the database or in the statement. Correct it, then run it again."),
+            new Remedy(
+                    "25001",
+                    "It cannot run in a transaction: give it a phase of its own in " + FILE + ", headed [alone]."),
             new Remedy("25006", READ_ONLY),
             new Remedy(
                     "42501",
@@ -79,9 +86,14 @@ final class StatementRemedies {
                             + " it holds and drop it."),
             new Remedy("2BP01", IN_THE_WAY),
             new Remedy("0A000", EXTENSION, "Install the package of the extension on the server, then run it again."),
-            new Remedy("0A000", CHANGES, IN_THE_WAY + "\nIf nothing does, this server cannot do it: write it in another way."),
+            new Remedy(
+                    "0A000",
+                    CHANGES,
+                    IN_THE_WAY + "\nIf nothing does, this server cannot do it: write it in another way."),
             new Remedy("0A000", "This server cannot do it: write it in another way. " + CORRECT),
-            new Remedy("58P01", "A file is missing on the server. Of an extension: install its package, then run it again."),
+            new Remedy(
+                    "58P01",
+                    "A file is missing on the server. Of an extension: install its package, then run it again."),
             new Remedy("55006", OWN_PHASE),
             new Remedy("55P04", OWN_PHASE),
             new Remedy("42601", CORRECT),
@@ -94,7 +106,9 @@ final class StatementRemedies {
             new Remedy("53", "The server ran out of disk space, memory or connections. Make room, then run it again."),
             new Remedy("54", "The statement goes beyond a limit of the server. " + CORRECT),
             new Remedy("P0", "A function, a trigger or a DO block raised this. Remove its reason, then run it again."),
-            new Remedy("XX", "The server has a fault of its own; its log says more. Remove the cause, then run it again."));
+            new Remedy(
+                    "XX",
+                    "The server has a fault of its own; its log says more. Remove the cause, then run it again."));
 
     private StatementRemedies() {}
 

@@ -29,10 +29,12 @@ final class UrlParser {
     private static final Pattern UNENCODED = Pattern.compile("^\\?[^=&]*@");
 
     /** Options as other databases write them; without this they would count as a part of the database's name, and be shown. */
-    private static final Pattern OTHER_OPTIONS = Pattern.compile("^[^?]*;\\s*[\\w.]+\\s*=|[?&]\\w+=[^&]*;\\s*\\w*pass\\w*\\s*=");
+    private static final Pattern OTHER_OPTIONS =
+            Pattern.compile("^[^?]*;\\s*[\\w.]+\\s*=|[?&]\\w+=[^&]*;\\s*\\w*pass\\w*\\s*=");
 
     /** Options of the driver that are secret. */
-    private static final Pattern SECRET = Pattern.compile("\\w*(?:password|passwd|pwd|secret)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET =
+            Pattern.compile("\\w*(?:password|passwd|pwd|secret)", Pattern.CASE_INSENSITIVE);
 
     /** Options that libpq and asyncpg call otherwise than the JDBC driver. */
     private static final Map<String, String> OPTIONS = Map.of(
@@ -72,7 +74,9 @@ final class UrlParser {
         boolean jdbc = scheme.group("jdbc") != null;
         String rest = scheme.group("rest");
         int question = rest.indexOf('?');
-        if (question >= 0 && rest.lastIndexOf('@', question) < 0 && UNENCODED.matcher(rest.substring(question)).find()) {
+        if (question >= 0
+                && rest.lastIndexOf('@', question) < 0
+                && UNENCODED.matcher(rest.substring(question)).find()) {
             return failed("a ? that belongs to the password is written %3F");
         }
         if (OTHER_OPTIONS.matcher(rest).find()) {

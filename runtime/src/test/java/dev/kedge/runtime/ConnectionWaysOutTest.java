@@ -63,8 +63,10 @@ class ConnectionWaysOutTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = socket.getLocalPort();
         }
-        assertThat(refused("postgresql://postgres@localhost:" + closed + "/postgres")).startsWith("Check host and port");
-        assertThat(refused("postgresql://postgres@no-such-host.invalid/postgres")).isEqualTo("Check the name of the host.");
+        assertThat(refused("postgresql://postgres@localhost:" + closed + "/postgres"))
+                .startsWith("Check host and port");
+        assertThat(refused("postgresql://postgres@no-such-host.invalid/postgres"))
+                .isEqualTo("Check the name of the host.");
         assertThat(refused(url("nobody_x", "postgres"))).startsWith("Check user and password");
         connects(url("postgres", "postgres"));
     }
@@ -75,7 +77,8 @@ class ConnectionWaysOutTest {
         try (ServerSocket pooler = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread answering = new Thread(() -> refuse(pooler));
             answering.start();
-            assertThat(refused("postgresql://postgres@localhost:" + pooler.getLocalPort() + "/postgres?sslmode=disable"))
+            assertThat(refused(
+                            "postgresql://postgres@localhost:" + pooler.getLocalPort() + "/postgres?sslmode=disable"))
                     .contains("connection pooler", "the port of the server itself");
             answering.join();
         }
@@ -109,7 +112,8 @@ class ConnectionWaysOutTest {
                     .diagnostics()
                     .get(0)
                     .remedy();
-            Matcher example = Pattern.compile("\\b(?:jdbc:)?postgresql://[\\w@:./]+").matcher(wayOut);
+            Matcher example =
+                    Pattern.compile("\\b(?:jdbc:)?postgresql://[\\w@:./]+").matcher(wayOut);
             int examples = 0;
             while (example.find()) {
                 examples++;

@@ -20,7 +20,8 @@ final class Expect {
     /** What every password of a test contains; {@code .ci/secrets} looks for it once more. */
     static final String SECRET = "s3cret";
 
-    private static final Path FILE = Path.of("target", "printed", "exceptions.txt").toAbsolutePath();
+    private static final Path FILE =
+            Path.of("target", "printed", "exceptions.txt").toAbsolutePath();
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private Expect() {}

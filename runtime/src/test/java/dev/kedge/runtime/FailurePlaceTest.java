@@ -44,14 +44,16 @@ class FailurePlaceTest {
     void theLineOfAStatementOfThousands() {
         isBlamedOn(
                 (MANY + 2) + "",
-                "-- phase 1 [tx]: fill\n" + rows(0, MANY) + "INSERT INTO prices VALUES (7);\n" + rows(MANY, MANY + 300));
+                "-- phase 1 [tx]: fill\n" + rows(0, MANY) + "INSERT INTO prices VALUES (7);\n"
+                        + rows(MANY, MANY + 300));
         isBlamedOn((MANY + 2) + ":13", "-- phase 1 [tx]: fill\n" + rows(0, MANY) + "INSERT INTO nowhere VALUES (7);\n");
     }
 
     @Test
     void theSameInALanguageThatWritesNumbersInAnotherWay() {
         Kedge kedge = Kedge.on(server.source())
-                .with(one.then("bbb2", "-- phase 1 [tx]: fill\n" + rows(0, MANY) + "INSERT INTO nowhere VALUES (7);\n"));
+                .with(one.then(
+                        "bbb2", "-- phase 1 [tx]: fill\n" + rows(0, MANY) + "INSERT INTO nowhere VALUES (7);\n"));
         Locale before = Locale.getDefault();
         try {
             for (String language : new String[] {"de-DE", "ar-EG-u-nu-arab", "fr-FR", "ja-JP"}) {
@@ -83,7 +85,8 @@ class FailurePlaceTest {
 
     @Test
     void theLineAndColumnInsideAStatementOfSeveralLines() {
-        String sql = "-- phase 1 [tx]: two\nALTER TABLE prices ADD a text;\n\n-- why\nUPDATE prices\n   SET a = 'ä𝄞ö', nothing = 2;\n";
+        String sql =
+                "-- phase 1 [tx]: two\nALTER TABLE prices ADD a text;\n\n-- why\nUPDATE prices\n   SET a = 'ä𝄞ö', nothing = 2;\n";
         isBlamedOn("6:19", sql);
         isBlamedOn("6:19", sql.replace("\n", "\r\n"));
     }

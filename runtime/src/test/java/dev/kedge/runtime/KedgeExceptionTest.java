@@ -31,8 +31,7 @@ class KedgeExceptionTest {
             KedgeException read = (KedgeException) in.readObject();
             assertThat(read.diagnostics()).isEqualTo(failure.diagnostics());
             assertThat(read.code()).isEqualTo(Code.STATEMENT_FAILED);
-            assertThat(read.diagnostics().get(0).place())
-                    .isEqualTo(Place.point("revisions/00000_aaa1/up.sql", 3, 7));
+            assertThat(read.diagnostics().get(0).place()).isEqualTo(Place.point("revisions/00000_aaa1/up.sql", 3, 7));
             assertThat(read).hasMessage(failure.getMessage());
             assertThat(read.getCause()).hasMessageContaining("nowhere");
         }

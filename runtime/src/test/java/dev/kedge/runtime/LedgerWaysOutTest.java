@@ -42,9 +42,7 @@ class LedgerWaysOutTest {
 
     /** The SQL of a way out, without the sentences around it. */
     private static String sql(String wayOut) {
-        return wayOut.lines()
-                .filter(line -> line.endsWith(";"))
-                .reduce("", (all, line) -> all + line + "\n");
+        return wayOut.lines().filter(line -> line.endsWith(";")).reduce("", (all, line) -> all + line + "\n");
     }
 
     @ParameterizedTest
@@ -91,7 +89,8 @@ class LedgerWaysOutTest {
         assertThat(wayOut).doesNotContain("GRANT");
         server.execute(sql(wayOut));
         String target = wayOut.substring(wayOut.indexOf("kedge stamp ") + 12);
-        assertThat(target).isEqualTo(damage.contains("TABLE %s.kedge_state") && damage.startsWith("DROP") ? "REVISION" : "aaa1");
+        assertThat(target)
+                .isEqualTo(damage.contains("TABLE %s.kedge_state") && damage.startsWith("DROP") ? "REVISION" : "aaa1");
         kedge(two).stamp("aaa1");
         assertThat(kedge(two).upgrade().ran()).hasSize(1);
         assertThat(kedge(two).upgrade().isNoop()).isTrue();
@@ -113,7 +112,10 @@ class LedgerWaysOutTest {
             int primary = Integer.parseInt(server.url().replaceAll(".*:(\\d+)/.*", "$1"));
             String both = "postgresql://postgres@localhost:" + standby.getPort() + ",localhost:" + primary
                     + "/postgres?targetServerType=primary";
-            assertThat(Kedge.on(DatabaseUrl.parse(both).get().dataSource()).with(two).upgrade().ran())
+            assertThat(Kedge.on(DatabaseUrl.parse(both).get().dataSource())
+                            .with(two)
+                            .upgrade()
+                            .ran())
                     .hasSize(2);
         }
     }
@@ -154,16 +156,18 @@ class LedgerWaysOutTest {
         KedgeListener killer = new KedgeListener() {
             @Override
             public void waitingForOther(String database, Duration waited) {
-                server.execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'kedge "
-                        + schema + "'");
+                server.execute(
+                        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'kedge "
+                                + schema + "'");
             }
         };
         Kedge run = kedge(two).application(schema).listener(killer);
         try (Connection holder = server.connect();
                 Statement statement = holder.createStatement()) {
-            statement.execute("SELECT pg_advisory_lock("
-                    + AdvisoryLock.key(new LedgerTables(schema), two.database()) + ")");
-            assertThat(wayOut(Expect.failure(Code.CONNECTION_LOST, run::upgrade))).contains("Run it again");
+            statement.execute(
+                    "SELECT pg_advisory_lock(" + AdvisoryLock.key(new LedgerTables(schema), two.database()) + ")");
+            assertThat(wayOut(Expect.failure(Code.CONNECTION_LOST, run::upgrade)))
+                    .contains("Run it again");
         }
         assertThat(run.upgrade().ran()).hasSize(1);
     }

@@ -8,6 +8,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -139,6 +140,7 @@ class RefusalTest {
     }
 
     @Test
+    @Tag("way-out:KDG517")
     void turningRoundHalfWay() {
         String first = "-- phase 1 [tx]: a\nALTER TABLE prices ADD a int;\n\n";
         MemoryMigrations bad = one.then("bbb2", first + "-- phase 2 [tx]: b\nALTER TABLE nowhere ADD b int;\n", DROP);
@@ -176,6 +178,7 @@ class RefusalTest {
     }
 
     @Test
+    @Tag("way-out:KDG518")
     void aJavaStepThatIsNotThere() {
         MemoryMigrations java = one.then("bbb2", "-- phase 1 [java]: seed\nmarket.seed\n");
         assertThat(Expect.failure(Code.DATA_STEP_MISSING, kedge(java)::upgrade)).hasMessageContaining("market.seed");

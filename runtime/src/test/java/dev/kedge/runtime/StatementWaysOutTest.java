@@ -115,8 +115,8 @@ class StatementWaysOutTest {
         }
         execute("ALTER TABLE other RENAME TO another");
         goesOn(tx("CREATE TABLE other ();"));
-        MemoryMigrations three = one.then("bbb2", tx("CREATE TABLE other ();"))
-                .then("ccc3", tx("CREATE TABLE another (id int);"));
+        MemoryMigrations three =
+                one.then("bbb2", tx("CREATE TABLE other ();")).then("ccc3", tx("CREATE TABLE another (id int);"));
         String says = Expect.failure(
                         Code.STATEMENT_FAILED, Kedge.on(server.source()).with(three)::upgrade)
                 .diagnostics()
@@ -153,8 +153,9 @@ class StatementWaysOutTest {
     @Test
     void theOwnerRunsIt() {
         server.execute("DO $$ BEGIN CREATE ROLE price_owner; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
-        server.execute("DO $$ BEGIN CREATE ROLE price_clerk LOGIN IN ROLE price_owner NOINHERIT; EXCEPTION WHEN duplicate_object"
-                + " THEN NULL; END $$");
+        server.execute(
+                "DO $$ BEGIN CREATE ROLE price_clerk LOGIN IN ROLE price_owner NOINHERIT; EXCEPTION WHEN duplicate_object"
+                        + " THEN NULL; END $$");
         createFirst();
         server.execute("GRANT price_owner TO price_clerk WITH INHERIT FALSE");
         server.execute("ALTER TABLE " + schema + ".prices OWNER TO price_owner; GRANT ALL ON SCHEMA " + schema
@@ -199,7 +200,8 @@ class StatementWaysOutTest {
     void itIsRunAgain(String state, String says) {
         createFirst();
         execute("CREATE TABLE wrong (state text); INSERT INTO wrong VALUES ('" + state + "')");
-        String up = tx("DO $$ BEGIN IF EXISTS (SELECT FROM wrong) THEN RAISE 'no' USING ERRCODE = '" + state + "'; END IF; END $$;");
+        String up = tx("DO $$ BEGIN IF EXISTS (SELECT FROM wrong) THEN RAISE 'no' USING ERRCODE = '" + state
+                + "'; END IF; END $$;");
         assertThat(refused(up)).contains(says).doesNotContain("by hand", "grant", "GRANT");
         execute("DELETE FROM wrong");
         goesOn(up);

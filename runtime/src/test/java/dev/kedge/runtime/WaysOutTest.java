@@ -104,7 +104,8 @@ class WaysOutTest {
         kedge(breaking).upgrade();
         assertThat(wayOut(Expect.failure(Code.UNKNOWN_REVISION_APPLIED, kedge(one)::upgrade)))
                 .contains("Deploy the build that brought it, or downgrade the database with that build");
-        assertThat(wayOut(Expect.failure(Code.UNKNOWN_REVISION_ABOVE, () -> kedge(one).downgradeTo("base"))))
+        assertThat(wayOut(Expect.failure(
+                        Code.UNKNOWN_REVISION_ABOVE, () -> kedge(one).downgradeTo("base"))))
                 .contains("Downgrade with the build that brought it");
         assertThat(kedge(breaking).upgrade().isNoop()).isTrue();
         kedge(breaking).downgradeTo("aaa1");
@@ -118,7 +119,8 @@ class WaysOutTest {
     void theKedgeThatALedgerNeedsIsTheOneThatItNames() {
         kedge(one).upgrade();
         server.execute("UPDATE " + schema + ".kedge_state SET format = format + 1, needs = '9.7'");
-        assertThat(wayOut(Expect.failure(Code.LEDGER_TOO_NEW, kedge(one)::upgrade))).isEqualTo("This needs Kedge 9.7 or later.");
+        assertThat(wayOut(Expect.failure(Code.LEDGER_TOO_NEW, kedge(one)::upgrade)))
+                .isEqualTo("This needs Kedge 9.7 or later.");
         server.execute("UPDATE " + schema + ".kedge_state SET format = format - 1");
         assertThat(kedge(one).upgrade().isNoop()).isTrue();
     }
@@ -211,8 +213,7 @@ class WaysOutTest {
     @Tag("way-out:KDG519")
     void theTransactionsThatHoldLocksAreEnded() throws SQLException {
         kedge(one).upgrade();
-        Kedge impatient =
-                kedge(two).tableLockTimeout(Duration.ofMillis(10)).tableLockPatience(Duration.ofMillis(1200));
+        Kedge impatient = kedge(two).tableLockTimeout(Duration.ofMillis(10)).tableLockPatience(Duration.ofMillis(1200));
         try (Connection reader = server.connect();
                 Statement statement = reader.createStatement()) {
             reader.setAutoCommit(false);
@@ -243,7 +244,8 @@ class WaysOutTest {
         String good = bad.replace("nowhere", "prices");
         MemoryMigrations broken = two.squash("sss3", 0, 2, bad, DROP);
         Expect.failure(Code.STATEMENT_FAILED, kedge(broken)::upgrade);
-        assertThat(wayOut(Expect.failure(Code.SQUASH_HALF_DONE, () -> kedge(broken).downgradeTo("base"))))
+        assertThat(wayOut(Expect.failure(
+                        Code.SQUASH_HALF_DONE, () -> kedge(broken).downgradeTo("base"))))
                 .matches("Fix revisions/\\w+/up.sql and run: kedge upgrade");
         assertThat(kedge(two.squash("sss3", 0, 2, good, DROP)).upgrade().ran()).hasSize(1);
     }

@@ -680,12 +680,12 @@ public enum Code {
             515,
             ERROR,
             "The backfill of revision %1$s, phase %2$s leaves %3$s rows null however often it runs.",
-            "Its expression gives null for them. Mend their data or the expression, then run the upgrade again."),
+            "Its expression gives null for them. Correct the rows or the expression, then run the upgrade again."),
     PHASE_INTERRUPTED(
             516,
             ERROR,
             "Phase %2$s of revision %1$s was interrupted, and nothing tells whether it was done.",
-            "Look, then add below its header in %3$s: -- done when: SELECT …"),
+            "Look whether it is done, then add a query that tells, below the header in %3$s, and run it again:\n-- done when: SELECT …"),
     PHASE_HALF_DONE(
             517, ERROR, "The %2$s of revision %1$s stopped in phase %3$s of %4$s; it has to end first.", "%5$s"),
     DATA_STEP_MISSING(
@@ -701,13 +701,9 @@ public enum Code {
     UNKNOWN_REVISION_ABOVE(
             520,
             ERROR,
-            "The database has revision %1$s, which this build does not know and which may need what would be taken away.",
+            "The database has revision %1$s, which this build does not know and which may need what would be removed.",
             "Downgrade with the build that brought it."),
-    LEDGER_FAILED(
-            521,
-            ERROR,
-            "The ledger in schema %1$s cannot be %2$s: %3$s",
-            "%4$s"),
+    LEDGER_FAILED(521, ERROR, "The ledger in schema %1$s cannot be %2$s: %3$s", "%4$s"),
     RUN_CANCELLED(
             522, ERROR, "The thread was interrupted while it waited for %1$s.", "Run it again; it goes on from there."),
     TARGET_OTHER_BRANCH(
@@ -836,8 +832,8 @@ public enum Code {
             579,
             ERROR,
             "Revision %1$s builds on %2$s, which squash %3$s took the place of.",
-            "Restore from git the revisions that the squash stands for, upgrade what is in the middle, and make %1$s again at"
-                    + " the head."),
+            "Delete its folder and its line of snapshot.jsonl, and make it again at the head; so long as no database has it.\n"
+                    + "Otherwise restore from git what the squash stands for, and upgrade those databases first."),
     INDEX_OTHER_THAN_BUILT(
             580,
             ERROR,
@@ -852,8 +848,9 @@ public enum Code {
             585,
             ERROR,
             "Squash %1$s cannot take the place of what it stands for: %2$s builds on %3$s, which is in the middle of it.",
-            "Nothing was deleted. Keep the old revisions, which do no harm beside the squash; or, if no database has that"
-                    + " revision, take it back with what builds on it, and make it again at the head."),
+            "Nothing was deleted. The old revisions may stay; they do no harm beside the squash.\n"
+                    + "Or, if no database has that revision: delete its folder and its line of snapshot.jsonl, and those of"
+                    + " what builds on it; rebuild the snapshot: kedge merge   and make it again at the head."),
     REVISION_SQUASHED(
             586,
             ERROR,
@@ -927,7 +924,7 @@ public enum Code {
             609,
             WARNING,
             "How %1$s spells %2$s could not be asked; the text was compared, which may differ where nothing else does.",
-            "Connect as a role with the TEMP privilege on a server that is no standby."),
+            "%3$s"),
     AUDIT_UNSTAMPED(
             610,
             WARNING,
@@ -969,7 +966,7 @@ public enum Code {
             622,
             ERROR,
             "%1$s the database is not what the steps say:%n%2$s",
-            "Mend %3$s, or change the entities and accept again."),
+            "Correct %3$s, or change the entities and accept again."),
     SERVER_NOT_STARTED(
             623,
             ERROR,
@@ -991,10 +988,7 @@ public enum Code {
             "pg_dump is of PostgreSQL %1$s and the server of %2$s, which it cannot read.",
             "Put a pg_dump of PostgreSQL %2$s or later first into the PATH."),
     BACKUP_FAILED(
-            643,
-            ERROR,
-            "The backup failed, so nothing was run: %1$s",
-            "Remove the cause, or run it without --backup."),
+            643, ERROR, "The backup failed, so nothing was run: %1$s", "Remove the cause, or run it without --backup."),
     SESSION_NOT_SET_UP(
             644, ERROR, "\"%1$s\" failed, so nothing was run: %2$s", "Correct the role or the session statement."),
     DATABASE_AHEAD(
@@ -1009,7 +1003,7 @@ public enum Code {
             648,
             ERROR,
             "%1$s could not be set up: %2$s",
-            "Mend the cause and run kedge init again; what is there already stays as it is."),
+            "Remove the cause and run kedge init again; what is there already stays as it is."),
     DROP_NOT_CONFIRMED(
             649,
             ERROR,
@@ -1034,7 +1028,7 @@ public enum Code {
             656,
             ERROR,
             "%1$s could not be set up by role %2$s: %3$s",
-            "Let a superuser, or whoever it belongs to, run this, then run kedge init again:\n%4$s"),
+            "Let a superuser or the owner run this, then run kedge init again:\n%4$s"),
     SETUP_NAME(
             657,
             ERROR,
@@ -1044,7 +1038,7 @@ public enum Code {
             658,
             ERROR,
             "Nothing was dropped, for \"%1$s\" failed: %2$s",
-            "Mend the cause and run it again; --role ROLE does everything as the role that owns it.");
+            "Remove the cause and run it again; --role ROLE does everything as the role that owns it.");
 
     private final int number;
     private final Severity severity;

@@ -22,8 +22,8 @@ public final class Secrets {
     private static final String DOLLAR_QUOTED = "\\$(\\w*)\\$[\\s\\S]*?(?:\\$\\3\\$|$)";
 
     /** The password of a URL: up to the last @ of the word, for people forget to encode one; with blanks up to the first. */
-    private static final Pattern URL = pattern(
-            "(?<keep>\\b[a-z][a-z0-9+.:-]*:/{1,3}[^\\s/@:'\"]*:)(?<secret>[^\\s'\"]*|[^/@\\n]*)(?=@)");
+    private static final Pattern URL =
+            pattern("(?<keep>\\b[a-z][a-z0-9+.:-]*:/{1,3}[^\\s/@:'\"]*:)(?<secret>[^\\s'\"]*|[^/@\\n]*)(?=@)");
 
     /** A setting as libpq, JDBC, URLs, the environment and JSON write it. */
     private static final Pattern SETTING = pattern("(?<keep>\\b[\\w.-]*" + NAME
@@ -94,7 +94,8 @@ public final class Secrets {
         Stream.concat(ALL.stream(), Stream.of(UNQUOTED)).forEach(pattern -> {
             Matcher matcher = pattern.matcher(sql);
             while (matcher.find()) {
-                found.add(matcher.group("secret").replaceAll("^(?:[ENen]|[Uu]&)?['\"]|^\\$\\w*\\$|['\"]$|\\$\\w*\\$$", ""));
+                found.add(matcher.group("secret")
+                        .replaceAll("^(?:[ENen]|[Uu]&)?['\"]|^\\$\\w*\\$|['\"]$|\\$\\w*\\$$", ""));
             }
         });
         return found;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SquashesTest {
@@ -51,6 +52,7 @@ class SquashesTest {
     }
 
     @Test
+    @Tag("way-out:KDG586")
     void ofAFinishedSquashTheEndCanBeNamedAsBefore() {
         RevisionGraph graph =
                 graph(revision("fff"), squash("sgone", List.of("fff"), revision("abc1"), revision("abd2")));
@@ -59,7 +61,9 @@ class SquashesTest {
         assertThat(inner.diagnostics()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.REVISION_SQUASHED);
             assertThat(problem.message()).contains("sgone");
+            assertThat(problem.remedy()).contains("Name the squash");
         });
+        assertThat(Target.resolve(graph, Set.of(), "sgone").get()).containsExactly("sgone");
     }
 
     @Test
