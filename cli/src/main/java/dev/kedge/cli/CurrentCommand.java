@@ -33,6 +33,9 @@ final class CurrentCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private RunOption run = new RunOption();
+
     @Option(names = "--verbose", description = "Tell when, by whom and how fast it was applied, too.")
     private boolean verbose;
 
@@ -42,7 +45,7 @@ final class CurrentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Kedge kedge = database.kedge(committed);
+        Kedge kedge = run.applyTo(database.kedge(committed));
         Status status = kedge.status();
         List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, status.heads()));
         status.heads().stream()

@@ -49,6 +49,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private RunOption run = new RunOption();
+
     @Option(
             names = {"-r", "--range"},
             paramLabel = "A:B",
@@ -65,7 +68,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         Optional<Kedge> kedge =
-                database.isNamed() || Relative.isOf(range) ? Optional.of(database.kedge(committed)) : Optional.empty();
+                database.isNamed() || Relative.isOf(range) ? Optional.of(run.applyTo(database.kedge(committed))) : Optional.empty();
         Optional<Status> status = kedge.map(Kedge::status);
         List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, wanted(committed, status)));
         Collections.reverse(entries);

@@ -38,6 +38,9 @@ final class StampCommand implements Callable<Integer> {
     private DatabaseOption database = new DatabaseOption();
 
     @Mixin
+    private RunOption run = new RunOption();
+
+    @Mixin
     private DryRunOption dryRun = new DryRunOption();
 
     @Parameters(
@@ -53,7 +56,7 @@ final class StampCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kedge kedge = database.kedge(folder.directory());
+        Kedge kedge = run.applyTo(database.kedge(folder.directory()));
         TargetList named = new TargetList(targets);
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun.isGiven()) {

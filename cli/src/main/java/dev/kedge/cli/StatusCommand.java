@@ -31,13 +31,16 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private RunOption run = new RunOption();
+
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Status status = database.kedge(committed).status();
+        Status status = run.applyTo(database.kedge(committed)).status();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(StatusJson.print(status));

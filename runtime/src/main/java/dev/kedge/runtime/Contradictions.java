@@ -22,8 +22,8 @@ final class Contradictions {
         if (!raw.exists() && !raw.standings().isEmpty()) {
             sentences.add("kedge_state has no row of this database, but kedge_history has rows of it");
         } else if (!new HashSet<>(headsNamed).equals(new HashSet<>(heads))) {
-            sentences.add("kedge_state names " + list(headsNamed) + " as heads; by kedge_history they are "
-                    + list(heads));
+            sentences.add(
+                    "kedge_state names " + list(headsNamed) + " as heads; by kedge_history they are " + list(heads));
         }
         if (raw.exists() && raw.format() < LedgerTables.FORMAT) {
             sentences.add("kedge_state has format " + raw.format() + "; the tables have format " + LedgerTables.FORMAT);

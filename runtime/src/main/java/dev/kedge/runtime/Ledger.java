@@ -162,7 +162,8 @@ final class Ledger {
     String settle(Fence fence, List<String> heads, String digest) {
         return "UPDATE " + tables.state() + " SET heads = " + LedgerRows.array(heads) + ", digest = "
                 + Literal.quote(digest) + ", format = " + LedgerTables.FORMAT + ", needs = "
-                + Literal.quote(LedgerTables.NEEDS) + " WHERE database = " + Literal.quote(database) + " AND " + fence.condition();
+                + Literal.quote(LedgerTables.NEEDS) + " WHERE database = " + Literal.quote(database) + " AND "
+                + fence.condition();
     }
 
     /** Commits the statements, if the last of them changes the one row that carries the fence. */

@@ -234,7 +234,8 @@ final class OfflineGuards {
         String line = "revision || ':' || checksum || E'\\n'";
         return "UPDATE " + tables.state() + " SET digest = (SELECT encode(sha256(convert_to(coalesce(string_agg(" + line
                 + ", '' ORDER BY (" + line + ") COLLATE \"C\"), ''), 'UTF8')), 'hex') FROM " + standings + " h WHERE "
-                + UPWARD + " AND " + OVER + ") WHERE database = " + database + " AND fence = :kedge_fence AND pg_backend_pid() = :kedge_process AND NOT "
+                + UPWARD + " AND " + OVER + ") WHERE database = " + database
+                + " AND fence = :kedge_fence AND pg_backend_pid() = :kedge_process AND NOT "
                 + halfDone + ";";
     }
 }

@@ -38,18 +38,19 @@ final class Repairer {
 
     Repair repair(String target) {
         examine(target);
-        return access.open(opened -> access.underLock(opened, Creating.unless(opened.read().exists()), (ledger, fence) -> {
-            LedgerState state = ledger.read();
-            Case found = new Case(ledger, state, target);
-            Repair repair = found.repair();
-            if (!repair.isNoop()) {
-                LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
-                try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
-                    journal.settle(found.script, found.rows(repair));
-                }
-            }
-            return repair;
-        }));
+        return access.open(opened ->
+                access.underLock(opened, Creating.unless(opened.read().exists()), (ledger, fence) -> {
+                    LedgerState state = ledger.read();
+                    Case found = new Case(ledger, state, target);
+                    Repair repair = found.repair();
+                    if (!repair.isNoop()) {
+                        LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+                        try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
+                            journal.settle(found.script, found.rows(repair));
+                        }
+                    }
+                    return repair;
+                }));
     }
 
     /** One revision as the ledger and the build have it. */

@@ -113,7 +113,10 @@ final class Session implements AutoCloseable {
                 ? conditions.get().user().equals(lent.orElseThrow().user())
                         && conditions.get().role().equals(lent.orElseThrow().role())
                 : terms.role().isEmpty() && terms.session().isEmpty();
-        if (plain || reading || !connection.getAutoCommit()) {
+        if (reading) {
+            return within(work);
+        }
+        if (plain || !connection.getAutoCommit()) {
             return work.run(connection);
         }
         reading = true;
@@ -130,6 +133,17 @@ final class Session implements AutoCloseable {
         } finally {
             reading = false;
             endReading();
+        }
+    }
+
+    /** A query that fails, for there is no ledger yet, must not spoil the transaction that is read in. */
+    private <T> T within(Transactions.Work<T> work) throws SQLException {
+        execute("SAVEPOINT kedge_read");
+        try {
+            return work.run(connection);
+        } catch (SQLException e) {
+            execute("ROLLBACK TO SAVEPOINT kedge_read");
+            throw e;
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param role the role that SET ROLE chose; {@code none} without one
  * @param settings the settings that the session itself has set, by name
  * @param custom the values of the custom settings that were asked for, by name; the empty text for one without a value
- * @param effective the values of {@link RunSetting} that hold, whoever set them, by name; without those that the server does
+ * @param effective the values of {@link RunSetting} that hold, set by the session or not, by name; without those that the server does
  *     not know
  * @param held what else there is, a statement that ends each
  * @param hasTemporary whether the session has objects in its temporary space
@@ -47,7 +47,7 @@ record SessionState(
     private static final String APPLICATION = "application_name";
 
     private static final String IDLENESS = "idle_session_timeout";
-    /** Set by whoever looks after the client; not by phases. */
+    /** Set by the check whether the client is still there; not by phases. */
     private static final String CLIENT_CHECK = "client_connection_check_interval";
 
     SessionState {

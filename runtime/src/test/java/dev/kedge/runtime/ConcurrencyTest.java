@@ -86,7 +86,9 @@ class ConcurrencyTest {
         };
         Expect.failure(
                 Code.LOCK_HELD,
-                () -> kedge().listener(asking).lockTimeout(Duration.ofMillis(1)).upgrade());
+                () -> kedge().listener(asking)
+                        .lockTimeout(Duration.ofSeconds(1))
+                        .upgrade());
         assertThat(told).isNotEmpty().allMatch(it -> it.process() == Integer.parseInt(pid));
         assertThat(told.get(0).since()).isPresent();
         goOn.countDown();

@@ -68,8 +68,10 @@ class OfflineSettingsTest {
     void nothingIsLeftForTheNextRevision(String phase) throws IOException, InterruptedException {
         int end = phase.indexOf(']') + 1;
         MemoryMigrations two = MemoryMigrations.in(schema)
-                .then("aaa1", "-- phase 1 " + phase.substring(0, end) + ": leak\n-- done when: SELECT false\n"
-                        + phase.substring(end).strip() + ";\n")
+                .then(
+                        "aaa1",
+                        "-- phase 1 " + phase.substring(0, end) + ": leak\n-- done when: SELECT false\n"
+                                + phase.substring(end).strip() + ";\n")
                 .then("bbb2", LOOK);
         assertThat(psql(two)).contains("bbb2");
         assertThat(server.value("SELECT how FROM " + schema + ".seen"))
@@ -85,8 +87,12 @@ class OfflineSettingsTest {
     void theRolesOwnSettingsDoNotReachAScript() throws IOException, InterruptedException {
         server.execute("CREATE ROLE offline_" + schema + " LOGIN SUPERUSER");
         for (String setting : List.of(
-                "statement_timeout = '50ms'", "default_tablespace = 'pg_default'", "row_security = on",
-                "default_transaction_read_only = on", "DateStyle = 'ISO, DMY'", "standard_conforming_strings = off")) {
+                "statement_timeout = '50ms'",
+                "default_tablespace = 'pg_default'",
+                "row_security = on",
+                "default_transaction_read_only = on",
+                "DateStyle = 'ISO, DMY'",
+                "standard_conforming_strings = off")) {
             server.execute("ALTER ROLE offline_" + schema + " SET " + setting);
         }
         MemoryMigrations one = MemoryMigrations.in(schema).then("bbb2", LOOK);
@@ -102,11 +108,20 @@ class OfflineSettingsTest {
 
     private String psql(MemoryMigrations migrations, String user) throws IOException, InterruptedException {
         Path script = Files.writeString(
-                work.resolve("script.sql"),
-                OfflineScript.print(migrations, Optional.empty(), Direction.UP, ":"));
+                work.resolve("script.sql"), OfflineScript.print(migrations, Optional.empty(), Direction.UP, ":"));
         Process process = new ProcessBuilder(
-                        PSQL.toString(), "-X", "-h", "127.0.0.1", "-p", String.valueOf(server.port()), "-U", user, "-d",
-                        "postgres", "-f", script.toString())
+                        PSQL.toString(),
+                        "-X",
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        String.valueOf(server.port()),
+                        "-U",
+                        user,
+                        "-d",
+                        "postgres",
+                        "-f",
+                        script.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 
 /** What one phase sets is not there for the next one, nor for the rows of the ledger. */
 @ParameterizedClass
@@ -166,6 +167,8 @@ class SettingsLeakTest {
                     .with(two)
                     .dataStep("leak", lent -> {
                         lent.setSchema("side_room");
+                        lent.setAutoCommit(false);
+                        assertThat(lent).isInstanceOf(PGConnection.class);
                         try (Statement statement = lent.createStatement()) {
                             statement.execute("SET SESSION AUTHORIZATION leak_clerk; SET statement_timeout = '1h'");
                             statement.execute("CREATE TEMP TABLE wage (x int)");

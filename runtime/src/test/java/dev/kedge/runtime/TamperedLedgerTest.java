@@ -22,16 +22,18 @@ class TamperedLedgerTest {
 
     private final String schema = Server.freshSchema();
     private final MemoryMigrations two = MemoryMigrations.in(schema)
-            .then("aaa1", "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint);\n", "-- phase 1 [tx]: d\nDROP TABLE prices;\n")
+            .then(
+                    "aaa1",
+                    "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint);\n",
+                    "-- phase 1 [tx]: d\nDROP TABLE prices;\n")
             .then(
                     "bbb2",
                     "-- phase 1 [tx]: add\nALTER TABLE prices ADD close numeric;\n",
                     "-- phase 1 [tx]: drop\nALTER TABLE prices DROP close;\n");
-    private final MemoryMigrations three =
-            two.then(
-                    "ccc3",
-                    "-- phase 1 [tx]: add\nALTER TABLE prices ADD open numeric;\n",
-                    "-- phase 1 [tx]: drop\nALTER TABLE prices DROP open;\n");
+    private final MemoryMigrations three = two.then(
+            "ccc3",
+            "-- phase 1 [tx]: add\nALTER TABLE prices ADD open numeric;\n",
+            "-- phase 1 [tx]: drop\nALTER TABLE prices DROP open;\n");
 
     @BeforeEach
     void upgrade() {
@@ -86,7 +88,8 @@ class TamperedLedgerTest {
         assertThat(Kedge.on(server.source()).with(three).upgrade().ran()).hasSize(1);
         assertThat(heads()).isEqualTo("{ccc3}");
         tamper(change);
-        assertThat(Kedge.on(server.source()).with(three).downgradeTo("base").ran()).hasSize(3);
+        assertThat(Kedge.on(server.source()).with(three).downgradeTo("base").ran())
+                .hasSize(3);
         assertThat(heads()).isEqualTo("{}");
     }
 
@@ -172,10 +175,12 @@ class TamperedLedgerTest {
 
     @Test
     void aRowThatStandsTwiceChangesNothing() {
-        server.execute("INSERT INTO " + schema + ".kedge_history (database, revision, direction, phase, phases, mode, state,"
-                + " checksum, sql_hash, steps, compatible, attempts, who, application, kedge, started, finished, lock_wait_ms)"
-                + " SELECT database, revision, direction, phase, phases, mode, state, checksum, sql_hash, steps, compatible,"
-                + " attempts, who, application, kedge, started, finished, lock_wait_ms FROM " + schema + ".kedge_history");
+        server.execute(
+                "INSERT INTO " + schema + ".kedge_history (database, revision, direction, phase, phases, mode, state,"
+                        + " checksum, sql_hash, steps, compatible, attempts, who, application, kedge, started, finished, lock_wait_ms)"
+                        + " SELECT database, revision, direction, phase, phases, mode, state, checksum, sql_hash, steps, compatible,"
+                        + " attempts, who, application, kedge, started, finished, lock_wait_ms FROM " + schema
+                        + ".kedge_history");
         assertThat(kedge().status().isUpToDate()).isTrue();
         assertThat(kedge().upgrade().isNoop()).isTrue();
         assertThat(kedge().downgradeTo("base").ran()).hasSize(2);

@@ -51,11 +51,10 @@ class TermsTest {
     /** The login may nothing by itself: it is a member of the owner, without inheriting its rights. */
     @Test
     void everyOperationIsDoneAsTheRole() {
-        server.execute("DO $$ BEGIN CREATE ROLE kedge_member LOGIN NOINHERIT; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        server.execute(
+                "DO $$ BEGIN CREATE ROLE kedge_member LOGIN NOINHERIT; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         server.execute("GRANT kedge_owner TO kedge_member");
-        MemoryMigrations two = one.then(
-                "bbb2",
-                """
+        MemoryMigrations two = one.then("bbb2", """
                 -- phase 1 [tx]: create
                 CREATE TABLE notes (id bigint);
 
@@ -69,10 +68,9 @@ class TermsTest {
 
                 -- phase 4 [java]: step
                 step
-                """,
-                "-- phase 1 [tx]: drop\nDROP TABLE notes;\n");
-        DataSource member = Sources.of(() ->
-                DriverManager.getConnection(server.url().replaceAll("user=[^&]*", "user=kedge_member")));
+                """, "-- phase 1 [tx]: drop\nDROP TABLE notes;\n");
+        DataSource member = Sources.of(
+                () -> DriverManager.getConnection(server.url().replaceAll("user=[^&]*", "user=kedge_member")));
         Kedge kedge = Kedge.on(member)
                 .with(two)
                 .role("kedge_owner")
@@ -94,7 +92,8 @@ class TermsTest {
         assertThat(kedge.downgradeTo("aaa1").ran()).hasSize(1);
         assertThat(kedge.previewClean()).contains("the ledger");
         assertThat(kedge.clean("postgres")).contains("the ledger");
-        assertThat(server.query("SELECT DISTINCT who FROM (SELECT session_user AS who) s")).hasSize(1);
+        assertThat(server.query("SELECT DISTINCT who FROM (SELECT session_user AS who) s"))
+                .hasSize(1);
         // without the role none of it may be done
         Kedge.on(server.source()).with(two).role("kedge_owner").stamp("aaa1");
         Kedge bare = Kedge.on(member).with(two);

@@ -744,8 +744,8 @@ public enum Code {
             530,
             ERROR,
             "A pooler stands before the server and gives each transaction a server process of its own.",
-            "Nothing was changed. A run needs one server process for its lock: name the server's own port, without the pooler,\n"
-                    + "or a database of the pooler whose pool_mode is session, and run it again."),
+            "A run needs one server process for its lock. Name the server's own port, without the pooler, or a database of the"
+                    + " pooler\nwhose pool_mode is session, and run it again."),
     POOLING_UNKNOWN(
             531,
             WARNING,

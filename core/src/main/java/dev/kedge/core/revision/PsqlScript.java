@@ -1,17 +1,29 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Literal;
 import dev.kedge.core.step.Mode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Phases as one script for psql, which stops at the first error: transactions where they may stand, none where not. */
 public final class PsqlScript {
+    /** What a role's own settings would do to generated SQL; every supported server knows these. */
+    private static final String SETTINGS = Stream.of(
+                    RunSetting.ROW_SECURITY,
+                    RunSetting.DEFAULT_TABLESPACE,
+                    RunSetting.DEFAULT_TABLE_ACCESS_METHOD,
+                    RunSetting.STATEMENT_TIMEOUT)
+            .map(it -> "SET " + it.setting() + " = " + Literal.quote(it.value()) + ";")
+            .collect(Collectors.joining(" "));
+
     private PsqlScript() {}
 
     /** The script of these phases for a database whose default schema is this one. */
     public static String print(String schema, List<Phase> phases) {
         StringBuilder script = new StringBuilder("\\set ON_ERROR_STOP on\n");
-        script.append("SET search_path = ").append(Identifier.quote(schema)).append(";\n");
+        script.append("SET search_path = ").append(RunSetting.searchPath(schema)).append(";\n");
+        script.append(SETTINGS).append('\n');
         for (Phase phase : phases) {
             script.append("\n-- ").append(phase.header());
             script.append(phase.title().isEmpty() ? "" : ": " + phase.title()).append('\n');

@@ -161,7 +161,8 @@ class ScriptTest {
                 "SELECT pg_advisory_unlock(1)"
             })
     void whatOnlyLooksLikeItIsNotRefused(String statement) {
-        assertThat(Script.parse("up.sql", "-- phase 1 [tx]: fine\n" + statement + ";\n").diagnostics())
+        assertThat(Script.parse("up.sql", "-- phase 1 [tx]: fine\n" + statement + ";\n")
+                        .diagnostics())
                 .isEmpty();
     }
 
