@@ -85,12 +85,19 @@ final class Cleaner {
             }
             List<DropUnit> units = DropUnit.all(everBuilt(ledger, ledger.read()));
             return confirmed.isPresent()
-                    ? Transactions.in(connection, c -> drop(c, units))
+                    ? Transactions.in(connection, c -> dropInTime(c, units))
                     : rolledBack(connection, units);
         }
     }
 
     /** Others stand in the queue behind whoever waits to drop what they use. */
+    private List<String> dropInTime(Connection connection, List<DropUnit> units) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL lock_timeout = '10s'");
+        }
+        return drop(connection, units);
+    }
+
     private List<String> rolledBack(Connection connection, List<DropUnit> units) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {

@@ -15,14 +15,16 @@ import java.util.concurrent.TimeUnit;
  * killed process leaves its programs behind.
  */
 public final class TiedProcess implements AutoCloseable {
+    /** The shell itself writes nothing: nobody may be there to read it, and that would end it too early. */
     private static final String SCRIPT = """
             signal=$1; remains=$2; shift 2
             stopped=
             trap 'stopped=yes' USR1
-            exec 3<&0 </dev/null
-            "$@" 3<&- &
+            exec 3<&0 4>&1 5>&2 </dev/null >/dev/null 2>&1
+            "$@" 3<&- >&4 2>&5 4>&- 5>&- &
             child=$!
-            { cat <&3; kill -s USR1 $$; kill -s "$signal" "$child"; } >/dev/null 2>&1 &
+            exec 4>&- 5>&-
+            { cat <&3; kill -s USR1 $$; kill -s "$signal" "$child"; } &
             watch=$!
             exec 3<&-
             wait "$child"; status=$?
