@@ -34,7 +34,7 @@ class EndedProcessTest {
     }
 
     private static void eventually(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("never: " + what).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);

@@ -7,6 +7,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ final class Migrator {
         Connection connection = guard.connection();
         Ledger ledger = new Ledger(connection, tables, migrations.database());
         List<Report.Ran> ran = new ArrayList<>();
+        limitWaits(connection);
         if (!seen.exists()) {
             ledger.create();
         }
@@ -79,6 +81,13 @@ final class Migrator {
             }
         }
         return ran;
+    }
+
+    /** Somebody may hold the ledger's rows; transactions of phases have shorter limits of their own. */
+    private void limitWaits(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Work.lockTimeout(settings.waitForOthers().plus(Work.LATER)));
+        }
     }
 
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */

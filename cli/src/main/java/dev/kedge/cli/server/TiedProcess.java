@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
  * killed process leaves its programs behind.
  */
 public final class TiedProcess implements AutoCloseable {
-    /** The shell itself writes nothing: nobody may be there to read it, and that would end it too early. */
+    /**
+     * The shell itself writes nothing: nobody may be there to read it, and that would end it too early. The signal is repeated,
+     * for a program that has only begun may ignore it.
+     */
     private static final String SCRIPT = """
             signal=$1; remains=$2; shift 2
             stopped=
@@ -24,7 +27,7 @@ public final class TiedProcess implements AutoCloseable {
             "$@" 3<&- >&4 2>&5 4>&- 5>&- &
             child=$!
             exec 4>&- 5>&-
-            { cat <&3; kill -s USR1 $$; kill -s "$signal" "$child"; } &
+            { cat <&3; kill -s USR1 $$; while kill -s "$signal" "$child"; do sleep 1; done; } &
             watch=$!
             exec 3<&-
             wait "$child"; status=$?
