@@ -82,9 +82,9 @@ class GoldenTest {
     /** It would end with a lock on the partition that no timeout limits. */
     @ParameterizedTest
     @MethodSource("cases")
-    void detachesNothingConcurrently(Case that) throws IOException {
+    void detachesNothingConcurrently(Case that) {
         for (String file : List.of("up.sql", "down.sql")) {
-            assertThat(that.text(file)).doesNotContainPattern("DETACH PARTITION \\S+ CONCURRENTLY");
+            assertThat(that.text(file).orElse("")).doesNotContainPattern("DETACH PARTITION \\S+ CONCURRENTLY");
         }
     }
 
