@@ -38,6 +38,7 @@ public final class TiedProcess implements AutoCloseable {
             kill "$watch" 2>/dev/null
             exit "$status"
             """;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Process process;
@@ -58,7 +59,12 @@ public final class TiedProcess implements AutoCloseable {
     public static TiedProcess start(ProcessBuilder builder, String signal, Optional<Path> remains) throws IOException {
         if (File.separatorChar == '/') {
             List<String> command = new ArrayList<>(List.of(
-                    "/bin/sh", "-c", SCRIPT, "sh", signal, remains.map(Path::toString).orElse("")));
+                    "/bin/sh",
+                    "-c",
+                    SCRIPT,
+                    "sh",
+                    signal,
+                    remains.map(Path::toString).orElse("")));
             command.addAll(builder.command());
             builder.command(command);
         }

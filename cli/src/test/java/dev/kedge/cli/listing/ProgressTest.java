@@ -121,8 +121,7 @@ class ProgressTest {
                 .filteredOn(line -> line.contains("waits for pid 4711"))
                 .hasSize(1);
         progress.waitingForLocks(SECOND, PHASES.get(0), List.of(blocker(4711)), Duration.ofSeconds(31));
-        progress.waitingForLocks(
-                SECOND, PHASES.get(0), List.of(blocker(4711), blocker(4712)), Duration.ofSeconds(32));
+        progress.waitingForLocks(SECOND, PHASES.get(0), List.of(blocker(4711), blocker(4712)), Duration.ofSeconds(32));
         assertThat(screen.lines())
                 .contains("      20bb77b0c9d8  still waits for pid 4711, 31.0 s so far")
                 .anyMatch(line -> line.contains("waits for pid 4712"));
