@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: name the keys and indexes of old, detach partition old
+-- phase 1 [tx] steps 1,2,3: name the keys and indexes of old, detach partition old, drop partition t_2026 and 1 more
 DO $kedge$
 DECLARE
     part record;
@@ -19,12 +19,6 @@ BEGIN
     END LOOP;
 END $kedge$;
 ALTER TABLE t DETACH PARTITION old;
-
--- phase 2 [alone] steps 2: detach partition t_2026
--- done when: SELECT NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = to_regclass('t_2026'))
--- clean up: DO 'BEGIN IF EXISTS (SELECT FROM pg_inherits WHERE inhrelid = to_regclass(''t_2026'') AND inhdetachpending) THEN ALTER TABLE t DETACH PARTITION t_2026 FINALIZE; END IF; END'
-ALTER TABLE t DETACH PARTITION t_2026 CONCURRENTLY;
-
--- phase 3 [tx] steps 2,3: drop partition t_2026, drop table t
+ALTER TABLE t DETACH PARTITION t_2026;
 DROP TABLE t_2026;
 DROP TABLE t;

@@ -82,6 +82,7 @@ record Access(DataSource source, Migrations migrations, Settings settings, Ledge
 
     private <T> T guarded(Ledger ledger, KedgeListener listener, Locked<T> work, Creating creating)
             throws SQLException {
+        ledger.session().limitWaits(settings.waitForOthers().plus(Work.LATER));
         return ledger.session().guarded(ledger, true, it -> {
             if (creating == Creating.LEDGER) {
                 it.create();

@@ -23,9 +23,6 @@ final class AlonePhase {
     private static final Set<String> ALREADY_THERE = Set.of("42P07", "42710");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    /** The server acts later than the watch, which can tell whom the statement waits for. */
-    private static final Duration LATER = Duration.ofSeconds(2);
-
     /** Time to clear up that keeps nobody waiting who has just been told that the run is over. */
     private static final Duration SHORT = Duration.ofMillis(500);
 
@@ -48,7 +45,7 @@ final class AlonePhase {
         refuseUnknowable();
         Retry retry = work.retry(wait, limit);
         try {
-            limitWaits(limit.plus(LATER));
+            limitWaits(limit.plus(Work.LATER));
             if (isDoneBefore(phase, statement)) {
                 return;
             }
@@ -56,7 +53,6 @@ final class AlonePhase {
                 executeOrCleanUp(phase, statement);
                 return statement;
             });
-            limitWaits(Duration.ZERO);
             work.journal().commitDone(run, work.rows().finished(retry.tries()), c -> List.of());
         } catch (SQLException e) {
             throw failed(e, statement, retry.tries());
@@ -69,7 +65,6 @@ final class AlonePhase {
         try {
             if (isDone(phase)) {
                 refuseOther(statement);
-                limitWaits(Duration.ZERO);
                 work.journal().commitDone(run, work.rows().done(run, Tries.FIRST), c -> interrupted());
                 return true;
             }
@@ -86,9 +81,9 @@ final class AlonePhase {
         }
     }
 
-    /** The time that the server lets one lock be waited for; zero for no end. */
+    /** The time that the server lets one lock be waited for. */
     private void limitWaits(Duration time) throws SQLException {
-        work.execute("SET lock_timeout = " + Math.min(Integer.MAX_VALUE, time.toMillis()));
+        work.execute(Work.lockTimeout(time));
     }
 
     private KedgeException failed(SQLException e, String statement, Tries tries) {

@@ -71,20 +71,14 @@ final class Cleaner {
                     ? access.underLock(
                             opened,
                             Creating.unless(seen.exists()),
-                            (ledger, fence) -> ledger.session().in(c -> drop(c, units(ledger))))
+                            (ledger, fence) -> ledger.session().in(c -> drop(c, units(ledger), "10s")))
                     : access.lookUnderLock(
-                            opened, ledger -> ledger.session().rolledBack(c -> preview(c, units(ledger))));
+                            opened, ledger -> ledger.session().rolledBack(c -> drop(c, units(ledger), "1s")));
         });
     }
 
     private List<DropUnit> units(Ledger ledger) throws SQLException {
         return DropUnit.all(everBuilt(ledger, ledger.read()));
-    }
-
-    /** Others stand in the queue behind whoever waits to drop what they use. */
-    private List<String> preview(Connection connection, List<DropUnit> units) throws SQLException {
-        Transactions.send(connection, List.of("SET LOCAL lock_timeout = '1s'"));
-        return drop(connection, units);
     }
 
     private static void refuseUnless(Connection connection, String confirmed) throws SQLException {
@@ -102,7 +96,9 @@ final class Cleaner {
         return begun.plus(whole.objects().values());
     }
 
-    private List<String> drop(Connection connection, List<DropUnit> units) throws SQLException {
+    /** Waits so long for each lock and no longer, because others queue behind a DROP that waits. */
+    private List<String> drop(Connection connection, List<DropUnit> units, String lockTimeout) throws SQLException {
+        Transactions.send(connection, List.of("SET LOCAL lock_timeout = " + Literal.quote(lockTimeout)));
         List<String> strangers = strangers(connection, units);
         if (!strangers.isEmpty()) {
             throw KedgeException.of(Code.DROP_BLOCKED, String.join("\n", strangers));

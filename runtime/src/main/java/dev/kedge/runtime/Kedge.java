@@ -14,7 +14,9 @@ import javax.sql.DataSource;
  *
  * <pre>{@code Kedge.on(dataSource).with(MarketMigrations.all()).upgrade();}</pre>
  *
- * <p>Values of this class are immutable and may be shared; every run borrows one connection and gives it back as it was.
+ * <p>Values of this class are immutable and may be shared; every run borrows one connection and gives it back as it was, and
+ * a second one for as long as it waits for others, if there is one to be had, to ask who they are. What a run has sent is
+ * cancelled when its thread is interrupted or the process ends.
  * Whatever goes wrong is a {@link KedgeException}.
  */
 public final class Kedge {

@@ -113,7 +113,12 @@ final class LockWatch implements AutoCloseable {
                 Log.LOGGER.warn("The listener failed", e);
             }
         }
-        if (wait.expires()) {
+        cancelIfExpired(wait);
+    }
+
+    /** {@link #end} waits for it, so that nothing is cancelled that comes after the phase. */
+    private synchronized void cancelIfExpired(PhaseWait wait) {
+        if (current.filter(it -> it == wait).isPresent() && wait.expires()) {
             statements.cancel();
         }
     }

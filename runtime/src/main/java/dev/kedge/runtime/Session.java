@@ -7,6 +7,7 @@ import dev.kedge.core.sql.Literal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,6 +37,7 @@ final class Session implements AutoCloseable {
     private Optional<SessionState> lent = Optional.empty();
     private Optional<Conditions> conditions = Optional.empty();
     private String applicationName = "";
+    private List<String> limits = List.of();
     private boolean reading;
     private boolean touched;
     private boolean spoiled;
@@ -249,9 +251,14 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Limits how long a transaction waits for a lock, such as that of a row of the ledger; phases have shorter limits. */
+    void limitWaits(Duration limit) {
+        limits = List.of("SET LOCAL lock_timeout = " + Math.min(Integer.MAX_VALUE, Math.max(1, limit.toMillis())));
+    }
+
     /** The statements that a transaction of a run begins with. */
     List<String> conditions() {
-        return conditions.map(Conditions::local).orElse(List.of());
+        return Concatenation.of(conditions.map(Conditions::local).orElse(List.of()), limits);
     }
 
     /** The statements that give the ledger's rows their conditions where a phase may have set others. */
@@ -261,7 +268,7 @@ final class Session implements AutoCloseable {
 
     /** The statements that a transaction begins with after a statement that ran alone and may have set anything. */
     List<String> conditionsInFull() {
-        return conditions.map(Conditions::inFull).orElse(List.of());
+        return Concatenation.of(conditions.map(Conditions::inFull).orElse(List.of()), limits);
     }
 
     /** Remembers custom settings, such as {@code app.tenant}, that phases will set. */

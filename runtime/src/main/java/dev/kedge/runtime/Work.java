@@ -11,6 +11,14 @@ import java.util.List;
 /** What every phase needs to run: the connection that holds the lock, and the ledger. */
 record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
 
+    /** The server acts later than the watch, which can tell whom a statement waits for. */
+    static final Duration LATER = Duration.ofSeconds(2);
+
+    /** The statement that lets one lock be waited for so long. */
+    static String lockTimeout(Duration time) {
+        return "SET lock_timeout = " + Math.min(Integer.MAX_VALUE, Math.max(1, time.toMillis()));
+    }
+
     Connection connection() {
         return guard.connection();
     }

@@ -31,11 +31,11 @@ class GuardTest {
 
     @Test
     void noThreadIsLeft() {
-        Kedge.on(Server.POSTGRES_18.source())
-                .with(DoomedProcess.table(schema))
-                .upgrade();
-        Expect.eventually("all threads end", () -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().startsWith("kedge ")));
+        Kedge.on(Server.POSTGRES_18.source()).with(DoomedProcess.table(schema)).upgrade();
+        Expect.eventually(
+                "all threads end",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().startsWith("kedge ")));
     }
 
     @Test

@@ -123,7 +123,8 @@ final class InstalledServer implements ThrowAwayServer {
                     return;
                 }
             } catch (SQLException e) {
-                if (process.filter(it -> it.process().isAlive()).isEmpty() || Instant.now().isAfter(giveUp)) {
+                if (process.filter(it -> it.process().isAlive()).isEmpty()
+                        || Instant.now().isAfter(giveUp)) {
                     throw new IOException(lastWords(), e);
                 }
             }

@@ -15,14 +15,19 @@ import java.util.concurrent.TimeUnit;
  * killed process leaves its programs behind.
  */
 public final class TiedProcess implements AutoCloseable {
+    /**
+     * The shell itself writes nothing: nobody may be there to read it, and that would end it too early. The signal is repeated,
+     * for a program that has only begun may ignore it.
+     */
     private static final String SCRIPT = """
             signal=$1; remains=$2; shift 2
             stopped=
             trap 'stopped=yes' USR1
-            exec 3<&0 </dev/null
-            "$@" 3<&- &
+            exec 3<&0 4>&1 5>&2 </dev/null >/dev/null 2>&1
+            "$@" 3<&- >&4 2>&5 4>&- 5>&- &
             child=$!
-            { cat <&3; kill -s USR1 $$; kill -s "$signal" "$child"; } >/dev/null 2>&1 &
+            exec 4>&- 5>&-
+            { cat <&3; kill -s USR1 $$; while kill -s "$signal" "$child"; do sleep 1; done; } &
             watch=$!
             exec 3<&-
             wait "$child"; status=$?
@@ -33,6 +38,7 @@ public final class TiedProcess implements AutoCloseable {
             kill "$watch" 2>/dev/null
             exit "$status"
             """;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Process process;
@@ -53,7 +59,12 @@ public final class TiedProcess implements AutoCloseable {
     public static TiedProcess start(ProcessBuilder builder, String signal, Optional<Path> remains) throws IOException {
         if (File.separatorChar == '/') {
             List<String> command = new ArrayList<>(List.of(
-                    "/bin/sh", "-c", SCRIPT, "sh", signal, remains.map(Path::toString).orElse("")));
+                    "/bin/sh",
+                    "-c",
+                    SCRIPT,
+                    "sh",
+                    signal,
+                    remains.map(Path::toString).orElse("")));
             command.addAll(builder.command());
             builder.command(command);
         }

@@ -7,6 +7,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Script;
 import dev.kedge.runtime.BatchProgress;
+import dev.kedge.runtime.Blocker;
 import dev.kedge.runtime.PendingRevision;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +92,58 @@ class ProgressTest {
         assertThat(screen.lines())
                 .hasSize(3 + 10 + 1)
                 .contains("      20bb77b0c9d8  30 % of the table, 300 rows changed");
+    }
+
+    private static Blocker blocker(int pid) {
+        return new Blocker(
+                pid,
+                "app",
+                "nightly report",
+                "10.0.0.7",
+                "idle in transaction",
+                "UPDATE",
+                Optional.of(Duration.ofSeconds(303)),
+                Optional.empty());
+    }
+
+    @Test
+    void whoIsWaitedForStaysToBeSeen() {
+        Progress progress = begun(terminal);
+        for (int i = 1; i < 20; i++) {
+            progress.waitingForLocks(SECOND, PHASES.get(0), List.of(blocker(4711)), Duration.ofSeconds(i));
+            draw();
+        }
+        assertThat(screen.lines())
+                .contains(
+                        "      20bb77b0c9d8  waits for pid 4711 (nightly report, user app, 10.0.0.7),",
+                        "                    idle in transaction after UPDATE, transaction open for 5",
+                        "                    min 3 s")
+                .filteredOn(line -> line.contains("waits for pid 4711"))
+                .hasSize(1);
+        progress.waitingForLocks(SECOND, PHASES.get(0), List.of(blocker(4711)), Duration.ofSeconds(31));
+        progress.waitingForLocks(SECOND, PHASES.get(0), List.of(blocker(4711), blocker(4712)), Duration.ofSeconds(32));
+        assertThat(screen.lines())
+                .contains("      20bb77b0c9d8  still waits for pid 4711, 31.0 s so far")
+                .anyMatch(line -> line.contains("waits for pid 4712"));
+        end(progress);
+        assertThat(screen.lastLine()).isEmpty();
+        assertThat(screen.widest()).isLessThan(80);
+    }
+
+    @Test
+    void elsewhereWhoIsWaitedForIsOneLine() {
+        Progress progress = begun(BottomLine.on(screen.writer(), Terminal.unseen(Map.of())));
+        for (int i = 1; i < 200; i++) {
+            progress.waitingForLocks(SECOND, PHASES.get(0), List.of(blocker(4711)), Duration.ofSeconds(i));
+        }
+        assertThat(screen.lines())
+                .filteredOn(line -> line.contains("waits for"))
+                .containsExactly(
+                        "      20bb77b0c9d8  waits for pid 4711 (nightly report, user app, 10.0.0.7), idle in transaction"
+                                + " after UPDATE, transaction open for 5 min 3 s",
+                        "      20bb77b0c9d8  still waits for pid 4711, 30.0 s so far",
+                        "      20bb77b0c9d8  still waits for pid 4711, 1 min 0 s so far",
+                        "      20bb77b0c9d8  still waits for pid 4711, 2 min 0 s so far");
     }
 
     @Test

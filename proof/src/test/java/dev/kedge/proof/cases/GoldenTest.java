@@ -79,6 +79,15 @@ class GoldenTest {
         }
     }
 
+    /** It would end with a lock on the partition that no timeout limits. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void detachesNothingConcurrently(Case that) {
+        for (String file : List.of("up.sql", "down.sql")) {
+            assertThat(that.text(file).orElse("")).doesNotContainPattern("DETACH PARTITION \\S+ CONCURRENTLY");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void findsNothingToDoAfterwards(Case that) {
