@@ -9,7 +9,6 @@ import dev.kedge.annotation.Table;
 @Table
 @Check("price > 0 /* or nothing") //! KDG325
 @Index(columns = "lower(name /* folded)") //! KDG325
-@Index(columns = "id", where = "name <> 'x") //! KDG325
 public interface Item {
     @Id
     long id();
@@ -22,6 +21,7 @@ public interface Item {
             backfill = "$a$ 1") //! KDG325
     int price();
 
+    @Index(where = "note <> 'x") //! KDG325
     @Column(type = "text /* of any length") //! KDG325
     String note();
 

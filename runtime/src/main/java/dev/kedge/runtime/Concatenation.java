@@ -13,9 +13,12 @@ final class Concatenation extends AbstractList<String> {
         this.size = parts.stream().mapToInt(List::size).sum();
     }
 
-    @SafeVarargs
-    static List<String> of(List<String>... parts) {
-        return new Concatenation(List.of(parts));
+    static List<String> of(List<String> first, List<String> second) {
+        return new Concatenation(List.of(first, second));
+    }
+
+    static List<String> of(List<String> first, List<String> second, List<String> third) {
+        return new Concatenation(List.of(first, second, third));
     }
 
     @Override
