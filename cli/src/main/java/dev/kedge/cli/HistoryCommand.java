@@ -67,8 +67,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Optional<Kedge> kedge =
-                database.isNamed() || Relative.isOf(range) ? Optional.of(run.applyTo(database.kedge(committed))) : Optional.empty();
+        Optional<Kedge> kedge = database.isNamed() || Relative.isOf(range)
+                ? Optional.of(run.applyTo(database.kedge(committed)))
+                : Optional.empty();
         Optional<Status> status = kedge.map(Kedge::status);
         List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, wanted(committed, status)));
         Collections.reverse(entries);

@@ -39,11 +39,10 @@ final class Heads {
         if (!unknown.isEmpty()) {
             Set<String> possible = new HashSet<>(heads);
             possible.addAll(unknown);
-            boolean names = named.stream().anyMatch(unknown::contains);
-            // a known head that the row does not name may lie below an unknown one
+            // a known head that the row does not name may lie below an unknown one, and an unknown one below another
             heads = new LinkedHashSet<>(named);
             heads.retainAll(possible);
-            heads.addAll(names ? Set.of() : unknown);
+            heads.addAll(heads.isEmpty() ? unknown : Set.of());
         }
         return heads.equals(named) ? state.heads() : new ArrayList<>(heads);
     }

@@ -101,11 +101,6 @@ final class Session implements AutoCloseable {
         guard.ifPresent(it -> it.stop().windUp());
     }
 
-    /** The server process that works for the connection; 0 before {@link #begin}. */
-    int process() {
-        return lent.map(SessionState::process).orElse(0);
-    }
-
     /**
      * Reads on the session's terms. Without a role and session statements the work runs in autocommit; with them it is one
      * transaction, so that behind a pooler they reach no other client. What is written does not stay.
@@ -193,9 +188,7 @@ final class Session implements AutoCloseable {
             execute(RunSetting.query(schema, true));
             return query.run(c);
         };
-        return reading || !connection.getAutoCommit()
-                ? settled.run(connection)
-                : Transactions.rolledBack(connection, settled);
+        return reading ? within(settled) : Transactions.rolledBack(connection, settled);
     }
 
     /**

@@ -168,7 +168,7 @@ class SettingsLeakTest {
                     .dataStep("leak", lent -> {
                         lent.setSchema("side_room");
                         lent.setAutoCommit(false);
-                        assertThat(lent).isInstanceOf(PGConnection.class);
+                        assertThat(lent.unwrap(PGConnection.class)).isNotNull();
                         try (Statement statement = lent.createStatement()) {
                             statement.execute("SET SESSION AUTHORIZATION leak_clerk; SET statement_timeout = '1h'");
                             statement.execute("CREATE TEMP TABLE wage (x int)");

@@ -1,6 +1,7 @@
 package dev.kedge.cli.listing;
 
 import dev.kedge.cli.listing.BottomLine.Reading;
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
@@ -182,6 +183,11 @@ public final class Progress implements KedgeListener {
         }
         tellWaitAt = waited.plus(BETWEEN_WAITS);
         line.print("      " + text + ", " + Times.of(waited) + " so far.");
+    }
+
+    @Override
+    public void warned(Diagnostic warning) {
+        warning.toString().lines().forEach(it -> line.print("      " + it));
     }
 
     @Override

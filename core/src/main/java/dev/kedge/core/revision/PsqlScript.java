@@ -22,7 +22,9 @@ public final class PsqlScript {
     /** The script of these phases for a database whose default schema is this one. */
     public static String print(String schema, List<Phase> phases) {
         StringBuilder script = new StringBuilder("\\set ON_ERROR_STOP on\n");
-        script.append("SET search_path = ").append(RunSetting.searchPath(schema)).append(";\n");
+        script.append("SET search_path = ")
+                .append(RunSetting.searchPath(schema))
+                .append(";\n");
         script.append(SETTINGS).append('\n');
         for (Phase phase : phases) {
             script.append("\n-- ").append(phase.header());
