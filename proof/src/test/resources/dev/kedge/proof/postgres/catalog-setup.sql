@@ -90,5 +90,8 @@ BEGIN
     FOR victim IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
         EXECUTE format('DROP SCHEMA %I CASCADE', victim);
     END LOOP;
+    FOR victim IN SELECT lanname FROM pg_language WHERE lanpltrusted AND lanacl IS NOT NULL LOOP
+        EXECUTE format('GRANT USAGE ON LANGUAGE %I TO PUBLIC', victim);
+    END LOOP;
     CREATE SCHEMA public;
 END $$;

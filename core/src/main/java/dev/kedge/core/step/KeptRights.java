@@ -1,0 +1,179 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Literal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The SQL of steps, with what keeps the owner and the privileges of objects that are dropped to be created again: those that
+ * nobody declared, too, which only the database knows.
+ *
+ * <p>What the object has is written down before the drop, and the object gets it as soon as it is created, in the same
+ * transaction: at no time may {@code PUBLIC} call a routine that it could not call before. An object that is created for the
+ * first time and of which rights are declared begins with what PostgreSQL itself gives it, whatever
+ * {@code ALTER DEFAULT PRIVILEGES} says.
+ */
+public final class KeptRights {
+    private static final String TABLE = "kedge_rights";
+    private static final String OF = TABLE + "_of";
+    private static final String GIVE = "kedge_give_rights";
+
+    private KeptRights() {}
+
+    /** The statements of each step, with the table and the routines that they call for. */
+    public static List<List<Statement>> statements(Situation start, List<Step> steps) {
+        List<List<Statement>> all = keeping(start, steps);
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).stream().anyMatch(statement -> statement.sql().contains(GIVE + "(")
+                    || statement.sql().contains(OF + "("))) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first >= 0) {
+            all.set(first, around(SETUP, all.get(first), List.of()));
+            all.set(last, around(List.of(), all.get(last), TEARDOWN));
+        }
+        return all;
+    }
+
+    /** The same without them, for a part of a revision. */
+    static List<List<Statement>> keeping(Situation start, List<Step> steps) {
+        List<List<Statement>> all = new ArrayList<>();
+        Situation situation = start;
+        for (Step step : steps) {
+            all.add(new ArrayList<>(step.statements(situation)));
+            situation = situation.after(step);
+        }
+        Schema end = situation.before();
+        List<Rebuild> rebuilds = Rebuild.of(start.before(), steps);
+        for (Rebuild rebuild : rebuilds) {
+            boolean same = rebuild.old().isOnSameAs(rebuild.now()) || rebuild.drop() < rebuild.create();
+            if (same || !rebuild.isManaged(start.before(), end)) {
+                int before = Math.min(rebuild.drop(), rebuild.create());
+                all.get(before).add(0, Statement.tx(keep(rebuild.old(), rebuild.now())));
+                all.get(rebuild.create()).add(Statement.tx(give(rebuild.now())));
+            }
+        }
+        beginning(start, steps, rebuilds, all);
+        return all;
+    }
+
+    private static void beginning(
+            Situation start, List<Step> steps, List<Rebuild> rebuilds, List<List<Statement>> all) {
+        Situation situation = start;
+        for (int i = 0; i < steps.size() && isAnyDeclared(steps); i++) {
+            situation = situation.after(steps.get(i));
+            int index = i;
+            if (Rebuild.isCreation(steps.get(i)) && rebuilds.stream().noneMatch(it -> it.create() == index)) {
+                Owner created = Rebuild.object(steps.get(i).subject(), situation.before());
+                if (isDeclared(created, steps.subList(i, steps.size()))) {
+                    all.get(i).add(Statement.tx(give(created)));
+                }
+            }
+        }
+    }
+
+    private static boolean isAnyDeclared(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step instanceof GrantPrivileges || step instanceof RevokeDefaults);
+    }
+
+    private static boolean isDeclared(Owner created, List<Step> later) {
+        return later.stream()
+                .anyMatch(step -> step instanceof GrantPrivileges grant
+                                && grant.grant().isOnSameAs(created)
+                        || step instanceof RevokeDefaults revoke
+                                && revoke.revocation().isOnSameAs(created));
+    }
+
+    /** Writes down what an object has, to be given to what it becomes. */
+    static String keep(Right old, Right now) {
+        return "INSERT INTO " + TABLE + " SELECT " + Literal.quote(Rights.object(now)) + ", * FROM " + OF + "("
+                + arguments(old) + ")";
+    }
+
+    /** Gives an object what was written down; if nothing was, what PostgreSQL itself gives it. */
+    static String give(Right object) {
+        return "CALL " + GIVE + "(" + arguments(object) + ")";
+    }
+
+    private static String arguments(Right object) {
+        String keyword = object.kind().keyword();
+        return Literal.quote(keyword) + ", "
+                + Literal.quote(Rights.object(object).substring(keyword.length() + 1));
+    }
+
+    /** What runs alone in its transaction takes them along. */
+    private static List<Statement> around(List<String> before, List<Statement> statements, List<String> after) {
+        if (statements.size() == 1 && statements.get(0).isolated()) {
+            List<String> all = new ArrayList<>(before);
+            all.add(statements.get(0).sql());
+            all.addAll(after);
+            return List.of(Statement.ownTx(String.join(";\n", all)));
+        }
+        List<Statement> all = new ArrayList<>();
+        before.forEach(sql -> all.add(Statement.tx(sql)));
+        all.addAll(statements);
+        after.forEach(sql -> all.add(Statement.tx(sql)));
+        return all;
+    }
+
+    private static final List<String> SETUP = List.of(
+            """
+            -- until the end of this revision: the owner and the privileges of what is dropped and created again
+            CREATE TABLE IF NOT EXISTS kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[])""",
+            """
+            CREATE OR REPLACE FUNCTION kedge_rights_of(kind text, name text)
+            RETURNS TABLE (owner oid, part name, acl aclitem[], usual aclitem[]) LANGUAGE sql AS $$
+              SELECT relowner, NULL::name, relacl, acldefault(CASE kind WHEN 'TABLE' THEN 'r' ELSE 's' END::"char", relowner)
+              FROM pg_class WHERE kind IN ('TABLE', 'SEQUENCE') AND oid = to_regclass(name)
+              UNION ALL
+              SELECT relowner, attname, attacl, NULL FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+              WHERE kind = 'TABLE' AND attrelid = to_regclass(name) AND attnum > 0 AND NOT attisdropped
+              UNION ALL
+              SELECT proowner, NULL, proacl, acldefault('f', proowner)
+              FROM pg_proc WHERE kind = 'ROUTINE' AND oid = to_regprocedure(name)
+              UNION ALL
+              SELECT typowner, NULL, typacl, acldefault('T', typowner)
+              FROM pg_type WHERE kind = 'TYPE' AND oid = to_regtype(name)
+            $$""",
+            """
+            CREATE OR REPLACE PROCEDURE kedge_give_rights(kind text, name text) LANGUAGE plpgsql AS $$
+            DECLARE
+              object text := kind || ' ' || name;
+              command text;
+            BEGIN
+              FOR command IN
+                SELECT format('ALTER %s OWNER TO %s', object, k.owner::regrole)
+                FROM kedge_rights k, kedge_rights_of(kind, name) n
+                WHERE k.thing = object AND k.part IS NULL AND n.part IS NULL AND k.owner <> n.owner
+              LOOP EXECUTE command; END LOOP;
+              -- nothing that was given to it meanwhile
+              FOR command IN
+                SELECT DISTINCT format('REVOKE ALL ON %s FROM %s', object,
+                  CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END)
+                FROM kedge_rights_of(kind, name) n, aclexplode(coalesce(n.acl, n.usual)) g
+                WHERE n.part IS NULL
+              LOOP EXECUTE command; END LOOP;
+              FOR command IN
+                SELECT format('GRANT %s%s ON %s TO %s%s', g.privilege_type, ' (' || quote_ident(r.part) || ')', object,
+                  CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END,
+                  CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
+                FROM (SELECT n.part, CASE WHEN k.thing IS NULL THEN n.usual ELSE coalesce(k.acl, k.usual) END AS acl
+                      FROM kedge_rights_of(kind, name) n
+                      LEFT JOIN kedge_rights k ON k.thing = object AND k.part IS NOT DISTINCT FROM n.part) r,
+                  aclexplode(r.acl) g
+              LOOP EXECUTE command; END LOOP;
+              DELETE FROM kedge_rights k WHERE k.thing = object;
+            END $$""");
+
+    private static final List<String> TEARDOWN = List.of(
+            "DROP PROCEDURE kedge_give_rights(text, text)",
+            "DROP FUNCTION kedge_rights_of(text, text)",
+            "DROP TABLE kedge_rights");
+}
