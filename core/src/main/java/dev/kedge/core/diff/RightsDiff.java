@@ -56,12 +56,12 @@ final class RightsDiff {
     private void compare() {
         // before the owners change
         for (Grant grant : reached.all(Grant.class)) {
-            if (isOfOwner(grant, reached)) {
-                if (!isHandedOver(grant)) {
-                    take(grant, grant.withPermissions(List.of()));
-                }
-            } else {
-                take(grant, isOfOwner(grant, after) ? onColumns(grant) : now(grant));
+            boolean ofOwner = isOfOwner(grant, reached);
+            if (!ofOwner && !isOfOwner(grant, after)) {
+                take(grant, now(grant));
+            } else if (!ofOwner || !isHandedOver(grant)) {
+                // what a role had before it becomes the owner would be lost among what the old one hands over
+                take(grant, grant.withPermissions(List.of()));
             }
         }
         for (Revocation revocation : reached.all(Revocation.class)) {
@@ -132,12 +132,6 @@ final class RightsDiff {
         return after.object(grant.key())
                 .map(Grant.class::cast)
                 .orElseGet(() -> grant.withPermissions(List.of()));
-    }
-
-    private Grant onColumns(Grant grant) {
-        return grant.withPermissions(now(grant).permissions().stream()
-                .filter(permission -> permission.column().isPresent())
-                .toList());
     }
 
     private void take(Grant old, Grant now) {

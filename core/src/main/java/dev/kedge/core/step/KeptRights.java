@@ -3,6 +3,7 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.sql.Literal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,7 @@ public final class KeptRights {
         int first = -1;
         int last = -1;
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).stream().anyMatch(statement -> statement.sql().contains(GIVE + "(")
-                    || statement.sql().contains(OF + "("))) {
+            if (all.get(i).stream().anyMatch(KeptRights::isCall)) {
                 first = first < 0 ? i : first;
                 last = i;
             }
@@ -40,6 +40,10 @@ public final class KeptRights {
             all.set(last, around(List.of(), all.get(last), TEARDOWN));
         }
         return all;
+    }
+
+    private static boolean isCall(Statement statement) {
+        return statement.sql().contains(GIVE + "(") || statement.sql().contains(OF + "(");
     }
 
     /** The same without them, for a part of a revision. */
@@ -64,8 +68,10 @@ public final class KeptRights {
         return all;
     }
 
+    /** Adds what makes an object begin with PostgreSQL's own privileges, in few words where the long ones are not there. */
     private static void beginning(
             Situation start, List<Step> steps, List<Rebuild> rebuilds, List<List<Statement>> all) {
+        boolean keeping = all.stream().flatMap(List::stream).anyMatch(KeptRights::isCall);
         Situation situation = start;
         for (int i = 0; i < steps.size() && isAnyDeclared(steps); i++) {
             situation = situation.after(steps.get(i));
@@ -73,7 +79,7 @@ public final class KeptRights {
             if (Rebuild.isCreation(steps.get(i)) && rebuilds.stream().noneMatch(it -> it.create() == index)) {
                 Owner created = Rebuild.object(steps.get(i).subject(), situation.before());
                 if (isDeclared(created, steps.subList(i, steps.size()))) {
-                    all.get(i).add(Statement.tx(give(created)));
+                    all.get(i).add(Statement.tx(keeping ? give(created) : reset(created)));
                 }
             }
         }
@@ -100,6 +106,37 @@ public final class KeptRights {
     /** Gives an object what was written down; if nothing was, what PostgreSQL itself gives it. */
     static String give(Right object) {
         return "CALL " + GIVE + "(" + arguments(object) + ")";
+    }
+
+    /** Gives an object that was just created what PostgreSQL itself gives it. */
+    private static String reset(Right object) {
+        String prefix =
+                switch (object.kind()) {
+                    case ROUTINE -> "pro";
+                    case TYPE -> "typ";
+                    default -> "rel";
+                };
+        String catalog = prefix.equals("pro") ? "proc" : prefix.equals("typ") ? "type" : "class";
+        String cast = prefix.equals("pro") ? "procedure" : catalog;
+        String letter = prefix.equals("pro") ? "f" : prefix.equals("typ") ? "T" : "r";
+        String words = Rights.object(object);
+        String name = words.substring(object.kind().keyword().length() + 1);
+        String grantee = "CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END";
+        String on = Literal.quote(words);
+        return "DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says\n"
+                + "DECLARE command text;\n"
+                + "BEGIN\n"
+                + "  FOR command IN\n"
+                + "    SELECT format('REVOKE ALL ON %s FROM %s', " + on + ", " + grantee + ")\n"
+                + "    FROM pg_" + catalog + ", aclexplode(" + prefix + "acl) WHERE oid = " + Literal.quote(name) + "::reg"
+                + cast + "\n"
+                + "    UNION ALL\n"
+                + "    SELECT format('GRANT %s ON %s TO %s', privilege_type, " + on + ", " + grantee + ")\n"
+                + "    FROM pg_" + catalog + ", aclexplode(acldefault('"
+                + (object.kind() == Securable.SEQUENCE ? "s" : letter) + "', " + prefix + "owner))\n"
+                + "    WHERE oid = " + Literal.quote(name) + "::reg" + cast + " AND " + prefix + "acl IS NOT NULL\n"
+                + "  LOOP EXECUTE command; END LOOP;\n"
+                + "END $$";
     }
 
     private static String arguments(Right object) {

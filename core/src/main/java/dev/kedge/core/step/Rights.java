@@ -8,7 +8,6 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaObject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +54,8 @@ final class Rights {
     }
 
     /**
-     * The schema after an object got another owner. Its privileges go to the new owner, as the server does it; what the new
-     * owner was granted becomes its own.
+     * The schema after an object got another owner. What was said of the old one is said of the new one from then on, as the
+     * server does it.
      */
     static Schema followingOwner(Schema schema, Owner now) {
         Optional<String> old = schema.object(now.key()).map(owner -> ((Owner) owner).role());
@@ -65,13 +64,7 @@ final class Rights {
             if (!(right instanceof Owner)
                     && right.isOnSameAs(now)
                     && old.filter(right.role()::equals).isPresent()) {
-                Right handedOver = right.withRole(now.role());
-                Optional<SchemaObject> own = changed.object(handedOver.key());
-                changed = changed.minus(right.key())
-                        .plus(
-                                own.isPresent() && own.get() instanceof Grant grant
-                                        ? grant.plus(((Grant) right).permissions())
-                                        : handedOver);
+                changed = changed.minus(right.key()).plus(right.withRole(now.role()));
             }
         }
         return changed;
