@@ -1,58 +1,44 @@
 -- phase 1 [tx] steps 1,2,3,4,5,6,7: create enum mood, revoke usage on type mood from PUBLIC, create domain code and 4 more
--- until the end of this revision: the owner and the privileges of what is dropped and created again
-CREATE TABLE IF NOT EXISTS kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
-CREATE OR REPLACE FUNCTION kedge_rights_of(kind text, name text)
-RETURNS TABLE (owner oid, part name, acl aclitem[], usual aclitem[]) LANGUAGE sql AS $$
-  SELECT relowner, NULL::name, relacl, acldefault(CASE kind WHEN 'TABLE' THEN 'r' ELSE 's' END::"char", relowner)
-  FROM pg_class WHERE kind IN ('TABLE', 'SEQUENCE') AND oid = to_regclass(name)
-  UNION ALL
-  SELECT relowner, attname, attacl, NULL FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-  WHERE kind = 'TABLE' AND attrelid = to_regclass(name) AND attnum > 0 AND NOT attisdropped
-  UNION ALL
-  SELECT proowner, NULL, proacl, acldefault('f', proowner)
-  FROM pg_proc WHERE kind = 'ROUTINE' AND oid = to_regprocedure(name)
-  UNION ALL
-  SELECT typowner, NULL, typacl, acldefault('T', typowner)
-  FROM pg_type WHERE kind = 'TYPE' AND oid = to_regtype(name)
-$$;
-CREATE OR REPLACE PROCEDURE kedge_give_rights(kind text, name text) LANGUAGE plpgsql AS $$
-DECLARE
-  object text := kind || ' ' || name;
-  command text;
+CREATE TYPE mood AS ENUM ('ok', 'happy');
+DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DECLARE command text;
 BEGIN
   FOR command IN
-    SELECT format('ALTER %s OWNER TO %s', object, k.owner::regrole)
-    FROM kedge_rights k, kedge_rights_of(kind, name) n
-    WHERE k.thing = object AND k.part IS NULL AND n.part IS NULL AND k.owner <> n.owner
+    SELECT format('REVOKE ALL ON %s FROM %s', 'TYPE mood', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_type, aclexplode(typacl) WHERE oid = 'mood'::regtype
+    UNION ALL
+    SELECT format('GRANT %s ON %s TO %s', privilege_type, 'TYPE mood', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_type, aclexplode(acldefault('T', typowner))
+    WHERE oid = 'mood'::regtype AND typacl IS NOT NULL
   LOOP EXECUTE command; END LOOP;
-  -- nothing that was given to it meanwhile
-  FOR command IN
-    SELECT DISTINCT format('REVOKE ALL ON %s FROM %s', object,
-      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END)
-    FROM kedge_rights_of(kind, name) n, aclexplode(coalesce(n.acl, n.usual)) g
-    WHERE n.part IS NULL
-  LOOP EXECUTE command; END LOOP;
-  FOR command IN
-    SELECT format('GRANT %s%s ON %s TO %s%s', g.privilege_type, ' (' || quote_ident(r.part) || ')', object,
-      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END,
-      CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
-    FROM (SELECT n.part, CASE WHEN k.thing IS NULL THEN n.usual ELSE coalesce(k.acl, k.usual) END AS acl
-          FROM kedge_rights_of(kind, name) n
-          LEFT JOIN kedge_rights k ON k.thing = object AND k.part IS NOT DISTINCT FROM n.part) r,
-      aclexplode(r.acl) g
-  LOOP EXECUTE command; END LOOP;
-  DELETE FROM kedge_rights k WHERE k.thing = object;
 END $$;
-CREATE TYPE mood AS ENUM ('ok', 'happy');
-CALL kedge_give_rights('TYPE', 'mood');
 REVOKE USAGE ON TYPE mood FROM PUBLIC;
 CREATE DOMAIN code AS text;
-CALL kedge_give_rights('TYPE', 'code');
+DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DECLARE command text;
+BEGIN
+  FOR command IN
+    SELECT format('REVOKE ALL ON %s FROM %s', 'TYPE code', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_type, aclexplode(typacl) WHERE oid = 'code'::regtype
+    UNION ALL
+    SELECT format('GRANT %s ON %s TO %s', privilege_type, 'TYPE code', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_type, aclexplode(acldefault('T', typowner))
+    WHERE oid = 'code'::regtype AND typacl IS NOT NULL
+  LOOP EXECUTE command; END LOOP;
+END $$;
 REVOKE USAGE ON TYPE code FROM PUBLIC;
 CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql RETURN a;
-CALL kedge_give_rights('ROUTINE', 'f(integer)');
-DROP PROCEDURE kedge_give_rights(text, text);
-DROP FUNCTION kedge_rights_of(text, text);
-DROP TABLE kedge_rights;
+DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DECLARE command text;
+BEGIN
+  FOR command IN
+    SELECT format('REVOKE ALL ON %s FROM %s', 'ROUTINE f(integer)', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_proc, aclexplode(proacl) WHERE oid = 'f(integer)'::regprocedure
+    UNION ALL
+    SELECT format('GRANT %s ON %s TO %s', privilege_type, 'ROUTINE f(integer)', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_proc, aclexplode(acldefault('f', proowner))
+    WHERE oid = 'f(integer)'::regprocedure AND proacl IS NOT NULL
+  LOOP EXECUTE command; END LOOP;
+END $$;
 REVOKE EXECUTE ON ROUTINE f(integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE f(integer) TO kedge_reader;

@@ -45,7 +45,7 @@ BEGIN
   DELETE FROM kedge_rights k WHERE k.thing = object;
 END $$;
 INSERT INTO kedge_rights SELECT 'ROUTINE p(mood)', * FROM kedge_rights_of('ROUTINE', 'p(mood)');
-DROP FUNCTION p(mood);
+DROP PROCEDURE p(mood);
 REVOKE EXECUTE ON ROUTINE f(mood) FROM kedge_reader;
 ALTER ROUTINE f(mood) OWNER TO CURRENT_USER;
 GRANT EXECUTE ON ROUTINE f(mood) TO PUBLIC;
@@ -76,7 +76,7 @@ ALTER TYPE mood_now OWNER TO kedge_reader;
 REVOKE USAGE ON TYPE mood_now FROM PUBLIC;
 REVOKE USAGE ON TYPE feeling FROM PUBLIC;
 
--- phase 3 [tx] steps 8,9,10,11,12,13: create function p(mood), revoke execute on routine p(mood) from PUBLIC, create function f(mood) and 3 more
+-- phase 3 [tx] steps 8,9,10,11,12,13: create procedure p(mood), revoke execute on routine p(mood) from PUBLIC, create function f(mood) and 3 more
 SET LOCAL check_function_bodies = off;
 CREATE PROCEDURE p(m mood) LANGUAGE sql AS 'select f(m)';
 SET LOCAL check_function_bodies = on;

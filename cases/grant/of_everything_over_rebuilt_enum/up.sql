@@ -46,7 +46,7 @@ END $$;
 INSERT INTO kedge_rights SELECT 'ROUTINE f(mood)', * FROM kedge_rights_of('ROUTINE', 'f(mood)');
 DROP FUNCTION f(mood);
 INSERT INTO kedge_rights SELECT 'ROUTINE p(mood)', * FROM kedge_rights_of('ROUTINE', 'p(mood)');
-DROP FUNCTION p(mood);
+DROP PROCEDURE p(mood);
 
 -- phase 2 [tx] steps 3: change values of enum mood to ok
 ALTER TYPE mood RENAME TO mood_old;

@@ -1,58 +1,22 @@
 -- phase 1 [tx] steps 1,2,3,4: create table s, grant references on s to PUBLIC, grant select, insert, update, delete on s to kedge_app and 1 more
--- until the end of this revision: the owner and the privileges of what is dropped and created again
-CREATE TABLE IF NOT EXISTS kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
-CREATE OR REPLACE FUNCTION kedge_rights_of(kind text, name text)
-RETURNS TABLE (owner oid, part name, acl aclitem[], usual aclitem[]) LANGUAGE sql AS $$
-  SELECT relowner, NULL::name, relacl, acldefault(CASE kind WHEN 'TABLE' THEN 'r' ELSE 's' END::"char", relowner)
-  FROM pg_class WHERE kind IN ('TABLE', 'SEQUENCE') AND oid = to_regclass(name)
-  UNION ALL
-  SELECT relowner, attname, attacl, NULL FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-  WHERE kind = 'TABLE' AND attrelid = to_regclass(name) AND attnum > 0 AND NOT attisdropped
-  UNION ALL
-  SELECT proowner, NULL, proacl, acldefault('f', proowner)
-  FROM pg_proc WHERE kind = 'ROUTINE' AND oid = to_regprocedure(name)
-  UNION ALL
-  SELECT typowner, NULL, typacl, acldefault('T', typowner)
-  FROM pg_type WHERE kind = 'TYPE' AND oid = to_regtype(name)
-$$;
-CREATE OR REPLACE PROCEDURE kedge_give_rights(kind text, name text) LANGUAGE plpgsql AS $$
-DECLARE
-  object text := kind || ' ' || name;
-  command text;
-BEGIN
-  FOR command IN
-    SELECT format('ALTER %s OWNER TO %s', object, k.owner::regrole)
-    FROM kedge_rights k, kedge_rights_of(kind, name) n
-    WHERE k.thing = object AND k.part IS NULL AND n.part IS NULL AND k.owner <> n.owner
-  LOOP EXECUTE command; END LOOP;
-  -- nothing that was given to it meanwhile
-  FOR command IN
-    SELECT DISTINCT format('REVOKE ALL ON %s FROM %s', object,
-      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END)
-    FROM kedge_rights_of(kind, name) n, aclexplode(coalesce(n.acl, n.usual)) g
-    WHERE n.part IS NULL
-  LOOP EXECUTE command; END LOOP;
-  FOR command IN
-    SELECT format('GRANT %s%s ON %s TO %s%s', g.privilege_type, ' (' || quote_ident(r.part) || ')', object,
-      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END,
-      CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
-    FROM (SELECT n.part, CASE WHEN k.thing IS NULL THEN n.usual ELSE coalesce(k.acl, k.usual) END AS acl
-          FROM kedge_rights_of(kind, name) n
-          LEFT JOIN kedge_rights k ON k.thing = object AND k.part IS NOT DISTINCT FROM n.part) r,
-      aclexplode(r.acl) g
-  LOOP EXECUTE command; END LOOP;
-  DELETE FROM kedge_rights k WHERE k.thing = object;
-END $$;
 CREATE TABLE s (
     id bigint NOT NULL,
     name text NOT NULL,
     country text,
     CONSTRAINT s_pkey PRIMARY KEY (id)
 );
-CALL kedge_give_rights('TABLE', 's');
-DROP PROCEDURE kedge_give_rights(text, text);
-DROP FUNCTION kedge_rights_of(text, text);
-DROP TABLE kedge_rights;
+DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DECLARE command text;
+BEGIN
+  FOR command IN
+    SELECT format('REVOKE ALL ON %s FROM %s', 'TABLE s', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_class, aclexplode(relacl) WHERE oid = 's'::regclass
+    UNION ALL
+    SELECT format('GRANT %s ON %s TO %s', privilege_type, 'TABLE s', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_class, aclexplode(acldefault('r', relowner))
+    WHERE oid = 's'::regclass AND relacl IS NOT NULL
+  LOOP EXECUTE command; END LOOP;
+END $$;
 GRANT REFERENCES ON TABLE s TO PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON TABLE s TO kedge_app;
 GRANT SELECT (country, id) ON TABLE s TO kedge_reader;
