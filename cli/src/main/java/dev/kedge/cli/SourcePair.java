@@ -24,8 +24,8 @@ record SourcePair(Schema before, Schema after, List<ObjectKey> undecided) {
      */
     static SourcePair of(SchemaSource from, SchemaSource to) {
         if (from.live().isPresent() && to.live().isPresent()) {
-            CatalogPair pair = CatalogPair.of(
-                    from.catalog().orElseThrow(), to.catalog().orElseThrow());
+            CatalogPair pair =
+                    CatalogPair.of(from.catalog().orElseThrow(), to.catalog().orElseThrow());
             Respelling.Result after =
                     respelled(pair.after(), pair.before(), from.live().get(), from.defaultSchema());
             return new SourcePair(pair.before(), after.schema(), after.undecided());

@@ -150,7 +150,8 @@ final class RightReader {
     }
 
     private void revocation(Mirror mirror, Target on) {
-        String role = mirror.has("from") ? expressions.name(mirror, "from", "role").orElse("") : Right.PUBLIC;
+        String role =
+                mirror.has("from") ? expressions.name(mirror, "from", "role").orElse("") : Right.PUBLIC;
         if (role.isEmpty()) {
             return;
         }

@@ -129,9 +129,7 @@ final class RightsDiff {
 
     /** What is to be left of a grant. */
     private Grant now(Grant grant) {
-        return after.object(grant.key())
-                .map(Grant.class::cast)
-                .orElseGet(() -> grant.withPermissions(List.of()));
+        return after.object(grant.key()).map(Grant.class::cast).orElseGet(() -> grant.withPermissions(List.of()));
     }
 
     private void take(Grant old, Grant now) {
@@ -159,9 +157,7 @@ final class RightsDiff {
     }
 
     private void give(Grant now) {
-        Grant old = reached.object(now.key())
-                .map(Grant.class::cast)
-                .orElseGet(() -> now.withPermissions(List.of()));
+        Grant old = reached.object(now.key()).map(Grant.class::cast).orElseGet(() -> now.withPermissions(List.of()));
         List<Permission> more = now.permissions().stream()
                 .filter(permission -> old.same(permission)
                         .filter(was -> was.grantable() || !permission.grantable())

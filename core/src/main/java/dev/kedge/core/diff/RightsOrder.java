@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The steps about rights in their places among the others: what is created gets its rights at once, so that nobody may use it
@@ -46,8 +47,9 @@ final class RightsOrder {
                     && !(step instanceof CreateTable)
                     && !(step instanceof CreatePartition);
             if (created) {
-                List<Step> rights =
-                        open.stream().filter(later -> isOn(later, step.subject())).toList();
+                List<Step> rights = open.stream()
+                        .filter(later -> isOn(later, step.subject()))
+                        .toList();
                 open.removeAll(rights);
                 ordered.addAll(rights);
             }
@@ -68,7 +70,8 @@ final class RightsOrder {
         List<Rebuild> rebuilds = Rebuild.of(before, steps).stream()
                 .filter(rebuild -> rebuild.drop() < rebuild.create())
                 .toList();
-        if (rebuilds.isEmpty()) {
+        boolean columns = IntStream.range(0, steps.size()).anyMatch(index -> Rebuild.isOfColumn(steps, index));
+        if (rebuilds.isEmpty() && !columns) {
             return steps;
         }
         Set<Integer> drops = new TreeSet<>();
@@ -86,10 +89,35 @@ final class RightsOrder {
                     }
                 }
             }
+            if (columns && Rebuild.isOfColumn(steps, i)) {
+                for (Step step : takenFromColumn(schema, steps.get(i).subject(), after)) {
+                    ordered.add(step);
+                    schema = step.applyTo(schema);
+                }
+            }
             ordered.add(steps.get(i));
             schema = steps.get(i).applyTo(schema);
         }
         return ordered;
+    }
+
+    private static List<Step> takenFromColumn(Schema schema, ObjectKey column, Schema after) {
+        Schema target = schema;
+        for (Right right : schema.rightsOn(ObjectKey.table(column.owner()))) {
+            if (right instanceof Grant grant) {
+                Grant now = after.object(grant.key())
+                        .map(Grant.class::cast)
+                        .orElseGet(() -> grant.withPermissions(List.of()));
+                List<Permission> here = grant.permissions().stream()
+                        .filter(permission -> permission.column().equals(Optional.of(column.name())))
+                        .toList();
+                Grant rest = grant.minus(here).plus(common(grant.withPermissions(here), now));
+                target = rest.permissions().isEmpty() ? target.minus(grant.key()) : target.plus(rest);
+            }
+        }
+        StepList found = new StepList();
+        RightsDiff.compare(schema, target, found);
+        return found.toDifference().steps();
     }
 
     /** The steps that leave on the object of its rights what it has in the end, too. */
@@ -118,8 +146,8 @@ final class RightsOrder {
         Optional<String> role = ofOwner ? owner.map(Owner::role) : Optional.of(right.role());
         if (right instanceof Revocation revocation) {
             return role.flatMap(who -> after.all(Revocation.class).stream()
-                            .filter(now -> now.isOnSameAs(rebuild.now())
-                                    && now.role().equals(who))
+                            .filter(now ->
+                                    now.isOnSameAs(rebuild.now()) && now.role().equals(who))
                             .findFirst())
                     .map(now -> revocation.withPrivileges(revocation.privileges().stream()
                             .filter(now.privileges()::contains)

@@ -29,7 +29,9 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
 
     /** Whether both are on the same object. */
     default boolean isOnSameAs(Right other) {
-        return kind() == other.kind() && name().equals(other.name()) && arguments().equals(other.arguments());
+        return kind() == other.kind()
+                && name().equals(other.name())
+                && arguments().equals(other.arguments());
     }
 
     /** Whether this is the object that it is on. */
@@ -42,7 +44,8 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
     /** The name in the key of the object that it is on: that of a routine goes on with the types of its arguments. */
     default QualifiedName keyName() {
         return arguments()
-                .map(types -> ObjectKey.routine(name(), RoutineText.types(types)).owner())
+                .map(types ->
+                        ObjectKey.routine(name(), RoutineText.types(types)).owner())
                 .orElseGet(this::name);
     }
 

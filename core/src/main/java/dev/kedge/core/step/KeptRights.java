@@ -1,12 +1,14 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.sql.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The SQL of steps, with what keeps the owner and the privileges of objects that are dropped to be created again: those that
@@ -64,6 +66,7 @@ public final class KeptRights {
                 all.get(rebuild.create()).add(Statement.tx(give(rebuild.now())));
             }
         }
+        columns(steps, all);
         beginning(start, steps, rebuilds, all);
         return all;
     }
@@ -91,10 +94,41 @@ public final class KeptRights {
 
     private static boolean isDeclared(Owner created, List<Step> later) {
         return later.stream()
-                .anyMatch(step -> step instanceof GrantPrivileges grant
-                                && grant.grant().isOnSameAs(created)
-                        || step instanceof RevokeDefaults revoke
-                                && revoke.revocation().isOnSameAs(created));
+                .anyMatch(step ->
+                        step instanceof GrantPrivileges grant && grant.grant().isOnSameAs(created)
+                                || step instanceof RevokeDefaults revoke
+                                        && revoke.revocation().isOnSameAs(created));
+    }
+
+    /**
+     * Adds what keeps the privileges on columns that are dropped and added again. It goes around all that writes the table
+     * anew, or that could not be one statement.
+     */
+    private static void columns(List<Step> steps, List<List<Statement>> all) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (Rebuild.isOfColumn(steps, i)) {
+                QualifiedName name = step.subject().owner();
+                Owner table = new Owner(name, Securable.RELATION, Optional.empty(), "");
+                int first = i;
+                int last = i;
+                for (int j = 0; j < all.size(); j++) {
+                    boolean changes = all.get(j).stream()
+                            .anyMatch(statement -> statement
+                                    .change()
+                                    .filter(change -> change.table().equals(name))
+                                    .isPresent());
+                    first = changes ? Math.min(first, j) : first;
+                    last = changes ? Math.max(last, j) : last;
+                }
+                all.get(first)
+                        .add(
+                                0,
+                                Statement.tx(keep(table, table) + " WHERE part = "
+                                        + Literal.quote(step.subject().name())));
+                all.get(last).add(Statement.tx(give(table)));
+            }
+        }
     }
 
     /** Writes down what an object has, to be given to what it becomes. */
@@ -110,12 +144,11 @@ public final class KeptRights {
 
     /** Gives an object that was just created what PostgreSQL itself gives it. */
     private static String reset(Right object) {
-        String prefix =
-                switch (object.kind()) {
-                    case ROUTINE -> "pro";
-                    case TYPE -> "typ";
-                    default -> "rel";
-                };
+        String prefix = switch (object.kind()) {
+            case ROUTINE -> "pro";
+            case TYPE -> "typ";
+            default -> "rel";
+        };
         String catalog = prefix.equals("pro") ? "proc" : prefix.equals("typ") ? "type" : "class";
         String cast = prefix.equals("pro") ? "procedure" : catalog;
         String letter = prefix.equals("pro") ? "f" : prefix.equals("typ") ? "T" : "r";
@@ -128,7 +161,8 @@ public final class KeptRights {
                 + "BEGIN\n"
                 + "  FOR command IN\n"
                 + "    SELECT format('REVOKE ALL ON %s FROM %s', " + on + ", " + grantee + ")\n"
-                + "    FROM pg_" + catalog + ", aclexplode(" + prefix + "acl) WHERE oid = " + Literal.quote(name) + "::reg"
+                + "    FROM pg_" + catalog + ", aclexplode(" + prefix + "acl) WHERE oid = " + Literal.quote(name)
+                + "::reg"
                 + cast + "\n"
                 + "    UNION ALL\n"
                 + "    SELECT format('GRANT %s ON %s TO %s', privilege_type, " + on + ", " + grantee + ")\n"
@@ -160,12 +194,14 @@ public final class KeptRights {
         return all;
     }
 
-    private static final List<String> SETUP = List.of(
-            """
+    private static final List<String> SETUP = List.of("""
             -- until the end of this revision: the owner and the privileges of what is dropped and created again
-            CREATE TABLE IF NOT EXISTS kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[])""",
-            """
-            CREATE OR REPLACE FUNCTION kedge_rights_of(kind text, name text)
+            DROP TABLE IF EXISTS kedge_rights""", """
+            CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[])""", """
+            ALTER TABLE kedge_rights ENABLE ROW LEVEL SECURITY""", """
+            DROP ROUTINE IF EXISTS kedge_rights_of(text, text)""", """
+            DROP ROUTINE IF EXISTS kedge_give_rights(text, text)""", """
+            CREATE FUNCTION kedge_rights_of(kind text, name text)
             RETURNS TABLE (owner oid, part name, acl aclitem[], usual aclitem[]) LANGUAGE sql AS $$
               SELECT relowner, NULL::name, relacl, acldefault(CASE kind WHEN 'TABLE' THEN 'r' ELSE 's' END::"char", relowner)
               FROM pg_class WHERE kind IN ('TABLE', 'SEQUENCE') AND oid = to_regclass(name)
@@ -178,12 +214,13 @@ public final class KeptRights {
               UNION ALL
               SELECT typowner, NULL, typacl, acldefault('T', typowner)
               FROM pg_type WHERE kind = 'TYPE' AND oid = to_regtype(name)
-            $$""",
-            """
-            CREATE OR REPLACE PROCEDURE kedge_give_rights(kind text, name text) LANGUAGE plpgsql AS $$
+            $$""", """
+            CREATE PROCEDURE kedge_give_rights(kind text, name text) LANGUAGE plpgsql AS $$
             DECLARE
               object text := kind || ' ' || name;
               command text;
+              columns_only boolean := EXISTS (SELECT FROM kedge_rights k WHERE k.thing = object)
+                AND NOT EXISTS (SELECT FROM kedge_rights k WHERE k.thing = object AND k.part IS NULL);
             BEGIN
               FOR command IN
                 SELECT format('ALTER %s OWNER TO %s', object, k.owner::regrole)
@@ -195,7 +232,7 @@ public final class KeptRights {
                 SELECT DISTINCT format('REVOKE ALL ON %s FROM %s', object,
                   CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END)
                 FROM kedge_rights_of(kind, name) n, aclexplode(coalesce(n.acl, n.usual)) g
-                WHERE n.part IS NULL
+                WHERE n.part IS NULL AND NOT columns_only
               LOOP EXECUTE command; END LOOP;
               FOR command IN
                 SELECT format('GRANT %s%s ON %s TO %s%s', g.privilege_type, ' (' || quote_ident(r.part) || ')', object,
@@ -203,7 +240,8 @@ public final class KeptRights {
                   CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
                 FROM (SELECT n.part, CASE WHEN k.thing IS NULL THEN n.usual ELSE coalesce(k.acl, k.usual) END AS acl
                       FROM kedge_rights_of(kind, name) n
-                      LEFT JOIN kedge_rights k ON k.thing = object AND k.part IS NOT DISTINCT FROM n.part) r,
+                      LEFT JOIN kedge_rights k ON k.thing = object AND k.part IS NOT DISTINCT FROM n.part
+                      WHERE n.part IS NOT NULL OR NOT columns_only) r,
                   aclexplode(r.acl) g
               LOOP EXECUTE command; END LOOP;
               DELETE FROM kedge_rights k WHERE k.thing = object;

@@ -51,14 +51,16 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
         List<Rebuild> pairs = new ArrayList<>();
         for (Touched creation : List.copyOf(created)) {
             dropped.stream()
-                    .filter(drop -> drop.index() < creation.index() && drop.object().isOnSameAs(creation.object()))
+                    .filter(drop ->
+                            drop.index() < creation.index() && drop.object().isOnSameAs(creation.object()))
                     .findFirst()
                     .ifPresent(drop -> pair(drop, creation, dropped, created, pairs));
         }
         // what is left may come back under another name or with other arguments, if there is no choice
         for (Touched creation : List.copyOf(created)) {
             Predicate<Touched> alike = other -> isAlike(other.object(), creation.object());
-            List<Touched> fit = dropped.stream().filter(alike.and(Touched::comesBack)).toList();
+            List<Touched> fit =
+                    dropped.stream().filter(alike.and(Touched::comesBack)).toList();
             long rivals = created.stream().filter(alike).count();
             if (fit.size() == 1 && rivals == 1) {
                 pair(fit.get(0), creation, dropped, created, pairs);
@@ -75,7 +77,8 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
     }
 
     private static boolean isAlike(Right one, Right other) {
-        return one.kind() == other.kind() && (one.kind() != Securable.ROUTINE || one.name().equals(other.name()));
+        return one.kind() == other.kind()
+                && (one.kind() != Securable.ROUTINE || one.name().equals(other.name()));
     }
 
     private static boolean isDrop(Step step) {
@@ -87,6 +90,16 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
                 || step instanceof DropEnum
                 || step instanceof DropDomain
                 || step instanceof DropComposite;
+    }
+
+    /** Whether a step drops a column of a table that stays, which is added again under its name. */
+    public static boolean isOfColumn(List<Step> steps, int index) {
+        Step step = steps.get(index);
+        return step instanceof MakeGenerated
+                || (step instanceof DropGenerated || step instanceof DropColumn)
+                        && steps.subList(index, steps.size()).stream()
+                                .anyMatch(later -> later instanceof AddColumn
+                                        && later.subject().equals(step.subject()));
     }
 
     /** Whether the step creates what has privileges and may have been there under its name. */
@@ -109,12 +122,12 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
     /** The object of this key, as one that has no owner yet. */
     static Owner object(ObjectKey key, Schema schema) {
         Securable kind = Securable.of(key.kind()).orElseThrow();
-        Optional<Routine> routine = schema.object(key).filter(Routine.class::isInstance).map(Routine.class::cast);
+        Optional<Routine> routine =
+                schema.object(key).filter(Routine.class::isInstance).map(Routine.class::cast);
         return new Owner(
                 routine.map(Routine::name).orElse(key.owner()),
                 kind,
-                routine.map(it ->
-                        it.arguments().stream().map(PgType::sql).collect(Collectors.joining(", "))),
+                routine.map(it -> it.arguments().stream().map(PgType::sql).collect(Collectors.joining(", "))),
                 "");
     }
 

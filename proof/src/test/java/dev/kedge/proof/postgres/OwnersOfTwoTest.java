@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares databases whose objects belong to several roles: one difference is enough, and it gives every object away. */
 class OwnersOfTwoTest {
-    private static final String OBJECTS =
-            """
+    private static final String OBJECTS = """
             CREATE TABLE users (id bigserial, name text);
             CREATE VIEW names AS SELECT name FROM users;
             CREATE TABLE days (day date) PARTITION BY RANGE (day);
@@ -35,8 +34,7 @@ class OwnersOfTwoTest {
             CREATE SCHEMA side;
             """;
 
-    private static final String HALF =
-            """
+    private static final String HALF = """
             ALTER TABLE users OWNER TO kedge_app;
             ALTER TABLE days OWNER TO kedge_app;
             ALTER SEQUENCE numbers OWNER TO kedge_app;
@@ -44,8 +42,7 @@ class OwnersOfTwoTest {
             ALTER FUNCTION f() OWNER TO kedge_app;
             """;
 
-    private static final String ALL = HALF
-            + """
+    private static final String ALL = HALF + """
             ALTER VIEW names OWNER TO kedge_app;
             ALTER TABLE days_2025 OWNER TO kedge_app;
             ALTER DOMAIN code OWNER TO kedge_app;
@@ -71,11 +68,7 @@ class OwnersOfTwoTest {
                         Arguments.of(major, two, two + "ALTER TABLE users OWNER TO kedge_app;", true),
                         Arguments.of(major, two, two + VIEW_ONLY, true),
                         Arguments.of(major, two + VIEW_ONLY, two + "ALTER TABLE users OWNER TO kedge_app;", true),
-                        Arguments.of(
-                                major,
-                                two + VIEW_ONLY,
-                                two + "ALTER VIEW names OWNER TO kedge_reader;",
-                                true),
+                        Arguments.of(major, two + VIEW_ONLY, two + "ALTER VIEW names OWNER TO kedge_reader;", true),
                         Arguments.of(major, "", OBJECTS + HALF, true),
                         Arguments.of(major, OBJECTS + HALF, "", true),
                         Arguments.of(major, two + VIEW_ONLY, OBJECTS + HALF, true),
@@ -100,8 +93,7 @@ class OwnersOfTwoTest {
     }
 
     private static Plan plan(Connection before, Connection after) throws SQLException {
-        CatalogPair pair =
-                CatalogPair.of(CatalogReader.read(before, "public"), CatalogReader.read(after, "public"));
+        CatalogPair pair = CatalogPair.of(CatalogReader.read(before, "public"), CatalogReader.read(after, "public"));
         List<Step> steps =
                 Comparison.of(pair.before(), pair.after(), List.of(), true).get();
         return Planner.plan(pair.before(), steps);

@@ -209,7 +209,9 @@ class RightsTest {
         if (major >= 15) {
             assertThat(found).isEqualTo(declared);
         } else {
-            assertThat(found).isEqualTo(declared.minus(declared.all(Revocation.class).get(0).key()));
+            assertThat(found)
+                    .isEqualTo(
+                            declared.minus(declared.all(Revocation.class).get(0).key()));
         }
         assertThat(Managed.of(Schema.EMPTY, untouched.against(Schema.EMPTY))).isEqualTo(Schema.EMPTY);
     }

@@ -1,17 +1,17 @@
 package dev.kedge.proof.random;
 
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Grant;
-import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.schema.Securable;

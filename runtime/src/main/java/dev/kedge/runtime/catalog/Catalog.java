@@ -66,7 +66,8 @@ public record Catalog(
             Optional<Right> said = other.object(right.key()).map(Right.class::cast);
             if (right instanceof Grant grant && said.isPresent()) {
                 List<Permission> some = grant.permissions().stream()
-                        .filter(permission -> ((Grant) said.get()).same(permission).isPresent())
+                        .filter(permission ->
+                                ((Grant) said.get()).same(permission).isPresent())
                         .toList();
                 Grant there = with.object(grant.key()).map(Grant.class::cast).orElse(grant.withPermissions(List.of()));
                 with = some.isEmpty() ? with : with.plus(there.plus(some));

@@ -110,8 +110,9 @@ public record CatalogPair(Schema before, Schema after) {
             boolean given = before.given().contains(owner) && after.given().contains(other);
             boolean same = owner.equals(inRolesOfFirst(other));
             return !given
-                            && (!same || !usual.equals(Optional.of(owner.role()))
-                                    && !before.given().contains(owner))
+                            && (!same
+                                    || !usual.equals(Optional.of(owner.role()))
+                                            && !before.given().contains(owner))
                     || hasRights(owner, before.schema())
                     || hasRights(other, after.schema());
         }
@@ -120,8 +121,7 @@ public record CatalogPair(Schema before, Schema after) {
             String role = inRolesOfFirst(owner).role();
             boolean asEverything = usual.isEmpty() ? !mixed : usual.get().equals(role);
             boolean created = usual.isEmpty() && !mixed || before.reader().equals(role);
-            return hasRights(owner, after.schema())
-                    || !after.given().contains(owner) && !(asEverything && created);
+            return hasRights(owner, after.schema()) || !after.given().contains(owner) && !(asEverything && created);
         }
 
         private static boolean hasRights(Owner owner, Schema schema) {

@@ -101,8 +101,7 @@ final class RightRows {
         Optional<String> usual = Catalog.usualOwner(owners, givenOwners);
         return owners.stream()
                 .filter(owner -> told.contains(owner)
-                        || !givenOwners.contains(owner)
-                                && !usual.equals(Optional.of(owner.role())))
+                        || !givenOwners.contains(owner) && !usual.equals(Optional.of(owner.role())))
                 .toList();
     }
 
