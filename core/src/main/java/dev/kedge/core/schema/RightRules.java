@@ -89,15 +89,19 @@ final class RightRules {
                 misfit(revocation, privilege, "it is granted, too", "Leave it out of one of @Grant and @Revoke.");
             } else if (revocation.role().equals(Right.PUBLIC)) {
                 if (!revocation.kind().gives(privilege, revocation.name())) {
-                    misfit(revocation, privilege, "PUBLIC does not have it unless it is granted", "Remove this @Revoke; what was granted goes with its @Grant.");
+                    misfit(
+                            revocation,
+                            privilege,
+                            "PUBLIC does not have it unless it is granted",
+                            "Remove this @Revoke; what was granted goes with its @Grant.");
                 }
             } else if (!isOwner(revocation)) {
                 misfit(
                         revocation,
                         privilege,
                         "only PUBLIC and the declared owner have privileges that nobody granted",
-                        "Remove this @Revoke and the @Grant to " + revocation.role() + ", or declare @Owner(\"" + revocation.role()
-                                + "\").");
+                        "Remove this @Revoke and the @Grant to " + revocation.role() + ", or declare @Owner(\""
+                                + revocation.role() + "\").");
             }
         }
     }

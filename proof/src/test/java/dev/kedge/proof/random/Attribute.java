@@ -53,8 +53,7 @@ record Attribute(String name, Change change) {
             "VIEW_INDEX", "VIEW",
             "DEFAULT_BY_ROUTINE", "ROUTINE",
             "CHECK_BY_ROUTINE", "ROUTINE",
-            "GRANT_OPTION", "GRANT",
-            "REVOCATION", "GRANT");
+            "GRANT_OPTION", "GRANT");
 
     /** The edits that add what this one changes, going by its name: those of CHECK for CHECK_FORM. */
     List<Attribute> bases() {

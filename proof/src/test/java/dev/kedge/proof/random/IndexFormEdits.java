@@ -9,7 +9,6 @@ import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Edits of what indexes have beside their columns. */
@@ -28,9 +27,7 @@ final class IndexFormEdits {
                     "INDEX_COLLATION",
                     (key, table, chance) -> new IndexKey(
                             someText(key, table, chance),
-                            key.collation().isPresent() && chance.oneIn(3)
-                                    ? Optional.empty()
-                                    : Optional.of(QualifiedName.of(chance.pick(List.of("C", "POSIX")))),
+                            chance.maybe(List.of("C", "POSIX")).map(QualifiedName::of),
                             key.operatorClass(),
                             key.descending(),
                             key.nullsFirst())),

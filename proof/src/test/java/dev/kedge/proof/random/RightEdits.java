@@ -28,8 +28,7 @@ final class RightEdits {
             new Attribute("GRANT", RightEdits::addOrDrop),
             new Attribute("GRANT_PERMISSIONS", RightEdits::changePermissions),
             new Attribute("GRANT_OPTION", RightEdits::changeOption),
-            new Attribute("OWNER", RightEdits::changeOwner),
-            new Attribute("REVOCATION", RightEdits::changeRevocation));
+            new Attribute("OWNER", RightEdits::changeOwner));
 
     private static final List<String> ROLES = List.of("kedge_app", "kedge_reader", "PUBLIC");
 
@@ -95,8 +94,8 @@ final class RightEdits {
 
     private static Draft changePermissions(Draft draft, Chance chance) {
         List<Grant> all = draft.schema().all(Grant.class);
-        if (all.isEmpty()) {
-            return draft;
+        if (all.isEmpty() || chance.oneIn(2)) {
+            return changeRevocation(draft, chance);
         }
         Grant grant = chance.pick(all);
         return draft.plus(
