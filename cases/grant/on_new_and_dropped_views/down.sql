@@ -4,5 +4,17 @@ ALTER TABLE m OWNER TO CURRENT_USER;
 DROP MATERIALIZED VIEW m;
 CREATE VIEW v AS
 SELECT id, v FROM t;
-GRANT SELECT, UPDATE (v) ON TABLE v TO kedge_reader;
+DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DECLARE command text;
+BEGIN
+  FOR command IN
+    SELECT format('REVOKE ALL ON %s FROM %s', 'TABLE v', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_class, aclexplode(relacl) WHERE oid = 'v'::regclass
+    UNION ALL
+    SELECT format('GRANT %s ON %s TO %s', privilege_type, 'TABLE v', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+    FROM pg_class, aclexplode(acldefault('r', relowner))
+    WHERE oid = 'v'::regclass AND relacl IS NOT NULL
+  LOOP EXECUTE command; END LOOP;
+END $$;
 ALTER TABLE v OWNER TO kedge_app;
+GRANT SELECT, UPDATE (v) ON TABLE v TO kedge_reader;

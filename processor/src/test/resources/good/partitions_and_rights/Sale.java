@@ -6,6 +6,7 @@ import dev.kedge.annotation.Owner;
 import dev.kedge.annotation.Partition;
 import dev.kedge.annotation.PartitionBy;
 import dev.kedge.annotation.Privilege;
+import dev.kedge.annotation.Revoke;
 import dev.kedge.annotation.Table;
 import java.time.LocalDate;
 
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 @Grant(to = "app", privileges = {Privilege.SELECT, Privilege.INSERT}, grantable = true)
 @Grant(to = "app", privileges = Privilege.UPDATE, columns = {"amount", "size"})
 @Owner("boss")
+@Grant(to = "boss", privileges = Privilege.SELECT, grantable = true)
+@Revoke(from = "boss", privileges = {Privilege.TRUNCATE, Privilege.DELETE})
 public interface Sale {
     @Id(order = 1)
     LocalDate day();

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Securable;
@@ -48,7 +49,7 @@ final class RightWriter {
             case ROUTINE ->
                 routine(right) + " " + name.sql() + "(" + right.arguments().orElse("") + ")";
             case TYPE -> (isDomain(name) ? "DOMAIN " : "TYPE ") + name.sql();
-            case RELATION, SEQUENCE -> right.kind().keyword() + " " + name.sql();
+            case RELATION, SEQUENCE, LANGUAGE -> right.kind().keyword() + " " + name.sql();
         };
     }
 
@@ -71,6 +72,12 @@ final class RightWriter {
             if (right instanceof Owner owner) {
                 annotations.add(
                         0, Annotation.of("Owner").text("value", owner.role()).text("on", on, ""));
+            }
+            if (right instanceof Revocation revocation) {
+                annotations.add(Annotation.of("Revoke")
+                        .text("on", on, "")
+                        .text("from", revocation.role(), Right.PUBLIC)
+                        .array("privileges", constants(revocation.privileges())));
             }
             if (right instanceof Grant grant) {
                 annotations.addAll(grants(grant, on));
@@ -109,14 +116,16 @@ final class RightWriter {
         reaches.forEach((reach, privileges) -> annotations.add(Annotation.of("Grant")
                 .text("on", on, "")
                 .text("to", grant.role())
-                .array(
-                        "privileges",
-                        privileges.stream()
-                                .map(privilege -> new Value.Of(JavaName.annotation("Privilege"), privilege.name()))
-                                .toList())
+                .array("privileges", constants(privileges))
                 .texts("columns", reach.columns())
                 .flag("grantable", reach.grantable())));
         return annotations;
+    }
+
+    private static List<Value.Of> constants(List<Privilege> privileges) {
+        return privileges.stream()
+                .map(privilege -> new Value.Of(JavaName.annotation("Privilege"), privilege.name()))
+                .toList();
     }
 
     private static void put(Map<Reach, List<Privilege>> reaches, Reach reach, Privilege privilege) {

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * ({@code MarketSchema}, {@code MarketMigrations}).
  *
  * <p>It becomes no SQL of its own. What stands by itself in a database is declared beside it: {@link Extension},
- * {@link Domain}, {@link CompositeType}, {@link Sequence}, {@link Routine}; and {@link Grant} and {@link Owner} of these.
+ * {@link Domain}, {@link CompositeType}, {@link Sequence}, {@link Routine}; and {@link Grant}, {@link Revoke} and {@link Owner} of these.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -37,7 +37,8 @@ import java.lang.annotation.Target;
  *
  * <p>Roles belong to the server and not to a database: Kedge never creates one. A grant adds to what PostgreSQL gives
  * by itself, such as {@code EXECUTE} on routines and {@code USAGE} on types to {@code PUBLIC} (manual, GRANT;
- * Privileges).
+ * Privileges); {@link Revoke} takes that away. An owner needs no grant, but can be told to have a privilege
+ * {@code WITH GRANT OPTION}, or on single columns after {@link Revoke} took it away on the table.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -62,8 +63,8 @@ public @interface Grant {
 
     /**
      * On a package, the object, by its kind and name as {@code GRANT} writes them: {@code SEQUENCE invoice_number},
-     * {@code FUNCTION net_price(numeric)}, {@code DOMAIN percentage}, {@code SCHEMA archive}. Empty for the database's
-     * own schema; always empty on an entity, view or enum.
+     * {@code FUNCTION net_price(numeric)}, {@code DOMAIN percentage}, {@code SCHEMA archive}, {@code LANGUAGE plpgsql}.
+     * Empty for the database's own schema; always empty on an entity, view or enum.
      */
     String on() default "";
 

@@ -1,7 +1,7 @@
 package dev.kedge.annotation;
 
 /**
- * What a role may be allowed to do with an object, as in {@link Grant} (manual, Privileges).
+ * What a role may be allowed to do with an object, as in {@link Grant} and {@link Revoke} (manual, Privileges).
  *
  * <p>There is no {@code ALL}: which privileges it means depends on the kind of the object and on the server's version.
  */
@@ -22,7 +22,7 @@ public enum Privilege {
     TRIGGER,
     /** Run {@code VACUUM}, {@code ANALYZE}, {@code REINDEX} and the like on a table; needs PostgreSQL 17. */
     MAINTAIN,
-    /** Reach the objects of a schema; use a type or a domain; take numbers from a sequence. */
+    /** Reach the objects of a schema; use a type, domain or language; take numbers from a sequence. */
     USAGE,
     /** Create objects in a schema. */
     CREATE,

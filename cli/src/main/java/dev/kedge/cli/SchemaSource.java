@@ -4,7 +4,6 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
-import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.Directory;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
  * Where a schema comes from: a live database, a committed folder, a snapshot or a compiled model.
  *
  * @param schema the schema
- * @param owners the owners of all objects of a live database; none for files, whose schema names them
+ * @param catalog what was read of a live database; absent for files
  * @param defaultSchema the schema whose names stand unqualified
  * @param ignored the tables and partitions that a file leaves to others
  * @param live the database that it was read from; absent for files
@@ -36,7 +35,7 @@ import java.util.regex.Pattern;
  */
 record SchemaSource(
         Schema schema,
-        List<Owner> owners,
+        Optional<Catalog> catalog,
         String defaultSchema,
         Predicate<QualifiedName> ignored,
         Optional<DatabaseUrl> live,
@@ -74,7 +73,7 @@ record SchemaSource(
             Catalog catalog = database.catalog();
             return new SchemaSource(
                     catalog.schema(),
-                    catalog.owners(),
+                    Optional.of(catalog),
                     defaultSchema,
                     table -> false,
                     Optional.of(url),
@@ -95,7 +94,7 @@ record SchemaSource(
     }
 
     private static SchemaSource of(Schema schema, DatabaseInfo info) {
-        return new SchemaSource(schema, List.of(), info.schema(), info::ignores, Optional.empty(), List.of());
+        return new SchemaSource(schema, Optional.empty(), info.schema(), info::ignores, Optional.empty(), List.of());
     }
 
     private static CommandFailure unknown(String words, String why) {

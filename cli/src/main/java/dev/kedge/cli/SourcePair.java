@@ -5,6 +5,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.runtime.respelling.Respelling;
 import java.util.List;
 
@@ -18,14 +19,16 @@ import java.util.List;
 record SourcePair(Schema before, Schema after, List<ObjectKey> undecided) {
 
     /**
-     * What two sources hold. Beside a file counts of a database what the file speaks of; of two databases everything does,
-     * but for the usual owner of each.
+     * What two sources hold. Beside a file counts of a database what the file speaks of; of two databases everything does, as
+     * {@link CatalogPair} has it.
      */
     static SourcePair of(SchemaSource from, SchemaSource to) {
         if (from.live().isPresent() && to.live().isPresent()) {
+            CatalogPair pair =
+                    CatalogPair.of(from.catalog().orElseThrow(), to.catalog().orElseThrow());
             Respelling.Result after =
-                    respelled(to.schema(), from.schema(), from.live().get(), from.defaultSchema());
-            return new SourcePair(from.schema(), after.schema(), after.undecided());
+                    respelled(pair.after(), pair.before(), from.live().get(), from.defaultSchema());
+            return new SourcePair(pair.before(), after.schema(), after.undecided());
         } else if (from.live().isPresent()) {
             Schema live = managed(to, from);
             Respelling.Result after = respelled(to.schema(), live, from.live().get(), from.defaultSchema());
@@ -39,7 +42,7 @@ record SourcePair(Schema before, Schema after, List<ObjectKey> undecided) {
     }
 
     private static Schema managed(SchemaSource file, SchemaSource live) {
-        return Managed.of(file.schema(), live.schema().plus(live.owners()), file.ignored());
+        return Managed.of(file.schema(), live.catalog().orElseThrow().against(file.schema()), file.ignored());
     }
 
     private static Respelling.Result respelled(Schema declared, Schema live, DatabaseUrl url, String defaultSchema) {

@@ -15,6 +15,7 @@ final class Checks {
             at(Code.PARTITION_BOUNDS, "bounds"),
             at(Code.PARTITION_PARENT, "of"),
             at(Code.PRIVILEGE_MISFIT, "privileges"),
+            at(Code.REVOCATION_MISFIT, "privileges"),
             at(Code.FOREIGN_KEY_WIDTH, "target", "columns"),
             at(Code.FOREIGN_KEY_TARGET_NOT_UNIQUE, "target"),
             at(Code.FOREIGN_KEY_TARGET_DEFERRABLE, "target"),

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.sql.Expression;
@@ -23,7 +24,7 @@ import javax.lang.model.element.Element;
 /** Reads who may do what with an object, and whose it is. All grants of one object to one role are one. */
 final class RightReader {
     private static final Pattern ON = Pattern.compile(
-            "(TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE|FUNCTION|PROCEDURE|ROUTINE|SCHEMA|TYPE|DOMAIN)\\s+"
+            "(TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE|FUNCTION|PROCEDURE|ROUTINE|SCHEMA|TYPE|DOMAIN|LANGUAGE)\\s+"
                     + "(?:(\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)\\.)?(\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)\\s*(?:\\((.*)\\))?",
             Pattern.CASE_INSENSITIVE);
 
@@ -53,6 +54,10 @@ final class RightReader {
             alone(mirror);
             grant(mirror, own);
         }
+        for (Mirror mirror : Mirror.all(element, "Revoke")) {
+            alone(mirror);
+            revocation(mirror, own);
+        }
         for (Mirror mirror : Mirror.all(element, "Owner")) {
             alone(mirror);
             owner(mirror, own);
@@ -63,7 +68,8 @@ final class RightReader {
     void readOnPackage(Element element, String schema) {
         Target own = new Target(Securable.SCHEMA, QualifiedName.of(schema), Optional.empty());
         Mirror.all(element, "Grant").forEach(mirror -> target(mirror, own).ifPresent(on -> grant(mirror, on)));
-        Mirror.all(element, "Owner").forEach(mirror -> target(mirror, own).ifPresent(on -> owner(mirror, on)));
+        Mirror.all(element, "Revoke").forEach(mirror -> target(mirror, own).ifPresent(on -> revocation(mirror, on)));
+        Mirror.all(element, "Owner").forEach(mirror -> target(mirror, own).ifPresent(on -> ownerOfOther(mirror, on)));
     }
 
     private void alone(Mirror mirror) {
@@ -113,6 +119,7 @@ final class RightReader {
             case "FUNCTION", "PROCEDURE", "ROUTINE" -> Securable.ROUTINE;
             case "SCHEMA" -> Securable.SCHEMA;
             case "TYPE", "DOMAIN" -> Securable.TYPE;
+            case "LANGUAGE" -> Securable.LANGUAGE;
             default -> Securable.RELATION;
         };
     }
@@ -140,6 +147,34 @@ final class RightReader {
         Right known = rights.get(grant.key());
         rights.put(grant.key(), known instanceof Grant other ? other.plus(permissions) : grant);
         origins.put(grant.key(), mirror.site(), mirror);
+    }
+
+    private void revocation(Mirror mirror, Target on) {
+        String role =
+                mirror.has("from") ? expressions.name(mirror, "from", "role").orElse("") : Right.PUBLIC;
+        if (role.isEmpty()) {
+            return;
+        }
+        List<Privilege> privileges =
+                mirror.constants("privileges").stream().map(Privilege::valueOf).toList();
+        Revocation revocation = new Revocation(on.name(), on.kind(), on.arguments(), role, privileges);
+        Right known = rights.get(revocation.key());
+        rights.put(revocation.key(), known instanceof Revocation other ? other.plus(privileges) : revocation);
+        origins.put(revocation.key(), mirror.site(), mirror);
+    }
+
+    /** A language belongs to the database, and its owner to whoever set that up. */
+    private void ownerOfOther(Mirror mirror, Target on) {
+        if (on.kind() == Securable.LANGUAGE) {
+            problems.report(
+                    mirror.site("on"),
+                    Code.SECURABLE_SYNTAX,
+                    mirror.text("on").orElse(""),
+                    "an owner",
+                    "a language belongs to the database");
+            return;
+        }
+        owner(mirror, on);
     }
 
     private void owner(Mirror mirror, Target on) {

@@ -132,7 +132,7 @@ public final class LiveDatabase implements AutoCloseable {
      */
     public Audited audit(
             Catalog catalog, Schema declared, Predicate<QualifiedName> ignored, Optional<LiveDatabase> twin) {
-        Schema found = Managed.of(declared, catalog.withAllOwners(), ignored);
+        Schema found = Managed.of(declared, catalog.against(declared), ignored);
         Respelling.Result spelled = respelled(declared, found);
         if (twin.isPresent()) {
             spelled = twin.get().asTwinOf(this, declared, found, spelled);

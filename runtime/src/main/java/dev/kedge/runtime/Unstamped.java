@@ -173,7 +173,7 @@ final class Unstamped {
 
     /** What is there besides may be anybody's. */
     private long differences(Schema declared, Catalog catalog) throws SQLException {
-        Schema found = Managed.of(declared, catalog.withAllOwners());
+        Schema found = Managed.of(declared, catalog.against(declared));
         Respelling.Result spelled = Respelling.of(connection, schema, declared, found);
         return Audit.of(spelled.schema(), found, spelled.undecided()).stream()
                 .map(Finding::verdict)

@@ -77,6 +77,7 @@ public enum Code {
             "%1$s is on %2$s, which is of a view.",
             "Remove it: a view only shows what its tables say. Of a column it takes name, type, nullable and comment."),
     NOT_OF_THIS_VIEW(186, ERROR, "%1$s is on a view that is %2$s.", "Remove it, or set materialized = %3$s."),
+    REVOCATION_MISFIT(189, ERROR, "%1$s cannot be revoked from %2$s on %3$s: %4$s.", "%5$s"),
     DUPLICATE_ROUTINE(187, ERROR, "Two routines are %1$s.", "Remove one, or give it another name or other arguments."),
     POLICY_CONDITION(
             188,

@@ -2,7 +2,6 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ForeignKey;
-import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
@@ -19,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A live schema without what the declared one says nothing of, for silence leaves that to others: the versions of
- * extensions, the owners of objects and the grants on them are compared only where they are declared, and extensions only
- * where any is.
+ * extensions, and the owners of objects are compared only where they are declared; grants and revocations only on objects of
+ * which any is declared, and extensions only where any is.
  */
 public final class Managed {
     private final Schema declared;
@@ -37,7 +36,9 @@ public final class Managed {
     private Managed(Schema declared) {
         this.declared = declared;
         this.extensions = !declared.all(Extension.class).isEmpty();
-        declared.all(Grant.class).forEach(grant -> granted.add(Granted.of(grant)));
+        declared.all(Right.class).stream()
+                .filter(right -> !(right instanceof Owner))
+                .forEach(right -> granted.add(Granted.of(right)));
     }
 
     /**
@@ -86,8 +87,8 @@ public final class Managed {
         if (object instanceof Owner owner) {
             return declared.object(owner.key()).isPresent() ? Stream.of(owner) : Stream.empty();
         }
-        if (object instanceof Grant grant) {
-            return granted.contains(Granted.of(grant)) ? Stream.of(grant) : Stream.empty();
+        if (object instanceof Right right) {
+            return granted.contains(Granted.of(right)) ? Stream.of(right) : Stream.empty();
         }
         return Stream.of(object);
     }

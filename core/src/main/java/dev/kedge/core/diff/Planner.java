@@ -3,6 +3,7 @@ package dev.kedge.core.diff;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.KeptRights;
 import dev.kedge.core.step.Mode;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Statement;
@@ -43,12 +44,11 @@ public final class Planner {
     /** The SQL of these steps in this situation, cut into phases. */
     public static List<Phase> phases(Situation start, List<Step> steps) {
         List<Piece> pieces = new ArrayList<>();
-        Situation situation = start;
+        List<List<Statement>> statements = KeptRights.statements(start, steps);
         for (int i = 0; i < steps.size(); i++) {
-            for (Statement statement : steps.get(i).statements(situation)) {
+            for (Statement statement : statements.get(i)) {
                 Piece.add(pieces, new Piece(List.of(i + 1), statement));
             }
-            situation = situation.after(steps.get(i));
         }
         List<Draft> drafts = new ArrayList<>();
         for (Piece piece : pieces) {

@@ -1,76 +1,170 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.Grant;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Privilege;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.step.ChangeOwner;
 import dev.kedge.core.step.GrantPrivileges;
+import dev.kedge.core.step.RestoreDefaults;
 import dev.kedge.core.step.ReturnOwner;
+import dev.kedge.core.step.RevokeDefaults;
 import dev.kedge.core.step.RevokeGrantOption;
 import dev.kedge.core.step.RevokePrivileges;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares what roles may do and whose objects are: exactly the difference is granted and revoked. */
+/**
+ * Compares what roles may do and whose objects are: exactly the difference is granted and revoked.
+ *
+ * <p>Objects change their owners between the two. What others may do no more is revoked before, for a role that becomes the
+ * owner has every privilege; what the new owner is told, and what others get, comes after, for PostgreSQL hands over to the
+ * new owner what the old one could do.
+ */
 final class RightsDiff {
-    private final Schema before;
     private final Schema after;
-    private final StepList found;
+    private final List<Step> revoked = new ArrayList<>();
+    private final List<Step> owners = new ArrayList<>();
+    private final List<Step> granted = new ArrayList<>();
+    private Schema reached;
+    private List<Step> current = revoked;
 
-    RightsDiff(Schema before, Schema after, StepList found) {
-        this.before = before;
+    private RightsDiff(Schema before, Schema after) {
+        this.reached = before;
         this.after = after;
-        this.found = found;
     }
 
-    void compare() {
-        for (Owner owner : before.all(Owner.class)) {
+    /** Adds the steps at their stages. */
+    static void compare(Schema before, Schema after, StepList found) {
+        RightsDiff diff = new RightsDiff(before, after);
+        diff.compare();
+        diff.revoked.forEach(step -> found.add(Stage.REVOKE, step));
+        diff.owners.forEach(step -> found.add(Stage.OWNER, step));
+        diff.granted.forEach(step -> found.add(Stage.GRANT, step));
+    }
+
+    private void add(Step step) {
+        reached = step.applyTo(reached);
+        current.add(step);
+    }
+
+    private void compare() {
+        // before the owners change
+        for (Grant grant : reached.all(Grant.class)) {
+            boolean ofOwner = isOfOwner(grant, reached);
+            if (!ofOwner && !isOfOwner(grant, after)) {
+                take(grant, now(grant));
+            } else if (!ofOwner || !isHandedOver(grant)) {
+                // what a role had before it becomes the owner would be lost among what the old one hands over
+                take(grant, grant.withPermissions(List.of()));
+            }
+        }
+        for (Revocation revocation : reached.all(Revocation.class)) {
+            if (isOfOwner(revocation, reached) && !isHandedOver(revocation)) {
+                add(new RestoreDefaults(revocation));
+            }
+        }
+        revocations(false);
+
+        current = owners;
+        for (Owner owner : reached.all(Owner.class)) {
             if (!after.has(owner.key())) {
-                found.add(Stage.OWNER, new ReturnOwner(owner));
+                add(new ReturnOwner(owner));
             }
         }
         for (Owner owner : after.all(Owner.class)) {
-            if (!there(owner.key()).equals(Optional.of(owner))) {
-                found.add(Stage.OWNER, new ChangeOwner(owner));
+            if (!reached.object(owner.key()).equals(Optional.of(owner))) {
+                add(new ChangeOwner(owner));
             }
         }
-        for (Grant grant : before.all(Grant.class)) {
-            Optional<SchemaObject> now = after.object(grant.key());
-            compare(grant, now.map(Grant.class::cast).orElseGet(() -> grant.withPermissions(List.of())));
+
+        current = granted;
+        reached.all(Grant.class).forEach(grant -> take(grant, now(grant)));
+        revocations(true);
+        for (Revocation revocation : reached.all(Revocation.class)) {
+            List<Privilege> rest = after.object(revocation.key())
+                    .map(now -> ((Revocation) now).privileges())
+                    .orElse(List.of());
+            Revocation back = revocation.minus(rest);
+            if (!back.privileges().isEmpty()) {
+                add(new RestoreDefaults(back));
+            }
         }
-        for (Grant grant : after.all(Grant.class)) {
-            if (there(grant.key()).isEmpty()) {
-                found.add(Stage.GRANT, new GrantPrivileges(grant));
+        after.all(Grant.class).forEach(this::give);
+    }
+
+    /** What is taken from everybody, or from owners, who must be known before. */
+    private void revocations(boolean ofOwners) {
+        for (Revocation revocation : after.all(Revocation.class)) {
+            List<Privilege> gone = reached.object(revocation.key())
+                    .map(old -> ((Revocation) old).privileges())
+                    .orElse(List.of());
+            Revocation more = revocation.minus(gone);
+            if (isOfOwner(revocation, after) == ofOwners && !more.privileges().isEmpty()) {
+                add(new RevokeDefaults(more));
             }
         }
     }
 
-    private Optional<SchemaObject> there(ObjectKey key) {
-        return before.object(key);
+    private static boolean isOfOwner(Right right, Schema schema) {
+        return owner(right, schema).filter(right.role()::equals).isPresent();
     }
 
-    private void compare(Grant old, Grant now) {
+    private static Optional<String> owner(Right right, Schema schema) {
+        return schema.all(Owner.class).stream()
+                .filter(right::isOnSameAs)
+                .map(Owner::role)
+                .findFirst();
+    }
+
+    /** Whether there will be an owner, who gets what the one so far has. */
+    private boolean isHandedOver(Right right) {
+        return owner(right, after).isPresent();
+    }
+
+    /** What is to be left of a grant. */
+    private Grant now(Grant grant) {
+        return after.object(grant.key()).map(Grant.class::cast).orElseGet(() -> grant.withPermissions(List.of()));
+    }
+
+    private void take(Grant old, Grant now) {
         Grant gone = old.minus(now.permissions());
         if (!gone.permissions().isEmpty()) {
-            found.add(Stage.REVOKE, new RevokePrivileges(gone));
+            List<Permission> options = gone.permissions().stream()
+                    .filter(permission -> permission.column().isEmpty() && isOfOwner(old, reached))
+                    .toList();
+            Grant others = gone.minus(options);
+            // an owner keeps the privilege itself, which the server gave it
+            if (!options.isEmpty()) {
+                add(new RevokeGrantOption(gone.withPermissions(options)));
+            }
+            if (!others.permissions().isEmpty()) {
+                add(new RevokePrivileges(others));
+            }
         }
         List<Permission> less = old.permissions().stream()
                 .filter(permission -> permission.grantable()
                         && now.same(permission).filter(p -> !p.grantable()).isPresent())
                 .toList();
         if (!less.isEmpty()) {
-            found.add(Stage.REVOKE, new RevokeGrantOption(old.withPermissions(less)));
+            add(new RevokeGrantOption(old.withPermissions(less)));
         }
+    }
+
+    private void give(Grant now) {
+        Grant old = reached.object(now.key()).map(Grant.class::cast).orElseGet(() -> now.withPermissions(List.of()));
         List<Permission> more = now.permissions().stream()
                 .filter(permission -> old.same(permission)
                         .filter(was -> was.grantable() || !permission.grantable())
                         .isEmpty())
                 .toList();
         if (!more.isEmpty()) {
-            found.add(Stage.GRANT, new GrantPrivileges(now.withPermissions(more)));
+            add(new GrantPrivileges(now.withPermissions(more)));
         }
     }
 }

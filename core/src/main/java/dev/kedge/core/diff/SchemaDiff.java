@@ -41,10 +41,14 @@ public final class SchemaDiff {
         steps.addAll(Attachments.detached(replay(before, steps), after));
         Difference rest = new SchemaDiff(before, replay(before, steps), after, decisions).compare(takeOff);
         steps.addAll(rest.steps());
-        if (!Diagnostic.anyError(rest.problems()) && !replay(before, steps).equals(after)) {
-            throw new IllegalStateException("the steps " + steps + " do not lead from " + before + " to " + after);
+        if (Diagnostic.anyError(rest.problems())) {
+            return new Difference(steps, rest.problems());
         }
-        return new Difference(steps, rest.problems());
+        List<Step> ordered = RightsOrder.of(before, steps, after);
+        if (!replay(before, ordered).equals(after)) {
+            throw new IllegalStateException("the steps " + ordered + " do not lead from " + before + " to " + after);
+        }
+        return new Difference(ordered, rest.problems());
     }
 
     /** Rights are compared with those that are left: what is dropped and created again has lost them. */
@@ -76,7 +80,7 @@ public final class SchemaDiff {
         new RoutinesDiff(before, asTables, found).compare(takeOff.routineNames());
         new ViewsDiff(start, before, asTables, decisions, found).compare(takeOff.replaced());
         Attachments.attached(before, after, found);
-        new RightsDiff(reached(), after, found).compare();
+        RightsDiff.compare(reached(), after, found);
         return found.toDifference();
     }
 }

@@ -16,13 +16,9 @@ import java.util.Optional;
 public record Grant(
         QualifiedName name, Securable kind, Optional<String> arguments, String role, List<Permission> permissions)
         implements Right {
-
-    /** The word for every role, which no role can have for its name. */
-    private static final String PUBLIC = "PUBLIC";
-
     /** Sorts and copies the list; the word for everybody is written in one way. */
     public Grant {
-        role = role.equalsIgnoreCase(PUBLIC) ? PUBLIC : role;
+        role = Right.canonical(role);
         arguments = Right.canonical(kind, arguments);
         permissions = permissions.stream().sorted(Permission.ORDER).toList();
     }
@@ -61,6 +57,11 @@ public record Grant(
         return withPermissions(permissions.stream()
                 .filter(permission -> !permission.column().equals(Optional.of(column)))
                 .toList());
+    }
+
+    @Override
+    public Grant withRole(String other) {
+        return new Grant(name, kind, arguments, other, permissions);
     }
 
     @Override

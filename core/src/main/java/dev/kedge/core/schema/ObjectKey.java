@@ -59,6 +59,8 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         PARTITION,
         /** What a role may do with an object. */
         GRANT,
+        /** What a role may not do with an object although the server gives it to the role. */
+        REVOCATION,
         /** Whose an object is. */
         OWNER;
 

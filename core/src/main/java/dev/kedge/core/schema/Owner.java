@@ -3,7 +3,7 @@ package dev.kedge.core.schema;
 import java.util.Optional;
 
 /**
- * Whose an object is. An object of which nobody says it is whosever created it.
+ * The role that owns an object. An object without one belongs to the role that created it.
  *
  * @param name the object's name
  * @param kind what the object is
@@ -19,6 +19,11 @@ public record Owner(QualifiedName name, Securable kind, Optional<String> argumen
     @Override
     public ObjectKey key() {
         return new ObjectKey(ObjectKey.Kind.OWNER, name, kind + arguments.orElse(""));
+    }
+
+    @Override
+    public Owner withRole(String other) {
+        return new Owner(name, kind, arguments, other);
     }
 
     @Override

@@ -21,8 +21,8 @@ public enum Privilege {
     TRIGGER(false, Securable.RELATION),
     /** Vacuum, analyze and the like. */
     MAINTAIN(false, Securable.RELATION),
-    /** Reach what is in a schema, use a type, take numbers from a sequence. */
-    USAGE(false, Securable.SCHEMA, Securable.SEQUENCE, Securable.TYPE),
+    /** Reach what is in a schema, use a type or language, take numbers from a sequence. */
+    USAGE(false, Securable.SCHEMA, Securable.SEQUENCE, Securable.TYPE, Securable.LANGUAGE),
     /** Create objects in a schema. */
     CREATE(false, Securable.SCHEMA),
     /** Call a function or procedure. */

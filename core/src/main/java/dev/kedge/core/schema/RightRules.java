@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What grants must fulfil (manual, Privileges). */
+/** What grants and revocations must fulfil (manual, Privileges). */
 final class RightRules {
     private final Schema schema;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -23,6 +23,7 @@ final class RightRules {
     static List<Diagnostic> check(Schema schema) {
         RightRules rules = new RightRules(schema);
         schema.all(Grant.class).forEach(rules::checkGrant);
+        schema.all(Revocation.class).forEach(rules::checkRevocation);
         return List.copyOf(rules.found);
     }
 
@@ -32,15 +33,8 @@ final class RightRules {
             return;
         }
         grant.permissions().forEach(permission -> checkPermission(grant, permission));
-        boolean toOwner = schema.all(Owner.class).stream()
-                .anyMatch(owner -> owner.kind() == grant.kind()
-                        && owner.name().equals(grant.name())
-                        && owner.arguments().equals(grant.arguments())
-                        && owner.role().equals(grant.role()));
-        if (toOwner) {
-            misfit(grant, grant.permissions().get(0), grant.role() + " owns it", "Leave one of @Grant and @Owner out.");
-        }
-        boolean isPublic = grant.role().toLowerCase(Locale.ROOT).equals("public");
+        checkGiven(grant);
+        boolean isPublic = grant.role().equals(Right.PUBLIC);
         grant.permissions().stream()
                 .filter(permission -> isPublic && permission.grantable())
                 .findFirst()
@@ -48,18 +42,104 @@ final class RightRules {
                         misfit(grant, permission, "PUBLIC cannot pass anything on", "Leave grantable out."));
     }
 
+    /** What the server gives by itself is no grant, and on the schema public that depends on its version. */
+    private void checkGiven(Grant grant) {
+        boolean isPublic = grant.role().equals(Right.PUBLIC) && grant.kind() != Securable.SCHEMA;
+        boolean isOwner = isOwner(grant);
+        for (Permission permission : grant.permissions()) {
+            if (permission.column().isPresent()) {
+                continue;
+            }
+            if (isOwner && !permission.grantable()) {
+                misfit(
+                        grant,
+                        permission,
+                        grant.role() + " owns it, so it has the privilege",
+                        "Leave the privilege out, or say grantable = true.");
+            } else if (isPublic && grant.kind().gives(permission.privilege(), grant.name())) {
+                misfit(
+                        grant,
+                        permission,
+                        "PUBLIC has it from the beginning",
+                        "Leave the privilege out; @Revoke takes it away.");
+            }
+        }
+    }
+
+    private boolean isOwner(Right right) {
+        return schema.all(Owner.class).stream()
+                .anyMatch(owner -> owner.isOnSameAs(right) && owner.role().equals(right.role()));
+    }
+
+    private void checkRevocation(Revocation revocation) {
+        if (revocation.privileges().isEmpty()) {
+            report(
+                    Code.REVOCATION_MISFIT,
+                    revocation.key(),
+                    "Nothing",
+                    revocation.role(),
+                    revocation.name(),
+                    "privileges is empty",
+                    "Name some.");
+        }
+        for (Privilege privilege : revocation.privileges()) {
+            if (!privilege.isOn(revocation.kind())) {
+                misfit(revocation, privilege, noSuch(revocation.kind()), possible(revocation.kind()));
+            } else if (isGrantedToo(revocation, privilege)) {
+                misfit(revocation, privilege, "it is granted, too", "Leave it out of one of @Grant and @Revoke.");
+            } else if (revocation.role().equals(Right.PUBLIC)) {
+                if (!revocation.kind().gives(privilege, revocation.name())) {
+                    misfit(
+                            revocation,
+                            privilege,
+                            "PUBLIC does not have it unless it is granted",
+                            "Remove this @Revoke; what was granted goes with its @Grant.");
+                }
+            } else if (!isOwner(revocation)) {
+                misfit(
+                        revocation,
+                        privilege,
+                        "only PUBLIC and the declared owner have privileges that nobody granted",
+                        "Remove this @Revoke and the @Grant to " + revocation.role() + ", or declare @Owner(\""
+                                + revocation.role() + "\").");
+            }
+        }
+    }
+
+    private boolean isGrantedToo(Revocation revocation, Privilege privilege) {
+        return schema.all(Grant.class).stream()
+                .anyMatch(grant -> grant.isOnSameAs(revocation)
+                        && grant.role().equals(revocation.role())
+                        && grant.same(new Permission(privilege, Optional.empty(), false))
+                                .isPresent());
+    }
+
+    private static String noSuch(Securable kind) {
+        return "there is no such privilege on a " + kind.keyword().toLowerCase(Locale.ROOT);
+    }
+
+    private static String possible(Securable kind) {
+        return Arrays.stream(Privilege.values())
+                .filter(other -> other.isOn(kind))
+                .map(Privilege::sql)
+                .collect(Collectors.joining(", ", "Write some of ", "."));
+    }
+
+    private void misfit(Revocation revocation, Privilege privilege, String fact, String remedy) {
+        report(
+                Code.REVOCATION_MISFIT,
+                revocation.key(),
+                privilege.sql(),
+                revocation.role(),
+                revocation.name(),
+                fact,
+                remedy);
+    }
+
     private void checkPermission(Grant grant, Permission permission) {
         Privilege privilege = permission.privilege();
         if (!privilege.isOn(grant.kind())) {
-            String possible = Arrays.stream(Privilege.values())
-                    .filter(other -> other.isOn(grant.kind()))
-                    .map(Privilege::sql)
-                    .collect(Collectors.joining(", "));
-            misfit(
-                    grant,
-                    permission,
-                    "there is no such privilege on a " + grant.kind().keyword().toLowerCase(Locale.ROOT),
-                    "Write some of " + possible + ".");
+            misfit(grant, permission, noSuch(grant.kind()), possible(grant.kind()));
             return;
         }
         if (permission.column().isPresent() && !privilege.isForColumns()) {

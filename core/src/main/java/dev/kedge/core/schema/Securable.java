@@ -13,7 +13,9 @@ public enum Securable {
     /** A schema. */
     SCHEMA("SCHEMA"),
     /** A type or domain. */
-    TYPE("TYPE");
+    TYPE("TYPE"),
+    /** A language that routines are written in; it belongs to no schema. */
+    LANGUAGE("LANGUAGE");
 
     private final String keyword;
 
@@ -24,6 +26,19 @@ public enum Securable {
     /** The word in front of the name in {@code GRANT} and {@code ALTER … OWNER TO}. */
     public String keyword() {
         return keyword;
+    }
+
+    /**
+     * Whether the server gives every role a privilege on an object of this kind when the object is created. On the schema
+     * {@code public}, which is not created but there from the beginning, it is up to the version: {@code USAGE}, and
+     * before 15 {@code CREATE}.
+     */
+    public boolean gives(Privilege privilege, QualifiedName name) {
+        return switch (this) {
+            case RELATION, SEQUENCE -> false;
+            case ROUTINE, TYPE, LANGUAGE -> privilege.isOn(this);
+            case SCHEMA -> privilege.isOn(this) && name.name().equals("public");
+        };
     }
 
     /** What an object of this kind is; absent for one that has neither privileges nor an owner of its own. */

@@ -26,6 +26,10 @@ final class ServerFeatures {
             boolean maintain = grant.permissions().stream().anyMatch(p -> p.privilege() == Privilege.MAINTAIN);
             features.need(17, maintain, grant.key(), "the privilege MAINTAIN");
         }
+        for (Revocation revocation : schema.all(Revocation.class)) {
+            boolean maintain = revocation.privileges().contains(Privilege.MAINTAIN);
+            features.need(17, maintain, revocation.key(), "the privilege MAINTAIN");
+        }
         return List.copyOf(features.found);
     }
 

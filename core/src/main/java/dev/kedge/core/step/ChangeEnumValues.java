@@ -41,24 +41,24 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
 
     @Override
     public List<Statement> statements(Situation situation) {
-        List<String> all = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(EnumDependents.drops(situation.before(), type));
+        int drops = steps.size();
         List<Step> back = new ArrayList<>();
-        Situation current = situation;
-        for (Step step : EnumDependents.drops(situation.before(), type)) {
-            all.addAll(texts(step, current));
-            back.addAll(0, step.inverse(current.before()).steps());
-            current = current.after(step);
+        Schema schema = situation.before();
+        for (Step step : steps) {
+            back.addAll(0, step.inverse(schema).steps());
+            schema = step.applyTo(schema);
         }
+        steps.addAll(back);
+        List<List<Statement>> statements = KeptRights.keeping(situation, steps);
+        List<String> all = new ArrayList<>(texts(statements.subList(0, drops)));
         all.addAll(new EnumRebuild(situation.before(), new EnumType(type, values), replaced).sql());
-        for (Step step : back) {
-            all.addAll(texts(step, current));
-            current = current.after(step);
-        }
+        all.addAll(texts(statements.subList(drops, steps.size())));
         return List.of(Statement.ownTx(String.join(";\n", all)));
     }
 
-    private static List<String> texts(Step step, Situation situation) {
-        return step.statements(situation).stream().map(Statement::sql).toList();
+    private static List<String> texts(List<List<Statement>> statements) {
+        return statements.stream().flatMap(List::stream).map(Statement::sql).toList();
     }
 
     @Override

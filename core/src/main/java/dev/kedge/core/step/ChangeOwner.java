@@ -14,7 +14,7 @@ import java.util.Optional;
 public record ChangeOwner(Owner owner) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        return before.plus(owner);
+        return Rights.followingOwner(before, owner);
     }
 
     @Override

@@ -11,16 +11,20 @@ import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +65,8 @@ final class EnumRebuild {
         sql.add(Ddl.createEnum(now.name(), now.values()));
         rebuilt.forEach(type -> create(type).forEach(statement -> sql.add(statement.sql())));
         sql.addAll(converts);
+        keep(now.key(), sql);
+        rebuilt.forEach(type -> keep(type.key(), sql));
         for (int i = rebuilt.size() - 1; i >= 0; i--) {
             sql.add("DROP " + word(rebuilt.get(i)) + " "
                     + old(rebuilt.get(i).key().owner()).sql());
@@ -70,6 +76,14 @@ final class EnumRebuild {
         sql.addAll(Rights.restoring(schema, now.key()));
         rebuilt.forEach(type -> sql.addAll(Rights.restoring(schema, type.key())));
         return sql;
+    }
+
+    /** The old type, which is still there, says what the new one is to have. */
+    private static void keep(ObjectKey type, List<String> sql) {
+        Owner old = new Owner(old(type.owner()), Securable.TYPE, Optional.empty(), "");
+        Owner now = new Owner(type.owner(), Securable.TYPE, Optional.empty(), "");
+        sql.add(KeptRights.keep(old, now));
+        sql.add(KeptRights.give(now));
     }
 
     private static String aside(String word, QualifiedName name) {

@@ -38,7 +38,8 @@ public record GrantPrivileges(Grant grant) implements Step {
     public Inverse inverse(Schema before) {
         Optional<Grant> old = granted(before);
         List<Permission> passedOn = grant.permissions().stream()
-                .filter(permission -> old.flatMap(it -> it.same(permission)).isPresent())
+                .filter(permission -> old.flatMap(it -> it.same(permission)).isPresent()
+                        || permission.column().isEmpty() && Rights.isOfOwner(before, grant))
                 .toList();
         Grant added = grant.minus(passedOn);
         List<Step> steps = new ArrayList<>();

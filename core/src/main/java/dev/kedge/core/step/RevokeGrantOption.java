@@ -17,11 +17,14 @@ import java.util.Locale;
 public record RevokeGrantOption(Grant grant) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        return before.plus(find(before).plus(kept()));
+        Grant rest = find(before).minus(grant.permissions()).plus(kept(before));
+        return rest.permissions().isEmpty() ? before.minus(grant.key()) : before.plus(rest);
     }
 
-    private List<Permission> kept() {
+    /** The privileges themselves; those of an owner on the whole object are nobody's grant. */
+    private List<Permission> kept(Schema before) {
         return grant.permissions().stream()
+                .filter(permission -> permission.column().isPresent() || !Rights.isOfOwner(before, grant))
                 .map(permission -> permission.withGrantable(false))
                 .toList();
     }
@@ -34,21 +37,14 @@ public record RevokeGrantOption(Grant grant) implements Step {
                         grant.role() + " may not pass on " + Rights.list(grant.permissions()) + " on " + grant.name()));
     }
 
+    /** PostgreSQL takes along with the option on a table the one on its columns. */
     @Override
     public List<Statement> statements(Situation situation) {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.tx(Rights.revoke(grant, grant.permissions(), true)));
-        // PostgreSQL takes it away on the columns of a table too.
-        List<Permission> lost = find(situation.before()).minus(grant.permissions()).permissions().stream()
-                .filter(rest -> rest.column().isPresent() && rest.grantable() && takes(rest))
-                .toList();
-        Rights.grant(grant, lost).forEach(sql -> statements.add(Statement.tx(sql)));
+        Rights.onColumnsOf(situation.before(), grant, grant.permissions(), true)
+                .forEach(sql -> statements.add(Statement.tx(sql)));
         return statements;
-    }
-
-    private boolean takes(Permission onColumn) {
-        return grant.permissions().stream()
-                .anyMatch(gone -> gone.column().isEmpty() && gone.privilege() == onColumn.privilege());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,21 +27,14 @@ public record RevokePrivileges(Grant grant) implements Step {
                         grant.role() + " was not granted " + Rights.list(grant.permissions()) + " on " + grant.name()));
     }
 
+    /** PostgreSQL takes along with a privilege on the table the same one on its columns. */
     @Override
     public List<Statement> statements(Situation situation) {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.tx(Rights.revoke(grant, grant.permissions(), false)));
-        // With a privilege on a table PostgreSQL takes away the same one on its columns.
-        List<Permission> lost = find(situation.before()).minus(grant.permissions()).permissions().stream()
-                .filter(rest -> rest.column().isPresent() && takes(rest))
-                .toList();
-        Rights.grant(grant, lost).forEach(sql -> statements.add(Statement.tx(sql)));
+        Rights.onColumnsOf(situation.before(), grant, grant.permissions(), false)
+                .forEach(sql -> statements.add(Statement.tx(sql)));
         return statements;
-    }
-
-    private boolean takes(Permission onColumn) {
-        return grant.permissions().stream()
-                .anyMatch(gone -> gone.column().isEmpty() && gone.privilege() == onColumn.privilege());
     }
 
     @Override

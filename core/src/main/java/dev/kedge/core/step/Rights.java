@@ -5,8 +5,10 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +19,74 @@ import java.util.stream.Stream;
 
 /** What gives and takes owners and privileges, as SQL, and what brings them back when their object comes again. */
 final class Rights {
-    private static final String PUBLIC = "public";
-
     private Rights() {}
 
     /** Adds the steps that give an object the rights that are on it in this schema. */
     static void restoring(Schema schema, ObjectKey object, List<Step> steps) {
-        for (Right right : schema.rightsOn(object)) {
+        for (Right right : inOrder(schema, object)) {
             steps.add(giving(right));
         }
     }
 
     private static Step giving(Right right) {
-        return right instanceof Owner owner ? new ChangeOwner(owner) : new GrantPrivileges((Grant) right);
+        if (right instanceof Owner owner) {
+            return new ChangeOwner(owner);
+        }
+        return right instanceof Revocation revocation
+                ? new RevokeDefaults(revocation)
+                : new GrantPrivileges((Grant) right);
+    }
+
+    /**
+     * What is on an object, in the order in which it is given to it: first the owner, or what follows would be said of another
+     * role, then what is taken away.
+     */
+    private static List<Right> inOrder(Schema schema, ObjectKey object) {
+        return schema.rightsOn(object).stream()
+                .sorted(Comparator.comparing(right -> right instanceof Owner ? 0 : right instanceof Revocation ? 1 : 2))
+                .toList();
+    }
+
+    /** Whether a right is that of the role that owns its object. */
+    static boolean isOfOwner(Schema schema, Right right) {
+        return schema.all(Owner.class).stream()
+                .anyMatch(owner -> owner.isOnSameAs(right) && owner.role().equals(right.role()));
+    }
+
+    /**
+     * The schema after an object got another owner. What was said of the old one is said of the new one from then on, as the
+     * server does it.
+     */
+    static Schema followingOwner(Schema schema, Owner now) {
+        Optional<String> old = schema.object(now.key()).map(owner -> ((Owner) owner).role());
+        Schema changed = schema.plus(now);
+        for (Right right : schema.all(Right.class)) {
+            if (!(right instanceof Owner)
+                    && right.isOnSameAs(now)
+                    && old.filter(right.role()::equals).isPresent()) {
+                changed = changed.minus(right.key()).plus(right.withRole(now.role()));
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * The statements that give a role back what REVOKE takes on columns when it takes the same privilege on the table.
+     *
+     * @param before the schema before the REVOKE
+     * @param on the table and the role
+     * @param gone what is revoked
+     * @param optionOnly whether only the right to pass it on is revoked
+     */
+    static List<String> onColumnsOf(Schema before, Right on, List<Permission> gone, boolean optionOnly) {
+        List<Permission> lost = before.all(Grant.class).stream()
+                .filter(grant -> grant.isOnSameAs(on) && grant.role().equals(on.role()))
+                .flatMap(grant -> grant.minus(gone).permissions().stream())
+                .filter(rest -> rest.column().isPresent() && (rest.grantable() || !optionOnly))
+                .filter(rest -> gone.stream()
+                        .anyMatch(whole -> whole.column().isEmpty() && whole.privilege() == rest.privilege()))
+                .toList();
+        return grant(on, lost);
     }
 
     /** The schema without what grants say of a column: PostgreSQL forgets it with the column. */
@@ -60,15 +117,23 @@ final class Rights {
 
     /** The statements that give an object, made anew under its name, the rights that are on it in this schema. */
     static List<String> restoring(Schema schema, ObjectKey object) {
-        return schema.rightsOn(object).stream()
-                .flatMap(right -> right instanceof Owner owner
-                        ? List.of(owner(owner, role(owner.role()))).stream()
-                        : grant((Grant) right, ((Grant) right).permissions()).stream())
+        return inOrder(schema, object).stream()
+                .flatMap(right -> definition(right).stream())
                 .toList();
     }
 
+    /** The statements that give an object a right, or take it away. */
+    static List<String> definition(Right right) {
+        if (right instanceof Owner owner) {
+            return List.of(owner(owner, role(owner.role())));
+        }
+        return right instanceof Revocation revocation
+                ? List.of(revoke(revocation, revocation.permissions(), false))
+                : grant((Grant) right, ((Grant) right).permissions());
+    }
+
     /** One GRANT for all that may be passed on, and one for the rest. */
-    static List<String> grant(Grant on, List<Permission> permissions) {
+    static List<String> grant(Right on, List<Permission> permissions) {
         return Stream.of(false, true)
                 .map(option -> permissions.stream()
                         .filter(permission -> permission.grantable() == option)
@@ -79,7 +144,7 @@ final class Rights {
                 .toList();
     }
 
-    static String revoke(Grant on, List<Permission> permissions, boolean optionOnly) {
+    static String revoke(Right on, List<Permission> permissions, boolean optionOnly) {
         return "REVOKE " + (optionOnly ? "GRANT OPTION FOR " : "") + list(permissions) + " ON " + object(on) + " FROM "
                 + role(on.role());
     }
@@ -95,7 +160,7 @@ final class Rights {
 
     /** Every role has a name, and PUBLIC is a word for all of them. */
     static String role(String role) {
-        return role.toLowerCase(Locale.ROOT).equals(PUBLIC) ? "PUBLIC" : Ddl.quote(role);
+        return Right.canonical(role).equals(Right.PUBLIC) ? Right.PUBLIC : Ddl.quote(role);
     }
 
     /** Privileges, each with all of its columns: {@code SELECT (id, country), UPDATE}. */

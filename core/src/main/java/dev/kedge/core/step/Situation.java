@@ -3,7 +3,9 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
  * What is known at the moment a step runs.
  *
  * @param before the schema so far
- * @param fresh the tables that the same revision created, which hold no rows and which nobody else uses yet
+ * @param fresh what the same revision created: tables, which hold no rows and which nobody else uses yet, and other objects
+ *     by the names of their keys
  */
 public record Situation(Schema before, Set<QualifiedName> fresh) {
     /** Copies the set. */
@@ -31,6 +34,11 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
         return new Situation(schema, schema.tables().stream().map(Table::name).collect(Collectors.toSet()));
     }
 
+    /** Whether the same revision created the object that this is on. */
+    boolean isNew(Right right) {
+        return right.kind() != Securable.SCHEMA && fresh.contains(right.keyName());
+    }
+
     /** The moment after the step. */
     public Situation after(Step step) {
         Set<QualifiedName> created = new HashSet<>(fresh);
@@ -40,6 +48,12 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
             created.add(create.partition().name());
         } else if (step instanceof CreateView create) {
             created.add(create.view().name());
+        } else if (step instanceof CreateRoutine
+                || step instanceof CreateEnum
+                || step instanceof CreateDomain
+                || step instanceof CreateComposite
+                || step instanceof CreateSequence) {
+            created.add(step.subject().owner());
         } else if (step instanceof RenameView rename && created.remove(rename.view())) {
             created.add(rename.view().withName(rename.to()));
         } else if (step instanceof RenameTable rename && created.remove(rename.table())) {

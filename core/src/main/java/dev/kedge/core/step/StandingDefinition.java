@@ -4,10 +4,10 @@ import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.Extension;
-import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Sequence;
@@ -47,7 +47,7 @@ final class StandingDefinition {
         } else if (object instanceof Owner owner) {
             text.words.add("OWNER " + Rights.role(owner.role()));
         } else {
-            Rights.grant((Grant) object, ((Grant) object).permissions()).forEach(text.words::add);
+            text.words.addAll(Rights.definition((Right) object));
         }
         return String.join(" ", text.words);
     }

@@ -30,6 +30,7 @@ import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
@@ -373,6 +374,40 @@ final class OddSchema {
                         Optional.of("integer"),
                         "Sales Team",
                         List.of(new Permission(Privilege.EXECUTE, Optional.empty(), false))),
+                new Grant(
+                        ITEMS,
+                        Securable.RELATION,
+                        Optional.empty(),
+                        "app",
+                        List.of(
+                                new Permission(Privilege.SELECT, Optional.empty(), true),
+                                new Permission(Privilege.UPDATE, Optional.of("sku"), false))),
+                new Revocation(
+                        ITEMS,
+                        Securable.RELATION,
+                        Optional.empty(),
+                        "app",
+                        List.of(Privilege.UPDATE, Privilege.TRUNCATE)),
+                new Revocation(
+                        QualifiedName.of("twice"),
+                        Securable.ROUTINE,
+                        Optional.of("integer"),
+                        "PUBLIC",
+                        List.of(Privilege.EXECUTE)),
+                new Revocation(
+                        QualifiedName.of("side"), Securable.TYPE, Optional.empty(), "PUBLIC", List.of(Privilege.USAGE)),
+                new Revocation(
+                        QualifiedName.of("money_amount"),
+                        Securable.TYPE,
+                        Optional.empty(),
+                        "app",
+                        List.of(Privilege.USAGE)),
+                new Revocation(
+                        QualifiedName.of("plpgsql"),
+                        Securable.LANGUAGE,
+                        Optional.empty(),
+                        "PUBLIC",
+                        List.of(Privilege.USAGE)),
                 new Owner(QualifiedName.of("money_amount"), Securable.TYPE, Optional.empty(), "app"),
                 new Owner(QualifiedName.of("measured_old"), Securable.RELATION, Optional.empty(), "app"),
                 new Owner(QualifiedName.of("side"), Securable.TYPE, Optional.empty(), "app"));

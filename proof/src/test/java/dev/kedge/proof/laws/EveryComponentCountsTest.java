@@ -38,6 +38,7 @@ import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
@@ -233,6 +234,12 @@ class EveryComponentCountsTest {
                         List.of(
                                 new Permission(Privilege.SELECT, Optional.of("open"), true),
                                 new Permission(Privilege.UPDATE, Optional.empty(), false))),
+                new Revocation(
+                        name,
+                        Securable.TYPE,
+                        Optional.of("numeric"),
+                        "PUBLIC",
+                        List.of(Privilege.USAGE, Privilege.EXECUTE)),
                 new Owner(name, Securable.RELATION, Optional.of("numeric"), "app")));
     }
 

@@ -72,7 +72,8 @@ final class PhaseRunner {
         execute("SELECT 1 FROM " + phase.rowsOf().orElseThrow() + " LIMIT 1");
     }
 
-    private boolean isTrue(String query) throws SQLException {
+    /** Whether a query answers with true. */
+    boolean isTrue(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             return row.next() && row.getBoolean(1);

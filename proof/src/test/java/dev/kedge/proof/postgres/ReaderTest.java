@@ -61,7 +61,7 @@ class ReaderTest {
     private static Schema read(Connection connection, Schema declared) throws SQLException {
         dev.kedge.runtime.catalog.Catalog catalog = CatalogReader.read(connection, "public");
         assertThat(catalog.unmanaged()).isEmpty();
-        return Managed.of(declared, catalog.withAllOwners());
+        return Managed.of(declared, catalog.against(declared));
     }
 
     private static Plan build(Schema schema) {

@@ -3,12 +3,16 @@ package dev.kedge.proof.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
@@ -124,6 +128,94 @@ class RightsTest {
         assertThat(catalog.unmanaged()).isEmpty();
     }
 
+    private static Revocation revocation(String name, Securable kind, String role, Privilege... privileges) {
+        return new Revocation(QualifiedName.of(name), kind, Optional.empty(), role, List.of(privileges));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void revocationsAreWhatIsTakenFromTheServersOwn(int major) throws SQLException {
+        Connection database = database(
+                major,
+                "revocations",
+                "CREATE TABLE t (id bigint)",
+                "CREATE TYPE mood AS ENUM ('ok')",
+                "CREATE DOMAIN code AS text",
+                "CREATE FUNCTION f(n integer) RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+                "CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1'",
+                "CREATE SEQUENCE s",
+                "ALTER SEQUENCE s OWNER TO kedge_app",
+                "REVOKE ALL ON FUNCTION f(integer) FROM PUBLIC",
+                "REVOKE ALL ON PROCEDURE p() FROM PUBLIC, postgres",
+                "REVOKE ALL ON TYPE mood FROM PUBLIC",
+                "REVOKE ALL ON DOMAIN code FROM PUBLIC",
+                "REVOKE ALL ON LANGUAGE plpgsql FROM PUBLIC",
+                "REVOKE CREATE, USAGE ON SCHEMA public FROM PUBLIC",
+                "REVOKE SELECT, TRIGGER ON t FROM postgres",
+                "GRANT SELECT (id) ON t TO postgres",
+                "GRANT DELETE ON t TO postgres WITH GRANT OPTION",
+                "REVOKE UPDATE ON SEQUENCE s FROM kedge_app");
+        Schema read = read(database).schema();
+        assertThat(read.all(Revocation.class))
+                .containsExactlyInAnyOrder(
+                        new Revocation(
+                                QualifiedName.of("f"),
+                                Securable.ROUTINE,
+                                Optional.of("integer"),
+                                "PUBLIC",
+                                List.of(Privilege.EXECUTE)),
+                        new Revocation(
+                                QualifiedName.of("p"),
+                                Securable.ROUTINE,
+                                Optional.of(""),
+                                "PUBLIC",
+                                List.of(Privilege.EXECUTE)),
+                        new Revocation(
+                                QualifiedName.of("p"),
+                                Securable.ROUTINE,
+                                Optional.of(""),
+                                "postgres",
+                                List.of(Privilege.EXECUTE)),
+                        revocation("mood", Securable.TYPE, "PUBLIC", Privilege.USAGE),
+                        revocation("code", Securable.TYPE, "PUBLIC", Privilege.USAGE),
+                        revocation("plpgsql", Securable.LANGUAGE, "PUBLIC", Privilege.USAGE),
+                        major < 15
+                                ? revocation("public", Securable.SCHEMA, "PUBLIC", Privilege.USAGE, Privilege.CREATE)
+                                : revocation("public", Securable.SCHEMA, "PUBLIC", Privilege.USAGE),
+                        revocation("t", Securable.RELATION, "postgres", Privilege.SELECT, Privilege.TRIGGER),
+                        revocation("s", Securable.SEQUENCE, "kedge_app", Privilege.UPDATE));
+        assertThat(read.all(Grant.class))
+                .containsExactly(grant(
+                        "t",
+                        Securable.RELATION,
+                        "postgres",
+                        new Permission(Privilege.SELECT, Optional.of("id"), false),
+                        may(Privilege.DELETE, true)));
+        // what an owner has counts only together with the owner
+        assertThat(read.all(Owner.class)).contains(owner("t", Securable.RELATION, "postgres"));
+        assertThat(read(database).unmanaged()).isEmpty();
+        // adopted, it is the same again
+        assertThat(SchemaRules.check(read, major)).noneMatch(Diagnostic::isError);
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}")
+    @ValueSource(ints = {14, 18})
+    void whatTheServerSaysOfTheSchemaPublicIsThereIfItIsDeclared(int major) throws SQLException {
+        Schema declared = Schema.of(List.of(
+                grant("public", Securable.SCHEMA, "PUBLIC", may(Privilege.USAGE, false)),
+                revocation("public", Securable.SCHEMA, "PUBLIC", Privilege.CREATE)));
+        dev.kedge.runtime.catalog.Catalog untouched = read(database(major, "declared_public"));
+        Schema found = Managed.of(declared, untouched.against(declared));
+        if (major >= 15) {
+            assertThat(found).isEqualTo(declared);
+        } else {
+            assertThat(found)
+                    .isEqualTo(
+                            declared.minus(declared.all(Revocation.class).get(0).key()));
+        }
+        assertThat(Managed.of(Schema.EMPTY, untouched.against(Schema.EMPTY))).isEqualTo(Schema.EMPTY);
+    }
+
     @ParameterizedTest(name = "PostgreSQL {0}")
     @ValueSource(ints = {14, 18})
     void aRoleWithoutRightsReadsTheSame(int major) throws SQLException {
@@ -139,9 +231,13 @@ class RightsTest {
                 "REVOKE EXECUTE ON FUNCTION f() FROM PUBLIC",
                 "GRANT SELECT ON t TO kedge_app");
         dev.kedge.runtime.catalog.Catalog asSuperuser = read(database);
-        assertThat(asSuperuser.unmanaged()).hasSize(4);
+        assertThat(asSuperuser.unmanaged()).hasSize(3);
+        assertThat(asSuperuser.schema().all(Revocation.class)).hasSize(1);
         new PhaseRunner(database).execute("SET ROLE kedge_reader");
-        assertThat(read(database)).isEqualTo(asSuperuser);
+        assertThat(read(database))
+                .usingRecursiveComparison()
+                .ignoringFields("reader")
+                .isEqualTo(asSuperuser);
 
         new PhaseRunner(database).execute("RESET ROLE");
         new PhaseRunner(database).execute("REVOKE USAGE ON SCHEMA public FROM PUBLIC");

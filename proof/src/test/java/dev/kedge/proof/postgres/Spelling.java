@@ -32,7 +32,7 @@ final class Spelling {
     /** The objects that the server of this database does not find to be what was declared. */
     static List<ObjectKey> differing(Connection database, SchemaObject... declared) throws SQLException {
         Schema wanted = Schema.of(List.of(declared));
-        Schema live = Managed.of(wanted, CatalogReader.read(database, "public").withAllOwners());
+        Schema live = Managed.of(wanted, CatalogReader.read(database, "public").against(wanted));
         Respelling.Result result = Respelling.of(database, "public", wanted, live);
         assertThat(result.undecided()).isEmpty();
         return result.schema().objects().values().stream()

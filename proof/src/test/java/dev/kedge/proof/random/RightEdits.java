@@ -1,5 +1,6 @@
 package dev.kedge.proof.random;
 
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Grant;
@@ -8,8 +9,11 @@ import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
@@ -18,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Edits of grants and owners on whatever has them. */
+/** Edits of grants, revocations and owners on whatever has them. */
 final class RightEdits {
     static final List<Attribute> ALL = List.of(
             new Attribute("GRANT", RightEdits::addOrDrop),
@@ -61,10 +65,37 @@ final class RightEdits {
         return new Owner(name, kind, Optional.empty(), "");
     }
 
+    /** Takes one privilege more, or one less, from PUBLIC or the owner of an object. */
+    private static Draft changeRevocation(Draft draft, Chance chance) {
+        Schema schema = draft.schema();
+        Optional<Owner> object = any(schema, chance);
+        if (object.isEmpty()) {
+            return draft;
+        }
+        Optional<Owner> owner = schema.object(object.get().key()).map(Owner.class::cast);
+        boolean ofOwner = owner.isPresent() && chance.oneIn(2);
+        String role = ofOwner ? owner.get().role() : "PUBLIC";
+        List<Privilege> possible = Arrays.stream(Privilege.values())
+                .filter(privilege -> privilege.isOn(object.get().kind()) && privilege != Privilege.MAINTAIN)
+                .filter(privilege -> ofOwner
+                        || object.get().kind().gives(privilege, object.get().name()))
+                .toList();
+        if (possible.isEmpty()) {
+            return draft;
+        }
+        List<Privilege> one = List.of(chance.pick(possible));
+        Revocation none = new Revocation(
+                object.get().name(), object.get().kind(), object.get().arguments(), role, List.of());
+        Revocation old = schema.object(none.key()).map(Revocation.class::cast).orElse(none);
+        Revocation now = old.privileges().containsAll(one) ? old.minus(one) : old.plus(one);
+        Draft changed = draft.replacing(List.of(old), now.privileges().isEmpty() ? List.of() : List.of(now));
+        return SchemaRules.check(changed.schema(), 18).stream().anyMatch(Diagnostic::isError) ? draft : changed;
+    }
+
     private static Draft changePermissions(Draft draft, Chance chance) {
         List<Grant> all = draft.schema().all(Grant.class);
-        if (all.isEmpty()) {
-            return draft;
+        if (all.isEmpty() || chance.oneIn(2)) {
+            return changeRevocation(draft, chance);
         }
         Grant grant = chance.pick(all);
         return draft.plus(
@@ -106,12 +137,23 @@ final class RightEdits {
     private static Draft changeOwner(Draft draft, Chance chance) {
         List<Owner> old = draft.schema().all(Owner.class);
         if (!old.isEmpty() && chance.oneIn(3)) {
-            return draft.replacing(List.of(chance.pick(old)), List.of());
+            Owner gone = chance.pick(old);
+            return draft.replacing(withOwnRights(gone, draft.schema()), List.of());
         }
         return any(draft.schema(), chance)
                 .map(right ->
                         new Owner(right.name(), right.kind(), right.arguments(), chance.pick(ROLES.subList(0, 2))))
-                .map(draft::plus)
+                .map(owner -> draft.schema()
+                        .object(owner.key())
+                        .map(was -> draft.replacing(withOwnRights((Owner) was, draft.schema()), List.of(owner)))
+                        .orElseGet(() -> draft.plus(owner)))
                 .orElse(draft);
+    }
+
+    /** An owner and what is said of it, which is nothing of another role. */
+    private static List<Right> withOwnRights(Owner owner, Schema schema) {
+        return schema.all(Right.class).stream()
+                .filter(right -> right.isOnSameAs(owner) && right.role().equals(owner.role()))
+                .toList();
     }
 }

@@ -90,5 +90,12 @@ BEGIN
     FOR victim IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
         EXECUTE format('DROP SCHEMA %I CASCADE', victim);
     END LOOP;
+    FOR victim IN SELECT format('REVOKE ALL ON LANGUAGE %I FROM %s', lanname, grantee::regrole)
+        FROM pg_language, aclexplode(lanacl) WHERE lanpltrusted AND grantee NOT IN (0, lanowner)
+        UNION ALL
+        SELECT format('GRANT USAGE ON LANGUAGE %I TO PUBLIC', lanname) FROM pg_language WHERE lanpltrusted
+    LOOP
+        EXECUTE victim;
+    END LOOP;
     CREATE SCHEMA public;
 END $$;

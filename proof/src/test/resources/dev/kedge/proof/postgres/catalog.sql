@@ -200,6 +200,10 @@ FROM pg_proc p
 WHERE p.oid >= 16384 AND pronamespace IN (SELECT oid FROM own)
     AND (tableoid, oid) NOT IN (SELECT classid, objid FROM member)
 UNION ALL
+-- of a language that comes with the server only what was done to its privileges
+SELECT 'pg_language ' || lanname, coalesce(pg_temp.privileges(lanacl, 'l', lanowner)::text, '')
+FROM pg_language WHERE lanpltrusted
+UNION ALL
 SELECT 'pg_statistic_ext ' || stxnamespace::regnamespace || '.' || stxname,
     ((to_jsonb(s) - (SELECT columns FROM excluded WHERE catalog = 'pg_statistic_ext')) || jsonb_build_object(
         'stxrelid', stxrelid::regclass, 'stxnamespace', stxnamespace::regnamespace, 'stxowner', stxowner::regrole,

@@ -1,30 +1,48 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a live database holds, as its catalogs say it.
  *
- * <p>Most objects belong to one role, the database's usual owner: the one that owns most of them, and of several such the
- * first by name. Those that belong to another role have an {@link Owner} in {@code schema}. What a declared schema says of
- * owners is compared with {@link #withAllOwners()}, for it may name the usual owner, too.
+ * <p>Most objects belong to one role, the database's usual owner: the one that owns more of them than any other. Objects of
+ * other roles have an {@link Owner} in {@code schema}, and so have those on which their owner has more or fewer privileges
+ * than PostgreSQL gives an owner. What a declared schema says of rights is compared with {@link #against}, for it may name the
+ * usual owner, too.
  *
  * @param schema what Kedge can declare; expressions are spelled as the server prints them
  * @param owners the owner of every object that has one of its own, sorted by object
+ * @param given the owner of the schema public that initdb made and what {@code PUBLIC} may and may not do with it, as far as
+ *     nobody changed that; it depends on the server's version
+ * @param reader the role that read the catalogs
  * @param unmanaged what Kedge cannot declare, sorted by kind and name
  * @param viewColumns the columns of each view, in their order, of which its query is the definition
  */
 public record Catalog(
-        Schema schema, List<Owner> owners, List<Unmanaged> unmanaged, Map<QualifiedName, List<Column>> viewColumns) {
+        Schema schema,
+        List<Owner> owners,
+        List<Right> given,
+        String reader,
+        List<Unmanaged> unmanaged,
+        Map<QualifiedName, List<Column>> viewColumns) {
     /** Sorts and copies the lists. */
     public Catalog {
         owners = owners.stream().sorted(Comparator.comparing(Owner::key)).toList();
+        given = given.stream().sorted(Comparator.comparing(Right::key)).toList();
         unmanaged = unmanaged.stream()
                 .sorted(Comparator.comparing(Unmanaged::kind).thenComparing(Unmanaged::name))
                 .toList();
@@ -34,5 +52,54 @@ public record Catalog(
     /** The schema with the owner of every object, be it the usual one or not. */
     public Schema withAllOwners() {
         return schema.plus(owners);
+    }
+
+    /** The schema with all that another one may say of rights: every owner, and what is given if the other one says it. */
+    public Schema against(Schema other) {
+        return withGiven(withAllOwners(), other);
+    }
+
+    /** A schema of this database with the given rights on the schema public that another schema mentions. */
+    Schema withGiven(Schema own, Schema other) {
+        Schema with = own;
+        for (Right right : given) {
+            Optional<Right> said = other.object(right.key()).map(Right.class::cast);
+            if (right instanceof Grant grant && said.isPresent()) {
+                List<Permission> some = grant.permissions().stream()
+                        .filter(permission ->
+                                ((Grant) said.get()).same(permission).isPresent())
+                        .toList();
+                Grant there = with.object(grant.key()).map(Grant.class::cast).orElse(grant.withPermissions(List.of()));
+                with = some.isEmpty() ? with : with.plus(there.plus(some));
+            } else if (right instanceof Revocation revocation && said.isPresent()) {
+                Revocation there = with.object(revocation.key())
+                        .map(Revocation.class::cast)
+                        .orElse(revocation.withPrivileges(List.of()));
+                List<Privilege> some = revocation.privileges().stream()
+                        .filter(((Revocation) said.get()).privileges()::contains)
+                        .toList();
+                with = some.isEmpty() ? with : with.plus(there.plus(some));
+            }
+        }
+        return with;
+    }
+
+    /** The role that owns most; absent if no object has an owner or two roles own as much as each other. */
+    Optional<String> usualOwner() {
+        return usualOwner(owners, given);
+    }
+
+    /** The role that owns most of what nobody was given. */
+    static Optional<String> usualOwner(Collection<Owner> owners, Collection<? extends Right> given) {
+        Map<String, Integer> counts = new TreeMap<>();
+        owners.stream()
+                .filter(owner -> !given.contains(owner))
+                .forEach(owner -> counts.merge(owner.role(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        List<String> usual = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
     }
 }

@@ -109,12 +109,13 @@ public final class CatalogReader {
         objects.addAll(relations());
         RightRows rights = new RightRows(names);
         Query.RIGHTS.each(connection, scope, rights::add);
-        objects.addAll(rights.grants());
+        objects.addAll(rights.changed());
         objects.addAll(rights.unusualOwners());
-        List<Unmanaged> unmanaged = new ArrayList<>(rights.revoked());
+        List<Unmanaged> unmanaged = new ArrayList<>();
         Query.UNMANAGED.each(
                 connection, scope, row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"))));
-        return new Catalog(Schema.of(objects), rights.owners(), unmanaged, viewColumns);
+        return new Catalog(
+                Schema.of(objects), rights.owners(), rights.given(), rights.reader(), unmanaged, viewColumns);
     }
 
     /** What is no relation. */

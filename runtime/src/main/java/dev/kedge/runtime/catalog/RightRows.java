@@ -5,56 +5,87 @@ import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Securable;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Owners and grants: a row for each permission on an object, and one for an object without any. */
+/** Owners, grants and revocations: a row for each privilege on an object, and one for an object without any. */
 final class RightRows {
     private final Names names;
     private final Set<Owner> owners = new LinkedHashSet<>();
-    /** Those that initdb made the owner of the schema public. */
-    private final Set<Owner> given = new LinkedHashSet<>();
+    /** What initdb said of the schema public. */
+    private final Set<Owner> givenOwners = new LinkedHashSet<>();
+    /** The owners of objects on which the owner itself has more or less than the server gives it. */
+    private final Set<Owner> told = new LinkedHashSet<>();
 
-    private final Map<Grant, List<Permission>> permissions = new HashMap<>();
-    private final Set<Unmanaged> revoked = new LinkedHashSet<>();
+    private final Map<Grant, List<Permission>> granted = new HashMap<>();
+    private final Map<Grant, List<Permission>> given = new HashMap<>();
+    private final Map<Revocation, List<Privilege>> revoked = new HashMap<>();
+    private final Map<Revocation, List<Privilege>> neverGiven = new HashMap<>();
+    private Optional<String> reader = Optional.empty();
 
     RightRows(Names names) {
         this.names = names;
     }
 
     void add(Row row) throws SQLException {
+        reader = row.optional("reader");
         Securable kind = Securable.valueOf(row.text("kind"));
-        QualifiedName name = kind == Securable.SCHEMA ? QualifiedName.of(row.text("name")) : names.of(row);
+        QualifiedName name = kind == Securable.SCHEMA || kind == Securable.LANGUAGE
+                ? QualifiedName.of(row.text("name"))
+                : names.of(row);
         Optional<String> arguments = row.optional("arguments");
         Optional<Owner> owner = row.optional("owner").map(role -> new Owner(name, kind, arguments, role));
         owner.ifPresent(owners::add);
         if (row.flag("owner_given")) {
-            owner.ifPresent(given::add);
+            owner.ifPresent(givenOwners::add);
         }
-        row.optional("revoked").ifPresent(object -> revoked.add(new Unmanaged("revoked default privileges", object)));
+        if (row.flag("of_owner")) {
+            owner.ifPresent(told::add);
+        }
         Optional<String> role = row.optional("role");
         if (role.isPresent()) {
-            permissions
-                    .computeIfAbsent(
-                            new Grant(name, kind, arguments, role.get(), List.of()), grant -> new ArrayList<>())
-                    .add(new Permission(
-                            Privilege.valueOf(row.text("privilege")), row.optional("column"), row.flag("grantable")));
+            Privilege privilege = Privilege.valueOf(row.text("privilege"));
+            if (row.flag("lacking")) {
+                (row.flag("given") ? neverGiven : revoked)
+                        .computeIfAbsent(
+                                new Revocation(name, kind, arguments, role.get(), List.of()), key -> new ArrayList<>())
+                        .add(privilege);
+            } else {
+                (row.flag("given") ? given : granted)
+                        .computeIfAbsent(
+                                new Grant(name, kind, arguments, role.get(), List.of()), key -> new ArrayList<>())
+                        .add(new Permission(privilege, row.optional("column"), row.flag("grantable")));
+            }
         }
     }
 
-    List<Grant> grants() {
-        return permissions.entrySet().stream()
-                .map(entry -> entry.getKey().withPermissions(entry.getValue()))
-                .toList();
+    /** What somebody granted or revoked. */
+    List<Right> changed() {
+        return rights(granted, revoked);
+    }
+
+    /** What is so from the beginning, on the schema public. */
+    List<Right> given() {
+        List<Right> rights = rights(given, neverGiven);
+        rights.addAll(givenOwners);
+        return rights;
+    }
+
+    private static List<Right> rights(
+            Map<Grant, List<Permission>> grants, Map<Revocation, List<Privilege>> revocations) {
+        List<Right> rights = new ArrayList<>();
+        grants.forEach((grant, permissions) -> rights.add(grant.withPermissions(permissions)));
+        revocations.forEach((revocation, privileges) -> rights.add(revocation.withPrivileges(privileges)));
+        return rights;
     }
 
     /** The owner of every object that has one of its own. */
@@ -62,30 +93,20 @@ final class RightRows {
         return List.copyOf(owners);
     }
 
-    /** The owners of objects that are not the usual owner's; whose the schema public is from the beginning is usual, too. */
+    /**
+     * The owners of objects that are not the usual owner's, and of those on which their owner has more or less than the server
+     * gives it.
+     */
     List<Owner> unusualOwners() {
-        Optional<String> usual = usualOwner();
+        Optional<String> usual = Catalog.usualOwner(owners, givenOwners);
         return owners.stream()
-                .filter(owner -> !given.contains(owner) && !usual.equals(Optional.of(owner.role())))
+                .filter(owner -> told.contains(owner)
+                        || !givenOwners.contains(owner) && !usual.equals(Optional.of(owner.role())))
                 .toList();
     }
 
-    private Optional<String> usualOwner() {
-        Map<String, Integer> counts = new TreeMap<>();
-        owners.stream()
-                .filter(owner -> !given.contains(owner))
-                .forEach(owner -> counts.merge(owner.role(), 1, Integer::sum));
-        Optional<Map.Entry<String, Integer>> most = Optional.empty();
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (most.isEmpty() || entry.getValue() > most.get().getValue()) {
-                most = Optional.of(entry);
-            }
-        }
-        return most.map(Map.Entry::getKey);
-    }
-
-    /** Objects on which privileges were taken back that the server itself had given. */
-    Collection<Unmanaged> revoked() {
-        return revoked;
+    /** The role that reads. */
+    String reader() {
+        return reader.orElse("");
     }
 }

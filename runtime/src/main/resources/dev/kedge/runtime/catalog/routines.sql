@@ -6,6 +6,7 @@ SELECT n.nspname AS schema,
 FROM pg_proc p
 JOIN pg_namespace n ON n.oid = p.pronamespace
 WHERE p.prokind IN ('f', 'p', 'w')
+  AND p.proname NOT IN ('kedge_rights_of', 'kedge_give_rights')
   AND {scope}
   AND NOT EXISTS (
     SELECT FROM pg_depend d

@@ -129,6 +129,10 @@ thing (kind, catalog, oid, part, relation, namespace) AS (
   WHERE typtype = 'r' OR typtype = 'p' AND NOT typisdefined OR typtype = 'b' AND NOT EXISTS (
     SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
   UNION ALL
+  SELECT 'privileges on a row type', 'pg_type'::regclass, t.oid, 0, c.oid, t.typnamespace
+  FROM pg_type t JOIN relation c ON c.oid = t.typrelid AND c.relkind <> 'c'
+  WHERE t.typacl IS NOT NULL
+  UNION ALL
   SELECT 'aggregate', 'pg_proc'::regclass, oid, 0, 0, pronamespace FROM pg_proc WHERE prokind = 'a'
   UNION ALL
   SELECT 'operator', 'pg_operator'::regclass, oid, 0, 0, oprnamespace FROM pg_operator

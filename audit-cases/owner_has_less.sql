@@ -1,0 +1,1 @@
+REVOKE DELETE, TRIGGER ON shift FROM kedge_reader;

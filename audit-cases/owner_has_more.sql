@@ -1,0 +1,1 @@
+GRANT TRUNCATE ON shift TO kedge_reader;

@@ -1,0 +1,1 @@
+REVOKE GRANT OPTION FOR INSERT ON shift FROM kedge_reader;

@@ -1,0 +1,1 @@
+ALTER TABLE shift OWNER TO kedge_app;

@@ -1,0 +1,6 @@
+CREATE TYPE mood AS ENUM ('ok', 'happy');
+CREATE DOMAIN code AS text;
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql RETURN a;
+REVOKE EXECUTE ON FUNCTION f(integer) FROM PUBLIC;
+REVOKE USAGE ON TYPE mood, code FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION f(integer) TO kedge_reader;

@@ -1,0 +1,14 @@
+CREATE TYPE mood AS ENUM ('ok');
+CREATE DOMAIN mood_now AS mood;
+CREATE TYPE feeling AS (m mood);
+CREATE FUNCTION f(m mood) RETURNS text LANGUAGE sql SECURITY DEFINER AS 'select m::text';
+CREATE PROCEDURE p(m mood) LANGUAGE sql AS 'select f(m)';
+ALTER FUNCTION f(mood) OWNER TO kedge_app;
+ALTER TYPE mood OWNER TO kedge_app;
+ALTER DOMAIN mood_now OWNER TO kedge_reader;
+REVOKE ALL ON FUNCTION f(mood) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE p(mood) FROM PUBLIC;
+REVOKE USAGE ON TYPE mood, mood_now, feeling FROM PUBLIC;
+REVOKE USAGE ON TYPE mood FROM kedge_app;
+GRANT EXECUTE ON FUNCTION f(mood) TO kedge_reader WITH GRANT OPTION;
+GRANT USAGE ON TYPE mood TO kedge_reader;

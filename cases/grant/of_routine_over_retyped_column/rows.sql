@@ -1,0 +1,1 @@
+INSERT INTO wage VALUES (1);

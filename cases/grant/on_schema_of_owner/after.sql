@@ -1,0 +1,3 @@
+CREATE SCHEMA side;
+ALTER SCHEMA side OWNER TO kedge_app;
+REVOKE CREATE ON SCHEMA side FROM kedge_app;

@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1,2: give create on schema side back to kedge_app, take schema side from kedge_app
+GRANT CREATE ON SCHEMA side TO kedge_app;
+ALTER SCHEMA side OWNER TO CURRENT_USER;

@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1,2: give schema side to kedge_app, revoke create on schema side from kedge_app
+ALTER SCHEMA side OWNER TO kedge_app;
+REVOKE CREATE ON SCHEMA side FROM kedge_app;

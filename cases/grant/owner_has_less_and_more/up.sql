@@ -1,0 +1,4 @@
+-- phase 1 [tx] steps 1,2: revoke update, delete on s from kedge_app, grant insert, update (name) on s to kedge_app, to be passed on: INSERT
+REVOKE UPDATE, DELETE ON TABLE s FROM kedge_app;
+GRANT UPDATE (name) ON TABLE s TO kedge_app;
+GRANT INSERT ON TABLE s TO kedge_app WITH GRANT OPTION;

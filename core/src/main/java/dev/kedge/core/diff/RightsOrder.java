@@ -1,0 +1,178 @@
+package dev.kedge.core.diff;
+
+import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Securable;
+import dev.kedge.core.step.ChangeOwner;
+import dev.kedge.core.step.CreatePartition;
+import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.GrantPrivileges;
+import dev.kedge.core.step.Rebuild;
+import dev.kedge.core.step.RevokeDefaults;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The steps about rights in their places among the others: what is created gets its rights at once, so that nobody may use it
+ * in between who may not; and what an object that is dropped and created again is to have no more is taken from it before
+ * the drop, for all that is on it then comes back.
+ */
+final class RightsOrder {
+    private RightsOrder() {}
+
+    static List<Step> of(Schema before, List<Step> steps, Schema after) {
+        return takenBefore(before, givenAtOnce(steps), after);
+    }
+
+    /** Nobody has anything on a new table, so that it can wait for what it needs; the rest is for {@code PUBLIC}. */
+    private static List<Step> givenAtOnce(List<Step> steps) {
+        List<Step> open = new ArrayList<>(steps);
+        List<Step> ordered = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Step step = open.remove(0);
+            ordered.add(step);
+            boolean created = step.subject().name().isEmpty()
+                    && Securable.of(step.subject().kind()).isPresent()
+                    && step.getClass().getSimpleName().startsWith("Create")
+                    && !(step instanceof CreateTable)
+                    && !(step instanceof CreatePartition);
+            if (created) {
+                List<Step> rights = open.stream()
+                        .filter(later -> isOn(later, step.subject()))
+                        .toList();
+                open.removeAll(rights);
+                ordered.addAll(rights);
+            }
+        }
+        return ordered;
+    }
+
+    private static boolean isOn(Step step, ObjectKey object) {
+        Optional<Right> right = step instanceof GrantPrivileges grant
+                ? Optional.of(grant.grant())
+                : step instanceof RevokeDefaults revoke
+                        ? Optional.of(revoke.revocation())
+                        : step instanceof ChangeOwner change ? Optional.of(change.owner()) : Optional.empty();
+        return right.filter(it -> it.isOn(object)).isPresent();
+    }
+
+    private static List<Step> takenBefore(Schema before, List<Step> steps, Schema after) {
+        List<Rebuild> rebuilds = Rebuild.of(before, steps).stream()
+                .filter(rebuild -> rebuild.drop() < rebuild.create())
+                .toList();
+        boolean columns = IntStream.range(0, steps.size()).anyMatch(index -> Rebuild.isOfColumn(steps, index));
+        if (rebuilds.isEmpty() && !columns) {
+            return steps;
+        }
+        Set<Integer> drops = new TreeSet<>();
+        rebuilds.forEach(rebuild -> drops.add(rebuild.drop()));
+        List<Step> ordered = new ArrayList<>();
+        Schema schema = before;
+        for (int i = 0; i < steps.size(); i++) {
+            int index = i;
+            for (Rebuild rebuild : drops.contains(i) ? rebuilds : List.<Rebuild>of()) {
+                if (rebuild.drop() == index) {
+                    List<Step> taken = taken(schema, rebuild, after);
+                    ordered.addAll(taken);
+                    for (Step step : taken) {
+                        schema = step.applyTo(schema);
+                    }
+                }
+            }
+            if (columns && Rebuild.isOfColumn(steps, i)) {
+                for (Step step : takenFromColumn(schema, steps.get(i).subject(), after)) {
+                    ordered.add(step);
+                    schema = step.applyTo(schema);
+                }
+            }
+            ordered.add(steps.get(i));
+            schema = steps.get(i).applyTo(schema);
+        }
+        return ordered;
+    }
+
+    private static List<Step> takenFromColumn(Schema schema, ObjectKey column, Schema after) {
+        Schema target = schema;
+        for (Right right : schema.rightsOn(ObjectKey.table(column.owner()))) {
+            if (right instanceof Grant grant) {
+                Grant now = after.object(grant.key())
+                        .map(Grant.class::cast)
+                        .orElseGet(() -> grant.withPermissions(List.of()));
+                List<Permission> here = grant.permissions().stream()
+                        .filter(permission -> permission.column().equals(Optional.of(column.name())))
+                        .toList();
+                Grant rest = grant.minus(here).plus(common(grant.withPermissions(here), now));
+                target = rest.permissions().isEmpty() ? target.minus(grant.key()) : target.plus(rest);
+            }
+        }
+        StepList found = new StepList();
+        RightsDiff.compare(schema, target, found);
+        return found.toDifference().steps();
+    }
+
+    /** The steps that leave on the object of its rights what it has in the end, too. */
+    private static List<Step> taken(Schema schema, Rebuild rebuild, Schema after) {
+        Schema target = schema;
+        for (Right right : schema.all(Right.class)) {
+            if (right.isOnSameAs(rebuild.old())) {
+                target = target.minus(right.key());
+                Optional<Right> rest = rest(right, schema, rebuild, after);
+                target = rest.isPresent() ? target.plus(rest.get()) : target;
+            }
+        }
+        StepList found = new StepList();
+        RightsDiff.compare(schema, target, found);
+        return found.toDifference().steps();
+    }
+
+    private static Optional<Right> rest(Right right, Schema schema, Rebuild rebuild, Schema after) {
+        Optional<Owner> owner = owner(rebuild.now(), after);
+        boolean ofOwner = owner(rebuild.old(), schema)
+                .filter(old -> old.role().equals(right.role()))
+                .isPresent();
+        if (right instanceof Owner) {
+            return owner.map(kept -> right);
+        }
+        Optional<String> role = ofOwner ? owner.map(Owner::role) : Optional.of(right.role());
+        if (right instanceof Revocation revocation) {
+            return role.flatMap(who -> after.all(Revocation.class).stream()
+                            .filter(now ->
+                                    now.isOnSameAs(rebuild.now()) && now.role().equals(who))
+                            .findFirst())
+                    .map(now -> revocation.withPrivileges(revocation.privileges().stream()
+                            .filter(now.privileges()::contains)
+                            .toList()))
+                    .filter(rest -> !rest.privileges().isEmpty())
+                    .map(rest -> rest);
+        }
+        Grant grant = (Grant) right;
+        return role.flatMap(who -> after.all(Grant.class).stream()
+                        .filter(now ->
+                                now.isOnSameAs(rebuild.now()) && now.role().equals(who))
+                        .findFirst())
+                .map(now -> grant.withPermissions(common(grant, now)))
+                .filter(rest -> !rest.permissions().isEmpty())
+                .map(rest -> rest);
+    }
+
+    private static List<Permission> common(Grant grant, Grant now) {
+        return grant.permissions().stream()
+                .flatMap(permission -> now.same(permission).stream()
+                        .map(kept -> permission.withGrantable(permission.grantable() && kept.grantable())))
+                .toList();
+    }
+
+    private static Optional<Owner> owner(Right object, Schema schema) {
+        return schema.all(Owner.class).stream().filter(object::isOnSameAs).findFirst();
+    }
+}

@@ -1,0 +1,254 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Securable;
+import dev.kedge.core.sql.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The SQL of steps, with what keeps the owner and the privileges of objects that are dropped to be created again: those that
+ * nobody declared, too, which only the database knows.
+ *
+ * <p>What the object has is written down before the drop, and the object gets it as soon as it is created, in the same
+ * transaction: at no time may {@code PUBLIC} call a routine that it could not call before. An object that is created for the
+ * first time and of which rights are declared begins with what PostgreSQL itself gives it, whatever
+ * {@code ALTER DEFAULT PRIVILEGES} says.
+ */
+public final class KeptRights {
+    private static final String TABLE = "kedge_rights";
+    private static final String OF = TABLE + "_of";
+    private static final String GIVE = "kedge_give_rights";
+
+    private KeptRights() {}
+
+    /** The statements of each step, with the table and the routines that they call for. */
+    public static List<List<Statement>> statements(Situation start, List<Step> steps) {
+        List<List<Statement>> all = keeping(start, steps);
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).stream().anyMatch(KeptRights::isCall)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first >= 0) {
+            all.set(first, around(SETUP, all.get(first), List.of()));
+            all.set(last, around(List.of(), all.get(last), TEARDOWN));
+        }
+        return all;
+    }
+
+    private static boolean isCall(Statement statement) {
+        return statement.sql().contains(GIVE + "(") || statement.sql().contains(OF + "(");
+    }
+
+    /** The same without them, for a part of a revision. */
+    static List<List<Statement>> keeping(Situation start, List<Step> steps) {
+        List<List<Statement>> all = new ArrayList<>();
+        Situation situation = start;
+        for (Step step : steps) {
+            all.add(new ArrayList<>(step.statements(situation)));
+            situation = situation.after(step);
+        }
+        Schema end = situation.before();
+        List<Rebuild> rebuilds = Rebuild.of(start.before(), steps);
+        for (Rebuild rebuild : rebuilds) {
+            boolean same = rebuild.old().isOnSameAs(rebuild.now()) || rebuild.drop() < rebuild.create();
+            if (same || !rebuild.isManaged(start.before(), end)) {
+                int before = Math.min(rebuild.drop(), rebuild.create());
+                all.get(before).add(0, Statement.tx(keep(rebuild.old(), rebuild.now())));
+                all.get(rebuild.create()).add(Statement.tx(give(rebuild.now())));
+            }
+        }
+        columns(steps, all);
+        beginning(start, steps, rebuilds, all);
+        return all;
+    }
+
+    /** Adds what makes an object begin with PostgreSQL's own privileges, in few words where the long ones are not there. */
+    private static void beginning(
+            Situation start, List<Step> steps, List<Rebuild> rebuilds, List<List<Statement>> all) {
+        boolean keeping = all.stream().flatMap(List::stream).anyMatch(KeptRights::isCall);
+        Situation situation = start;
+        for (int i = 0; i < steps.size() && isAnyDeclared(steps); i++) {
+            situation = situation.after(steps.get(i));
+            int index = i;
+            if (Rebuild.isCreation(steps.get(i)) && rebuilds.stream().noneMatch(it -> it.create() == index)) {
+                Owner created = Rebuild.object(steps.get(i).subject(), situation.before());
+                if (isDeclared(created, steps.subList(i, steps.size()))) {
+                    all.get(i).add(Statement.tx(keeping ? give(created) : reset(created)));
+                }
+            }
+        }
+    }
+
+    private static boolean isAnyDeclared(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step instanceof GrantPrivileges || step instanceof RevokeDefaults);
+    }
+
+    private static boolean isDeclared(Owner created, List<Step> later) {
+        return later.stream()
+                .anyMatch(step ->
+                        step instanceof GrantPrivileges grant && grant.grant().isOnSameAs(created)
+                                || step instanceof RevokeDefaults revoke
+                                        && revoke.revocation().isOnSameAs(created));
+    }
+
+    /**
+     * Adds what keeps the privileges on columns that are dropped and added again. It goes around all that writes the table
+     * anew, or that could not be one statement.
+     */
+    private static void columns(List<Step> steps, List<List<Statement>> all) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (Rebuild.isOfColumn(steps, i)) {
+                QualifiedName name = step.subject().owner();
+                Owner table = new Owner(name, Securable.RELATION, Optional.empty(), "");
+                int first = i;
+                int last = i;
+                for (int j = 0; j < all.size(); j++) {
+                    boolean changes = all.get(j).stream()
+                            .anyMatch(statement -> statement
+                                    .change()
+                                    .filter(change -> change.table().equals(name))
+                                    .isPresent());
+                    first = changes ? Math.min(first, j) : first;
+                    last = changes ? Math.max(last, j) : last;
+                }
+                all.get(first)
+                        .add(
+                                0,
+                                Statement.tx(keep(table, table) + " WHERE part = "
+                                        + Literal.quote(step.subject().name())));
+                all.get(last).add(Statement.tx(give(table)));
+            }
+        }
+    }
+
+    /** Writes down what an object has, to be given to what it becomes. */
+    static String keep(Right old, Right now) {
+        return "INSERT INTO " + TABLE + " SELECT " + Literal.quote(Rights.object(now)) + ", * FROM " + OF + "("
+                + arguments(old) + ")";
+    }
+
+    /** Gives an object what was written down; if nothing was, what PostgreSQL itself gives it. */
+    static String give(Right object) {
+        return "CALL " + GIVE + "(" + arguments(object) + ")";
+    }
+
+    /** Gives an object that was just created what PostgreSQL itself gives it. */
+    private static String reset(Right object) {
+        String prefix = switch (object.kind()) {
+            case ROUTINE -> "pro";
+            case TYPE -> "typ";
+            default -> "rel";
+        };
+        String catalog = prefix.equals("pro") ? "proc" : prefix.equals("typ") ? "type" : "class";
+        String cast = prefix.equals("pro") ? "procedure" : catalog;
+        String letter = prefix.equals("pro") ? "f" : prefix.equals("typ") ? "T" : "r";
+        String words = Rights.object(object);
+        String name = words.substring(object.kind().keyword().length() + 1);
+        String grantee = "CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END";
+        String on = Literal.quote(words);
+        return "DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says\n"
+                + "DECLARE command text;\n"
+                + "BEGIN\n"
+                + "  FOR command IN\n"
+                + "    SELECT format('REVOKE ALL ON %s FROM %s', " + on + ", " + grantee + ")\n"
+                + "    FROM pg_" + catalog + ", aclexplode(" + prefix + "acl) WHERE oid = " + Literal.quote(name)
+                + "::reg"
+                + cast + "\n"
+                + "    UNION ALL\n"
+                + "    SELECT format('GRANT %s ON %s TO %s', privilege_type, " + on + ", " + grantee + ")\n"
+                + "    FROM pg_" + catalog + ", aclexplode(acldefault('"
+                + (object.kind() == Securable.SEQUENCE ? "s" : letter) + "', " + prefix + "owner))\n"
+                + "    WHERE oid = " + Literal.quote(name) + "::reg" + cast + " AND " + prefix + "acl IS NOT NULL\n"
+                + "  LOOP EXECUTE command; END LOOP;\n"
+                + "END $$";
+    }
+
+    private static String arguments(Right object) {
+        String keyword = object.kind().keyword();
+        return Literal.quote(keyword) + ", "
+                + Literal.quote(Rights.object(object).substring(keyword.length() + 1));
+    }
+
+    /** What runs alone in its transaction takes them along. */
+    private static List<Statement> around(List<String> before, List<Statement> statements, List<String> after) {
+        if (statements.size() == 1 && statements.get(0).isolated()) {
+            List<String> all = new ArrayList<>(before);
+            all.add(statements.get(0).sql());
+            all.addAll(after);
+            return List.of(Statement.ownTx(String.join(";\n", all)));
+        }
+        List<Statement> all = new ArrayList<>();
+        before.forEach(sql -> all.add(Statement.tx(sql)));
+        all.addAll(statements);
+        after.forEach(sql -> all.add(Statement.tx(sql)));
+        return all;
+    }
+
+    private static final List<String> SETUP = List.of("""
+            -- until the end of this revision: the owner and the privileges of what is dropped and created again
+            DROP TABLE IF EXISTS kedge_rights""", """
+            CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[])""", """
+            ALTER TABLE kedge_rights ENABLE ROW LEVEL SECURITY""", """
+            DROP ROUTINE IF EXISTS kedge_rights_of(text, text)""", """
+            DROP ROUTINE IF EXISTS kedge_give_rights(text, text)""", """
+            CREATE FUNCTION kedge_rights_of(kind text, name text)
+            RETURNS TABLE (owner oid, part name, acl aclitem[], usual aclitem[]) LANGUAGE sql AS $$
+              SELECT relowner, NULL::name, relacl, acldefault(CASE kind WHEN 'TABLE' THEN 'r' ELSE 's' END::"char", relowner)
+              FROM pg_class WHERE kind IN ('TABLE', 'SEQUENCE') AND oid = to_regclass(name)
+              UNION ALL
+              SELECT relowner, attname, attacl, NULL FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+              WHERE kind = 'TABLE' AND attrelid = to_regclass(name) AND attnum > 0 AND NOT attisdropped
+              UNION ALL
+              SELECT proowner, NULL, proacl, acldefault('f', proowner)
+              FROM pg_proc WHERE kind = 'ROUTINE' AND oid = to_regprocedure(name)
+              UNION ALL
+              SELECT typowner, NULL, typacl, acldefault('T', typowner)
+              FROM pg_type WHERE kind = 'TYPE' AND oid = to_regtype(name)
+            $$""", """
+            CREATE PROCEDURE kedge_give_rights(kind text, name text) LANGUAGE plpgsql AS $$
+            DECLARE
+              object text := kind || ' ' || name;
+              command text;
+              columns_only boolean := EXISTS (SELECT FROM kedge_rights k WHERE k.thing = object)
+                AND NOT EXISTS (SELECT FROM kedge_rights k WHERE k.thing = object AND k.part IS NULL);
+            BEGIN
+              FOR command IN
+                SELECT format('ALTER %s OWNER TO %s', object, k.owner::regrole)
+                FROM kedge_rights k, kedge_rights_of(kind, name) n
+                WHERE k.thing = object AND k.part IS NULL AND n.part IS NULL AND k.owner <> n.owner
+              LOOP EXECUTE command; END LOOP;
+              -- nothing that was given to it meanwhile
+              FOR command IN
+                SELECT DISTINCT format('REVOKE ALL ON %s FROM %s', object,
+                  CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END)
+                FROM kedge_rights_of(kind, name) n, aclexplode(coalesce(n.acl, n.usual)) g
+                WHERE n.part IS NULL AND NOT columns_only
+              LOOP EXECUTE command; END LOOP;
+              FOR command IN
+                SELECT format('GRANT %s%s ON %s TO %s%s', g.privilege_type, ' (' || quote_ident(r.part) || ')', object,
+                  CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END,
+                  CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
+                FROM (SELECT n.part, CASE WHEN k.thing IS NULL THEN n.usual ELSE coalesce(k.acl, k.usual) END AS acl
+                      FROM kedge_rights_of(kind, name) n
+                      LEFT JOIN kedge_rights k ON k.thing = object AND k.part IS NOT DISTINCT FROM n.part
+                      WHERE n.part IS NOT NULL OR NOT columns_only) r,
+                  aclexplode(r.acl) g
+              LOOP EXECUTE command; END LOOP;
+              DELETE FROM kedge_rights k WHERE k.thing = object;
+            END $$""");
+
+    private static final List<String> TEARDOWN = List.of(
+            "DROP PROCEDURE kedge_give_rights(text, text)",
+            "DROP FUNCTION kedge_rights_of(text, text)",
+            "DROP TABLE kedge_rights");
+}

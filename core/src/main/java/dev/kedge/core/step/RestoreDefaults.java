@@ -1,0 +1,48 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Schema;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Gives {@code PUBLIC} or the owner of an object privileges back that they had when the object was created.
+ *
+ * @param revocation the object, the role and what it may do again
+ */
+public record RestoreDefaults(Revocation revocation) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Revocation rest = before.object(revocation.key())
+                .map(Revocation.class::cast)
+                .filter(old -> old.privileges().containsAll(revocation.privileges()))
+                .orElseThrow(() -> new StepMismatch(Rights.list(revocation.permissions()) + " on " + revocation.name()
+                        + " was not revoked from " + revocation.role()))
+                .minus(revocation.privileges());
+        return rest.privileges().isEmpty() ? before.minus(rest.key()) : before.plus(rest);
+    }
+
+    @Override
+    public List<Statement> statements(Situation situation) {
+        return Rights.grant(revocation, revocation.permissions()).stream()
+                .map(Statement::tx)
+                .toList();
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RevokeDefaults(revocation));
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return revocation.key();
+    }
+
+    @Override
+    public String describe() {
+        return "give " + Rights.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + Rights.words(revocation) + " back to " + revocation.role();
+    }
+}

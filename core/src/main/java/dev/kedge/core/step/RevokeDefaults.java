@@ -1,0 +1,72 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Takes privileges on an object from {@code PUBLIC} or from its owner, which have them since the object was created.
+ *
+ * @param revocation the object, the role and what it may do no more
+ */
+public record RevokeDefaults(Revocation revocation) implements Step {
+    @Override
+    public Schema applyTo(Schema before) {
+        Optional<Revocation> old = before.object(revocation.key()).map(Revocation.class::cast);
+        StepMismatch.unless(
+                old.filter(it -> it.privileges().stream().anyMatch(revocation.privileges()::contains))
+                        .isEmpty(),
+                revocation.role() + " has not " + Rights.list(revocation.permissions()) + " on " + revocation.name()
+                        + " already");
+        return before.plus(old.map(it -> it.plus(revocation.privileges())).orElse(revocation));
+    }
+
+    /** PostgreSQL takes from an owner along with a privilege on the table the same one on its columns. */
+    @Override
+    public List<Statement> statements(Situation situation) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.tx(Rights.revoke(revocation, revocation.permissions(), false)));
+        Rights.onColumnsOf(situation.before(), revocation, revocation.permissions(), false)
+                .forEach(sql -> statements.add(Statement.tx(sql)));
+        return statements;
+    }
+
+    @Override
+    public Inverse inverse(Schema before) {
+        return Inverse.exact(new RestoreDefaults(revocation));
+    }
+
+    /** Nobody counts on what the same revision created. */
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        if (situation.isNew(revocation)) {
+            return List.of();
+        }
+        String who = revocation.role().equals(Right.PUBLIC) ? "any role" : revocation.role();
+        return List.of(new Hazard(
+                Hazard.Kind.BROKEN_CALLERS,
+                ObjectKey.table(revocation.name()),
+                "Code that runs now as " + who + " may need what is taken away on " + Rights.words(revocation) + "."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return situation.isNew(revocation);
+    }
+
+    @Override
+    public ObjectKey subject() {
+        return revocation.key();
+    }
+
+    @Override
+    public String describe() {
+        return "revoke " + Rights.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + Rights.words(revocation) + " from " + revocation.role();
+    }
+}

@@ -1,0 +1,15 @@
+package shop;
+
+import dev.kedge.annotation.Id;
+import dev.kedge.annotation.Privilege;
+import dev.kedge.annotation.Revoke;
+import dev.kedge.annotation.Table;
+
+@Table
+@Revoke(privileges = Privilege.SELECT) //! KDG189
+public interface Nobodys {
+    @Id
+    long id();
+
+    int day();
+}
