@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Compares two schemas and prints the steps from the first to the second; exit code 2 if they differ.",
+            "Compares two schemas and prints the steps from the first to the second; exit code 2 if they differ. Two live "
+                    + "databases are also compared in what Kedge cannot declare, which no step changes.",
             "A SOURCE is a database's URL, a committed folder, a snapshot.jsonl, or a compiled model "
                     + "(META-INF/kedge/<database>.json)."
         },
@@ -101,20 +102,31 @@ final class DiffCommand implements Callable<Integer> {
         }
         FailurePrinter.print(warnings(pair, before, after), spec.commandLine());
         List<Step> steps = CommandFailure.unwrap(Comparison.of(pair.before(), pair.after(), renames, noRenames));
+        UnmanagedDifference others = UnmanagedDifference.between(before, after);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println("{\"equal\":" + steps.isEmpty() + ",\"steps\":" + StepJson.print(steps) + "}");
-        } else if (sql) {
-            printSql(pair.before(), steps, before.defaultSchema(), out);
+            out.println("{\"equal\":" + (steps.isEmpty() && others.isEmpty()) + ",\"steps\":" + StepJson.print(steps)
+                    + ",\n\"unmanaged\":" + others.json() + "}");
         } else {
-            print(steps, out);
-        }
-        if (!json) {
-            notCompared(before, out);
-            notCompared(after, out);
+            print(pair, steps, others, before.defaultSchema(), out);
+            notManaged(before, after, out);
         }
         out.flush();
-        return steps.isEmpty() ? 0 : Main.DIFFERENT;
+        return steps.isEmpty() && others.isEmpty() ? 0 : Main.DIFFERENT;
+    }
+
+    private void print(
+            SourcePair pair, List<Step> steps, UnmanagedDifference others, String defaultSchema, PrintWriter out) {
+        String comment = sql ? "-- " : "";
+        if (steps.isEmpty()) {
+            String equal = others.isEmpty() ? "The schemas are equal." : "What Kedge can declare is equal.";
+            out.println(sql ? comment + equal : Paint.of("green", equal));
+        } else if (sql) {
+            printSql(pair.before(), steps, defaultSchema, out);
+        } else {
+            steps.forEach(step -> out.println(step.describe()));
+        }
+        others.lines().forEach(line -> out.println(comment + Paint.of("yellow", line)));
     }
 
     private static List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {
@@ -128,34 +140,26 @@ final class DiffCommand implements Callable<Integer> {
                 Code.DIFF_UNDECIDED, Place.NOWHERE, where, more > 0 ? what + " and " + more + " more" : what));
     }
 
-    /** What nobody can declare is no step, and yet two databases may differ in it. */
-    private void notCompared(SchemaSource source, PrintWriter out) {
-        if (source.unmanaged().isEmpty() || source.live().isEmpty()) {
-            return;
-        }
-        String comment = sql ? "-- " : "";
-        if (unmanaged) {
-            source.unmanaged()
-                    .forEach(thing -> out.println(
-                            comment + "Not compared, in " + source.live().get() + ": " + thing));
-        } else {
-            out.println(comment + "Not compared: " + source.unmanaged().size() + " in "
-                    + source.live().get() + " that Kedge cannot declare (--unmanaged lists them)");
-        }
-    }
-
-    private static void print(List<Step> steps, PrintWriter out) {
-        steps.forEach(step -> out.println(step.describe()));
-        if (steps.isEmpty()) {
-            out.println(Paint.of("green", "The schemas are equal."));
+    /** A file tells nothing of what nobody can declare, so beside one it is not compared. */
+    private void notManaged(SchemaSource before, SchemaSource after, PrintWriter out) {
+        boolean compared = before.live().isPresent() && after.live().isPresent();
+        for (SchemaSource source : List.of(before, after)) {
+            if (source.unmanaged().isEmpty() || source.live().isEmpty()) {
+                continue;
+            }
+            String where = source.live().get().toString();
+            String comment = sql ? "-- " : "";
+            if (unmanaged) {
+                String words = compared ? "Kedge cannot declare, in " : "Not compared, in ";
+                source.unmanaged().forEach(thing -> out.println(comment + words + where + ": " + thing));
+            } else if (!compared) {
+                out.println(comment + "Not compared: " + source.unmanaged().size() + " in " + where
+                        + " that Kedge cannot declare (--unmanaged lists them)");
+            }
         }
     }
 
     private void printSql(Schema start, List<Step> steps, String defaultSchema, PrintWriter out) {
-        if (steps.isEmpty()) {
-            out.println("-- The schemas are equal.");
-            return;
-        }
         Plan plan = Planner.plan(start, steps);
         for (Hazard hazard : plan.hazards()) {
             out.println("-- " + hazard.acknowledgement() + ": " + hazard.sentence());
