@@ -22,6 +22,7 @@ import dev.kedge.files.FolderMigrations;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.Preview;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -126,7 +127,7 @@ final class Verification implements AutoCloseable {
         List<Milestone> up = milestones.subList(1, milestones.size());
         progress.each(committed.history().size());
         for (Milestone milestone : up) {
-            kedge.upgradeTo(milestone.target());
+            upgrade(milestone.target());
             Optional<Diagnostic> lie = lie(milestone, milestone, Direction.UP);
             if (lie.isPresent()) {
                 return lie;
@@ -146,10 +147,17 @@ final class Verification implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** There are no rows to lose. */
+    /** There are no rows to lose, and nothing that others have made. */
     private void downgrade(String target) {
-        List<String> lost = kedge.previewDowngrade(target).dataLoss();
-        kedge.allow(lost.toArray(String[]::new)).downgradeTo(target);
+        Preview preview = kedge.previewDowngrade(target);
+        kedge.allow(preview.dataLoss().toArray(String[]::new))
+                .allow(preview.unmanagedLoss().toArray(String[]::new))
+                .downgradeTo(target);
+    }
+
+    private void upgrade(String target) {
+        List<String> lost = kedge.previewUpgrade(target).unmanagedLoss();
+        kedge.allow(lost.toArray(String[]::new)).upgradeTo(target);
     }
 
     private void refuseUnlessEmpty() {

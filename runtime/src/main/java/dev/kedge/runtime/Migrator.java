@@ -57,6 +57,7 @@ final class Migrator {
                     DataLoss.on(migrations, plan)
                             .refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
                 }
+                scripts = guarded(connection, ledger, plan, scripts, direction, targets);
                 LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
                 try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence)) {
                     listener.runStarted(
@@ -71,6 +72,25 @@ final class Migrator {
             throw Failures.ofLedger(tables, e);
         }
         return report(direction, ran, start);
+    }
+
+    /** The scripts, unless they would fail or lose what nobody manages. */
+    private List<RevisionScript> guarded(
+            Connection connection,
+            Ledger ledger,
+            Plan plan,
+            List<RevisionScript> scripts,
+            Direction direction,
+            List<String> targets)
+            throws SQLException {
+        List<List<PhaseRun>> runs = new ArrayList<>();
+        for (RevisionScript script : scripts) {
+            runs.add(Resumption.of(ledger, plan.state(), script));
+        }
+        UnmanagedGuard guard = UnmanagedGuard.of(connection, migrations, plan, tables.schema(), runs);
+        guard.refuseBlocked(direction);
+        guard.refuseLossUnlessIn(settings.terms().allowed(), direction, targets);
+        return scripts.stream().map(guard::told).toList();
     }
 
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
