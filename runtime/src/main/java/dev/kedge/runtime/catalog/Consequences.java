@@ -3,9 +3,9 @@ package dev.kedge.runtime.catalog;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Literal;
 import dev.kedge.core.step.Removal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What becomes of the things in a database that nobody declares when SQL drops or resets objects: the server's own
@@ -89,9 +90,9 @@ public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
         List<UnmanagedLoss> losses = new ArrayList<>();
         List<Blocker> blockers = new ArrayList<>();
         Set<String> names = names(known, defaultSchema);
-        try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
-            bind(connection, statement, removals);
-            try (ResultSet found = statement.executeQuery()) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet found = statement.executeQuery(QUERY.replace("{removals}", values(removals)))) {
                 Row row = new Row(found);
                 while (found.next()) {
                     Removal removal = removals.get((int) row.number("number"));
@@ -122,28 +123,19 @@ public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
         return new Consequences(losses, blockers);
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, List<Removal> removals)
-            throws SQLException {
-        Integer[] numbers = new Integer[removals.size()];
-        Boolean[] cascades = new Boolean[removals.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = i;
-            cascades[i] = removals.get(i).cascade();
+    private static String values(List<Removal> removals) {
+        List<String> rows = new ArrayList<>();
+        for (Removal removal : removals) {
+            rows.add(Stream.of(
+                            removal.kind().name(),
+                            sql(removal.object()),
+                            removal.object().name(),
+                            removal.part(),
+                            removal.to())
+                    .map(text -> Literal.quote(text) + "::text")
+                    .collect(Collectors.joining(", ", "(" + rows.size() + ", ", ", " + removal.cascade() + ")")));
         }
-        statement.setArray(1, connection.createArrayOf("int4", numbers));
-        List<Function<Removal, String>> texts = List.of(
-                removal -> removal.kind().name(),
-                removal -> sql(removal.object()),
-                removal -> removal.object().name(),
-                Removal::part,
-                Removal::to);
-        for (int i = 0; i < texts.size(); i++) {
-            statement.setArray(
-                    i + 2,
-                    connection.createArrayOf(
-                            "text", removals.stream().map(texts.get(i)).toArray(String[]::new)));
-        }
-        statement.setArray(texts.size() + 2, connection.createArrayOf("bool", cascades));
+        return String.join(", ", rows);
     }
 
     /** As the server quotes, so that the name can be cut off again. */

@@ -1,8 +1,7 @@
 -- What goes when SQL drops or resets these objects (numbers, kinds, names, parts, new types, cascades), and what stands in
 -- its way: "gone" tells the addresses that go along; "blocked" what depends on them and does not.
 WITH RECURSIVE removal AS (
-  SELECT * FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bool[])
-    AS r (number, kind, object, name, part, target, cascade)
+  SELECT * FROM (VALUES {removals}) AS r (number, kind, object, name, part, target, cascade)
 ),
 root AS (
   SELECT number, kind, target, cascade, 'pg_class'::regclass::oid AS classid, to_regclass(object)::oid AS objid, 0 AS subid
