@@ -11,13 +11,13 @@ import dev.kedge.core.diff.Planner;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PsqlScript;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Comparison;
 import dev.kedge.files.StepJson;
 import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.LiveDatabase;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +108,7 @@ final class DiffCommand implements Callable<Integer> {
             out.println("{\"equal\":" + (steps.isEmpty() && others.isEmpty()) + ",\"steps\":" + StepJson.print(steps)
                     + ",\n\"unmanaged\":" + others.json() + "}");
         } else {
-            print(pair, steps, others, before.defaultSchema(), out);
+            print(pair, steps, others, before, out);
             notManaged(before, after, out);
         }
         out.flush();
@@ -116,13 +116,13 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void print(
-            SourcePair pair, List<Step> steps, UnmanagedDifference others, String defaultSchema, PrintWriter out) {
+            SourcePair pair, List<Step> steps, UnmanagedDifference others, SchemaSource before, PrintWriter out) {
         String comment = sql ? "-- " : "";
         if (steps.isEmpty()) {
             String equal = others.isEmpty() ? "The schemas are equal." : "What Kedge can declare is equal.";
             out.println(sql ? comment + equal : Paint.of("green", equal));
         } else if (sql) {
-            printSql(pair.before(), steps, defaultSchema, out);
+            printSql(pair, steps, before, out);
         } else {
             steps.forEach(step -> out.println(step.describe()));
         }
@@ -159,12 +159,19 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private void printSql(Schema start, List<Step> steps, String defaultSchema, PrintWriter out) {
-        Plan plan = Planner.plan(start, steps);
+    private void printSql(SourcePair pair, List<Step> steps, SchemaSource before, PrintWriter out) {
+        Plan plan = Planner.plan(pair.before(), steps);
         for (Hazard hazard : plan.hazards()) {
             out.println("-- " + hazard.acknowledgement() + ": " + hazard.sentence());
         }
-        List<Phase> phases = plain ? Planner.phases(Situation.withoutUsers(start), steps) : plan.upPhases();
-        out.print(PsqlScript.print(defaultSchema, phases));
+        List<Phase> phases = plain ? Planner.phases(Situation.withoutUsers(pair.before()), steps) : plan.upPhases();
+        before.live().ifPresent(url -> {
+            try (LiveDatabase live = LiveDatabase.open(url, before.defaultSchema())) {
+                live.consequences(phases, List.of(pair.before(), pair.after(), before.schema()))
+                        .lines()
+                        .forEach(line -> out.println("-- " + line));
+            }
+        });
+        out.print(PsqlScript.print(before.defaultSchema(), phases));
     }
 }

@@ -79,21 +79,24 @@ class UnmanagedGuardTest {
     void isSaidBeforeAnythingRuns(Server server, Scene written) {
         String schema = Server.freshSchema();
         Scene scene = written.in(schema);
-        MemoryMigrations first = MemoryMigrations.in(schema)
-                .then("aaa1", "-- phase 1 [tx]: made\n" + scene.parts.get("made"));
+        MemoryMigrations first =
+                MemoryMigrations.in(schema).then("aaa1", "-- phase 1 [tx]: made\n" + scene.parts.get("made"));
         Kedge.on(server.pooled()).with(first).upgrade();
         byHand(server, schema, scene.parts.get("by hand"));
-        Kedge kedge = Kedge.on(server.pooled()).with(first.then("bbb2", "-- phase 1 [tx]: up\n" + scene.parts.get("up")));
+        Kedge kedge =
+                Kedge.on(server.pooled()).with(first.then("bbb2", "-- phase 1 [tx]: up\n" + scene.parts.get("up")));
 
         if (!scene.wayOut.isEmpty()) {
             KedgeException refused = Expect.failure(Code.UNMANAGED_IN_THE_WAY, kedge::upgrade);
             Expect.failure(Code.UNMANAGED_IN_THE_WAY, () -> kedge.previewUpgrade("heads"));
-            List<String> statements = refused.diagnostics().get(0).remedy().lines().skip(1).toList();
+            List<String> statements =
+                    refused.diagnostics().get(0).remedy().lines().skip(1).toList();
             assertThat(statements).containsExactlyInAnyOrderElementsOf(scene.wayOut);
             assertThat(kedge.current()).containsExactly("aaa1");
             byHand(server, schema, String.join("\n", statements));
         }
-        List<String> allowed = scene.losses.stream().map(loss -> "unmanaged-loss:" + loss).toList();
+        List<String> allowed =
+                scene.losses.stream().map(loss -> "unmanaged-loss:" + loss).toList();
         assertThat(kedge.previewUpgrade("heads").unmanagedLoss()).containsExactlyInAnyOrderElementsOf(allowed);
         if (!allowed.isEmpty()) {
             KedgeException refused = Expect.failure(Code.UNMANAGED_LOST, kedge::upgrade);

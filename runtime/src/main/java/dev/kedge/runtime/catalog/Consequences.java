@@ -43,6 +43,15 @@ public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
         blockers = List.copyOf(blockers);
     }
 
+    /** One sentence for each, with the acknowledgement that names a loss. */
+    public List<String> lines() {
+        return Stream.concat(
+                        losses.stream().map(loss -> loss.acknowledgement() + ": " + loss.sentence()),
+                        blockers.stream().map(blocker -> "in the way: " + blocker.sentence()))
+                .distinct()
+                .toList();
+    }
+
     /** The same with only those blockers that are in the way of one of these. */
     public Consequences withBlockersOf(Collection<Removal> removals) {
         Set<Removal> these = new HashSet<>(removals);

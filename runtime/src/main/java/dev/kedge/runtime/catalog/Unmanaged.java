@@ -11,6 +11,8 @@ import java.util.Set;
  *     says all
  */
 public record Unmanaged(String kind, String name, String definition) {
+    private static final Set<String> TABLES = Set.of("foreign table", "inheriting table", "typed table");
+
     private static final Set<String> DETAILS = Set.of(
             "access method of a table",
             "clustering index",
@@ -41,6 +43,11 @@ public record Unmanaged(String kind, String name, String definition) {
     /** One whose name says all. */
     public Unmanaged(String kind, String name) {
         this(kind, name, "");
+    }
+
+    /** Whether it is a table. */
+    boolean isTable() {
+        return TABLES.contains(kind);
     }
 
     /** Whether it is said of an object that may be declared without it, and is none by itself. */
