@@ -105,8 +105,9 @@ final class DiffCommand implements Callable<Integer> {
         UnmanagedDifference others = UnmanagedDifference.between(before, after);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
+            boolean compared = before.live().isPresent() && after.live().isPresent();
             out.println("{\"equal\":" + (steps.isEmpty() && others.isEmpty()) + ",\"steps\":" + StepJson.print(steps)
-                    + ",\n\"unmanaged\":" + others.json() + "}");
+                    + (compared ? ",\n\"unmanaged\":" + others.json() : "") + "}");
         } else {
             print(pair, steps, others, before, out);
             notManaged(before, after, out);
