@@ -45,8 +45,8 @@ class LeftOutTest {
         Said said = kedge("diff", "--from", one, "--to", other);
         assertThat(said.code).as(said.text).isEqualTo(Main.DIFFERENT);
         assertThat(said.text)
-                .isEqualTo("What Kedge can declare is equal.\n"
-                        + "Each defines in its own way, and no step changes it: inheriting table public.c\n");
+                .contains("What Kedge can declare is equal.")
+                .contains("Each defines in its own way, and no step changes it: inheriting table public.c");
         assertThat(kedge("diff", "--from", one, "--to", other, "--sql").text)
                 .contains("-- Each defines in its own way");
         assertThat(kedge("diff", "--from", one, "--to", other, "--json").text)
