@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "adopt",
         description = {
             "Writes the annotated interfaces, the snapshot and a first revision for a database that exists, and changes nothing "
-                    + "in it unless --stamp is given.",
+                    + "in it unless --stamp is given; exit code 2 if something was left out, which is listed.",
         },
         footer = {
             "",
@@ -119,8 +119,8 @@ final class AdoptCommand implements Callable<Integer> {
                 database.kedge(committed).stamp("head");
                 spec.commandLine().getOut().println("Stamped: the database is at the first revision.");
             }
+            return adoption.isWhole() ? 0 : Main.DIFFERENT;
         }
-        return 0;
     }
 
     private static void refuseIfInexact(LiveDatabase live, Committed committed, DatabaseInfo info) {

@@ -57,6 +57,11 @@ record Adoption(DatabaseInfo database, Sources sources, List<FormerTool.Trace> t
         return sources.declared().objects().isEmpty();
     }
 
+    /** Whether nothing was left out but what the user and former tools keep for themselves. */
+    boolean isWhole() {
+        return sources.unsaid().isEmpty() && catalog.unmanaged().isEmpty();
+    }
+
     /** Writes the sources below one folder, and snapshot and first revision into the other; overwrites nothing. */
     Accept.Result write(Path sourceRoot, Directory folder, Instant now) throws IOException {
         if (Files.exists(folder.path())) {

@@ -107,7 +107,7 @@ final class AuditCommand implements Callable<Integer> {
                     audited.unmanaged().stream().map(Unmanaged::toString).toList();
             out.println(AuditJson.print(status.heads(), audited.findings(), others, repair, status.schema()));
         } else {
-            print(status, audited, repair, out);
+            print(status, audited, repair, live, out);
         }
         out.flush();
         repair.ifPresent(way -> FailurePrinter.print(asWarnings(way), spec.commandLine()));
@@ -155,7 +155,7 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Status status, Audited audited, Optional<Repair> repair, PrintWriter out) {
+    private void print(Status status, Audited audited, Optional<Repair> repair, LiveDatabase live, PrintWriter out) {
         out.println("Database " + Paint.of("bold", status.database()) + " at "
                 + (status.heads().isEmpty() ? "no revision" : String.join(", ", status.heads()))
                 + (status.pending().isEmpty()
@@ -167,7 +167,12 @@ final class AuditCommand implements Callable<Integer> {
             printer.unmanaged(audited.unmanaged());
         }
         printer.summary(audited, unmanaged);
-        repair.ifPresent(way -> printer.repair(way, status.schema(), codeCommands(status)));
+        repair.ifPresent(way -> printer.repair(
+                way,
+                live.consequences(way.database().upPhases(), List.of(audited.declared(), audited.found()))
+                        .lines(),
+                status.schema(),
+                codeCommands(status)));
     }
 
     /** What follows the change of the entities; what is pending has to be there before the new revision. */

@@ -11,7 +11,6 @@ import dev.kedge.core.diff.Planner;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PsqlScript;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
@@ -34,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Compares two schemas and prints the steps from the first to the second; exit code 2 if they differ.",
+            "Compares two schemas and prints the steps from the first to the second; exit code 2 if they differ. Two live "
+                    + "databases are also compared in what Kedge cannot declare, which no step changes.",
             "A SOURCE is a database's URL, a committed folder, a snapshot.jsonl, or a compiled model "
                     + "(META-INF/kedge/<database>.json)."
         },
@@ -103,20 +103,32 @@ final class DiffCommand implements Callable<Integer> {
         }
         FailurePrinter.print(warnings(pair, before, after), spec.commandLine());
         List<Step> steps = CommandFailure.unwrap(Comparison.of(pair.before(), pair.after(), renames, noRenames));
+        UnmanagedDifference others = UnmanagedDifference.between(before, after);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println("{\"equal\":" + steps.isEmpty() + ",\"steps\":" + StepJson.print(steps) + "}");
-        } else if (sql) {
-            printSql(pair.before(), steps, before.defaultSchema(), out);
+            boolean compared = before.live().isPresent() && after.live().isPresent();
+            out.println("{\"equal\":" + (steps.isEmpty() && others.isEmpty()) + ",\"steps\":" + StepJson.print(steps)
+                    + (compared ? ",\n\"unmanaged\":" + others.json() : "") + "}");
         } else {
-            print(steps, out);
-        }
-        if (!json) {
-            notCompared(before, out);
-            notCompared(after, out);
+            print(pair, steps, others, before, out);
+            notManaged(before, after, out);
         }
         out.flush();
-        return steps.isEmpty() ? 0 : Main.DIFFERENT;
+        return steps.isEmpty() && others.isEmpty() ? 0 : Main.DIFFERENT;
+    }
+
+    private void print(
+            SourcePair pair, List<Step> steps, UnmanagedDifference others, SchemaSource before, PrintWriter out) {
+        String comment = sql ? "-- " : "";
+        if (steps.isEmpty()) {
+            String equal = others.isEmpty() ? "The schemas are equal." : "What Kedge can declare is equal.";
+            out.println(sql ? comment + equal : Paint.of("green", equal));
+        } else if (sql) {
+            printSql(pair, steps, before, out);
+        } else {
+            steps.forEach(step -> out.println(step.describe()));
+        }
+        others.lines().forEach(line -> out.println(comment + Paint.of("yellow", line)));
     }
 
     private List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {
@@ -136,39 +148,38 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    /** What nobody can declare is no step, and yet two databases may differ in it. */
-    private void notCompared(SchemaSource source, PrintWriter out) {
-        if (source.unmanaged().isEmpty() || source.live().isEmpty()) {
-            return;
-        }
-        String comment = sql ? "-- " : "";
-        if (unmanaged) {
-            source.unmanaged()
-                    .forEach(thing -> out.println(
-                            comment + "Not compared, in " + source.live().get() + ": " + thing));
-        } else {
-            out.println(comment + "Not compared: " + source.unmanaged().size() + " in "
-                    + source.live().get() + " that Kedge cannot declare (--unmanaged lists them)");
-        }
-    }
-
-    private static void print(List<Step> steps, PrintWriter out) {
-        steps.forEach(step -> out.println(step.describe()));
-        if (steps.isEmpty()) {
-            out.println(Paint.of("green", "The schemas are equal."));
+    /** A file tells nothing of what nobody can declare, so beside one it is not compared. */
+    private void notManaged(SchemaSource before, SchemaSource after, PrintWriter out) {
+        boolean compared = before.live().isPresent() && after.live().isPresent();
+        for (SchemaSource source : List.of(before, after)) {
+            if (source.unmanaged().isEmpty() || source.live().isEmpty()) {
+                continue;
+            }
+            String where = source.live().get().toString();
+            String comment = sql ? "-- " : "";
+            if (unmanaged) {
+                String words = compared ? "Kedge cannot declare, in " : "Not compared, in ";
+                source.unmanaged().forEach(thing -> out.println(comment + words + where + ": " + thing));
+            } else if (!compared) {
+                out.println(comment + "Not compared: " + source.unmanaged().size() + " in " + where
+                        + " that Kedge cannot declare (--unmanaged lists them)");
+            }
         }
     }
 
-    private void printSql(Schema start, List<Step> steps, String defaultSchema, PrintWriter out) {
-        if (steps.isEmpty()) {
-            out.println("-- The schemas are equal.");
-            return;
-        }
-        Plan plan = Planner.plan(start, steps);
+    private void printSql(SourcePair pair, List<Step> steps, SchemaSource before, PrintWriter out) {
+        Plan plan = Planner.plan(pair.before(), steps);
         for (Hazard hazard : plan.hazards()) {
             out.println("-- " + hazard.acknowledgement() + ": " + hazard.sentence());
         }
-        List<Phase> phases = plain ? Planner.phases(Situation.withoutUsers(start), steps) : plan.upPhases();
-        out.print(PsqlScript.print(defaultSchema, phases));
+        List<Phase> phases = plain ? Planner.phases(Situation.withoutUsers(pair.before()), steps) : plan.upPhases();
+        before.live().ifPresent(url -> {
+            try (LiveDatabase live = LiveDatabase.open(url, before.defaultSchema())) {
+                live.consequences(phases, List.of(pair.before(), pair.after(), before.schema()))
+                        .lines()
+                        .forEach(line -> out.println("-- " + line));
+            }
+        });
+        out.print(PsqlScript.print(before.defaultSchema(), phases));
     }
 }

@@ -34,7 +34,9 @@ final class DowngradeCommand implements Callable<Integer> {
     @Option(
             names = "--allow",
             paramLabel = "HAZARD:OBJECT",
-            description = "Data that may be lost, such as data-loss:prices.close.")
+            description =
+                    "Data that may be lost, such as data-loss:prices.close, and what Kedge does not manage, such as "
+                            + "\"unmanaged-loss:rule log on public.prices\".")
     private List<String> allowed = new ArrayList<>();
 
     @Parameters(

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +33,13 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private MigrationOption migration = new MigrationOption();
 
+    @Option(
+            names = "--allow",
+            paramLabel = "HAZARD:OBJECT",
+            description =
+                    "What Kedge does not manage and may be lost, such as \"unmanaged-loss:rule log on public.prices\".")
+    private List<String> allowed = new ArrayList<>();
+
     @Parameters(
             arity = "0..*",
             defaultValue = "heads",
@@ -41,6 +49,11 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return migration.run(spec, new TargetList(targets), kedge -> kedge, Kedge::previewUpgrade, Kedge::upgradeTo);
+        return migration.run(
+                spec,
+                new TargetList(targets),
+                kedge -> kedge.allow(allowed.toArray(String[]::new)),
+                Kedge::previewUpgrade,
+                Kedge::upgradeTo);
     }
 }

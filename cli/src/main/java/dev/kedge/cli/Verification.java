@@ -11,7 +11,6 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.Script;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
@@ -22,6 +21,9 @@ import dev.kedge.files.FolderMigrations;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.catalog.Catalog;
+import dev.kedge.runtime.catalog.Unmanaged;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +45,7 @@ final class Verification implements AutoCloseable {
     private final List<Milestone> milestones;
     private final LiveDatabase live;
     private final Kedge kedge;
+    private Set<Unmanaged> unmanagedBefore = Set.of();
 
     /**
      * A point at which a database can stand: a revision that stands on all that come before it.
@@ -126,7 +130,7 @@ final class Verification implements AutoCloseable {
         List<Milestone> up = milestones.subList(1, milestones.size());
         progress.each(committed.history().size());
         for (Milestone milestone : up) {
-            kedge.upgradeTo(milestone.target());
+            upgrade(milestone.target());
             Optional<Diagnostic> lie = lie(milestone, milestone, Direction.UP);
             if (lie.isPresent()) {
                 return lie;
@@ -146,16 +150,27 @@ final class Verification implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** There are no rows to lose. */
+    /** There are no rows to lose, and nothing that others have made. */
     private void downgrade(String target) {
-        List<String> lost = kedge.previewDowngrade(target).dataLoss();
-        kedge.allow(lost.toArray(String[]::new)).downgradeTo(target);
+        Preview preview = kedge.previewDowngrade(target);
+        kedge.allow(preview.dataLoss().toArray(String[]::new))
+                .allow(preview.unmanagedLoss().toArray(String[]::new))
+                .downgradeTo(target);
+    }
+
+    private void upgrade(String target) {
+        List<String> lost = kedge.previewUpgrade(target).unmanagedLoss();
+        kedge.allow(lost.toArray(String[]::new)).upgradeTo(target);
     }
 
     private void refuseUnlessEmpty() {
-        List<ObjectKey> there = live.catalog().schema().keys().toList();
+        Catalog catalog = live.catalog();
+        unmanagedBefore = Set.copyOf(catalog.unmanaged());
+        List<String> there = Stream.concat(catalog.schema().keys(), catalog.leftOut().stream())
+                .map(Object::toString)
+                .toList();
         if (!there.isEmpty()) {
-            String some = there.stream().limit(3).map(Object::toString).collect(Collectors.joining(", "));
+            String some = there.stream().limit(3).collect(Collectors.joining(", "));
             throw failure(Code.DATABASE_NOT_EMPTY, url, some + (there.size() > 3 ? " and more" : ""));
         }
     }
@@ -166,17 +181,26 @@ final class Verification implements AutoCloseable {
         List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();
-        if (wrong.isEmpty()) {
+        List<String> left = expected.revision().isPresent() ? List.of() : left();
+        if (wrong.isEmpty() && left.isEmpty()) {
             return Optional.empty();
         }
         Revision revision = ran.revision().orElseThrow();
         String when = (direction == Direction.UP ? "After upgrading to " : "After taking back ") + revision.id() + " ("
                 + revision.header().message() + ")";
         String file = "revisions/" + revision.header().folder() + (direction == Direction.UP ? "/up.sql" : "/down.sql");
-        String lines = wrong.stream()
-                .flatMap(finding -> FindingLines.of(finding).stream())
+        String lines = Stream.concat(
+                        wrong.stream().flatMap(finding -> FindingLines.of(finding).stream()), left.stream())
                 .collect(Collectors.joining("\n"));
         return Optional.of(Diagnostic.of(Code.REVISION_LIES, Place.whole(file), when, lines, file));
+    }
+
+    /** What revisions have made that no step tells, and that no way down has taken back. */
+    private List<String> left() {
+        return live.catalog().unmanaged().stream()
+                .filter(thing -> !unmanagedBefore.contains(thing))
+                .map(thing -> "[extra] " + thing)
+                .toList();
     }
 
     private static CommandFailure failure(Code code, Object... arguments) {

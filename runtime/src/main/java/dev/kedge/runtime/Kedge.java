@@ -119,7 +119,11 @@ public final class Kedge {
         return with(settings.withTerms(settings.terms().withSession(statement)));
     }
 
-    /** The same with dangers of a downgrade that are accepted by name, such as {@code data-loss:prices.close}. */
+    /**
+     * The same with dangers that are accepted by name: data that a downgrade deletes, such as {@code
+     * data-loss:prices.close}, and what a run loses of what Kedge does not manage, such as {@code unmanaged-loss:rule log on
+     * public.prices}.
+     */
     public Kedge allow(String... dangers) {
         return with(settings.withTerms(settings.terms().withAllowed(List.of(dangers))));
     }

@@ -105,7 +105,7 @@ final class LedgerRows {
                         text(state),
                         text(run.header().checksum()),
                         text(run.sqlHash()),
-                        text(run.description()),
+                        text(run.record()),
                         String.valueOf(isCompatible(run.header())),
                         String.valueOf(tries.attempts()),
                         cursor,

@@ -4,13 +4,16 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diff.Audit;
 import dev.kedge.core.diff.Certain;
 import dev.kedge.core.diff.Managed;
+import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.Removals;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.runtime.catalog.Consequences;
 import dev.kedge.runtime.catalog.Unmanaged;
 import dev.kedge.runtime.respelling.Respelling;
 import dev.kedge.runtime.respelling.Twin;
@@ -165,12 +168,26 @@ public final class LiveDatabase implements AutoCloseable {
         return unmanaged;
     }
 
+    /**
+     * What becomes of the things in it that nobody declares when these phases run.
+     *
+     * @param phases the SQL
+     * @param known what the SQL has been made for: the schemas before and after it
+     * @throws KedgeException if its catalogs cannot be read
+     */
+    public Consequences consequences(List<Phase> phases, List<Schema> known) {
+        Removals removals = new Removals();
+        phases.forEach(phase -> removals.read(phase.statements()));
+        return reading(connection -> Consequences.of(connection, defaultSchema, removals.all(), known));
+    }
+
     private Respelling.Result asTwinOf(
             LiveDatabase original, Schema declared, Schema found, Respelling.Result spelled) {
         if (major() != original.major()) {
             throw KedgeException.of(Code.TWIN_OTHER_VERSION, url, major(), original.url, original.major());
         }
-        long objects = catalog().schema().keys().count();
+        Catalog there = catalog();
+        long objects = there.schema().keys().count() + there.leftOut().size();
         if (objects > 0) {
             throw KedgeException.of(Code.TWIN_NOT_EMPTY, url, objects == 1 ? "1 object" : objects + " objects");
         }

@@ -64,6 +64,7 @@ final class Migrator {
         } else {
             DataLoss.on(migrations, plan).refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
         }
+        scripts = guarded(ledger, plan, scripts, direction, targets);
         session.remember(customSettings(scripts));
         LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
         Guard guard = session.guard();
@@ -102,6 +103,26 @@ final class Migrator {
                 .flatMap(script -> script.phases().stream())
                 .flatMap(phase -> SessionEffect.customSettings(phase).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The scripts, unless they would fail or lose what nobody manages. */
+    private List<RevisionScript> guarded(
+            Ledger ledger, Plan plan, List<RevisionScript> scripts, Direction direction, List<String> targets)
+            throws SQLException {
+        List<List<PhaseRun>> runs = new ArrayList<>();
+        for (RevisionScript script : scripts) {
+            runs.add(Resumption.of(ledger, plan.state(), script));
+        }
+        Session session = ledger.session();
+        List<RevisionScript> told = new ArrayList<>();
+        session.alone(() -> {
+            UnmanagedGuard guard =
+                    UnmanagedGuard.of(session.connection(), migrations, plan, tables.schema(), runs);
+            guard.refuseBlocked(direction);
+            guard.refuseLossUnlessIn(settings.terms().allowed(), direction, targets);
+            scripts.forEach(script -> told.add(guard.told(script)));
+        });
+        return told;
     }
 
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */

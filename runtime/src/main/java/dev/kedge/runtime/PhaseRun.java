@@ -59,6 +59,12 @@ record PhaseRun(RevisionScript script, Phase phase, Optional<Standing> earlier) 
         return described.isEmpty() ? phase.title() : described;
     }
 
+    /** The same with what was allowed to be lost, for the ledger. */
+    String record() {
+        List<String> lost = script.lost().getOrDefault(phase.number(), List.of());
+        return lost.isEmpty() ? description() : description() + " (allowed " + String.join(", ", lost) + ")";
+    }
+
     /** Where a statement of it stands, or one of its directives such as {@code done when}. */
     Place placeOf(String statement) {
         List<String> statements = phase.statements();

@@ -5,6 +5,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.RelationLock;
+import dev.kedge.runtime.catalog.UnmanagedLoss;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,19 @@ import java.util.Optional;
  * @param database the database's name in Kedge
  * @param direction which way
  * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
+ * @param unmanaged what it would lose of what Kedge does not manage
  */
-public record Preview(String database, Direction direction, List<PlannedRevision> revisions) {
-    /** Copies the list. */
+public record Preview(
+        String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
+    /** Copies the lists. */
     public Preview {
         revisions = List.copyOf(revisions);
+        unmanaged = List.copyOf(unmanaged);
+    }
+
+    /** What the run loses of what Kedge does not manage, as {@link Kedge#allow} takes it. */
+    public List<String> unmanagedLoss() {
+        return unmanaged.stream().map(UnmanagedLoss::acknowledgement).distinct().toList();
     }
 
     /** What the run deletes, as {@link Kedge#allow} takes it; of a way up it was acknowledged when it was accepted. */

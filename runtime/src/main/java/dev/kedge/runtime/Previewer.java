@@ -52,12 +52,17 @@ final class Previewer {
         if (direction == Direction.UP) {
             Unstamped.refuse(connection, migrations, plan, scripts, defaultSchema);
         }
+        List<List<PhaseRun>> runs = new ArrayList<>();
         for (RevisionScript script : scripts) {
             StepRun run = StepRun.of(schema, script.revision(), direction);
-            revisions.add(planned(script, Resumption.of(ledger, plan.state(), script), run, sizes));
+            List<PhaseRun> left = Resumption.of(ledger, plan.state(), script);
+            runs.add(left);
+            revisions.add(planned(script, left, run, sizes));
             schema = run.after();
         }
-        return new Preview(migrations.database(), direction, revisions);
+        UnmanagedGuard guard = UnmanagedGuard.of(connection, migrations, plan, defaultSchema, runs);
+        guard.refuseBlocked(direction);
+        return new Preview(migrations.database(), direction, revisions, guard.losses());
     }
 
     private Preview.PlannedRevision planned(

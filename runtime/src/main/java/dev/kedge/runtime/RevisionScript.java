@@ -5,6 +5,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.step.Mode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,22 @@ import java.util.Optional;
  * @param direction the direction
  * @param text the file's text
  * @param phases its phases
+ * @param lost by the numbers of phases what they lose of what nobody manages, as it was allowed
  */
-record RevisionScript(Revision revision, Direction direction, String text, List<Phase> phases) {
+record RevisionScript(
+        Revision revision, Direction direction, String text, List<Phase> phases, Map<Integer, List<String>> lost) {
     RevisionScript {
         phases = List.copyOf(phases);
+        lost = Map.copyOf(lost);
+    }
+
+    /** One that loses nothing. */
+    RevisionScript(Revision revision, Direction direction, String text, List<Phase> phases) {
+        this(revision, direction, text, phases, Map.of());
+    }
+
+    RevisionScript withLost(Map<Integer, List<String>> allowed) {
+        return new RevisionScript(revision, direction, text, phases, allowed);
     }
 
     /** The file's path below the folder of the database. */

@@ -75,9 +75,11 @@ public final class AuditText {
         out.println(sums.isEmpty() ? "Nothing is there, and nothing was declared." : String.join(", ", sums));
     }
 
-    public void repair(Repair repair, String defaultSchema, List<String> codeCommands) {
+    /** Both ways; {@code consequences} is what the first does to what nobody declares. */
+    public void repair(Repair repair, List<String> consequences, String defaultSchema, List<String> codeCommands) {
         if (!repair.database().up().isEmpty()) {
             heading("To make the database right, review this and run it with psql:");
+            consequences.forEach(line -> out.println("-- " + line));
             out.print(repair.script(defaultSchema));
         }
         if (!repair.code().isEmpty()) {

@@ -3,6 +3,7 @@ package dev.kedge.cli.listing;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.catalog.UnmanagedLoss;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,16 @@ public final class PreviewJson {
             write(revision);
         }
         json.writeEndArray();
+        if (!preview.unmanaged().isEmpty()) {
+            json.writeArrayFieldStart("unmanaged");
+            for (UnmanagedLoss loss : preview.unmanaged()) {
+                json.writeStartObject();
+                json.writeStringField("allow", loss.acknowledgement());
+                json.writeStringField("sentence", loss.sentence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private void write(Preview.PlannedRevision planned) throws IOException {

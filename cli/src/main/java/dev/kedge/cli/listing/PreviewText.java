@@ -5,6 +5,7 @@ import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Mode;
 import dev.kedge.core.step.RelationLock;
 import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.catalog.UnmanagedLoss;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -27,6 +28,10 @@ public final class PreviewText {
         }
         for (Preview.PlannedRevision revision : preview.revisions()) {
             print(revision, preview.direction());
+        }
+        for (UnmanagedLoss loss : preview.unmanaged()) {
+            out.println(Paint.of("red", loss.acknowledgement()));
+            Text.wrap(loss.sentence(), width - 2).forEach(line -> out.println("  " + line));
         }
         int count = preview.revisions().size();
         out.println(count + (count == 1 ? " revision" : " revisions") + " would be "

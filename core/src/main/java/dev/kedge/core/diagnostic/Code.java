@@ -845,6 +845,16 @@ public enum Code {
             ERROR,
             "The database has %1$s already, which revision %2$s creates, but its ledger names no revision.",
             "%3$s"),
+    UNMANAGED_LOST(
+            590,
+            ERROR,
+            "%1$s would take away what Kedge does not manage, and would not bring it back:%n%2$s",
+            "Note down what is to be made again afterwards; then allow each by name: %3$s"),
+    UNMANAGED_IN_THE_WAY(
+            591,
+            ERROR,
+            "%1$s would fail, for what no revision has made depends on what it drops or changes:%n%2$s",
+            "Take that off, run this again, and make it again as far as it still fits:%n%3$s"),
     SQUASH_BUILT_ON(
             585,
             ERROR,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a statement word by word. */
 final class SqlReader {
@@ -83,6 +84,29 @@ final class SqlReader {
         boolean here = at < tokens.size() && tokens.get(at).isSymbol(symbol);
         at += here ? 1 : 0;
         return here;
+    }
+
+    /** Whether this symbol or word is next. */
+    boolean isNext(String text) {
+        return at < tokens.size()
+                && (tokens.get(at).isSymbol(text) || tokens.get(at).isWord(text));
+    }
+
+    /** The text up to one of these words outside brackets, or to the end. */
+    String until(String... words) {
+        int start = at;
+        int depth = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            depth += depthOf(token);
+            if (depth == 0 && Stream.of(words).anyMatch(token::isWord)) {
+                break;
+            }
+            at++;
+        }
+        return start == at
+                ? ""
+                : text.substring(tokens.get(start).start(), tokens.get(at - 1).end());
     }
 
     /** Goes behind the next occurrence of these words outside brackets; nowhere if there is none. */

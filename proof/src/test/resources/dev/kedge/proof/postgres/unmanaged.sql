@@ -48,7 +48,7 @@ CREATE TABLE pairs OF pair;
 CREATE TABLE child (extra integer) INHERITS (t);
 
 -- finds: access method a
--- finds: table of another access method public.of_a
+-- finds: access method of a table public.of_a
 CREATE ACCESS METHOD a TYPE TABLE HANDLER heap_tableam_handler;
 CREATE TABLE of_a (id bigint) USING a;
 
@@ -110,6 +110,73 @@ ALTER TABLE other.p_1 ADD CONSTRAINT p_1_check CHECK (id > 5), ENABLE ROW LEVEL 
 CREATE TRIGGER own AFTER INSERT ON other.p_1 FOR EACH ROW EXECUTE FUNCTION nothing();
 CREATE POLICY mine ON other.p_1;
 COMMENT ON TABLE other.p_1 IS 'x';
+
+-- finds: unlogged partition other.q_2
+-- finds: not null of a partition other.q_1.a
+-- finds: storage of a partition's column other.q_1.a
+-- finds: storage of a partition's index other.q_1_b_idx
+-- finds: statistics target other.q_1.b
+-- finds: options of a column other.q_1.b
+-- finds: replica identity other.q_1
+-- finds: comment table column other.q_1.b
+-- finds: disabled trigger touch on other.q_1
+-- finds: disabled foreign key q_b_fkey on other.q_1
+CREATE TABLE other.q (a text, b integer, c integer, UNIQUE (c), FOREIGN KEY (b) REFERENCES k) PARTITION BY LIST (c);
+CREATE TABLE other.q2 (c integer) PARTITION BY LIST (c);
+CREATE INDEX ON other.q (b);
+CREATE TRIGGER touch AFTER INSERT ON other.q FOR EACH ROW EXECUTE FUNCTION nothing();
+CREATE TABLE other.q_1 PARTITION OF other.q FOR VALUES IN (1);
+CREATE UNLOGGED TABLE other.q_2 PARTITION OF other.q2 FOR VALUES IN (2);
+ALTER TABLE other.q_1 ALTER a SET NOT NULL, ALTER a SET STORAGE EXTERNAL, ALTER b SET STATISTICS 7, ALTER b SET (n_distinct = 5), REPLICA IDENTITY FULL, DISABLE TRIGGER touch;
+ALTER INDEX other.q_1_b_idx SET (fillfactor = 60);
+COMMENT ON COLUMN other.q_1.b IS 'x';
+ALTER TABLE other.q_1 DISABLE TRIGGER ALL;
+
+-- finds: partition of a typed table public.typed_part
+-- finds: disabled foreign key key_of_it on public.referring
+-- finds: foreign key to a partition key_to_part on public.referring
+-- finds: foreign key to an unmanaged table key_to_child on public.referring
+-- finds: inheriting table public.grandchild
+-- finds: comment table column public.grandchild.extra
+CREATE TABLE grandchild (n serial CONSTRAINT grandchild_key UNIQUE, m bigint GENERATED ALWAYS AS IDENTITY) INHERITS (child);
+CREATE INDEX ON grandchild (extra);
+CREATE TRIGGER touch AFTER INSERT ON grandchild FOR EACH ROW EXECUTE FUNCTION nothing();
+GRANT SELECT ON grandchild TO kedge_reader;
+COMMENT ON COLUMN grandchild.extra IS 'x';
+CREATE TABLE referring (
+    a bigint CONSTRAINT key_of_it REFERENCES t,
+    b integer CONSTRAINT key_to_part REFERENCES other.q_1 (c),
+    c integer CONSTRAINT key_to_child REFERENCES grandchild (n));
+ALTER TABLE referring DISABLE TRIGGER ALL;
+ALTER TABLE referring ENABLE TRIGGER ALL;
+UPDATE pg_trigger SET tgenabled = 'D' WHERE tgrelid = 'referring'::regclass AND tgconstraint = (SELECT oid FROM pg_constraint WHERE conname = 'key_of_it');
+
+-- finds: typed table public.typed_parts
+CREATE TYPE part_row AS (a integer, b integer);
+CREATE TABLE typed_parts OF part_row (a NOT NULL) PARTITION BY LIST (a);
+CREATE TABLE typed_part PARTITION OF typed_parts FOR VALUES IN (1);
+
+-- finds: dependency on an extension index public.t_c_idx
+-- finds: dependency on an extension function public.nothing()
+-- finds: dependency on an extension trigger touch on public.t
+CREATE INDEX t_c_idx ON t (c);
+ALTER INDEX t_c_idx DEPENDS ON EXTENSION citext;
+ALTER FUNCTION nothing() DEPENDS ON EXTENSION citext;
+ALTER TRIGGER touch ON t DEPENDS ON EXTENSION citext;
+
+-- finds: storage of a materialized view's column public.m.a
+-- finds: statistics target public.m.id
+ALTER MATERIALIZED VIEW m ALTER COLUMN a SET STORAGE EXTERNAL, ALTER COLUMN id SET STATISTICS 5;
+
+-- since: 18
+-- finds: constraint of a new kind for_the_time on public.during
+-- finds: constraint of a new kind never on public.during
+-- finds: not null of a partition public.later_1.a
+CREATE TABLE during (
+    id int4range, during daterange, t bigint CONSTRAINT never REFERENCES t NOT ENFORCED,
+    CONSTRAINT for_the_time FOREIGN KEY (id, PERIOD during) REFERENCES c (id, PERIOD during));
+CREATE TABLE later (a integer, b integer) PARTITION BY LIST (b);
+CREATE TABLE later_1 PARTITION OF later (CONSTRAINT n NOT NULL a) FOR VALUES IN (1);
 
 -- finds: shell type other.shell
 -- finds: base type public.base

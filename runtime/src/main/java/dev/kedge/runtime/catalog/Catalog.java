@@ -49,6 +49,11 @@ public record Catalog(
         viewColumns = Map.copyOf(viewColumns);
     }
 
+    /** The tables that the schema leaves out with all their parts. */
+    public List<Unmanaged> leftOut() {
+        return unmanaged.stream().filter(Unmanaged::isTable).toList();
+    }
+
     /** The schema with the owner of every object, be it the usual one or not. */
     public Schema withAllOwners() {
         return schema.plus(owners);

@@ -32,7 +32,9 @@ public final class CatalogReader {
             "extra_float_digits = 1",
             "bytea_output = 'hex'",
             "quote_all_identifiers = off",
-            "standard_conforming_strings = on");
+            "standard_conforming_strings = on",
+            // compiling a query over the catalogs takes longer than running it
+            "jit = off");
 
     private final Connection connection;
     private final Scope scope;
@@ -113,7 +115,9 @@ public final class CatalogReader {
         objects.addAll(rights.unusualOwners());
         List<Unmanaged> unmanaged = new ArrayList<>();
         Query.UNMANAGED.each(
-                connection, scope, row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"))));
+                connection,
+                scope,
+                row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"), row.text("definition"))));
         return new Catalog(
                 Schema.of(objects), rights.owners(), rights.given(), rights.reader(), unmanaged, viewColumns);
     }

@@ -25,8 +25,12 @@ final class ConstraintRows {
         this.indexes = indexes;
     }
 
+    /** Adds the constraint to its table; a foreign key to what is not read is none that anybody can declare. */
     void add(Row row) throws SQLException {
         RelationParts table = relations.of(row);
+        if (row.letter("kind") == 'f' && !relations.has(row.number("target"))) {
+            return;
+        }
         table.add(
                 switch (row.letter("kind")) {
                     case 'p' -> primaryKey(row);

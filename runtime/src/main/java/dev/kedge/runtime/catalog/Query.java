@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The queries of the catalog, each in a file of its own. */
 enum Query {
@@ -31,6 +32,15 @@ enum Query {
     UNMANAGED;
 
     private static final int ROWS_AT_ONCE = 10_000;
+
+    /** Stands for the condition on a row of pg_class that the model leaves the table out with all that belongs to it. */
+    private static final Pattern LEFT_OUT = Pattern.compile("\\{left out:(\\w+)}");
+
+    private static final String IS_LEFT_OUT = """
+            ($1.reloftype <> 0
+              OR $1.relkind = 'r' AND NOT $1.relispartition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = $1.oid)
+              OR $1.relispartition AND $1.relkind IN ('r', 'p')
+                AND EXISTS (SELECT FROM pg_class h WHERE h.oid = pg_partition_root($1.oid) AND h.reloftype <> 0))""";
 
     /** Takes one row. */
     @FunctionalInterface
@@ -54,9 +64,14 @@ enum Query {
 
     /** The text of the query. */
     String sql() {
-        String file = name().toLowerCase(Locale.ROOT) + ".sql";
+        return text(name().toLowerCase(Locale.ROOT) + ".sql");
+    }
+
+    /** The text of a file of this package. */
+    static String text(String file) {
         try (InputStream stream = Objects.requireNonNull(Query.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return LEFT_OUT.matcher(text).replaceAll(IS_LEFT_OUT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,9 +52,9 @@ final class Relations {
         return known != null ? known : RelationParts.unmanaged();
     }
 
-    /** The name of a relation that a foreign key refers to. */
-    QualifiedName name(long oid) {
-        return of(oid).name();
+    /** Whether the relation is read. */
+    boolean has(long oid) {
+        return byOid.containsKey(oid);
     }
 
     List<SchemaObject> all() {

@@ -3,7 +3,11 @@ SELECT a.attrelid AS relation,
        a.attnum AS number,
        a.attname AS name,
        format_type(a.atttypid, a.atttypmod) AS type,
-       a.attnotnull AS not_null,
+       -- PostgreSQL 18 may not have proven it, or not hand it on; that is a constraint by itself
+       a.attnotnull AND NOT EXISTS (
+         SELECT FROM pg_constraint k
+         WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]
+           AND (k.connoinherit OR NOT k.convalidated)) AS not_null,
        pg_get_expr(d.adbin, d.adrelid) AS expression,
        a.attidentity AS identity,
        a.attgenerated AS generated,

@@ -1,4 +1,4 @@
--- Partitions, each with what it is a part of and with what is its own.
+-- Partitions, each with what it is a part of and with what is its own; those of a table that is not read go with it.
 SELECT n.nspname AS schema,
        c.relname AS name,
        pn.nspname AS parent_schema,
@@ -16,7 +16,8 @@ JOIN pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
 WHERE c.relkind IN ('r', 'p')
   AND c.relispartition
+  AND NOT {left out:c}
   AND {scope}
   AND NOT EXISTS (
     SELECT FROM pg_depend d
-    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+    WHERE d.classid = 'pg_class'::regclass AND d.objid IN (c.oid, pg_partition_root(c.oid)) AND d.deptype = 'e')

@@ -1,4 +1,4 @@
--- Tables that are no partitions, and views, without those that an extension brought.
+-- Tables that are no partitions, and views, without those that an extension brought, that inherit or that are of a type.
 SELECT c.oid,
        n.nspname AS schema,
        c.relname AS name,
@@ -19,6 +19,7 @@ LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm')
   AND c.relname NOT IN ('kedge_history', 'kedge_state', 'kedge_rights')
   AND NOT c.relispartition
+  AND NOT {left out:c}
   AND {scope}
   AND NOT EXISTS (
     SELECT FROM pg_depend d

@@ -12,6 +12,11 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
   FROM pg_class c
   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S')
     AND c.relname NOT IN ('kedge_history', 'kedge_state', 'kedge_history_id_seq', 'kedge_rights')
+    AND NOT {left out:c}
+    AND NOT EXISTS (
+      SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+      WHERE c.relkind = 'S' AND d.classid = 'pg_class'::regclass AND d.objid = c.oid
+        AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') AND (t.relkind = 'f' OR {left out:t}))
   UNION ALL
   SELECT 'ROUTINE', 'pg_proc'::regclass, p.oid, p.pronamespace, p.proname,
          (SELECT coalesce(string_agg(format_type(a.type, NULL), ', ' ORDER BY a.place), '')

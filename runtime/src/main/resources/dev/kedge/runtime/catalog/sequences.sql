@@ -1,4 +1,4 @@
--- Sequences that are no identity's, with the columns that they go with.
+-- Sequences that are no identity's, with the columns that they go with; those of a table that is not read go with it.
 SELECT n.nspname AS schema,
        c.relname AS name,
        format_type(s.seqtypid, NULL) AS type,
@@ -21,6 +21,7 @@ LEFT JOIN pg_class t ON t.oid = o.refobjid
 LEFT JOIN pg_namespace tn ON tn.oid = t.relnamespace
 LEFT JOIN pg_attribute a ON a.attrelid = o.refobjid AND a.attnum = o.refobjsubid
 WHERE o.deptype IS DISTINCT FROM 'i'
+  AND (t.oid IS NULL OR t.relkind <> 'f' AND NOT {left out:t})
   AND {scope}
   AND NOT EXISTS (
     SELECT FROM pg_depend d

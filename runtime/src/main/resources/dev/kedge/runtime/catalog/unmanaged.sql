@@ -1,15 +1,35 @@
--- What Kedge cannot declare, each with the relation that it belongs to, if any. Nothing that initdb made has an oid of
--- 16384 or more.
+-- What Kedge cannot declare, each with its address, the relation that it belongs to, if any, and its definition, by which
+-- two databases are compared. Nothing that initdb made has an oid of 16384 or more.
 WITH relation AS NOT MATERIALIZED (
-  SELECT c.*, c.relkind IN ('r', 'p') AS is_table FROM pg_class c WHERE c.oid >= 16384
+  SELECT c.*,
+         c.relkind IN ('r', 'p') AS is_table,
+         c.relkind = 'f' OR {left out:c} AS left_out,
+         c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT {left out:c} AS declared
+  FROM pg_class c
+  WHERE c.oid >= 16384
+),
+-- what a partition has from its table
+inherited AS NOT MATERIALIZED (
+  SELECT c.oid, c.relnamespace, a.attnum, a.attnotnull, a.attstorage, a.attcompression, b.attnotnull AS parent_not_null,
+         b.attstorage AS parent_storage, b.attcompression AS parent_compression, a.attname,
+         pg_get_expr(d.adbin, d.adrelid) AS expression, pg_get_expr(e.adbin, e.adrelid) AS parent_expression
+  FROM relation c
+  JOIN pg_inherits i ON i.inhrelid = c.oid
+  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  JOIN pg_attribute b ON b.attrelid = i.inhparent AND b.attname = a.attname
+  LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+  LEFT JOIN pg_attrdef e ON e.adrelid = i.inhparent AND e.adnum = b.attnum
+  WHERE c.relispartition AND c.is_table AND NOT c.left_out
 ),
 comment AS (
   SELECT d.*, coalesce(nullif(k.conrelid, 0), g.tgrelid, p.polrelid, w.ev_class, x.indrelid, c.oid, 0) AS relation,
          CASE d.classoid
-           WHEN 'pg_class'::regclass THEN c.is_table AND NOT c.relispartition OR c.relkind IN ('v', 'm') OR c.relkind = 'S'
+           WHEN 'pg_class'::regclass THEN
+             NOT c.left_out AND (c.is_table AND NOT c.relispartition OR c.relkind IN ('v', 'm')) OR c.relkind = 'S'
              AND NOT EXISTS (
-               SELECT FROM pg_depend i
-               WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.deptype = 'i')
+               SELECT FROM pg_depend i LEFT JOIN relation o ON o.oid = i.refobjid
+               WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.refclassid = 'pg_class'::regclass
+                 AND (i.deptype = 'i' OR i.deptype = 'a' AND o.left_out))
            WHEN 'pg_type'::regclass THEN t.typtype = 'd' OR t.typtype = 'c'
            WHEN 'pg_proc'::regclass THEN f.prokind <> 'a'
            -- its own comment comes with it
@@ -28,175 +48,397 @@ comment AS (
   LEFT JOIN pg_proc f ON d.classoid = 'pg_proc'::regclass AND f.oid = d.objoid
   WHERE d.objoid >= 16384
 ),
-thing (kind, catalog, oid, part, relation, namespace) AS (
-  -- relations, and what the model does not say of them
-  SELECT 'foreign table', 'pg_class'::regclass, oid, 0, oid, relnamespace FROM relation WHERE relkind = 'f'
+thing (kind, catalog, oid, part, relation, namespace, definition) AS (
+  -- relations that the model leaves out with all their parts; their definition is made below
+  SELECT CASE WHEN relkind = 'f' THEN 'foreign table' WHEN reloftype <> 0 THEN 'typed table'
+           WHEN relispartition THEN 'partition of a typed table' ELSE 'inheriting table' END,
+         'pg_class'::regclass, oid, 0, oid, relnamespace, NULL::text
+  FROM relation WHERE left_out
+  -- what the model does not say of relations
   UNION ALL
-  SELECT 'typed table', 'pg_class'::regclass, oid, 0, oid, relnamespace FROM relation WHERE is_table AND reloftype <> 0
-  UNION ALL
-  SELECT 'inheriting table', 'pg_class'::regclass, oid, 0, oid, relnamespace FROM relation
-  WHERE relkind = 'r' AND NOT relispartition AND EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = relation.oid)
-  UNION ALL
-  SELECT 'table of another access method', 'pg_class'::regclass, c.oid, 0, c.oid, relnamespace
+  SELECT 'access method of a table', 'pg_class'::regclass, c.oid, 0, c.oid, relnamespace, am.amname
   FROM relation c JOIN pg_am am ON am.oid = c.relam AND am.amtype = 't' AND am.amname <> 'heap'
+  WHERE NOT c.left_out
   UNION ALL
-  SELECT 'replica identity', 'pg_class'::regclass, oid, 0, oid, relnamespace FROM relation
+  SELECT 'replica identity', 'pg_class'::regclass, c.oid, 0, c.oid, relnamespace,
+         concat_ws(' ', relreplident, (
+           SELECT x.indexrelid::regclass FROM pg_index x WHERE x.indrelid = c.oid AND x.indisreplident))
+  FROM relation c
   WHERE is_table AND relreplident <> 'd'
   UNION ALL
-  SELECT 'row security forced without being enabled', 'pg_class'::regclass, oid, 0, oid, relnamespace FROM relation
-  WHERE is_table AND relforcerowsecurity AND NOT relrowsecurity
+  SELECT 'row security forced without being enabled', 'pg_class'::regclass, oid, 0, oid, relnamespace, ''
+  FROM relation
+  WHERE is_table AND NOT left_out AND relforcerowsecurity AND NOT relrowsecurity
   UNION ALL
-  SELECT 'unlogged sequence', 'pg_class'::regclass, oid, 0, oid, relnamespace FROM relation
-  WHERE relkind = 'S' AND relpersistence = 'u' AND NOT EXISTS (
-    SELECT FROM pg_depend d
-    WHERE d.classid = 'pg_class'::regclass AND d.objid = relation.oid AND d.refclassid = 'pg_class'::regclass
-      AND d.deptype IN ('a', 'i'))
+  SELECT CASE s.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'logged' END || ' sequence', 'pg_class'::regclass, s.oid, 0,
+         s.oid, s.relnamespace, ''
+  FROM relation s
+  LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass
+    AND d.deptype IN ('a', 'i')
+  LEFT JOIN relation o ON o.oid = d.refobjid
+  WHERE s.relkind = 'S' AND coalesce(NOT o.left_out, true)
+    AND CASE WHEN d.deptype = 'i' THEN
+          current_setting('server_version_num')::int >= 150000 AND s.relpersistence <> o.relpersistence
+        ELSE s.relpersistence = 'u' AND o.relpersistence IS DISTINCT FROM 'u' END
   UNION ALL
-  SELECT 'clustering index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace
+  SELECT 'clustering index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, ''
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
   WHERE i.indisclustered
   UNION ALL
-  SELECT 'storage of a constraint', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace
-  FROM pg_constraint k JOIN relation x ON x.oid = k.conindid JOIN relation c ON c.oid = k.conrelid
+  SELECT 'storage of a constraint', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
+         concat_ws(' ', array_to_string(x.reloptions, ','), s.spcname)
+  FROM pg_constraint k
+  JOIN relation x ON x.oid = k.conindid
+  JOIN relation c ON c.oid = k.conrelid
+  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
   WHERE k.contype IN ('p', 'u', 'x') AND (x.reloptions IS NOT NULL OR x.reltablespace <> 0)
+    AND c.declared AND NOT to_jsonb(k) @> '{"conperiod": true}'
   UNION ALL
-  SELECT 'invalid index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace
+  SELECT 'invalid index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, pg_get_indexdef(i.indexrelid)
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
-  WHERE NOT i.indisvalid
+  WHERE NOT i.indisvalid AND (c.declared OR c.relkind = 'm')
   UNION ALL
-  SELECT 'statistics target', 'pg_class'::regclass, c.oid, a.attnum, coalesce(i.indrelid, c.oid), c.relnamespace
+  SELECT 'statistics target', 'pg_class'::regclass, c.oid, a.attnum, coalesce(i.indrelid, c.oid), c.relnamespace,
+         a.attstattarget::text
   FROM pg_attribute a JOIN relation c ON c.oid = a.attrelid LEFT JOIN pg_index i ON i.indexrelid = c.oid
   WHERE a.attstattarget >= 0 AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'm', 'i', 'I')
   UNION ALL
-  SELECT 'options of a column', 'pg_class'::regclass, c.oid, a.attnum, c.oid, c.relnamespace
+  SELECT 'options of a column', 'pg_class'::regclass, c.oid, a.attnum, c.oid, c.relnamespace,
+         (SELECT string_agg(o, ',' ORDER BY o) FROM unnest(a.attoptions) o)
   FROM pg_attribute a JOIN relation c ON c.oid = a.attrelid
   WHERE a.attoptions IS NOT NULL AND c.relkind IN ('r', 'p', 'm') AND NOT a.attisdropped
   UNION ALL
-  SELECT 'default of a view', 'pg_class'::regclass, c.oid, d.adnum, c.oid, c.relnamespace
+  SELECT 'storage of a materialized view''s column', 'pg_class'::regclass, c.oid, a.attnum, c.oid, c.relnamespace,
+         concat_ws(' ', a.attstorage, a.attcompression)
+  FROM pg_attribute a JOIN relation c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
+  WHERE c.relkind = 'm' AND NOT a.attisdropped AND a.attnum > 0
+    AND (a.attstorage <> t.typstorage OR a.attcompression <> '')
+  UNION ALL
+  SELECT 'default of a view', 'pg_class'::regclass, c.oid, d.adnum, c.oid, c.relnamespace,
+         pg_get_expr(d.adbin, d.adrelid)
   FROM pg_attrdef d JOIN relation c ON c.oid = d.adrelid
   WHERE c.relkind = 'v'
   UNION ALL
-  SELECT 'rule', 'pg_rewrite'::regclass, r.oid, 0, c.oid, c.relnamespace
+  SELECT 'rule', 'pg_rewrite'::regclass, r.oid, 0, c.oid, c.relnamespace, pg_get_ruledef(r.oid) || ' ' || r.ev_enabled::text
   FROM pg_rewrite r JOIN relation c ON c.oid = r.ev_class
   WHERE r.rulename <> '_RETURN'
   UNION ALL
   SELECT CASE t.tgenabled WHEN 'D' THEN 'disabled trigger' ELSE 'trigger for replicas' END, 'pg_trigger'::regclass, t.oid,
-         0, c.oid, c.relnamespace
+         0, c.oid, c.relnamespace, t.tgenabled::text
   FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
-  WHERE NOT t.tgisinternal AND t.tgenabled <> coalesce(p.tgenabled, 'O')
+  -- PostgreSQL 14 takes those of partitions for its own
+  WHERE (NOT t.tgisinternal OR t.tgparentid <> 0 AND t.tgconstraint = 0) AND t.tgenabled <> coalesce(p.tgenabled, 'O')
+    AND NOT c.left_out AND (t.tgparentid <> 0 OR NOT c.relispartition)
+  UNION ALL
+  -- the triggers of a key are the server's own, and yet they can be disabled
+  SELECT DISTINCT 'disabled foreign key', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
+         string_agg(t.tgenabled::text, '' ORDER BY t.tgrelid = k.conrelid, t.tgtype)
+  FROM pg_constraint k JOIN relation c ON c.oid = k.conrelid JOIN pg_trigger t ON t.tgconstraint = k.oid
+  WHERE k.contype = 'f' AND t.tgisinternal AND NOT c.left_out
+  GROUP BY k.oid, c.oid, c.relnamespace
+  HAVING bool_or(t.tgenabled <> 'O')
   UNION ALL
   SELECT CASE c.contype WHEN 'n' THEN 'not-null constraint of its own kind' ELSE 'constraint of a new kind' END,
-         'pg_constraint'::regclass, c.oid, 0, r.oid, r.relnamespace
+         'pg_constraint'::regclass, c.oid, 0, r.oid, r.relnamespace, pg_get_constraintdef(c.oid)
   FROM pg_constraint c JOIN relation r ON r.oid = c.conrelid
   WHERE current_setting('server_version_num')::int >= 180000 AND c.conislocal AND c.conparentid = 0
     AND CASE WHEN c.contype = 'n' THEN c.connoinherit OR NOT c.convalidated
         ELSE to_jsonb(c) @> '{"conperiod": true}' OR to_jsonb(c) @> '{"conenforced": false}' END
+    AND r.declared
+  UNION ALL
+  SELECT CASE WHEN t.relispartition THEN 'foreign key to a partition' ELSE 'foreign key to an unmanaged table' END,
+         'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace, pg_get_constraintdef(k.oid)
+  FROM pg_constraint k JOIN relation c ON c.oid = k.conrelid JOIN relation t ON t.oid = k.confrelid
+  WHERE k.contype = 'f' AND k.conparentid = 0 AND c.declared AND NOT to_jsonb(k) @> '{"conperiod": true}'
+    AND NOT to_jsonb(k) @> '{"conenforced": false}'
+    AND (NOT t.declared OR EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e'))
+  UNION ALL
+  SELECT 'dependency on an extension', d.classid, d.objid, 0, coalesce(t.tgrelid, i.indrelid, c.oid, 0),
+         coalesce(p.pronamespace, c.relnamespace, tc.relnamespace, 0), string_agg(e.extname, ', ' ORDER BY e.extname)
+  FROM pg_depend d
+  JOIN pg_extension e ON e.oid = d.refobjid
+  LEFT JOIN pg_proc p ON d.classid = 'pg_proc'::regclass AND p.oid = d.objid
+  LEFT JOIN pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
+  LEFT JOIN pg_index i ON i.indexrelid = c.oid
+  LEFT JOIN pg_trigger t ON d.classid = 'pg_trigger'::regclass AND t.oid = d.objid
+  LEFT JOIN pg_class tc ON tc.oid = t.tgrelid
+  WHERE d.deptype = 'x' AND d.refclassid = 'pg_extension'::regclass
+  GROUP BY d.classid, d.objid, t.tgrelid, i.indrelid, c.oid, p.pronamespace, c.relnamespace, tc.relnamespace
   -- what a partition has of its own
   UNION ALL
-  SELECT 'index of a partition', 'pg_class'::regclass, x.oid, 0, c.oid, c.relnamespace
-  FROM pg_index i JOIN relation c ON c.oid = i.indrelid AND c.relispartition JOIN relation x ON x.oid = i.indexrelid
-  WHERE NOT x.relispartition
+  SELECT 'unlogged partition', 'pg_class'::regclass, oid, 0, oid, relnamespace, ''
+  FROM relation
+  WHERE relispartition AND is_table AND NOT left_out AND relpersistence = 'u'
+  UNION ALL
+  SELECT 'partition that is being detached', 'pg_class'::regclass, c.oid, 0, c.oid, c.relnamespace, ''
+  FROM relation c JOIN pg_inherits i ON i.inhrelid = c.oid
+  WHERE c.relispartition AND c.is_table AND i.inhdetachpending
+  UNION ALL
+  SELECT 'not null of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, attnotnull::text
+  FROM inherited
+  WHERE attnotnull <> parent_not_null
+  UNION ALL
+  SELECT 'storage of a partition''s column', 'pg_class'::regclass, oid, attnum, oid, relnamespace,
+         concat_ws(' ', attstorage, attcompression)
+  FROM inherited
+  WHERE attstorage <> parent_storage OR attcompression <> parent_compression
+  UNION ALL
+  SELECT 'default of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, coalesce(expression, '')
+  FROM inherited
+  WHERE expression IS DISTINCT FROM parent_expression
+  UNION ALL
+  SELECT 'index of a partition', 'pg_class'::regclass, x.oid, 0, c.oid, c.relnamespace,
+         concat_ws(' ', pg_get_indexdef(x.oid), s.spcname, i.indisvalid)
+  FROM pg_index i
+  JOIN relation c ON c.oid = i.indrelid AND c.relispartition AND c.is_table
+  JOIN relation x ON x.oid = i.indexrelid
+  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
+  WHERE NOT x.relispartition AND NOT c.left_out
     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = x.oid AND k.contype IN ('p', 'u', 'x'))
   UNION ALL
-  SELECT 'constraint of a partition', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace
-  FROM pg_constraint k JOIN relation c ON c.oid = k.conrelid AND c.relispartition
+  SELECT 'storage of a partition''s index', 'pg_class'::regclass, x.oid, 0, c.oid, c.relnamespace,
+         concat_ws(' ', array_to_string(x.reloptions, ','), s.spcname)
+  FROM pg_index i
+  JOIN relation c ON c.oid = i.indrelid AND c.relispartition AND c.is_table AND NOT c.left_out
+  JOIN relation x ON x.oid = i.indexrelid AND x.relispartition
+  JOIN pg_inherits h ON h.inhrelid = x.oid
+  JOIN relation p ON p.oid = h.inhparent
+  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
+  WHERE x.reloptions IS DISTINCT FROM p.reloptions OR x.reltablespace <> p.reltablespace
+  UNION ALL
+  SELECT 'constraint of a partition', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
+         concat_ws(' ', pg_get_constraintdef(k.oid), array_to_string(x.reloptions, ','), s.spcname)
+  FROM pg_constraint k
+  JOIN relation c ON c.oid = k.conrelid AND c.relispartition AND c.is_table AND NOT c.left_out
+  LEFT JOIN relation x ON x.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
+  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
   WHERE k.contype IN ('c', 'f', 'p', 'u', 'x') AND k.conparentid = 0 AND k.coninhcount = 0
   UNION ALL
-  SELECT 'trigger of a partition', 'pg_trigger'::regclass, t.oid, 0, c.oid, c.relnamespace
-  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid AND c.relispartition
+  SELECT 'trigger of a partition', 'pg_trigger'::regclass, t.oid, 0, c.oid, c.relnamespace,
+         pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
+  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid AND c.relispartition AND c.is_table AND NOT c.left_out
   WHERE NOT t.tgisinternal AND t.tgparentid = 0
   UNION ALL
-  SELECT 'policy of a partition', 'pg_policy'::regclass, p.oid, 0, c.oid, c.relnamespace
-  FROM pg_policy p JOIN relation c ON c.oid = p.polrelid AND c.relispartition
+  SELECT 'policy of a partition', 'pg_policy'::regclass, p.oid, 0, c.oid, c.relnamespace, concat_ws(' ', p.polpermissive, p.polcmd, (
+           SELECT string_agg(r.rolname, ',' ORDER BY r.rolname) FROM pg_roles r WHERE r.oid = ANY (p.polroles)),
+         pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+  FROM pg_policy p JOIN relation c ON c.oid = p.polrelid AND c.relispartition AND c.is_table AND NOT c.left_out
   UNION ALL
-  SELECT 'row security of a partition', 'pg_class'::regclass, oid, 0, oid, relnamespace FROM relation
-  WHERE relispartition AND relrowsecurity
+  SELECT 'row security of a partition', 'pg_class'::regclass, oid, 0, oid, relnamespace, relforcerowsecurity::text
+  FROM relation
+  WHERE relispartition AND is_table AND NOT left_out AND relrowsecurity
+  -- what others have added to what an extension brought
   UNION ALL
-  SELECT 'default of a partition', 'pg_class'::regclass, c.oid, a.attnum, c.oid, c.relnamespace
-  FROM relation c
-  JOIN pg_inherits i ON c.relispartition AND i.inhrelid = c.oid
-  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-  JOIN pg_attribute b ON b.attrelid = i.inhparent AND b.attname = a.attname
-  LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-  LEFT JOIN pg_attrdef e ON e.adrelid = i.inhparent AND e.adnum = b.attnum
-  WHERE c.relkind IN ('r', 'p')
-    AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid)
+  SELECT 'policy of an extension''s table', 'pg_policy'::regclass, p.oid, 0, 0, c.relnamespace, concat_ws(' ', p.polpermissive, p.polcmd, (
+           SELECT string_agg(r.rolname, ',' ORDER BY r.rolname) FROM pg_roles r WHERE r.oid = ANY (p.polroles)),
+         pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+  FROM pg_policy p
+  JOIN relation c ON c.oid = p.polrelid
+  JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
   -- what stands in schemas
   UNION ALL
   SELECT CASE typtype WHEN 'r' THEN 'range type' WHEN 'b' THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass,
-         oid, 0, 0, typnamespace
+         t.oid, 0, 0, typnamespace,
+         concat_ws(' ', (
+           SELECT concat_ws(' ', r.rngsubtype::regtype, r.rngmultitypid::regtype, nullif(r.rngcollation, 0)::regcollation,
+                            pg_describe_object('pg_opclass'::regclass, r.rngsubopc, 0), r.rngcanonical, r.rngsubdiff)
+           FROM pg_range r WHERE r.rngtypid = t.oid),
+           CASE typtype WHEN 'b' THEN concat_ws(' ', typlen, typbyval, typalign, typstorage, typdelim, typcategory,
+             typispreferred, typinput, typoutput, typreceive, typsend, typmodin, typmodout, typanalyze, typdefault,
+             nullif(typelem, 0)::regtype, nullif(typcollation, 0)::regcollation, typsubscript) END)
   FROM pg_type t
   WHERE typtype = 'r' OR typtype = 'p' AND NOT typisdefined OR typtype = 'b' AND NOT EXISTS (
     SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
   UNION ALL
-  SELECT 'privileges on a row type', 'pg_type'::regclass, t.oid, 0, c.oid, t.typnamespace
+  SELECT 'privileges on a row type', 'pg_type'::regclass, t.oid, 0, c.oid, t.typnamespace, array_to_string(t.typacl, ', ')
   FROM pg_type t JOIN relation c ON c.oid = t.typrelid AND c.relkind <> 'c'
   WHERE t.typacl IS NOT NULL
   UNION ALL
-  SELECT 'aggregate', 'pg_proc'::regclass, oid, 0, 0, pronamespace FROM pg_proc WHERE prokind = 'a'
+  SELECT 'aggregate', 'pg_proc'::regclass, p.oid, 0, 0, pronamespace,
+         concat_ws(' ', pg_get_function_result(p.oid), a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn,
+           a.aggserialfn, a.aggdeserialfn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggfinalextra,
+           a.aggmfinalextra, a.aggfinalmodify, a.aggmfinalmodify, nullif(a.aggsortop, 0)::regoperator,
+           a.aggtranstype::regtype, nullif(a.aggmtranstype, 0)::regtype, a.aggtransspace, a.agginitval, a.aggminitval,
+           p.proparallel)
+  FROM pg_proc p JOIN pg_aggregate a ON a.aggfnoid = p.oid
+  WHERE prokind = 'a'
   UNION ALL
-  SELECT 'operator', 'pg_operator'::regclass, oid, 0, 0, oprnamespace FROM pg_operator
+  SELECT 'operator', 'pg_operator'::regclass, oid, 0, 0, oprnamespace,
+         concat_ws(' ', oprresult::regtype, oprcode, nullif(oprcom, 0)::regoperator, nullif(oprnegate, 0)::regoperator,
+           oprrest, oprjoin, oprcanmerge, oprcanhash)
+  FROM pg_operator
+  -- the side of another operator that nobody has made yet
+  WHERE oprcode <> 0
   UNION ALL
-  SELECT 'operator class', 'pg_opclass'::regclass, oid, 0, 0, opcnamespace FROM pg_opclass
+  SELECT 'operator class', 'pg_opclass'::regclass, oid, 0, 0, opcnamespace,
+         concat_ws(' ', opcintype::regtype, opcdefault, nullif(opckeytype, 0)::regtype, (
+           SELECT string_agg(pg_describe_object(d.refclassid, d.refobjid, 0), ', '
+                             ORDER BY pg_describe_object(d.refclassid, d.refobjid, 0))
+           FROM pg_depend d
+           WHERE d.refclassid = 'pg_opfamily'::regclass AND d.classid = 'pg_opclass'::regclass AND d.objid = o.oid))
+  FROM pg_opclass o
   UNION ALL
-  SELECT 'operator family', 'pg_opfamily'::regclass, oid, 0, 0, opfnamespace FROM pg_opfamily
+  SELECT 'operator family', 'pg_opfamily'::regclass, f.oid, 0, 0, opfnamespace, concat_ws('; ', (
+           SELECT string_agg(m, ', ' ORDER BY m)
+           FROM (
+             SELECT concat_ws(' ', amopstrategy, amopopr::regoperator, amoppurpose) FROM pg_amop WHERE amopfamily = f.oid
+             UNION ALL
+             SELECT concat_ws(' ', amprocnum, amproclefttype::regtype, amprocrighttype::regtype, amproc::regprocedure)
+             FROM pg_amproc WHERE amprocfamily = f.oid) i (m)))
+  FROM pg_opfamily f
   UNION ALL
-  SELECT 'collation', 'pg_collation'::regclass, oid, 0, 0, collnamespace FROM pg_collation
+  SELECT 'member of an operator family', m.catalog, m.oid, 0, 0, 0, m.definition
+  FROM (
+    SELECT 'pg_amop'::regclass, oid, amopfamily, amopopr::regoperator::text FROM pg_amop
+    UNION ALL
+    SELECT 'pg_amproc'::regclass, oid, amprocfamily, amproc::regprocedure::text FROM pg_amproc
+  ) m (catalog, oid, family, definition)
+  WHERE m.oid >= 16384 AND m.family < 16384 AND NOT EXISTS (
+    SELECT FROM pg_depend d
+    WHERE d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass AND d.deptype IN ('i', 'a'))
   UNION ALL
-  SELECT 'conversion', 'pg_conversion'::regclass, oid, 0, 0, connamespace FROM pg_conversion
+  SELECT 'collation', 'pg_collation'::regclass, oid, 0, 0, collnamespace,
+         concat_ws(' ', collprovider, collisdeterministic, collencoding, collcollate, collctype,
+           to_jsonb(c) ->> 'colllocale', to_jsonb(c) ->> 'colliculocale', to_jsonb(c) ->> 'collicurules')
+  FROM pg_collation c
   UNION ALL
-  SELECT 'statistics object', 'pg_statistic_ext'::regclass, oid, 0, stxrelid, stxnamespace FROM pg_statistic_ext
+  SELECT 'conversion', 'pg_conversion'::regclass, oid, 0, 0, connamespace,
+         concat_ws(' ', conforencoding, contoencoding, conproc, condefault)
+  FROM pg_conversion
   UNION ALL
-  SELECT 'text search configuration', 'pg_ts_config'::regclass, oid, 0, 0, cfgnamespace FROM pg_ts_config
+  SELECT 'statistics object', 'pg_statistic_ext'::regclass, e.oid, 0, stxrelid, stxnamespace,
+         concat_ws(' ', stxrelid::regclass, array_to_string(stxkind, ''), (
+           SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname)
+           FROM pg_attribute a WHERE a.attrelid = e.stxrelid AND a.attnum = ANY (e.stxkeys)),
+           array_to_string(pg_get_statisticsobjdef_expressions(e.oid), ', '), nullif(e.stxstattarget, -1))
+  FROM pg_statistic_ext e
   UNION ALL
-  SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid, 0, 0, dictnamespace FROM pg_ts_dict
+  SELECT 'text search configuration', 'pg_ts_config'::regclass, c.oid, 0, 0, cfgnamespace,
+         concat_ws(' ', pg_describe_object('pg_ts_parser'::regclass, cfgparser, 0), (
+           SELECT string_agg(concat_ws(' ', m.maptokentype, m.mapdict::regdictionary), ', '
+                             ORDER BY m.maptokentype, m.mapseqno)
+           FROM pg_ts_config_map m WHERE m.mapcfg = c.oid))
+  FROM pg_ts_config c
   UNION ALL
-  SELECT 'text search parser', 'pg_ts_parser'::regclass, oid, 0, 0, prsnamespace FROM pg_ts_parser
+  SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid, 0, 0, dictnamespace,
+         concat_ws(' ', pg_describe_object('pg_ts_template'::regclass, dicttemplate, 0), dictinitoption)
+  FROM pg_ts_dict
   UNION ALL
-  SELECT 'text search template', 'pg_ts_template'::regclass, oid, 0, 0, tmplnamespace FROM pg_ts_template
+  SELECT 'text search parser', 'pg_ts_parser'::regclass, oid, 0, 0, prsnamespace,
+         concat_ws(' ', prsstart, prstoken, prsend, prsheadline, prslextype)
+  FROM pg_ts_parser
+  UNION ALL
+  SELECT 'text search template', 'pg_ts_template'::regclass, oid, 0, 0, tmplnamespace, concat_ws(' ', tmplinit, tmpllexize)
+  FROM pg_ts_template
   -- what belongs to the database as a whole
   UNION ALL
-  SELECT 'foreign-data wrapper', 'pg_foreign_data_wrapper'::regclass, oid, 0, 0, 0 FROM pg_foreign_data_wrapper
+  SELECT 'foreign-data wrapper', 'pg_foreign_data_wrapper'::regclass, oid, 0, 0, 0,
+         concat_ws(' ', nullif(fdwhandler, 0)::regproc, nullif(fdwvalidator, 0)::regproc, md5(fdwoptions::text))
+  FROM pg_foreign_data_wrapper
   UNION ALL
-  SELECT 'foreign server', 'pg_foreign_server'::regclass, oid, 0, 0, 0 FROM pg_foreign_server
+  SELECT 'foreign server', 'pg_foreign_server'::regclass, s.oid, 0, 0, 0,
+         concat_ws(' ', w.fdwname, srvtype, srvversion, md5(srvoptions::text))
+  FROM pg_foreign_server s JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
   UNION ALL
-  SELECT 'user mapping', 'pg_user_mapping'::regclass, umid, 0, 0, 0 FROM pg_user_mappings
+  -- passwords are never told
+  SELECT 'user mapping', 'pg_user_mapping'::regclass, umid, 0, 0, 0, coalesce(md5(umoptions::text), '')
+  FROM pg_user_mappings
   UNION ALL
-  SELECT 'event trigger', 'pg_event_trigger'::regclass, oid, 0, 0, 0 FROM pg_event_trigger
+  SELECT 'event trigger', 'pg_event_trigger'::regclass, oid, 0, 0, 0,
+         concat_ws(' ', evtevent, evtfoid::regproc, evtenabled, array_to_string(evttags, ','))
+  FROM pg_event_trigger
   UNION ALL
-  SELECT 'publication', 'pg_publication'::regclass, oid, 0, 0, 0 FROM pg_publication
+  SELECT 'publication', 'pg_publication'::regclass, p.oid, 0, 0, 0,
+         concat_ws(' ', puballtables, pubinsert, pubupdate, pubdelete, pubtruncate, pubviaroot,
+           to_jsonb(p) ->> 'pubgencols', CASE WHEN NOT puballtables THEN (
+             SELECT string_agg(concat_ws(' ', quote_ident(t.schemaname) || '.' || quote_ident(t.tablename),
+                                         to_jsonb(t) ->> 'attnames', to_jsonb(t) ->> 'rowfilter'), ', '
+                               ORDER BY t.schemaname, t.tablename)
+             FROM pg_publication_tables t WHERE t.pubname = p.pubname) END)
+  FROM pg_publication p
   UNION ALL
-  SELECT 'subscription', 'pg_subscription'::regclass, s.oid, 0, 0, 0
+  SELECT 'subscription', 'pg_subscription'::regclass, s.oid, 0, 0, 0,
+         concat_ws(' ', array_to_string(s.subpublications, ','), s.subenabled, s.subslotname)
   FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid AND d.datname = current_database()
   UNION ALL
-  SELECT 'cast', 'pg_cast'::regclass, oid, 0, 0, 0 FROM pg_cast
+  SELECT 'cast', 'pg_cast'::regclass, oid, 0, 0, 0,
+         concat_ws(' ', castcontext, castmethod, nullif(castfunc, 0)::regprocedure)
+  FROM pg_cast
   -- a range type comes with one
   WHERE NOT EXISTS (
     SELECT FROM pg_depend d WHERE d.classid = 'pg_cast'::regclass AND d.objid = pg_cast.oid AND d.deptype = 'i')
   UNION ALL
-  SELECT 'language', 'pg_language'::regclass, oid, 0, 0, 0 FROM pg_language
+  SELECT 'language', 'pg_language'::regclass, oid, 0, 0, 0,
+         concat_ws(' ', lanpltrusted, nullif(lanplcallfoid, 0)::regproc, nullif(laninline, 0)::regproc,
+           nullif(lanvalidator, 0)::regproc)
+  FROM pg_language
   UNION ALL
-  SELECT 'transform', 'pg_transform'::regclass, oid, 0, 0, 0 FROM pg_transform
+  SELECT 'transform', 'pg_transform'::regclass, oid, 0, 0, 0,
+         concat_ws(' ', nullif(trffromsql, 0)::regproc, nullif(trftosql, 0)::regproc)
+  FROM pg_transform
   UNION ALL
-  SELECT 'access method', 'pg_am'::regclass, oid, 0, 0, 0 FROM pg_am
+  SELECT 'access method', 'pg_am'::regclass, oid, 0, 0, 0, concat_ws(' ', amtype, amhandler) FROM pg_am
   UNION ALL
-  SELECT 'default privileges', 'pg_default_acl'::regclass, oid, 0, 0, 0 FROM pg_default_acl
+  SELECT 'default privileges', 'pg_default_acl'::regclass, a.oid, 0, 0, 0, (
+         SELECT string_agg(p, ', ' ORDER BY p)
+         FROM (
+           SELECT concat_ws(' ', privilege_type, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+                            is_grantable)
+           FROM aclexplode(a.defaclacl)) e (p))
+  FROM pg_default_acl a
   -- what is said of others
   UNION ALL
-  SELECT 'security label', classoid, objoid, objsubid, 0, 0 FROM pg_seclabel
+  SELECT 'security label', classoid, objoid, objsubid, 0, 0, provider || ' ' || label FROM pg_seclabel
   UNION ALL
-  SELECT 'comment', d.classoid, d.objoid, d.objsubid, d.relation, coalesce(c.relnamespace, 0)
+  SELECT 'comment', d.classoid, d.objoid, d.objsubid, d.relation, coalesce(c.relnamespace, 0), d.description
   FROM comment d LEFT JOIN relation c ON c.oid = d.relation
   WHERE NOT d.declared AND d.classoid <> 'pg_largeobject'::regclass
 )
 SELECT t.kind,
-       CASE WHEN t.kind IN ('comment', 'security label') THEN i.type || ' ' || i.identity
+       CASE WHEN t.kind IN ('comment', 'security label', 'dependency on an extension') THEN i.type || ' ' || i.identity
          -- older servers say it with "on"
          WHEN t.kind = 'transform' THEN replace(i.identity, ' on language ', ' language ')
-         ELSE i.identity END AS name
+         ELSE i.identity END AS name,
+       coalesce(t.definition, shape.definition, '') AS definition,
+       t.catalog::oid AS catalog,
+       t.oid,
+       t.part
 FROM thing t
 LEFT JOIN pg_namespace n ON n.oid = t.namespace
 CROSS JOIN LATERAL pg_identify_object(t.catalog, t.oid, t.part) i
+-- all that a relation has, where the model has nothing of it
+LEFT JOIN LATERAL (
+  SELECT concat_ws(E'\n',
+    concat_ws(' ', c.relkind, c.relpersistence, array_to_string(c.reloptions, ','), am.amname, s.spcname,
+      c.relrowsecurity, c.relforcerowsecurity, nullif(c.reloftype, 0)::regtype, pg_get_expr(c.relpartbound, c.oid),
+      CASE c.relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END,
+      (SELECT string_agg(h.inhparent::regclass::text, ', ' ORDER BY h.inhseqno) FROM pg_inherits h WHERE h.inhrelid = c.oid),
+      (SELECT concat_ws(' ', e.srvname, array_to_string(f.ftoptions, ','))
+       FROM pg_foreign_table f JOIN pg_foreign_server e ON e.oid = f.ftserver WHERE f.ftrelid = c.oid),
+      (SELECT string_agg(g, ',' ORDER BY g)
+       FROM aclexplode(c.relacl) a,
+         concat_ws(' ', a.privilege_type, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END) g
+       WHERE a.grantee <> c.relowner)),
+    (SELECT string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+              pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated, nullif(a.attcollation, 0)::regcollation,
+              a.attstorage, a.attcompression, array_to_string(a.attfdwoptions, ','), a.attislocal), E'\n' ORDER BY a.attnum)
+     FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+    (SELECT string_agg(concat_ws(' ', k.conname, pg_get_constraintdef(k.oid), k.conislocal), E'\n' ORDER BY k.conname)
+     FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype IN ('p', 'u', 'f', 'c', 'x')),
+    (SELECT string_agg(concat_ws(' ', pg_get_indexdef(x.indexrelid), x.indisvalid), E'\n' ORDER BY x.indexrelid::regclass::text)
+     FROM pg_index x WHERE x.indrelid = c.oid),
+    (SELECT string_agg(concat_ws(' ', pg_get_triggerdef(g.oid), g.tgenabled), E'\n' ORDER BY g.tgname)
+     FROM pg_trigger g WHERE g.tgrelid = c.oid AND NOT g.tgisinternal),
+    (SELECT string_agg(p.polname || ' ' || concat_ws(' ', p.polpermissive, p.polcmd, (
+           SELECT string_agg(r.rolname, ',' ORDER BY r.rolname) FROM pg_roles r WHERE r.oid = ANY (p.polroles)),
+         pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), E'\n' ORDER BY p.polname)
+     FROM pg_policy p WHERE p.polrelid = c.oid)) AS definition
+  FROM pg_class c
+  LEFT JOIN pg_am am ON am.oid = c.relam
+  LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
+  WHERE c.oid = t.oid) shape ON t.definition IS NULL
 WHERE t.oid >= 16384
   AND (t.namespace = 0 OR {scope})
   AND NOT EXISTS (
@@ -204,8 +446,9 @@ WHERE t.oid >= 16384
     WHERE d.deptype = 'e'
       AND (d.classid = t.catalog AND d.objid = t.oid OR d.classid = 'pg_class'::regclass AND d.objid = t.relation))
 UNION ALL
-SELECT 'comment', 'schema public'
+SELECT 'comment', 'schema public', obj_description(to_regnamespace('public'), 'pg_namespace'), 'pg_namespace'::regclass,
+       to_regnamespace('public'), 0
 WHERE obj_description(to_regnamespace('public'), 'pg_namespace') <> 'standard public schema'
   AND to_regnamespace('public')::oid < 16384
 UNION ALL
-SELECT 'large objects', count(*)::text FROM pg_largeobject_metadata HAVING count(*) > 0
+SELECT 'large objects', count(*)::text, '', 0, 0, 0 FROM pg_largeobject_metadata HAVING count(*) > 0

@@ -1,0 +1,205 @@
+package dev.kedge.runtime.catalog;
+
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Literal;
+import dev.kedge.core.step.Removal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of the things in a database that nobody declares when SQL drops or resets objects: the server's own
+ * dependencies tell what goes along and what is in the way.
+ *
+ * @param losses what is lost, in the order of the removals
+ * @param blockers what makes the SQL fail, in the order of the removals
+ */
+public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
+    private static final String QUERY = Query.text("removed.sql");
+
+    /** What is not put back when an index or key is made again with another type of its column. */
+    private static final Set<String> NOT_REMADE =
+            Set.of("statistics target", "dependency on an extension", "disabled foreign key");
+
+    /** A part of the address of a table that stands for what an index tells of its rows. */
+    private static final int REPLICA_IDENTITY = -1;
+
+    /** Copies the lists. */
+    public Consequences {
+        losses = List.copyOf(losses);
+        blockers = List.copyOf(blockers);
+    }
+
+    /** One sentence for each, with the acknowledgement that names a loss. */
+    public List<String> lines() {
+        return Stream.concat(
+                        losses.stream().map(loss -> loss.acknowledgement() + ": " + loss.sentence()),
+                        blockers.stream().map(blocker -> "in the way: " + blocker.sentence()))
+                .distinct()
+                .toList();
+    }
+
+    /** The same with only those blockers that are in the way of one of these. */
+    public Consequences withBlockersOf(Collection<Removal> removals) {
+        Set<Removal> these = new HashSet<>(removals);
+        return new Consequences(
+                losses,
+                blockers.stream()
+                        .filter(blocker -> these.contains(blocker.removal()))
+                        .toList());
+    }
+
+    /** An object that goes. */
+    private record Gone(Removal removal, String kind, int part, boolean named) {}
+
+    /** The address of an object in the catalogs. */
+    private record Address(long catalog, long oid) {}
+
+    /**
+     * What becomes of it; one read-only transaction, which is rolled back.
+     *
+     * @param defaultSchema the schema that unqualified names mean
+     * @param removals what is removed, by the names of now
+     * @param known the schemas whose objects the SQL has been made for, so that none of them is in its way
+     */
+    public static Consequences of(
+            Connection connection, String defaultSchema, List<Removal> removals, Collection<Schema> known)
+            throws SQLException {
+        if (removals.isEmpty()) {
+            return new Consequences(List.of(), List.of());
+        }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            CatalogReader.settle(connection, defaultSchema);
+            return read(connection, defaultSchema, removals, known);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static Consequences read(
+            Connection connection, String defaultSchema, List<Removal> removals, Collection<Schema> known)
+            throws SQLException {
+        Map<Address, List<Gone>> gone = new HashMap<>();
+        List<UnmanagedLoss> losses = new ArrayList<>();
+        List<Blocker> blockers = new ArrayList<>();
+        Set<String> names = names(known, defaultSchema);
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet found = statement.executeQuery(QUERY.replace("{removals}", values(removals)))) {
+                Row row = new Row(found);
+                while (found.next()) {
+                    Removal removal = removals.get((int) row.number("number"));
+                    switch (row.text("role")) {
+                        case "gone" ->
+                            gone.computeIfAbsent(
+                                            new Address(row.number("classid"), row.number("objid")),
+                                            address -> new ArrayList<>())
+                                    .add(new Gone(
+                                            removal, row.text("kind"), (int) row.number("subid"), row.flag("named")));
+                        case "publication" ->
+                            losses.add(new UnmanagedLoss(
+                                    new Unmanaged("publication of a table", row.text("description")), removal));
+                        default -> {
+                            if (!isKnown(row, names)) {
+                                blockers.add(new Blocker(
+                                        row.text("description"), row.text("needed"), removal, row.optional("way_out")));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (!gone.isEmpty()) {
+            Query.UNMANAGED.each(
+                    connection, Scope.DATABASE, row -> lost(row, gone).ifPresent(losses::add));
+        }
+        return new Consequences(losses, blockers);
+    }
+
+    private static String values(List<Removal> removals) {
+        List<String> rows = new ArrayList<>();
+        for (Removal removal : removals) {
+            rows.add(Stream.of(
+                            removal.kind().name(),
+                            sql(removal.object()),
+                            removal.object().name(),
+                            removal.part(),
+                            removal.to())
+                    .map(text -> Literal.quote(text) + "::text")
+                    .collect(Collectors.joining(", ", "(" + rows.size() + ", ", ", " + removal.cascade() + ")")));
+        }
+        return String.join(", ", rows);
+    }
+
+    /** As the server quotes, so that the name can be cut off again. */
+    private static String sql(QualifiedName name) {
+        return (name.schema().isEmpty() ? "" : Identifier.quote(name.schema()) + ".") + Identifier.quote(name.name());
+    }
+
+    private static Optional<UnmanagedLoss> lost(Row row, Map<Address, List<Gone>> gone) throws SQLException {
+        Unmanaged thing = new Unmanaged(row.text("kind"), row.text("name"), row.text("definition"));
+        int part = (int) row.number("part");
+        return gone.getOrDefault(new Address(row.number("catalog"), row.number("oid")), List.of()).stream()
+                .filter(it -> takes(it, thing, part))
+                .findFirst()
+                .map(it -> new UnmanagedLoss(thing, it.removal));
+    }
+
+    private static boolean takes(Gone gone, Unmanaged thing, int part) {
+        if (gone.part == REPLICA_IDENTITY) {
+            return thing.kind().equals("replica identity");
+        }
+        boolean whole = gone.part == 0 || gone.part == part;
+        return whole
+                && switch (gone.kind) {
+                    case "REMADE" -> NOT_REMADE.contains(thing.kind());
+                    case "COLUMN_TYPE" -> false;
+                    case "DEFAULT" -> thing.kind().equals("default of a partition") && !gone.named;
+                    case "STORAGE" -> thing.kind().equals("storage of a partition's column") && !gone.named;
+                    case "TRIGGER_STATE" ->
+                        thing.kind().equals("disabled trigger") || thing.kind().equals("trigger for replicas");
+                    // who names a rule means it
+                    default -> thing.isDetail() || !gone.named || gone.part != part;
+                };
+    }
+
+    private static boolean isKnown(Row row, Set<String> names) throws SQLException {
+        Optional<String> schema = row.optional("schema");
+        return schema.isPresent() && names.contains(name(schema.get(), row.text("object"), row.text("part")));
+    }
+
+    private static Set<String> names(Collection<Schema> known, String defaultSchema) {
+        Set<String> names = new HashSet<>();
+        for (Schema schema : known) {
+            schema.keys().forEach(key -> {
+                String in = key.owner().schema().isEmpty()
+                        ? defaultSchema
+                        : key.owner().schema();
+                String object = key.owner().name();
+                int arguments = object.indexOf('(');
+                names.add(arguments < 0 ? name(in, object, key.name()) : name(in, object.substring(0, arguments), "("));
+            });
+        }
+        return names;
+    }
+
+    private static String name(String schema, String object, String part) {
+        return schema + '\n' + object + '\n' + part;
+    }
+}
