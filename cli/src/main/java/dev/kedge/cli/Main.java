@@ -93,7 +93,7 @@ public final class Main implements Runnable {
                 .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((exception, args) -> {
                     CommandLine command = exception.getCommandLine();
-                    command.getErr().println(GivenSecrets.hide(exception.getMessage(), List.of(args)));
+                    command.getErr().println(GivenSecrets.hide(String.valueOf(exception.getMessage()), List.of(args)));
                     CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return USAGE;

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Why a connection could not be made, and the way out. Every way out is followed in a test. */
 final class ConnectionRemedies {
@@ -53,7 +54,7 @@ final class ConnectionRemedies {
         };
     }
 
-    private static String unreached(Throwable cause) {
+    private static String unreached(@Nullable Throwable cause) {
         if (cause instanceof UnknownHostException) {
             return "Check the name of the host.";
         }

@@ -20,8 +20,9 @@ record ServerError(String message, Optional<Integer> position) {
     private static final Pattern POSITION = Pattern.compile("\\n\\s+\\p{L}+ ?[:：] ?(\\d{1,9})(?=\\n|$)");
 
     static ServerError of(SQLException e) {
-        if (e instanceof StatementFailure || e instanceof LedgerFailure) {
-            return new ServerError(String.valueOf(e.getMessage()), of((SQLException) e.getCause()).position);
+        if ((e instanceof StatementFailure || e instanceof LedgerFailure)
+                && e.getCause() instanceof SQLException cause) {
+            return new ServerError(String.valueOf(e.getMessage()), of(cause).position);
         }
         SQLException said =
                 e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class WaysOutTest {
 
     @Test
     void areFollowedByTests() throws IOException {
-        TreeSet<String> followed = followed();
+        SortedSet<String> followed = followed();
         TreeSet<String> all = Arrays.stream(Code.values())
                 .filter(code -> !code.remedyTemplate().isEmpty())
                 .map(Code::id)
@@ -47,8 +48,8 @@ class WaysOutTest {
         assertThat(left).noneMatch(code -> code.startsWith("KDG5"));
     }
 
-    private static TreeSet<String> followed() throws IOException {
-        TreeSet<String> codes = new TreeSet<>();
+    private static SortedSet<String> followed() throws IOException {
+        SortedSet<String> codes = new TreeSet<>();
         try (Stream<Path> modules = Files.list(Path.of(".."))) {
             for (Path tests : modules.map(module -> module.resolve("src/test/java"))
                     .filter(Files::isDirectory)
