@@ -28,9 +28,6 @@ final class TableDiff {
                 .compare(table.before().triggers(), table.after().triggers());
         new PoliciesDiff(table.after().name(), found).compare(table.before(), table.after());
         new SettingsDiff(table.before(), table.after(), found).compare();
-        new TriggersDiff(table.after().name(), found)
-                .compare(table.before().triggers(), table.after().triggers());
-        new PoliciesDiff(table.after().name(), found).compare(table.before(), table.after());
         if (!table.before().comment().equals(table.after().comment())) {
             found.add(
                     Stage.COMMENT,
