@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.postgres.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ class BadSourceTest {
     @TempDir
     private static Path work;
 
+    /** One of its own, for it asks for passwords. */
     private static EmbeddedPostgres server;
     private static FakeServer old;
     private static FakeServer rubbish;
@@ -59,7 +61,7 @@ class BadSourceTest {
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
+        server = Postgres.builder().start();
         old = FakeServer.postgres("13.22");
         rubbish = FakeServer.rubbish();
         silent = FakeServer.silent();

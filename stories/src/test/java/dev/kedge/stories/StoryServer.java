@@ -1,5 +1,6 @@
 package dev.kedge.stories;
 
+import dev.kedge.postgres.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -19,7 +20,7 @@ final class StoryServer {
     /** It runs until the JVM ends. */
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().setServerConfig("timezone", "UTC").start();
+            return Postgres.builder().setServerConfig("timezone", "UTC").start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

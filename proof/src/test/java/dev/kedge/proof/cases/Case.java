@@ -12,22 +12,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A directory of {@code cases/}: two schemas as data, and what is expected of the way between them.
- *
- * @param folder the directory
+ * A directory of {@code cases/}: two schemas as data, and what is expected of the way between them. What is found out about a
+ * case is found out once, however many tests ask.
  */
-public record Case(Path folder) {
+public final class Case {
     /** The file that makes a directory a case. */
     private static final String AFTER = "after.jsonl";
 
+    private static final List<Case> ALL = read();
+
+    private final Path folder;
+    private final Map<String, Optional<Snapshot>> snapshots = new HashMap<>();
+    private @Nullable Drift drift;
+    private @Nullable Plan plan;
+    private @Nullable Plan build;
+
+    private Case(Path folder) {
+        this.folder = folder;
+    }
+
     /** All cases, sorted by name. */
     public static List<Case> all() {
+        return ALL;
+    }
+
+    private static List<Case> read() {
         Path root = Path.of(System.getProperty("kedge.cases", "../cases"));
         try (Stream<Path> files = Files.walk(root, 3)) {
             return files.filter(file -> file.getFileName().toString().equals(AFTER))
@@ -45,6 +62,11 @@ public record Case(Path folder) {
         return all().stream().filter(c -> c.text("problem.txt").isEmpty()).toList();
     }
 
+    /** The directory. */
+    public Path folder() {
+        return folder;
+    }
+
     /** The schema that the database has at first; that of an empty database if the case holds none. */
     public Declared before() {
         return snapshot("before.jsonl").map(Snapshot::declared).orElse(Declared.EMPTY);
@@ -56,8 +78,9 @@ public record Case(Path folder) {
     }
 
     /** A snapshot of the case; absent if the file is. */
-    public Optional<Snapshot> snapshot(String file) {
-        return text(file).map(text -> SnapshotFile.parse(file, text).get());
+    public synchronized Optional<Snapshot> snapshot(String file) {
+        return snapshots.computeIfAbsent(
+                file, name -> text(name).map(text -> SnapshotFile.parse(name, text).get()));
     }
 
     /** The oldest PostgreSQL major version that the case is for. */
@@ -81,19 +104,34 @@ public record Case(Path folder) {
     }
 
     /** The way from one schema to the other as the code under test finds it. */
-    public Drift drift() {
-        return Drift.between(before(), after(), options());
+    public synchronized Drift drift() {
+        Drift known = drift;
+        if (known == null) {
+            known = Drift.between(before(), after(), options());
+            drift = known;
+        }
+        return known;
     }
 
     /** The SQL of that way and back. */
-    public Plan plan() {
-        return Planner.plan(before().schema(), drift().steps());
+    public synchronized Plan plan() {
+        Plan known = plan;
+        if (known == null) {
+            known = Planner.plan(before().schema(), drift().steps());
+            plan = known;
+        }
+        return known;
     }
 
     /** The SQL that builds the first schema in an empty database. */
-    public Plan build() {
-        Drift fromNothing = Drift.between(Declared.EMPTY, bare(before().schema()), DecisionOptions.NONE);
-        return Planner.plan(Schema.EMPTY, fromNothing.steps());
+    public synchronized Plan build() {
+        Plan known = build;
+        if (known == null) {
+            Drift fromNothing = Drift.between(Declared.EMPTY, bare(before().schema()), DecisionOptions.NONE);
+            known = Planner.plan(Schema.EMPTY, fromNothing.steps());
+            build = known;
+        }
+        return known;
     }
 
     private static Declared bare(Schema schema) {

@@ -12,14 +12,14 @@ import dev.kedge.proof.random.RandomCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Tries on two random changes of one random schema that branches which do not clash may be taken in any order. */
 public class CommutationLawTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
-    private static final int CASES = Integer.getInteger("kedge.random.cases", 500);
+    private static final int CASES = Law.seeds(200, 500);
     /** Far from the seeds of the cases themselves. */
     private static final long BESIDE = 1_000_003;
     /** Once a partition was detached here from a table that the other branch gave a column. */
@@ -27,15 +27,10 @@ public class CommutationLawTest {
 
     @Test
     void branchesThatDoNotClashLeadToOneSchemaInBothOrders() {
-        Map<String, Integer> counts = new TreeMap<>();
-        List<Long> seeds = LongStream.concat(LongStream.range(SEED, SEED + CASES), LongStream.of(DETACHED))
-                .boxed()
-                .toList();
-        for (long seed : seeds) {
-            long other = seed * BESIDE;
-            Law.holds(seed, 1, left -> check(left, left.beside(other), counts));
-        }
-        System.out.println("two branches: " + counts);
+        Map<String, Integer> counts = new ConcurrentHashMap<>();
+        LongStream.concat(LongStream.range(SEED, SEED + CASES), LongStream.of(DETACHED))
+                .parallel()
+                .forEach(seed -> Law.holds(seed, 1, left -> check(left, left.beside(seed * BESIDE), counts)));
         assertThat(counts.get("commute")).isGreaterThan(CASES / 10);
         assertThat(counts.get("clash")).isGreaterThan(CASES / 10);
     }

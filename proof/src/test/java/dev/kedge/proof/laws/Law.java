@@ -9,6 +9,11 @@ public interface Law {
     /** Checks one case. */
     void check(RandomCase that) throws Exception;
 
+    /** How many seeds are tried: some as a rule, and all with {@code -Pmatrix}. */
+    static int seeds(int some, int all) {
+        return System.getProperty("kedge.seeds", "some").equals("all") ? all : some;
+    }
+
     /** Checks the cases of some seeds; a case that breaks the law is made as small as it goes and shown with its seed. */
     static void holds(long firstSeed, int cases, Law law) {
         for (long seed = firstSeed; seed < firstSeed + cases; seed++) {

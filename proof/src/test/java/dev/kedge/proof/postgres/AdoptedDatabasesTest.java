@@ -6,6 +6,7 @@ import dev.kedge.annotation.Table;
 import dev.kedge.cli.Main;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Statements;
+import dev.kedge.postgres.Majors;
 import dev.kedge.runtime.Kedge;
 import java.io.File;
 import java.io.IOException;
@@ -40,10 +41,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Adopts whole databases with the command line, compiles what was written with the real processor, and builds the database
- * anew from it: pg_dump says the same of both.
+ * anew from it: the catalogs of both are equal, and with {@code -Pmatrix} pg_dump says the same of both.
  */
 class AdoptedDatabasesTest {
     private static final int TABLES = 1_000;
+    private static final int MAJOR = Majors.WANTED.contains(Dump.MAJOR) ? Dump.MAJOR : Majors.usual();
 
     @TempDir
     private Path project;
@@ -53,8 +55,7 @@ class AdoptedDatabasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rental", "music", "trade", "nasty", "many"})
     void comesBackTheSame(String name) throws SQLException, IOException, InterruptedException {
-        Dump.assumeClient();
-        Server server = Server.of(Dump.MAJOR);
+        Server server = Server.of(MAJOR);
         String byHand = url(server, "adopted_" + name);
         String again = url(server, "again_" + name);
         try (Connection original = server.newDatabase("adopted_" + name);
@@ -83,10 +84,15 @@ class AdoptedDatabasesTest {
 
             statement.execute("DROP TABLE kedge_history, kedge_state");
             other.execute("DROP TABLE kedge_history, kedge_state");
+            Catalog.prepare(original);
+            Catalog.prepare(built);
+            assertThat(Catalog.of(built).comparable()).isEqualTo(Catalog.of(original).comparable());
         }
-        Dump.Running first = Dump.start(server, "adopted_" + name);
-        Dump.Running second = Dump.start(server, "again_" + name);
-        assertThat(first.statements()).isEqualTo(second.statements());
+        if (MAJOR == Dump.MAJOR && Dump.hasClient()) {
+            Dump.Running first = Dump.start(server, "adopted_" + name);
+            Dump.Running second = Dump.start(server, "again_" + name);
+            assertThat(first.statements()).isEqualTo(second.statements());
+        }
     }
 
     private static String url(Server server, String database) {

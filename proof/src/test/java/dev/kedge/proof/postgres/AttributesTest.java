@@ -2,12 +2,17 @@ package dev.kedge.proof.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Securable;
+import dev.kedge.postgres.Majors;
 import dev.kedge.proof.postgres.Attribute.Part;
-import java.io.IOException;
+import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Asks of every attribute whether the two judges of a database, its catalog and its dump, would see it. */
+/** Asks of every attribute whether the judges of a database would see it: its catalog, its dump, and what Kedge reads. */
 class AttributesTest {
     private static final List<Attribute> ALL = Attribute.all();
 
     /** They bring types of all kinds, operators, operator classes, views, dictionaries and foreign-data wrappers. */
-    static final List<String> EXTENSIONS = List.of(
+    private static final List<String> EXTENSIONS = List.of(
             "btree_gist",
             "citext",
             "cube",
@@ -35,18 +40,16 @@ class AttributesTest {
             "tablefunc",
             "unaccent");
 
+    /** The oldest that knows it, the newest, and the one that pg_dump belongs to. */
     static Stream<Arguments> onServers() {
-        int oldest = Server.MAJORS.get(0);
-        int newest = Server.MAJORS.get(Server.MAJORS.size() - 1);
-        return Server.MAJORS.stream()
+        return Majors.WANTED.stream()
                 .flatMap(major -> ALL.stream()
-                        .filter(that -> major == newest || major == Math.max(oldest, that.since()))
                         .filter(that -> major >= that.since())
+                        .filter(that -> major == Majors.newest()
+                                || major == Dump.MAJOR
+                                || Majors.WANTED.stream().filter(one -> one >= that.since()).findFirst().orElse(0)
+                                        == (int) major)
                         .map(that -> Arguments.of(major, that)));
-    }
-
-    static Stream<Attribute> dumped() {
-        return ALL.stream().filter(that -> that.since() <= Dump.MAJOR);
     }
 
     @Test
@@ -57,24 +60,57 @@ class AttributesTest {
 
     @ParameterizedTest(name = "PostgreSQL {0}: {1}")
     @MethodSource("onServers")
-    void catalogSeesTheDifferenceAndNothingElse(int major, Attribute that) throws SQLException {
+    void everyJudgeSeesTheDifferenceAndNothingElse(int major, Attribute that) throws Exception {
         Server server = Server.of(major);
-        Catalog a = Catalog.of(built(server, "migrated", that, Part.A));
-        assertThat(Catalog.of(built(server, "by_hand", that, Part.B)).toString())
-                .as("b")
-                .isNotEqualTo(a.toString());
-        assertThat(Catalog.of(built(server, "by_hand", that, Part.A)))
+        Judged a = judged(server, "migrated", that, Part.A);
+        Judged b = judged(server, "by_hand", that, Part.B);
+        assertThat(b.catalog).as("b").isNotEqualTo(a.catalog);
+        if (that.dumped() && (a.read.unmanaged().isEmpty() || b.read.unmanaged().isEmpty())) {
+            assertThat(b.read).as("b as it is read").isNotEqualTo(a.read);
+        }
+        if (a.dump.isPresent()) {
+            assertThat(b.dump.equals(a.dump))
+                    .as("pg_dump prints the same, so it must be marked, or else must not")
+                    .isEqualTo(!that.dumped());
+        }
+
+        assertThat(Catalog.of(built(server, "by_hand", that, Part.A)).toString())
                 .as("a again")
-                .hasToString(a.toString());
-        if (that.sameAsA() != Part.A) {
-            assertThat(Catalog.of(built(server, "by_hand", that, that.sameAsA())))
-                    .as("a in other words")
-                    .hasToString(a.toString());
+                .isEqualTo(a.catalog);
+        Judged same = that.sameAsA() == Part.A
+                ? Judged.of(server, "by_hand", server.open("by_hand"))
+                : judged(server, "by_hand", that, that.sameAsA());
+        assertThat(same.catalog).as("a in other words").isEqualTo(a.catalog);
+        if (that.dumped()) {
+            assertThat(same.read).as("a in other words, as it is read").isEqualTo(a.read);
+        }
+        assertThat(same.dump).as("a in other words, as it is dumped").isEqualTo(a.dump);
+    }
+
+    /**
+     * What the judges say of a database.
+     *
+     * @param catalog the rows of its catalogs
+     * @param read what Kedge reads: all is in the schema or among what Kedge cannot declare
+     * @param dump the statements that pg_dump prints; absent where it is not asked
+     */
+    private record Judged(String catalog, dev.kedge.runtime.catalog.Catalog read, Optional<List<String>> dump) {
+        static Judged of(Server server, String name, Connection database) throws Exception {
+            String catalog = Catalog.of(database).toString();
+            if (server.major() != Dump.MAJOR || !Dump.hasClient()) {
+                return new Judged(catalog, CatalogReader.read(database, "public"), Optional.empty());
+            }
+            Dump.Running dump = Dump.start(server, name);
+            return new Judged(catalog, CatalogReader.read(database, "public"), Optional.of(dump.statements()));
         }
     }
 
+    private static Judged judged(Server server, String name, Attribute that, Part part) throws Exception {
+        return Judged.of(server, name, built(server, name, that, part));
+    }
+
     static Stream<Arguments> extensionsOnServers() {
-        return Server.MAJORS.stream().flatMap(major -> EXTENSIONS.stream().map(name -> Arguments.of(major, name)));
+        return Majors.WANTED.stream().flatMap(major -> EXTENSIONS.stream().map(name -> Arguments.of(major, name)));
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}: {1}")
@@ -87,28 +123,10 @@ class AttributesTest {
         added.removeAll(before);
         assertThat(added)
                 .containsExactlyInAnyOrder("pg_extension " + extension, "pg_description extension " + extension);
-    }
-
-    @ParameterizedTest
-    @MethodSource("dumped")
-    void dumpSeesTheDifferenceAndNothingElse(Attribute that) throws SQLException, IOException, InterruptedException {
-        Dump.assumeClient();
-        Server server = Server.of(Dump.MAJOR);
-        built(server, "migrated", that, Part.A);
-        built(server, "by_hand", that, Part.B);
-        Dump.Running dumpOfA = Dump.start(server, "migrated");
-        Dump.Running dumpOfB = Dump.start(server, "by_hand");
-        List<String> a = dumpOfA.statements();
-        List<String> b = dumpOfB.statements();
-        if (that.dumped()) {
-            assertThat(b).isNotEqualTo(a);
-        } else {
-            assertThat(b).as("pg_dump prints it: it must not be marked").isEqualTo(a);
-        }
-        built(server, "by_hand", that, that.sameAsA());
-        assertThat(Dump.start(server, "by_hand").statements())
-                .as("a in other words")
-                .isEqualTo(a);
+        dev.kedge.runtime.catalog.Catalog read = CatalogReader.read(connection, "public");
+        assertThat(read.schema().objects()).containsOnlyKeys(Extension.key(extension));
+        assertThat(read.owners()).extracting(Owner::kind).containsExactly(Securable.SCHEMA);
+        assertThat(read.unmanaged()).isEmpty();
     }
 
     private static Connection built(Server server, String database, Attribute that, Part part) throws SQLException {

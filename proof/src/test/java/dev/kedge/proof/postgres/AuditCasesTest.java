@@ -9,6 +9,8 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Repair;
+import dev.kedge.postgres.Majors;
+import dev.kedge.postgres.OnServers;
 import dev.kedge.proof.cases.Golden;
 import dev.kedge.runtime.Audited;
 import dev.kedge.runtime.DatabaseUrl;
@@ -31,12 +33,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Changes one thing by hand in a rich database, for each file of {@code audit-cases/}: the audit names just that, and the
- * repair that it offers takes it back. What is declared was read on a server of another major version, which spells some of
- * it in its own way.
+ * repair that it offers takes it back. With {@code -Pmatrix}, what is declared was read on a server of another major version,
+ * which spells some of it in its own way.
  */
 class AuditCasesTest {
     private static final Path CASES = Path.of(System.getProperty("kedge.audit-cases", "../audit-cases"));
@@ -50,7 +51,7 @@ class AuditCasesTest {
                     .sorted()
                     .toList();
             assertThat(changes).hasSizeGreaterThanOrEqualTo(LEAST);
-            return Stream.of(14, 18)
+            return Majors.outermostSince(0).stream()
                     .flatMap(major -> changes.stream()
                             .map(file -> Arguments.of(major, file.getFileName().toString())));
         }
@@ -78,7 +79,7 @@ class AuditCasesTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void whatNobodyChangedIsAsDeclared(int major) throws SQLException {
         Schema declared = declared(major);
         build(major, "migrated");
@@ -132,7 +133,8 @@ class AuditCasesTest {
 
     /** What the oldest server says of its database is declared for the newest, and the other way round. */
     private static Schema declared(int major) {
-        return DECLARED.computeIfAbsent(major == 14 ? 18 : 14, AuditCasesTest::read);
+        int other = major == Majors.oldest() ? Majors.newest() : Majors.oldest();
+        return DECLARED.computeIfAbsent(other, AuditCasesTest::read);
     }
 
     private static Schema read(int major) {

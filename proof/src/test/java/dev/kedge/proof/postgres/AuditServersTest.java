@@ -16,6 +16,9 @@ import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.files.Repair;
+import dev.kedge.postgres.Majors;
+import dev.kedge.postgres.OnServers;
+import dev.kedge.postgres.Postgres;
 import dev.kedge.runtime.Audited;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.KedgeException;
@@ -32,7 +35,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Audits databases that let nobody try anything out, with and without a twin, and databases that others share. */
 class AuditServersTest {
@@ -103,7 +105,7 @@ class AuditServersTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void aServerInRecoveryHasATwin(int major) throws Exception {
         Path data = work.resolve("data");
         try (EmbeddedPostgres primary = started(major, data);
@@ -121,14 +123,14 @@ class AuditServersTest {
     }
 
     private static EmbeddedPostgres started(int major, Path data) throws IOException {
-        return Server.builder(major)
+        return Postgres.builder(major)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .start();
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void aRoleWithoutTheRightToTemporaryTablesHasATwin(int major) throws SQLException {
         Connection database = Server.of(major).emptyDatabase("migrated");
         Server.of(major).emptyDatabase("by_hand");
@@ -147,14 +149,25 @@ class AuditServersTest {
     }
 
     @Test
-    void aTwinIsEmptyAndOfTheSameVersion() throws SQLException {
-        run(Server.of(14).emptyDatabase("migrated"), LIVE);
-        run(Server.of(14).emptyDatabase("by_hand"), "CREATE TABLE here (id bigint)");
-        Server.of(18).emptyDatabase("by_hand");
-        try (LiveDatabase live = open(Server.of(14).url("migrated"));
-                LiveDatabase full = open(Server.of(14).url("by_hand"));
-                LiveDatabase newer = open(Server.of(18).url("by_hand"))) {
+    void aTwinIsEmpty() throws SQLException {
+        Server server = Server.of(Majors.usual());
+        run(server.emptyDatabase("migrated"), LIVE);
+        run(server.emptyDatabase("by_hand"), "CREATE TABLE here (id bigint)");
+        try (LiveDatabase live = open(server.url("migrated"));
+                LiveDatabase full = open(server.url("by_hand"))) {
             refuses(live, full, Code.TWIN_NOT_EMPTY);
+        }
+    }
+
+    @Test
+    void aTwinIsOfTheSameVersion() throws SQLException {
+        Majors.requireSeveral();
+        Server older = Server.of(Majors.oldest());
+        Server server = Server.of(Majors.newest());
+        run(older.emptyDatabase("migrated"), LIVE);
+        server.emptyDatabase("by_hand");
+        try (LiveDatabase live = open(older.url("migrated"));
+                LiveDatabase newer = open(server.url("by_hand"))) {
             refuses(live, newer, Code.TWIN_OTHER_VERSION);
         }
     }
@@ -166,7 +179,7 @@ class AuditServersTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void ignoredTablesAreNobodysBusiness(int major) throws SQLException {
         Connection database = Server.of(major).emptyDatabase("migrated");
         run(
@@ -192,7 +205,7 @@ class AuditServersTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void ignoredPartitionsAreTheJobsThatMakeThem(int major) throws SQLException {
         Connection database = Server.of(major).emptyDatabase("migrated");
         run(
@@ -225,10 +238,10 @@ class AuditServersTest {
 
     @Test
     void nobodyIsKeptWaitingBehindAnAudit() throws SQLException {
-        Connection database = Server.of(18).emptyDatabase("migrated");
+        Connection database = Server.of(Majors.usual()).emptyDatabase("migrated");
         run(database, LIVE);
         database.setAutoCommit(false);
-        try (LiveDatabase live = open(Server.of(18).url("migrated"))) {
+        try (LiveDatabase live = open(Server.of(Majors.usual()).url("migrated"))) {
             run(database, "LOCK TABLE price IN ACCESS EXCLUSIVE MODE");
             assertThatThrownBy(live::catalog)
                     .isInstanceOfSatisfying(

@@ -11,15 +11,22 @@ import dev.kedge.core.revision.Commutation;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
+import dev.kedge.postgres.Majors;
 import dev.kedge.proof.laws.CommutationLawTest;
 import dev.kedge.proof.laws.Law;
 import dev.kedge.proof.random.RandomCase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the SQL of two random branches that commute in both orders: as it was written for the schema where they part, it must
@@ -27,18 +34,35 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CommutationOnServerTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
-    private static final int CASES = Integer.getInteger("kedge.random.cases", 150);
+    private static final int CASES = Integer.getInteger("kedge.random.cases", Law.seeds(100, 150));
     private static final long BESIDE = 1_000_003;
+    /** So many are tried by one test, so that several threads have work. */
+    private static final int AT_ONCE = 25;
 
-    @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
-    void bothOrdersLeadToOneDatabase(int major) {
-        AtomicInteger commuting = new AtomicInteger();
-        for (long seed = SEED; seed < SEED + CASES; seed++) {
+    private static final Map<Integer, AtomicInteger> COMMUTING = new ConcurrentHashMap<>();
+
+    static Stream<Arguments> seedsOnServers() {
+        return Majors.outermostSince(0).stream()
+                .flatMap(major -> LongStream.iterate(SEED, seed -> seed < SEED + CASES, seed -> seed + AT_ONCE)
+                        .mapToObj(seed -> Arguments.of(major, seed, Math.min(AT_ONCE, SEED + CASES - seed))));
+    }
+
+    /** Branches that clash are passed over, which must not be nearly all. */
+    @AfterAll
+    static void manyCommuted() {
+        assertThat(COMMUTING).allSatisfy((major, commuting) -> assertThat(commuting.get())
+                .as("on PostgreSQL %d", major)
+                .isGreaterThan(CASES / 20));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}: {2} seeds from {1}")
+    @MethodSource("seedsOnServers")
+    void bothOrdersLeadToOneDatabase(int major, long first, int cases) {
+        AtomicInteger commuting = COMMUTING.computeIfAbsent(major, m -> new AtomicInteger());
+        for (long seed = first; seed < first + cases; seed++) {
             long other = seed * BESIDE;
             Law.holds(seed, 1, left -> migrate(major, left, left.beside(other), commuting));
         }
-        assertThat(commuting.get()).isGreaterThan(CASES / 20);
     }
 
     private static void migrate(int major, RandomCase left, RandomCase right, AtomicInteger commuting)

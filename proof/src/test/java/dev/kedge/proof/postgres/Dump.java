@@ -3,6 +3,7 @@ package dev.kedge.proof.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.kedge.postgres.Majors;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,17 @@ final class Dump {
 
     private Dump() {}
 
-    /** Fails where a client must be and is not; elsewhere the test is skipped and says why. */
+    /** Whether there is a client; where {@code CI} is set there must be. */
+    static boolean hasClient() {
+        assertThat(System.getenv("CI") != null && CLIENT.isEmpty())
+                .as("no pg_dump %d, and CI is set", MAJOR)
+                .isFalse();
+        return CLIENT.isPresent();
+    }
+
+    /** Fails where a client or its server must be and is not; elsewhere the test is skipped and says why. */
     static void assumeClient() {
+        Majors.require(MAJOR);
         if (CLIENT.isEmpty()) {
             String message = "no pg_dump " + MAJOR + " on PATH or where pg_config --bindir says";
             assertThat(System.getenv("CI")).as(message).isNull();
@@ -54,6 +64,14 @@ final class Dump {
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as("exit code of pg_dump").isZero();
             return DumpText.statements(text);
+        }
+
+        /** The same without casts of texts, see {@link Catalog#withoutTextCasts}. */
+        List<String> statementsWithoutTextCasts() throws IOException, InterruptedException {
+            return statements().stream()
+                    .map(statement -> statement.replaceAll("::(character varying|text)(\\[\\])?", ""))
+                    .map(statement -> statement.replaceAll("[()]", ""))
+                    .toList();
         }
     }
 

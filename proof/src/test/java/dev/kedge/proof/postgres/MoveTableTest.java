@@ -22,13 +22,13 @@ import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.files.DecisionOptions;
 import dev.kedge.files.Drift;
+import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Moves tables between schemas that somebody created by hand. */
 class MoveTableTest {
@@ -38,27 +38,27 @@ class MoveTableTest {
     private static final QualifiedName MOVED_AND_RENAMED = new QualifiedName("archive of %", "Old stock");
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void movesThereAndBack(int major) throws SQLException {
         migrate(major, schema(STOCK), schema(MOVED), List.of("stock:archive of %.stock"));
         migrate(major, schema(MOVED), schema(STOCK), List.of("archive of %.stock:stock"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void movesUnderAnotherName(int major) throws SQLException {
         migrate(major, schema(STOCK), schema(MOVED_AND_RENAMED), List.of("stock:archive of %.Old stock"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void takesAColumnAlong(int major) throws SQLException {
         Schema after = schema(MOVED).withTable(MOVED, t -> t.withColumn("n", c -> c.withName("m")));
         migrate(major, schema(STOCK), after, List.of("stock:archive of %.stock", "stock.n:m"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void takesThePlaceOfAnotherThatMovesAway(int major) throws SQLException {
         Schema before = schema(STOCK).plus(bare(new QualifiedName("archive of %", "stock"), "text"));
         Schema after = schema(MOVED).plus(bare(new QualifiedName("other", "stock"), "text"));
@@ -66,7 +66,7 @@ class MoveTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void anAnnotationMovesItToo(int major) throws SQLException {
         Declared before = declared(schema(STOCK), Optional.empty(), STOCK);
         Declared after = declared(schema(MOVED), Optional.of("stock"), MOVED);
@@ -75,7 +75,7 @@ class MoveTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void takesItsPartitionsAlong(int major) throws SQLException {
         migrate(major, partitioned(STOCK), partitioned(MOVED), List.of("stock:archive of %.stock"));
         migrate(major, partitioned(MOVED), partitioned(STOCK), List.of("archive of %.stock:stock"));

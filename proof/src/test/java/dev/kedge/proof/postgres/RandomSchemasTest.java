@@ -9,12 +9,20 @@ import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
+import dev.kedge.postgres.Majors;
 import dev.kedge.proof.laws.Law;
 import dev.kedge.proof.random.RandomCase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Migrates random schemas on real servers: the database must become the one that is built from nothing, and go back to
@@ -22,18 +30,37 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomSchemasTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
-    private static final int CASES = Integer.getInteger("kedge.random.cases", 150);
+    private static final int CASES = Integer.getInteger("kedge.random.cases", Law.seeds(100, 150));
+    /** So many are tried by one test, so that several threads have work. */
+    private static final int AT_ONCE = 25;
 
-    @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
-    void migratingIsTheSameAsBuildingFromNothing(int major) {
-        Law.holds(SEED, CASES, that -> migrate(major, that));
+    private static final Map<Integer, AtomicInteger> MIGRATED = new ConcurrentHashMap<>();
+
+    static Stream<Arguments> seedsOnServers() {
+        return Majors.outermostSince(0).stream()
+                .flatMap(major -> LongStream.iterate(SEED, seed -> seed < SEED + CASES, seed -> seed + AT_ONCE)
+                        .mapToObj(seed -> Arguments.of(major, seed, Math.min(AT_ONCE, SEED + CASES - seed))));
+    }
+
+    /** Schemas that are too new for the oldest server are passed over, which must not be most of them. */
+    @AfterAll
+    static void manyWereMigrated() {
+        assertThat(MIGRATED).allSatisfy((major, migrated) -> assertThat(migrated.get())
+                .as("on PostgreSQL %d", major)
+                .isGreaterThan(CASES / 4));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}: {2} seeds from {1}")
+    @MethodSource("seedsOnServers")
+    void migratingIsTheSameAsBuildingFromNothing(int major, long seed, int cases) {
+        Law.holds(seed, cases, that -> migrate(major, that));
     }
 
     private static void migrate(int major, RandomCase that) throws SQLException {
         if (isTooNew(that.before(), major) || isTooNew(that.after(), major)) {
             return;
         }
+        MIGRATED.computeIfAbsent(major, m -> new AtomicInteger()).incrementAndGet();
         Server server = Server.of(major);
         Connection migrated = server.emptyDatabase("migrated");
         Connection fromNothing = server.emptyDatabase("by_hand");

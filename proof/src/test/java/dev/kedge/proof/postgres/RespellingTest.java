@@ -18,8 +18,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Statements;
-import dev.kedge.proof.cases.Case;
+import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.respelling.Respelling;
 import java.sql.Connection;
@@ -27,11 +26,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spells declared expressions as servers print them after all kinds of changes: no false alarm, and no blind eye. */
 class RespellingTest {
@@ -42,28 +37,6 @@ class RespellingTest {
     private static Respelling.Result respelled(Connection database, SchemaObject... declared) throws SQLException {
         Schema live = CatalogReader.read(database, "public").schema();
         return Respelling.of(database, "public", Schema.of(List.of(declared)), live);
-    }
-
-    /** The cases' databases as Kedge itself brings them from the one schema to the other. */
-    static Stream<Arguments> casesOnServers() {
-        return Stream.of(14, 18)
-                .flatMap(major -> Case.runnable().stream()
-                        .filter(that -> that.minimumServer() <= major)
-                        .map(that -> Arguments.of(major, that)));
-    }
-
-    @ParameterizedTest(name = "PostgreSQL {0}: {1}")
-    @MethodSource("casesOnServers")
-    void migratedDatabasesAreWhatWasDeclared(int major, Case that) throws SQLException {
-        Connection database = Server.of(major).emptyDatabase("migrated");
-        PhaseRunner runner = new PhaseRunner(database);
-        runner.run(that.build().upPhases());
-        for (String statement : Statements.split(that.text("rows.sql").orElse(""))) {
-            runner.execute(statement);
-        }
-        runner.run(that.plan().upPhases());
-        SchemaObject[] declared = that.after().schema().objects().values().toArray(SchemaObject[]::new);
-        assertThat(Spelling.differing(database, declared)).isEmpty();
     }
 
     private static Column column(String name, int position, String type) {
@@ -81,7 +54,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void aPolicyMayNameItsOwnTableWithItsSchema(int major) throws SQLException {
         String condition = "public.price.close > (SELECT avg(other.close) FROM public.price other"
                 + " WHERE other.close <> \"public\".price.close)";
@@ -104,7 +77,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void castsKeptFromAnOlderTypeAreNoDifference(int major) throws SQLException {
         Connection database = Spelling.database(
                 major,
@@ -131,7 +104,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void otherConstantsAndCallsThatFoldAreDifferences(int major) throws SQLException {
         Connection database = Spelling.database(
                 major,
@@ -147,7 +120,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void renamedColumnsAndTablesAreFollowed(int major) throws SQLException {
         Connection database = Spelling.database(
                 major,
@@ -206,7 +179,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void renamedEnumValuesAreFollowed(int major) throws SQLException {
         Connection database = Spelling.database(
                 major,
@@ -238,7 +211,7 @@ class RespellingTest {
 
     /** As a tool does it that keeps what the server prints: the view comes back with the casts that it had. */
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void aTypeChangedUnderAViewAndAnIndex(int major) throws SQLException {
         String before = "CREATE TABLE price (kind varchar(10), close numeric(10,2));"
                 + "CREATE INDEX i ON price (lower(kind)) WHERE kind <> 'x';"
@@ -277,7 +250,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void whatTheServerCannotSpellIsUndecidedAndNothingElse(int major) throws SQLException {
         Connection database = Spelling.database(
                 major,
@@ -305,7 +278,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void withoutTheRightToTemporaryTablesAllThatDiffersIsUndecided(int major) throws SQLException {
         Connection database = Spelling.database(
                 major,
@@ -328,7 +301,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void aSessionThatOnlyReadsMayStillAsk(int major) throws SQLException {
         Connection database = Spelling.database(
                 major,
@@ -344,7 +317,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void manyObjectsAreSpelledInGroups(int major) throws SQLException {
         StringBuilder sql = new StringBuilder();
         List<SchemaObject> declared = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.kedge.proof.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.revision.Phase;
+import dev.kedge.postgres.Majors;
 import dev.kedge.proof.cases.Case;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Counts on real servers how often a table is written anew: PostgreSQL puts it into another file each time. */
 class RewriteOnceTest {
     static Stream<Arguments> cases() {
-        return Stream.of(14, 18)
+        return Majors.outermostSince(0).stream()
                 .flatMap(major -> Stream.of(
                         Arguments.of(major, "rewrite_once/types", "trade", 1),
                         Arguments.of(major, "rewrite_once/everything_that_writes_anew", "trade", 2),

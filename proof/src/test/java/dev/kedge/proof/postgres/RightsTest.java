@@ -10,13 +10,13 @@ import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads owners and grants of databases as administrators leave them. */
 class RightsTest {
@@ -49,7 +49,7 @@ class RightsTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 15, 18})
+    @OnServers(every = true)
     void nothingIsSaidOfADatabaseAsItIsMade(int major) throws SQLException {
         dev.kedge.runtime.catalog.Catalog catalog = read(database(major, "untouched"));
         assertThat(catalog.schema()).isEqualTo(Schema.EMPTY);
@@ -59,7 +59,7 @@ class RightsTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void theUsualOwnerIsNotNamed(int major) throws SQLException {
         Connection database = database(
                 major,
@@ -90,7 +90,7 @@ class RightsTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void grantsAreWhatIsAddedToTheServersOwn(int major) throws SQLException {
         Connection database = database(
                 major,
@@ -125,7 +125,7 @@ class RightsTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void aRoleWithoutRightsReadsTheSame(int major) throws SQLException {
         Connection database = database(
                 major,

@@ -2,34 +2,23 @@ package dev.kedge.proof.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarInputStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A running PostgreSQL of one major version, one for each major and virtual machine, and databases on it. */
+/**
+ * A running PostgreSQL of one major version and databases on it. Each thread that runs tests has servers of its own, so tests
+ * that run at once never meet.
+ */
 final class Server {
-    /** The major versions that Kedge supports, or fewer for a quick run: {@code -Dkedge.majors=17}. */
-    static final List<Integer> MAJORS = Stream.of(
-                    System.getProperty("kedge.majors", "14,15,16,17,18").split(","))
-            .map(Integer::valueOf)
-            .toList();
-
     /** What grants, owners and tablespaces of cases name; it belongs to no database, so nothing empties it. */
     private static final String[] SHARED = {
         "CREATE ROLE kedge_app",
@@ -40,31 +29,31 @@ final class Server {
         "CREATE TABLESPACE \"Slow %\" LOCATION ''"
     };
 
-    private static final Map<Integer, Server> RUNNING = new ConcurrentHashMap<>();
+    private static final ThreadLocal<Map<Integer, Server>> RUNNING = ThreadLocal.withInitial(HashMap::new);
 
+    /** A leftover is looked for at every use, or as a rule now and then, because it takes as long as emptying. */
+    private static final int CHECK_EVERY = Boolean.getBoolean("kedge.leftovers") ? 1 : 20;
+
+    private final int major;
     private final EmbeddedPostgres postgres;
     private final Map<String, Connection> databases = new HashMap<>();
     private final Map<String, String> untouched = new HashMap<>();
+    private int uses;
 
-    private Server(EmbeddedPostgres postgres) {
+    private Server(int major, EmbeddedPostgres postgres) {
+        this.major = major;
         this.postgres = postgres;
     }
 
-    /** The server of a major version, started at its first use and stopped with the virtual machine. */
+    /** The thread's server of a major version, started at its first use and stopped with the virtual machine. */
     static Server of(int major) {
-        return RUNNING.computeIfAbsent(major, Server::start);
-    }
-
-    /** A server of a major version that is not started yet, for a test of its own. */
-    static EmbeddedPostgres.Builder builder(int major) {
-        Path jar = Path.of(System.getProperty("kedge.postgres", "target/postgres"), major + ".jar");
-        return EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> archive(jar));
+        return RUNNING.get().computeIfAbsent(major, Server::start);
     }
 
     private static Server start(int major) {
         try {
             // Shared memory and a flush at every commit are the dear parts of hundreds of small databases.
-            Server server = new Server(builder(major)
+            Server server = new Server(major, Postgres.builder(major)
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("autovacuum", "off")
                     .setServerConfig("wal_level", "minimal")
@@ -80,19 +69,10 @@ final class Server {
         }
     }
 
-    private static InputStream archive(Path jar) throws IOException {
-        JarInputStream entries = new JarInputStream(Files.newInputStream(jar));
-        for (JarEntry entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
-            if (entry.getName().endsWith(".txz")) {
-                return entries;
-            }
-        }
-        throw new FileNotFoundException(jar + " holds no server");
-    }
-
     /**
      * The database of this name, emptied. Creating one costs a hundred times as much as dropping what a case made, so
      * cases share databases; that nothing stays behind is compared with the catalog of the untouched database.
+     * {@code -Dkedge.leftovers=true} compares it at every use, and so tells which test left something.
      */
     Connection emptyDatabase(String name) throws SQLException {
         @Nullable Connection open = databases.get(name);
@@ -105,9 +85,18 @@ final class Server {
             untouched.put(name, Catalog.of(open).toString());
         } else {
             reset(open);
-            assertThat(Catalog.of(open)).as("leftovers").hasToString(untouched.get(name));
+            if (++uses % CHECK_EVERY == 0) {
+                assertThat(Catalog.of(open))
+                        .as("leftovers of one of the last %d uses", CHECK_EVERY)
+                        .hasToString(untouched.get(name));
+            }
         }
         return open;
+    }
+
+    /** The database of this name as the test has made it. */
+    Connection open(String name) {
+        return databases.get(name);
     }
 
     /** A database as the server makes it, with the very schema public that initdb made, for one test alone. */
@@ -134,6 +123,11 @@ final class Server {
                 statement.execute(one);
             }
         }
+    }
+
+    /** Its major version. */
+    int major() {
+        return major;
     }
 
     /** The URL of one of its databases. */

@@ -14,12 +14,12 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.postgres.OnServers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many tables whose expressions the server spells at once: those that differ are found, and no other. */
 class SharedColumnsTest {
@@ -94,7 +94,7 @@ class SharedColumnsTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void thoseThatDifferAreFoundAndNoOther(int major) throws SQLException {
         StringBuilder sql = new StringBuilder();
         List<SchemaObject> declared = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.kedge.files.Directory;
 import dev.kedge.files.FinishedSquash;
 import dev.kedge.files.FolderMigrations;
 import dev.kedge.files.Squash;
+import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Report;
@@ -26,7 +27,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example's history with its first twenty revisions squashed; or others, from the middle. */
 class SquashHistoryTest {
@@ -83,7 +83,7 @@ class SquashHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void everyDatabaseArrivesWhereItWould(int major) throws IOException, SQLException {
         copyExample();
         Committed before = committed();
@@ -136,7 +136,7 @@ class SquashHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void aRunInTheMiddleLeadsThereToo(int major) throws IOException, SQLException {
         copyExample();
         Committed before = committed();

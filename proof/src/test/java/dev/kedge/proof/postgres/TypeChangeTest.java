@@ -12,6 +12,7 @@ import dev.kedge.core.step.ChangeType;
 import dev.kedge.core.step.Conversion;
 import dev.kedge.core.step.Step;
 import dev.kedge.core.step.TypeChange;
+import dev.kedge.postgres.OnServers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes every type of a list into every other on real servers, and asks whether {@link TypeChange} had said what they do. */
 class TypeChangeTest {
@@ -68,7 +68,7 @@ class TypeChangeTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void costsWhatItSays(int major) throws SQLException, IOException {
         List<String> wrong = new ArrayList<>();
         inTransaction(major, database -> {
@@ -81,7 +81,7 @@ class TypeChangeTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void timestampsAreWrittenAnewOutsideUtc(int major) throws SQLException, IOException {
         inTransaction(major, database -> {
             execute(database, "SET TimeZone = 'America/New_York'");
@@ -93,7 +93,7 @@ class TypeChangeTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void everyTypeCanBecomeEveryOtherAndGoBack(int major) throws SQLException, IOException {
         List<String> wrong = new ArrayList<>();
         String query = "SELECT t, f, b, pg_temp.why_no_round_trip(?, t, f, b) FROM unnest(?, ?, ?) AS u (t, f, b)";
@@ -121,7 +121,7 @@ class TypeChangeTest {
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void valuesBecomeWhatItSays(int major) throws SQLException, IOException {
         List<String> wrong = new ArrayList<>();
         inTransaction(major, database -> {

@@ -3,6 +3,7 @@ package dev.kedge.proof.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.schema.PgType;
+import dev.kedge.postgres.OnServers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks real servers whether two spellings are the same type to them exactly when they are to {@link PgType}. */
 class TypeSpellingsTest {
@@ -35,7 +35,7 @@ class TypeSpellingsTest {
     private record Spelling(String spelled, String canonical, int from) {}
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void meanTheSameToTheServer(int major) throws SQLException, IOException {
         Connection database = Server.of(major).emptyDatabase("migrated");
         List<Spelling> spellings = new ArrayList<>();

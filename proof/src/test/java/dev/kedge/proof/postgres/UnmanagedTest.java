@@ -3,6 +3,7 @@ package dev.kedge.proof.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.sql.Statements;
+import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.catalog.Unmanaged;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Builds everything that Kedge cannot declare: the reader must list exactly that. */
 class UnmanagedTest {
@@ -21,7 +21,7 @@ class UnmanagedTest {
     private static final String SINCE = "-- since: ";
 
     @ParameterizedTest(name = "PostgreSQL {0}")
-    @ValueSource(ints = {14, 18})
+    @OnServers
     void isListed(int major) throws SQLException, IOException {
         Connection database = Server.of(major).newDatabase("unmanaged");
         assertThat(CatalogReader.read(database, "public").unmanaged()).isEmpty();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two random schemas and how the one became the other. What makes them are lists of edits, so a smaller case is one with
@@ -33,6 +34,8 @@ public final class RandomCase {
     private final List<Edit> changing;
     private final Schema before;
     private final Draft end;
+    private @Nullable Difference difference;
+    private @Nullable Plan plan;
 
     private RandomCase(List<Edit> building, List<Edit> changing) {
         this.building = building;
@@ -144,9 +147,14 @@ public final class RandomCase {
         return end.decisions(before);
     }
 
-    /** What the differ finds between them. */
-    public Difference difference() {
-        return SchemaDiff.between(before(), after(), decisions());
+    /** What the differ finds between them; it is asked once. */
+    public synchronized Difference difference() {
+        Difference known = difference;
+        if (known == null) {
+            known = SchemaDiff.between(before(), after(), decisions());
+            difference = known;
+        }
+        return known;
     }
 
     /** The names of all attributes that edits can change. */
@@ -154,9 +162,14 @@ public final class RandomCase {
         return Attribute.ALL.stream().map(Attribute::name).toList();
     }
 
-    /** The way between them and back. */
-    public Plan plan() {
-        return Planner.plan(before(), difference().steps());
+    /** The way between them and back; it is planned once. */
+    public synchronized Plan plan() {
+        Plan known = plan;
+        if (known == null) {
+            known = Planner.plan(before(), difference().steps());
+            plan = known;
+        }
+        return known;
     }
 
     /** The cases with one edit less. */
