@@ -34,28 +34,31 @@ public final class RandomCase {
     private final List<Edit> changing;
     private final Schema before;
     private final Draft end;
-    private @Nullable Difference difference;
+    private final Difference difference;
     private @Nullable Plan plan;
 
+    /**
+     * Takes the changes up to the first that is refused whatever is decided, because PostgreSQL has no way to make it. What the
+     * differ says of those that are left is kept, for every test asks it.
+     */
     private RandomCase(List<Edit> building, List<Edit> changing) {
         this.building = building;
         this.before = applied(Draft.of(Schema.EMPTY), building).schema();
-        this.changing = possible(before, changing);
-        this.end = applied(Draft.of(before), this.changing);
-    }
-
-    /** The changes up to the first that is refused whatever is decided, because PostgreSQL has no way to make it. */
-    private static List<Edit> possible(Schema before, List<Edit> changing) {
         List<Edit> possible = new ArrayList<>(changing);
-        while (!possible.isEmpty() && isRefused(before, applied(Draft.of(before), possible))) {
+        Draft reached = applied(Draft.of(before), possible);
+        Difference found = SchemaDiff.between(before, reached.schema(), reached.decisions(before));
+        while (!possible.isEmpty() && isRefused(found)) {
             possible.remove(possible.size() - 1);
+            reached = applied(Draft.of(before), possible);
+            found = SchemaDiff.between(before, reached.schema(), reached.decisions(before));
         }
-        return possible;
+        this.changing = possible;
+        this.end = reached;
+        this.difference = found;
     }
 
-    private static boolean isRefused(Schema before, Draft end) {
-        return SchemaDiff.between(before, end.schema(), end.decisions(before)).problems().stream()
-                .anyMatch(problem -> IMPOSSIBLE.contains(problem.code()));
+    private static boolean isRefused(Difference difference) {
+        return difference.problems().stream().anyMatch(problem -> IMPOSSIBLE.contains(problem.code()));
     }
 
     /** The case of a seed. */
@@ -147,14 +150,9 @@ public final class RandomCase {
         return end.decisions(before);
     }
 
-    /** What the differ finds between them; it is asked once. */
-    public synchronized Difference difference() {
-        Difference known = difference;
-        if (known == null) {
-            known = SchemaDiff.between(before(), after(), decisions());
-            difference = known;
-        }
-        return known;
+    /** What the differ finds between them. */
+    public Difference difference() {
+        return difference;
     }
 
     /** The names of all attributes that edits can change. */
@@ -166,7 +164,7 @@ public final class RandomCase {
     public synchronized Plan plan() {
         Plan known = plan;
         if (known == null) {
-            known = Planner.plan(before(), difference().steps());
+            known = Planner.plan(before, difference.steps());
             plan = known;
         }
         return known;
