@@ -1,10 +1,7 @@
-package dev.kedge.proof.adopt;
+package dev.kedge.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.adopt.SourceWriter;
-import dev.kedge.adopt.Sources;
-import dev.kedge.adopt.Unsaid;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.CompositeType;
@@ -17,9 +14,10 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.files.Snapshot;
-import dev.kedge.proof.adopt.Compiled.Depth;
-import dev.kedge.proof.cases.Case;
-import dev.kedge.proof.random.RandomCase;
+import dev.kedge.adopt.Compiled.Depth;
+import dev.kedge.files.cases.Case;
+import dev.kedge.core.laws.Law;
+import dev.kedge.core.random.RandomCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** The sources that are written of a schema declare that very schema, and nothing is wrong with them. */
 class AdoptLawsTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
-    private static final int RANDOM = 300;
+    private static final int RANDOM = Law.seeds(100, 300);
     private static final int TO_THE_END = 20;
     private static final int AT_ONCE = 150;
 

@@ -1,8 +1,7 @@
-package dev.kedge.proof.adopt;
+package dev.kedge.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.adopt.Sources;
 import dev.kedge.annotation.Table;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Schema;

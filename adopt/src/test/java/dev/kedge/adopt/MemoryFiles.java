@@ -1,4 +1,4 @@
-package dev.kedge.proof.adopt;
+package dev.kedge.adopt;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.adopt;
+package dev.kedge.adopt;
 
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CheckConstraint;

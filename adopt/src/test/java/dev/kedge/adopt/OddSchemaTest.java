@@ -1,13 +1,10 @@
-package dev.kedge.proof.adopt;
+package dev.kedge.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.adopt.SourceWriter;
-import dev.kedge.adopt.Sources;
-import dev.kedge.adopt.Unsaid;
 import dev.kedge.core.schema.DatabaseInfo;
-import dev.kedge.proof.adopt.Compiled.Depth;
-import dev.kedge.proof.cases.Golden;
+import dev.kedge.adopt.Compiled.Depth;
+import dev.kedge.files.cases.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

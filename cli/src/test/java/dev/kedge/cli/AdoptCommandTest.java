@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Adopts small databases; proof adopts large ones. */
+/** Adopts small databases; tests/servers adopts large ones. */
 class AdoptCommandTest {
     @TempDir
     private Path project;

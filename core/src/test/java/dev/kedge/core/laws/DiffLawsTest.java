@@ -1,4 +1,4 @@
-package dev.kedge.proof.laws;
+package dev.kedge.core.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
-import dev.kedge.proof.random.RandomCase;
+import dev.kedge.core.random.RandomCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
-package dev.kedge.proof.laws;
+package dev.kedge.core.laws;
 
-import dev.kedge.proof.random.RandomCase;
+import dev.kedge.core.random.RandomCase;
 import java.util.Optional;
 import java.util.stream.LongStream;
 

@@ -1,4 +1,4 @@
-package dev.kedge.proof.laws;
+package dev.kedge.core.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.kedge.proof.laws;
+package dev.kedge.core.laws;
 
 import dev.kedge.core.schema.SchemaObject;
 import java.lang.reflect.Constructor;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.random;
+package dev.kedge.core.random;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.random;
+package dev.kedge.core.random;
 
 /**
  * One random change of a schema, repeatable from its seed.

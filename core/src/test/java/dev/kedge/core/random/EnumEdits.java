@@ -1,4 +1,4 @@
-package dev.kedge.proof.random;
+package dev.kedge.core.random;
 
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.random;
+package dev.kedge.core.random;
 
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CompositeType;
@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 
 /** Edits of namespaces, extensions, domains, composite types and the values of enums. */
 final class KindEdits {
-    static final List<dev.kedge.proof.random.Attribute> ALL = List.of(
+    static final List<dev.kedge.core.random.Attribute> ALL = List.of(
             edit("NAMESPACE", KindEdits::namespaced),
             edit("EXTENSION", KindEdits::extension),
             edit("ENUM_VALUE_NAME", KindEdits::renameValue),
@@ -61,8 +61,8 @@ final class KindEdits {
 
     private KindEdits() {}
 
-    private static dev.kedge.proof.random.Attribute edit(String name, dev.kedge.proof.random.Attribute.Change change) {
-        return new dev.kedge.proof.random.Attribute(name, change);
+    private static dev.kedge.core.random.Attribute edit(String name, dev.kedge.core.random.Attribute.Change change) {
+        return new dev.kedge.core.random.Attribute(name, change);
     }
 
     /** An enum in a namespace, which comes and goes with it. */

@@ -1,4 +1,4 @@
-package dev.kedge.proof.cases;
+package dev.kedge.files.cases;
 
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory of {@code cases/}: two schemas as data, and what is expected of the way between them. What is found out about a
+ * A directory of {@code tests/cases/diff}: two schemas as data, and what is expected of the way between them. What is found out about a
  * case is found out once, however many tests ask.
  */
 public final class Case {
@@ -45,7 +45,11 @@ public final class Case {
     }
 
     private static List<Case> read() {
-        Path root = Path.of(System.getProperty("kedge.cases", "../cases"));
+        Path root = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+                .map(folder -> folder.resolve("tests/cases/diff"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow();
         try (Stream<Path> files = Files.walk(root, 3)) {
             return files.filter(file -> file.getFileName().toString().equals(AFTER))
                     .map(Path::getParent)

@@ -1,4 +1,4 @@
-package dev.kedge.proof.cases;
+package dev.kedge.files.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

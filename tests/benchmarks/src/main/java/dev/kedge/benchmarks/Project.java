@@ -25,7 +25,7 @@ record Project(Path root) {
 
     /** The folder for what measurements leave. */
     Path scratch() {
-        return root.resolve("benchmarks/target");
+        return root.resolve("tests/benchmarks/target");
     }
 
     /** A folder of this name with nothing in it. */

@@ -13,7 +13,7 @@ class WorkshopTest {
 
     @Test
     void theExampleCompilesAndADriftIsSaidOnItsLine() throws IOException {
-        try (Workshop workshop = Workshop.copyOf(Path.of("../example-app"))) {
+        try (Workshop workshop = Workshop.copyOf(Path.of("../../example-app"))) {
             assertThat(workshop.compile()).isEmpty();
             workshop.edit(PRICE, ANCHOR, ANCHOR + "\n    Optional<BigDecimal> vwap();\n");
             assertThat(workshop.compile())

@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.postgres.Majors;
-import dev.kedge.proof.postgres.Attribute.Part;
+import dev.kedge.servers.Attribute.Part;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;

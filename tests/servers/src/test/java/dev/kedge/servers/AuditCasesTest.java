@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import dev.kedge.core.step.Step;
 import dev.kedge.files.Repair;
 import dev.kedge.postgres.Majors;
 import dev.kedge.postgres.OnServers;
-import dev.kedge.proof.cases.Golden;
+import dev.kedge.files.cases.Golden;
 import dev.kedge.runtime.Audited;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.LiveDatabase;
@@ -35,12 +35,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Changes one thing by hand in a rich database, for each file of {@code audit-cases/}: the audit names just that, and the
+ * Changes one thing by hand in a rich database, for each file of {@code tests/cases/audit}: the audit names just that, and the
  * repair that it offers takes it back. With {@code -Pmatrix}, what is declared was read on a server of another major version,
  * which spells some of it in its own way.
  */
 class AuditCasesTest {
-    private static final Path CASES = Path.of(System.getProperty("kedge.audit-cases", "../audit-cases"));
+    private static final Path CASES = Path.of("../cases/audit");
     private static final List<String> SCHEMAS = List.of("rental.sql", "staff.sql");
     private static final int LEAST = 40;
     private static final Map<Integer, Schema> DECLARED = new ConcurrentHashMap<>();

@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.postgres.Majors;
-import dev.kedge.proof.cases.Case;
+import dev.kedge.files.cases.Case;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.respelling.Respelling;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
 import dev.kedge.postgres.Majors;
-import dev.kedge.proof.laws.CommutationLawTest;
-import dev.kedge.proof.laws.Law;
-import dev.kedge.proof.random.RandomCase;
+import dev.kedge.core.laws.CommutationLawTest;
+import dev.kedge.core.laws.Law;
+import dev.kedge.core.random.RandomCase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

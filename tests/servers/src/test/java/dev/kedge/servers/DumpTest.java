@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import dev.kedge.core.sql.Statements;
 import java.util.ArrayList;

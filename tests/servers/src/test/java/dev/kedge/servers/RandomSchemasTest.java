@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.postgres.Majors;
-import dev.kedge.proof.laws.Law;
-import dev.kedge.proof.random.RandomCase;
+import dev.kedge.core.laws.Law;
+import dev.kedge.core.random.RandomCase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

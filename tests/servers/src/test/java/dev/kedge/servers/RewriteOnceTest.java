@@ -1,10 +1,10 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.revision.Phase;
 import dev.kedge.postgres.Majors;
-import dev.kedge.proof.cases.Case;
+import dev.kedge.files.cases.Case;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 
 /** The example's history with its first twenty revisions squashed; or others, from the middle. */
 class SquashHistoryTest {
-    private static final Path EXAMPLE = Path.of("../example-app/src/main/resources/kedge/market");
+    private static final Path EXAMPLE = Path.of("../../example-app/src/main/resources/kedge/market");
     private static final int RUN = 20;
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 

@@ -1,5 +1,5 @@
 /** The proof of the cases on real servers. */
 @NullMarked
-package dev.kedge.proof.postgres;
+package dev.kedge.servers;
 
 import org.jspecify.annotations.NullMarked;

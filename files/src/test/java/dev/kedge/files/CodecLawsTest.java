@@ -1,8 +1,9 @@
-package dev.kedge.proof.laws;
+package dev.kedge.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diff.Plan;
+import dev.kedge.core.laws.Law;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;
@@ -10,11 +11,6 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.files.Model;
-import dev.kedge.files.ModelFile;
-import dev.kedge.files.RevisionFile;
-import dev.kedge.files.Snapshot;
-import dev.kedge.files.SnapshotFile;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.kedge.demo;
+package dev.kedge.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

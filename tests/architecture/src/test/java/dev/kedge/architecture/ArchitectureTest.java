@@ -1,4 +1,4 @@
-package dev.kedge.demo;
+package dev.kedge.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
