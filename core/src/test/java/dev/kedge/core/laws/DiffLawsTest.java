@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class DiffLawsTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
     private static final int CASES = Law.seeds(200, 1_000);
-    private static final int PAIRS = Law.seeds(1_000, 10_000);
+    private static final int PAIRS = Law.seeds(400, 10_000);
     /** So many turns has every attribute to change in. */
-    private static final int TURNS = 1_000;
+    private static final int TURNS = Law.seeds(400, 1_000);
 
     @Test
     void aSchemaDoesNotDifferFromItself() {
