@@ -2,6 +2,9 @@ package dev.kedge.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.adopt.Compiled.Depth;
+import dev.kedge.core.laws.Law;
+import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.CompositeType;
@@ -14,10 +17,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.files.Snapshot;
-import dev.kedge.adopt.Compiled.Depth;
 import dev.kedge.files.cases.Case;
-import dev.kedge.core.laws.Law;
-import dev.kedge.core.random.RandomCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package dev.kedge.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.adopt.Compiled.Depth;
+import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.cases.Golden;
 import java.io.IOException;
 import java.nio.file.Files;

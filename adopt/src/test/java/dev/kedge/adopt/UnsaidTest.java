@@ -2,6 +2,7 @@ package dev.kedge.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.adopt.Compiled.Depth;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.EnumType;
@@ -23,7 +24,6 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.adopt.Compiled.Depth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

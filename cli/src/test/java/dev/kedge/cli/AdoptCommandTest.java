@@ -41,11 +41,13 @@ class AdoptCommandTest {
     @Test
     void theTablesOfFormerToolsAreLeftAlone() {
         execute("CREATE TABLE price (id bigint PRIMARY KEY)");
-        execute("CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text, description text, type text,"
+        execute(
+                "CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text, description text, type text,"
                         + " script text, checksum int, installed_by text, installed_on timestamp, execution_time int, success bool)");
         execute("CREATE TABLE databasechangelog (id text, author text, filename text, dateexecuted timestamp,"
-                        + " orderexecuted int, exectype text, md5sum text)");
-        execute("CREATE TABLE databasechangeloglock (id int PRIMARY KEY, locked bool, lockgranted timestamp, lockedby text)");
+                + " orderexecuted int, exectype text, md5sum text)");
+        execute(
+                "CREATE TABLE databasechangeloglock (id int PRIMARY KEY, locked bool, lockgranted timestamp, lockedby text)");
         execute("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)");
         assertThat(adopt()).as(said.toString()).isZero();
         assertThat(said)
@@ -62,7 +64,8 @@ class AdoptCommandTest {
     @Test
     void whatIsIgnoredStaysSo() {
         execute("CREATE TABLE legacy_customer (id bigint PRIMARY KEY)");
-        execute("CREATE TABLE invoice (id bigint PRIMARY KEY, customer bigint CONSTRAINT customer_fk REFERENCES legacy_customer)");
+        execute(
+                "CREATE TABLE invoice (id bigint PRIMARY KEY, customer bigint CONSTRAINT customer_fk REFERENCES legacy_customer)");
         execute("CREATE TABLE event (at date NOT NULL) PARTITION BY RANGE (at)");
         execute("CREATE TABLE event_other PARTITION OF event DEFAULT");
         String november =

@@ -103,7 +103,8 @@ class AuditCommandTest {
     @Test
     void aDatabaseAheadOfTheFolderIsNotJudged() {
         assertThat(kedge("upgrade")).isZero();
-        execute("INSERT INTO kedge_history (database, revision, direction, phase, phases, mode, state, checksum, sql_hash,"
+        execute(
+                "INSERT INTO kedge_history (database, revision, direction, phase, phases, mode, state, checksum, sql_hash,"
                         + " steps, compatible, attempts, who, application, kedge, started, finished, lock_wait_ms)"
                         + " SELECT database, 'abcabcabcabc', 'up', 1, 1, mode, state, checksum, sql_hash, steps, true, attempts,"
                         + " who, application, kedge, started, finished, lock_wait_ms FROM kedge_history ORDER BY id DESC LIMIT 1",

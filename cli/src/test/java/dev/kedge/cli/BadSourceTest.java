@@ -2,10 +2,10 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.Postgres;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.LiveDatabase;
-import dev.kedge.postgres.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,6 +39,7 @@ class BadSourceTest {
 
     /** One of its own, for it asks for passwords. */
     private static EmbeddedPostgres server;
+
     private static FakeServer old;
     private static FakeServer rubbish;
     private static FakeServer silent;

@@ -1,7 +1,6 @@
 package dev.kedge.runtime;
 
 import dev.kedge.postgres.Majors;
-import dev.kedge.postgres.OnServers;
 import dev.kedge.postgres.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

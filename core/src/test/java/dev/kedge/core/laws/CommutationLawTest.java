@@ -3,12 +3,12 @@ package dev.kedge.core.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.revision.Commutation;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
-import dev.kedge.core.random.RandomCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

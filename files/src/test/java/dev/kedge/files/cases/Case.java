@@ -84,7 +84,8 @@ public final class Case {
     /** A snapshot of the case; absent if the file is. */
     public synchronized Optional<Snapshot> snapshot(String file) {
         return snapshots.computeIfAbsent(
-                file, name -> text(name).map(text -> SnapshotFile.parse(name, text).get()));
+                file,
+                name -> text(name).map(text -> SnapshotFile.parse(name, text).get()));
     }
 
     /** The oldest PostgreSQL major version that the case is for. */

@@ -86,7 +86,8 @@ class AdoptedDatabasesTest {
             other.execute("DROP TABLE kedge_history, kedge_state");
             Catalog.prepare(original);
             Catalog.prepare(built);
-            assertThat(Catalog.of(built).comparable()).isEqualTo(Catalog.of(original).comparable());
+            assertThat(Catalog.of(built).comparable())
+                    .isEqualTo(Catalog.of(original).comparable());
         }
         if (MAJOR == Dump.MAJOR && Dump.hasClient()) {
             Dump.Running first = Dump.start(server, "adopted_" + name);

@@ -6,10 +6,11 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.postgres.Majors;
-import dev.kedge.servers.Attribute.Part;
 import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.servers.Attribute.Part;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,10 @@ class AttributesTest {
                         .filter(that -> major >= that.since())
                         .filter(that -> major == Majors.newest()
                                 || major == Dump.MAJOR
-                                || Majors.WANTED.stream().filter(one -> one >= that.since()).findFirst().orElse(0)
+                                || Majors.WANTED.stream()
+                                                .filter(one -> one >= that.since())
+                                                .findFirst()
+                                                .orElse(0)
                                         == (int) major)
                         .map(that -> Arguments.of(major, that)));
     }
@@ -74,17 +78,16 @@ class AttributesTest {
                     .isEqualTo(!that.dumped());
         }
 
-        assertThat(Catalog.of(built(server, "by_hand", that, Part.A)).toString())
-                .as("a again")
-                .isEqualTo(a.catalog);
-        Judged same = that.sameAsA() == Part.A
-                ? Judged.of(server, "by_hand", server.open("by_hand"))
-                : judged(server, "by_hand", that, that.sameAsA());
-        assertThat(same.catalog).as("a in other words").isEqualTo(a.catalog);
-        if (that.dumped()) {
-            assertThat(same.read).as("a in other words, as it is read").isEqualTo(a.read);
+        for (Part part : EnumSet.of(Part.A, that.sameAsA())) {
+            Judged same = judged(server, "by_hand", that, part);
+            assertThat(same.catalog).as("%s in place of a", part).isEqualTo(a.catalog);
+            if (that.dumped()) {
+                assertThat(same.read)
+                        .as("%s in place of a, as it is read", part)
+                        .isEqualTo(a.read);
+            }
+            assertThat(same.dump).as("%s in place of a, as it is dumped", part).isEqualTo(a.dump);
         }
-        assertThat(same.dump).as("a in other words, as it is dumped").isEqualTo(a.dump);
     }
 
     /**
@@ -94,19 +97,17 @@ class AttributesTest {
      * @param read what Kedge reads: all is in the schema or among what Kedge cannot declare
      * @param dump the statements that pg_dump prints; absent where it is not asked
      */
-    private record Judged(String catalog, dev.kedge.runtime.catalog.Catalog read, Optional<List<String>> dump) {
-        static Judged of(Server server, String name, Connection database) throws Exception {
-            String catalog = Catalog.of(database).toString();
-            if (server.major() != Dump.MAJOR || !Dump.hasClient()) {
-                return new Judged(catalog, CatalogReader.read(database, "public"), Optional.empty());
-            }
-            Dump.Running dump = Dump.start(server, name);
-            return new Judged(catalog, CatalogReader.read(database, "public"), Optional.of(dump.statements()));
-        }
-    }
+    private record Judged(String catalog, dev.kedge.runtime.catalog.Catalog read, Optional<List<String>> dump) {}
 
     private static Judged judged(Server server, String name, Attribute that, Part part) throws Exception {
-        return Judged.of(server, name, built(server, name, that, part));
+        Connection database = server.emptyDatabase(name);
+        new PhaseRunner(database).execute(that.build(part));
+        String catalog = Catalog.of(database).toString();
+        if (server.major() != Dump.MAJOR || !Dump.hasClient()) {
+            return new Judged(catalog, CatalogReader.read(database, "public"), Optional.empty());
+        }
+        Dump.Running dump = Dump.start(server, name);
+        return new Judged(catalog, CatalogReader.read(database, "public"), Optional.of(dump.statements()));
     }
 
     static Stream<Arguments> extensionsOnServers() {
@@ -127,11 +128,5 @@ class AttributesTest {
         assertThat(read.schema().objects()).containsOnlyKeys(Extension.key(extension));
         assertThat(read.owners()).extracting(Owner::kind).containsExactly(Securable.SCHEMA);
         assertThat(read.unmanaged()).isEmpty();
-    }
-
-    private static Connection built(Server server, String database, Attribute that, Part part) throws SQLException {
-        Connection connection = server.emptyDatabase(database);
-        new PhaseRunner(connection).execute(that.build(part));
-        return connection;
     }
 }

@@ -9,12 +9,10 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Repair;
+import dev.kedge.files.cases.Golden;
 import dev.kedge.postgres.Majors;
 import dev.kedge.postgres.OnServers;
-import dev.kedge.files.cases.Golden;
 import dev.kedge.runtime.Audited;
-import dev.kedge.runtime.DatabaseUrl;
-import dev.kedge.runtime.LiveDatabase;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,10 +123,7 @@ class AuditCasesTest {
     }
 
     private static Audited audit(int major, Schema declared) {
-        DatabaseUrl url = DatabaseUrl.parse(Server.of(major).url("migrated")).get();
-        try (LiveDatabase live = LiveDatabase.open(url, "public")) {
-            return live.audit(declared, table -> false);
-        }
+        return Server.of(major).live("migrated").audit(declared, table -> false);
     }
 
     /** What the oldest server says of its database is declared for the newest, and the other way round. */

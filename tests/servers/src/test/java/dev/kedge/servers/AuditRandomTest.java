@@ -7,14 +7,12 @@ import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Finding;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.laws.Law;
+import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.postgres.Majors;
-import dev.kedge.core.laws.Law;
-import dev.kedge.core.random.RandomCase;
 import dev.kedge.runtime.Audited;
-import dev.kedge.runtime.DatabaseUrl;
-import dev.kedge.runtime.LiveDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.LongStream;
@@ -54,13 +52,10 @@ class AuditRandomTest {
         } else {
             build(runner, that.after());
         }
-        DatabaseUrl url = DatabaseUrl.parse(Server.of(major).url("migrated")).get();
-        try (LiveDatabase live = LiveDatabase.open(url, "public")) {
-            Audited audited = live.audit(that.after(), table -> false);
-            assertThat(audited.findings())
-                    .filteredOn(finding -> finding.verdict() != Finding.Verdict.OK)
-                    .isEmpty();
-        }
+        Audited audited = Server.of(major).live("migrated").audit(that.after(), table -> false);
+        assertThat(audited.findings())
+                .filteredOn(finding -> finding.verdict() != Finding.Verdict.OK)
+                .isEmpty();
     }
 
     private static void build(PhaseRunner runner, Schema schema) throws SQLException {

@@ -10,8 +10,8 @@ import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Statements;
-import dev.kedge.postgres.Majors;
 import dev.kedge.files.cases.Case;
+import dev.kedge.postgres.Majors;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.respelling.Respelling;
 import java.io.IOException;
@@ -158,8 +158,7 @@ class CaseOnServerTest {
         dev.kedge.runtime.catalog.Catalog start = CatalogReader.read(live, "public");
         Optional<Catalog> changed = DiffSql.changed(server, live, start.schema(), end.schema());
         // the usual owner of all objects is nobody's difference, but stands in every row of the catalogs
-        if (changed.isPresent()
-                && CatalogReader.read(live, "public").owners().equals(end.owners())) {
+        if (changed.isPresent() && CatalogReader.read(live, "public").owners().equals(end.owners())) {
             boolean casts = that.text("casts.txt").isPresent();
             assertThat((casts ? changed.get().withoutTextCasts() : changed.get()).comparable())
                     .as("after the SQL of diff")

@@ -7,14 +7,14 @@ import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.laws.CommutationLawTest;
+import dev.kedge.core.laws.Law;
+import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.revision.Commutation;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.step.Step;
 import dev.kedge.postgres.Majors;
-import dev.kedge.core.laws.CommutationLawTest;
-import dev.kedge.core.laws.Law;
-import dev.kedge.core.random.RandomCase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,15 +44,16 @@ class CommutationOnServerTest {
     static Stream<Arguments> seedsOnServers() {
         return Majors.outermostSince(0).stream()
                 .flatMap(major -> LongStream.iterate(SEED, seed -> seed < SEED + CASES, seed -> seed + AT_ONCE)
-                        .mapToObj(seed -> Arguments.of(major, seed, Math.min(AT_ONCE, SEED + CASES - seed))));
+                        .mapToObj(seed -> Arguments.of(major, seed, (int) Math.min(AT_ONCE, SEED + CASES - seed))));
     }
 
     /** Branches that clash are passed over, which must not be nearly all. */
     @AfterAll
     static void manyCommuted() {
-        assertThat(COMMUTING).allSatisfy((major, commuting) -> assertThat(commuting.get())
-                .as("on PostgreSQL %d", major)
-                .isGreaterThan(CASES / 20));
+        assertThat(COMMUTING)
+                .allSatisfy((major, commuting) -> assertThat(commuting.get())
+                        .as("on PostgreSQL %d", major)
+                        .isGreaterThan(CASES / 20));
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}: {2} seeds from {1}")

@@ -42,8 +42,8 @@ class DiffSqlTest {
         run(before, pair.get("before_sql"));
         Connection after = Server.of(major).emptyDatabase("by_hand");
         run(after, pair.get("after_sql"));
-        Optional<Catalog> changed =
-                DiffSql.changed(Server.of(major), before, read(before).schema(), read(after).schema());
+        Optional<Catalog> changed = DiffSql.changed(
+                Server.of(major), before, read(before).schema(), read(after).schema());
         assertThat(changed).as(id).isPresent();
         assertThat(changed.get().comparable()).isEqualTo(Catalog.of(after).comparable());
     }

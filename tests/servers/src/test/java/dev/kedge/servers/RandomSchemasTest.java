@@ -7,11 +7,11 @@ import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.laws.Law;
+import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.postgres.Majors;
-import dev.kedge.core.laws.Law;
-import dev.kedge.core.random.RandomCase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -39,15 +39,15 @@ class RandomSchemasTest {
     static Stream<Arguments> seedsOnServers() {
         return Majors.outermostSince(0).stream()
                 .flatMap(major -> LongStream.iterate(SEED, seed -> seed < SEED + CASES, seed -> seed + AT_ONCE)
-                        .mapToObj(seed -> Arguments.of(major, seed, Math.min(AT_ONCE, SEED + CASES - seed))));
+                        .mapToObj(seed -> Arguments.of(major, seed, (int) Math.min(AT_ONCE, SEED + CASES - seed))));
     }
 
     /** Schemas that are too new for the oldest server are passed over, which must not be most of them. */
     @AfterAll
     static void manyWereMigrated() {
-        assertThat(MIGRATED).allSatisfy((major, migrated) -> assertThat(migrated.get())
-                .as("on PostgreSQL %d", major)
-                .isGreaterThan(CASES / 4));
+        assertThat(MIGRATED)
+                .allSatisfy((major, migrated) ->
+                        assertThat(migrated.get()).as("on PostgreSQL %d", major).isGreaterThan(CASES / 4));
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}: {2} seeds from {1}")

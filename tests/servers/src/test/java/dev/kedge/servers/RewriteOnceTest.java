@@ -3,8 +3,8 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.revision.Phase;
-import dev.kedge.postgres.Majors;
 import dev.kedge.files.cases.Case;
+import dev.kedge.postgres.Majors;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

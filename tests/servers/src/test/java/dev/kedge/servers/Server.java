@@ -3,6 +3,8 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.postgres.Postgres;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.LiveDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,10 +36,14 @@ final class Server {
     /** A leftover is looked for at every use, or as a rule now and then, because it takes as long as emptying. */
     private static final int CHECK_EVERY = Boolean.getBoolean("kedge.leftovers") ? 1 : 20;
 
+    /** What was dropped stays in the catalogs until they are vacuumed, and every query reads it. */
+    private static final int VACUUM_EVERY = 100;
+
     private final int major;
     private final EmbeddedPostgres postgres;
     private final Map<String, Connection> databases = new HashMap<>();
     private final Map<String, String> untouched = new HashMap<>();
+    private final Map<String, LiveDatabase> looking = new HashMap<>();
     private int uses;
 
     private Server(int major, EmbeddedPostgres postgres) {
@@ -53,13 +59,15 @@ final class Server {
     private static Server start(int major) {
         try {
             // Shared memory and a flush at every commit are the dear parts of hundreds of small databases.
-            Server server = new Server(major, Postgres.builder(major)
-                    .setServerConfig("shared_buffers", "32MB")
-                    .setServerConfig("autovacuum", "off")
-                    .setServerConfig("wal_level", "minimal")
-                    .setServerConfig("max_wal_senders", "0")
-                    .setServerConfig("jit", "off")
-                    .start());
+            Server server = new Server(
+                    major,
+                    Postgres.builder(major)
+                            .setServerConfig("shared_buffers", "32MB")
+                            .setServerConfig("autovacuum", "off")
+                            .setServerConfig("wal_level", "minimal")
+                            .setServerConfig("max_wal_senders", "0")
+                            .setServerConfig("jit", "off")
+                            .start());
             server.execute(SHARED);
             return server;
         } catch (IOException e) {
@@ -85,7 +93,11 @@ final class Server {
             untouched.put(name, Catalog.of(open).toString());
         } else {
             reset(open);
-            if (++uses % CHECK_EVERY == 0) {
+            uses++;
+            if (uses % VACUUM_EVERY == 0) {
+                execute(open, "VACUUM");
+            }
+            if (uses % CHECK_EVERY == 0) {
                 assertThat(Catalog.of(open))
                         .as("leftovers of one of the last %d uses", CHECK_EVERY)
                         .hasToString(untouched.get(name));
@@ -94,20 +106,26 @@ final class Server {
         return open;
     }
 
-    /** The database of this name as the test has made it. */
-    Connection open(String name) {
-        return databases.get(name);
-    }
-
     /** A database as the server makes it, with the very schema public that initdb made, for one test alone. */
     Connection newDatabase(String name) throws SQLException {
+        execute("DROP DATABASE IF EXISTS " + name);
         execute("CREATE DATABASE " + name + " TEMPLATE template0");
         return connect(name);
     }
 
+    /** One of the shared databases for those who only look: one connection, for planning takes longer than looking. */
+    LiveDatabase live(String name) {
+        return looking.computeIfAbsent(
+                name, key -> LiveDatabase.open(DatabaseUrl.parse(url(key)).get(), "public"));
+    }
+
     private static void reset(Connection connection) throws SQLException {
+        execute(connection, "SELECT pg_temp.empty_database()");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_temp.empty_database()");
+            statement.execute(sql);
         }
     }
 
@@ -117,10 +135,9 @@ final class Server {
     }
 
     private void execute(String... sql) throws SQLException {
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = connect("postgres")) {
             for (String one : sql) {
-                statement.execute(one);
+                execute(connection, one);
             }
         }
     }
