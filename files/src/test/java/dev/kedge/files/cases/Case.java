@@ -27,6 +27,9 @@ public final class Case {
     /** The file that makes a directory a case. */
     private static final String AFTER = "after.jsonl";
 
+    /** How the names of those begin that are tried: {@code -Dkedge.case=view/} in the inner loop. */
+    private static final String ONLY = System.getProperty("kedge.case", "");
+
     private static final List<Case> ALL = read();
 
     private final Path folder;
@@ -55,6 +58,7 @@ public final class Case {
                     .map(Path::getParent)
                     .sorted()
                     .map(Case::new)
+                    .filter(that -> that.toString().startsWith(ONLY))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

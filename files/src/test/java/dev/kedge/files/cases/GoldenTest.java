@@ -88,6 +88,11 @@ class GoldenTest {
     }
 
     @Test
+    void areHundreds() {
+        assertThat(Case.runnable()).hasSizeGreaterThan(500);
+    }
+
+    @Test
     void coversEveryKindOfStep() {
         TreeSet<String> seen = Case.runnable().stream()
                 .flatMap(that -> that.drift().steps().stream())
