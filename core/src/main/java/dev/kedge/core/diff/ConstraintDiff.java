@@ -165,8 +165,11 @@ final class ConstraintDiff {
     }
 
     private void drop(Constraint constraint) {
-        Stage stage = constraint instanceof ForeignKey ? Stage.DROP_FOREIGN_KEY : Stage.DROP_CONSTRAINT;
-        found.add(stage, new DropConstraint(table, constraint.name()));
+        if (constraint instanceof ForeignKey key) {
+            found.dropForeignKey(table, key);
+        } else {
+            found.add(Stage.DROP_CONSTRAINT, new DropConstraint(table, constraint.name()));
+        }
     }
 
     private void add(Constraint constraint) {

@@ -3,28 +3,38 @@ package dev.kedge.core.diff;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The steps and problems found so far, each step at its stage. */
 final class StepList {
-    private final Map<Stage, List<Step>> steps = new EnumMap<>(Stage.class);
+    private final Map<Stage, Set<Step>> steps = new EnumMap<>(Stage.class);
     private final List<PartRenames.PartRename> renames = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
+    /** Adds a step that nothing else has found: whoever finds it again compares something for the second time. */
     void add(Stage stage, Step step) {
-        List<Step> list = steps.computeIfAbsent(stage, s -> new ArrayList<>());
-        boolean twice = list.contains(step);
-        // The same step twice is the same comparison made twice: tests, which run with assertions, do not pass over it.
-        assert !twice : "found twice at " + stage + ": " + step;
-        if (!twice) {
-            list.add(step);
+        if (!of(stage).add(step)) {
+            throw new IllegalStateException("found twice: " + step);
         }
+    }
+
+    /** Takes a foreign key off, which may be in the way of several changes; it is taken off once. */
+    void dropForeignKey(QualifiedName table, ForeignKey key) {
+        of(Stage.DROP_FOREIGN_KEY).add(new DropConstraint(table, key.name()));
+    }
+
+    private Set<Step> of(Stage stage) {
+        return steps.computeIfAbsent(stage, s -> new LinkedHashSet<>());
     }
 
     /** Notes that constraints or indexes get other names: what differs in nothing else loses nothing. */
@@ -40,11 +50,15 @@ final class StepList {
         problems.add(Diagnostic.of(code, Place.object(at.path()), arguments));
     }
 
+    /** What was found so far. */
     Difference toDifference() {
-        StepList all = new StepList();
-        steps.forEach((stage, list) -> list.forEach(step -> all.add(stage, step)));
-        PartRenames.inOrder(renames).forEach(step -> all.add(Stage.RENAME, step));
-        List<Step> staged = all.steps.values().stream().flatMap(List::stream).toList();
+        List<Step> staged = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            staged.addAll(steps.getOrDefault(stage, Set.of()));
+            if (stage == Stage.RENAME) {
+                staged.addAll(PartRenames.inOrder(renames));
+            }
+        }
         return new Difference(StepOrder.of(staged), problems);
     }
 }

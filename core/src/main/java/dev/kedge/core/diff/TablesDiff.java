@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Dependencies;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
@@ -16,10 +17,8 @@ import dev.kedge.core.step.AddForeignKey;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.CreateTable;
-import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropTable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,36 +52,25 @@ final class TablesDiff {
     }
 
     private void dropTables() {
-        foreignKeysInTheWay().forEach(step -> found.add(Stage.DROP_FOREIGN_KEY, step));
-        for (Table gone : before.tables()) {
-            if (after.table(gone.name()).isPresent()) {
-                continue;
-            }
-            found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
-        }
-    }
-
-    /**
-     * The foreign keys between tables of which one goes: those that refer to it, and its own where what they refer to does not
-     * stay as it is. One that goes with both of its tables is found from either side.
-     */
-    private Set<DropConstraint> foreignKeysInTheWay() {
-        Set<DropConstraint> steps = new LinkedHashSet<>();
         for (Table gone : before.tables()) {
             if (after.table(gone.name()).isPresent()) {
                 continue;
             }
             for (Table referrer : before.tables()) {
-                referrer.foreignKeys().stream()
-                        .filter(key -> key.target().equals(gone.name()))
-                        .filter(key -> !referrer.name().equals(gone.name()))
-                        .forEach(key -> steps.add(new DropConstraint(referrer.name(), key.name())));
+                if (referrer.name().equals(gone.name())) {
+                    continue;
+                }
+                for (ForeignKey key : referrer.foreignKeys()) {
+                    if (key.target().equals(gone.name())) {
+                        found.dropForeignKey(referrer.name(), key);
+                    }
+                }
             }
             gone.foreignKeys().stream()
                     .filter(key -> !TablePair.keepsKeysOf(key, before, after, decisions))
-                    .forEach(key -> steps.add(new DropConstraint(gone.name(), key.name())));
+                    .forEach(key -> found.dropForeignKey(gone.name(), key));
+            found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
         }
-        return steps;
     }
 
     private void createTables() {
