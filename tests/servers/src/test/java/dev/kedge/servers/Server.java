@@ -34,17 +34,17 @@ final class Server {
     private static final ThreadLocal<Map<Integer, Server>> RUNNING = ThreadLocal.withInitial(HashMap::new);
 
     /** A leftover is looked for at every use, or as a rule now and then, because it takes as long as emptying. */
-    private static final int CHECK_EVERY = Boolean.getBoolean("kedge.leftovers") ? 1 : 20;
+    private static final int CHECK_EVERY = Boolean.getBoolean("kedge.leftovers") ? 1 : 10;
 
     /** What was dropped stays in the catalogs until they are vacuumed, and every query reads it. */
-    private static final int VACUUM_EVERY = 100;
+    private static final int VACUUM_EVERY = 50;
 
     private final int major;
     private final EmbeddedPostgres postgres;
     private final Map<String, Connection> databases = new HashMap<>();
     private final Map<String, String> untouched = new HashMap<>();
     private final Map<String, LiveDatabase> looking = new HashMap<>();
-    private int uses;
+    private final Map<String, Integer> uses = new HashMap<>();
 
     private Server(int major, EmbeddedPostgres postgres) {
         this.major = major;
@@ -93,11 +93,11 @@ final class Server {
             untouched.put(name, Catalog.of(open).toString());
         } else {
             reset(open);
-            uses++;
-            if (uses % VACUUM_EVERY == 0) {
+            int used = uses.merge(name, 1, Integer::sum);
+            if (used % VACUUM_EVERY == 0) {
                 execute(open, "VACUUM");
             }
-            if (uses % CHECK_EVERY == 0) {
+            if (used % CHECK_EVERY == 0) {
                 assertThat(Catalog.of(open))
                         .as("leftovers of one of the last %d uses", CHECK_EVERY)
                         .hasToString(untouched.get(name));
