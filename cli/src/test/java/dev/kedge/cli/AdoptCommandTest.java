@@ -2,54 +2,28 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Adopts small databases; proof adopts large ones. */
+/** Adopts small databases; tests/servers adopts large ones. */
 class AdoptCommandTest {
-    private static EmbeddedPostgres server;
-    private static int databases;
-
     @TempDir
     private Path project;
 
-    private String name = "";
+    private final String url = TestServer.freshDatabase();
     private final StringWriter said = new StringWriter();
 
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
-
-    @BeforeEach
-    void createDatabase() throws SQLException {
-        name = "adopt" + databases++;
-        execute("postgres", "CREATE DATABASE " + name);
-    }
-
     @Test
-    void writesAProjectAndStampsTheDatabase() throws SQLException, IOException {
-        execute(name, "CREATE TABLE price (id bigint PRIMARY KEY, close numeric(10, 2) NOT NULL)");
+    void writesAProjectAndStampsTheDatabase() throws IOException {
+        execute("CREATE TABLE price (id bigint PRIMARY KEY, close numeric(10, 2) NOT NULL)");
         assertThat(adopt("--stamp")).as(said.toString()).isZero();
         assertThat(said)
                 .asString()
@@ -60,25 +34,21 @@ class AdoptCommandTest {
         assertThat(project.resolve("src/main/java/com/example/shop/Price.java"))
                 .content()
                 .contains("@Id", "long id();");
-        assertThat(kedge("status", "--dir", folder(), "--url", url())).isZero();
-        assertThat(kedge("audit", "--dir", folder(), "--url", url())).isZero();
+        assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
+        assertThat(kedge("audit", "--dir", folder(), "--url", url)).isZero();
     }
 
     @Test
-    void theTablesOfFormerToolsAreLeftAlone() throws SQLException {
-        execute(name, "CREATE TABLE price (id bigint PRIMARY KEY)");
+    void theTablesOfFormerToolsAreLeftAlone() {
+        execute("CREATE TABLE price (id bigint PRIMARY KEY)");
         execute(
-                name,
                 "CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text, description text, type text,"
                         + " script text, checksum int, installed_by text, installed_on timestamp, execution_time int, success bool)");
+        execute("CREATE TABLE databasechangelog (id text, author text, filename text, dateexecuted timestamp,"
+                + " orderexecuted int, exectype text, md5sum text)");
         execute(
-                name,
-                "CREATE TABLE databasechangelog (id text, author text, filename text, dateexecuted timestamp,"
-                        + " orderexecuted int, exectype text, md5sum text)");
-        execute(
-                name,
                 "CREATE TABLE databasechangeloglock (id int PRIMARY KEY, locked bool, lockgranted timestamp, lockedby text)");
-        execute(name, "CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)");
+        execute("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)");
         assertThat(adopt()).as(said.toString()).isZero();
         assertThat(said)
                 .asString()
@@ -86,22 +56,21 @@ class AdoptCommandTest {
                 .contains("Flyway was here; its table flyway_schema_history is left alone.", "docs/from-flyway.md")
                 .contains("Liquibase was here; its tables databasechangelog and databasechangeloglock are left alone.")
                 .contains("Alembic was here; its table alembic_version is left alone.");
-        assertThat(kedge("diff", "--from", url(), "--to", folder()))
+        assertThat(kedge("diff", "--from", url, "--to", folder()))
                 .as(said.toString())
                 .isZero();
     }
 
     @Test
-    void whatIsIgnoredStaysSo() throws SQLException {
-        execute(name, "CREATE TABLE legacy_customer (id bigint PRIMARY KEY)");
+    void whatIsIgnoredStaysSo() {
+        execute("CREATE TABLE legacy_customer (id bigint PRIMARY KEY)");
         execute(
-                name,
                 "CREATE TABLE invoice (id bigint PRIMARY KEY, customer bigint CONSTRAINT customer_fk REFERENCES legacy_customer)");
-        execute(name, "CREATE TABLE event (at date NOT NULL) PARTITION BY RANGE (at)");
-        execute(name, "CREATE TABLE event_other PARTITION OF event DEFAULT");
+        execute("CREATE TABLE event (at date NOT NULL) PARTITION BY RANGE (at)");
+        execute("CREATE TABLE event_other PARTITION OF event DEFAULT");
         String november =
                 "CREATE TABLE event_2026_11 PARTITION OF event FOR VALUES FROM ('2026-11-01') TO ('2026-12-01')";
-        execute(name, november);
+        execute(november);
         // the key to a table of others is left out
         assertThat(adopt("--ignore", "legacy_*", "--ignore", "event_2*", "--stamp"))
                 .as(said.toString())
@@ -109,11 +78,11 @@ class AdoptCommandTest {
         assertThat(said)
                 .asString()
                 .contains("Adopted shop: 2 tables", "Foreign key invoice.customer_fk refers to legacy_customer");
-        execute(name, partition("2026_12", "2026-12-01", "2027-01-01"));
+        execute(partition("2026_12", "2026-12-01", "2027-01-01"));
         for (List<String> command : List.of(
-                List.of("audit", "--dir", folder(), "--url", url(), "--unmanaged"),
-                List.of("diff", "--from", url(), "--to", folder()),
-                List.of("diff", "--from", folder(), "--to", url()))) {
+                List.of("audit", "--dir", folder(), "--url", url, "--unmanaged"),
+                List.of("diff", "--from", url, "--to", folder()),
+                List.of("diff", "--from", folder(), "--to", url))) {
             said.getBuffer().setLength(0);
             assertThat(kedge(command.toArray(String[]::new)))
                     .as(said.toString())
@@ -121,7 +90,7 @@ class AdoptCommandTest {
             assertThat(said).asString().doesNotContain("[extra]", "DROP");
         }
         said.getBuffer().setLength(0);
-        assertThat(kedge("audit", "--dir", folder(), "--url", url(), "--unmanaged"))
+        assertThat(kedge("audit", "--dir", folder(), "--url", url, "--unmanaged"))
                 .isZero();
         assertThat(said)
                 .asString()
@@ -131,8 +100,8 @@ class AdoptCommandTest {
     }
 
     @Test
-    void nothingIsOverwritten() throws SQLException, IOException {
-        execute(name, "CREATE TABLE price (id bigint PRIMARY KEY)");
+    void nothingIsOverwritten() throws IOException {
+        execute("CREATE TABLE price (id bigint PRIMARY KEY)");
         Path mine = project.resolve("src/main/java/com/example/shop/Price.java");
         Files.createDirectories(mine.getParent());
         Files.writeString(mine, "mine");
@@ -153,7 +122,7 @@ class AdoptCommandTest {
 
     @Test
     void aPackageMustBeOne() {
-        assertThat(kedge("adopt", "--url", url(), "--package", "com.example.new", "--out", project.toString()))
+        assertThat(kedge("adopt", "--url", url, "--package", "com.example.new", "--out", project.toString()))
                 .isEqualTo(1);
         assertThat(said).asString().contains("KDG617", "com.example.new");
     }
@@ -169,7 +138,7 @@ class AdoptCommandTest {
 
     private int adopt(String... more) {
         List<String> arguments = new ArrayList<>(
-                List.of("adopt", "--url", url(), "--package", "com.example.shop", "--out", project.toString()));
+                List.of("adopt", "--url", url, "--package", "com.example.shop", "--out", project.toString()));
         arguments.addAll(List.of(more));
         return kedge(arguments.toArray(String[]::new));
     }
@@ -179,14 +148,7 @@ class AdoptCommandTest {
         return Recorded.run(out, out, arguments);
     }
 
-    private String url() {
-        return "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
-    }
-
-    private static void execute(String database, String sql) throws SQLException {
-        try (Connection connection = server.getDatabase("postgres", database).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        TestServer.execute(url, sql);
     }
 }

@@ -3,21 +3,14 @@ package dev.kedge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.sql.Statements;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Audits databases of the example application, as it left them and changed by hand. */
@@ -35,28 +28,9 @@ class AuditCommandTest {
             "ALTER TABLE users ALTER email TYPE varchar(400)",
             "CREATE STATISTICS by_hand ON symbol, date FROM daily_ohlcv");
 
-    private static EmbeddedPostgres server;
-    private static int databases;
-
-    private String name = "";
+    private final String url = TestServer.freshDatabase();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
-
-    @BeforeEach
-    void createDatabase() throws SQLException {
-        name = "audited" + databases++;
-        execute("postgres", "CREATE DATABASE " + name);
-    }
 
     @Test
     void whatWasMigratedIsAsDeclared() throws IOException {
@@ -68,9 +42,9 @@ class AuditCommandTest {
     }
 
     @Test
-    void whatWasChangedByHandIsListedWithBothWaysOut() throws IOException, SQLException {
+    void whatWasChangedByHandIsListedWithBothWaysOut() throws IOException {
         assertThat(kedge("upgrade")).isZero();
-        execute(name, BY_HAND.toArray(String[]::new));
+        execute(BY_HAND.toArray(String[]::new));
         assertThat(kedge("audit")).isEqualTo(Main.DIFFERENT);
         golden("by-hand.txt");
         assertThat(kedge("audit", "--json")).isEqualTo(Main.DIFFERENT);
@@ -83,26 +57,26 @@ class AuditCommandTest {
     }
 
     @Test
-    void theSchemaOfAnotherTenantIsNothingToRepair() throws SQLException {
+    void theSchemaOfAnotherTenantIsNothingToRepair() {
         assertThat(kedge("upgrade")).isZero();
         assertThat(kedge("upgrade", "--schema", "tenant")).isZero();
         assertThat(kedge("audit")).isZero();
         assertThat(kedge("audit", "--schema", "tenant")).isZero();
         assertThat(out()).doesNotContain("[extra]", "[missing]");
-        execute(name, "CREATE TABLE tenant.more ()", "CREATE SCHEMA other");
+        execute("CREATE TABLE tenant.more ()", "CREATE SCHEMA other");
         assertThat(kedge("audit", "--schema", "tenant")).isEqualTo(Main.DIFFERENT);
         assertThat(out()).contains("[extra]     table more", "[extra]     schema other");
     }
 
     @Test
-    void theRepairMakesTheDatabaseRight() throws IOException, SQLException {
+    void theRepairMakesTheDatabaseRight() throws IOException {
         assertThat(kedge("upgrade")).isZero();
-        execute(name, BY_HAND.toArray(String[]::new));
+        execute(BY_HAND.toArray(String[]::new));
         assertThat(kedge("audit")).isEqualTo(Main.DIFFERENT);
         String script = out().substring(out().indexOf("SET search_path"), out().indexOf("\nTo make the code right"));
         // each of these stands for itself or in a transaction of the script's own
         for (String statement : Statements.split(script)) {
-            execute(name, statement);
+            execute(statement);
         }
         assertThat(kedge("audit")).isZero();
     }
@@ -117,8 +91,8 @@ class AuditCommandTest {
     }
 
     @Test
-    void aDatabaseThatWasNeverStampedIsToldSo() throws SQLException {
-        execute(name, "CREATE TABLE prices (id bigint)");
+    void aDatabaseThatWasNeverStampedIsToldSo() {
+        execute("CREATE TABLE prices (id bigint)");
         assertThat(kedge("audit")).isEqualTo(Main.DIFFERENT);
         assertThat(err()).contains("KDG610", "kedge stamp --dir");
         assertThat(out()).contains("[extra]     table prices");
@@ -127,10 +101,9 @@ class AuditCommandTest {
     }
 
     @Test
-    void aDatabaseAheadOfTheFolderIsNotJudged() throws SQLException {
+    void aDatabaseAheadOfTheFolderIsNotJudged() {
         assertThat(kedge("upgrade")).isZero();
         execute(
-                name,
                 "INSERT INTO kedge_history (database, revision, direction, phase, phases, mode, state, checksum, sql_hash,"
                         + " steps, compatible, attempts, who, application, kedge, started, finished, lock_wait_ms)"
                         + " SELECT database, 'abcabcabcabc', 'up', 1, 1, mode, state, checksum, sql_hash, steps, true, attempts,"
@@ -142,12 +115,9 @@ class AuditCommandTest {
         assertThat(out()).contains("abcabcabcabc  is applied but unknown here");
     }
 
-    private static void execute(String database, String... statements) throws SQLException {
-        try (Connection connection = server.getDatabase("postgres", database).getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+    private void execute(String... statements) {
+        for (String sql : statements) {
+            TestServer.execute(url, sql);
         }
     }
 
@@ -164,7 +134,6 @@ class AuditCommandTest {
     private int kedge(String command, String... more) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        String url = "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
         List<String> arguments = new ArrayList<>(List.of(command, "--dir", FOLDER.toString(), "--url", url));
         arguments.addAll(List.of(more));
         return Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));

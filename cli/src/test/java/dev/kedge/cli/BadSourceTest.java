@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.Postgres;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.LiveDatabase;
@@ -36,7 +37,9 @@ class BadSourceTest {
     @TempDir
     private static Path work;
 
+    /** One of its own, for it asks for passwords. */
     private static EmbeddedPostgres server;
+
     private static FakeServer old;
     private static FakeServer rubbish;
     private static FakeServer silent;
@@ -59,7 +62,7 @@ class BadSourceTest {
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
+        server = Postgres.builder().start();
         old = FakeServer.postgres("13.22");
         rubbish = FakeServer.rubbish();
         silent = FakeServer.silent();

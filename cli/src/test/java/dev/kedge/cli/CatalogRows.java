@@ -12,9 +12,9 @@ import java.sql.Statement;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Whole rows of a database's catalogs without those of the ledger, read by the queries of the proofs. */
+/** Whole rows of a database's catalogs without those of the ledger, read by the queries of tests/servers. */
 final class CatalogRows {
-    private static final Path QUERIES = Path.of("../proof/src/test/resources/dev/kedge/proof/postgres");
+    private static final Path QUERIES = Path.of("../tests/servers/src/test/resources/dev/kedge/servers");
 
     private CatalogRows() {}
 

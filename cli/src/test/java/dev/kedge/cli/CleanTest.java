@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Removal of whole schemas of every kind of object, beside what others have there. */
 class CleanTest {
-    private static final Path SCHEMAS = Path.of("../proof/src/test/resources/schemas");
+    private static final Path SCHEMAS = Path.of("../tests/servers/src/test/resources/schemas");
     private static final String OBJECTS =
             "SELECT relname FROM pg_class WHERE relnamespace::regnamespace::text !~ '^(pg_|information_schema)'"
                     + " UNION ALL SELECT proname FROM pg_proc WHERE pronamespace::regnamespace::text !~ '^(pg_|information_schema)'"

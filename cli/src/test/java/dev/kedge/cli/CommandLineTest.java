@@ -6,57 +6,26 @@ import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.listing.Terminal;
 import dev.kedge.core.revision.Hashes;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command on a folder that accept wrote and a real server. */
 class CommandLineTest {
-    private static EmbeddedPostgres server;
-    private static int databases;
-
     @TempDir
     private Path work;
 
-    private String url = "";
+    private final String url = TestServer.freshDatabase();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
-
-    @BeforeEach
-    void createDatabase() throws SQLException {
-        String name = "cli" + databases++;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        url = "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
-    }
 
     @Test
     void acceptUpgradeStatusHistoryDowngrade() throws IOException {
@@ -121,7 +90,7 @@ class CommandLineTest {
     }
 
     @Test
-    void whatStoppedHalfWayIsToldOnceWithTheCommandThatGoesOn() throws IOException, SQLException {
+    void whatStoppedHalfWayIsToldOnceWithTheCommandThatGoesOn() throws IOException {
         accept("", "Create prices", CLOSE);
         accept(snapshotHash(), "Add volume", CLOSE + VOLUME);
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
@@ -152,7 +121,7 @@ class CommandLineTest {
     }
 
     @Test
-    void whatAnotherBuildLeftHalfDoneIsNotCalledApplied() throws IOException, SQLException {
+    void whatAnotherBuildLeftHalfDoneIsNotCalledApplied() throws IOException {
         accept("", "Create prices", CLOSE);
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
         execute(COPY.formatted("'abcabcabcabc'", "'up', 2, 3", "false"));
@@ -167,7 +136,7 @@ class CommandLineTest {
     }
 
     @Test
-    void anEditedRevisionIsToBeRestored() throws IOException, SQLException {
+    void anEditedRevisionIsToBeRestored() throws IOException {
         accept("", "Create prices", CLOSE);
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
         execute("UPDATE kedge_history SET checksum = 'other'");
@@ -184,17 +153,13 @@ class CommandLineTest {
                     + " application, kedge, started, finished, lock_wait_ms FROM kedge_history ORDER BY id DESC LIMIT 1";
 
     /** Makes the last revision one whose run did phase 1 of 2. */
-    private void halfDone(String revision, String direction) throws SQLException {
+    private void halfDone(String revision, String direction) {
         execute(COPY.formatted("'" + revision + "'", "'" + direction + "', 1, 2", "compatible"));
         execute("UPDATE kedge_state SET digest = ''");
     }
 
-    private void execute(String sql) throws SQLException {
-        String jdbc = url.replace("postgresql://postgres@", "jdbc:postgresql://") + "?user=postgres";
-        try (Connection connection = DriverManager.getConnection(jdbc);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        TestServer.execute(url, sql);
     }
 
     @Test

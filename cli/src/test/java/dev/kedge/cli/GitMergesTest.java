@@ -6,21 +6,15 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,23 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * stood on either branch must reach it.
  */
 class GitMergesTest {
-    private static EmbeddedPostgres server;
-    private static int databases;
-
     @TempDir
     private Path repository;
 
     private final StringWriter said = new StringWriter();
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
 
     static List<MergeCase> cases() throws IOException {
         return MergeCase.all();
@@ -56,7 +37,7 @@ class GitMergesTest {
     @ParameterizedTest
     @MethodSource("cases")
     @Tag("way-out:KDG560")
-    void branchesMeet(MergeCase that) throws IOException, InterruptedException, SQLException {
+    void branchesMeet(MergeCase that) throws IOException, InterruptedException {
         git("init", "-q", "-b", "main");
         Files.writeString(repository.resolve("README"), "A project\n");
         if (that.heading("left").equals("union")) {
@@ -91,7 +72,7 @@ class GitMergesTest {
             urls.remove(0);
         }
         isWhole(that, branches);
-        urls.add(createDatabase());
+        urls.add(TestServer.freshDatabase());
         for (String url : urls) {
             assertThat(kedge("upgrade", "--dir", folder(), "--url", url))
                     .as(said())
@@ -106,7 +87,7 @@ class GitMergesTest {
     }
 
     /** Brings all branches together in the working tree, conflicts and all. */
-    private void meet(MergeCase that) throws IOException, InterruptedException, SQLException {
+    private void meet(MergeCase that) throws IOException, InterruptedException {
         git("checkout", "-q", "ours");
         gitMayFail("merge", "-q", "--no-edit", "theirs");
         String left = that.heading("left");
@@ -115,7 +96,7 @@ class GitMergesTest {
         } else if (left.equals("markers")) {
             assertThat(snapshot()).contains("<<<<<<<");
         } else if (left.equals("union")) {
-            assertThat(kedge("status", "--dir", folder(), "--url", createDatabase()))
+            assertThat(kedge("status", "--dir", folder(), "--url", TestServer.freshDatabase()))
                     .isEqualTo(1);
             assertThat(said()).contains("KDG307", "2 heads", "part after");
         } else if (!left.isEmpty()) {
@@ -170,19 +151,10 @@ class GitMergesTest {
         return Committed.read(directory()).get().head().orElseThrow().revision().id();
     }
 
-    private String upgraded() throws SQLException {
-        String url = createDatabase();
+    private String upgraded() {
+        String url = TestServer.freshDatabase();
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).as(said()).isZero();
         return url;
-    }
-
-    private static String createDatabase() throws SQLException {
-        String name = "merge" + databases++;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
     }
 
     /** What a compile of these entities leaves beside the folder as it is. */

@@ -7,7 +7,6 @@ import dev.kedge.cli.listing.Terminal;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.RevisionEntry;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,15 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about revisions on a history with a branch, a merge and two heads, and a real server. */
 class GraphCommandsTest {
-    private static EmbeddedPostgres server;
+    private static final String DATABASE = TestServer.freshDatabase();
     private static int schemas;
 
     @TempDir
@@ -34,16 +31,6 @@ class GraphCommandsTest {
     private String schema = "";
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
 
     @BeforeEach
     void writeFolder() throws IOException {
@@ -239,8 +226,7 @@ class GraphCommandsTest {
     }
 
     private int online(String command, String... arguments) {
-        String url = "postgresql://postgres@localhost:" + server.getPort() + "/postgres";
-        return run(command, List.of("--dir", work.toString(), "--url", url, "--schema", schema), arguments);
+        return run(command, List.of("--dir", work.toString(), "--url", DATABASE, "--schema", schema), arguments);
     }
 
     private int run(String command, List<String> options, String... arguments) {

@@ -1,5 +1,6 @@
 package dev.kedge.cli;
 
+import dev.kedge.postgres.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -21,7 +22,7 @@ final class TestServer {
     /** It runs until the JVM ends. */
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.start();
+            return Postgres.builder().start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

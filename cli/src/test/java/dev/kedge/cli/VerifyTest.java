@@ -2,15 +2,11 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,16 +44,12 @@ class VerifyTest {
     }
 
     @Test
-    void aDatabaseInUseIsRefused() throws IOException, SQLException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE precious (id int)");
-            String url = "postgresql://postgres@localhost:" + server.getPort() + "/postgres";
-            assertThat(kedge("--dir", EXAMPLE.toString(), "--url", url)).isEqualTo(1);
-            assertThat(said).asString().contains("KDG621", "precious", "CREATE DATABASE");
-            assertThat(statement.executeQuery("SELECT * FROM precious").next()).isFalse();
-        }
+    void aDatabaseInUseIsRefused() {
+        String url = TestServer.freshDatabase();
+        TestServer.execute(url, "CREATE TABLE precious (id int)");
+        assertThat(kedge("--dir", EXAMPLE.toString(), "--url", url)).isEqualTo(1);
+        assertThat(said).asString().contains("KDG621", "precious", "CREATE DATABASE");
+        assertThat(TestServer.query(url, "SELECT * FROM precious")).isEmpty();
     }
 
     @Test

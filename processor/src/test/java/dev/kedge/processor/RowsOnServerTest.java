@@ -3,6 +3,7 @@ package dev.kedge.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.sql.Statements;
+import dev.kedge.postgres.Postgres;
 import dev.kedge.processor.Build.Tool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.math.BigDecimal;
@@ -97,7 +98,7 @@ class RowsOnServerTest {
 
         try (URLClassLoader loader = new URLClassLoader(
                         new URL[] {build.classes().toUri().toURL()}, getClass().getClassLoader());
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                EmbeddedPostgres server = Postgres.builder().start();
                 Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : Statements.split(upSql(build))) {

@@ -96,6 +96,11 @@ final class Session implements AutoCloseable {
         return guard.orElseThrow();
     }
 
+    /** The server process that works for the connection; 0 before {@link #begin}. */
+    int process() {
+        return lent.map(SessionState::process).orElse(0);
+    }
+
     /** Lets through what gives back the lock of a run that was stopped. */
     void windUp() {
         guard.ifPresent(it -> it.stop().windUp());

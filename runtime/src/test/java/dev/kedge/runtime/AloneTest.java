@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,11 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Statements in autocommit, CREATE INDEX CONCURRENTLY above all. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class AloneTest {
     private static final String TABLE = """
             -- phase 1 [tx]: create

@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whom a run waits for is told while it waits, and named when it gives up. {@link AloneTest} asks older servers as well. */
 @ParameterizedClass
-@EnumSource(names = "POSTGRES_18")
+@OnServers
 class BlockersTest {
     private static final String INDEX = """
             -- phase 1 [alone]: index

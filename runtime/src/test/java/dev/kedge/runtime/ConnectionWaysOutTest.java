@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Follows the ways out where there is no connection to be had. */
 class ConnectionWaysOutTest {
-    private final Server server = Server.POSTGRES_18;
+    private final Server server = Server.newest();
     private final String name = "at_" + Server.freshSchema();
     private final MemoryMigrations one = MemoryMigrations.in("public");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.core.revision.Direction;
+import dev.kedge.postgres.OnServers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,11 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is being sent when the connection dies, the next run ends where an undisturbed one would have. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class CrashLawTest {
     @Parameter
     Server server;
@@ -90,7 +90,7 @@ class CrashLawTest {
 
     /** To die before a statement differs from dying after the one before it only in what the client knows. */
     private List<Sources.Moment> moments() {
-        return server == Server.POSTGRES_18 ? List.of(Sources.Moment.values()) : List.of(Sources.Moment.AFTER);
+        return server == Server.newest() ? List.of(Sources.Moment.values()) : List.of(Sources.Moment.AFTER);
     }
 
     private int killEverywhere(

@@ -98,7 +98,7 @@ class DatabaseUrlTest {
 
     @Test
     void connectionsComeFromIt() throws SQLException {
-        String url = Server.POSTGRES_18
+        String url = Server.usual()
                 .url()
                 .replace("?user=postgres", "")
                 .replace("//", "//postgres:x@")

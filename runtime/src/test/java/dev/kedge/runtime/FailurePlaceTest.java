@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,11 +10,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which line and column a failure is blamed on, whatever the phase looks like. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class FailurePlaceTest {
     private static final String CREATE = "-- phase 1 [tx]: create\nCREATE TABLE prices (id int PRIMARY KEY);\n";
     private static final int MANY = 1500;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.postgres.OnServers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Branches, merges and stamps on a real server. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class GraphTest {
     private static final String UP = """
             -- phase 1 [tx]: create

@@ -17,7 +17,7 @@ class GuardTest {
     void nothingRefersToTheConnectionOfARunThatIsOver() {
         AtomicReference<WeakReference<Connection>> lent = new AtomicReference<>();
         DataSource source = Sources.of(() -> {
-            Connection connection = Sources.onClose(Server.POSTGRES_18.connect(), () -> {});
+            Connection connection = Sources.onClose(Server.newest().connect(), () -> {});
             lent.compareAndSet(null, new WeakReference<>(connection));
             return connection;
         });
@@ -31,7 +31,7 @@ class GuardTest {
 
     @Test
     void noThreadIsLeft() {
-        Kedge.on(Server.POSTGRES_18.source()).with(DoomedProcess.table(schema)).upgrade();
+        Kedge.on(Server.newest().source()).with(DoomedProcess.table(schema)).upgrade();
         Expect.eventually(
                 "all threads end",
                 () -> Thread.getAllStackTraces().keySet().stream()
@@ -42,7 +42,7 @@ class GuardTest {
     void aJavaStepHasTheDriversOwnConnection() {
         AtomicReference<Integer> process = new AtomicReference<>();
         MemoryMigrations migrations = MemoryMigrations.in(schema).then("aaa1", "-- phase 1 [java]: copy\ncopy\n");
-        Kedge.on(Server.POSTGRES_18.source())
+        Kedge.on(Server.newest().source())
                 .with(migrations)
                 .dataStep("copy", connection -> {
                     assertThat(connection.isWrapperFor(PGConnection.class)).isTrue();

@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,11 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** An application that shuts down interrupts the thread that migrates: what it has sent ends on the server as well. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class InterruptTest {
     @Parameter
     Server server;

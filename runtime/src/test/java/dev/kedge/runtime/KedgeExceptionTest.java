@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What applications get to see of a failure: after it went through a queue or a test runner, and in their logs. */
 class KedgeExceptionTest {
-    private final Server server = Server.POSTGRES_18;
+    private final Server server = Server.newest();
     private final MemoryMigrations one = MemoryMigrations.in(Server.freshSchema());
 
     private KedgeException failure(String up) {

@@ -39,9 +39,11 @@ class KilledProcessTest {
     static Stream<Arguments> all() {
         Stream<Arguments> newest = Stream.of(DoomedProcess.values())
                 .flatMap(doomed ->
-                        Stream.of(Signal.values()).map(signal -> Arguments.of(Server.POSTGRES_18, doomed, signal)));
-        Stream<Arguments> oldest = Stream.of(DoomedProcess.REWRITE, DoomedProcess.INDEX)
-                .map(doomed -> Arguments.of(Server.POSTGRES_14, doomed, Signal.KILL));
+                        Stream.of(Signal.values()).map(signal -> Arguments.of(Server.newest(), doomed, signal)));
+        Stream<Arguments> oldest = Server.outermost().stream()
+                .filter(server -> server != Server.newest())
+                .flatMap(server -> Stream.of(DoomedProcess.REWRITE, DoomedProcess.INDEX)
+                        .map(doomed -> Arguments.of(server, doomed, Signal.KILL)));
         return Stream.concat(newest, oldest);
     }
 

@@ -27,7 +27,7 @@ class LedgerWaysOutTest {
     @TempDir
     private Path work;
 
-    private final Server server = Server.POSTGRES_18;
+    private final Server server = Server.newest();
     private final String schema = Server.freshSchema();
     private final MemoryMigrations one = MemoryMigrations.in(schema).then("aaa1", CREATE);
     private final MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: b\nALTER TABLE prices ADD a int;\n");
@@ -155,7 +155,7 @@ class LedgerWaysOutTest {
         kedge(one).upgrade();
         KedgeListener killer = new KedgeListener() {
             @Override
-            public void waitingForOther(String database, Duration waited) {
+            public void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {
                 server.execute(
                         "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'kedge "
                                 + schema + "'");

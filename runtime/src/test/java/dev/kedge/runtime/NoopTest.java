@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,11 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an upgrade with nothing to do sends, counted in the server's log. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class NoopTest {
     @Parameter
     Server server;

@@ -33,7 +33,7 @@ class OfflineSettingsTest {
             CREATE INDEX CONCURRENTLY wage_amount ON wage (amount);
             """;
 
-    private final Server server = Server.POSTGRES_14;
+    private final Server server = Server.usual();
     private final String schema = Server.freshSchema();
 
     @TempDir

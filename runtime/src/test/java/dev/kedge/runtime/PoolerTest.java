@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs through a real PgBouncer, and what they leave on the connections of others. */
 class PoolerTest {
-    private static final Server SERVER = Server.POSTGRES_18;
+    private static final Server SERVER = Server.newest();
 
     private static Bouncer bouncer;
 

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.postgres.OnServers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a run refuses, and what it says. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class RefusalTest {
     private static final String CREATE = "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint);\n";
     private static final String DROP = "-- phase 1 [tx]: drop\nDROP TABLE prices;\n";

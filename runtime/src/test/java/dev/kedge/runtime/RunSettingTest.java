@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.RunSetting;
 import java.sql.Connection;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Settings that administrators give to roles and databases do not reach a run. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class RunSettingTest {
     /** A value of each setting that would end a run or change what it does. */
     private static final Map<RunSetting, String> OTHERS = Map.ofEntries(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Long histories and long scripts. */
 class ScaleTest {
-    private final Server server = Server.POSTGRES_18;
+    private final Server server = Server.usual();
     private final String schema = Server.freshSchema();
 
     @Test

@@ -1,9 +1,9 @@
 package dev.kedge.runtime;
 
+import dev.kedge.postgres.Majors;
+import dev.kedge.postgres.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,26 +14,50 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.jar.JarFile;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** The oldest and the newest supported PostgreSQL, each started once for all tests when the first of them needs it. */
-enum Server {
-    POSTGRES_14(14),
-    POSTGRES_18(18);
-
+/** A PostgreSQL of each major version that the build asks for, started once for all tests when the first of them needs it. */
+final class Server implements Comparable<Server> {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
-
-    private static final Map<Server, Started> STARTED = new EnumMap<>(Server.class);
+    private static final Map<Integer, Server> KNOWN = new ConcurrentHashMap<>();
 
     private final int major;
+    private @Nullable Started started;
 
-    Server(int major) {
+    private Server(int major) {
         this.major = major;
+    }
+
+    /** The server of a major version, as {@code @OnServers} names it. */
+    static Server of(String major) {
+        return of(Integer.parseInt(major));
+    }
+
+    private static Server of(int major) {
+        return KNOWN.computeIfAbsent(major, Server::new);
+    }
+
+    /** Those that {@code @OnServers} names. */
+    static List<Server> outermost() {
+        return Majors.outermostSince(0).stream().map(Server::of).toList();
+    }
+
+    /** The one for tests that need a server and not a certain one. */
+    static Server usual() {
+        return of(Majors.usual());
+    }
+
+    static Server newest() {
+        return of(Majors.newest());
+    }
+
+    int major() {
+        return major;
     }
 
     private record Started(EmbeddedPostgres server, Path log, Connection connection) {}
@@ -48,10 +72,13 @@ enum Server {
         return Sources.pool(started().connection);
     }
 
-    private Started started() {
-        synchronized (STARTED) {
-            return STARTED.computeIfAbsent(this, Server::start);
+    private synchronized Started started() {
+        Started running = started;
+        if (running == null) {
+            running = start();
+            started = running;
         }
+        return running;
     }
 
     /** It runs until the JVM ends. */
@@ -59,8 +86,7 @@ enum Server {
         try {
             Path log = Path.of("target", "server-" + major + ".log").toAbsolutePath();
             Files.deleteIfExists(log);
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setPgBinaryResolver((system, machine) -> binary())
+            EmbeddedPostgres server = Postgres.builder(major)
                     .setServerConfig("logging_collector", "on")
                     .setServerConfig("log_directory", log.getParent().toString())
                     .setServerConfig("log_filename", log.getFileName().toString())
@@ -74,21 +100,9 @@ enum Server {
         }
     }
 
-    private InputStream binary() {
-        Path jar = Path.of(System.getProperty("kedge.postgres.servers", "target/postgres"), major + ".jar");
-        try (JarFile file = new JarFile(jar.toFile())) {
-            byte[] archive = file.getInputStream(file.getEntry("postgres-linux-x86_64.txz"))
-                    .readAllBytes();
-            return new ByteArrayInputStream(archive);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Another server of the newest PostgreSQL, on a data directory that stays. */
     static EmbeddedPostgres started(Path data) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setPgBinaryResolver((system, machine) -> POSTGRES_18.binary())
+        return Postgres.builder(Majors.newest())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .start();
@@ -170,6 +184,11 @@ enum Server {
                 FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid
                 WHERE o.connamespace = '%1$s'::regnamespace AND contype <> 'n' AND c.relname NOT LIKE 'kedge_%%'
                 ORDER BY 1""".formatted(schema));
+    }
+
+    @Override
+    public int compareTo(Server other) {
+        return Integer.compare(major, other.major);
     }
 
     @Override

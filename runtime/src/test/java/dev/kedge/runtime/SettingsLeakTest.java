@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,13 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 
 /** What one phase sets is not there for the next one, nor for the rows of the ledger. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class SettingsLeakTest {
     private static final String LOOK = """
             -- phase 1 [tx]: look

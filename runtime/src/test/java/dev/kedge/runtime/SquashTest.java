@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.postgres.OnServers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Wherever a database stands, it ends where one without a squash does, and every build agrees on what its ledger says. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class SquashTest {
     private static final int RUN = 3;
 

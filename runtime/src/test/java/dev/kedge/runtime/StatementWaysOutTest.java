@@ -16,7 +16,7 @@ class StatementWaysOutTest {
     private static final String CREATE =
             "-- phase 1 [tx]: create\nCREATE TABLE prices (id int PRIMARY KEY, a int NOT NULL DEFAULT 0);\n";
 
-    private final Server server = Server.POSTGRES_18;
+    private final Server server = Server.newest();
     private final String schema = Server.freshSchema();
     private final MemoryMigrations one = MemoryMigrations.in(schema).then("aaa1", CREATE);
 

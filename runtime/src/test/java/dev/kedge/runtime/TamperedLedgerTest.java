@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,12 +11,11 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ledger that somebody changed by hand, or of which only a part was restored: the history is believed. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class TamperedLedgerTest {
     @Parameter
     Server server;

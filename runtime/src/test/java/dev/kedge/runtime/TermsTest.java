@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TermsTest {
     private static final String CREATE = "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint);\n";
 
-    private final Server server = Server.POSTGRES_14;
+    private final Server server = Server.usual();
     private final String schema = Server.freshSchema();
     private final MemoryMigrations one =
             MemoryMigrations.in(schema).then("aaa1", CREATE, "-- phase 1 [tx]: drop\nDROP TABLE prices;\n");

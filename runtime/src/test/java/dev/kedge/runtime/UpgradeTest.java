@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.postgres.OnServers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Upgrades, downgrades and status on a real server. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@OnServers
 class UpgradeTest {
     @Parameter
     Server server;

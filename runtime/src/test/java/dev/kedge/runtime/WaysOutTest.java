@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.postgres.Majors;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
@@ -26,7 +27,7 @@ class WaysOutTest {
     private static final String MORE = "-- phase 1 [tx]: more\nALTER TABLE prices ADD a int;\n";
     private static final String LESS = "-- phase 1 [tx]: less\nALTER TABLE prices DROP a;\n";
 
-    private final Server server = Server.POSTGRES_18;
+    private final Server server = Server.newest();
     private final String schema = Server.freshSchema();
     private final MemoryMigrations one = MemoryMigrations.in(schema).then("aaa1", CREATE, DROP);
     private final MemoryMigrations two = one.then("bbb2", MORE, LESS);
@@ -141,9 +142,12 @@ class WaysOutTest {
     @Test
     @Tag("way-out:KDG509")
     void aServerIsUpgraded() {
-        MemoryMigrations demanding = one.minimumServer(18);
-        Kedge old = Kedge.on(Server.POSTGRES_14.source()).with(demanding);
-        assertThat(wayOut(Expect.failure(Code.SERVER_TOO_OLD, old::upgrade))).contains("PostgreSQL 18 or later");
+        Majors.requireSeveral();
+        int newest = Server.newest().major();
+        MemoryMigrations demanding = one.minimumServer(newest);
+        Kedge old = Kedge.on(Server.outermost().get(0).source()).with(demanding);
+        assertThat(wayOut(Expect.failure(Code.SERVER_TOO_OLD, old::upgrade)))
+                .contains("PostgreSQL " + newest + " or later");
         assertThat(kedge(demanding).upgrade().ran()).hasSize(1);
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One line of a file in graph-cases: what a command does on a database that stands at some revisions of a graph.
+ * One line of a file in tests/cases/history: what a command does on a database that stands at some revisions of a graph.
  *
  * @param file the file and line
  * @param headers the file's graph

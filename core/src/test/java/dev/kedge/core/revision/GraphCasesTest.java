@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every line of the files in graph-cases. */
+/** Runs every line of the files in tests/cases/history. */
 class GraphCasesTest {
-    private static final Path FOLDER = Path.of("../graph-cases");
+    private static final Path FOLDER = Path.of("../tests/cases/history");
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A graph as files of graph-cases draw it: chains from parents to children. */
+/** A graph as the files of tests/cases/history draw it: chains from parents to children. */
 final class GraphDrawing {
     private GraphDrawing() {}
 

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -48,12 +48,14 @@ enum Query {
         void take(Row row) throws SQLException;
     }
 
-    /** Runs the query over the schemas of a scope and hands its rows over one by one. */
+    /**
+     * Runs the query over the schemas of a scope and hands its rows over one by one. Planning takes the server longer than
+     * running it, so it is a prepared statement: a connection that reads often plans it once.
+     */
     void each(Connection connection, Scope scope, Taker taker) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (PreparedStatement statement = connection.prepareStatement(sql().replace("{scope}", scope.condition()))) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            statement.setEscapeProcessing(false);
-            try (ResultSet rows = statement.executeQuery(sql().replace("{scope}", scope.condition()))) {
+            try (ResultSet rows = statement.executeQuery()) {
                 Row row = new Row(rows);
                 while (rows.next()) {
                     taker.take(row);

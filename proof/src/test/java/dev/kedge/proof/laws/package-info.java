@@ -1,5 +1,0 @@
-/** The laws that hold for every schema, tried on random ones. */
-@NullMarked
-package dev.kedge.proof.laws;
-
-import org.jspecify.annotations.NullMarked;

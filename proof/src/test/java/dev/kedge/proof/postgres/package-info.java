@@ -1,5 +1,0 @@
-/** The proof of the cases on real servers. */
-@NullMarked
-package dev.kedge.proof.postgres;
-
-import org.jspecify.annotations.NullMarked;

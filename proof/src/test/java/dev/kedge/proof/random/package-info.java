@@ -1,5 +1,0 @@
-/** Random schemas and changes of them, repeatable from a seed: one file of edits for each family of objects. */
-@NullMarked
-package dev.kedge.proof.random;
-
-import org.jspecify.annotations.NullMarked;

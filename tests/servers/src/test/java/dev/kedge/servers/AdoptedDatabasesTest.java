@@ -1,0 +1,182 @@
+package dev.kedge.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.annotation.Table;
+import dev.kedge.cli.Main;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Statements;
+import dev.kedge.postgres.Majors;
+import dev.kedge.runtime.Kedge;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Adopts whole databases with the command line, compiles what was written with the real processor, and builds the database
+ * anew from it: the catalogs of both are equal, and with {@code -Pmatrix} pg_dump says the same of both.
+ */
+class AdoptedDatabasesTest {
+    private static final int TABLES = 1_000;
+    private static final int MAJOR = Majors.WANTED.contains(Dump.MAJOR) ? Dump.MAJOR : Majors.usual();
+
+    @TempDir
+    private Path project;
+
+    private final StringWriter said = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rental", "music", "trade", "nasty", "many"})
+    void comesBackTheSame(String name) throws SQLException, IOException, InterruptedException {
+        Server server = Server.of(MAJOR);
+        String byHand = url(server, "adopted_" + name);
+        String again = url(server, "again_" + name);
+        try (Connection original = server.newDatabase("adopted_" + name);
+                Connection built = server.newDatabase("again_" + name);
+                Statement statement = original.createStatement();
+                Statement other = built.createStatement()) {
+            statement.setEscapeProcessing(false);
+            for (String one : Statements.split(name.equals("many") ? many() : script(name))) {
+                statement.execute(one);
+            }
+
+            kedge(0, "adopt", "--url", byHand, "--package", "com.example." + name, "--out", project.toString());
+            Path folder = project.resolve("src/main/resources/kedge").resolve(name);
+            kedge(0, "diff", "--from", byHand, "--to", folder.toString());
+
+            assertThat(compiled()).isEmpty();
+            String model =
+                    project.resolve("out/META-INF/kedge/" + name + ".json").toString();
+            kedge(0, "check", "--model", model, "--dir", folder.toString());
+
+            kedge(0, "upgrade", "--dir", folder.toString(), "--url", again);
+            kedge(0, "stamp", "--dir", folder.toString(), "--url", byHand, "head");
+            kedge(0, "status", "--dir", folder.toString(), "--url", byHand);
+            kedge(0, "audit", "--dir", folder.toString(), "--url", byHand);
+            kedge(0, "diff", "--from", byHand, "--to", again);
+
+            statement.execute("DROP TABLE kedge_history, kedge_state");
+            other.execute("DROP TABLE kedge_history, kedge_state");
+            Catalog.prepare(original);
+            Catalog.prepare(built);
+            assertThat(Catalog.of(built).comparable())
+                    .isEqualTo(Catalog.of(original).comparable());
+        }
+        if (MAJOR == Dump.MAJOR && Dump.hasClient()) {
+            Dump.Running first = Dump.start(server, "adopted_" + name);
+            Dump.Running second = Dump.start(server, "again_" + name);
+            assertThat(first.statements()).isEqualTo(second.statements());
+        }
+    }
+
+    private static String url(Server server, String database) {
+        return "postgresql://postgres@localhost:" + server.port() + "/" + database;
+    }
+
+    private void kedge(int status, String... arguments) {
+        said.getBuffer().setLength(0);
+        PrintWriter out = new PrintWriter(said);
+        assertThat(Main.run(out, out, arguments)).as(said.toString()).isEqualTo(status);
+    }
+
+    private static String script(String name) throws IOException {
+        try (@Nullable
+                InputStream stream = AdoptedDatabasesTest.class.getResourceAsStream("/schemas/" + name + ".sql")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Tables that refer to each other, as many as a large application has. */
+    private static String many() {
+        return IntStream.range(0, TABLES)
+                .mapToObj(i -> """
+                        CREATE TABLE t%1$d (
+                            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                            name varchar(50) NOT NULL,
+                            amount numeric(12, 2) DEFAULT 0 CHECK (amount >= 0),
+                            created timestamptz NOT NULL DEFAULT now(),
+                            tags text[],
+                            done boolean NOT NULL DEFAULT false,
+                            note text,
+                            before bigint REFERENCES t%2$d
+                        );
+                        CREATE INDEX ON t%1$d (name, created DESC);
+                        CREATE INDEX ON t%1$d (before) WHERE NOT done;
+                        """.formatted(i, Math.max(0, i - 1)))
+                .collect(Collectors.joining());
+    }
+
+    /** The errors of the compiler and the processor. */
+    private List<String> compiled() throws IOException {
+        Path out = Files.createDirectories(project.resolve("out"));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                        compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
+                Stream<Path> sources = Files.walk(project.resolve("src/main/java"))) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
+            List<String> options = List.of(
+                    "-Akedge.dir=" + project.resolve("src/main/resources/kedge"),
+                    "-classpath",
+                    Stream.of(Table.class, Schema.class, Kedge.class, Nullable.class)
+                            .map(AdoptedDatabasesTest::location)
+                            .collect(Collectors.joining(File.pathSeparator)));
+            List<Path> java = sources.filter(Files::isRegularFile).toList();
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(java));
+            task.setProcessors(List.of(processor()));
+            task.call();
+        }
+        return found.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static Processor processor() {
+        return ServiceLoader.load(Processor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(found -> found.getClass().getName().startsWith("dev.kedge."))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

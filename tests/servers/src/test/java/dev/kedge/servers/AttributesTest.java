@@ -1,0 +1,132 @@
+package dev.kedge.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Securable;
+import dev.kedge.postgres.Majors;
+import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.servers.Attribute.Part;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Asks of every attribute whether the judges of a database would see it: its catalog, its dump, and what Kedge reads. */
+class AttributesTest {
+    private static final List<Attribute> ALL = Attribute.all();
+
+    /** They bring types of all kinds, operators, operator classes, views, dictionaries and foreign-data wrappers. */
+    private static final List<String> EXTENSIONS = List.of(
+            "btree_gist",
+            "citext",
+            "cube",
+            "dict_int",
+            "hstore",
+            "isn",
+            "lo",
+            "pg_stat_statements",
+            "postgres_fdw",
+            "seg",
+            "tablefunc",
+            "unaccent");
+
+    /** The oldest that knows it, the newest, and the one that pg_dump belongs to. */
+    static Stream<Arguments> onServers() {
+        return Majors.WANTED.stream()
+                .flatMap(major -> ALL.stream()
+                        .filter(that -> major >= that.since())
+                        .filter(that -> major == Majors.newest()
+                                || major == Dump.MAJOR
+                                || Majors.WANTED.stream()
+                                                .filter(one -> one >= that.since())
+                                                .findFirst()
+                                                .orElse(0)
+                                        == (int) major)
+                        .map(that -> Arguments.of(major, that)));
+    }
+
+    @Test
+    void eachHasItsOwnName() {
+        Set<String> names = new HashSet<>();
+        assertThat(ALL).hasSizeGreaterThan(250).allMatch(that -> names.add(that.name()));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}: {1}")
+    @MethodSource("onServers")
+    void everyJudgeSeesTheDifferenceAndNothingElse(int major, Attribute that) throws Exception {
+        Server server = Server.of(major);
+        Judged a = judged(server, "migrated", that, Part.A);
+        Judged b = judged(server, "by_hand", that, Part.B);
+        assertThat(b.catalog).as("b").isNotEqualTo(a.catalog);
+        if (that.dumped()) {
+            assertThat(b.read).as("b as it is read").isNotEqualTo(a.read);
+        }
+        if (a.dump.isPresent()) {
+            assertThat(b.dump.equals(a.dump))
+                    .as("pg_dump prints the same, so it must be marked, or else must not")
+                    .isEqualTo(!that.dumped());
+        }
+
+        for (Part part : EnumSet.of(Part.A, that.sameAsA())) {
+            Judged same = judged(server, "by_hand", that, part);
+            assertThat(same.catalog).as("%s in place of a", part).isEqualTo(a.catalog);
+            if (that.dumped()) {
+                assertThat(same.read)
+                        .as("%s in place of a, as it is read", part)
+                        .isEqualTo(a.read);
+            }
+            assertThat(same.dump).as("%s in place of a, as it is dumped", part).isEqualTo(a.dump);
+        }
+    }
+
+    /**
+     * What the judges say of a database.
+     *
+     * @param catalog the rows of its catalogs
+     * @param read what Kedge reads: all is in the schema or among what Kedge cannot declare
+     * @param dump the statements that pg_dump prints; absent where it is not asked
+     */
+    private record Judged(String catalog, dev.kedge.runtime.catalog.Catalog read, Optional<List<String>> dump) {}
+
+    private static Judged judged(Server server, String name, Attribute that, Part part) throws Exception {
+        Connection database = server.emptyDatabase(name);
+        new PhaseRunner(database).execute(that.build(part));
+        String catalog = Catalog.of(database).toString();
+        if (server.major() != Dump.MAJOR || !Dump.hasClient()) {
+            return new Judged(catalog, CatalogReader.read(database, "public"), Optional.empty());
+        }
+        Dump.Running dump = Dump.start(server, name);
+        return new Judged(catalog, CatalogReader.read(database, "public"), Optional.of(dump.statements()));
+    }
+
+    static Stream<Arguments> extensionsOnServers() {
+        return Majors.WANTED.stream().flatMap(major -> EXTENSIONS.stream().map(name -> Arguments.of(major, name)));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}: {1}")
+    @MethodSource("extensionsOnServers")
+    void whatAnExtensionBringsIsItsOwn(int major, String extension) throws SQLException {
+        Connection connection = Server.of(major).emptyDatabase("migrated");
+        Set<String> before = Catalog.of(connection).rows().keySet();
+        new PhaseRunner(connection).execute("CREATE EXTENSION " + extension);
+        Set<String> added = new TreeSet<>(Catalog.of(connection).rows().keySet());
+        added.removeAll(before);
+        assertThat(added)
+                .containsExactlyInAnyOrder("pg_extension " + extension, "pg_description extension " + extension);
+        dev.kedge.runtime.catalog.Catalog read = CatalogReader.read(connection, "public");
+        assertThat(read.schema().objects()).containsOnlyKeys(Extension.key(extension));
+        assertThat(read.owners()).extracting(Owner::kind).containsExactly(Securable.SCHEMA);
+        assertThat(read.unmanaged()).isEmpty();
+    }
+}
