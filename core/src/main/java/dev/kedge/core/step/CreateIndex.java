@@ -5,6 +5,7 @@ import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,16 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
     @Override
     public boolean isUnnoticed() {
         return !index.unique();
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Needs.of(index);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,16 @@ public record CreateTable(Table table) implements Step {
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.lossy(new DropTable(table.name()));
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Needs.of(table);
     }
 
     @Override

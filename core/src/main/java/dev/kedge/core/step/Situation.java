@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * @param fresh the tables that the same revision created, which hold no rows and which nobody else uses yet
  */
 public record Situation(Schema before, Set<QualifiedName> fresh) {
+    private static final Set<ObjectKey.Kind> HOLDING_ROWS =
+            Set.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.PARTITION, ObjectKey.Kind.VIEW);
+
     /** Copies the set. */
     public Situation {
         fresh = Set.copyOf(fresh);
@@ -33,21 +37,12 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
 
     /** The moment after the step. */
     public Situation after(Step step) {
-        Set<QualifiedName> created = new HashSet<>(fresh);
-        if (step instanceof CreateTable create) {
-            created.add(create.table().name());
-        } else if (step instanceof CreatePartition create) {
-            created.add(create.partition().name());
-        } else if (step instanceof CreateView create) {
-            created.add(create.view().name());
-        } else if (step instanceof RenameView rename && created.remove(rename.view())) {
-            created.add(rename.view().withName(rename.to()));
-        } else if (step instanceof RenameTable rename && created.remove(rename.table())) {
-            created.add(rename.table().withName(rename.to()));
-        }
-        if (step instanceof MoveTable move && created.remove(move.table())) {
-            created.add(new QualifiedName(move.schema(), move.table().name()));
-        }
+        Set<QualifiedName> created = new HashSet<>();
+        fresh.forEach(name -> created.add(
+                step.renaming().map(renaming -> renaming.relation(name)).orElse(name)));
+        step.creates().stream()
+                .filter(key -> HOLDING_ROWS.contains(key.kind()))
+                .forEach(key -> created.add(key.owner()));
         return new Situation(step.applyTo(before), created);
     }
 
