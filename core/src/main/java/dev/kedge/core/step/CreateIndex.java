@@ -29,13 +29,13 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
-        if (situation.inUse(table) && situation.isPartitioned(table)) {
-            return OnPartitions.createIndex(situation, table, index);
+        if (!situation.inUse(table)) {
+            return IndexSql.create(table, index);
         }
-        return List.of(
-                situation.inUse(table)
-                        ? Online.createIndex(table, index)
-                        : Statement.tx(Ddl.createIndex(table, index, false)));
+        List<Statement> built = situation.isPartitioned(table)
+                ? OnPartitions.createIndex(situation, table, index)
+                : List.of(Online.createIndex(table, index));
+        return IndexSql.commented(built, table, index);
     }
 
     @Override

@@ -64,7 +64,7 @@ public record CreateTable(Table table) implements Step {
                             Statement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
         }
         statements.addAll(repeated);
-        table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
+        table.indexes().forEach(index -> statements.addAll(IndexSql.create(table.name(), index)));
         table.comment()
                 .ifPresent(comment -> statements.add(Statement.tx(Ddl.commentOnTable(table.name(), table.comment()))));
         for (Column column : table.columnsInOrder()) {

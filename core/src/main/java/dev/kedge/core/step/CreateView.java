@@ -33,7 +33,7 @@ public record CreateView(View view) implements Step {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.tx(ViewSql.create(view)));
         for (Index index : view.indexes()) {
-            statements.add(Statement.tx(Ddl.createIndex(view.name(), index, false)));
+            statements.addAll(IndexSql.create(view.name(), index));
         }
         if (view.comment().isPresent()) {
             statements.add(Statement.tx(ViewSql.comment(view, view.comment())));

@@ -27,7 +27,7 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, KeySwap.addUsing(key, index))));
+        return KeySwap.promoting(situation, table, index, key);
     }
 
     @Override

@@ -24,7 +24,7 @@ public record PromoteToUnique(QualifiedName table, String index, UniqueConstrain
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, KeySwap.addUsing(unique, index))));
+        return KeySwap.promoting(situation, table, index, unique);
     }
 
     @Override

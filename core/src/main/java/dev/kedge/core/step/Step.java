@@ -47,6 +47,7 @@ public sealed interface Step
                 ChangeTablespace,
                 ChangeType,
                 ChangeView,
+                CommentIndex,
                 CommentObject,
                 CommentRoutine,
                 CommentTable,

@@ -10,6 +10,9 @@ comment AS (
              AND NOT EXISTS (
                SELECT FROM pg_depend i
                WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.deptype = 'i')
+             -- an index that a constraint carries has no declaration of its own
+             OR c.relkind IN ('i', 'I') AND EXISTS (SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.relispartition)
+             AND NOT EXISTS (SELECT FROM pg_constraint q WHERE q.conindid = c.oid AND q.contype IN ('p', 'u', 'x'))
            WHEN 'pg_type'::regclass THEN t.typtype = 'd' OR t.typtype = 'c'
            WHEN 'pg_proc'::regclass THEN f.prokind <> 'a'
            -- its own comment comes with it
