@@ -28,7 +28,7 @@ import java.util.Optional;
 @Exclude(elements = "room WITH OPERATOR(pg_catalog.=)", using = "BTREE", name = "one_room")
 @Index(columns = {"lower(name)", "price DESC NULLS LAST", "Mixed", "tenant ASC NULLS LAST"})
 @Index(columns = "(price * 2)", include = {"name", "Mixed"}, unique = true, where = "price > 0", parameters = {"fillfactor = 70", "deduplicate_items=off"})
-@Index(columns = "name COLLATE pg_catalog.\"C\" text_pattern_ops DESC NULLS FIRST", tablespace = "pg_default", was = "by_name")
+@Index(columns = "name COLLATE pg_catalog.\"C\" text_pattern_ops DESC NULLS FIRST", tablespace = "pg_default", comment = "By name", was = "by_name")
 @Index(columns = "words tsvector_ops(siglen=64)", using = "gist", tablespace = "fast")
 @Index(columns = {"pg_catalog.lower ( name )", "(name || '(')", "coalesce(name, 'x)')"})
 public interface Item {

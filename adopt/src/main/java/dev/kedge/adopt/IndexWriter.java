@@ -47,7 +47,8 @@ final class IndexWriter {
                 .texts("include", index.include())
                 .flag("nullsNotDistinct", index.nullsNotDistinct())
                 .parameters(index.parameters())
-                .text("tablespace", index.tablespace());
+                .text("tablespace", index.tablespace())
+                .text("comment", index.comment());
     }
 
     Annotation exclusion(Exclusion exclusion) {

@@ -427,7 +427,17 @@ final class OddSchema {
         List<IndexKey> parsed = List.of(keys).stream()
                 .map(key -> IndexKeyParser.key(key, column -> false).get())
                 .toList();
-        return new Index(name, "btree", false, parsed, List.of(), false, Optional.empty(), List.of(), Optional.empty());
+        return new Index(
+                name,
+                "btree",
+                false,
+                parsed,
+                List.of(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Column column(int position, String name, String type) {

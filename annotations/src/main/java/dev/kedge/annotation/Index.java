@@ -80,6 +80,9 @@ public @interface Index {
     /** The tablespace. Empty for the database's default. */
     String tablespace() default "";
 
+    /** The index's comment. Empty for none. */
+    String comment() default "";
+
     /**
      * The name that the index had before, where more than the name changes. Empty for none; it counts like {@link Was}.
      */

@@ -14,10 +14,7 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.ValueChange;
-import dev.kedge.core.step.ChangeEnumValues;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -165,13 +162,11 @@ public final class Accept {
                 origin.backfill().filter(text -> !filled),
                 origin.valuesWere().stream()
                         .filter(change -> head.up().stream()
-                                .noneMatch(step -> step instanceof RenameEnumValue rename
-                                        && change.equals(new ValueChange(rename.value(), rename.to()))))
+                                .noneMatch(step -> step.consumed().valuesWere().contains(change)))
                         .toList(),
                 origin.replaced().stream()
                         .filter(change -> head.up().stream()
-                                .noneMatch(step -> step instanceof ChangeEnumValues rebuild
-                                        && rebuild.replaced().contains(change)))
+                                .noneMatch(step -> step.consumed().replaced().contains(change)))
                         .toList());
     }
 

@@ -142,7 +142,7 @@ record Branches(Committed committed, SnapshotRemains remains) {
                         key,
                         lines.stream()
                                 .map(SnapshotRemains.Line::origin)
-                                .reduce(SnapshotRemains::both)
+                                .reduce(Origin::or)
                                 .orElse(Origin.NONE)));
         return all;
     }
@@ -158,7 +158,7 @@ record Branches(Committed committed, SnapshotRemains remains) {
                         key,
                         remains.hasAsIs(key, now)
                                 ? origin(key, now, steps)
-                                : SnapshotRemains.both(ConsumedDecisions.of(steps, key), said.origin(key))));
+                                : ConsumedDecisions.of(steps, key).or(said.origin(key))));
         return new Declared(schema, origins);
     }
 
@@ -169,6 +169,6 @@ record Branches(Committed committed, SnapshotRemains remains) {
         }
         Origin former = said.or(() -> FormerKeys.before(steps, key).flatMap(before -> remains.origin(before, now)))
                 .orElse(Origin.NONE);
-        return SnapshotRemains.both(ConsumedDecisions.of(steps, key), former);
+        return ConsumedDecisions.of(steps, key).or(former);
     }
 }

@@ -3,15 +3,18 @@ package dev.kedge.files;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.Conversion;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,16 +67,25 @@ public final class Comparison {
         List<String> conversions = new ArrayList<>();
         Schema schema = asked.isEmpty() ? Schema.EMPTY : before;
         for (Step step : asked.isEmpty() ? List.<Step>of() : drift.steps()) {
-            if (step instanceof ChangeType change
-                    && asked.contains(change.subject().path())) {
-                schema.table(change.table())
-                        .flatMap(table -> table.column(change.column()))
-                        .map(old -> Conversion.of(old.name(), old.type(), change.type()))
-                        .ifPresent(using -> conversions.add(change.subject().path() + "=" + using.text()));
+            Schema next = step.applyTo(schema);
+            ObjectKey key = step.subject();
+            Optional<Column> old = column(schema, key);
+            Optional<PgType> type = column(next, key).map(Column::type);
+            if (asked.contains(key.path())
+                    && type.isPresent()
+                    && old.filter(column -> !column.type().equals(type.get())).isPresent()) {
+                Expression using = Conversion.of(key.name(), old.get().type(), type.get());
+                conversions.add(key.path() + "=" + using.text());
             }
-            schema = step.applyTo(schema);
+            schema = next;
         }
         return conversions;
+    }
+
+    private static Optional<Column> column(Schema schema, ObjectKey key) {
+        return schema.table(key.owner())
+                .filter(table -> key.kind() == ObjectKey.Kind.COLUMN)
+                .flatMap(table -> table.column(key.name()));
     }
 
     private static Declared declared(Schema schema) {

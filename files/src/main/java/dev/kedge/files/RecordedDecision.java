@@ -3,25 +3,14 @@ package dev.kedge.files;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.ChangeType;
-import dev.kedge.core.step.MoveObject;
-import dev.kedge.core.step.MoveTable;
-import dev.kedge.core.step.RenameAttribute;
-import dev.kedge.core.step.RenameColumn;
-import dev.kedge.core.step.RenameEnum;
-import dev.kedge.core.step.RenameEnumValue;
-import dev.kedge.core.step.RenameNamespace;
-import dev.kedge.core.step.RenameObject;
-import dev.kedge.core.step.RenameTable;
-import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,47 +28,11 @@ final class RecordedDecision {
     /** The decisions that these steps carry out. */
     static List<String> of(List<Step> steps, DecisionOptions options) {
         Set<String> decisions = new TreeSet<>();
-        Map<String, String> aside = new HashMap<>();
+        renames(steps).forEach((from, to) -> decisions.add(RENAME + from.path() + ":" + to));
         for (Step step : steps) {
-            if (step instanceof RenameColumn rename) {
-                String to = ObjectKey.column(rename.table(), rename.to()).path();
-                rename(rename.subject().path(), to, rename.to(), aside, decisions);
-            } else if (step instanceof RenameTable rename) {
-                if (!isPartOfMove(rename, steps)) {
-                    String to = rename.table().withName(rename.to()).toString();
-                    rename(rename.table().toString(), to, rename.to(), aside, decisions);
-                }
-            } else if (step instanceof MoveTable move) {
-                move(move, steps, decisions);
-            } else if (step instanceof RenameEnum rename) {
-                String to = rename.type().withName(rename.to()).toString();
-                rename(rename.type().toString(), to, rename.to(), aside, decisions);
-            } else if (step instanceof RenameEnumValue rename) {
-                decisions.add(RENAME + rename.subject().path() + ":" + rename.to());
-            } else if (step instanceof RenameAttribute rename) {
-                String to = rename.subject().withName(rename.to()).path();
-                rename(rename.subject().path(), to, rename.to(), aside, decisions);
-            } else if (step instanceof RenameObject rename) {
-                String to = rename.name().withName(rename.to()).toString();
-                rename(rename.name().toString(), to, rename.to(), aside, decisions);
-            } else if (step instanceof RenameNamespace rename) {
-                rename(rename.name(), rename.to(), rename.to(), aside, decisions);
-            } else if (step instanceof MoveObject move) {
-                String to = move.name().withSchema(move.schema()).toString();
-                rename(move.name().toString(), to, to, aside, decisions);
-            } else if (step instanceof ChangeType change) {
-                change.using()
-                        .ifPresent(
-                                using -> decisions.add(USING + change.subject().path() + "=" + using.text()));
-            } else if (step instanceof AddColumn add) {
-                add.backfill()
-                        .ifPresent(
-                                fill -> decisions.add(BACKFILL + add.subject().path() + "=" + fill.text()));
-            } else if (step instanceof SetNotNull set) {
-                set.backfill()
-                        .ifPresent(
-                                fill -> decisions.add(BACKFILL + set.subject().path() + "=" + fill.text()));
-            }
+            String path = step.subject().path();
+            step.consumed().using().ifPresent(text -> decisions.add(USING + path + "=" + text));
+            step.consumed().backfill().ifPresent(text -> decisions.add(BACKFILL + path + "=" + text));
         }
         options.drops().stream()
                 .filter(path -> UnusedDecisions.isDropped(path, steps))
@@ -87,39 +40,27 @@ final class RecordedDecision {
         return new ArrayList<>(decisions);
     }
 
-    /** A table that moves and gets another name takes two steps or three, which were one decision. */
-    private static void move(MoveTable move, List<Step> steps, Set<String> decisions) {
-        QualifiedName from = move.table();
-        QualifiedName to = new QualifiedName(move.schema(), from.name());
-        for (Step step : steps) {
-            if (step instanceof RenameTable rename && rename.table().equals(to)) {
-                to = to.withName(rename.to());
-            } else if (step instanceof RenameTable rename
-                    && rename.table().withName(rename.to()).equals(from)) {
-                from = rename.table();
+    /**
+     * What objects are called in the end, by their keys before the first step. One that is moved and renamed, or set aside to
+     * swap names, takes several steps, which were one decision; and one that is set aside for good was not renamed.
+     */
+    private static Map<ObjectKey, String> renames(List<Step> steps) {
+        Map<ObjectKey, String> renames = new TreeMap<>();
+        Set<ObjectKey> moved = new HashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            ObjectKey now = steps.get(i).subject();
+            ObjectKey next = steps.get(i).declaredAs();
+            Optional<ObjectKey> former = FormerKeys.before(steps.subList(0, i), now);
+            if (now.equals(next) || !now.kind().isRenamedByDecision() || former.isEmpty()) {
+                continue;
             }
+            if (!now.owner().schema().equals(next.owner().schema())) {
+                moved.add(former.get());
+            }
+            renames.put(former.get(), moved.contains(former.get()) ? next.path() : next.ownName());
         }
-        decisions.add(RENAME + from + ":" + to);
-    }
-
-    private static boolean isPartOfMove(RenameTable rename, List<Step> steps) {
-        return steps.stream()
-                .anyMatch(step -> step instanceof MoveTable move
-                        && (rename.table().withName(rename.to()).equals(move.table())
-                                || rename.table()
-                                        .equals(new QualifiedName(
-                                                move.schema(), move.table().name()))));
-    }
-
-    /** Names that are only set aside to swap others were decided by nobody. */
-    private static void rename(
-            String path, String target, String to, Map<String, String> aside, Set<String> decisions) {
-        String decided = aside.getOrDefault(path, path);
-        if (Naming.isParked(to)) {
-            aside.put(target, decided);
-        } else {
-            decisions.add(RENAME + decided + ":" + to);
-        }
+        renames.values().removeIf(Naming::isParked);
+        return renames;
     }
 
     /** Whether a recorded decision took the expression that is said of this column. */

@@ -117,24 +117,13 @@ record SnapshotRemains(
         return found.stream()
                 .filter(line -> line.value().equals(now))
                 .map(Line::origin)
-                .reduce(SnapshotRemains::both)
-                .or(() -> found.stream().map(Line::origin).reduce(SnapshotRemains::both));
+                .reduce(Origin::or)
+                .or(() -> found.stream().map(Line::origin).reduce(Origin::or));
     }
 
     /** Whether a side has an object as it is now. */
     boolean hasAsIs(ObjectKey key, Object now) {
         return lines.getOrDefault(key, List.of()).stream()
                 .anyMatch(line -> line.value().equals(now));
-    }
-
-    /** What two say of one object; where both say something the first counts. */
-    static Origin both(Origin one, Origin other) {
-        return new Origin(
-                one.entity().or(other::entity),
-                one.was().or(other::was),
-                one.using().or(other::using),
-                one.backfill().or(other::backfill),
-                one.valuesWere().isEmpty() ? other.valuesWere() : one.valuesWere(),
-                one.replaced().isEmpty() ? other.replaced() : one.replaced());
     }
 }

@@ -3,40 +3,20 @@ package dev.kedge.files;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.ChangeEnumValues;
-import dev.kedge.core.step.ChangeType;
-import dev.kedge.core.step.DropAttribute;
-import dev.kedge.core.step.DropColumn;
-import dev.kedge.core.step.DropComposite;
-import dev.kedge.core.step.DropDomain;
-import dev.kedge.core.step.DropEnum;
-import dev.kedge.core.step.DropNamespace;
-import dev.kedge.core.step.DropPartition;
-import dev.kedge.core.step.DropSequence;
-import dev.kedge.core.step.DropTable;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds the options that no step of a plan follows: whoever wrote them meant something else. */
 final class UnusedDecisions {
-    private static final Set<Class<? extends Step>> DROPS = Set.of(
-            DropAttribute.class,
-            DropColumn.class,
-            DropComposite.class,
-            DropDomain.class,
-            DropEnum.class,
-            DropNamespace.class,
-            DropPartition.class,
-            DropSequence.class,
-            DropTable.class);
-
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private UnusedDecisions() {}
@@ -56,43 +36,45 @@ final class UnusedDecisions {
                 .filter(path -> !isDropped(path, steps))
                 .forEach(path -> unused.report(
                         "--drop " + path, path + " is still declared", "Remove the declaration, or leave it out."));
-        unused.expressions("--using ", options.using(), "its type does not change", steps, UnusedDecisions::takesUsing);
+        unused.expressions("--using ", options.using(), "its type does not change", steps, Origin::using);
         unused.expressions(
                 "--backfill ",
                 options.backfills(),
-                "it is neither added nor forbids nulls from now on",
+                "no rows need a value: it is neither added nor forbids nulls from now on, or it is computed",
                 steps,
-                UnusedDecisions::takesBackfill);
+                Origin::backfill);
         return unused.problems;
     }
 
-    /** Whether the path is among what these steps drop. */
+    /** Whether the path is of something that these steps drop for good. */
     static boolean isDropped(String path, List<Step> steps) {
-        return steps.stream().anyMatch(step -> drops(step, path));
+        return steps.stream()
+                .flatMap(step -> named(path, step).filter(step::drops))
+                .anyMatch(
+                        gone -> steps.stream().noneMatch(step -> step.creates().contains(gone)));
     }
 
-    private static boolean drops(Step step, String path) {
-        if (step instanceof ChangeEnumValues change) {
-            // which values there were before is not in the step; a value that it keeps is not dropped
-            String type = change.type() + ".";
-            return path.startsWith(type) && !change.values().contains(path.substring(type.length()));
+    /** What a step could mean by a path: the object that it is about, or a value of an enum that it is about. */
+    private static Stream<ObjectKey> named(String path, Step step) {
+        ObjectKey subject = step.subject();
+        if (subject.kind() == ObjectKey.Kind.ENUM && path.startsWith(subject.path() + ".")) {
+            String value = path.substring(subject.path().length() + 1);
+            return Stream.of(ObjectKey.enumValue(subject.owner(), value));
         }
-        return DROPS.contains(step.getClass()) && step.subject().path().equals(path);
+        return Stream.of(subject).filter(key -> key.path().equals(path));
     }
 
-    private static boolean takesUsing(Step step) {
-        return step instanceof ChangeType;
-    }
-
-    private static boolean takesBackfill(Step step) {
-        return step instanceof AddColumn || step instanceof SetNotNull;
-    }
-
-    private void expressions(String option, List<String> texts, String fact, List<Step> steps, Predicate<Step> takes) {
+    private void expressions(
+            String option,
+            List<String> texts,
+            String fact,
+            List<Step> steps,
+            Function<Origin, Optional<String>> taken) {
         for (String text : texts) {
             String path = text.substring(0, text.indexOf('='));
             if (steps.stream()
-                    .noneMatch(step -> takes.test(step) && step.subject().path().equals(path))) {
+                    .noneMatch(step -> taken.apply(step.consumed()).isPresent()
+                            && step.subject().path().equals(path))) {
                 report(option + text, "of " + path + ", " + fact, "Leave it out.");
             }
         }

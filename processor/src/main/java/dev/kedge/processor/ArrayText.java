@@ -1,6 +1,5 @@
 package dev.kedge.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
@@ -34,16 +33,16 @@ final class ArrayText {
         };
     }
 
-    /** The function that makes an element of its text; {@code values} is the class of those that are long. */
-    static CodeBlock parser(Scalar scalar, TypeName element, ClassName values) {
+    /** The function that makes an element of its text. */
+    static CodeBlock parser(Scalar scalar, TypeName element) {
         return switch (scalar) {
             case LONG, INT, SHORT, BOOLEAN, FLOAT, DOUBLE, ENUM -> CodeBlock.of("text -> $T.valueOf(text)", element);
             case STRING -> throw new IllegalArgumentException("a text needs no parser");
             case DECIMAL -> CodeBlock.of("text -> new $T(text)", element);
             case BIG_INTEGER -> CodeBlock.of("text -> new $T(text).toBigIntegerExact()", BigDecimal.class);
             case URI -> CodeBlock.of("$T::create", element);
-            case ADDRESS -> CodeBlock.of("$T::address", values);
-            case OFFSET_TIME -> CodeBlock.of("$T::offsetTime", values);
+            case ADDRESS -> CodeBlock.of("$T::address", RowType.VALUES);
+            case OFFSET_TIME -> CodeBlock.of("$T::offsetTime", RowType.VALUES);
             case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME, PERIOD ->
                 CodeBlock.of("text -> $T.parse(text)", element);
             case DURATION ->

@@ -3,11 +3,12 @@ package dev.kedge.processor;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.SchemaRules;
+import java.util.List;
 import java.util.Map;
 
 /** Holds a schema to core's rules, and shows each breach at the declaration that causes it. */
 final class Checks {
-    private static final Map<Code, String[]> ATTRIBUTES = Map.ofEntries(
+    private static final Map<Code, List<String>> ATTRIBUTES = Map.ofEntries(
             at(Code.NAME_EMPTY, "name"),
             at(Code.NAME_TOO_LONG, "name"),
             at(Code.DUPLICATE_NAME, "name"),
@@ -29,8 +30,8 @@ final class Checks {
             at(Code.COMPOSITE_WITHOUT_ATTRIBUTES, "attributes"),
             at(Code.FEATURE_NEEDS_SERVER, "nullsNotDistinct", "onDeleteColumns"));
 
-    private static Map.Entry<Code, String[]> at(Code code, String... attributes) {
-        return Map.entry(code, attributes);
+    private static Map.Entry<Code, List<String>> at(Code code, String... attributes) {
+        return Map.entry(code, List.of(attributes));
     }
 
     private Checks() {}
@@ -41,7 +42,7 @@ final class Checks {
         for (Diagnostic problem : SchemaRules.check(desired.declared().schema(), postgres)) {
             String path = problem.place().text();
             if (problem.isError() || complete && wasRead(desired, path)) {
-                String[] attributes = ATTRIBUTES.getOrDefault(problem.code(), new String[0]);
+                List<String> attributes = ATTRIBUTES.getOrDefault(problem.code(), List.of());
                 problems.report(desired.origins().of(path, attributes), problem);
             }
         }

@@ -1,7 +1,6 @@
 package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Model;
@@ -24,7 +23,6 @@ final class DatabaseOutput {
     private final Optional<DatabaseInfo> info;
     private final JavaWriter writer;
     private final Problems problems;
-    private final ValuesWriter values;
     private final Set<Entity> hidden = new LinkedHashSet<>();
     private final Set<Entity> tooWide = new LinkedHashSet<>();
 
@@ -39,16 +37,14 @@ final class DatabaseOutput {
         this.info = info;
         this.writer = writer;
         this.problems = problems;
-        this.values = new ValuesWriter(database);
     }
 
-    /** Writes migrations and functions, which user code may name before any entity can be read; gives the name of their class. */
+    /** Writes migrations, which user code may name before any entity can be read; gives the name of their class. */
     Optional<String> writeMigrations(CommittedState committed) {
         if (info.isEmpty() || !hasRuntime()) {
             return Optional.empty();
         }
         MigrationsWriter migrations = new MigrationsWriter(database, info.get());
-        values.write(writer);
         migrations.write(committed, writer);
         return Optional.of(migrations.name().canonicalName());
     }
@@ -59,7 +55,7 @@ final class DatabaseOutput {
             problems.report(database.mirror().site(), Code.RUNTIME_MISSING, database.name());
         }
         Visibility visibility = new Visibility(compilation, database.packageName(), database.classPrefix() + "Schema");
-        RowWriter rows = new RowWriter(compilation, values.name());
+        RowWriter rows = new RowWriter(compilation);
         for (Entity entity : desired.entities()) {
             if (!visibility.check(entity, site(entity, desired), problems)) {
                 hidden.add(entity);
@@ -73,7 +69,7 @@ final class DatabaseOutput {
     /** Writes the rest. The model is valid if the entities are sound; drift is no matter, it is what a revision is for. */
     void write(Desired desired, boolean sound, CommittedState committed) {
         if (info.isPresent() && hasRuntime()) {
-            RowWriter rows = new RowWriter(compilation, values.name());
+            RowWriter rows = new RowWriter(compilation);
             desired.entities().stream()
                     .filter(entity -> !hidden.contains(entity) && !tooWide.contains(entity))
                     .filter(entity -> !Unresolved.isIn(entity.type(), compilation))
@@ -111,7 +107,7 @@ final class DatabaseOutput {
     }
 
     private boolean hasRuntime() {
-        return compilation.elements().getTypeElement(Migrations.class.getName()) != null;
+        return compilation.elements().getTypeElement(RowType.VALUES.canonicalName()) != null;
     }
 
     private static Site site(Entity entity, Desired desired) {

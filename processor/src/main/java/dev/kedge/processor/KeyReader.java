@@ -83,7 +83,8 @@ final class KeyReader {
                 mirror.flag("nullsNotDistinct").orElse(false),
                 expressions.sql(mirror, "where"),
                 new SettingsReader(problems).parameters(mirror),
-                expressions.name(mirror, "tablespace", "tablespace"));
+                expressions.name(mirror, "tablespace", "tablespace"),
+                mirror.text("comment"));
     }
 
     /** The exclusion constraint of these elements with all that its annotation says. */

@@ -4,11 +4,16 @@ import dev.kedge.core.schema.ObjectKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where in the sources the objects of a schema are declared, so that what is wrong with one is shown there. */
 final class Origins {
     private static final List<ObjectKey.Kind> OWNERS =
-            List.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.ENUM);
+            List.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.VIEW, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.ENUM);
+    private static final List<ObjectKey.Kind> CONSTRAINTS = Stream.of(ObjectKey.Kind.values())
+            .filter(ObjectKey.Kind::isConstraint)
+            .toList();
 
     private final Site database;
     private final Map<ObjectKey, Site> objects = new HashMap<>();
@@ -45,21 +50,37 @@ final class Origins {
                         .orElse(database);
     }
 
-    /** Where one of the attributes of an object is written; where the object is declared when none is. */
-    Site of(ObjectKey key, String... attributes) {
-        Mirror annotation = annotations.get(key);
-        if (annotation != null && objects.containsKey(key)) {
-            for (String attribute : attributes) {
-                if (annotation.has(attribute)) {
-                    return annotation.site(attribute);
-                }
-            }
-        }
-        return of(key);
+    /**
+     * Where one of the attributes of an object is written; where the object is declared when none is. A constraint is found by
+     * its name whatever its kind.
+     */
+    Site of(ObjectKey key, List<String> attributes) {
+        ObjectKey declared = declared(key);
+        Mirror annotation = annotations.get(declared);
+        return attributes.stream()
+                .filter(attribute -> annotation != null && annotation.has(attribute))
+                .findFirst()
+                .map(attribute -> Objects.requireNonNull(annotation).site(attribute))
+                .orElseGet(() -> of(declared));
+    }
+
+    private ObjectKey declared(ObjectKey key) {
+        return objects.containsKey(key) || !key.kind().isConstraint()
+                ? key
+                : CONSTRAINTS.stream()
+                        .map(kind -> new ObjectKey(kind, key.owner(), key.name()))
+                        .filter(objects::containsKey)
+                        .findFirst()
+                        .orElse(key);
+    }
+
+    /** Where the object of this path is declared; where its table is when it is gone. */
+    Site of(String path) {
+        return of(path, List.of());
     }
 
     /** Where the object of this path is declared, or one of its attributes. */
-    Site of(String path, String... attributes) {
+    Site of(String path, List<String> attributes) {
         ObjectKey key = paths.get(path);
         if (key != null) {
             return of(key, attributes);

@@ -16,19 +16,19 @@ import java.util.Optional;
  * times, goes as text or numbers that SQL converts.
  */
 final class RowType {
+    /** The class of the functions that carry values; the processor itself does not depend on it. */
+    static final ClassName VALUES = ClassName.get("dev.kedge.runtime", "RowValues");
+
     private final EntityColumn column;
     private final JavaType type;
     private final TypeName element;
     private final boolean nullable;
-    private final ClassName values;
 
-    /** The column; {@code values} is the class of the functions that carry values. */
-    RowType(EntityColumn column, ClassName values) {
+    RowType(EntityColumn column) {
         this.column = column;
         this.type = column.type();
         this.element = TypeName.get(type.element());
         this.nullable = type.isOptional() || column.column().nullable();
-        this.values = values;
     }
 
     /** What a SELECT asks for. */
@@ -82,7 +82,7 @@ final class RowType {
     /** Reads the value from a result set's column. */
     CodeBlock read(int index) {
         if (type.wrapper() == Wrapper.OPTIONAL_PRIMITIVE) {
-            return CodeBlock.of("$T.optional$L(results, $L)", values, capitalized(element), index);
+            return CodeBlock.of("$T.optional$L(results, $L)", VALUES, capitalized(element), index);
         }
         CodeBlock value = type.isSingle() ? single(index) : array(index);
         return type.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
@@ -97,12 +97,11 @@ final class RowType {
             case STRING -> CodeBlock.of("results.getString($L)", index);
             case DECIMAL -> CodeBlock.of("results.getBigDecimal($L)", index);
             case BYTES -> CodeBlock.of("results.getBytes($L)", index);
-            case INSTANT -> CodeBlock.of("$T.instant(results, $L)", values, index);
-            case DURATION -> CodeBlock.of("$T.duration(results, $L)", values, index);
-            case ENUM -> CodeBlock.of("$T.constant(results, $L, $T.class)", values, index, element);
+            case INSTANT -> CodeBlock.of("$T.instant(results, $L)", VALUES, index);
+            case DURATION -> CodeBlock.of("$T.duration(results, $L)", VALUES, index);
+            case ENUM -> CodeBlock.of("$T.constant(results, $L, $T.class)", VALUES, index, element);
             case BIG_INTEGER, PERIOD, URI, ADDRESS ->
-                CodeBlock.of(
-                        "$T.parsed(results, $L, $L)", values, index, ArrayText.parser(type.scalar(), element, values));
+                CodeBlock.of("$T.parsed(results, $L, $L)", VALUES, index, ArrayText.parser(type.scalar(), element));
             case OFFSET_DATE_TIME, OFFSET_TIME, LOCAL_DATE, LOCAL_DATE_TIME, LOCAL_TIME, UUID ->
                 CodeBlock.of("results.getObject($L, $T.class)", index, element);
         };
@@ -110,16 +109,16 @@ final class RowType {
 
     private CodeBlock array(int index) {
         if (element.isPrimitive()) {
-            return CodeBlock.of("$T.$Ls(results, $L)", values, element, index);
+            return CodeBlock.of("$T.$Ls(results, $L)", VALUES, element, index);
         }
         if (type.scalar() == Scalar.STRING) {
             String reader = type.shape() == Shape.LIST ? "textList" : "texts";
-            return CodeBlock.of("$T.$L(results, $L)", values, reader, index);
+            return CodeBlock.of("$T.$L(results, $L)", VALUES, reader, index);
         }
-        CodeBlock parser = ArrayText.parser(type.scalar(), element, values);
+        CodeBlock parser = ArrayText.parser(type.scalar(), element);
         return type.shape() == Shape.LIST
-                ? CodeBlock.of("$T.list(results, $L, $L)", values, index, parser)
-                : CodeBlock.of("$T.array(results, $L, $L, $T[]::new)", values, index, parser, element);
+                ? CodeBlock.of("$T.list(results, $L, $L)", VALUES, index, parser)
+                : CodeBlock.of("$T.array(results, $L, $L, $T[]::new)", VALUES, index, parser, element);
     }
 
     /** Sets a statement's parameter to the value. */
@@ -129,19 +128,19 @@ final class RowType {
             return CodeBlock.of("statement.set$L($L, $L)", capitalized(element), index, value);
         }
         if (type.wrapper() == Wrapper.OPTIONAL_PRIMITIVE) {
-            return CodeBlock.of("statement.setObject($L, $T.orNull($L))", index, values, value);
+            return CodeBlock.of("statement.setObject($L, $T.orNull($L))", index, VALUES, value);
         }
         CodeBlock plain = type.isOptional() ? CodeBlock.of("$L.orElse(null)", value) : value;
         if (!type.isSingle()) {
-            return CodeBlock.of("statement.setArray($L, $T.array(statement, $L))", index, values, plain);
+            return CodeBlock.of("statement.setArray($L, $T.array(statement, $L))", index, VALUES, plain);
         }
         return CodeBlock.of("statement.setObject($L, $L)", index, sent(plain));
     }
 
     private CodeBlock sent(CodeBlock value) {
         return switch (type.scalar()) {
-            case INSTANT -> CodeBlock.of("$T.offset($L)", values, value);
-            case BIG_INTEGER, DURATION, PERIOD, URI, ADDRESS, ENUM -> CodeBlock.of("$T.text($L)", values, value);
+            case INSTANT -> CodeBlock.of("$T.offset($L)", VALUES, value);
+            case BIG_INTEGER, DURATION, PERIOD, URI, ADDRESS, ENUM -> CodeBlock.of("$T.text($L)", VALUES, value);
             default -> value;
         };
     }

@@ -26,12 +26,9 @@ final class RowWriter {
     private static final int MAX_SLOTS = 255;
 
     private final Compilation compilation;
-    private final ClassName values;
 
-    /** Writes rows that carry values by the functions of this class. */
-    RowWriter(Compilation compilation, ClassName values) {
+    RowWriter(Compilation compilation) {
         this.compilation = compilation;
-        this.values = values;
     }
 
     /** Whether a record can have all the entity's columns; reports it if not. */
@@ -102,9 +99,7 @@ final class RowWriter {
     }
 
     private String select(List<EntityColumn> columns) {
-        return columns.stream()
-                .map(column -> new RowType(column, values).select())
-                .collect(Collectors.joining(", "));
+        return columns.stream().map(column -> new RowType(column).select()).collect(Collectors.joining(", "));
     }
 
     private String insert(Entity entity) {
@@ -117,7 +112,7 @@ final class RowWriter {
                         .map(column -> Identifier.quote(column.name()))
                         .collect(Collectors.joining(", ", "INSERT INTO " + table + " (", ") VALUES ("))
                 + given.stream()
-                        .map(column -> new RowType(column, values).parameter())
+                        .map(column -> new RowType(column).parameter())
                         .collect(Collectors.joining(", ", "", ")"));
     }
 
@@ -136,7 +131,7 @@ final class RowWriter {
         CodeBlock.Builder copies = CodeBlock.builder();
         for (EntityColumn column : columns) {
             String component = column.accessor().name();
-            new RowType(column, values).copy().ifPresent(copy -> copies.addStatement("$N = $L", component, copy));
+            new RowType(column).copy().ifPresent(copy -> copies.addStatement("$N = $L", component, copy));
         }
         if (!copies.isEmpty()) {
             row.addMethod(MethodSpec.compactConstructorBuilder()
@@ -150,7 +145,7 @@ final class RowWriter {
     private void copyingAccessor(EntityColumn column, TypeSpec.Builder row) {
         if (column.type().isMutable()) {
             String component = column.accessor().name();
-            new RowType(column, values)
+            new RowType(column)
                     .copy()
                     .ifPresent(copy -> row.addMethod(MethodSpec.methodBuilder(component)
                             .addAnnotation(Override.class)
@@ -164,7 +159,7 @@ final class RowWriter {
     private MethodSpec read(List<EntityColumn> columns, ClassName name) {
         List<CodeBlock> parts = new ArrayList<>();
         for (EntityColumn column : columns) {
-            parts.add(new RowType(column, values).read(parts.size() + 1));
+            parts.add(new RowType(column).read(parts.size() + 1));
         }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -185,7 +180,7 @@ final class RowWriter {
         int index = 0;
         for (EntityColumn column : given(columns)) {
             index++;
-            bind.addStatement("$L", new RowType(column, values).bind(index));
+            bind.addStatement("$L", new RowType(column).bind(index));
         }
         return bind.build();
     }

@@ -2,6 +2,7 @@ package dev.kedge.processor;
 
 import dev.kedge.annotation.Table;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.runtime.RowValues;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -196,6 +197,7 @@ final class Build {
                         classes(),
                         location(Table.class),
                         location(Schema.class),
+                        location(RowValues.class),
                         location(org.jspecify.annotations.Nullable.class))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

@@ -7,6 +7,7 @@ import dev.kedge.processor.Build.Tool;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -118,7 +119,12 @@ class RoundsTest {
 
     @Test
     void aClassPathWithoutTheRuntimeIsOneError() {
-        Build build = build(Tool.JAVAC, "String name();").classPath(Build.location(dev.kedge.annotation.Table.class));
-        assertThat(build.compile().problems()).hasSize(1).allMatch(problem -> problem.endsWith(" KDG137"));
+        Path annotations = Build.location(dev.kedge.annotation.Table.class);
+        Path core = Build.location(dev.kedge.core.schema.Schema.class);
+        for (Build build : List.of(
+                build(Tool.JAVAC, "String name();").classPath(annotations),
+                build(Tool.JAVAC, "String name();").classPath(annotations, core))) {
+            assertThat(build.compile().problems()).hasSize(1).allMatch(problem -> problem.endsWith(" KDG137"));
+        }
     }
 }

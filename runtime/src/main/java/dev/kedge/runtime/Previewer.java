@@ -5,28 +5,24 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Locks;
-import dev.kedge.core.step.MoveTable;
 import dev.kedge.core.step.RelationLock;
-import dev.kedge.core.step.RenameTable;
-import dev.kedge.core.step.RenameView;
 import dev.kedge.core.step.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Looks at what a run would do, and changes nothing. */
 final class Previewer {
     private final Access access;
     private final Migrations migrations;
-    /** What relations are called now, by the names that the planned revisions give them. */
-    private final Map<QualifiedName, QualifiedName> formerNames = new HashMap<>();
+    /** The renames of the planned revisions so far. */
+    private final List<Renaming> renamings = new ArrayList<>();
 
     Previewer(Access access) {
         this.access = access;
@@ -74,15 +70,16 @@ final class Previewer {
             List<RelationLock> taken = locks.phase(phase.statements(), writesAnew(phase, script, run));
             List<Preview.PlannedLock> planned = new ArrayList<>();
             for (RelationLock lock : taken) {
-                sizes.of(formerNames.getOrDefault(lock.relation(), lock.relation()))
-                        .ifPresent(size -> planned.add(new Preview.PlannedLock(lock, size)));
+                sizes.of(now(lock.relation())).ifPresent(size -> planned.add(new Preview.PlannedLock(lock, size)));
             }
             if (left.stream().anyMatch(p -> p.phase().number() == phase.number())) {
                 boolean opaque = phase.statements().stream().anyMatch(Locks::areUnknown);
                 phases.add(new Preview.PlannedPhase(phase, planned, opaque));
             }
         }
-        script.revision().steps(script.direction()).forEach(this::follow);
+        script.revision()
+                .steps(script.direction())
+                .forEach(step -> step.renaming().ifPresent(renamings::add));
         return new Preview.PlannedRevision(script.revision().header(), phases, run.hazards(), wayBack(script, run));
     }
 
@@ -97,20 +94,13 @@ final class Previewer {
                                         && hazard.object().equals(subject)));
     }
 
-    private void follow(Step step) {
-        if (step instanceof RenameTable rename) {
-            follow(rename.table(), rename.table().withName(rename.to()));
-        } else if (step instanceof RenameView rename) {
-            follow(rename.view(), rename.view().withName(rename.to()));
-        } else if (step instanceof MoveTable move) {
-            follow(move.table(), move.table().withSchema(move.schema()));
+    /** What a relation is called now that has this name after the renames so far. */
+    private QualifiedName now(QualifiedName relation) {
+        QualifiedName name = relation;
+        for (int i = renamings.size() - 1; i >= 0; i--) {
+            name = renamings.get(i).inverse().relation(name);
         }
-    }
-
-    private void follow(QualifiedName from, QualifiedName to) {
-        QualifiedName now = formerNames.getOrDefault(from, from);
-        formerNames.remove(from);
-        formerNames.put(to, now);
+        return name;
     }
 
     private Preview.WayBack wayBack(RevisionScript script, StepRun run) {

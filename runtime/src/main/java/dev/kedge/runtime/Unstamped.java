@@ -14,7 +14,6 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.CreateTable;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.respelling.Respelling;
@@ -80,8 +79,7 @@ final class Unstamped {
 
     private List<String> tablesOf(Revision first) throws SQLException {
         Map<String, String> names = new LinkedHashMap<>();
-        for (CreateTable step : created(first)) {
-            QualifiedName name = step.table().name();
+        for (QualifiedName name : created(first)) {
             QualifiedName full = name.schema().isEmpty() ? new QualifiedName(schema, name.name()) : name;
             names.put(full.sql(), name.toString());
         }
@@ -98,10 +96,11 @@ final class Unstamped {
         return there;
     }
 
-    private static List<CreateTable> created(Revision first) {
+    private static List<QualifiedName> created(Revision first) {
         return first.steps(Direction.UP).stream()
-                .filter(CreateTable.class::isInstance)
-                .map(CreateTable.class::cast)
+                .flatMap(step -> step.creates().stream())
+                .filter(key -> key.kind() == ObjectKey.Kind.TABLE)
+                .map(ObjectKey::owner)
                 .toList();
     }
 

@@ -53,6 +53,7 @@ final class IndexDiff {
     void compare() {
         after.indexes().forEach(this::alter);
         found.rename(table, kept, true);
+        IndexComments.compare(table, before.indexes(), after.indexes(), kept, found);
         Map<String, Index> retired = new LinkedHashMap<>();
         for (Index index : after.indexes()) {
             if (!kept.containsValue(index.name())) {
@@ -81,6 +82,7 @@ final class IndexDiff {
                         && old.withName(index.name())
                                 .withParameters(index.parameters())
                                 .withTablespace(index.tablespace())
+                                .withComment(index.comment())
                                 .equals(index)
                         && (old.parameters().equals(index.parameters()) || !isPartitioned()))
                 .ifPresent(old -> {

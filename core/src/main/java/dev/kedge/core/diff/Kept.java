@@ -29,9 +29,9 @@ final class Kept {
         return of(old, now, Constraint::withName, mustRebuild);
     }
 
-    /** The indexes of which the same holds. */
+    /** The indexes of which the same holds, whatever their comments. */
     Map<String, String> indexes(List<Index> old, List<Index> now, Predicate<Index> mustRebuild) {
-        return of(old, now, Index::withName, mustRebuild);
+        return of(IndexComments.without(old), IndexComments.without(now), Index::withName, mustRebuild);
     }
 
     /** The parts of any kind of which the same holds. */

@@ -1,38 +1,18 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.schema.Column;
-import dev.kedge.core.schema.Dependencies;
-import dev.kedge.core.schema.Routine;
-import dev.kedge.core.schema.Table;
-import dev.kedge.core.sql.Expression;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.sql.Mentions;
-import dev.kedge.core.step.AddCheck;
-import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.ChangeDefault;
-import dev.kedge.core.step.ChangeType;
-import dev.kedge.core.step.CreateEnum;
-import dev.kedge.core.step.CreateIndex;
-import dev.kedge.core.step.CreatePartition;
-import dev.kedge.core.step.CreatePolicy;
-import dev.kedge.core.step.CreateRoutine;
-import dev.kedge.core.step.CreateTable;
-import dev.kedge.core.step.CreateTrigger;
-import dev.kedge.core.step.CreateView;
-import dev.kedge.core.step.MakeGenerated;
-import dev.kedge.core.step.ReplaceRoutine;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * The order of steps as a graph: a step that mentions what another one makes waits for it. Where nothing waits, the order
+ * The order of steps as a graph: a step that mentions what another one provides waits for it. Where nothing waits, the order
  * stays that of the stages, and a step that is waited for comes just before the first that needs it.
  *
  * <p>A routine whose body is a string needs what it mentions only when it is called. So where steps wait for each other in a
@@ -40,17 +20,25 @@ import java.util.stream.Stream;
  */
 final class StepOrder {
     private final List<Step> steps;
-    private final Map<String, Set<Integer>> makers = new HashMap<>();
+    /** The steps that provide an object, by the name that it is mentioned by. */
+    private final Map<String, Set<Integer>> objects = new HashMap<>();
+    /** The steps that provide a column, by the name of its table. */
+    private final Map<String, Set<Integer>> columns = new HashMap<>();
+
     private final Set<Integer> entered = new HashSet<>();
     private final List<Step> ordered = new ArrayList<>();
 
     private StepOrder(List<Step> steps) {
         this.steps = steps;
         for (int i = 0; i < steps.size(); i++) {
-            int maker = i;
-            made(steps.get(i))
-                    .ifPresent(name ->
-                            makers.computeIfAbsent(name, n -> new TreeSet<>()).add(maker));
+            for (ObjectKey key : steps.get(i).provides()) {
+                boolean column = key.kind() == ObjectKey.Kind.COLUMN;
+                if (column || key.name().isEmpty()) {
+                    (column ? columns : objects)
+                            .computeIfAbsent(column ? key.owner().name() : key.mentionedName(), name -> new TreeSet<>())
+                            .add(i);
+                }
+            }
         }
     }
 
@@ -68,142 +56,48 @@ final class StepOrder {
             return;
         }
         Step step = steps.get(index);
-        needed(index, needs(step)).forEach(this::visit);
-        if (body(step).isPresent()) {
-            needed(index, Mentions.withStrings(body(step).get())).stream()
-                    .filter(maker -> !(steps.get(maker) instanceof CreateView))
-                    .forEach(this::visit);
-        }
+        waitedFor(step.needs()).forEach(this::visit);
+        waitedFor(step.calls()).stream()
+                .filter(other -> !isView(steps.get(other)))
+                .forEach(this::visit);
         ordered.add(step);
     }
 
-    private Set<Integer> needed(int index, Mentions mentions) {
-        Set<Integer> needed = new TreeSet<>();
-        mentions.names().forEach(name -> needed.addAll(makers.getOrDefault(name, Set.of())));
-        if (steps.get(index) instanceof CreateView || steps.get(index) instanceof CreateRoutine) {
-            for (int i = 0; i < steps.size(); i++) {
-                if (shapes(steps.get(i), mentions)) {
-                    needed.add(i);
-                }
-            }
+    private Set<Integer> waitedFor(Mentions mentions) {
+        Set<Integer> found = new TreeSet<>();
+        for (String name : mentions.names()) {
+            found.addAll(objects.getOrDefault(name, Set.of()));
+            columns.getOrDefault(name, Set.of()).stream()
+                    .filter(provider -> isProvided(steps.get(provider), mentions))
+                    .forEach(found::add);
         }
-        needed.remove(index);
-        return needed;
+        return found;
     }
 
-    /** Whether the step makes a column what these mentions take it for. */
-    private static boolean shapes(Step step, Mentions mentions) {
-        return (step instanceof AddColumn || step instanceof ChangeType)
-                && mentions.has(step.subject().owner().name())
-                && (mentions.everything() || mentions.has(step.subject().name()));
+    /** A view waits for the routines that it calls, so a body that mentions the view does not wait for it. */
+    private static boolean isView(Step step) {
+        return step.provides().stream().anyMatch(key -> key.kind() == ObjectKey.Kind.VIEW);
     }
 
-    /** The name of what a step makes. */
-    private static Optional<String> made(Step step) {
-        if (step instanceof CreateRoutine || step instanceof ReplaceRoutine) {
-            return routine(step).map(routine -> routine.name().name());
-        }
-        boolean makes = step instanceof CreateTable
-                || step instanceof CreatePartition
-                || step instanceof CreateView
-                || step instanceof CreateEnum;
-        return makes ? Optional.of(step.subject().owner().name()) : Optional.empty();
+    private static boolean isProvided(Step step, Mentions mentions) {
+        return step.provides().stream().anyMatch(key -> isMentioned(key, mentions));
     }
 
-    private static Optional<Routine> routine(Step step) {
-        if (step instanceof CreateRoutine create) {
-            return Optional.of(create.routine());
+    /** A column is mentioned together with its table, by its name or by a star. */
+    private static boolean isMentioned(ObjectKey key, Mentions mentions) {
+        if (key.kind() == ObjectKey.Kind.COLUMN) {
+            return mentions.has(key.owner().name()) && (mentions.everything() || mentions.has(key.name()));
         }
-        return step instanceof ReplaceRoutine replace ? Optional.of(replace.routine()) : Optional.empty();
+        return key.name().isEmpty() && mentions.has(key.mentionedName());
     }
 
-    private static Optional<String> body(Step step) {
-        return routine(step).flatMap(routine -> routine.text().body());
-    }
-
-    /** What must be there when the step runs. */
-    private static Mentions needs(Step step) {
-        if (step instanceof CreateView create) {
-            return Dependencies.of(create.view());
-        }
-        if (step instanceof CreatePartition create) {
-            return Mentions.of(create.partition().of().sql());
-        }
-        if (step instanceof CreateTrigger create) {
-            return Dependencies.of(create.trigger());
-        }
-        if (step instanceof CreatePolicy create) {
-            return Dependencies.of(create.policy());
-        }
-        return routine(step)
-                .map(Dependencies::of)
-                .orElseGet(() -> expressions(step)
-                        .map(expression -> Mentions.of(expression.text()))
-                        .reduce(new Mentions(Set.of(), false), Mentions::plus));
-    }
-
-    private static Stream<Expression> expressions(Step step) {
-        if (step instanceof CreateTable create) {
-            return ofTable(create.table());
-        }
-        if (step instanceof MakeGenerated make) {
-            return ofColumn(make.column());
-        }
-        if (step instanceof AddColumn add) {
-            return Stream.concat(ofColumn(add.column()), add.backfill().stream());
-        }
-        if (step instanceof ChangeDefault change) {
-            return change.value().stream();
-        }
-        if (step instanceof ChangeType change) {
-            return Stream.concat(Stream.of(new Expression(change.type().sql())), change.using().stream());
-        }
-        if (step instanceof AddCheck add) {
-            return Stream.of(add.check().condition());
-        }
-        return step instanceof CreateIndex create
-                ? Stream.concat(
-                        create.index().columns().stream()
-                                .filter(key -> key.column().isEmpty())
-                                .map(key -> key.on()),
-                        create.index().where().stream())
-                : Stream.empty();
-    }
-
-    private static Stream<Expression> ofTable(Table table) {
-        Stream<Expression> checks = table.checks().stream().map(check -> check.condition());
-        Stream<Expression> keys = table.indexes().stream()
-                .flatMap(index -> Stream.concat(
-                        index.columns().stream()
-                                .filter(key -> key.column().isEmpty())
-                                .map(key -> key.on()),
-                        index.where().stream()));
-        return Stream.of(table.columns().stream().flatMap(StepOrder::ofColumn), checks, keys)
-                .flatMap(part -> part);
-    }
-
-    private static Stream<Expression> ofColumn(Column column) {
-        return Stream.of(
-                        Stream.of(new Expression(column.type().sql())),
-                        column.defaultValue().stream(),
-                        column.generated().map(generated -> generated.expression()).stream())
-                .flatMap(part -> part);
-    }
-
-    /** A routine that mentions itself, or what a later step makes, is not looked into. */
+    /** The body of a routine that mentions itself, or what a later step provides, is not looked into. */
     private static List<Step> unchecked(List<Step> ordered) {
         List<Step> marked = new ArrayList<>(ordered);
         for (int i = 0; i < ordered.size(); i++) {
-            Step step = ordered.get(i);
-            Optional<Mentions> mentions = body(step).map(Mentions::withStrings);
-            List<Step> later = ordered.subList(i, ordered.size());
-            boolean unready = mentions.filter(body -> later.stream()
-                            .anyMatch(other -> made(other).filter(body::has).isPresent() || shapes(other, body)))
-                    .isPresent();
-            if (unready && step instanceof CreateRoutine create) {
-                marked.set(i, new CreateRoutine(create.routine(), true));
-            } else if (unready && step instanceof ReplaceRoutine replace) {
-                marked.set(i, new ReplaceRoutine(replace.routine(), true));
+            Mentions calls = ordered.get(i).calls();
+            if (ordered.subList(i, ordered.size()).stream().anyMatch(later -> isProvided(later, calls))) {
+                marked.set(i, ordered.get(i).withBodyUnchecked());
             }
         }
         return marked;

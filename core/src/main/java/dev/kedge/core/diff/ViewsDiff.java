@@ -91,7 +91,9 @@ final class ViewsDiff {
     }
 
     private void indexes(View old, View view) {
-        Map<String, String> kept = SameParts.of(old.indexes(), view.indexes(), Index::withName);
+        Map<String, String> kept = SameParts.of(
+                IndexComments.without(old.indexes()), IndexComments.without(view.indexes()), Index::withName);
+        IndexComments.compare(view.name(), old.indexes(), view.indexes(), kept, found);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenameIndex(view.name(), from, to));

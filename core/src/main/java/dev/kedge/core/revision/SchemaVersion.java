@@ -1,7 +1,6 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.step.CreateIndex;
-import dev.kedge.core.step.DropIndex;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.Step;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,12 +47,12 @@ public record SchemaVersion(int major, int minor, int patch) implements Comparab
 
     /** What index is dropped only the way back says: code can tell that one was unique. */
     private static boolean isUnnoticed(Step step, Revision revision) {
+        ObjectKey subject = step.subject();
+        boolean dropsIndex = subject.kind() == ObjectKey.Kind.INDEX && step.drops(subject);
         return step.isUnnoticed()
-                || (step instanceof DropIndex
+                || dropsIndex
                         && revision.down().stream()
-                                .anyMatch(back -> back instanceof CreateIndex
-                                        && back.subject().equals(step.subject())
-                                        && back.isUnnoticed()));
+                                .anyMatch(back -> back.creates().contains(subject) && back.isUnnoticed());
     }
 
     @Override

@@ -9,6 +9,18 @@ package dev.kedge.core.schema;
  */
 public record AttributeRenaming(QualifiedName type, String from, String to) implements Renaming {
     @Override
+    public AttributeRenaming inverse() {
+        return new AttributeRenaming(type, to, from);
+    }
+
+    @Override
+    public ObjectKey key(ObjectKey key) {
+        return key.kind() == ObjectKey.Kind.ATTRIBUTE
+                ? new ObjectKey(key.kind(), key.owner(), column(key.owner(), key.name()))
+                : key;
+    }
+
+    @Override
     public String column(QualifiedName of, String column) {
         return of.equals(type) && column.equals(from) ? to : column;
     }

@@ -11,6 +11,16 @@ import dev.kedge.core.sql.Expression;
  */
 public record ColumnRenaming(QualifiedName table, String from, String to) implements Renaming {
     @Override
+    public ColumnRenaming inverse() {
+        return new ColumnRenaming(table, to, from);
+    }
+
+    @Override
+    public ObjectKey key(ObjectKey key) {
+        return key.equals(ObjectKey.column(table, from)) ? key.withName(to) : key;
+    }
+
+    @Override
     public String column(QualifiedName of, String column) {
         return of.equals(table) && column.equals(from) ? to : column;
     }

@@ -20,7 +20,7 @@ public final class Dependencies {
         return object instanceof Routine routine
                 ? without(
                         Mentions.of(routine.definition().text()), routine.name().name())
-                : new Mentions(Set.of(), false);
+                : Mentions.NONE;
     }
 
     /** What a trigger stands on: its function, and the columns that it looks at. */
@@ -32,7 +32,7 @@ public final class Dependencies {
     public static Mentions of(Policy policy) {
         return Stream.concat(policy.using().stream(), policy.check().stream())
                 .map(condition -> Mentions.of(condition.text()))
-                .reduce(new Mentions(Set.of(), false), Mentions::plus);
+                .reduce(Mentions.NONE, Mentions::plus);
     }
 
     /** A routine stands in its own text, and is none of its own dependencies. */

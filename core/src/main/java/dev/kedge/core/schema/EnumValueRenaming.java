@@ -19,6 +19,16 @@ public record EnumValueRenaming(Schema schema, QualifiedName type, String from, 
     private static final Set<String> VALUE = Set.of("value");
 
     @Override
+    public EnumValueRenaming inverse() {
+        return new EnumValueRenaming(applied(), type, to, from);
+    }
+
+    @Override
+    public ObjectKey key(ObjectKey key) {
+        return key.equals(ObjectKey.enumValue(type, from)) ? ObjectKey.enumValue(type, to) : key;
+    }
+
+    @Override
     public Expression expression(QualifiedName table, Expression expression) {
         return following(
                 expression,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param where the condition of a partial index; absent for an index of all rows
  * @param parameters its storage parameters
  * @param tablespace where it is kept; absent for the database's default
+ * @param comment its comment; absent for none
  */
 public record Index(
         String name,
@@ -27,7 +28,8 @@ public record Index(
         boolean nullsNotDistinct,
         Optional<Expression> where,
         List<StorageParameter> parameters,
-        Optional<String> tablespace)
+        Optional<String> tablespace,
+        Optional<String> comment)
         implements Part {
     /** Copies the lists, sorts those whose order means nothing, and leaves the default tablespace unsaid. */
     public Index {
@@ -43,7 +45,8 @@ public record Index(
     public static Index of(
             String name, String method, boolean unique, List<String> columns, Optional<Expression> where) {
         List<IndexKey> keys = columns.stream().map(IndexKey::column).toList();
-        return new Index(name, method, unique, keys, List.of(), false, where, List.of(), Optional.empty());
+        return new Index(
+                name, method, unique, keys, List.of(), false, where, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The names of the columns among its columns, without those that only stand in expressions. */
@@ -70,22 +73,30 @@ public record Index(
 
     /** The same index under another name. */
     public Index withName(String other) {
-        return new Index(other, method, unique, columns, include, nullsNotDistinct, where, parameters, tablespace);
+        return new Index(
+                other, method, unique, columns, include, nullsNotDistinct, where, parameters, tablespace, comment);
     }
 
     /** The same index of other rows. */
     public Index withWhere(Optional<Expression> other) {
-        return new Index(name, method, unique, columns, include, nullsNotDistinct, other, parameters, tablespace);
+        return new Index(
+                name, method, unique, columns, include, nullsNotDistinct, other, parameters, tablespace, comment);
     }
 
     /** The same index with other storage parameters. */
     public Index withParameters(List<StorageParameter> other) {
-        return new Index(name, method, unique, columns, include, nullsNotDistinct, where, other, tablespace);
+        return new Index(name, method, unique, columns, include, nullsNotDistinct, where, other, tablespace, comment);
     }
 
     /** The same index kept elsewhere. */
     public Index withTablespace(Optional<String> other) {
-        return new Index(name, method, unique, columns, include, nullsNotDistinct, where, parameters, other);
+        return new Index(name, method, unique, columns, include, nullsNotDistinct, where, parameters, other, comment);
+    }
+
+    /** The same index with another comment. */
+    public Index withComment(Optional<String> other) {
+        return new Index(
+                name, method, unique, columns, include, nullsNotDistinct, where, parameters, tablespace, other);
     }
 
     @Override
@@ -99,6 +110,7 @@ public record Index(
                 nullsNotDistinct,
                 where.map(condition -> renaming.expression(owner, condition)),
                 parameters,
-                tablespace);
+                tablespace,
+                comment);
     }
 }

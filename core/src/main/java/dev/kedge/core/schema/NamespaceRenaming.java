@@ -10,6 +10,22 @@ import dev.kedge.core.sql.Expression;
  */
 public record NamespaceRenaming(String from, String to) implements Renaming {
     @Override
+    public NamespaceRenaming inverse() {
+        return new NamespaceRenaming(to, from);
+    }
+
+    @Override
+    public ObjectKey key(ObjectKey key) {
+        return switch (key.kind()) {
+            case NAMESPACE ->
+                key.withOwner(QualifiedName.of(namespace(key.owner().name())));
+            case ROUTINE -> key.withOwner(relation(key.owner())).withArguments(this::type);
+            case GRANT, OWNER -> key;
+            default -> key.withOwner(relation(key.owner()));
+        };
+    }
+
+    @Override
     public String namespace(String name) {
         return name.equals(from) ? to : name;
     }

@@ -2,6 +2,7 @@ package dev.kedge.core.schema;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -67,6 +68,23 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         /** Whether it is a table or the like, or a part of one. */
         public boolean isOfRelation() {
             return compareTo(COMPOSITE_TYPE) >= 0 && compareTo(POLICY) <= 0;
+        }
+
+        /** Whether it is a constraint of a table. */
+        public boolean isConstraint() {
+            return compareTo(PRIMARY_KEY) >= 0 && compareTo(EXCLUSION) <= 0;
+        }
+
+        /**
+         * Whether people decide if one was renamed or another one took its place. The parts of a table that hold nothing of
+         * their own are told by their definitions, and a routine or extension of another name is another one.
+         */
+        public boolean isRenamedByDecision() {
+            return switch (this) {
+                case NAMESPACE, ENUM, ENUM_VALUE, DOMAIN, SEQUENCE, COMPOSITE_TYPE -> true;
+                case TABLE, VIEW, PARTITION, ATTRIBUTE, COLUMN -> true;
+                default -> false;
+            };
         }
     }
 
@@ -136,6 +154,45 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
     /** The key of the same kind of object under another name in the same place. */
     public ObjectKey withName(String other) {
         return name.isEmpty() ? new ObjectKey(kind, owner.withName(other), "") : new ObjectKey(kind, owner, other);
+    }
+
+    /** The key of the same kind of object of the same name that belongs to another owner. */
+    public ObjectKey withOwner(QualifiedName other) {
+        return new ObjectKey(kind, other, name);
+    }
+
+    /** The key of a routine whose arguments are of the types that these become. */
+    ObjectKey withArguments(UnaryOperator<PgType> change) {
+        int open = owner.name().indexOf('(');
+        String types = owner.name().substring(open + 1, owner.name().length() - 1);
+        return routine(
+                owner.withName(mentionedName()),
+                RoutineText.types(types).stream().map(change).toList());
+    }
+
+    /**
+     * Whether both name the same object. The constraints of a table share their names, so one is found without knowing its
+     * kind.
+     */
+    public boolean isSame(ObjectKey other) {
+        boolean kinds = kind == other.kind || kind.isConstraint() && other.kind.isConstraint();
+        return kinds && owner.equals(other.owner) && name.equals(other.name);
+    }
+
+    /** Whether this is what belongs to an object of the other key, such as a column of a table. */
+    public boolean isPartOf(ObjectKey whole) {
+        boolean kinds = switch (whole.kind) {
+            case ENUM -> kind == Kind.ENUM_VALUE;
+            case COMPOSITE_TYPE -> kind == Kind.ATTRIBUTE;
+            case TABLE, VIEW -> kind.compareTo(Kind.COLUMN) >= 0 && kind.compareTo(Kind.POLICY) <= 0;
+            default -> false;
+        };
+        return kinds && owner.equals(whole.owner);
+    }
+
+    /** The name that SQL mentions the object by, which for a routine leaves out the types of its arguments. */
+    public String mentionedName() {
+        return kind == Kind.ROUTINE ? owner.name().replaceFirst("\\(.*", "") : ownName();
     }
 
     /** The object's own name, without the schema or table that it is in. */

@@ -36,9 +36,40 @@ public record Origin(
         this(entity, was, using, backfill, List.of(), List.of());
     }
 
+    /** What both say; where both say something, this one counts. */
+    public Origin or(Origin other) {
+        return new Origin(
+                entity.or(other::entity),
+                was.or(other::was),
+                using.or(other::using),
+                backfill.or(other::backfill),
+                valuesWere.isEmpty() ? other.valuesWere : valuesWere,
+                replaced.isEmpty() ? other.replaced : replaced);
+    }
+
     /** The same with a former name. */
     public Origin withWas(String former) {
         return new Origin(entity, Optional.of(former), using, backfill, valuesWere, replaced);
+    }
+
+    /** The same with a conversion, or none. */
+    public Origin withUsing(Optional<String> conversion) {
+        return new Origin(entity, was, conversion, backfill, valuesWere, replaced);
+    }
+
+    /** The same with what existing rows get, or nothing. */
+    public Origin withBackfill(Optional<String> value) {
+        return new Origin(entity, was, using, value, valuesWere, replaced);
+    }
+
+    /** The same with other former names of values. */
+    public Origin withValuesWere(List<ValueChange> former) {
+        return new Origin(entity, was, using, backfill, former, replaced);
+    }
+
+    /** The same with other replacements of values. */
+    public Origin withReplaced(List<ValueChange> replacements) {
+        return new Origin(entity, was, using, backfill, valuesWere, replacements);
     }
 
     /** An object declared by this Java type. */

@@ -96,7 +96,8 @@ public record PartitionTree(Schema schema) {
                         .map(constraint -> constraint.withName(names.getOrDefault(constraint, constraint.name())))
                         .toList())
                 .withIndexes(root.indexes().stream()
-                        .map(index -> index.withName(names.getOrDefault(index, index.name())))
+                        .map(index -> index.withName(names.getOrDefault(index, index.name()))
+                                .withComment(Optional.empty()))
                         .toList())
                 .withSettings(settings);
     }

@@ -10,6 +10,23 @@ import dev.kedge.core.sql.Expression;
  */
 public record RelationRenaming(QualifiedName from, QualifiedName to) implements Renaming {
     @Override
+    public RelationRenaming inverse() {
+        return new RelationRenaming(to, from);
+    }
+
+    /** What belongs to a relation goes with it. */
+    @Override
+    public ObjectKey key(ObjectKey key) {
+        return switch (key.kind()) {
+            case TABLE, VIEW, PARTITION, SEQUENCE -> key.withOwner(relation(key.owner()));
+            case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION, INDEX, TRIGGER, POLICY ->
+                key.withOwner(relation(key.owner()));
+            case ROUTINE -> key.withArguments(this::type);
+            case NAMESPACE, EXTENSION, ENUM, ENUM_VALUE, DOMAIN, COMPOSITE_TYPE, ATTRIBUTE, GRANT, OWNER -> key;
+        };
+    }
+
+    @Override
     public QualifiedName relation(QualifiedName name) {
         return name.equals(from) ? to : name;
     }

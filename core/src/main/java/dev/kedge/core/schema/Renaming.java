@@ -8,6 +8,16 @@ import dev.kedge.core.sql.Expression;
  */
 public interface Renaming {
 
+    /** The renaming that takes this one back. */
+    Renaming inverse();
+
+    /**
+     * The key of an object after the rename. Rights keep theirs, since they are found by the object that they are on.
+     */
+    default ObjectKey key(ObjectKey key) {
+        return key;
+    }
+
     /** The name of a table, view or sequence after the rename. */
     default QualifiedName relation(QualifiedName name) {
         return name;

@@ -10,6 +10,21 @@ import dev.kedge.core.sql.Expression;
  */
 public record TypeRenaming(QualifiedName from, QualifiedName to) implements Renaming {
     @Override
+    public TypeRenaming inverse() {
+        return new TypeRenaming(to, from);
+    }
+
+    /** The values of an enum and the attributes of a composite type go with it. */
+    @Override
+    public ObjectKey key(ObjectKey key) {
+        return switch (key.kind()) {
+            case ENUM, ENUM_VALUE, DOMAIN, COMPOSITE_TYPE, ATTRIBUTE -> key.withOwner(type(key.owner()));
+            case ROUTINE -> key.withArguments(this::type);
+            default -> key;
+        };
+    }
+
+    @Override
     public QualifiedName type(QualifiedName name) {
         return name.equals(from) ? to : name;
     }

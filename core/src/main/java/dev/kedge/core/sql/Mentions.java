@@ -13,6 +13,9 @@ import java.util.Set;
  * @param everything whether it means columns that it does not name, by a star, a natural join or other names for them
  */
 public record Mentions(Set<String> names, boolean everything) {
+    /** No name at all. */
+    public static final Mentions NONE = new Mentions(Set.of(), false);
+
     private static final Set<String> AFTER_STAR =
             Set.of("from", "union", "intersect", "except", "where", "group", "order", "limit", "as");
 

@@ -41,6 +41,11 @@ public record AddAttribute(QualifiedName type, Attribute attribute) implements S
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type, attribute.name());
     }

@@ -5,6 +5,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.Mentions;
 import java.util.List;
 
 /**
@@ -39,6 +40,16 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
     @Override
     public boolean isCompatible(Situation situation) {
         return !situation.inUse(table);
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Mentions.of(check.condition().text());
     }
 
     @Override

@@ -3,10 +3,12 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Mentions;
 import dev.kedge.core.step.TableChange.Action;
 import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
@@ -146,6 +148,26 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
                 || column.defaultValue().isPresent()
                 || column.generated().isPresent()
                 || column.identity().isPresent();
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("generated");
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Origin consumed() {
+        return Origin.NONE.withBackfill(backfill.map(Expression::text));
+    }
+
+    @Override
+    public Mentions needs() {
+        return Needs.of(column).plus(Needs.of(backfill.stream()));
     }
 
     @Override

@@ -47,6 +47,11 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("checks");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

@@ -42,6 +42,11 @@ public record AddEnumValue(QualifiedName type, String value, Optional<String> be
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(ObjectKey.enumValue(type, value));
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.enumType(type);
     }

@@ -52,6 +52,11 @@ public record AddExclusion(QualifiedName table, Exclusion exclusion) implements 
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.constraint(table, exclusion);
     }

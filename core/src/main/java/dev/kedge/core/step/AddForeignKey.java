@@ -43,6 +43,11 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.constraint(table, key);
     }

@@ -59,6 +59,11 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.constraint(table, key);
     }

@@ -44,6 +44,11 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.constraint(table, unique);
     }

@@ -1,13 +1,16 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a table a partition. It has the columns, keys and indexes of the partitioned table by then, which take in its own.
@@ -56,6 +59,11 @@ public record AttachPartition(Partition partition) implements Step {
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(ObjectKey.table(partition.name()), partition.key()));
     }
 
     @Override

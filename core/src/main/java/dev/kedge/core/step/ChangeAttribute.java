@@ -44,6 +44,11 @@ public record ChangeAttribute(QualifiedName type, Attribute attribute) implement
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("type", "collation");
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type, attribute.name());
     }

@@ -90,6 +90,11 @@ public record ChangeBounds(List<Partition> partitions) implements Step {
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("bounds");
+    }
+
+    @Override
     public ObjectKey subject() {
         return partitions.get(0).key();
     }

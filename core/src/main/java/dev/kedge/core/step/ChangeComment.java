@@ -37,6 +37,11 @@ public record ChangeComment(QualifiedName table, String column, Optional<String>
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("comment");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

@@ -50,6 +50,11 @@ public record ChangeCompression(QualifiedName table, String column, Optional<Str
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("compression");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

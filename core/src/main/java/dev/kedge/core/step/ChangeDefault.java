@@ -4,6 +4,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Mentions;
 import dev.kedge.core.step.TableChange.Action;
 import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
@@ -49,6 +50,16 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
     @Override
     public boolean isCompatible(Situation situation) {
         return value.isPresent() || situation.column(table, column).nullable();
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("defaultValue", "defaultSql");
+    }
+
+    @Override
+    public Mentions needs() {
+        return Needs.of(value.stream());
     }
 
     @Override

@@ -42,6 +42,11 @@ public record ChangeDeferral(QualifiedName table, String foreignKey, Deferral de
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("deferral");
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.FOREIGN_KEY, table, foreignKey);
     }

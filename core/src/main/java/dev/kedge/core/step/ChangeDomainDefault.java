@@ -38,6 +38,11 @@ public record ChangeDomainDefault(QualifiedName domain, Optional<Expression> val
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("defaultSql");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

@@ -35,6 +35,11 @@ public record ChangeDomainNullable(QualifiedName domain, boolean nullable) imple
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("nullable");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

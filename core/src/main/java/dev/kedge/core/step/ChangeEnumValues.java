@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.ValueChange;
@@ -83,6 +84,17 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
     @Override
     public boolean isCompatible(Situation situation) {
         return values.containsAll(find(situation.before()).values());
+    }
+
+    /** Every value that it does not keep. */
+    @Override
+    public boolean drops(ObjectKey key) {
+        return key.isPartOf(subject()) && !values.contains(key.name());
+    }
+
+    @Override
+    public Origin consumed() {
+        return Origin.NONE.withReplaced(replaced);
     }
 
     @Override

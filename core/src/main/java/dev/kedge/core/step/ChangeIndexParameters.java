@@ -67,6 +67,11 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("parameters");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.index(table, index);
     }

@@ -83,6 +83,11 @@ public record ChangeParameters(QualifiedName table, List<StorageParameter> set, 
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("parameters");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

@@ -62,6 +62,11 @@ public record ChangePartitionParameters(QualifiedName partition, List<StoragePar
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("parameters");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.partition(partition);
     }

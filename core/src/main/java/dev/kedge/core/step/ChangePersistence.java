@@ -65,6 +65,11 @@ public record ChangePersistence(QualifiedName table, boolean unlogged) implement
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("unlogged");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

@@ -38,6 +38,11 @@ public record ChangePolicy(QualifiedName table, Policy policy) implements Step {
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("using", "check", "roles");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.part(table, policy);
     }

@@ -36,6 +36,11 @@ public record ChangeSequence(QualifiedName sequence, PgType type, SequenceOption
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("increment", "min", "max", "start", "cache", "cycle", "type", "value");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Sequence.key(sequence);
     }

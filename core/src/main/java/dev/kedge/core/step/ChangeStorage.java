@@ -57,6 +57,11 @@ public record ChangeStorage(QualifiedName table, String column, Optional<ColumnS
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("storage");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

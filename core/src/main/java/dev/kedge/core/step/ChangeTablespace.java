@@ -61,6 +61,11 @@ public record ChangeTablespace(QualifiedName table, Optional<String> tablespace)
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("tablespace");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

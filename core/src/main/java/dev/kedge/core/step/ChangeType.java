@@ -4,10 +4,12 @@ import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Mentions;
 import dev.kedge.core.step.TableChange.Action;
 import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
@@ -140,6 +142,32 @@ public record ChangeType(
     @Override
     public boolean isCompatible(Situation situation) {
         return !cost(situation).isNarrowing() && using.isEmpty();
+    }
+
+    /** A change of the collation alone is about that. */
+    @Override
+    public List<String> attributes(Schema before) {
+        boolean collationOnly = before.table(table)
+                .flatMap(owner -> owner.column(column))
+                .filter(old -> old.type().equals(type))
+                .isPresent();
+        return collationOnly ? List.of("collation") : List.of("type", "length", "precision", "scale", "collation");
+    }
+
+    @Override
+    public Origin consumed() {
+        return Origin.NONE.withUsing(using.map(Expression::text));
+    }
+
+    @Override
+    public Mentions needs() {
+        return Mentions.of(type.sql()).plus(Needs.of(using.stream()));
+    }
+
+    /** What mentions the column takes it for what it is from now on. */
+    @Override
+    public List<ObjectKey> provides() {
+        return List.of(subject());
     }
 
     @Override

@@ -53,6 +53,11 @@ public record ChangeView(QualifiedName view, ViewOptions options) implements Ste
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("checkOption", "securityBarrier", "securityInvoker", "parameters", "tablespace");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.view(view);
     }

@@ -40,6 +40,11 @@ public record CommentObject(ObjectKey.Kind kind, QualifiedName name, Optional<St
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("comment");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.of(kind, name);
     }

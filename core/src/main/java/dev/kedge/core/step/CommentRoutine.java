@@ -37,6 +37,11 @@ public record CommentRoutine(QualifiedName routine, Optional<String> comment) im
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("comment");
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.ROUTINE, routine, "");
     }

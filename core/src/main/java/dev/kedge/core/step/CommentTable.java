@@ -37,6 +37,11 @@ public record CommentTable(QualifiedName table, Optional<String> comment) implem
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("comment");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

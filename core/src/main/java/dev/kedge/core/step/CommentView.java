@@ -35,6 +35,11 @@ public record CommentView(QualifiedName view, Optional<String> comment) implemen
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("comment");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.view(view);
     }

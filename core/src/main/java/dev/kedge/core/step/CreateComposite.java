@@ -28,6 +28,11 @@ public record CreateComposite(CompositeType type) implements Step {
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return type.key();
     }

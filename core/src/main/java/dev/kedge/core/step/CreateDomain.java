@@ -28,6 +28,11 @@ public record CreateDomain(Domain domain) implements Step {
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return domain.key();
     }

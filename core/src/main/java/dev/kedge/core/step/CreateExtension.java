@@ -33,6 +33,11 @@ public record CreateExtension(Extension extension) implements Step {
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return extension.key();
     }

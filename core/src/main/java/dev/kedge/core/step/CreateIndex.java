@@ -5,6 +5,7 @@ import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,13 +29,13 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
-        if (situation.inUse(table) && situation.isPartitioned(table)) {
-            return OnPartitions.createIndex(situation, table, index);
+        if (!situation.inUse(table)) {
+            return IndexSql.create(table, index);
         }
-        return List.of(
-                situation.inUse(table)
-                        ? Online.createIndex(table, index)
-                        : Statement.tx(Ddl.createIndex(table, index, false)));
+        List<Statement> built = situation.isPartitioned(table)
+                ? OnPartitions.createIndex(situation, table, index)
+                : List.of(Online.createIndex(table, index));
+        return IndexSql.commented(built, table, index);
     }
 
     @Override
@@ -50,6 +51,16 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
     @Override
     public boolean isUnnoticed() {
         return !index.unique();
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Needs.of(index);
     }
 
     @Override

@@ -29,6 +29,11 @@ public record CreateNamespace(String name) implements Step {
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
     }

@@ -5,6 +5,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,16 @@ public record CreatePartition(Partition partition) implements Step {
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.lossy(new DropPartition(partition.name()));
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Mentions.of(partition.of().sql());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +35,24 @@ public record CreatePolicy(QualifiedName table, Policy policy) implements Step {
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new DropPolicy(table, policy.name()));
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Dependencies.of(policy);
+    }
+
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.restorationIf(among.before()
+                .table(table)
+                .filter(owner -> owner.policies().contains(policy))
+                .isPresent());
     }
 
     @Override

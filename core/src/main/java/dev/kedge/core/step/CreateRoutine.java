@@ -1,8 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +34,37 @@ public record CreateRoutine(Routine routine, boolean unchecked) implements Step 
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new DropRoutine(routine.key().owner(), false));
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("sql", "file");
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Dependencies.of(routine);
+    }
+
+    @Override
+    public Mentions calls() {
+        return routine.text().body().map(Mentions::withStrings).orElse(Mentions.NONE);
+    }
+
+    @Override
+    public Step withBodyUnchecked() {
+        return new CreateRoutine(routine, true);
+    }
+
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.restorationIf(
+                among.before().object(subject()).filter(routine::equals).isPresent());
     }
 
     @Override

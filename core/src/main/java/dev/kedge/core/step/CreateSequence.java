@@ -40,6 +40,11 @@ public record CreateSequence(Sequence sequence) implements Step {
     }
 
     @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return sequence.key();
     }

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ public record CreateTable(Table table) implements Step {
                             Statement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
         }
         statements.addAll(repeated);
-        table.indexes().forEach(index -> statements.add(Statement.tx(Ddl.createIndex(table.name(), index, false))));
+        table.indexes().forEach(index -> statements.addAll(IndexSql.create(table.name(), index)));
         table.comment()
                 .ifPresent(comment -> statements.add(Statement.tx(Ddl.commentOnTable(table.name(), table.comment()))));
         for (Column column : table.columnsInOrder()) {
@@ -91,6 +92,16 @@ public record CreateTable(Table table) implements Step {
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.lossy(new DropTable(table.name()));
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Needs.of(table);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +34,22 @@ public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new DropTrigger(on, trigger.name()));
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Dependencies.of(trigger);
+    }
+
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.restorationIf(
+                among.before().triggers(on).filter(all -> all.contains(trigger)).isPresent());
     }
 
     @Override

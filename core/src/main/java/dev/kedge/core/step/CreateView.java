@@ -1,9 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View;
+import dev.kedge.core.sql.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ public record CreateView(View view) implements Step {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.tx(ViewSql.create(view)));
         for (Index index : view.indexes()) {
-            statements.add(Statement.tx(Ddl.createIndex(view.name(), index, false)));
+            statements.addAll(IndexSql.create(view.name(), index));
         }
         if (view.comment().isPresent()) {
             statements.add(Statement.tx(ViewSql.comment(view, view.comment())));
@@ -45,6 +47,30 @@ public record CreateView(View view) implements Step {
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new DropView(view.name(), false));
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("sql", "file");
+    }
+
+    @Override
+    public List<ObjectKey> creates() {
+        return List.of(subject());
+    }
+
+    @Override
+    public Mentions needs() {
+        return Dependencies.of(view);
+    }
+
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.restorationIf(among.before()
+                .view(view.name())
+                .map(old -> old.withTriggers(List.of()))
+                .filter(view::equals)
+                .isPresent());
     }
 
     @Override

@@ -67,7 +67,10 @@ public final class Definition {
                     + (Ddl.isNotValid(constraint) ? " NOT VALID" : "");
         }
         if (part instanceof Index index) {
-            return Ddl.createIndex(table, index, false).replaceFirst("^CREATE ", "");
+            String comment = index.comment()
+                    .map(text -> " COMMENT " + Literal.quote(text))
+                    .orElse("");
+            return Ddl.createIndex(table, index, false).replaceFirst("^CREATE ", "") + comment;
         }
         if (part instanceof Trigger trigger) {
             return (trigger.constraint() ? "CONSTRAINT TRIGGER " : "TRIGGER ")

@@ -53,6 +53,11 @@ public record DropAttribute(QualifiedName type, String attribute) implements Ste
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type, attribute);
     }

@@ -34,6 +34,11 @@ public record DropComposite(QualifiedName type) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return CompositeType.key(type);
     }

@@ -59,6 +59,17 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    /** Its successor has its name by now where it stepped aside before. */
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.scaffoldingIf(among.renamesTo(subject()));
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.CHECK, table, constraint);
     }

@@ -34,6 +34,11 @@ public record DropDomain(QualifiedName domain) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

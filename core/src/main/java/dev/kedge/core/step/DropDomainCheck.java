@@ -37,6 +37,11 @@ public record DropDomainCheck(QualifiedName domain, String check) implements Ste
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("checks");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

@@ -42,6 +42,11 @@ public record DropEnum(QualifiedName type) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.enumType(type);
     }

@@ -41,6 +41,11 @@ public record DropExtension(String name) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return Extension.key(name);
     }

@@ -49,6 +49,16 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.SCAFFOLDING;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

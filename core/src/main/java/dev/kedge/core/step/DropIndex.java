@@ -45,6 +45,17 @@ public record DropIndex(QualifiedName table, String index) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    /** Its successor has its name by now where it stepped aside before. */
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.scaffoldingIf(among.renamesTo(subject()));
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.index(table, index);
     }

@@ -33,6 +33,11 @@ public record DropNamespace(String name) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
     }

@@ -33,6 +33,11 @@ public record DropNotNull(QualifiedName table, String column) implements Step {
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("nullable");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

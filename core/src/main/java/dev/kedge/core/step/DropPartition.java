@@ -61,6 +61,11 @@ public record DropPartition(QualifiedName partition) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.partition(partition);
     }

@@ -48,6 +48,16 @@ public record DropRoutine(QualifiedName routine, boolean comesBack) implements S
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.scaffoldingIf(comesBack);
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.ROUTINE, routine, "");
     }

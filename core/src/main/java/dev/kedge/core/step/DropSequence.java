@@ -47,6 +47,11 @@ public record DropSequence(QualifiedName sequence) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return Sequence.key(sequence);
     }

@@ -59,6 +59,11 @@ public record DropTable(QualifiedName table) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.table(table);
     }

@@ -56,6 +56,16 @@ public record DropView(QualifiedName view, boolean comesBack) implements Step {
     }
 
     @Override
+    public boolean drops(ObjectKey key) {
+        return key.isSame(subject());
+    }
+
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.scaffoldingIf(comesBack);
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.view(view);
     }

@@ -129,6 +129,7 @@ final class EnumRebuild {
             if (mustGo(index, touched, generated)) {
                 drops.add(Ddl.dropIndex(table.name(), index.name(), false));
                 restores.add(Ddl.createIndex(table.name(), index, false));
+                index.comment().ifPresent(comment -> restores.add(IndexSql.comment(table.name(), index)));
             }
         }
         List<String> back = new ArrayList<>();

@@ -104,9 +104,7 @@ public record Footprint(
         return reads.has(key.owner().name());
     }
 
-    /** A routine's key goes on with the types of its arguments. */
     private boolean isNamed(ObjectKey key) {
-        String name = key.owner().name();
-        return reads.has(key.kind() == ObjectKey.Kind.ROUTINE ? name.replaceFirst("\\(.*", "") : name);
+        return reads.has(key.mentionedName());
     }
 }

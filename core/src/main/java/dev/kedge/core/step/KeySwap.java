@@ -39,13 +39,17 @@ final class KeySwap {
                 nullsNotDistinct,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The schema with a constraint in the place of the index that becomes its own. */
     static Schema promote(Schema before, QualifiedName table, String index, Constraint key) {
         StepMismatch.unless(
-                Situation.at(before).index(table, index).equals(carrier(key, index)),
+                Situation.at(before)
+                        .index(table, index)
+                        .withComment(Optional.empty())
+                        .equals(carrier(key, index)),
                 "index " + table + "." + index + " is not that of " + key.name());
         StepMismatch.unless(
                 Situation.at(before).table(table).constraint(key.name()).isEmpty(),
@@ -58,7 +62,16 @@ final class KeySwap {
                         .plus(key));
     }
 
-    /** {@code ADD CONSTRAINT … USING INDEX}: the index takes the constraint's name. */
+    /** The index takes the constraint's name and loses its comment, which nobody could declare from then on. */
+    static List<Statement> promoting(Situation situation, QualifiedName table, String index, Constraint key) {
+        Statement add = Statement.tx(Ddl.alter(table, addUsing(key, index)));
+        Index promoted = situation.index(table, index);
+        return promoted.comment().isEmpty()
+                ? List.of(add)
+                : List.of(Statement.tx(IndexSql.comment(table, promoted.withComment(Optional.empty()))), add);
+    }
+
+    /** {@code ADD CONSTRAINT … USING INDEX}. */
     static String addUsing(Constraint key, String index) {
         boolean primary = key instanceof PrimaryKey;
         return "ADD CONSTRAINT " + Ddl.quote(key.name()) + (primary ? " PRIMARY KEY" : " UNIQUE") + " USING INDEX "

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Mentions;
 import dev.kedge.core.step.TableChange.Action;
 import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
@@ -97,6 +98,16 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("generated");
+    }
+
+    @Override
+    public Mentions needs() {
+        return Needs.of(column);
     }
 
     @Override

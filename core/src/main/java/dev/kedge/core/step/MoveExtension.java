@@ -38,6 +38,11 @@ public record MoveExtension(String name, Optional<String> schema) implements Ste
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("schema");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Extension.key(name);
     }

@@ -58,6 +58,11 @@ public record MoveIndex(QualifiedName table, String index, Optional<String> tabl
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("tablespace");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.index(table, index);
     }

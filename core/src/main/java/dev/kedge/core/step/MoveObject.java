@@ -2,8 +2,10 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Moves an enum, domain, composite type or sequence to another schema; whatever uses it follows by itself.
@@ -44,6 +46,16 @@ public record MoveObject(ObjectKey.Kind kind, QualifiedName name, String schema)
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("schema");
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(Ddl.renaming(kind, name, name.withSchema(schema)));
     }
 
     @Override

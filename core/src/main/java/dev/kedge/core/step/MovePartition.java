@@ -46,6 +46,11 @@ public record MovePartition(QualifiedName partition, Optional<String> tablespace
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("tablespace");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.partition(partition);
     }

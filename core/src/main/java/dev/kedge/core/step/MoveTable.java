@@ -5,10 +5,12 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RelationRenaming;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.sql.Literal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +94,16 @@ public record MoveTable(QualifiedName table, String schema) implements Step {
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("schema");
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new RelationRenaming(table, moved()));
     }
 
     @Override

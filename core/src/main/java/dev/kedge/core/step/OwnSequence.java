@@ -33,6 +33,11 @@ public record OwnSequence(QualifiedName sequence, Optional<ColumnName> owner) im
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("ownedBy");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Sequence.key(sequence);
     }

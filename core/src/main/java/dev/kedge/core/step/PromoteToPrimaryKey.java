@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a unique index the primary key of its table; nothing is built.
@@ -24,7 +27,7 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, KeySwap.addUsing(key, index))));
+        return KeySwap.promoting(situation, table, index, key);
     }
 
     @Override
@@ -32,6 +35,11 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
         return Inverse.exact(
                 KeySwap.demote(applyTo(before), table, key, Situation.at(before).index(table, index))
                         .toArray(Step[]::new));
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(ObjectKey.index(table, index), subject()));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a unique index a unique constraint; nothing is built.
@@ -21,7 +24,7 @@ public record PromoteToUnique(QualifiedName table, String index, UniqueConstrain
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, KeySwap.addUsing(unique, index))));
+        return KeySwap.promoting(situation, table, index, unique);
     }
 
     @Override
@@ -29,6 +32,11 @@ public record PromoteToUnique(QualifiedName table, String index, UniqueConstrain
         return Inverse.exact(KeySwap.demote(
                         applyTo(before), table, unique, Situation.at(before).index(table, index))
                 .toArray(Step[]::new));
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(ObjectKey.index(table, index), subject()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames an attribute of a composite type.
@@ -51,6 +53,16 @@ public record RenameAttribute(QualifiedName type, String attribute, String to) i
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("name");
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new AttributeRenaming(type, attribute, to));
     }
 
     @Override

@@ -4,9 +4,11 @@ import dev.kedge.core.schema.ColumnRenaming;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a column; keys, checks and indexes follow by themselves.
@@ -47,6 +49,11 @@ public record RenameColumn(QualifiedName table, String column, String to) implem
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new ColumnRenaming(table, column, to));
     }
 
     @Override

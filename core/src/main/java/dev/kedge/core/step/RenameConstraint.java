@@ -2,13 +2,16 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a constraint of any kind, and the index that carries it.
@@ -47,6 +50,22 @@ public record RenameConstraint(QualifiedName table, String constraint, String to
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new RenameConstraint(table, to, constraint));
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("name");
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(subject(), subject().withName(to)));
+    }
+
+    /** It keeps its name free for its successor where it is dropped in the end. */
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.scaffoldingIf(among.drops(declaredAs()));
     }
 
     @Override

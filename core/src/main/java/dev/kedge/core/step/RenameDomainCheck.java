@@ -36,6 +36,11 @@ public record RenameDomainCheck(QualifiedName domain, String check, String to) i
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("checks");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

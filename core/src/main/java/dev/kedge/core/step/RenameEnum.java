@@ -3,9 +3,11 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.TypeRenaming;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames an enum type; columns of the type follow by themselves.
@@ -45,6 +47,11 @@ public record RenameEnum(QualifiedName type, String to) implements Step {
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new TypeRenaming(type, type.withName(to)));
     }
 
     @Override

@@ -2,12 +2,17 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.EnumValueRenaming;
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Literal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a value of an enum type. Rows, defaults, checks and indexes follow by themselves.
@@ -49,6 +54,16 @@ public record RenameEnumValue(QualifiedName type, String value, String to) imple
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(subject(), subject().withName(to)));
+    }
+
+    @Override
+    public Origin consumed() {
+        return Origin.NONE.withValuesWere(List.of(new ValueChange(value, to)));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames an index that no constraint owns.
@@ -47,6 +50,22 @@ public record RenameIndex(QualifiedName table, String index, String to) implemen
     @Override
     public boolean isUnnoticed() {
         return true;
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("name");
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(subject(), subject().withName(to)));
+    }
+
+    /** It keeps its name free for its successor where it is dropped in the end. */
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        return Purpose.scaffoldingIf(among.drops(declaredAs()));
     }
 
     @Override

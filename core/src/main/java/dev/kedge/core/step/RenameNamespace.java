@@ -4,8 +4,10 @@ import dev.kedge.core.schema.NamespaceRenaming;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a schema with everything that lives in it.
@@ -44,6 +46,11 @@ public record RenameNamespace(String name, String to) implements Step {
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new NamespaceRenaming(name, to));
     }
 
     @Override

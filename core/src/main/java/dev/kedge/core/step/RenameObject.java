@@ -3,8 +3,10 @@ package dev.kedge.core.step;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a domain, composite type or sequence; whatever uses it follows by itself.
@@ -44,6 +46,16 @@ public record RenameObject(ObjectKey.Kind kind, QualifiedName name, String to) i
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("name");
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(Ddl.renaming(kind, name, name.withName(to)));
     }
 
     @Override

@@ -4,9 +4,11 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RelationRenaming;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a partition; queries name its table, so they do not notice.
@@ -40,6 +42,11 @@ public record RenamePartition(QualifiedName partition, String to) implements Ste
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new RenamePartition(partition.withName(to), partition.name()));
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new RelationRenaming(partition, partition.withName(to)));
     }
 
     @Override

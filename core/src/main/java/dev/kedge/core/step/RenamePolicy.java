@@ -1,10 +1,13 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a policy.
@@ -42,6 +45,11 @@ public record RenamePolicy(QualifiedName table, String policy, String to) implem
     @Override
     public boolean isUnnoticed() {
         return true;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(subject(), subject().withName(to)));
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RelationRenaming;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a table; foreign keys that refer to it follow by themselves.
@@ -45,6 +47,11 @@ public record RenameTable(QualifiedName table, String to) implements Step {
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new RelationRenaming(table, table.withName(to)));
     }
 
     @Override

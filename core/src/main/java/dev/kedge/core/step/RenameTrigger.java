@@ -1,9 +1,12 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a trigger.
@@ -48,6 +51,11 @@ public record RenameTrigger(QualifiedName on, String trigger, String to) impleme
     @Override
     public boolean isUnnoticed() {
         return true;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new KeyRenaming(subject(), subject().withName(to)));
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RelationRenaming;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Renames a view; views over it follow by themselves.
@@ -46,6 +48,11 @@ public record RenameView(QualifiedName view, String to) implements Step {
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public Optional<Renaming> renaming() {
+        return Optional.of(new RelationRenaming(view, view.withName(to)));
     }
 
     @Override

@@ -42,6 +42,11 @@ public record ReplacePrimaryKey(QualifiedName table, PrimaryKey key) implements 
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("columns", "include");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.constraint(table, key);
     }

@@ -1,8 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Mentions;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,32 @@ public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step
     public Inverse inverse(Schema before) {
         return Inverse.exact(
                 new ReplaceRoutine(RoutineSql.find(before, routine.key().owner()), true));
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("sql", "file");
+    }
+
+    @Override
+    public Mentions needs() {
+        return Dependencies.of(routine);
+    }
+
+    @Override
+    public Mentions calls() {
+        return routine.text().body().map(Mentions::withStrings).orElse(Mentions.NONE);
+    }
+
+    @Override
+    public Step withBodyUnchecked() {
+        return new ReplaceRoutine(routine, true);
+    }
+
+    /** What mentions the routine means it as it is from now on. */
+    @Override
+    public List<ObjectKey> provides() {
+        return List.of(subject());
     }
 
     @Override

@@ -34,6 +34,11 @@ public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step 
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("events", "action");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.part(on, trigger);
     }

@@ -42,6 +42,11 @@ public record ReplaceUnique(QualifiedName table, UniqueConstraint unique) implem
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("columns", "include");
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.constraint(table, unique);
     }

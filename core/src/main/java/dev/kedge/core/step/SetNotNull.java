@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
@@ -37,6 +38,16 @@ public record SetNotNull(QualifiedName table, String column, Optional<Expression
     @Override
     public boolean isCompatible(Situation situation) {
         return false;
+    }
+
+    @Override
+    public List<String> attributes(Schema before) {
+        return List.of("nullable");
+    }
+
+    @Override
+    public Origin consumed() {
+        return Origin.NONE.withBackfill(backfill.map(Expression::text));
     }
 
     @Override

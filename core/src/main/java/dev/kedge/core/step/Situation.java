@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
@@ -19,6 +20,17 @@ import java.util.stream.Collectors;
  *     by the names of their keys
  */
 public record Situation(Schema before, Set<QualifiedName> fresh) {
+    /** What a revision may create and then give rights on, or fill with rows. */
+    private static final Set<ObjectKey.Kind> CREATED = Set.of(
+            ObjectKey.Kind.TABLE,
+            ObjectKey.Kind.PARTITION,
+            ObjectKey.Kind.VIEW,
+            ObjectKey.Kind.ROUTINE,
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.SEQUENCE);
+
     /** Copies the set. */
     public Situation {
         fresh = Set.copyOf(fresh);
@@ -41,27 +53,12 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
 
     /** The moment after the step. */
     public Situation after(Step step) {
-        Set<QualifiedName> created = new HashSet<>(fresh);
-        if (step instanceof CreateTable create) {
-            created.add(create.table().name());
-        } else if (step instanceof CreatePartition create) {
-            created.add(create.partition().name());
-        } else if (step instanceof CreateView create) {
-            created.add(create.view().name());
-        } else if (step instanceof CreateRoutine
-                || step instanceof CreateEnum
-                || step instanceof CreateDomain
-                || step instanceof CreateComposite
-                || step instanceof CreateSequence) {
-            created.add(step.subject().owner());
-        } else if (step instanceof RenameView rename && created.remove(rename.view())) {
-            created.add(rename.view().withName(rename.to()));
-        } else if (step instanceof RenameTable rename && created.remove(rename.table())) {
-            created.add(rename.table().withName(rename.to()));
-        }
-        if (step instanceof MoveTable move && created.remove(move.table())) {
-            created.add(new QualifiedName(move.schema(), move.table().name()));
-        }
+        Set<QualifiedName> created = new HashSet<>();
+        fresh.forEach(name -> created.add(
+                step.renaming().map(renaming -> renaming.relation(name)).orElse(name)));
+        step.creates().stream()
+                .filter(key -> CREATED.contains(key.kind()))
+                .forEach(key -> created.add(key.owner()));
         return new Situation(step.applyTo(before), created);
     }
 

@@ -1,8 +1,12 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Mentions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One typed change of a schema.
@@ -43,6 +47,7 @@ public sealed interface Step
                 ChangeTablespace,
                 ChangeType,
                 ChangeView,
+                CommentIndex,
                 CommentObject,
                 CommentRoutine,
                 CommentTable,
@@ -153,8 +158,63 @@ public sealed interface Step
         return Footprint.of(this, before);
     }
 
-    /** The object that the step is about. */
+    /** The object that the step is about, by the key that it has before the step if it is there, and else after it. */
     ObjectKey subject();
+
+    /** What the step calls its subject from now on; absent if it renames and moves nothing. */
+    default Optional<Renaming> renaming() {
+        return Optional.empty();
+    }
+
+    /** The key by which the subject is declared once the step was done: another one after a rename or a move. */
+    default ObjectKey declaredAs() {
+        return renaming().map(renaming -> renaming.key(subject())).orElse(subject());
+    }
+
+    /** The attributes of the subject's annotation that the step may be about; none if it is about the whole declaration. */
+    default List<String> attributes(Schema before) {
+        return List.of();
+    }
+
+    /** What the step took from the declaration of its subject beside its shape, such as the conversion of a column's values. */
+    default Origin consumed() {
+        return Origin.NONE;
+    }
+
+    /** What the step makes that was not there; the parts of an object that it makes with it are left out. */
+    default List<ObjectKey> creates() {
+        return List.of();
+    }
+
+    /** Whether the step drops the object of this key by itself, and not along with something else. */
+    default boolean drops(ObjectKey key) {
+        return false;
+    }
+
+    /** What steps that mention it have to wait for: what the step creates, or gives another shape. */
+    default List<ObjectKey> provides() {
+        return creates();
+    }
+
+    /** The names that must be there when the step runs, so far as it may make them wait in the order of steps. */
+    default Mentions needs() {
+        return Mentions.NONE;
+    }
+
+    /** The names that must be there once what the step makes is called, as the body of a routine does. */
+    default Mentions calls() {
+        return Mentions.NONE;
+    }
+
+    /** The same step without the server looking into a body, whose names may not be there yet. */
+    default Step withBodyUnchecked() {
+        return this;
+    }
+
+    /** What the step is for among the steps of its change. */
+    default Purpose purpose(ChangeSet among) {
+        return Purpose.CHANGE;
+    }
 
     /** The step in one line for people, such as {@code add column prices.adjusted_close numeric(10,2)}. */
     String describe();

@@ -35,6 +35,11 @@ public record UpdateExtension(String name, Optional<String> version) implements 
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("version");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Extension.key(name);
     }

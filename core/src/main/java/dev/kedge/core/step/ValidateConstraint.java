@@ -53,6 +53,11 @@ public record ValidateConstraint(QualifiedName table, String constraint) impleme
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("notValid");
+    }
+
+    @Override
     public ObjectKey subject() {
         return new ObjectKey(ObjectKey.Kind.CHECK, table, constraint);
     }

@@ -41,6 +41,11 @@ public record ValidateDomainCheck(QualifiedName domain, String check) implements
     }
 
     @Override
+    public List<String> attributes(Schema before) {
+        return List.of("checks");
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

@@ -160,7 +160,8 @@ class EveryComponentCountsTest {
                         true,
                         Optional.of(new Expression("open <> ''")),
                         List.of(new StorageParameter("fillfactor", "70")),
-                        Optional.of("fast"))));
+                        Optional.of("fast"),
+                        Optional.of("c"))));
         Trigger trigger =
                 new Trigger("t", true, new Expression("AFTER INSERT"), new Expression("EXECUTE FUNCTION f()"));
         Policy policy = new Policy(

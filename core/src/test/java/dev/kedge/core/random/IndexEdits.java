@@ -64,7 +64,8 @@ final class IndexEdits {
                 index.nullsNotDistinct(),
                 index.where(),
                 index.parameters(),
-                index.tablespace());
+                index.tablespace(),
+                Optional.empty());
     }
 
     private static Optional<Expression> someCondition(Table table, Chance chance) {

@@ -52,7 +52,8 @@ final class IndexFormEdits {
                     "INDEX_PARAMETERS", (index, table, chance) -> index.withParameters(chance.pick(PARAMETERS))),
             IndexEdits.changing(
                     "INDEX_TABLESPACE",
-                    (index, table, chance) -> index.withTablespace(chance.maybe(List.of("fast", "Slow %")))));
+                    (index, table, chance) -> index.withTablespace(chance.maybe(List.of("fast", "Slow %")))),
+            IndexEdits.changing("INDEX_COMMENT", (index, table, chance) -> index.withComment(chance.text())));
 
     private IndexFormEdits() {}
 
@@ -79,7 +80,8 @@ final class IndexFormEdits {
                 nullsNotDistinct,
                 index.where(),
                 index.parameters(),
-                index.tablespace());
+                index.tablespace(),
+                index.comment());
     }
 
     /** A column that takes a collation; the key's own if the table has none. */

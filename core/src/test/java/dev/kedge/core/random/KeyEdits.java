@@ -189,6 +189,7 @@ final class KeyEdits {
                 key instanceof UniqueConstraint unique && unique.nullsNotDistinct(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         return table.minusConstraint(key.name()).withIndexes(Chance.plus(table.indexes(), index));
     }

@@ -38,7 +38,8 @@ final class IndexRows {
                 row.flag("nulls_not_distinct"),
                 row.optional("condition").map(Expression::new),
                 Relations.parameters(row.texts("parameters")),
-                row.optional("tablespace"));
+                row.optional("tablespace"),
+                row.optional("comment"));
         if (row.flag("of_constraint")) {
             ofConstraints.put(row.number("oid"), index);
         } else {

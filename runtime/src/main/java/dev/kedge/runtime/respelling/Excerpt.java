@@ -82,7 +82,9 @@ record Excerpt(Table live, List<Column> values, List<Part> parts, List<Column> n
     }
 
     private static boolean isKeptAlike(Index mine, Index there) {
-        return mine.tablespace().equals(there.tablespace()) && mine.parameters().equals(there.parameters());
+        return mine.tablespace().equals(there.tablespace())
+                && mine.parameters().equals(there.parameters())
+                && mine.comment().equals(there.comment());
     }
 
     private static Column bare(Column column) {

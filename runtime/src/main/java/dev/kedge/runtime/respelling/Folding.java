@@ -111,7 +111,8 @@ final class Folding {
                 spelled.nullsNotDistinct(),
                 choose(spelled.where(), live.where(), this::select),
                 spelled.parameters(),
-                spelled.tablespace());
+                spelled.tablespace(),
+                spelled.comment());
     }
 
     private Exclusion exclusion(Exclusion spelled, Exclusion live) throws SQLException {

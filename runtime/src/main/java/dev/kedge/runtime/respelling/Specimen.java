@@ -63,7 +63,9 @@ final class Specimen {
     /** Indexes without what would need a place or a right. */
     static List<Index> indexes(List<Index> indexes) {
         return indexes.stream()
-                .map(index -> index.withTablespace(Optional.empty()).withParameters(List.of()))
+                .map(index -> index.withTablespace(Optional.empty())
+                        .withParameters(List.of())
+                        .withComment(Optional.empty()))
                 .toList();
     }
 

@@ -62,7 +62,9 @@ final class Wording {
         return merged(
                 declared,
                 read,
-                (mine, spelled) -> spelled.withTablespace(mine.tablespace()).withParameters(mine.parameters()));
+                (mine, spelled) -> spelled.withTablespace(mine.tablespace())
+                        .withParameters(mine.parameters())
+                        .withComment(mine.comment()));
     }
 
     private static Policy policy(Policy mine, Policy spelled) {

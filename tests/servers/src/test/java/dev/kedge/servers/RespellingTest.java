@@ -133,6 +133,7 @@ class RespellingTest {
                         + " EXECUTE FUNCTION touch();"
                         + "CREATE VIEW dear AS SELECT old.id FROM old WHERE old.was > 100;"
                         + "CREATE FUNCTION total() RETURNS numeric LANGUAGE sql RETURN (SELECT sum(was) FROM old);"
+                        + "COMMENT ON INDEX i IS 'c';"
                         + "ALTER TABLE old RENAME was TO close;"
                         + "ALTER TABLE old RENAME TO price");
         Column twice = column("twice", 3, "numeric")
@@ -147,7 +148,8 @@ class RespellingTest {
                 false,
                 expression("close > 5"),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("c"));
         Policy policy = new Policy(
                 "p",
                 false,
@@ -203,6 +205,7 @@ class RespellingTest {
                 false,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         View ok = View.of(QualifiedName.of("ok"), new Expression("SELECT mood FROM person WHERE mood = 'ok'"), true)
                 .withIndexes(List.of(onView));
@@ -237,6 +240,7 @@ class RespellingTest {
                 false,
                 expression("kind <> 'x'"),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         Table declared = Table.of(PRICE, List.of(column("kind", 1, "text"), column("close", 2, "numeric(10,2)")))
                 .withIndexes(List.of(index));

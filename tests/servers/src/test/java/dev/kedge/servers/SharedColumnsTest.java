@@ -70,6 +70,7 @@ class SharedColumnsTest {
                 false,
                 some("n>" + number, difference == Difference.INDEX),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         Exclusion exclusion = new Exclusion(
                 "t" + number + "_n_excl",

@@ -23,6 +23,7 @@ ALTER TABLE t ENABLE ROW LEVEL SECURITY;
 CREATE POLICY mine ON t USING (true);
 COMMENT ON TABLE t IS 'x';
 COMMENT ON COLUMN t.a IS 'x';
+COMMENT ON INDEX t_a_idx IS 'x';
 COMMENT ON VIEW v IS 'x';
 COMMENT ON COLUMN m.a IS 'x';
 COMMENT ON TYPE pair IS 'x';
@@ -233,7 +234,8 @@ CREATE SUBSCRIPTION sub CONNECTION 'dbname=nowhere' PUBLICATION pub WITH (connec
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_reader;
 ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT EXECUTE ON FUNCTIONS TO kedge_reader;
 
--- finds: comment index public.t_a_idx
+-- finds: comment index public.t_pkey
+-- finds: comment index other.p_1_pkey
 -- finds: comment type public.mood
 -- finds: comment schema other
 -- finds: comment table constraint t_a_check on public.t
@@ -244,7 +246,8 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT EXECUTE ON FUNCTIONS TO kedge_rea
 -- finds: comment sequence public.t_b_seq
 -- finds: comment schema public
 -- finds: comment extension citext
-COMMENT ON INDEX t_a_idx IS 'x';
+COMMENT ON INDEX t_pkey IS 'x';
+COMMENT ON INDEX other.p_1_pkey IS 'x';
 COMMENT ON TYPE mood IS 'x';
 COMMENT ON SCHEMA other IS 'x';
 COMMENT ON CONSTRAINT t_a_check ON t IS 'x';

@@ -1,0 +1,45 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The steps of one change and the schema that it starts from: what a step asks for to tell its purpose among them. */
+public final class ChangeSet {
+    private final Schema before;
+    private final Set<ObjectKey> created = new HashSet<>();
+    private final Set<ObjectKey> dropped = new HashSet<>();
+    private final Set<ObjectKey> renamed = new HashSet<>();
+
+    /** The change that these steps make to this schema. */
+    public ChangeSet(Schema before, List<Step> steps) {
+        this.before = before;
+        for (Step step : steps) {
+            created.addAll(step.creates());
+            if (step.drops(step.subject())) {
+                dropped.add(step.subject());
+            }
+            if (step.renaming().isPresent()) {
+                renamed.add(step.declaredAs());
+            }
+        }
+    }
+
+    Schema before() {
+        return before;
+    }
+
+    boolean creates(ObjectKey key) {
+        return created.contains(key);
+    }
+
+    boolean drops(ObjectKey key) {
+        return dropped.contains(key);
+    }
+
+    boolean renamesTo(ObjectKey key) {
+        return renamed.contains(key);
+    }
+}

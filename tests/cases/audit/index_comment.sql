@@ -1,0 +1,1 @@
+COMMENT ON INDEX idx_actor_last_name IS 'for the search';

@@ -1,0 +1,1 @@
+INSERT INTO price VALUES (1, 'ABC', 10.50, 100), (2, 'XYZ', 250, NULL);

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (1, '2025-03-01', 'a');
+INSERT INTO t VALUES (2, '2026-03-01', 'b');
