@@ -27,8 +27,8 @@ final class ClientCheck implements AutoCloseable {
     /** Turns it on for a connection in autocommit; absent where the server does not have it. */
     static Optional<ClientCheck> begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT current_setting(" + Literal.quote(SETTING) + ", true)")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT current_setting(" + Literal.quote(SETTING) + ", true)")) {
             row.next();
             @Nullable String before = row.getString(1);
             return before != null && set(connection, INTERVAL)

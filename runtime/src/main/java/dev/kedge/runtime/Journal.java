@@ -52,7 +52,8 @@ final class Journal implements AutoCloseable {
     /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
     int[] commit(List<String> statements) throws SQLException {
         try {
-            return Transactions.in(session.connection(), c -> send(c, session.conditions(), statements, fenceCheck("")));
+            return Transactions.in(
+                    session.connection(), c -> send(c, session.conditions(), statements, fenceCheck("")));
         } catch (StatementFailure e) {
             throw new LedgerFailure(ledger, e);
         }

@@ -116,8 +116,7 @@ final class Migrator {
         Session session = ledger.session();
         List<RevisionScript> told = new ArrayList<>();
         session.alone(() -> {
-            UnmanagedGuard guard =
-                    UnmanagedGuard.of(session.connection(), migrations, plan, tables.schema(), runs);
+            UnmanagedGuard guard = UnmanagedGuard.of(session.connection(), migrations, plan, tables.schema(), runs);
             guard.refuseBlocked(direction);
             guard.refuseLossUnlessIn(settings.terms().allowed(), direction, targets);
             scripts.forEach(script -> told.add(guard.told(script)));

@@ -2,10 +2,10 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -2,9 +2,9 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.RunSetting;
+import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -64,7 +64,8 @@ class ScaleTest {
                         .upgrade());
         assertThat(failure.diagnostics().get(0).place().text()).endsWith("up.sql:2347");
         assertThat(failure.getMessage()).contains("in: INSERT INTO many VALUES (2345)");
-        assertThat(server.value("SELECT (to_regclass('" + schema + ".many') IS NULL)::text")).isEqualTo("true");
+        assertThat(server.value("SELECT (to_regclass('" + schema + ".many') IS NULL)::text"))
+                .isEqualTo("true");
 
         Kedge.on(server.source())
                 .with(MemoryMigrations.in(schema).then("bbb2", up.replace("<> 2345", "> 0")))

@@ -2,8 +2,8 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.postgres.OnServers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.postgres.Majors;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.postgres.Majors;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -56,9 +56,7 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
         Set<QualifiedName> created = new HashSet<>();
         fresh.forEach(name -> created.add(
                 step.renaming().map(renaming -> renaming.relation(name)).orElse(name)));
-        step.creates().stream()
-                .filter(key -> CREATED.contains(key.kind()))
-                .forEach(key -> created.add(key.owner()));
+        step.creates().stream().filter(key -> CREATED.contains(key.kind())).forEach(key -> created.add(key.owner()));
         return new Situation(step.applyTo(before), created);
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
  */
 class StepAnswersTest {
     /** Kinds that are about rights: their keys are not asked for, since a right is found by the object that it is on. */
-    private static final Set<ObjectKey.Kind> RIGHTS = Set.of(ObjectKey.Kind.GRANT, ObjectKey.Kind.OWNER, ObjectKey.Kind.REVOCATION);
+    private static final Set<ObjectKey.Kind> RIGHTS =
+            Set.of(ObjectKey.Kind.GRANT, ObjectKey.Kind.OWNER, ObjectKey.Kind.REVOCATION);
 
     /** What comes into being as the schema has it, which a step alone cannot tell, with the reason. */
     private static final Map<Class<? extends Step>, Set<ObjectKey.Kind>> BY_SCHEMA = Map.of(

@@ -2,7 +2,6 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.postgres.OnServers;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.EnumType;
@@ -17,6 +16,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.files.cases.Case;
+import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.catalog.Unmanaged;
 import java.io.IOException;

@@ -2,18 +2,18 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.schema.Right;
-import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.Managed;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.files.cases.Case;
 import dev.kedge.postgres.Majors;
+import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.respelling.Respelling;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
@@ -12,6 +11,7 @@ import dev.kedge.core.revision.PsqlScript;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Comparison;
+import dev.kedge.runtime.catalog.CatalogPair;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,12 +3,12 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.kedge.runtime.catalog.CatalogPair;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.postgres.Majors;
+import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.io.IOException;
 import java.nio.file.Path;

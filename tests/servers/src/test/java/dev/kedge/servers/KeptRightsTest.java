@@ -2,7 +2,6 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.postgres.OnServers;
 import dev.kedge.core.diff.Plan;
 import dev.kedge.core.diff.Planner;
 import dev.kedge.core.revision.Phase;
@@ -12,6 +11,7 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Comparison;
+import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
