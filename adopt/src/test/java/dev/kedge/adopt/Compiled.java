@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.Model;
 import dev.kedge.files.ModelFile;
+import dev.kedge.runtime.RowValues;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class Compiled {
         all.forEach(sources -> sources.files().forEach((path, text) -> units.add(MemoryFiles.source(path, text))));
         List<String> options = new ArrayList<>(List.of(depth.options.split(" ", -1)));
         options.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-Akedge.dir=/nowhere", "-classpath"));
-        options.add(Stream.of(Table.class, Schema.class, Nullable.class)
+        options.add(Stream.of(Table.class, Schema.class, RowValues.class, Nullable.class)
                 .map(Compiled::location)
                 .collect(Collectors.joining(File.pathSeparator)));
         JavaCompiler.CompilationTask task = compiler.getTask(null, files, found, options, null, units);

@@ -73,7 +73,7 @@ class CodecLawsTest {
 
     private static List<RevisionFile.PhaseEntry> entries(List<Phase> phases) {
         return phases.stream()
-                .map(p -> new RevisionFile.PhaseEntry(p.number(), p.mode(), p.steps(), "0f"))
+                .map(p -> new RevisionFile.PhaseEntry(p.number(), p.mode(), p.steps(), "00ff"))
                 .toList();
     }
 

@@ -148,7 +148,8 @@ class PartialRoundTest {
                 build.classes(),
                 library.classes(),
                 Build.location(dev.kedge.annotation.Table.class),
-                Build.location(dev.kedge.core.schema.Schema.class));
+                Build.location(dev.kedge.core.schema.Schema.class),
+                Build.location(dev.kedge.runtime.RowValues.class));
         boolean open = Runtime.version().feature() < 22;
         assertThat(build.compile().problems())
                 .containsExactlyInAnyOrderElementsOf(

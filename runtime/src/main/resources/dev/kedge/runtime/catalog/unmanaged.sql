@@ -31,7 +31,7 @@ comment AS (
                WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.refclassid = 'pg_class'::regclass
                  AND (i.deptype = 'i' OR i.deptype = 'a' AND o.left_out))
              -- an index that a constraint carries has no declaration of its own
-             OR c.relkind IN ('i', 'I') AND EXISTS (
+             OR c.relkind IN ('i', 'I') AND x.indisvalid AND EXISTS (
                SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.relispartition AND NOT r.left_out)
              AND NOT EXISTS (SELECT FROM pg_constraint q WHERE q.conindid = c.oid AND q.contype IN ('p', 'u', 'x'))
            WHEN 'pg_type'::regclass THEN t.typtype = 'd' OR t.typtype = 'c'

@@ -3,6 +3,7 @@ package dev.kedge.demo;
 import dev.kedge.annotation.Table;
 import dev.kedge.cli.Main;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.runtime.RowValues;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,7 +77,7 @@ final class Workshop implements AutoCloseable {
                     "-s",
                     Files.createDirectories(root.resolve("target/generated")).toString(),
                     "-classpath",
-                    classPath(Table.class, Schema.class, NullMarked.class),
+                    classPath(Table.class, Schema.class, RowValues.class, NullMarked.class),
                     "-processorpath",
                     processor(),
                     "-processor",

@@ -259,15 +259,6 @@ COMMENT ON SEQUENCE t_b_seq IS 'x';
 COMMENT ON SCHEMA public IS 'x';
 COMMENT ON EXTENSION citext IS 'x';
 
--- finds: revoked default privileges function public.nothing()
--- finds: revoked default privileges type public.mood
--- finds: revoked default privileges view public.v
--- finds: revoked default privileges schema public
-REVOKE EXECUTE ON FUNCTION nothing() FROM PUBLIC;
-REVOKE USAGE ON TYPE mood FROM PUBLIC;
-REVOKE TRIGGER ON v FROM postgres;
-REVOKE USAGE ON SCHEMA public FROM PUBLIC;
-
 -- finds: security label table public.t
 SET allow_system_table_mods = on;
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'nobody', 'x');
