@@ -6,6 +6,7 @@ import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.sql.Expression;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads names and SQL out of annotations: what is written there must say something. */
 final class Expressions {
@@ -30,6 +31,16 @@ final class Expressions {
         List<Diagnostic> faults = SqlProblems.of(sql);
         faults.forEach(fault -> problems.report(mirror.site(attribute), fault));
         return faults.isEmpty();
+    }
+
+    /** The same of a key, which may begin with a column's name as it is, quotes in it included. */
+    boolean isSoundKey(Mirror mirror, String attribute, String key, Predicate<String> isColumn) {
+        for (int end = key.length(); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+            if (isColumn.test(key.substring(0, end).strip())) {
+                return isSound(mirror, attribute, key.substring(end));
+            }
+        }
+        return isSound(mirror, attribute, key);
     }
 
     /** A written name; absent if none is written or a blank one, which is a mistake. */

@@ -60,7 +60,7 @@ final class KeyReader {
         List<T> all = new ArrayList<>();
         boolean whole = true;
         for (String text : mirror.texts(attribute)) {
-            if (!expressions.isSound(mirror, attribute, text)) {
+            if (!expressions.isSoundKey(mirror, attribute, text, isColumn)) {
                 whole = false;
                 continue;
             }

@@ -78,7 +78,7 @@ final class PartitionReader {
         return new Partitioning(
                 Partitioning.Method.valueOf(mirror.constant("value").orElse("RANGE")),
                 mirror.texts("keys").stream()
-                        .filter(key -> expressions.isSound(mirror, "keys", key))
+                        .filter(key -> expressions.isSoundKey(mirror, "keys", key, columns::contains))
                         .map(key -> PartitionKeyParser.key(key, columns::contains))
                         .toList());
     }

@@ -28,6 +28,7 @@ final class Buildable {
                 && schema.tables().stream()
                         .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
                                 && table.indexes().stream().allMatch(index -> isValid(table, index))
+                                && !isHeldTwice(table)
                                 && table.foreignKeys().stream()
                                         .noneMatch(key -> isBetweenPartitioned(schema, table, key))
                                 && table.constraints().stream()
@@ -35,6 +36,14 @@ final class Buildable {
                                                 || c instanceof Exclusion exclusion
                                                         && !exclusion.elements().isEmpty()
                                                 || !c.columns().isEmpty()));
+    }
+
+    /** Of a column that an index holds twice the server sets the storage and the compression in one place only. */
+    private static boolean isHeldTwice(Table table) {
+        return table.primaryKey().stream()
+                        .anyMatch(key -> key.include().stream().anyMatch(key.columns()::contains))
+                || table.uniques().stream()
+                        .anyMatch(key -> key.include().stream().anyMatch(key.columns()::contains));
     }
 
     /** PostgreSQL 14 gives a foreign key between two partitioned tables another name on a partition that is detached. */
