@@ -43,7 +43,9 @@ final class Buildable {
         return table.primaryKey().stream()
                         .anyMatch(key -> key.include().stream().anyMatch(key.columns()::contains))
                 || table.uniques().stream()
-                        .anyMatch(key -> key.include().stream().anyMatch(key.columns()::contains));
+                        .anyMatch(key -> key.include().stream().anyMatch(key.columns()::contains))
+                || table.exclusions().stream()
+                        .anyMatch(exclusion -> exclusion.include().stream().anyMatch(exclusion.columns()::contains));
     }
 
     /** PostgreSQL 14 gives a foreign key between two partitioned tables another name on a partition that is detached. */
