@@ -9,10 +9,13 @@ import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
 import java.util.List;
 
@@ -25,10 +28,13 @@ final class Buildable {
     static boolean test(Schema schema) {
         return !Diagnostic.anyError(SchemaRules.check(schema, NEWEST))
                 && PartitionEdits.isBuildable(schema)
+                && schema.all(Namespace.class)
+                        .containsAll(Namespace.impliedBy(schema.objects().values()))
                 && schema.tables().stream()
                         .allMatch(table -> table.columns().stream().allMatch(column -> isValid(schema, table, column))
                                 && table.indexes().stream().allMatch(index -> isValid(table, index))
                                 && !isHeldTwice(table)
+                                && table.triggers().stream().noneMatch(trigger -> looksTooEarly(table, trigger))
                                 && table.foreignKeys().stream()
                                         .noneMatch(key -> isBetweenPartitioned(schema, table, key))
                                 && table.constraints().stream()
@@ -46,6 +52,14 @@ final class Buildable {
                         .anyMatch(key -> key.include().stream().anyMatch(key.columns()::contains))
                 || table.exclusions().stream()
                         .anyMatch(exclusion -> exclusion.include().stream().anyMatch(exclusion.columns()::contains));
+    }
+
+    /** A generated column has its value only after BEFORE triggers have run, so their conditions cannot see it. */
+    private static boolean looksTooEarly(Table table, Trigger trigger) {
+        return trigger.events().text().startsWith("BEFORE")
+                && table.columns().stream()
+                        .filter(column -> column.generated().isPresent())
+                        .anyMatch(column -> trigger.action().text().contains("NEW." + Identifier.quote(column.name())));
     }
 
     /** PostgreSQL 14 gives a foreign key between two partitioned tables another name on a partition that is detached. */

@@ -179,7 +179,11 @@ public final class RandomCase {
         for (int i = 0; i < building.size(); i++) {
             smaller.add(new RandomCase(without(building, i), changing));
         }
-        return smaller;
+        return smaller.stream().filter(RandomCase::isBuildable).toList();
+    }
+
+    private boolean isBuildable() {
+        return Buildable.test(before()) && Buildable.test(after());
     }
 
     private static List<Edit> without(List<Edit> edits, int index) {
