@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Runs one statement in autocommit, such as CREATE INDEX CONCURRENTLY, with a row of the ledger before and after it.
@@ -95,9 +96,19 @@ final class AlonePhase {
             return Failures.of(run, e, statement, work.settings(), wait.blockers());
         }
         String left = new LeftOver(work, run.phase()).sentences(statement);
+        String attempted = directive(e).orElse(statement);
         return stopped
-                ? work.stopped(run, statement, left).causedBy(e)
-                : Failures.waitedTooLong(wait, statement, left).causedBy(e);
+                ? work.stopped(run, attempted, left).causedBy(e)
+                : Failures.waitedTooLong(wait, attempted, left).causedBy(e);
+    }
+
+    /** The query or clean-up of the phase that failed; absent if its statement did. */
+    private Optional<String> directive(SQLException e) {
+        return Stream.of(run.phase().doneWhen(), run.phase().cleanUp())
+                .flatMap(Optional::stream)
+                .filter(sql -> e instanceof StatementFailure failure
+                        && failure.statement().equals(sql))
+                .findFirst();
     }
 
     private void refuseUnknowable() {

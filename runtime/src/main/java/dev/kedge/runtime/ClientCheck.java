@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,20 @@ final class ClientCheck implements AutoCloseable {
         this.before = before;
     }
 
-    /** Turns it on for a connection in autocommit; absent where the server does not have it. */
-    static Optional<ClientCheck> begin(Connection connection) throws SQLException {
+    /**
+     * Turns it on for a connection in autocommit; absent where the server does not have it, and where a pooler may hand the
+     * server process to other clients, whom the setting would reach.
+     *
+     * @param unshared whether it is known that no pooler does so; else it is on only if nothing is in between at all
+     */
+    static Optional<ClientCheck> begin(Connection connection, boolean unshared) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT current_setting(" + Literal.quote(SETTING) + ", true)")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT current_setting(" + Literal.quote(SETTING) + ", true), pg_backend_pid()")) {
             row.next();
             @Nullable String before = row.getString(1);
-            return before != null && set(connection, INTERVAL)
+            boolean own = unshared || DriverProcess.of(connection).equals(OptionalInt.of(row.getInt(2)));
+            return before != null && own && set(connection, INTERVAL)
                     ? Optional.of(new ClientCheck(connection, before))
                     : Optional.empty();
         }

@@ -37,18 +37,18 @@ final class Guard implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread atExit = new Thread(this::stopAtExit, "kedge stop");
 
-    private Guard(Connection raw, boolean clientCheck) throws SQLException {
-        this.clientCheck = clientCheck ? ClientCheck.begin(raw) : Optional.empty();
+    private Guard(Connection raw, boolean unshared) throws SQLException {
+        this.clientCheck = ClientCheck.begin(raw, unshared);
         this.connection = TrackedConnection.of(raw, statements);
     }
 
     /**
      * Guards what is sent over {@link #connection}, until it is closed.
      *
-     * @param clientCheck whether the server looks after the client meanwhile
+     * @param unshared whether it is known that no pooler gives the session to others meanwhile
      */
-    static Guard over(Connection raw, boolean clientCheck) throws SQLException {
-        Guard guard = new Guard(raw, clientCheck);
+    static Guard over(Connection raw, boolean unshared) throws SQLException {
+        Guard guard = new Guard(raw, unshared);
         try {
             Runtime.getRuntime().addShutdownHook(guard.atExit);
         } catch (IllegalStateException e) {
@@ -71,8 +71,8 @@ final class Guard implements AutoCloseable {
      *
      * @throws KedgeException if it was stopped
      */
-    static <T> T during(Connection raw, boolean clientCheck, Work<T> work) throws SQLException {
-        try (Guard guard = over(raw, clientCheck)) {
+    static <T> T during(Connection raw, boolean unshared, Work<T> work) throws SQLException {
+        try (Guard guard = over(raw, unshared)) {
             daemon(guard::lookForInterrupts, "kedge interrupts").start();
             try {
                 return work.run(guard);

@@ -14,6 +14,7 @@ import dev.kedge.core.step.Removals;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.catalog.Consequences;
+import dev.kedge.runtime.catalog.Snapshot;
 import dev.kedge.runtime.catalog.Unmanaged;
 import dev.kedge.runtime.respelling.Respelling;
 import dev.kedge.runtime.respelling.Twin;
@@ -54,7 +55,7 @@ public final class LiveDatabase implements AutoCloseable {
         Session session = Session.open(url.dataSource());
         try {
             checkServer(session.connection().getMetaData().getDatabaseMajorVersion(), url);
-            return new LiveDatabase(session, Guard.over(session.connection(), true), url, defaultSchema);
+            return new LiveDatabase(session, Guard.over(session.connection(), false), url, defaultSchema);
         } catch (SQLException e) {
             session.close();
             throw KedgeException.of(Code.CATALOG_UNREADABLE, url, Failures.serverMessage(e))
@@ -178,7 +179,8 @@ public final class LiveDatabase implements AutoCloseable {
     public Consequences consequences(List<Phase> phases, List<Schema> known) {
         Removals removals = new Removals();
         phases.forEach(phase -> removals.read(phase.statements()));
-        return reading(connection -> Consequences.of(connection, defaultSchema, removals.all(), known));
+        return reading(connection -> Snapshot.alone(
+                connection, defaultSchema, it -> Consequences.of(it, defaultSchema, removals.all(), known)));
     }
 
     private Respelling.Result asTwinOf(

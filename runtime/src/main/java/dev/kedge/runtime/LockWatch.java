@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -39,13 +40,19 @@ final class LockWatch implements AutoCloseable {
      * A watch over a run.
      *
      * @param process the server's process that works for the run
+     * @param driverProcess what its driver takes for that process; absent if the driver does not tell
      * @param statements what the run has under way
      */
-    LockWatch(DataSource source, int process, RunningStatements statements, KedgeListener listener) {
+    LockWatch(
+            DataSource source,
+            int process,
+            OptionalInt driverProcess,
+            RunningStatements statements,
+            KedgeListener listener) {
         this.process = process;
         this.statements = statements;
         this.listener = listener;
-        this.second = new SecondConnection(source, process);
+        this.second = new SecondConnection(source, driverProcess);
     }
 
     /** From here to {@link #end} the phase's statements are looked at. */

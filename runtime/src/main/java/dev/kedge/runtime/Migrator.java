@@ -69,7 +69,12 @@ final class Migrator {
         LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
         Guard guard = session.guard();
         try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence);
-                LockWatch watch = new LockWatch(access.source(), session.process(), guard.statements(), listener)) {
+                LockWatch watch = new LockWatch(
+                        access.source(),
+                        session.process(),
+                        DriverProcess.of(session.connection()),
+                        guard.statements(),
+                        listener)) {
             listener.runStarted(
                     direction, scripts.stream().map(PendingRevision::of).toList());
             Work work = new Work(guard, journal, rows, settings, listener, watch);
@@ -94,7 +99,7 @@ final class Migrator {
     /** The catalogs are read as everything is done, by the run's role. */
     private void refuseUnstamped(Session session, Plan plan, List<RevisionScript> scripts) throws SQLException {
         if (plan.state().standings().isEmpty()) {
-            session.alone(() -> Unstamped.refuse(session.connection(), migrations, plan, scripts, tables.schema()));
+            session.alone(() -> Unstamped.refuse(session, migrations, plan, scripts, tables.schema()));
         }
     }
 
@@ -116,7 +121,7 @@ final class Migrator {
         Session session = ledger.session();
         List<RevisionScript> told = new ArrayList<>();
         session.alone(() -> {
-            UnmanagedGuard guard = UnmanagedGuard.of(session.connection(), migrations, plan, tables.schema(), runs);
+            UnmanagedGuard guard = UnmanagedGuard.of(session, migrations, plan, tables.schema(), runs);
             guard.refuseBlocked(direction);
             guard.refuseLossUnlessIn(settings.terms().allowed(), direction, targets);
             scripts.forEach(script -> told.add(guard.told(script)));

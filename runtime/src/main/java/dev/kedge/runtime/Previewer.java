@@ -46,7 +46,7 @@ final class Previewer {
         Schema schema = SchemaOf.revisions(migrations, there);
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
         if (direction == Direction.UP) {
-            Unstamped.refuse(connection, migrations, plan, scripts, defaultSchema);
+            Unstamped.refuse(ledger.session(), migrations, plan, scripts, defaultSchema);
         }
         List<List<PhaseRun>> runs = new ArrayList<>();
         for (RevisionScript script : scripts) {
@@ -56,7 +56,7 @@ final class Previewer {
             revisions.add(planned(script, left, run, sizes));
             schema = run.after();
         }
-        UnmanagedGuard guard = UnmanagedGuard.of(connection, migrations, plan, defaultSchema, runs);
+        UnmanagedGuard guard = UnmanagedGuard.of(ledger.session(), migrations, plan, defaultSchema, runs);
         guard.refuseBlocked(direction);
         return new Preview(migrations.database(), direction, revisions, guard.losses());
     }

@@ -1,12 +1,10 @@
 package dev.kedge.runtime;
 
-import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A connection beside the one that works, borrowed for a while and given back as it was. A source may have no second one: a
@@ -15,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecondConnection {
     private final DataSource source;
-    private final int firstProcess;
+    private final OptionalInt firstProcess;
     private Optional<Connection> borrowed = Optional.empty();
     private boolean autoCommit;
     private boolean single;
 
-    /** A connection beside the one that this process of the server works for. */
-    SecondConnection(DataSource source, int firstProcess) {
+    /**
+     * A connection beside the first one.
+     *
+     * @param firstProcess the process that the first one's driver was told of, which behind a pooler is none of the server;
+     *     absent if the driver does not tell
+     */
+    SecondConnection(DataSource source, OptionalInt firstProcess) {
         this.source = source;
         this.firstProcess = firstProcess;
     }
@@ -30,7 +33,8 @@ final class SecondConnection {
     Optional<Connection> get() throws SQLException {
         if (borrowed.isEmpty() && !single) {
             Connection connection = source.getConnection();
-            single = process(connection).orElse(-1) == firstProcess;
+            // to ask the server would wait for the statement of the first connection
+            single = firstProcess.isPresent() && DriverProcess.of(connection).equals(firstProcess);
             if (!single) {
                 borrowed = Optional.of(connection);
                 autoCommit = connection.getAutoCommit();
@@ -42,21 +46,6 @@ final class SecondConnection {
 
     boolean isBorrowed() {
         return borrowed.isPresent();
-    }
-
-    /** What the PostgreSQL driver knows of itself: to ask the server would wait for the statement of the first connection. */
-    private OptionalInt process(Connection connection) {
-        try {
-            @Nullable ClassLoader loader = connection.getMetaData().getClass().getClassLoader();
-            Class<?> type = Class.forName("org.postgresql.PGConnection", false, loader);
-            Object driver = connection.unwrap(type);
-            return OptionalInt.of((int) type.getMethod("getBackendPID").invoke(driver));
-        } catch (SQLException | ClassNotFoundException | NoSuchMethodException | IllegalAccessException e) {
-            Log.LOGGER.debug("The driver does not tell its process", e);
-        } catch (InvocationTargetException e) {
-            Log.LOGGER.debug("The driver does not tell its process", e.getCause());
-        }
-        return OptionalInt.empty();
     }
 
     /** Gives it back. */

@@ -2,8 +2,11 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.RunSetting;
+import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.catalog.Snapshot;
+import dev.kedge.runtime.respelling.Respelling;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -75,11 +78,10 @@ final class Session implements AutoCloseable {
     /**
      * Does something whose statements end with the process, and when the calling thread is interrupted.
      *
-     * @param clientCheck whether the server looks after the client meanwhile, which a process that is killed needs; only for
-     *     a session that no pooler shares
+     * @param unshared whether it is known that no pooler gives the session to others meanwhile
      */
-    <T> T guarded(Ledger ledger, boolean clientCheck, Access.Use<T> use) throws SQLException {
-        return Guard.during(borrowed, clientCheck, it -> {
+    <T> T guarded(Ledger ledger, boolean unshared, Access.Use<T> use) throws SQLException {
+        return Guard.during(borrowed, unshared, it -> {
             guard = Optional.of(it);
             connection = it.connection();
             try {
@@ -108,7 +110,8 @@ final class Session implements AutoCloseable {
 
     /**
      * Reads on the session's terms. Without a role and session statements the work runs in autocommit; with them it is one
-     * transaction, so that behind a pooler they reach no other client. What is written does not stay.
+     * transaction, so that behind a pooler they reach no other client; it sees the database as of one moment. What is
+     * written does not stay.
      */
     <T> T read(Transactions.Work<T> work) throws SQLException {
         boolean plain = conditions.isPresent()
@@ -123,7 +126,7 @@ final class Session implements AutoCloseable {
         }
         reading = true;
         // not by JDBC, whose driver names the statement that ends a transaction, as others behind a pooler do
-        execute("BEGIN");
+        execute("BEGIN ISOLATION LEVEL REPEATABLE READ");
         try {
             if (conditions.isPresent()) {
                 Transactions.send(connection, conditions.get().local());
@@ -147,6 +150,23 @@ final class Session implements AutoCloseable {
             execute("ROLLBACK TO SAVEPOINT kedge_read");
             throw e;
         }
+    }
+
+    /**
+     * Reads the catalogs as one of the session's reading operations, or under the run's conditions where no transaction is
+     * open.
+     *
+     * @param schema the schema that unqualified names mean
+     */
+    <T> T snapshot(String schema, Snapshot.Work<T> work) throws SQLException {
+        return reading ? Snapshot.inside(connection, schema, work) : Snapshot.alone(connection, schema, work);
+    }
+
+    /** The declared schema in the server's words, asked for where {@link #snapshot} reads. */
+    Respelling.Result respelled(String schema, Schema declared, Schema live) throws SQLException {
+        return reading
+                ? Respelling.inside(connection, schema, declared, live)
+                : Respelling.of(connection, schema, declared, live);
     }
 
     private void endReading() {

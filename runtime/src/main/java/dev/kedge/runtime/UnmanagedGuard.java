@@ -10,7 +10,6 @@ import dev.kedge.core.step.Removals;
 import dev.kedge.runtime.catalog.Blocker;
 import dev.kedge.runtime.catalog.Consequences;
 import dev.kedge.runtime.catalog.UnmanagedLoss;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +41,7 @@ final class UnmanagedGuard {
      * @param runs the phases that are left to run, by revision, in their order
      */
     static UnmanagedGuard of(
-            Connection connection, Migrations migrations, Plan plan, String defaultSchema, List<List<PhaseRun>> runs)
+            Session session, Migrations migrations, Plan plan, String defaultSchema, List<List<PhaseRun>> runs)
             throws SQLException {
         Removals removals = new Removals();
         Map<Removal, PhaseRun> phases = new HashMap<>();
@@ -62,8 +61,12 @@ final class UnmanagedGuard {
                 read = all.size();
             }
         }
-        List<Schema> known = read == 0 ? List.of() : known(migrations, plan, runs);
-        Consequences found = Consequences.of(connection, defaultSchema, removals.all(), known);
+        if (read == 0) {
+            return new UnmanagedGuard(Consequences.NONE, phases);
+        }
+        List<Schema> known = known(migrations, plan, runs);
+        Consequences found = session.snapshot(
+                defaultSchema, it -> Consequences.of(it, defaultSchema, removals.all(), known));
         return new UnmanagedGuard(found.withBlockersOf(removals.all().subList(0, Math.min(sure, read))), phases);
     }
 

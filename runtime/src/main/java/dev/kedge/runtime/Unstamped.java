@@ -17,7 +17,6 @@ import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.respelling.Respelling;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,13 +36,13 @@ import java.util.stream.Collectors;
  * Which revision it is at the catalogs tell, and nothing is run on it.
  */
 final class Unstamped {
-    private final Connection connection;
+    private final Session session;
     private final Migrations migrations;
     private final RevisionGraph graph;
     private final String schema;
 
-    private Unstamped(Connection connection, Migrations migrations, RevisionGraph graph, String schema) {
-        this.connection = connection;
+    private Unstamped(Session session, Migrations migrations, RevisionGraph graph, String schema) {
+        this.session = session;
         this.migrations = migrations;
         this.graph = graph;
         this.schema = schema;
@@ -58,14 +57,14 @@ final class Unstamped {
      * @param schema the schema that unqualified names mean
      */
     static void refuse(
-            Connection connection, Migrations migrations, Plan plan, List<RevisionScript> todo, String schema)
+            Session session, Migrations migrations, Plan plan, List<RevisionScript> todo, String schema)
             throws SQLException {
         if (!plan.state().standings().isEmpty() || plan.state().upToDate() || todo.isEmpty()) {
             return;
         }
         Revision first = todo.get(0).revision();
         if (migrations.handWritten(first.header(), Direction.UP).isEmpty()) {
-            Unstamped database = new Unstamped(connection, migrations, plan.graph(), schema);
+            Unstamped database = new Unstamped(session, migrations, plan.graph(), schema);
             List<String> there = database.tablesOf(first);
             if (!there.isEmpty()) {
                 throw KedgeException.of(
@@ -85,7 +84,7 @@ final class Unstamped {
         }
         String all = names.keySet().stream().map(Literal::quote).collect(Collectors.joining(", "));
         List<String> there = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = session.connection().createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT name FROM unnest(ARRAY[" + all
                                 + "]::text[]) WITH ORDINALITY AS t (name, place) WHERE to_regclass(name) IS NOT NULL ORDER BY place")) {
@@ -106,7 +105,7 @@ final class Unstamped {
 
     private String wayOut() {
         try {
-            return wayOut(CatalogReader.read(connection, schema));
+            return wayOut(session.snapshot(schema, it -> CatalogReader.readOpen(it, schema)));
         } catch (SQLException e) {
             return "Which one it is at could not be told (" + Failures.serverMessage(e)
                     + "). Record it:\nkedge stamp REVISION";
@@ -173,7 +172,7 @@ final class Unstamped {
     /** What is there besides may be anybody's. */
     private long differences(Schema declared, Catalog catalog) throws SQLException {
         Schema found = Managed.of(declared, catalog.against(declared));
-        Respelling.Result spelled = Respelling.of(connection, schema, declared, found);
+        Respelling.Result spelled = session.respelled(schema, declared, found);
         return Audit.of(spelled.schema(), found, spelled.undecided()).stream()
                 .map(Finding::verdict)
                 .filter(verdict -> verdict == Verdict.MISSING || verdict == Verdict.DIFFERS)

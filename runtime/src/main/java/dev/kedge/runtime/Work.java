@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What every phase needs to run: the connection that holds the lock, and the ledger. */
 record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
@@ -79,24 +80,38 @@ record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, Ke
         }
     }
 
-    /** Whether a query's single boolean is true; no row or null is not. */
-    boolean isTrue(String query) throws SQLException {
-        try (Statement statement = connection().createStatement()) {
-            statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(query)) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    /** What is asked of the first row of an answer. */
+    @FunctionalInterface
+    private interface First<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
-    /** A query's single text; empty for no row or null. */
+    /**
+     * Whether a query's single boolean is true; no row or null is not.
+     *
+     * @throws StatementFailure if it fails
+     */
+    boolean isTrue(String query) throws SQLException {
+        return first(query, row -> row.getBoolean(1)).orElse(false);
+    }
+
+    /**
+     * A query's single text; empty for no row or null.
+     *
+     * @throws StatementFailure if it fails
+     */
     String text(String query) throws SQLException {
+        return first(query, row -> row.getString(1)).orElse("");
+    }
+
+    private <T> Optional<T> first(String query, First<T> value) throws SQLException {
         try (Statement statement = connection().createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet row = statement.executeQuery(query)) {
-                String text = row.next() ? row.getString(1) : "";
-                return text == null ? "" : text;
+                return row.next() ? Optional.ofNullable(value.of(row)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw StatementFailure.of(e, query);
         }
     }
 

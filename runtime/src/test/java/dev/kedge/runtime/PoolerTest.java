@@ -153,6 +153,22 @@ class PoolerTest {
         assertThat(warnings.get(1)).contains("no second connection").contains("exhausted");
     }
 
+    /** To look at locks over the connection that runs would end its transaction. */
+    @Test
+    void theOnlyConnectionIsNotUsedForASecondOne() throws SQLException {
+        try (Connection only = bouncer.connect("session_2")) {
+            only.setAutoCommit(false);
+            SecondConnection second = new SecondConnection(Sources.pool(only), DriverProcess.of(only));
+            assertThat(second.get()).isEmpty();
+            assertThat(only.getAutoCommit()).isFalse();
+        }
+        try (Connection only = bouncer.connect("session_2")) {
+            SecondConnection second = new SecondConnection(bouncer.source("session_2"), DriverProcess.of(only));
+            assertThat(second.get()).isPresent();
+            second.release();
+        }
+    }
+
     private static DataSource once(Connection connection) {
         AtomicInteger asked = new AtomicInteger();
         DataSource pool = Sources.pool(connection);

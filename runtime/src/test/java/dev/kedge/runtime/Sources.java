@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -77,14 +78,17 @@ final class Sources {
                     Object result = method.getName().equals("commit")
                             ? sent(real, real, method, arguments)
                             : call(real, method, arguments);
-                    return result instanceof Statement statement ? wrapped(real, statement) : result;
+                    if (result instanceof PreparedStatement statement) {
+                        return wrapped(real, statement, PreparedStatement.class);
+                    }
+                    return result instanceof Statement statement ? wrapped(real, statement, Statement.class) : result;
                 });
             });
         }
 
-        private Statement wrapped(Connection real, Statement statement) {
+        private <T extends Statement> T wrapped(Connection real, T statement, Class<T> type) {
             return proxy(
-                    Statement.class,
+                    type,
                     (self, method, arguments) -> method.getName().startsWith("execute")
                             ? sent(real, statement, method, arguments)
                             : call(statement, method, arguments));

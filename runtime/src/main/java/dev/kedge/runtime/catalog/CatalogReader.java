@@ -53,21 +53,12 @@ public final class CatalogReader {
      * <p>All is read in one read-only transaction, which is rolled back; a transaction of the caller's must not be open.
      */
     public static Catalog read(Connection connection, String defaultSchema) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            settle(connection, defaultSchema);
-            demandUsage(connection, defaultSchema);
-            return readOpen(connection, defaultSchema);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(autoCommit);
-        }
+        return Snapshot.alone(connection, defaultSchema, it -> readOpen(it, defaultSchema));
     }
 
     /** The schema of a database inside of a transaction that the caller has settled, with what was made there so far. */
     public static Catalog readOpen(Connection connection, String defaultSchema) throws SQLException {
+        demandUsage(connection, defaultSchema);
         return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
     }
 

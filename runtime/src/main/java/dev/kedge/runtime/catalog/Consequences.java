@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  * @param blockers what makes the SQL fail, in the order of the removals
  */
 public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
+    /** What becomes of nothing. */
+    public static final Consequences NONE = new Consequences(List.of(), List.of());
+
     private static final String QUERY = Query.text("removed.sql");
 
     /** What is not put back when an index or key is made again with another type of its column. */
@@ -69,7 +72,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
     private record Address(long catalog, long oid) {}
 
     /**
-     * What becomes of it; one read-only transaction, which is rolled back.
+     * What becomes of it, inside of a transaction that the caller has settled.
      *
      * @param defaultSchema the schema that unqualified names mean
      * @param removals what is removed, by the names of now
@@ -79,22 +82,8 @@ public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
             Connection connection, String defaultSchema, List<Removal> removals, Collection<Schema> known)
             throws SQLException {
         if (removals.isEmpty()) {
-            return new Consequences(List.of(), List.of());
+            return NONE;
         }
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            CatalogReader.settle(connection, defaultSchema);
-            return read(connection, defaultSchema, removals, known);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static Consequences read(
-            Connection connection, String defaultSchema, List<Removal> removals, Collection<Schema> known)
-            throws SQLException {
         Map<Address, List<Gone>> gone = new HashMap<>();
         List<UnmanagedLoss> losses = new ArrayList<>();
         List<Blocker> blockers = new ArrayList<>();

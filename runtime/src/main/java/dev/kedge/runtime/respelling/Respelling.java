@@ -7,6 +7,7 @@ import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.Step;
 import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.runtime.catalog.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,22 +62,34 @@ public final class Respelling {
         try {
             TemporarySpace space = TemporarySpace.of(connection);
             CatalogReader.settle(connection, defaultSchema);
-            Respelling respelling = new Respelling(connection, space, live, defaultSchema);
-            Schema bare = OwnName.bare(declared, defaultSchema);
-            if (space.isUsable()) {
-                respelling.confirm(Sheet.groups(Excerpt.all(bare, live)));
-            }
-            List<List<Specimens>> groups = Specimens.groups(respelling.spelled(bare), live);
-            if (space.isUsable()) {
-                for (List<Specimens> group : groups) {
-                    respelling.spell(group);
-                }
-            }
-            return respelling.result(declared, groups);
+            return new Respelling(connection, space, live, defaultSchema).of(declared, defaultSchema);
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
         }
+    }
+
+    /** The same inside of the transaction that is open, which afterwards is what it was. */
+    public static Result inside(Connection connection, String defaultSchema, Schema declared, Schema live)
+            throws SQLException {
+        return Snapshot.inside(
+                connection,
+                defaultSchema,
+                it -> new Respelling(it, TemporarySpace.inside(it), live, defaultSchema).of(declared, defaultSchema));
+    }
+
+    private Result of(Schema declared, String defaultSchema) throws SQLException {
+        Schema bare = OwnName.bare(declared, defaultSchema);
+        if (space.isUsable()) {
+            confirm(Sheet.groups(Excerpt.all(bare, live)));
+        }
+        List<List<Specimens>> groups = Specimens.groups(spelled(bare), live);
+        if (space.isUsable()) {
+            for (List<Specimens> group : groups) {
+                spell(group);
+            }
+        }
+        return result(declared, groups);
     }
 
     /** What can be shown to be equal at little cost; the server is asked again for the rest, table by table. */

@@ -10,7 +10,6 @@ import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +17,11 @@ import java.util.stream.Collectors;
 /** The session's own temporary space: what is made there nobody else sees, and it is rolled back. */
 final class TemporarySpace {
     private static final QualifiedName SPACE = new QualifiedName("pg_temp", "");
+
+    /** JDBC has no savepoints in a transaction that it did not begin itself. */
+    private static final String SAVE = "SAVEPOINT kedge_try";
+
+    private static final String RELEASE = "RELEASE SAVEPOINT kedge_try";
 
     private final Connection connection;
     private final boolean usable;
@@ -50,6 +54,16 @@ final class TemporarySpace {
                 statement.execute("SET LOCAL statement_timeout = '10s'");
             }
             return new TemporarySpace(connection, usable);
+        }
+    }
+
+    /** The space of a transaction that is open already; one that is read-only has none. */
+    static TemporarySpace inside(Connection connection) throws SQLException {
+        String query = "SELECT NOT current_setting('transaction_read_only')::boolean"
+                + " AND has_database_privilege(current_database(), 'TEMP')";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return new TemporarySpace(connection, row.next() && row.getBoolean(1));
         }
     }
 
@@ -97,24 +111,27 @@ final class TemporarySpace {
 
     /** Does some work; if the server refuses, all is as before. Whether it was done. */
     boolean attempt(Work work) throws SQLException {
-        Savepoint start = connection.setSavepoint();
+        execute(SAVE);
         try {
             work.run();
-            connection.releaseSavepoint(start);
+            execute(RELEASE);
             return true;
         } catch (SQLException e) {
-            connection.rollback(start);
-            connection.releaseSavepoint(start);
+            takeBack();
             return false;
         }
     }
 
     /** Does some work and takes all of it back. Whether the server did it. */
     boolean tryOut(Work work) throws SQLException {
-        Savepoint start = connection.setSavepoint();
+        execute(SAVE);
         boolean done = attempt(work);
-        connection.rollback(start);
-        connection.releaseSavepoint(start);
+        takeBack();
         return done;
+    }
+
+    private void takeBack() throws SQLException {
+        execute("ROLLBACK TO SAVEPOINT kedge_try");
+        execute(RELEASE);
     }
 }
