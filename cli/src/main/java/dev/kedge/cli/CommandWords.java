@@ -15,7 +15,10 @@ final class CommandWords {
             String command = GOAL.matcher(line).replaceAll("kedge ");
             String options = command.equals(line)
                     ? line
-                    : command.replace("-Dmessage=", "-m ").replaceAll("(?<![\\w-])-D([a-z][a-z-]+)=", "--$1 ");
+                    : command.replace("-Dmessage=", "-m ")
+                            // a target is no option of a command
+                            .replaceAll("(?<![\\w-])-Dtarget=", "")
+                            .replaceAll("(?<![\\w-])-D([a-z][a-z-]+)=", "--$1 ");
             said.append(said.isEmpty() ? "" : "\n").append(options);
         }
         return said.toString();

@@ -57,11 +57,13 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readUnproven(folder.directory()));
         Kedge kedge = run.applyTo(database.kedge(committed));
         Repair repair = kedge.previewRepair(revision);
         Optional.ofNullable(committed.revisions().get(repair.revision().id()))
                 .ifPresent(RepairCommand::refuseOtherSteps);
+        // edited steps are said of the revision; only then that the folder does not add up
+        CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         boolean repaired = yes && !repair.isNoop();
         if (repaired) {
             kedge.repair(revision);

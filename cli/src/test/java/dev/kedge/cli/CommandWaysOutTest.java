@@ -248,6 +248,42 @@ class CommandWaysOutTest {
     }
 
     @Test
+    @Tag("way-out:KDG330")
+    void statementsOfALargeFileAreDistributed() throws IOException {
+        TestFolder prices = prices();
+        Path sql = work.resolve("large.sql");
+        String comment = "-- " + "x".repeat(23 << 20) + "\n";
+        String statement = "INSERT INTO prices VALUES (1);\n";
+        Files.writeString(sql, (comment + statement).repeat(3));
+        Invocation refused = Invocation.of("revision", "--dir", folder, "-m", "Fill", "--sql", sql.toString());
+        assertThat(refused.err()).contains("[KDG330]", "kedge revision -m \"…\" --sql PART.sql");
+        for (int part : List.of(1, 2)) {
+            Path file = Files.writeString(work.resolve("PART.sql"), (comment + statement).repeat(part));
+            Invocation.ok("revision", "--dir", folder, "-m", "Fill " + part, "--sql", file.toString());
+        }
+        ok("upgrade");
+        assertThat(TestServer.query(url, "SELECT count(*) FROM prices")).containsExactly("3");
+        assertThat(Files.size(prices.file(prices.newest(), "up.sql"))).isLessThan(Files.size(sql));
+    }
+
+    @Test
+    @Tag("way-out:KDG333")
+    void sqlThatIsGoneIsRestoredAndTheStepsAreStamped() throws IOException {
+        TestFolder prices = prices();
+        git("init", "-q");
+        commit("one");
+        TestServer.execute(url, "CREATE TABLE prices (close numeric(10,2) NOT NULL)");
+        Path up = prices.file(prices.newest(), "up.sql");
+        Files.writeString(up, Files.readString(up).replace("CREATE", "/* CREATE").replace(";", "; */"));
+        String complaint = refused("KDG333", "upgrade");
+        Matcher checkout = Pattern.compile("git (checkout) -- (\\S+)").matcher(complaint);
+        assertThat(checkout.find()).isTrue();
+        git(checkout.group(1), "--", checkout.group(2));
+        paste(commands(complaint).get(0));
+        assertThat(online("upgrade").out()).contains("Nothing to do");
+    }
+
+    @Test
     @Tag("way-out:KDG609")
     void whatADefinitionNamesIsCreated() throws IOException {
         TestFolder prices = prices();

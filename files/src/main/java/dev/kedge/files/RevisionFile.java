@@ -19,7 +19,7 @@ public final class RevisionFile {
     public static final String NAME = "revision.json";
 
     private static final int ID_LENGTH = 12;
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{4,64}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{2,64}");
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_]{1,64}");
 
     /**

@@ -594,7 +594,7 @@ public enum Code {
             ERROR,
             "%1$s of %2$s carries out steps, but holds no statement any more.",
             "Restore its SQL from git: git checkout -- %3$s\n"
-                    + "Where a database has got the steps another way: mvn kedge:stamp -Dtarget=%4$s"),
+                    + "Where a database has got the steps another way, say so then: mvn kedge:stamp -Dtarget=%4$s"),
     LINE_ENDS_IN_CR(
             331,
             ERROR,

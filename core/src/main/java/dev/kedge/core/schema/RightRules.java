@@ -72,6 +72,7 @@ final class RightRules {
     }
 
     private void checkRevocation(Revocation revocation) {
+        List<Privilege> given = given(revocation);
         if (revocation.privileges().isEmpty()) {
             report(
                     Code.REVOCATION_MISFIT,
@@ -80,30 +81,50 @@ final class RightRules {
                     revocation.role(),
                     revocation.name(),
                     "privileges is empty",
-                    "Name some.");
+                    instead(revocation, given));
         }
         for (Privilege privilege : revocation.privileges()) {
-            if (!privilege.isOn(revocation.kind())) {
-                misfit(revocation, privilege, noSuch(revocation.kind()), possible(revocation.kind()));
+            if (!given.contains(privilege)) {
+                misfit(revocation, privilege, missing(revocation, privilege), instead(revocation, given));
             } else if (isGrantedToo(revocation, privilege)) {
                 misfit(revocation, privilege, "it is granted, too", "Leave it out of one of @Grant and @Revoke.");
-            } else if (revocation.role().equals(Right.PUBLIC)) {
-                if (!revocation.kind().gives(privilege, revocation.name())) {
-                    misfit(
-                            revocation,
-                            privilege,
-                            "PUBLIC does not have it unless it is granted",
-                            "Remove this @Revoke; what was granted goes with its @Grant.");
-                }
-            } else if (!isOwner(revocation)) {
-                misfit(
-                        revocation,
-                        privilege,
-                        "only PUBLIC and the declared owner have privileges that nobody granted",
-                        "Remove this @Revoke and the @Grant to " + revocation.role() + ", or declare @Owner(\""
-                                + revocation.role() + "\").");
             }
         }
+    }
+
+    /** What the role has on the object by itself, so that it can be revoked. */
+    private List<Privilege> given(Revocation revocation) {
+        boolean isPublic = revocation.role().equals(Right.PUBLIC);
+        boolean isOwner = isOwner(revocation);
+        return Arrays.stream(Privilege.values())
+                .filter(privilege -> isPublic && revocation.kind().gives(privilege, revocation.name())
+                        || isOwner && privilege.isOn(revocation.kind()))
+                .toList();
+    }
+
+    /** Why the role does not have the privilege by itself. */
+    private static String missing(Revocation revocation, Privilege privilege) {
+        if (!privilege.isOn(revocation.kind())) {
+            return noSuch(revocation.kind());
+        }
+        return revocation.role().equals(Right.PUBLIC)
+                ? "PUBLIC does not have it unless it is granted"
+                : "only PUBLIC and the declared owner have privileges that nobody granted";
+    }
+
+    private static String instead(Revocation revocation, List<Privilege> given) {
+        if (!given.isEmpty()) {
+            return "Remove this @Revoke, or name in it " + (given.size() > 1 ? "only some of " : "only ") + names(given)
+                    + ".";
+        }
+        return revocation.role().equals(Right.PUBLIC)
+                ? "Remove this @Revoke; what was granted goes with its @Grant."
+                : "Remove this @Revoke and the @Grant to " + revocation.role() + ", or declare @Owner(\""
+                        + revocation.role() + "\").";
+    }
+
+    private static String names(List<Privilege> privileges) {
+        return privileges.stream().map(Privilege::sql).collect(Collectors.joining(", "));
     }
 
     private boolean isGrantedToo(Revocation revocation, Privilege privilege) {
@@ -119,10 +140,11 @@ final class RightRules {
     }
 
     private static String possible(Securable kind) {
-        return Arrays.stream(Privilege.values())
-                .filter(other -> other.isOn(kind))
-                .map(Privilege::sql)
-                .collect(Collectors.joining(", ", "Write some of ", "."));
+        return "Write some of "
+                + names(Arrays.stream(Privilege.values())
+                        .filter(other -> other.isOn(kind))
+                        .toList())
+                + ".";
     }
 
     private void misfit(Revocation revocation, Privilege privilege, String fact, String remedy) {
