@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -127,6 +128,7 @@ class BlockersTest {
     }
 
     @Test
+    @Tag("way-out:KDG541")
     void anIndexThatWaitsForAWriterOfItsTable() throws SQLException {
         assertThat(isNamed(Code.WAITED_FOR_OTHERS, INDEX, WRITE))
                 .hasMessageContaining("00001_bbb2/up.sql:4")

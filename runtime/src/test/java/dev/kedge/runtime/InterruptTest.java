@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -101,6 +102,7 @@ class InterruptTest {
     }
 
     @Test
+    @Tag("way-out:KDG540")
     void aTransactionIsCancelled() throws InterruptedException {
         isStopped("-- phase 1 [tx]: rewrite\nALTER TABLE prices ALTER close TYPE numeric USING slow(id);\n");
     }
@@ -111,6 +113,7 @@ class InterruptTest {
     }
 
     @Test
+    @Tag("way-out:KDG540")
     void aLongBatchIsCancelled() throws InterruptedException {
         isStopped("""
                 -- phase 1 [batch]: fill
@@ -120,6 +123,7 @@ class InterruptTest {
     }
 
     @Test
+    @Tag("way-out:KDG540")
     void aJavaStepIsCancelled() throws InterruptedException {
         isStopped("-- phase 1 [java]: refill\nrefill\n");
     }

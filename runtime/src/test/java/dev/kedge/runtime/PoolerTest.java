@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,7 @@ class PoolerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"transaction_1", "transaction_2", "transaction_5", "statement_2"})
+    @Tag("way-out:KDG530")
     void poolingOfTransactionsIsRefusedBeforeAnythingIsDone(String database) throws SQLException {
         Kedge kedge = Kedge.on(bouncer.source(database)).with(two);
         assertThat(Expect.failure(Code.TRANSACTION_POOLING, kedge::upgrade)).hasMessageContaining("own port");
@@ -182,6 +184,7 @@ class PoolerTest {
 
     /** Where the check cannot be made, the fence still holds: it knows the process that took the lock. */
     @Test
+    @Tag("way-out:KDG531")
     void anotherProcessThanTheLocksCommitsNothing() throws SQLException {
         try (Connection only = bouncer.connect("transaction_5", "postgres&prepareThreshold=0");
                 Connection other = bouncer.connect("transaction_5", "postgres&prepareThreshold=0")) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -142,7 +143,7 @@ class RunSettingTest {
         assertThat(seen).hasSize(2);
         if (setting == RunSetting.LOCK_TIMEOUT) {
             // a run has limits of its own to its waits for locks
-            assertThat(seen).allMatch(how -> how.matches("[1-9][0-9]*s .*")).noneMatch(how -> how.contains(other));
+            assertThat(seen).allMatch(how -> how.matches("[1-9][0-9]*m?s .*")).noneMatch(how -> how.contains(other));
         } else {
             assertThat(seen).allMatch(how -> how.startsWith(setting.value()));
         }
@@ -210,6 +211,7 @@ class RunSettingTest {
     }
 
     @Test
+    @Tag("way-out:KDG535")
     void aSettingThatOnlyASuperuserMayChangeIsRefused() {
         server.execute("ALTER ROLE " + login + " NOSUPERUSER");
         server.execute("ALTER ROLE " + login + " SET session_replication_role = replica");
@@ -226,6 +228,7 @@ class RunSettingTest {
     }
 
     @Test
+    @Tag("way-out:KDG534")
     void rowsThatAPolicyHidesAreAnErrorAndNotFewerRows() {
         server.execute("ALTER ROLE " + login + " NOSUPERUSER NOINHERIT");
         server.execute("CREATE ROLE owner_" + schema);

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -185,6 +186,7 @@ class SettingsLeakTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"commit", "rollback", "setAutoCommit", "close", "abort"})
+    @Tag("way-out:KDG533")
     void aJavaStepCannotEndTheTransaction(String how) {
         MemoryMigrations one = MemoryMigrations.in(schema).then("aaa1", "-- phase 1 [java]: end it\nend\n");
         Kedge kedge = Kedge.on(server.source()).with(one).dataStep("end", connection -> {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,8 @@ class UnmanagedGuardTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
+    @Tag("way-out:KDG590")
+    @Tag("way-out:KDG591")
     @MethodSource("scenes")
     void isSaidBeforeAnythingRuns(Server server, Scene written) {
         String schema = Server.freshSchema();

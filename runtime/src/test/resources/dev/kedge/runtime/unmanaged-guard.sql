@@ -1,27 +1,26 @@
 -- What revisions have made, what others have done since, and the SQL of the next revision. "loses" names what must be allowed
 -- before it runs; "takes off" is the statement that its refusal advises. A case with neither runs at once. {s} is the schema.
 
--- case: comment on an index
+-- case: comment on a constraint
 -- made
-CREATE TABLE t (a int, b int);
-CREATE INDEX i ON t (a);
+CREATE TABLE t (a int, b int, CONSTRAINT k CHECK (a > 0));
 -- by hand
-COMMENT ON INDEX i IS 'x';
+COMMENT ON CONSTRAINT k ON t IS 'x';
 -- up
-DROP INDEX i;
--- loses: comment index {s}.i
+ALTER TABLE t DROP CONSTRAINT k;
+-- loses: comment table constraint k on {s}.t
 
--- case: comment on an index that is built again under its name
+-- case: index that is built again under its name
 -- made
 CREATE TABLE t (a int, b int);
 CREATE INDEX i ON t (a);
 -- by hand
-COMMENT ON INDEX i IS 'x';
+ALTER TABLE t CLUSTER ON i;
 -- up
 ALTER INDEX i RENAME TO i_old;
 CREATE INDEX i ON t (b);
 DROP INDEX i_old;
--- loses: comment index {s}.i
+-- loses: clustering index {s}.i
 
 -- case: an index that is new is nobody's
 -- made
@@ -34,11 +33,12 @@ DROP INDEX i;
 
 -- case: what belongs to others stays
 -- made
-CREATE TABLE t (a int, b int);
+CREATE TABLE t (a int, b int, CONSTRAINT k CHECK (b > 0));
 CREATE INDEX i ON t (a);
 CREATE INDEX j ON t (b);
 -- by hand
-COMMENT ON INDEX j IS 'x';
+ALTER TABLE t CLUSTER ON j;
+COMMENT ON CONSTRAINT k ON t IS 'x';
 ALTER TABLE t ALTER b SET STATISTICS 7;
 -- up
 DROP INDEX i;

@@ -42,6 +42,11 @@ public enum Privilege {
         return kinds.contains(kind.name());
     }
 
+    /** The first major version of PostgreSQL that has it, or 0 if all that are supported have it (release notes). */
+    public int since() {
+        return this == MAINTAIN ? 17 : 0;
+    }
+
     /** Whether it can be granted on single columns. */
     public boolean isForColumns() {
         return forColumns;

@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What grants and revocations must fulfil (manual, Privileges). */
 final class RightRules {
     private final Schema schema;
+    private final int postgres;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private RightRules(Schema schema) {
+    private RightRules(Schema schema, int postgres) {
         this.schema = schema;
+        this.postgres = postgres;
     }
 
-    /** The breaches. */
-    static List<Diagnostic> check(Schema schema) {
-        RightRules rules = new RightRules(schema);
+    /** The breaches; what is advised fits servers from this major version on. */
+    static List<Diagnostic> check(Schema schema, int postgres) {
+        RightRules rules = new RightRules(schema, postgres);
         schema.all(Grant.class).forEach(rules::checkGrant);
         schema.all(Revocation.class).forEach(rules::checkRevocation);
         return List.copyOf(rules.found);
@@ -96,7 +99,7 @@ final class RightRules {
     private List<Privilege> given(Revocation revocation) {
         boolean isPublic = revocation.role().equals(Right.PUBLIC);
         boolean isOwner = isOwner(revocation);
-        return Arrays.stream(Privilege.values())
+        return known()
                 .filter(privilege -> isPublic && revocation.kind().gives(privilege, revocation.name())
                         || isOwner && privilege.isOn(revocation.kind()))
                 .toList();
@@ -139,12 +142,13 @@ final class RightRules {
         return "there is no such privilege on a " + kind.keyword().toLowerCase(Locale.ROOT);
     }
 
-    private static String possible(Securable kind) {
-        return "Write some of "
-                + names(Arrays.stream(Privilege.values())
-                        .filter(other -> other.isOn(kind))
-                        .toList())
-                + ".";
+    private String possible(Securable kind) {
+        return "Write some of " + names(known().filter(other -> other.isOn(kind)).toList()) + ".";
+    }
+
+    /** The privileges that the oldest server knows. */
+    private Stream<Privilege> known() {
+        return Arrays.stream(Privilege.values()).filter(privilege -> privilege.since() <= postgres);
     }
 
     private void misfit(Revocation revocation, Privilege privilege, String fact, String remedy) {

@@ -38,7 +38,7 @@ public final class SchemaRules {
         rules.checkRelationNames();
         rules.found.addAll(ObjectRules.check(schema));
         rules.found.addAll(PartitionRules.check(schema, postgres));
-        rules.found.addAll(RightRules.check(schema));
+        rules.found.addAll(RightRules.check(schema, postgres));
         rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);

@@ -23,14 +23,16 @@ final class ServerFeatures {
                 .forEach(view ->
                         features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
         for (Grant grant : schema.all(Grant.class)) {
-            boolean maintain = grant.permissions().stream().anyMatch(p -> p.privilege() == Privilege.MAINTAIN);
-            features.need(17, maintain, grant.key(), "the privilege MAINTAIN");
+            grant.permissions().forEach(permission -> features.needPrivilege(permission.privilege(), grant));
         }
         for (Revocation revocation : schema.all(Revocation.class)) {
-            boolean maintain = revocation.privileges().contains(Privilege.MAINTAIN);
-            features.need(17, maintain, revocation.key(), "the privilege MAINTAIN");
+            revocation.privileges().forEach(privilege -> features.needPrivilege(privilege, revocation));
         }
         return List.copyOf(features.found);
+    }
+
+    private void needPrivilege(Privilege privilege, Right right) {
+        need(privilege.since(), true, right.key(), "the privilege " + privilege.sql());
     }
 
     private void checkTable(Table table) {

@@ -50,8 +50,9 @@ class WaysOutTest {
 
     private static SortedSet<String> followed() throws IOException {
         SortedSet<String> codes = new TreeSet<>();
-        try (Stream<Path> modules = Files.list(Path.of(".."))) {
-            for (Path tests : modules.map(module -> module.resolve("src/test/java"))
+        try (Stream<Path> modules = Files.list(Path.of(".."));
+                Stream<Path> ofTests = Files.list(Path.of("../tests"))) {
+            for (Path tests : Stream.concat(modules, ofTests).map(module -> module.resolve("src/test/java"))
                     .filter(Files::isDirectory)
                     .toList()) {
                 try (Stream<Path> files = Files.walk(tests)) {

@@ -9,6 +9,7 @@ import dev.kedge.core.step.Mode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +132,7 @@ class ScriptTest {
                 "DISCARD ALL",
                 "SELECT pg_catalog.pg_advisory_unlock_all()"
             })
+    @Tag("way-out:KDG532")
     void whatTakesTheTransactionOrTheLockIsRefusedAtItsLine(String statement) {
         for (String mode : List.of("tx", "alone")) {
             String before = mode.equals("tx") ? "SELECT 1;\n\n" : "\n\n";
@@ -139,7 +141,11 @@ class ScriptTest {
             assertThat(outcome.diagnostics()).hasSize(1);
             assertThat(outcome.diagnostics().get(0).code()).isEqualTo(Code.SESSION_CONTROL);
             assertThat(outcome.diagnostics().get(0).place()).isEqualTo(Place.line("up.sql", 4));
+            assertThat(outcome.diagnostics().get(0).remedy()).startsWith("Leave it out: ");
         }
+        // left out, with another phase where it stood
+        String script = "-- phase 1 [tx]: before\nSELECT 1;\n\n-- phase 2 [tx]: after\nSELECT 2;\n";
+        assertThat(Script.parse("up.sql", script).get()).hasSize(2);
     }
 
     @ParameterizedTest
