@@ -67,7 +67,7 @@ class LongPathTest {
                     "ALTER INDEX by_hand_references RENAME TO orders_user_id_client_reference_key"),
             new Stop(
                     "561c885b4732",
-                    List.of("KDG506", "SQLSTATE 23505", "Mend them"),
+                    List.of("KDG506", "SQLSTATE 23505", "Correct them"),
                     "UPDATE orders SET client_reference = 'r2' WHERE quantity = 2; "
                             // built ahead and just as the revision does it, so that the revision takes it over
                             + "CREATE UNIQUE INDEX orders_user_id_client_reference_key ON orders (user_id, client_reference)",

@@ -291,6 +291,39 @@ ALTER TABLE t DROP COLUMN b;
 -- takes off: DROP VIEW v;
 -- takes off: DROP MATERIALIZED VIEW m;
 
+-- case: a view of a type that goes
+-- made
+CREATE TYPE e AS ENUM ('x');
+CREATE TABLE t (a e);
+-- by hand
+CREATE VIEW v AS SELECT a, a = 'x' AS b FROM t;
+-- up
+ALTER TABLE t ALTER a TYPE text;
+DROP TYPE e;
+-- takes off: DROP VIEW v;
+
+-- case: a view over a view
+-- made
+CREATE TABLE t (a int, b int);
+-- by hand
+CREATE VIEW v AS SELECT a FROM t;
+CREATE VIEW w AS SELECT a FROM v;
+-- up
+ALTER TABLE t DROP COLUMN a;
+-- takes off: DROP VIEW w;
+-- takes off: DROP VIEW v;
+
+-- case: a materialized view and a composite type of a type that goes
+-- made
+CREATE DOMAIN d AS int;
+-- by hand
+CREATE TYPE pair AS (x d, y int);
+CREATE MATERIALIZED VIEW m AS SELECT 1::d AS a;
+-- up
+DROP DOMAIN d;
+-- takes off: ALTER TYPE pair DROP ATTRIBUTE x;
+-- takes off: DROP MATERIALIZED VIEW m;
+
 -- case: views that the SQL itself drops
 -- made
 CREATE TABLE t (a int, b int);

@@ -160,27 +160,55 @@ remade AS (
         SELECT FROM pg_index i WHERE i.indexrelid = d.objid AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL))
       ELSE false END
   ORDER BY d.classid, d.objid, g.number
+),
+-- what is taken off takes members of its own along, and what depends on those must be taken off before it
+taken AS (
+  SELECT number, kind, target, classid, objid, subid, on_classid, on_objid, on_subid, 0 AS depth, true AS first
+  FROM (SELECT * FROM dependent UNION SELECT * FROM remade) d
+  UNION
+  SELECT t.number, t.kind, t.target, x.classid, x.objid, x.subid, x.on_classid, x.on_objid, x.on_subid, t.depth + x.more,
+         x.more > 0
+  FROM taken t
+  CROSS JOIN LATERAL (
+    SELECT d.classid, d.objid, d.objsubid AS subid, d.refclassid AS on_classid, d.refobjid AS on_objid,
+           d.refobjsubid AS on_subid, (d.deptype = 'n')::int AS more
+    FROM pg_depend d
+    WHERE d.refclassid = t.classid AND d.refobjid = t.objid AND (t.subid = 0 OR d.refobjsubid = t.subid)
+      AND d.deptype IN ('n', 'a', 'i')
+    UNION ALL
+    SELECT 'pg_class'::regclass, r.ev_class, 0, t.on_classid, t.on_objid, t.on_subid, 0
+    FROM pg_rewrite r WHERE t.classid = 'pg_rewrite'::regclass AND r.oid = t.objid AND r.rulename = '_RETURN'
+  ) x
+  WHERE t.depth < 50
+),
+obstacle AS (
+  SELECT DISTINCT ON (classid, objid, subid) * FROM taken t
+  WHERE first AND (depth = 0 OR NOT EXISTS (
+      SELECT FROM taken o WHERE o.classid = t.classid AND o.objid = t.objid AND o.subid IN (0, t.subid) AND NOT o.first AND o.depth < t.depth)
+    AND NOT EXISTS (
+      SELECT FROM pg_depend e WHERE e.classid = t.classid AND e.objid = t.objid AND e.deptype = 'e'))
+  ORDER BY classid, objid, subid, depth DESC
 )
 SELECT 'gone' AS role, g.number, g.kind, g.classid, g.objid, g.subid,
        EXISTS (
          SELECT FROM root r
          WHERE r.classid = g.classid AND r.objid = g.objid AND r.subid = g.subid) AS named,
-       NULL AS description, NULL AS schema, NULL AS object, NULL AS part, NULL AS needed, NULL AS way_out
+       NULL AS description, NULL AS schema, NULL AS object, NULL AS part, NULL AS needed, NULL AS way_out, 0 AS depth
 FROM gone g
 UNION ALL
 -- an index that tells the rows of a table apart takes that along
-SELECT 'gone', g.number, g.kind, g.classid, i.indrelid, -1, false, NULL, NULL, NULL, NULL, NULL, NULL
+SELECT 'gone', g.number, g.kind, g.classid, i.indrelid, -1, false, NULL, NULL, NULL, NULL, NULL, NULL, 0
 FROM gone g JOIN pg_index i ON i.indexrelid = g.objid AND i.indisreplident
 WHERE g.classid = 'pg_class'::regclass AND g.subid = 0
 UNION ALL
 -- what an index says of itself is not made again with it
-SELECT 'gone', g.number, 'REMADE', d.classid, d.objid, 0, false, NULL, NULL, NULL, NULL, NULL, NULL
+SELECT 'gone', g.number, 'REMADE', d.classid, d.objid, 0, false, NULL, NULL, NULL, NULL, NULL, NULL, 0
 FROM gone g
 JOIN pg_depend d ON d.refclassid = g.classid AND d.refobjid = g.objid AND d.refobjsubid = g.subid
 WHERE g.kind = 'COLUMN_TYPE' AND g.classid = 'pg_class'::regclass
   AND d.classid IN ('pg_class'::regclass, 'pg_constraint'::regclass)
 UNION ALL
-SELECT 'publication', g.number, g.kind, g.classid, g.objid, 0, false, i.identity, NULL, NULL, NULL, NULL, NULL
+SELECT 'publication', g.number, g.kind, g.classid, g.objid, 0, false, i.identity, NULL, NULL, NULL, NULL, NULL, 0
 FROM gone g CROSS JOIN LATERAL pg_identify_object(g.classid, g.objid, 0) i
 WHERE g.classid = 'pg_publication_rel'::regclass
 UNION ALL
@@ -216,7 +244,11 @@ SELECT 'blocked', d.number, d.kind, d.classid, d.objid, d.subid, false,
            SELECT format('DROP STATISTICS %I.%I', x.stxnamespace::regnamespace, x.stxname)
            FROM pg_statistic_ext x WHERE x.oid = d.objid)
          WHEN 'pg_class'::regclass THEN (
-           SELECT CASE WHEN d.subid > 0 THEN format('ALTER TABLE %s DROP COLUMN %I', c.oid::regclass, a.attname)
+           SELECT CASE
+             WHEN c.relkind = 'v' THEN format('DROP VIEW %s', c.oid::regclass)
+             WHEN c.relkind = 'm' THEN format('DROP MATERIALIZED VIEW %s', c.oid::regclass)
+             WHEN c.relkind = 'c' THEN format('ALTER TYPE %s DROP ATTRIBUTE %I', c.oid::regclass, a.attname)
+             WHEN d.subid > 0 THEN format('ALTER TABLE %s DROP COLUMN %I', c.oid::regclass, a.attname)
              WHEN c.relkind IN ('i', 'I') THEN format('DROP INDEX %s', c.oid::regclass)
              WHEN c.relkind = 'f' THEN format('DROP FOREIGN TABLE %s', c.oid::regclass)
              WHEN c.relkind = 'S' THEN format('DROP SEQUENCE %s', c.oid::regclass)
@@ -224,8 +256,8 @@ SELECT 'blocked', d.number, d.kind, d.classid, d.objid, d.subid, false,
                THEN format('ALTER TABLE %s NO INHERIT %s', c.oid::regclass, d.on_objid::regclass)
              ELSE format('DROP TABLE %s', c.oid::regclass) END
            FROM pg_class c LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.subid AND d.subid > 0
-           WHERE c.oid = d.objid) END
-FROM (SELECT * FROM dependent UNION SELECT * FROM remade) d
+           WHERE c.oid = d.objid) END, d.depth
+FROM obstacle d
 -- under which name a schema knows it; of what a partition has from its table under that of the table
 LEFT JOIN LATERAL (
   SELECT n.nspname AS schema, x.name AS object, x.part
@@ -274,3 +306,4 @@ LEFT JOIN LATERAL (
     SELECT t.typnamespace, t.typname, '' FROM pg_type t WHERE d.classid = 'pg_type'::regclass AND t.oid = d.objid
   ) x (namespace, name, part)
   JOIN pg_namespace n ON n.oid = x.namespace) w ON true
+ORDER BY depth DESC, classid, objid, subid
