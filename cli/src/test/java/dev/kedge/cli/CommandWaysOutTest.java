@@ -274,7 +274,8 @@ class CommandWaysOutTest {
         commit("one");
         TestServer.execute(url, "CREATE TABLE prices (close numeric(10,2) NOT NULL)");
         Path up = prices.file(prices.newest(), "up.sql");
-        Files.writeString(up, Files.readString(up).replace("CREATE", "/* CREATE").replace(";", "; */"));
+        Files.writeString(
+                up, Files.readString(up).replace("CREATE", "/* CREATE").replace(";", "; */"));
         String complaint = refused("KDG333", "upgrade");
         Matcher checkout = Pattern.compile("git (checkout) -- (\\S+)").matcher(complaint);
         assertThat(checkout.find()).isTrue();

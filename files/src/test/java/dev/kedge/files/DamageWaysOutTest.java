@@ -50,9 +50,9 @@ class DamageWaysOutTest {
     }
 
     private static Diagnostic only(String code, Outcome<?> outcome) {
-        assertThat(outcome.diagnostics()).singleElement().satisfies(found -> assertThat(
-                        found.code().id())
-                .isEqualTo(code));
+        assertThat(outcome.diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code().id()).isEqualTo(code));
         return outcome.diagnostics().get(0);
     }
 

@@ -23,7 +23,8 @@ class RevocationWaysOutTest {
                         "shop/package-info.java",
                         "@dev.kedge.annotation.Database(name = \"shop\")",
                         "@dev.kedge.annotation.Routine(sql = \"CREATE FUNCTION one() RETURNS int LANGUAGE sql RETURN 1\")",
-                        onPackage.replace("@", "@dev.kedge.annotation.")
+                        onPackage
+                                .replace("@", "@dev.kedge.annotation.")
                                 .replace("Privilege.", "dev.kedge.annotation.Privilege."),
                         "package shop;")
                 .source(

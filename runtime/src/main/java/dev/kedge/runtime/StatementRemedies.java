@@ -37,7 +37,7 @@ final class StatementRemedies {
 
     private static final Pattern ANY = Pattern.compile("");
     private static final Pattern EXTENSION = Pattern.compile("\\bCREATE\\s+EXTENSION\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHANGES = Pattern.compile("^(?:ALTER|DROP)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGES = Pattern.compile("^(?:ALTER|DROP|DO|CALL)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * A way out.

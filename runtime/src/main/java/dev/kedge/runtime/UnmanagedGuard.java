@@ -65,8 +65,8 @@ final class UnmanagedGuard {
             return new UnmanagedGuard(Consequences.NONE, phases);
         }
         List<Schema> known = known(migrations, plan, runs);
-        Consequences found = session.snapshot(
-                defaultSchema, it -> Consequences.of(it, defaultSchema, removals.all(), known));
+        Consequences found =
+                session.snapshot(defaultSchema, it -> Consequences.of(it, defaultSchema, removals.all(), known));
         return new UnmanagedGuard(found.withBlockersOf(removals.all().subList(0, Math.min(sure, read))), phases);
     }
 

@@ -56,8 +56,7 @@ final class Unstamped {
      *
      * @param schema the schema that unqualified names mean
      */
-    static void refuse(
-            Session session, Migrations migrations, Plan plan, List<RevisionScript> todo, String schema)
+    static void refuse(Session session, Migrations migrations, Plan plan, List<RevisionScript> todo, String schema)
             throws SQLException {
         if (!plan.state().standings().isEmpty() || plan.state().upToDate() || todo.isEmpty()) {
             return;

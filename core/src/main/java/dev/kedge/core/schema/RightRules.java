@@ -99,8 +99,7 @@ final class RightRules {
     private List<Privilege> given(Revocation revocation) {
         boolean isPublic = revocation.role().equals(Right.PUBLIC);
         boolean isOwner = isOwner(revocation);
-        return known()
-                .filter(privilege -> isPublic && revocation.kind().gives(privilege, revocation.name())
+        return known().filter(privilege -> isPublic && revocation.kind().gives(privilege, revocation.name())
                         || isOwner && privilege.isOn(revocation.kind()))
                 .toList();
     }
@@ -143,7 +142,8 @@ final class RightRules {
     }
 
     private String possible(Securable kind) {
-        return "Write some of " + names(known().filter(other -> other.isOn(kind)).toList()) + ".";
+        return "Write some of "
+                + names(known().filter(other -> other.isOn(kind)).toList()) + ".";
     }
 
     /** The privileges that the oldest server knows. */

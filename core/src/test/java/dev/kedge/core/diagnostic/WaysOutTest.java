@@ -52,7 +52,8 @@ class WaysOutTest {
         SortedSet<String> codes = new TreeSet<>();
         try (Stream<Path> modules = Files.list(Path.of(".."));
                 Stream<Path> ofTests = Files.list(Path.of("../tests"))) {
-            for (Path tests : Stream.concat(modules, ofTests).map(module -> module.resolve("src/test/java"))
+            for (Path tests : Stream.concat(modules, ofTests)
+                    .map(module -> module.resolve("src/test/java"))
                     .filter(Files::isDirectory)
                     .toList()) {
                 try (Stream<Path> files = Files.walk(tests)) {

@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class RandomCase {
     /** Edits avoid the last two, but a table may be dropped and another of its name be partitioned otherwise. */
     private static final Set<Code> IMPOSSIBLE = Set.of(
-            Code.ATTRIBUTE_TYPE_CHANGED,
-            Code.DOMAIN_TYPE_CHANGED,
-            Code.PARTITIONING_FIXED,
-            Code.PARTITION_KEY_FIXED);
+            Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED, Code.PARTITIONING_FIXED, Code.PARTITION_KEY_FIXED);
+
     private static final int BUILDING = 40;
     private static final int FEATURED = 8;
     private static final int CHANGING = 12;
