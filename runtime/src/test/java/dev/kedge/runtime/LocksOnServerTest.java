@@ -144,9 +144,9 @@ class LocksOnServerTest {
 
     @Test
     void aProvenCheckSparesTheScan() throws SQLException {
-        try (Connection connection = Server.usual().connect()) {
+        try (Connection connection = Server.newest().connect()) {
             Schema before =
-                    CatalogReader.read(connection, schemas.get(Server.usual())).schema();
+                    CatalogReader.read(connection, schemas.get(Server.newest())).schema();
             Locks locks = new Locks(before, before);
             locks.phase(List.of("ALTER TABLE t ADD CONSTRAINT proof CHECK (x IS NOT NULL) NOT VALID"), false);
             String setNotNull = "ALTER TABLE t ALTER COLUMN x SET NOT NULL";
