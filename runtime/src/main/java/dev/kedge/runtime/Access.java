@@ -36,7 +36,7 @@ record Access(DataSource source, Migrations migrations, Settings settings, Ledge
     <T> T read(Use<T> use) {
         return open(ledger -> {
             Session session = ledger.session();
-            return session.guarded(ledger, false, it -> session.read(connection -> use.of(it)));
+            return session.guarded(false, () -> session.read(connection -> use.of(ledger)));
         });
     }
 
@@ -45,7 +45,7 @@ record Access(DataSource source, Migrations migrations, Settings settings, Ledge
         try (Session session = Session.open(source, settings.terms())) {
             return use.of(new Ledger(session, tables, migrations.database()));
         } catch (SQLException e) {
-            throw Failures.ofLedger(tables, e);
+            throw LedgerRemedies.without(tables).failure("used", e);
         }
     }
 
@@ -82,12 +82,12 @@ record Access(DataSource source, Migrations migrations, Settings settings, Ledge
 
     private <T> T guarded(Ledger ledger, KedgeListener listener, Locked<T> work, Creating creating)
             throws SQLException {
-        ledger.session().limitWaits(settings.waitForOthers().plus(Work.LATER));
-        return ledger.session().guarded(ledger, true, it -> {
+        ledger.session().limitWaits(settings.waitForOthers().plus(Settings.LATER));
+        return ledger.session().guarded(true, () -> {
             if (creating == Creating.LEDGER) {
-                it.create();
+                ledger.create();
             }
-            try (AdvisoryLock lock = AdvisoryLock.acquire(it, settings.lockTimeout(), listener)) {
+            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
                 return work.with(lock);
             }
         });

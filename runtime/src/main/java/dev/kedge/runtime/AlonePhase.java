@@ -27,13 +27,13 @@ final class AlonePhase {
     /** Time to clear up that keeps nobody waiting who has just been told that the run is over. */
     private static final Duration SHORT = Duration.ofMillis(500);
 
-    private final Work work;
+    private final PhaseContext work;
     private final PhaseRun run;
     private final Duration limit;
     private final PhaseWait wait;
     private boolean waitedTooLong;
 
-    AlonePhase(Work work, PhaseRun run) {
+    AlonePhase(PhaseContext work, PhaseRun run) {
         this.work = work;
         this.run = run;
         this.limit = work.settings().waitForOthers();
@@ -46,7 +46,7 @@ final class AlonePhase {
         refuseUnknowable();
         Retry retry = work.retry(wait, limit);
         try {
-            limitWaits(limit.plus(Work.LATER));
+            limitWaits(limit.plus(Settings.LATER));
             if (isDoneBefore(phase, statement)) {
                 return;
             }
@@ -84,7 +84,7 @@ final class AlonePhase {
 
     /** The time that the server lets one lock be waited for. */
     private void limitWaits(Duration time) throws SQLException {
-        work.execute(Work.lockTimeout(time));
+        work.execute(PhaseContext.lockTimeout(time));
     }
 
     private KedgeException failed(SQLException e, String statement, Tries tries) {
@@ -93,13 +93,13 @@ final class AlonePhase {
         work.record(List.of(work.rows().broken(tries, error)));
         boolean stopped = work.stop().reason().isPresent();
         if (!stopped && !waitedTooLong) {
-            return Failures.of(run, e, statement, work.settings(), wait.blockers());
+            return PhaseFailure.of(run, e, statement, work.settings(), wait.blockers());
         }
         String left = new LeftOver(work, run.phase()).sentences(statement);
         String attempted = directive(e).orElse(statement);
         return stopped
                 ? work.stopped(run, attempted, left).causedBy(e)
-                : Failures.waitedTooLong(wait, attempted, left).causedBy(e);
+                : PhaseFailure.waitedTooLong(wait, attempted, left).causedBy(e);
     }
 
     /** The query or clean-up of the phase that failed; absent if its statement did. */
@@ -181,7 +181,7 @@ final class AlonePhase {
             waitedTooLong = wait.isExpired();
             if (!ALREADY_THERE.contains(state) && !cleanUpAfter(phase, e) && !isOver()) {
                 String left = new LeftOver(work, phase).sentences(statement);
-                throw new SQLException(Failures.serverMessage(e) + left, e.getSQLState(), e);
+                throw new SQLException(ServerError.of(e).message() + left, e.getSQLState(), e);
             }
             // not to be tried again
             throw waitedTooLong ? new SQLException(e.getMessage(), RunningStatements.CANCELLED, e) : e;

@@ -27,7 +27,7 @@ final class BatchPhase {
     private static final int LAST_PASS = 3;
     private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ";
 
-    private final Work work;
+    private final PhaseContext work;
     private final PhaseRun run;
     private final String update;
     private final RowsSlot slot;
@@ -36,7 +36,7 @@ final class BatchPhase {
     private final BatchSize size = new BatchSize();
     private Tries tries = Tries.FIRST;
 
-    BatchPhase(Work work, PhaseRun run) {
+    BatchPhase(PhaseContext work, PhaseRun run) {
         this.work = work;
         this.run = run;
         this.wait = new PhaseWait(run);

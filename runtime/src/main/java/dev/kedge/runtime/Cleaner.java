@@ -148,10 +148,10 @@ final class Cleaner {
         Optional<SQLException> failure = attempt(connection, sql);
         if (failure.isPresent() && !DEPENDENTS.equals(failure.get().getSQLState())) {
             String shown = sql.length() <= LONGEST_SHOWN ? sql : sql.substring(0, LONGEST_SHOWN) + "…";
-            throw KedgeException.of(Code.DROP_FAILED, shown, Failures.serverMessage(failure.get()))
+            throw KedgeException.of(Code.DROP_FAILED, shown, ServerError.of(failure.get()).message())
                     .causedBy(failure.get());
         }
-        return failure.map(Failures::serverMessage);
+        return failure.map(ServerError::of).map(ServerError::message);
     }
 
     private static Optional<SQLException> attempt(Connection connection, String sql) throws SQLException {

@@ -27,7 +27,7 @@ final class ConnectionRemedies {
     /** The driver's own words tell a refused connection but no unknown host, no timeout and no certificate. */
     private static String withCause(SQLException e) {
         Throwable cause = e.getCause();
-        String said = Failures.serverMessage(e);
+        String said = ServerError.of(e).message();
         if (cause == null || cause instanceof ConnectException || cause.getMessage() == null) {
             return said;
         }

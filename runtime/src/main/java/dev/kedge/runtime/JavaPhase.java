@@ -6,10 +6,10 @@ import java.util.List;
 
 /** Runs a registered data step, in one transaction with its ledger row; the phase's text is the step's name. */
 final class JavaPhase {
-    private final Work work;
+    private final PhaseContext work;
     private final PhaseRun run;
 
-    JavaPhase(Work work, PhaseRun run) {
+    JavaPhase(PhaseContext work, PhaseRun run) {
         this.work = work;
         this.run = run;
     }

@@ -55,7 +55,7 @@ final class Journal implements AutoCloseable {
             return Transactions.in(
                     session.connection(), c -> send(c, session.conditions(), statements, fenceCheck("")));
         } catch (StatementFailure e) {
-            throw new LedgerFailure(ledger, e);
+            throw new LedgerFailure(e, () -> ledger.failed("written", e));
         }
     }
 
@@ -82,7 +82,7 @@ final class Journal implements AutoCloseable {
     void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
         Set<String> after = headsAfter(run);
         String check =
-                fenceCheck(run.isLast() ? "heads = " + LedgerRows.array(Squashed.heads(graph, after)) + ", " : "");
+                fenceCheck(run.isLast() ? "heads = " + Literal.array(Squashed.heads(graph, after)) + ", " : "");
         boolean alone = run.phase().mode() == Mode.ALONE;
         boolean set = SessionEffect.mayRemain(run.phase());
         Transactions.in(session.connection(), c -> {
@@ -127,7 +127,7 @@ final class Journal implements AutoCloseable {
         try {
             counts = Transactions.send(transaction, Concatenation.of(work, ledgerRows, List.of(check)));
         } catch (StatementFailure e) {
-            throw e.isAfter(work.size()) ? new LedgerFailure(ledger, e) : e;
+            throw e.isAfter(work.size()) ? new LedgerFailure(e, () -> ledger.failed("written", e)) : e;
         }
         if (counts[counts.length - 1] != 1) {
             throw ledger.takenOver(fence.process());

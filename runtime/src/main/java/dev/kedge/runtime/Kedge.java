@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.Target;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
@@ -21,7 +22,6 @@ import javax.sql.DataSource;
  */
 public final class Kedge {
     /** The target of an upgrade that names none. */
-    static final String EVERYTHING = "heads";
 
     private final DataSource source;
     private final Migrations migrations;
@@ -135,7 +135,7 @@ public final class Kedge {
 
     /** Runs everything that is pending. */
     public Report upgrade() {
-        return upgradeTo(EVERYTHING);
+        return upgradeTo(Target.HEADS);
     }
 
     /** Runs what is pending up to a target, or several. */

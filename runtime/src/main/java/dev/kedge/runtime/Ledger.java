@@ -160,7 +160,7 @@ final class Ledger {
 
     /** The statement that writes what is applied, if nobody has raised the fence since. */
     String settle(Fence fence, List<String> heads, String digest) {
-        return "UPDATE " + tables.state() + " SET heads = " + LedgerRows.array(heads) + ", digest = "
+        return "UPDATE " + tables.state() + " SET heads = " + Literal.array(heads) + ", digest = "
                 + Literal.quote(digest) + ", format = " + LedgerTables.FORMAT + ", needs = "
                 + Literal.quote(LedgerTables.NEEDS) + " WHERE database = " + Literal.quote(database) + " AND "
                 + fence.condition();
@@ -189,7 +189,7 @@ final class Ledger {
 
     /** Why the ledger cannot be read, written or created, with the way out. */
     KedgeException failed(String what, SQLException e) {
-        return Failures.ofLedger(tables, what, e, LedgerRemedies.on(session, tables, database));
+        return LedgerRemedies.on(session, tables, database).failure(what, e);
     }
 
     private boolean schemaIsMissing() throws SQLException {

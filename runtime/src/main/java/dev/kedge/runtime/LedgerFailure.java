@@ -1,20 +1,22 @@
 package dev.kedge.runtime;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** The failure of a statement of ours that writes the ledger, so that it is blamed on no statement of a revision. */
 final class LedgerFailure extends SQLException {
     private static final long serialVersionUID = 1;
 
-    private final transient Ledger ledger;
+    private final transient Supplier<KedgeException> meaning;
 
-    LedgerFailure(Ledger ledger, SQLException cause) {
+    /** With what it means for the user, which the ledger is asked for only if it comes to that. */
+    LedgerFailure(SQLException cause, Supplier<KedgeException> meaning) {
         super(cause.getMessage(), cause.getSQLState(), cause.getErrorCode(), cause);
-        this.ledger = ledger;
+        this.meaning = meaning;
     }
 
     /** What it means for the user. */
     KedgeException explained() {
-        return ledger.failed("written", this);
+        return meaning.get();
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.sql.Literal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class LedgerRemedies {
     /** Classes of SQLSTATE of statements that do not fit the tables: each was written for these as they were created. */
     private static final Set<String> DAMAGED = Set.of("22", "23", "3F", "42");
+
+    private static final Set<String> POOLER = Set.of("26000", "42P05", "08P01");
 
     private final Optional<Session> session;
     private final LedgerTables tables;
@@ -32,7 +35,18 @@ final class LedgerRemedies {
         return new LedgerRemedies(Optional.empty(), tables, "");
     }
 
-    String of(SQLException e) {
+    /** What it means for the user that the ledger could not be {@code what}, such as read. */
+    KedgeException failure(String what, SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        String said = ServerError.withState(e);
+        boolean lost = state.startsWith("08") || state.startsWith("57P");
+        return (lost && !POOLER.contains(state)
+                        ? KedgeException.of(Code.CONNECTION_LOST, said, StatementRemedies.ofConnection(e))
+                        : KedgeException.of(Code.LEDGER_FAILED, tables.quotedSchema(), what, said, of(e)))
+                .causedBy(e);
+    }
+
+    private String of(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
             case "42501" -> rights();

@@ -171,11 +171,6 @@ final class LedgerRows {
                         "now(), clock_timestamp(), 0)");
     }
 
-    /** The values as an array of texts. */
-    static String array(Collection<String> values) {
-        return values.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
-    }
-
     /** PostgreSQL's text holds no NUL. */
     private static String text(String value) {
         return Literal.quote(value.replace("\0", ""));

@@ -15,10 +15,10 @@ import java.util.Optional;
  * that no query uses and every write maintains (PostgreSQL's manual, "Building Indexes Concurrently").
  */
 final class LeftOver {
-    private final Work work;
+    private final PhaseContext work;
     private final Phase phase;
 
-    LeftOver(Work work, Phase phase) {
+    LeftOver(PhaseContext work, Phase phase) {
         this.work = work;
         this.phase = phase;
     }

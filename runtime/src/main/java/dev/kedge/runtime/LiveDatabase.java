@@ -58,7 +58,7 @@ public final class LiveDatabase implements AutoCloseable {
             return new LiveDatabase(session, Guard.over(session.connection(), false), url, defaultSchema);
         } catch (SQLException e) {
             session.close();
-            throw KedgeException.of(Code.CATALOG_UNREADABLE, url, Failures.serverMessage(e))
+            throw KedgeException.of(Code.CATALOG_UNREADABLE, url, ServerError.of(e).message())
                     .causedBy(e);
         } catch (KedgeException e) {
             session.close();
@@ -208,7 +208,7 @@ public final class LiveDatabase implements AutoCloseable {
         } catch (SQLException failure) {
             SQLException e = guard.unlessStopped(failure);
             Code code = BUSY.contains(String.valueOf(e.getSQLState())) ? Code.CATALOG_BUSY : Code.CATALOG_UNREADABLE;
-            throw KedgeException.of(code, url, Failures.serverMessage(e)).causedBy(e);
+            throw KedgeException.of(code, url, ServerError.of(e).message()).causedBy(e);
         }
     }
 

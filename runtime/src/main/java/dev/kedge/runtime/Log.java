@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 record Log(KedgeListener next) implements KedgeListener {
     private static final Duration FIRST_TOLD = Duration.ofMillis(20);
 
-    static final Logger LOGGER = LoggerFactory.getLogger(Kedge.class);
+    static final Logger LOGGER = LoggerFactory.getLogger("dev.kedge.Kedge");
 
     @Override
     public void runStarted(Direction direction, List<PendingRevision> revisions) {

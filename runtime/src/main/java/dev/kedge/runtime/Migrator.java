@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.Target;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
@@ -76,8 +77,8 @@ final class Migrator {
                         guard.statements(),
                         listener)) {
             listener.runStarted(
-                    direction, scripts.stream().map(PendingRevision::of).toList());
-            Work work = new Work(guard, journal, rows, settings, listener, watch);
+                    direction, scripts.stream().map(RevisionScript::pending).toList());
+            PhaseContext work = new PhaseContext(guard, journal, rows, settings, listener, watch);
             for (RevisionScript script : scripts) {
                 ran.add(told(script, () -> run(session, work, script, Resumption.of(ledger, plan.state(), script))));
             }
@@ -132,7 +133,7 @@ final class Migrator {
     /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
     private boolean isThere(Ledger ledger, LedgerState state, Direction direction, List<String> targets)
             throws SQLException {
-        boolean everything = direction == Direction.UP && targets.equals(List.of(Kedge.EVERYTHING));
+        boolean everything = direction == Direction.UP && targets.equals(List.of(Target.HEADS));
         if (everything && state.upToDate() && areHeads(state.heads())) {
             return true;
         }
@@ -169,7 +170,7 @@ final class Migrator {
         }
     }
 
-    private Report.Ran run(Session session, Work work, RevisionScript script, List<PhaseRun> phases)
+    private Report.Ran run(Session session, PhaseContext work, RevisionScript script, List<PhaseRun> phases)
             throws SQLException {
         long start = System.nanoTime();
         RevisionHeader revision = script.revision().header();

@@ -9,8 +9,6 @@ import java.util.List;
 /** Finds the statements of a phase in the file that they were read from, also where one is there several times. */
 final class PhaseText {
     private static final List<String> DIRECTIVES = List.of("-- done when: ", "-- clean up: ", "-- rows of: ");
-    /** Comments in front of a statement are looked for in so many of its characters. */
-    private static final int LONGEST_COMMENT = 20_000;
 
     private final RevisionScript script;
     private final String text;
@@ -78,7 +76,7 @@ final class PhaseText {
     /** The line where a statement begins that is one of the phase's, comments before it left out. */
     Place ofStatement(List<String> statements, int index) {
         int start = start(statements, index);
-        return Place.line(script.file(), line(start + code(statements.get(index))));
+        return Place.line(script.file(), line(start + SqlExcerpt.start(statements.get(index))));
     }
 
     /** A character of a statement, counted in code points from 1. */
@@ -88,16 +86,6 @@ final class PhaseText {
         int at = start(statements, index) + statement.offsetByCodePoints(0, characters);
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
         return Place.point(script.file(), line(at), text.codePointCount(lineStart, at) + 1);
-    }
-
-    /** The offset of the first word of a statement, which comments may precede. */
-    static int code(String statement) {
-        String beginning = statement.substring(0, Math.min(statement.length(), LONGEST_COMMENT));
-        return Lexer.tokens(beginning).stream()
-                .filter(token -> !token.isBlank())
-                .findFirst()
-                .map(Token::start)
-                .orElse(0);
     }
 
     private int start(List<String> statements, int index) {

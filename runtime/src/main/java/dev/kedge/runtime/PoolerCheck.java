@@ -56,7 +56,7 @@ final class PoolerCheck {
         try {
             second = source.getConnection();
         } catch (SQLException e) {
-            warn(listener, "there is no second connection to be had: " + Failures.serverMessage(e));
+            warn(listener, "there is no second connection to be had: " + ServerError.of(e).message());
             return;
         }
         try (second) {
@@ -89,7 +89,7 @@ final class PoolerCheck {
             if (isRefused(e)) {
                 throw KedgeException.of(Code.TRANSACTION_POOLING).causedBy(e);
             }
-            warn(listener, "the second connection got no answer: " + Failures.serverMessage(e));
+            warn(listener, "the second connection got no answer: " + ServerError.of(e).message());
         } finally {
             giveBack(second, autoCommit, timeout);
         }

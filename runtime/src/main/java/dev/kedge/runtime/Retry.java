@@ -15,7 +15,7 @@ final class Retry {
     private static final Duration LAST_PAUSE = Duration.ofSeconds(5);
     private static final int LONGEST_LOCK_TIMEOUT_FACTOR = 10;
 
-    private final Work work;
+    private final PhaseContext work;
     private final PhaseWait wait;
     private final Duration lockTimeout;
     private final long start = System.nanoTime();
@@ -28,7 +28,7 @@ final class Retry {
         T run(Tries tries, String setLockTimeout) throws SQLException;
     }
 
-    Retry(Work work, PhaseWait wait, Duration lockTimeout) {
+    Retry(PhaseContext work, PhaseWait wait, Duration lockTimeout) {
         this.work = work;
         this.wait = wait;
         this.lockTimeout = lockTimeout;
@@ -52,7 +52,7 @@ final class Retry {
                 Duration pause = Pause.of(tries.attempts() - 1, FIRST_PAUSE, LAST_PAUSE);
                 PhaseRun run = wait.run();
                 work.listener()
-                        .retrying(run.header(), run.phase(), tries.attempts() + 1, pause, Failures.serverMessage(e));
+                        .retrying(run.header(), run.phase(), tries.attempts() + 1, pause, ServerError.of(e).message());
                 if (!work.stop().pause(pause)) {
                     throw e;
                 }

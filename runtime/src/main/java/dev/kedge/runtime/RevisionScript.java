@@ -66,4 +66,9 @@ record RevisionScript(
                 Optional.empty(),
                 "");
     }
+
+    /** What is told of it before it runs. */
+    PendingRevision pending() {
+        return new PendingRevision(revision.header(), count());
+    }
 }

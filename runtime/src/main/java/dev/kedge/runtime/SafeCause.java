@@ -15,11 +15,13 @@ final class SafeCause {
 
     /** The cause itself, or a copy with the same states and stack traces if it or one below it holds a secret. */
     static Throwable of(Throwable cause) {
-        List<String> secrets = new ArrayList<>();
+        return of(cause, List.of());
+    }
+
+    /** The same where these are known to be secret. */
+    static Throwable of(Throwable cause, List<String> known) {
+        List<String> secrets = new ArrayList<>(known);
         for (Throwable one = cause; one != null; one = one.getCause()) {
-            if (one instanceof StatementFailure failure) {
-                secrets.addAll(Secrets.inSql(failure.statement()));
-            }
             secrets.addAll(Secrets.inSql(String.valueOf(one.getMessage())));
         }
         return secrets.isEmpty() ? cause : copy(cause, secrets);

@@ -20,8 +20,10 @@ record ServerError(String message, Optional<Integer> position) {
     private static final Pattern POSITION = Pattern.compile("\\n\\s+\\p{L}+ ?[:：] ?(\\d{1,9})(?=\\n|$)");
 
     static ServerError of(SQLException e) {
-        if ((e instanceof StatementFailure || e instanceof LedgerFailure)
-                && e.getCause() instanceof SQLException cause) {
+        if (e instanceof StatementFailure failure) {
+            return new ServerError(String.valueOf(e.getMessage()), failure.position());
+        }
+        if (e instanceof LedgerFailure && e.getCause() instanceof SQLException cause) {
             return new ServerError(String.valueOf(e.getMessage()), of(cause).position);
         }
         SQLException said =
@@ -33,6 +35,11 @@ record ServerError(String message, Optional<Integer> position) {
         }
         String rest = message.substring(0, line.start()) + message.substring(line.end());
         return new ServerError(rest, asked(said).or(() -> Optional.of(Integer.valueOf(line.group(1)))));
+    }
+
+    /** What the server said, with the SQLSTATE (manual, appendix A). */
+    static String withState(SQLException e) {
+        return of(e).message + (e.getSQLState() == null ? "" : " (SQLSTATE " + e.getSQLState() + ")");
     }
 
     private static Optional<Integer> asked(SQLException e) {

@@ -80,17 +80,23 @@ final class Session implements AutoCloseable {
      *
      * @param unshared whether it is known that no pooler gives the session to others meanwhile
      */
-    <T> T guarded(Ledger ledger, boolean unshared, Access.Use<T> use) throws SQLException {
+    <T> T guarded(boolean unshared, Guarded<T> work) throws SQLException {
         return Guard.during(borrowed, unshared, it -> {
             guard = Optional.of(it);
             connection = it.connection();
             try {
-                return use.of(ledger);
+                return work.run();
             } finally {
                 connection = borrowed;
                 guard = Optional.empty();
             }
         });
+    }
+
+    /** What is done on the session while it is guarded. */
+    @FunctionalInterface
+    interface Guarded<T> {
+        T run() throws SQLException;
     }
 
     /** What looks after the statements of a run, which is guarded. */
@@ -192,7 +198,7 @@ final class Session implements AutoCloseable {
             throw KedgeException.of(
                             Code.SESSION_NOT_SET_UP,
                             SqlExcerpt.withoutConstants(statement),
-                            SqlExcerpt.withoutConstantsOf(statement, Failures.serverMessage(e)))
+                            SqlExcerpt.withoutConstantsOf(statement, ServerError.of(e).message()))
                     .causedBy(e);
         }
     }
@@ -259,7 +265,7 @@ final class Session implements AutoCloseable {
                         throw KedgeException.of(
                                         Code.SETTING_NOT_CHANGEABLE,
                                         statement,
-                                        Failures.serverMessage(e),
+                                        ServerError.of(e).message(),
                                         SessionState.quoted(found.user()))
                                 .causedBy(e);
                     }

@@ -110,10 +110,10 @@ record SessionState(
                 UNION ALL SELECT 'fact', 'lock', '' WHERE EXISTS (SELECT FROM pg_locks
                   WHERE locktype = 'advisory' AND pid = pg_backend_pid())
                 """.formatted(
-                        LedgerRows.array(Arrays.stream(RunSetting.values())
+                        Literal.array(Arrays.stream(RunSetting.values())
                                 .map(RunSetting::setting)
                                 .toList()),
-                        LedgerRows.array(custom));
+                        Literal.array(custom));
     }
 
     /** The statements that make a session, which is in another state now, what it was in this one; locks are left alone. */

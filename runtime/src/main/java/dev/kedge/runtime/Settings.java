@@ -28,6 +28,9 @@ record Settings(
             Map.of(),
             Terms.DEFAULT);
 
+    /** The server acts later than the watch, which can tell whom a statement waits for. */
+    static final Duration LATER = Duration.ofSeconds(2);
+
     Settings {
         dataSteps = Map.copyOf(dataSteps);
     }

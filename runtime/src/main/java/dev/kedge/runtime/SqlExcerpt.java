@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Lines of a statement as messages show them: short, and without passwords. */
 final class SqlExcerpt {
+    /** Comments in front of a statement are looked for in so many of its characters. */
+    private static final int LONGEST_COMMENT = 20_000;
     private static final int LONGEST = 200;
     private static final String LIKE_ENOUGH = "UPDATE";
 
@@ -16,7 +18,7 @@ final class SqlExcerpt {
 
     /** The first line of a statement that is no comment. */
     static String firstLine(String statement) {
-        String code = Secrets.hideInSql(statement.substring(PhaseText.code(statement)));
+        String code = Secrets.hideInSql(statement.substring(start(statement)));
         return cut(code.lines().findFirst().orElse("").strip(), 0);
     }
 
@@ -49,6 +51,16 @@ final class SqlExcerpt {
         return Secrets.hide(message, constants);
     }
 
+    /** The offset of the first word of a statement, which comments may precede. */
+    static int start(String statement) {
+        String beginning = statement.substring(0, Math.min(statement.length(), LONGEST_COMMENT));
+        return Lexer.tokens(beginning).stream()
+                .filter(token -> !token.isBlank())
+                .findFirst()
+                .map(Token::start)
+                .orElse(0);
+    }
+
     private static String cut(String line, int from) {
         int start = Math.max(0, Math.min(from, line.length() - LONGEST));
         String cut =
@@ -58,7 +70,7 @@ final class SqlExcerpt {
 
     /** Whether a statement was sent that is another one with something put in its place. */
     static boolean isLike(String sent, String original) {
-        return sent.regionMatches(true, PhaseText.code(sent), LIKE_ENOUGH, 0, LIKE_ENOUGH.length())
+        return sent.regionMatches(true, start(sent), LIKE_ENOUGH, 0, LIKE_ENOUGH.length())
                 && common(sent, original) > 0;
     }
 

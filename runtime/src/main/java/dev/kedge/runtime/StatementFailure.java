@@ -5,6 +5,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,17 +17,29 @@ final class StatementFailure extends SQLException {
     private static final int UNKNOWN = -2;
 
     private final transient List<String> sent;
+    private final transient ServerError said;
     private final int index;
 
     private StatementFailure(SQLException cause, List<String> sent, int index) {
-        super(message(cause, index < 0 ? "" : sent.get(index)), cause.getSQLState(), cause.getErrorCode(), cause);
+        this(cause, ServerError.of(cause), Secrets.inSql(index < 0 ? "" : sent.get(index)), sent, index);
+    }
+
+    /** Neither the message nor the cause holds what the server repeats of a password in the statement. */
+    private StatementFailure(
+            SQLException cause, ServerError said, List<String> secrets, List<String> sent, int index) {
+        super(
+                Secrets.hide(said.message(), secrets),
+                cause.getSQLState(),
+                cause.getErrorCode(),
+                SafeCause.of(cause, secrets));
+        this.said = said;
         this.sent = List.copyOf(sent);
         this.index = index;
     }
 
-    /** What the server said, without what it repeats of a password in the statement. */
-    private static String message(SQLException cause, String statement) {
-        return Secrets.hide(ServerError.of(cause).message(), Secrets.inSql(statement));
+    /** The character of the statement that the server complains of, from 1; absent if it names none. */
+    Optional<Integer> position() {
+        return said.position();
     }
 
     /** The only statement failed. */

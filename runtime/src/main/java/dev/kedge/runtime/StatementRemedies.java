@@ -112,12 +112,10 @@ final class StatementRemedies {
 
     private StatementRemedies() {}
 
-    /** The way out of a statement of a phase. */
-    static String of(SQLException e, String statement, PhaseRun run) {
-        String code = statement.substring(PhaseText.code(statement));
-        return text(String.valueOf(e.getSQLState()), code)
-                .replace(ID, run.header().id())
-                .replace(FILE, run.script().file());
+    /** The way out of a statement of a revision's file. */
+    static String of(SQLException e, String statement, String revision, String file) {
+        String code = statement.substring(SqlExcerpt.start(statement));
+        return text(String.valueOf(e.getSQLState()), code).replace(ID, revision).replace(FILE, file);
     }
 
     /** The way out of a lost connection. */

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** Runs a phase whose statements and ledger row are one transaction, in two round trips: all of it, then the commit. */
 final class TxPhase {
-    private final Work work;
+    private final PhaseContext work;
     private final PhaseRun run;
 
-    TxPhase(Work work, PhaseRun run) {
+    TxPhase(PhaseContext work, PhaseRun run) {
         this.work = work;
         this.run = run;
     }

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.Target;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
@@ -7,7 +8,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Locks;
 import dev.kedge.core.step.Removal;
 import dev.kedge.core.step.Removals;
-import dev.kedge.runtime.catalog.Blocker;
+import dev.kedge.runtime.catalog.Dependent;
 import dev.kedge.runtime.catalog.Consequences;
 import dev.kedge.runtime.catalog.UnmanagedLoss;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class UnmanagedGuard {
     private final List<UnmanagedLoss> losses;
-    private final List<Blocker> blockers;
+    private final List<Dependent> blockers;
     private final Map<Removal, PhaseRun> phases;
 
     private UnmanagedGuard(Consequences consequences, Map<Removal, PhaseRun> phases) {
@@ -137,7 +138,7 @@ final class UnmanagedGuard {
 
     private static String command(Direction direction, List<String> targets) {
         String command = direction == Direction.UP ? "kedge upgrade " : "kedge downgrade ";
-        return targets.equals(List.of(Kedge.EVERYTHING)) ? command : command + String.join(" ", targets) + " ";
+        return targets.equals(List.of(Target.HEADS)) ? command : command + String.join(" ", targets) + " ";
     }
 
     /** For a shell. */

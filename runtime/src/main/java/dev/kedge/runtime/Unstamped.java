@@ -106,7 +106,7 @@ final class Unstamped {
         try {
             return wayOut(session.snapshot(schema, it -> CatalogReader.readOpen(it, schema)));
         } catch (SQLException e) {
-            return "Which one it is at could not be told (" + Failures.serverMessage(e)
+            return "Which one it is at could not be told (" + ServerError.of(e).message()
                     + "). Record it:\nkedge stamp REVISION";
         }
     }

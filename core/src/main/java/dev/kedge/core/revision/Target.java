@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * where the database is.
  */
 public final class Target {
+    /** All revisions without children, where an upgrade leads unless something else is asked for. */
+    public static final String HEADS = "heads";
+
     static final int SHORTEST_PREFIX = 3;
 
     private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9_]*)(?:([+-])(\\d{1,6}))?");

@@ -30,7 +30,7 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
         if (check.notValid()) {
             return List.of(Statement.tx(add + " NOT VALID"));
         }
-        if (!Domains.isInUse(domain, situation)) {
+        if (!situation.mayHold(domain)) {
             return List.of(Statement.tx(add));
         }
         return List.of(Statement.tx(add + " NOT VALID"), Domains.validate(domain, check.name()));
@@ -43,7 +43,7 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return !Domains.isInUse(domain, situation);
+        return !situation.mayHold(domain);
     }
 
     @Override

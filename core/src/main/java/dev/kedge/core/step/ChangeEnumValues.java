@@ -72,7 +72,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
     @Override
     public List<Hazard> hazards(Situation situation) {
         List<Hazard> hazards = new ArrayList<>();
-        if (Domains.isInUse(type, situation)) {
+        if (situation.mayHold(type)) {
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),

@@ -19,7 +19,7 @@ public record ChangeOwner(Owner owner) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Rights.owner(owner, Rights.role(owner.role()))));
+        return List.of(Statement.tx(RightSql.owner(owner, RightSql.role(owner.role()))));
     }
 
     @Override
@@ -40,6 +40,6 @@ public record ChangeOwner(Owner owner) implements Step {
 
     @Override
     public String describe() {
-        return "give " + Rights.words(owner) + " to " + owner.role();
+        return "give " + RightSql.words(owner) + " to " + owner.role();
     }
 }

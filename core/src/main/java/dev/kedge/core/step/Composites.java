@@ -31,9 +31,4 @@ final class Composites {
     static String alter(QualifiedName type, String action) {
         return "ALTER TYPE " + type.sql() + " " + action;
     }
-
-    /** Whether a table with rows may hold values of the type. */
-    static boolean isInUse(QualifiedName type, Situation situation) {
-        return Domains.isInUse(type, situation);
-    }
 }

@@ -54,16 +54,6 @@ final class Domains {
                 .titled("validate " + domain + "." + check);
     }
 
-    /** Whether a table with rows may hold values of the domain. */
-    static boolean isInUse(QualifiedName domain, Situation situation) {
-        DeclaredTypes types = DeclaredTypes.of(situation.before());
-        PgType itself = PgType.named(domain);
-        return situation.before().tables().stream()
-                .filter(table -> situation.inUse(table.name()))
-                .flatMap(table -> table.columns().stream())
-                .anyMatch(column -> types.isMadeOf(column.type(), itself));
-    }
-
     /** Whether a type is a domain that a value must be proven to fit, or that computes a value for each row. */
     static boolean isConstrained(PgType type, Schema schema) {
         return DeclaredTypes.of(schema)

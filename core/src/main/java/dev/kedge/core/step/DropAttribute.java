@@ -39,7 +39,7 @@ public record DropAttribute(QualifiedName type, String attribute) implements Ste
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return Composites.isInUse(type, situation)
+        return situation.mayHold(type)
                 ? List.of(new Hazard(
                         Hazard.Kind.DATA_LOSS,
                         subject(),

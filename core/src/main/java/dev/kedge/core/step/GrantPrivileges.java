@@ -28,7 +28,7 @@ public record GrantPrivileges(Grant grant) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return Rights.grant(grant, grant.permissions()).stream()
+        return RightSql.grant(grant, grant.permissions()).stream()
                 .map(Statement::tx)
                 .toList();
     }
@@ -59,8 +59,8 @@ public record GrantPrivileges(Grant grant) implements Step {
 
     @Override
     public String describe() {
-        return "grant " + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on "
-                + Rights.words(grant) + " to " + grant.role()
+        return "grant " + RightSql.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + RightSql.words(grant) + " to " + grant.role()
                 + grant.permissions().stream()
                         .filter(Permission::grantable)
                         .map(Permission::toString)

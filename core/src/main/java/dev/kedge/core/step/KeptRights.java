@@ -133,7 +133,7 @@ public final class KeptRights {
 
     /** Writes down what an object has, to be given to what it becomes. */
     static String keep(Right old, Right now) {
-        return "INSERT INTO " + TABLE + " SELECT " + Literal.quote(Rights.object(now)) + ", * FROM " + OF + "("
+        return "INSERT INTO " + TABLE + " SELECT " + Literal.quote(RightSql.object(now)) + ", * FROM " + OF + "("
                 + arguments(old) + ")";
     }
 
@@ -152,7 +152,7 @@ public final class KeptRights {
         String catalog = prefix.equals("pro") ? "proc" : prefix.equals("typ") ? "type" : "class";
         String cast = prefix.equals("pro") ? "procedure" : catalog;
         String letter = prefix.equals("pro") ? "f" : prefix.equals("typ") ? "T" : "r";
-        String words = Rights.object(object);
+        String words = RightSql.object(object);
         String name = words.substring(object.kind().keyword().length() + 1);
         String grantee = "CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END";
         String on = Literal.quote(words);
@@ -176,7 +176,7 @@ public final class KeptRights {
     private static String arguments(Right object) {
         String keyword = object.kind().keyword();
         return Literal.quote(keyword) + ", "
-                + Literal.quote(Rights.object(object).substring(keyword.length() + 1));
+                + Literal.quote(RightSql.object(object).substring(keyword.length() + 1));
     }
 
     /** What runs alone in its transaction takes them along. */

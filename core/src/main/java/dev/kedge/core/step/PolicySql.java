@@ -15,7 +15,7 @@ final class PolicySql {
     private PolicySql() {}
 
     static Policy find(Schema schema, QualifiedName table, String name) {
-        return Situation.at(schema).table(table).policies().stream()
+        return schema.table(table).orElseThrow(() -> StepMismatch.noTable(table)).policies().stream()
                 .filter(policy -> policy.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new StepMismatch("table " + table + " has no policy " + name));

@@ -17,7 +17,7 @@ public record RestoreDefaults(Revocation revocation) implements Step {
         Revocation rest = before.object(revocation.key())
                 .map(Revocation.class::cast)
                 .filter(old -> old.privileges().containsAll(revocation.privileges()))
-                .orElseThrow(() -> new StepMismatch(Rights.list(revocation.permissions()) + " on " + revocation.name()
+                .orElseThrow(() -> new StepMismatch(RightSql.list(revocation.permissions()) + " on " + revocation.name()
                         + " was not revoked from " + revocation.role()))
                 .minus(revocation.privileges());
         return rest.privileges().isEmpty() ? before.minus(rest.key()) : before.plus(rest);
@@ -25,7 +25,7 @@ public record RestoreDefaults(Revocation revocation) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return Rights.grant(revocation, revocation.permissions()).stream()
+        return RightSql.grant(revocation, revocation.permissions()).stream()
                 .map(Statement::tx)
                 .toList();
     }
@@ -42,7 +42,7 @@ public record RestoreDefaults(Revocation revocation) implements Step {
 
     @Override
     public String describe() {
-        return "give " + Rights.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
-                + Rights.words(revocation) + " back to " + revocation.role();
+        return "give " + RightSql.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + RightSql.words(revocation) + " back to " + revocation.role();
     }
 }

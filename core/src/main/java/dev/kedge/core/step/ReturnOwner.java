@@ -21,7 +21,7 @@ public record ReturnOwner(Owner owner) implements Step {
 
     @Override
     public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Rights.owner(owner, "CURRENT_USER")));
+        return List.of(Statement.tx(RightSql.owner(owner, "CURRENT_USER")));
     }
 
     @Override
@@ -41,6 +41,6 @@ public record ReturnOwner(Owner owner) implements Step {
 
     @Override
     public String describe() {
-        return "take " + Rights.words(owner) + " from " + owner.role();
+        return "take " + RightSql.words(owner) + " from " + owner.role();
     }
 }

@@ -21,7 +21,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         StepMismatch.unless(
                 old.filter(it -> it.privileges().stream().anyMatch(revocation.privileges()::contains))
                         .isEmpty(),
-                revocation.role() + " has not " + Rights.list(revocation.permissions()) + " on " + revocation.name()
+                revocation.role() + " has not " + RightSql.list(revocation.permissions()) + " on " + revocation.name()
                         + " already");
         return before.plus(old.map(it -> it.plus(revocation.privileges())).orElse(revocation));
     }
@@ -30,7 +30,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
     @Override
     public List<Statement> statements(Situation situation) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(Rights.revoke(revocation, revocation.permissions(), false)));
+        statements.add(Statement.tx(RightSql.revoke(revocation, revocation.permissions(), false)));
         Rights.onColumnsOf(situation.before(), revocation, revocation.permissions(), false)
                 .forEach(sql -> statements.add(Statement.tx(sql)));
         return statements;
@@ -51,7 +51,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         return List.of(new Hazard(
                 Hazard.Kind.BROKEN_CALLERS,
                 ObjectKey.table(revocation.name()),
-                "Code that runs now as " + who + " may need what is taken away on " + Rights.words(revocation) + "."));
+                "Code that runs now as " + who + " may need what is taken away on " + RightSql.words(revocation) + "."));
     }
 
     @Override
@@ -66,7 +66,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
 
     @Override
     public String describe() {
-        return "revoke " + Rights.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
-                + Rights.words(revocation) + " from " + revocation.role();
+        return "revoke " + RightSql.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + RightSql.words(revocation) + " from " + revocation.role();
     }
 }

@@ -34,14 +34,14 @@ public record RevokeGrantOption(Grant grant) implements Step {
                 .map(Grant.class::cast)
                 .filter(old -> old.permissions().containsAll(grant.permissions()))
                 .orElseThrow(() -> new StepMismatch(
-                        grant.role() + " may not pass on " + Rights.list(grant.permissions()) + " on " + grant.name()));
+                        grant.role() + " may not pass on " + RightSql.list(grant.permissions()) + " on " + grant.name()));
     }
 
     /** PostgreSQL takes along with the option on a table the one on its columns. */
     @Override
     public List<Statement> statements(Situation situation) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(Rights.revoke(grant, grant.permissions(), true)));
+        statements.add(Statement.tx(RightSql.revoke(grant, grant.permissions(), true)));
         Rights.onColumnsOf(situation.before(), grant, grant.permissions(), true)
                 .forEach(sql -> statements.add(Statement.tx(sql)));
         return statements;
@@ -65,7 +65,7 @@ public record RevokeGrantOption(Grant grant) implements Step {
     @Override
     public String describe() {
         return "revoke grant option for "
-                + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + Rights.words(grant) + " from "
+                + RightSql.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + RightSql.words(grant) + " from "
                 + grant.role();
     }
 }

@@ -45,9 +45,9 @@ final class StandingDefinition {
             text.words.add("PARTITION OF " + partition.of().sql() + " " + PartitionSql.bounds(partition)
                     + PartitionSql.storage(partition));
         } else if (object instanceof Owner owner) {
-            text.words.add("OWNER " + Rights.role(owner.role()));
+            text.words.add("OWNER " + RightSql.role(owner.role()));
         } else {
-            text.words.addAll(Rights.definition((Right) object));
+            text.words.addAll(RightSql.definition((Right) object));
         }
         return String.join(" ", text.words);
     }

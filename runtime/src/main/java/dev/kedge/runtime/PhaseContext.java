@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every phase needs to run: the connection that holds the lock, and the ledger. */
-record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
+record PhaseContext(Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
 
-    /** The server acts later than the watch, which can tell whom a statement waits for. */
-    static final Duration LATER = Duration.ofSeconds(2);
 
     /** The statement that lets one lock be waited for so long. */
     static String lockTimeout(Duration time) {
@@ -46,7 +44,7 @@ record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, Ke
 
     /** The ledger's word for a failure. */
     String error(SQLException e) {
-        return stop().reason().map(reason -> "stopped: " + reason).orElseGet(() -> Failures.serverMessage(e));
+        return stop().reason().map(reason -> "stopped: " + reason).orElseGet(() -> ServerError.of(e).message());
     }
 
     /** What a phase's failure means to the user; it is recorded with this row of the ledger, if it still can be. */
@@ -57,7 +55,7 @@ record Work(Guard guard, Journal journal, LedgerRows rows, Settings settings, Ke
         if (stop().reason().isPresent()) {
             return stopped(run, statement, "").causedBy(e);
         }
-        return Failures.of(run, e, statement, settings, wait.blockers());
+        return PhaseFailure.of(run, e, statement, settings, wait.blockers());
     }
 
     /** That a phase was stopped at a statement. */

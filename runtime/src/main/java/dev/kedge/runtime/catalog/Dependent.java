@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param removal what cannot be done because of it
  * @param wayOut the statement that takes it off; absent where there is none that leaves the rest alone
  */
-public record Blocker(String thing, String needed, Removal removal, Optional<String> wayOut) {
+public record Dependent(String thing, String needed, Removal removal, Optional<String> wayOut) {
     /** What is in the way, of what, in one sentence. */
     public String sentence() {
         return "The " + thing + " depends on " + needed + ": " + UnmanagedLoss.shown(removal.statement()) + ".";

@@ -7,14 +7,12 @@ import dev.kedge.core.step.Mode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a failure of the server means for the user: which statement failed, what the server said, and the way out. */
-final class Failures {
+final class PhaseFailure {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final Set<String> POOLER = Set.of("26000", "42P05", "08P01");
 
-    private Failures() {}
+    private PhaseFailure() {}
 
     /**
      * A failure while a phase ran. What wrote the ledger is told as the ledger's failure, not as that of a statement.
@@ -48,18 +46,19 @@ final class Failures {
                             Code.ROWS_HIDDEN,
                             id,
                             phase,
-                            serverMessage(e),
+                            ServerError.of(e).message(),
                             SqlExcerpt.firstLine(failed.statement))
                     .causedBy(e);
         }
-        String said = Secrets.hide(serverMessage(e), Secrets.inSql(failed.statement)) + state(e);
+        String said = Secrets.hide(ServerError.withState(e), Secrets.inSql(failed.statement));
         return KedgeException.at(
                         failed.place,
                         Code.STATEMENT_FAILED,
                         id,
                         phase,
                         said + failed.excerpt(),
-                        StatementRemedies.of(e, failed.statement, run))
+                        StatementRemedies.of(
+                                e, failed.statement, id, run.script().file()))
                 .causedBy(e);
     }
 
@@ -122,28 +121,4 @@ final class Failures {
         }
     }
 
-    /** A failure outside any phase: the connection was lost, or the ledger is not what it should be. */
-    static KedgeException ofLedger(LedgerTables tables, SQLException e) {
-        return ofLedger(tables, "used", e, LedgerRemedies.without(tables));
-    }
-
-    /** The same where the ledger could not be read, written or created. */
-    static KedgeException ofLedger(LedgerTables tables, String what, SQLException e, LedgerRemedies remedies) {
-        String state = String.valueOf(e.getSQLState());
-        String said = serverMessage(e) + state(e);
-        boolean lost = state.startsWith("08") || state.startsWith("57P");
-        return (lost && !POOLER.contains(state)
-                        ? KedgeException.of(Code.CONNECTION_LOST, said, StatementRemedies.ofConnection(e))
-                        : KedgeException.of(Code.LEDGER_FAILED, tables.quotedSchema(), what, said, remedies.of(e)))
-                .causedBy(e);
-    }
-
-    /** The server's message with detail and hint, without what the driver adds for a batch. */
-    static String serverMessage(SQLException e) {
-        return ServerError.of(e).message();
-    }
-
-    private static String state(SQLException e) {
-        return e.getSQLState() == null ? "" : " (SQLSTATE " + e.getSQLState() + ")";
-    }
 }
