@@ -101,7 +101,7 @@ final class AdoptCommand implements Callable<Integer> {
         try (LiveDatabase live = database.live(schema)) {
             DatabaseInfo info = new DatabaseInfo(called, postgres == 0 ? live.major() : postgres, schema, ignored);
             Adoption adoption;
-            try (BottomLine line = Main.lines(spec)) {
+            try (BottomLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Reading the catalogs"));
                 adoption = Adoption.of(live.catalog(), info, packageName);
             }
@@ -111,7 +111,7 @@ final class AdoptCommand implements Callable<Integer> {
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
             new AdoptionReport(adoption, spec.commandLine().getOut()).print(sources, folder, result, stamp);
-            try (BottomLine line = Main.lines(spec)) {
+            try (BottomLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Comparing what was written with the database"));
                 refuseIfInexact(live, committed, adoption.database());
             }
@@ -119,7 +119,7 @@ final class AdoptCommand implements Callable<Integer> {
                 database.kedge(committed).stamp("head");
                 spec.commandLine().getOut().println("Stamped: the database is at the first revision.");
             }
-            return adoption.isWhole() ? 0 : Main.DIFFERENT;
+            return adoption.isWhole() ? 0 : ExitCode.DIFFERENT;
         }
     }
 

@@ -94,7 +94,7 @@ final class AuditCommand implements Callable<Integer> {
         FailurePrinter.print(warnings(status), spec.commandLine());
         Schema declared = CommandFailure.unwrap(SchemaAt.revisions(committed, status.heads()));
         Audited audited;
-        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
+        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Reading the catalogs and comparing them"));
             audited = audit(catalog.get(), declared, committed.snapshot().database(), live);
         }
@@ -111,7 +111,7 @@ final class AuditCommand implements Callable<Integer> {
         }
         out.flush();
         repair.ifPresent(way -> FailurePrinter.print(asWarnings(way), spec.commandLine()));
-        return audited.isClean() ? 0 : Main.DIFFERENT;
+        return audited.isClean() ? 0 : ExitCode.DIFFERENT;
     }
 
     /** Of what another build brought nothing is known here. */
@@ -161,7 +161,7 @@ final class AuditCommand implements Callable<Integer> {
                 + (status.pending().isEmpty()
                         ? ""
                         : Paint.of("yellow", ", " + status.pending().size() + " behind the folder")));
-        AuditText printer = new AuditText(out, Main.terminal(spec).columns(), verbose);
+        AuditText printer = new AuditText(out, Console.terminal(spec).columns(), verbose);
         printer.findings(audited);
         if (unmanaged && !audited.unmanaged().isEmpty()) {
             printer.unmanaged(audited.unmanaged());

@@ -33,6 +33,6 @@ final class CheckCommand implements Callable<Integer> {
             return 0;
         }
         FailurePrinter.print(List.of(Check.toDiagnostic(drift)), spec.commandLine());
-        return Main.DIFFERENT;
+        return ExitCode.DIFFERENT;
     }
 }

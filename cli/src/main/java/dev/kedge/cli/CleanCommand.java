@@ -68,12 +68,12 @@ final class CleanCommand implements Callable<Integer> {
         }
         Kedge kedge = run.applyTo(database.kedge(folder.directory()));
         List<String> dropped;
-        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
+        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Dropping what Kedge manages"));
             dropped = dryRun || confirmed == null ? kedge.previewClean() : kedge.clean(confirmed);
         }
         print(dropped);
-        return dryRun && !dropped.isEmpty() ? Main.DIFFERENT : 0;
+        return dryRun && !dropped.isEmpty() ? ExitCode.DIFFERENT : 0;
     }
 
     private void print(List<String> dropped) {

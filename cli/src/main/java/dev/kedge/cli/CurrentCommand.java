@@ -60,7 +60,7 @@ final class CurrentCommand implements Callable<Integer> {
         } else if (found.isEmpty()) {
             out.println("base");
         } else {
-            new Listing(out, Main.terminal(spec).columns(), verbose).print(found);
+            new Listing(out, Console.terminal(spec).columns(), verbose).print(found);
         }
         out.flush();
         return 0;

@@ -93,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
         SchemaSource before;
         SchemaSource after;
         SourcePair pair;
-        try (BottomLine line = json || sql ? BottomLine.quiet() : Main.lines(spec)) {
+        try (BottomLine line = json || sql ? BottomLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Reading --from"));
             before = SchemaSource.read(from, schema);
             line.begin(Reading.of("Reading --to"));
@@ -114,7 +114,7 @@ final class DiffCommand implements Callable<Integer> {
             notManaged(before, after, out);
         }
         out.flush();
-        return steps.isEmpty() && others.isEmpty() ? 0 : Main.DIFFERENT;
+        return steps.isEmpty() && others.isEmpty() ? 0 : ExitCode.DIFFERENT;
     }
 
     private void print(

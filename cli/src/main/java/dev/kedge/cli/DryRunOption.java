@@ -34,10 +34,10 @@ final class DryRunOption {
         if (json) {
             out.println(PreviewJson.print(preview));
         } else {
-            new PreviewText(out, Main.terminal(command).columns()).print(preview);
+            new PreviewText(out, Console.terminal(command).columns()).print(preview);
         }
         out.flush();
-        return preview.revisions().isEmpty() ? 0 : Main.DIFFERENT;
+        return preview.revisions().isEmpty() ? 0 : ExitCode.DIFFERENT;
     }
 
     /** Prints it; the exit code. */
@@ -49,6 +49,6 @@ final class DryRunOption {
             out.println("Nothing was changed.");
         }
         out.flush();
-        return preview.isNoop() ? 0 : Main.DIFFERENT;
+        return preview.isNoop() ? 0 : ExitCode.DIFFERENT;
     }
 }

@@ -22,7 +22,7 @@ final class FailurePrinter implements CommandLine.IExecutionExceptionHandler {
             command.getErr().print(GivenSecrets.hide(trace.toString(), parsed.originalArgs()));
             command.getErr().flush();
         }
-        return Main.FAILED;
+        return ExitCode.FAILED;
     }
 
     static void print(List<Diagnostic> diagnostics, CommandLine command) {

@@ -44,7 +44,7 @@ final class HeadsCommand implements Callable<Integer> {
             out.println(RevisionEntry.print(entries));
             out.flush();
         } else {
-            new Listing(out, Main.terminal(spec).columns(), verbose).print(entries);
+            new Listing(out, Console.terminal(spec).columns(), verbose).print(entries);
         }
         return 0;
     }

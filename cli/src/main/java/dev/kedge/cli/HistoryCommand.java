@@ -81,7 +81,7 @@ final class HistoryCommand implements Callable<Integer> {
             out.println(RevisionEntry.print(found));
             out.flush();
         } else {
-            new Listing(out, Main.terminal(spec).columns(), verbose).print(found);
+            new Listing(out, Console.terminal(spec).columns(), verbose).print(found);
         }
         return 0;
     }

@@ -99,7 +99,7 @@ final class InitCommand implements Callable<Integer> {
         DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(admin));
         Optional<String> password = Optional.ofNullable(variable).map(InitCommand::password);
         String home = schema == null ? committed.snapshot().database().schema() : schema;
-        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
+        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
             List<Item> items = new ArrayList<>();
             DatabaseSetup setup = new DatabaseSetup(url, role, name, home, dryRun, item -> {
                 items.add(item);
@@ -116,7 +116,7 @@ final class InitCommand implements Callable<Integer> {
                 print(items, revisions);
             }
             boolean missing = items.stream().anyMatch(item -> item.how().equals("create"));
-            return dryRun && (missing || !revisions.isEmpty()) ? Main.DIFFERENT : 0;
+            return dryRun && (missing || !revisions.isEmpty()) ? ExitCode.DIFFERENT : 0;
         }
     }
 

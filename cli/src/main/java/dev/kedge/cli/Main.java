@@ -1,6 +1,5 @@
 package dev.kedge.cli;
 
-import dev.kedge.cli.listing.BottomLine;
 import dev.kedge.cli.listing.Terminal;
 import dev.kedge.core.diagnostic.Diagnostic;
 import java.io.PrintWriter;
@@ -47,11 +46,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)
-public final class Main implements Runnable {
-    static final int FAILED = 1;
-    static final int DIFFERENT = 2;
-    private static final int USAGE = 64;
-
+public final class Main implements Console, Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -88,7 +83,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(exception -> FAILED)
+                .setExitCodeExceptionMapper(exception -> ExitCode.FAILED)
                 .setExecutionExceptionHandler(new FailurePrinter())
                 .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((exception, args) -> {
@@ -96,7 +91,7 @@ public final class Main implements Runnable {
                     command.getErr().println(GivenSecrets.hide(String.valueOf(exception.getMessage()), List.of(args)));
                     CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-                    return USAGE;
+                    return ExitCode.USAGE;
                 });
     }
 
@@ -104,19 +99,14 @@ public final class Main implements Runnable {
         Optional<Diagnostic> misplaced = MisplacedUrl.in(parsed);
         if (misplaced.isPresent()) {
             FailurePrinter.print(List.of(misplaced.get()), parsed.commandSpec().commandLine());
-            return USAGE;
+            return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** The terminal that a command prints to. */
-    static Terminal terminal(CommandSpec command) {
-        return ((Main) command.root().userObject()).terminal;
-    }
-
-    /** The lines that a command prints, with one that is drawn over below them where that can be. */
-    static BottomLine lines(CommandSpec command) {
-        return BottomLine.on(command.commandLine().getOut(), terminal(command));
+    @Override
+    public Terminal terminal() {
+        return terminal;
     }
 
     @Override

@@ -68,7 +68,7 @@ final class MergeCommand implements Callable<Integer> {
                 spec.commandLine().getOut());
         if (result.isClash()) {
             FailurePrinter.print(List.of(Merge.toDiagnostic(folder.directory(), result)), spec.commandLine());
-            return Main.FAILED;
+            return ExitCode.FAILED;
         }
         return 0;
     }

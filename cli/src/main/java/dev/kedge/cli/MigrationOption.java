@@ -53,7 +53,7 @@ final class MigrationOption {
         if (dryRun.isGiven()) {
             return dryRun.print(shown.to(kedge, targets.first(), targets.more()), command);
         }
-        try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Main.lines(command);
+        try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Console.lines(command);
                 IndexGauge gauge = new IndexGauge(database.chosen())) {
             if (backup.isGiven()) {
                 Preview preview = shown.to(kedge, targets.first(), targets.more());

@@ -75,7 +75,7 @@ final class RepairCommand implements Callable<Integer> {
             print(repair, repaired, out);
         }
         out.flush();
-        return repaired || repair.isNoop() ? 0 : Main.DIFFERENT;
+        return repaired || repair.isNoop() ? 0 : ExitCode.DIFFERENT;
     }
 
     private static void print(Repair repair, boolean repaired, PrintWriter out) {

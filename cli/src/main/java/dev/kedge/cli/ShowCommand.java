@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             out.println(details.stream().map(RevisionDetail::print).collect(Collectors.joining(",\n", "[", "]")));
         } else {
-            Detail detail = new Detail(out, Main.terminal(spec).columns());
+            Detail detail = new Detail(out, Console.terminal(spec).columns());
             details.forEach(detail::print);
         }
         out.flush();

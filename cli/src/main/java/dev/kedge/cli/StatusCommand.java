@@ -45,14 +45,14 @@ final class StatusCommand implements Callable<Integer> {
         if (json) {
             out.println(StatusJson.print(status));
         } else {
-            StatusText.print(status, committed.graph(), Main.terminal(spec).columns(), out);
+            StatusText.print(status, committed.graph(), Console.terminal(spec).columns(), out);
         }
         out.flush();
         Optional<Diagnostic> heads = committed.severalHeads();
         if (heads.isPresent()) {
             FailurePrinter.print(List.of(heads.get()), spec.commandLine());
-            return Main.FAILED;
+            return ExitCode.FAILED;
         }
-        return status.isUpToDate() ? 0 : Main.DIFFERENT;
+        return status.isUpToDate() ? 0 : ExitCode.DIFFERENT;
     }
 }

@@ -94,11 +94,11 @@ final class VerifyCommand implements Callable<Integer> {
             }));
         }
         lie.ifPresent(diagnostic -> FailurePrinter.print(List.of(diagnostic), spec.commandLine()));
-        return lie.isPresent() ? Main.DIFFERENT : 0;
+        return lie.isPresent() ? ExitCode.DIFFERENT : 0;
     }
 
     private Optional<Diagnostic> lie(Committed committed, DatabaseUrl url, boolean own) {
-        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec);
+        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec);
                 Verification verification = new Verification(committed, url, new Progress(line))) {
             if (own) {
                 verification.createRoles();
@@ -108,7 +108,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private ThrowAwayServer startTelling() {
-        try (BottomLine line = json ? BottomLine.quiet() : Main.lines(spec)) {
+        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Starting a server"));
             return start();
         }

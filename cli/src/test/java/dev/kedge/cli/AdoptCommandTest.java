@@ -74,7 +74,7 @@ class AdoptCommandTest {
         // the key to a table of others is left out
         assertThat(adopt("--ignore", "legacy_*", "--ignore", "event_2*", "--stamp"))
                 .as(said.toString())
-                .isEqualTo(Main.DIFFERENT);
+                .isEqualTo(ExitCode.DIFFERENT);
         assertThat(said)
                 .asString()
                 .contains("Adopted shop: 2 tables", "Foreign key invoice.customer_fk refers to legacy_customer");

@@ -206,7 +206,7 @@ class BadSourceTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        assertThat(exit).as(err.toString()).isEqualTo(Main.FAILED);
+        assertThat(exit).as(err.toString()).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString())
                 .contains("[" + bad.code())
                 .contains(bad.says())

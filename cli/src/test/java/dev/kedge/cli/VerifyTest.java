@@ -29,7 +29,7 @@ class VerifyTest {
     @Test
     void aRevisionThatLiesIsNamed() throws IOException {
         Path folder = lying("up.sql", "ADD COLUMN new_parameter", "ADD COLUMN other_parameter");
-        assertThat(kedge("--dir", folder.toString())).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("--dir", folder.toString())).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said)
                 .asString()
                 .contains("KDG622", "After upgrading to", "[missing]", "new_parameter", "[extra]", "other_parameter")
@@ -39,7 +39,7 @@ class VerifyTest {
     @Test
     void aWayBackThatLiesIsNamed() throws IOException {
         Path folder = lying("down.sql", "DROP COLUMN new_parameter", "ALTER COLUMN new_parameter DROP NOT NULL");
-        assertThat(kedge("--dir", folder.toString())).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("--dir", folder.toString())).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said).asString().contains("KDG622", "After taking back", "[extra]", "new_parameter", "down.sql");
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes generated types as source files. */
 final class JavaWriter {
+    private static final String GENERATOR = "dev.kedge.processor.KedgeProcessor";
+
     static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Compilation compilation;
@@ -65,7 +67,7 @@ final class JavaWriter {
                 : compilation.elements().getTypeElement(GENERATED) != null;
         if (readable) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
-                    .addMember("value", "$S", KedgeProcessor.class.getName())
+                    .addMember("value", "$S", GENERATOR)
                     .build());
         }
         if (named) {
