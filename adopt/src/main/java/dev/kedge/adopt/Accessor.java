@@ -1,5 +1,9 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.Imports;
+import dev.kedge.adopt.java.JavaType;
+import dev.kedge.adopt.java.Layout;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.JavaType;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;

@@ -1,10 +1,13 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.JavaType;
 import dev.kedge.core.schema.Column;
-import dev.kedge.core.schema.DefaultValue;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
+import dev.kedge.core.schema.parse.DefaultValue;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Literal;

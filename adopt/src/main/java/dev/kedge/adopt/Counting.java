@@ -1,5 +1,6 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
 import dev.kedge.core.schema.SequenceOptions;
 
 /** Writes how a sequence counts, for {@code @Sequence} and {@code @Identity}. */

@@ -1,11 +1,12 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
-import dev.kedge.core.schema.IndexKeyParser;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.parse.IndexKeyParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.JavaWords;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
@@ -11,8 +14,8 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
-import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.rule.SchemaRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

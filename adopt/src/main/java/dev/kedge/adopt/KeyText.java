@@ -2,11 +2,11 @@ package dev.kedge.adopt;
 
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.IndexKey;
-import dev.kedge.core.schema.IndexKeyParser;
 import dev.kedge.core.schema.OperatorClass;
-import dev.kedge.core.schema.PartitionKeyParser;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.schema.parse.IndexKeyParser;
+import dev.kedge.core.schema.parse.PartitionKeyParser;
 import dev.kedge.core.sql.Identifier;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.SourceFile;
+import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.CompositeType;

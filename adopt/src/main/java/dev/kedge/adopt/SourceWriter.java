@@ -1,5 +1,6 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.ObjectKey;

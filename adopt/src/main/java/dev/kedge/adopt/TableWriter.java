@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;

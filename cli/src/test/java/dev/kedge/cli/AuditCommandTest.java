@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import dev.kedge.core.sql.Statements;
 import java.io.IOException;
 import java.io.PrintWriter;

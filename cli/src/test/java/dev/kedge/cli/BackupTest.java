@@ -3,8 +3,9 @@ package dev.kedge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kedge.cli.server.PgDump;
 import dev.kedge.cli.server.ThrowAwayServer;
-import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.connection.DatabaseUrl;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.console.BottomLine;
+import dev.kedge.cli.console.Terminal;
 import dev.kedge.cli.listing.Progress;
-import dev.kedge.cli.listing.Terminal;
 import dev.kedge.core.revision.Hashes;
 import java.io.IOException;
 import java.io.PrintWriter;

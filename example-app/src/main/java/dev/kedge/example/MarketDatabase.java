@@ -1,12 +1,12 @@
 package dev.kedge.example;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.example.market.MarketMigrations;
-import dev.kedge.runtime.DatabaseUrl;
-import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.Report;
+import dev.kedge.runtime.connection.DatabaseUrl;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

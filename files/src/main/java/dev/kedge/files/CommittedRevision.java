@@ -12,6 +12,7 @@ import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Script;
+import dev.kedge.files.json.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     }
 
     /** The phases of one direction that somebody wrote or edited. */
-    List<Handwork> handwork(Direction direction) {
+    public List<Handwork> handwork(Direction direction) {
         return phases(direction).stream()
                 .filter(phase -> phase.steps().isEmpty() || !isListed(phase, direction))
                 .map(phase -> new Handwork(

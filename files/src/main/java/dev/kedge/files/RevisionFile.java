@@ -1,12 +1,17 @@
 package dev.kedge.files;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Replaced;
-import dev.kedge.core.step.Mode;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.json.Format;
+import dev.kedge.files.json.JsonCursor;
+import dev.kedge.files.json.Malformed;
+import dev.kedge.files.json.Reading;
+import dev.kedge.files.json.RecordCodec;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +41,7 @@ public final class RevisionFile {
             steps = List.copyOf(steps);
         }
 
-        static PhaseEntry of(Phase phase) {
+        public static PhaseEntry of(Phase phase) {
             return new PhaseEntry(phase.number(), phase.mode(), phase.steps(), Hashes.ofSql(phase.sql()));
         }
 
@@ -108,7 +113,7 @@ public final class RevisionFile {
         }
 
         /** The same under the id that it gets: a hash of the rest, so the same input gives the same revision anywhere. */
-        Content named() {
+        public Content named() {
             return withId(Hashes.sha256(print(withId(""))).substring(0, ID_LENGTH));
         }
 

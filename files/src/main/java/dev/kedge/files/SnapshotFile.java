@@ -2,6 +2,13 @@ package dev.kedge.files;
 
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.files.json.Format;
+import dev.kedge.files.json.JsonCursor;
+import dev.kedge.files.json.LineShape;
+import dev.kedge.files.json.Malformed;
+import dev.kedge.files.json.ObjectLines;
+import dev.kedge.files.json.Reading;
+import dev.kedge.files.json.RecordCodec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,15 +18,15 @@ public final class SnapshotFile {
     public static final String NAME = "snapshot.jsonl";
 
     /** How the line of a revision begins. */
-    static final String REVISION = "{\"revision\":";
+    public static final String REVISION = "{\"revision\":";
 
     /** How the line of a release begins. */
-    static final String RELEASE = "{\"release\":";
+    public static final String RELEASE = "{\"release\":";
 
     /** The first line. */
-    record Header(
+    public record Header(
             String kedge, int format, String needs, String database, int postgres, String schema, List<String> ignore) {
-        DatabaseInfo toInfo() {
+        public DatabaseInfo toInfo() {
             return new DatabaseInfo(database, postgres, schema, ignore);
         }
     }
@@ -108,7 +115,7 @@ public final class SnapshotFile {
         return folder;
     }
 
-    static <T> T line(String line, int number, Class<T> type) {
+    public static <T> T line(String line, int number, Class<T> type) {
         JsonCursor json = new JsonCursor(line, number);
         T read = RecordCodec.read(json, type);
         json.end();

@@ -2,7 +2,9 @@ package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.schema.SchemaRules;
+import dev.kedge.core.schema.rule.SchemaRules;
+import dev.kedge.processor.entity.Desired;
+import dev.kedge.processor.source.Problems;
 import java.util.List;
 import java.util.Map;
 

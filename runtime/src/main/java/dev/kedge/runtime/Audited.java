@@ -1,6 +1,6 @@
 package dev.kedge.runtime;
 
-import dev.kedge.core.diff.Finding;
+import dev.kedge.core.audit.Finding;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.runtime.catalog.Unmanaged;
 import java.util.List;

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Causes of exceptions as stack traces may show them. A driver's message repeats the statement, and a server's the word that
  * it complains of, which may be a password.
  */
-final class SafeCause {
+public final class SafeCause {
     private SafeCause() {}
 
     /** The cause itself, or a copy with the same states and stack traces if it or one below it holds a secret. */
-    static Throwable of(Throwable cause) {
+    public static Throwable of(Throwable cause) {
         return of(cause, List.of());
     }
 
     /** The same where these are known to be secret. */
-    static Throwable of(Throwable cause, List<String> known) {
+    public static Throwable of(Throwable cause, List<String> known) {
         List<String> secrets = new ArrayList<>(known);
         for (Throwable one = cause; one != null; one = one.getCause()) {
             secrets.addAll(Secrets.inSql(String.valueOf(one.getMessage())));

@@ -1,11 +1,13 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.core.diff.Audit;
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.Text;
+import dev.kedge.core.audit.Audit;
+import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.Step;
-import dev.kedge.files.Repair;
+import dev.kedge.files.accept.Repair;
 import dev.kedge.runtime.Audited;
 import dev.kedge.runtime.catalog.Unmanaged;
 import java.io.PrintWriter;

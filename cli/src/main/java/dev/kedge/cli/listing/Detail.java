@@ -1,7 +1,8 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.files.RevisionDetail;
-import dev.kedge.files.RevisionEntry;
+import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.Text;
+import dev.kedge.cli.console.Times;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,6 @@
 package dev.kedge.cli.listing;
 
 import dev.kedge.files.Committed;
-import dev.kedge.files.RevisionEntry;
 import dev.kedge.runtime.Status;
 import java.util.Collection;
 import java.util.HashSet;

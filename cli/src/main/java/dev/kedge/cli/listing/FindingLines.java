@@ -1,7 +1,9 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.Text;
+import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.schema.ObjectKey;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.files.RevisionEntry;
+import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.Text;
+import dev.kedge.cli.console.Times;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

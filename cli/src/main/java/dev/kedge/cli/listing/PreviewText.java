@@ -1,9 +1,12 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.console.Bytes;
+import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.Text;
+import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.core.step.Mode;
-import dev.kedge.core.step.RelationLock;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.catalog.UnmanagedLoss;
 import java.io.PrintWriter;

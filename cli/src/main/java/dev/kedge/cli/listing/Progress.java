@@ -1,11 +1,15 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.cli.listing.BottomLine.Reading;
+import dev.kedge.cli.console.BottomLine;
+import dev.kedge.cli.console.BottomLine.Reading;
+import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.Text;
+import dev.kedge.cli.console.Times;
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
-import dev.kedge.core.step.Mode;
 import dev.kedge.runtime.BatchProgress;
 import dev.kedge.runtime.Blocker;
 import dev.kedge.runtime.KedgeException;

@@ -1,6 +1,6 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.files.RevisionEntry;
+import dev.kedge.cli.console.Times;
 import dev.kedge.runtime.HistoryRow;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.console.Paint;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;

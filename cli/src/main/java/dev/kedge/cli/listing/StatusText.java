@@ -1,5 +1,7 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.Text;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Status;

@@ -2,6 +2,9 @@ package dev.kedge.cli.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.BottomLine;
+import dev.kedge.cli.console.Screen;
+import dev.kedge.cli.console.Terminal;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;

@@ -1,6 +1,13 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Difference;
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.diff.rename.PartitionMoves;
+import dev.kedge.core.diff.rename.Renames;
+import dev.kedge.core.diff.table.TablesDiff;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.kedge.core.diff;
 
+import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Index;

@@ -1,6 +1,12 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.diff.table.IndexComments;
+import dev.kedge.core.diff.table.SameParts;
+import dev.kedge.core.diff.table.TriggersDiff;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;

@@ -1,14 +1,14 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.Clash;
 import dev.kedge.core.step.Footprint;
 import dev.kedge.core.step.Situation;
-import dev.kedge.core.step.Statement;
 import dev.kedge.core.step.Step;
-import dev.kedge.core.step.StepMismatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Numbering;
+import dev.kedge.core.ddl.Sequences;
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.ObjectKey;
@@ -8,8 +14,6 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.conversion.Conversion;
+import dev.kedge.core.conversion.TypeChange;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ForeignKey;
@@ -10,8 +16,6 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Mentions;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;

@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.ViewSql;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;

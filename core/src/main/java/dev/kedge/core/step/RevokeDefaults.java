@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
@@ -51,7 +54,8 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         return List.of(new Hazard(
                 Hazard.Kind.BROKEN_CALLERS,
                 ObjectKey.table(revocation.name()),
-                "Code that runs now as " + who + " may need what is taken away on " + RightSql.words(revocation) + "."));
+                "Code that runs now as " + who + " may need what is taken away on " + RightSql.words(revocation)
+                        + "."));
     }
 
     @Override

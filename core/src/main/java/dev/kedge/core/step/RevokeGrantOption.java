@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Permission;
@@ -33,8 +36,8 @@ public record RevokeGrantOption(Grant grant) implements Step {
         return before.object(grant.key())
                 .map(Grant.class::cast)
                 .filter(old -> old.permissions().containsAll(grant.permissions()))
-                .orElseThrow(() -> new StepMismatch(
-                        grant.role() + " may not pass on " + RightSql.list(grant.permissions()) + " on " + grant.name()));
+                .orElseThrow(() -> new StepMismatch(grant.role() + " may not pass on "
+                        + RightSql.list(grant.permissions()) + " on " + grant.name()));
     }
 
     /** PostgreSQL takes along with the option on a table the one on its columns. */
@@ -65,7 +68,8 @@ public record RevokeGrantOption(Grant grant) implements Step {
     @Override
     public String describe() {
         return "revoke grant option for "
-                + RightSql.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + RightSql.words(grant) + " from "
+                + RightSql.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + RightSql.words(grant)
+                + " from "
                 + grant.role();
     }
 }

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -23,8 +26,8 @@ public record RevokePrivileges(Grant grant) implements Step {
         return before.object(grant.key())
                 .map(Grant.class::cast)
                 .filter(old -> old.permissions().containsAll(grant.permissions()))
-                .orElseThrow(() -> new StepMismatch(
-                        grant.role() + " was not granted " + RightSql.list(grant.permissions()) + " on " + grant.name()));
+                .orElseThrow(() -> new StepMismatch(grant.role() + " was not granted "
+                        + RightSql.list(grant.permissions()) + " on " + grant.name()));
     }
 
     /** PostgreSQL takes along with a privilege on the table the same one on its columns. */

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.Index;

@@ -1,10 +1,10 @@
 package dev.kedge.runtime.catalog;
 
+import dev.kedge.core.lock.Removal;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.Removal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.catalog;
 
-import dev.kedge.core.step.Removal;
+import dev.kedge.core.lock.Removal;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.catalog;
 
-import dev.kedge.core.step.Removal;
+import dev.kedge.core.lock.Removal;
 
 /**
  * Something that nobody can declare and that SQL takes away with what it belongs to.

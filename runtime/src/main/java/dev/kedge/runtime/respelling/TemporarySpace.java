@@ -1,6 +1,6 @@
 package dev.kedge.runtime.respelling;
 
-import dev.kedge.core.diff.Planner;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;

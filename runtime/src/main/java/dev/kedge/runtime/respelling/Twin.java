@@ -1,7 +1,7 @@
 package dev.kedge.runtime.respelling;
 
-import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;

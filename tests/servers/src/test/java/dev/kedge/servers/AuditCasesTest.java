@@ -2,13 +2,13 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.step.Step;
-import dev.kedge.files.Repair;
+import dev.kedge.files.accept.Repair;
 import dev.kedge.files.cases.Golden;
 import dev.kedge.postgres.Majors;
 import dev.kedge.postgres.OnServers;
