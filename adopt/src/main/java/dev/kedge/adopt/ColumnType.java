@@ -62,7 +62,7 @@ record ColumnType(JavaType java, Attributes attributes) {
             "interval day to second", "interval",
             "interval hour to second", "interval");
 
-    static ColumnType of(PgType type, Input input) {
+    static ColumnType of(PgType type, AdoptionContext input) {
         PgType element = type.element();
         Optional<EnumType> javaEnum = input.javaEnum(element);
         if (javaEnum.isPresent()) {

@@ -19,10 +19,10 @@ import java.util.Optional;
 
 /** Writes a column as an accessor, without the annotations that constraints put on it. */
 final class ColumnWriter {
-    private final Input input;
+    private final AdoptionContext input;
     private final AccessorNames names;
 
-    ColumnWriter(Input input, AccessorNames names) {
+    ColumnWriter(AdoptionContext input, AccessorNames names) {
         this.input = input;
         this.names = names;
     }
@@ -80,7 +80,7 @@ final class ColumnWriter {
     }
 
     private static Annotation identity(Identity identity) {
-        return Counting.put(
+        return SequenceAttributes.put(
                 Annotation.of("Identity")
                         .constant("value", "Generation", identity.generation(), Identity.Generation.ALWAYS),
                 identity.options());

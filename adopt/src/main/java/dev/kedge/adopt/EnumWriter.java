@@ -9,9 +9,9 @@ import java.util.List;
 
 /** Writes an enum type as an enum. */
 final class EnumWriter {
-    private final Input input;
+    private final AdoptionContext input;
 
-    EnumWriter(Input input) {
+    EnumWriter(AdoptionContext input) {
         this.input = input;
     }
 

@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 /** Writes the indexes and exclusion constraints of one table or view. */
 final class IndexWriter {
     private final QualifiedName on;
-    private final KeyText keys;
+    private final IndexKeyWriter keys;
     private final PartNames names;
 
     IndexWriter(QualifiedName on, Predicate<String> isColumn, PartNames names) {
         this.on = on;
-        this.keys = KeyText.ofIndexes(isColumn);
+        this.keys = IndexKeyWriter.ofIndexes(isColumn);
         this.names = names;
     }
 

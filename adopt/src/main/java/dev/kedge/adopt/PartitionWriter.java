@@ -13,14 +13,14 @@ import java.util.Optional;
 /** Writes how a table is partitioned, and its partitions. */
 final class PartitionWriter {
     private final Table table;
-    private final KeyText keys;
+    private final IndexKeyWriter keys;
 
     PartitionWriter(Table table) {
         this.table = table;
-        this.keys = KeyText.ofPartitions(name -> table.column(name).isPresent());
+        this.keys = IndexKeyWriter.ofPartitions(name -> table.column(name).isPresent());
     }
 
-    List<Annotation> annotations(Input input) {
+    List<Annotation> annotations(AdoptionContext input) {
         List<Annotation> annotations = new ArrayList<>();
         table.settings().partitioning().map(this::by).ifPresent(annotations::add);
         new PartitionTree(input.schema())
@@ -40,7 +40,7 @@ final class PartitionWriter {
                                 .toList());
     }
 
-    private Annotation partition(Partition partition, Input input) {
+    private Annotation partition(Partition partition, AdoptionContext input) {
         Optional<Value> by = partition.partitioning().map(this::by).map(Value.Nested::new);
         return Annotation.of("Partition")
                 .text("name", partition.name().name())

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 
 /** Writes who may do what with an object, and whose it is. */
 final class RightWriter {
-    private final Input input;
+    private final AdoptionContext input;
 
-    RightWriter(Input input) {
+    RightWriter(AdoptionContext input) {
         this.input = input;
     }
 

@@ -17,9 +17,9 @@ import java.util.Set;
 
 /** Writes a view as an interface. */
 final class ViewWriter {
-    private final Input input;
+    private final AdoptionContext input;
 
-    ViewWriter(Input input) {
+    ViewWriter(AdoptionContext input) {
         this.input = input;
     }
 

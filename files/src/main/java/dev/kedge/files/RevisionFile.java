@@ -5,12 +5,12 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
-import dev.kedge.core.revision.Replaced;
+import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.json.Format;
+import dev.kedge.files.json.FormatCheck;
 import dev.kedge.files.json.JsonCursor;
 import dev.kedge.files.json.Malformed;
-import dev.kedge.files.json.Reading;
 import dev.kedge.files.json.RecordCodec;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +80,7 @@ public final class RevisionFile {
             List<Step> down,
             List<PhaseEntry> upPhases,
             List<PhaseEntry> downPhases,
-            List<Replaced> replaces) {
+            List<SquashedRevision> replaces) {
 
         /** The content of a revision that is no squash. */
         public Content(
@@ -169,7 +169,7 @@ public final class RevisionFile {
             List<Step> down,
             List<PhaseEntry> upPhases,
             List<PhaseEntry> downPhases,
-            List<Replaced> replaces) {}
+            List<SquashedRevision> replaces) {}
 
     private RevisionFile() {}
 
@@ -216,7 +216,7 @@ public final class RevisionFile {
 
     /** The content of a text; {@code file} names it in diagnostics. */
     public static Outcome<Content> parse(String file, String text) {
-        return Reading.of(file, text, () -> parse(text));
+        return FormatCheck.of(file, text, () -> parse(text));
     }
 
     private static void check(Pattern shape, String value, String text, String what) {
@@ -232,7 +232,7 @@ public final class RevisionFile {
         JsonCursor json = new JsonCursor(text, 1);
         Document read = RecordCodec.read(json, Document.class);
         json.end();
-        Reading.kind("revision", read.kedge());
+        FormatCheck.kind("revision", read.kedge());
         Stream.concat(Stream.of(read.revision()), read.parents().stream())
                 .forEach(id -> check(ID, id, text, "the id of a revision"));
         Stream.concat(read.upPhases().stream(), read.downPhases().stream())

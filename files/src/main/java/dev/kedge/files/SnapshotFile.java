@@ -3,11 +3,11 @@ package dev.kedge.files;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.json.Format;
+import dev.kedge.files.json.FormatCheck;
 import dev.kedge.files.json.JsonCursor;
 import dev.kedge.files.json.LineShape;
 import dev.kedge.files.json.Malformed;
 import dev.kedge.files.json.ObjectLines;
-import dev.kedge.files.json.Reading;
 import dev.kedge.files.json.RecordCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,19 +56,19 @@ public final class SnapshotFile {
 
     /** The snapshot of a text; {@code file} names it in diagnostics. */
     public static Outcome<Snapshot> parse(String file, String text) {
-        return Reading.of(file, text, () -> parse(text));
+        return FormatCheck.of(file, text, () -> parse(text));
     }
 
     /** The database that a snapshot says it is of, in its first line; no other is read. */
     static Outcome<DatabaseInfo> database(String file, String text) {
-        return Reading.of(file, text, () -> header(text).toInfo());
+        return FormatCheck.of(file, text, () -> header(text).toInfo());
     }
 
     private static Header header(String text) {
         String first =
                 text.lines().findFirst().orElseThrow(() -> new Malformed(1, "The file is empty.", "a header line"));
         Header header = line(first, 1, Header.class);
-        Reading.kind("snapshot", header.kedge());
+        FormatCheck.kind("snapshot", header.kedge());
         return header;
     }
 

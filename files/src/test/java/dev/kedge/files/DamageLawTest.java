@@ -10,7 +10,7 @@ import dev.kedge.core.revision.FileText;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.files.accept.Check;
 import dev.kedge.files.accept.Discard;
-import dev.kedge.files.accept.HandWritten;
+import dev.kedge.files.accept.HandWrittenRevision;
 import dev.kedge.files.branch.Merge;
 import dev.kedge.files.branch.Rebase;
 import dev.kedge.files.squash.Squash;
@@ -97,7 +97,7 @@ class DamageLawTest {
         says(Committed.readRevisions(directory)).ifPresent(DamageLawTest::list);
         says(Committed.read(directory)).ifPresent(DamageLawTest::list);
         says(Check.run(directory, model));
-        says(HandWritten.run(directory, "Fill", Optional.empty(), Instant.EPOCH));
+        says(HandWrittenRevision.run(directory, "Fill", Optional.empty(), Instant.EPOCH));
         says(Merge.run(new Merge.Request(directory, Optional.empty(), Set.of(), true, Instant.EPOCH)));
         says(Rebase.sides(directory, Optional.empty(), Optional.empty()));
         says(Squash.run(new Squash.Request(directory, "base:heads", Optional.of("All"), false, true, Instant.EPOCH)));

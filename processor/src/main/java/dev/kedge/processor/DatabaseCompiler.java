@@ -5,7 +5,7 @@ import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.accept.Drift;
 import dev.kedge.processor.committed.CommittedFolder;
 import dev.kedge.processor.committed.CommittedState;
-import dev.kedge.processor.entity.Desired;
+import dev.kedge.processor.entity.DeclaredModel;
 import dev.kedge.processor.entity.SchemaReader;
 import dev.kedge.processor.generate.DatabaseOutput;
 import dev.kedge.processor.generate.JavaWriter;
@@ -73,9 +73,9 @@ final class DatabaseCompiler {
         }
         done = true;
 
-        Desired desired = new SchemaReader(compilation, database, state.declared(), found).read(types);
+        DeclaredModel desired = new SchemaReader(compilation, database, state.declared(), found).read(types);
         // a server that @Database does not name is wrong already; nothing is too new for it
-        Checks.run(desired, info.map(DatabaseInfo::postgres).orElse(Integer.MAX_VALUE), found);
+        SchemaChecks.run(desired, info.map(DatabaseInfo::postgres).orElse(Integer.MAX_VALUE), found);
         output.check(desired);
         boolean sound = resolved && info.isPresent() && !found.anyError();
         state.problems().forEach(problem -> found.report(database.mirror().site(), problem));

@@ -42,7 +42,7 @@ public record SourceFile(String packageName, String simple, List<Annotation> ann
     }
 
     private String code(Imports imports) {
-        Layout layout = new Layout(imports);
+        AnnotationFormatter layout = new AnnotationFormatter(imports);
         return annotations.stream()
                         .map(annotation -> layout.annotation(annotation, 0) + "\n")
                         .collect(Collectors.joining())

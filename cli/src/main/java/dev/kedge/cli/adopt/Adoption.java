@@ -36,15 +36,15 @@ import java.util.TreeMap;
  * @param traces the tables of other tools, which are left alone
  * @param catalog what was read
  */
-public record Adoption(DatabaseInfo database, Sources sources, List<FormerTool.Trace> traces, Catalog catalog) {
+public record Adoption(DatabaseInfo database, Sources sources, List<MigrationTool.Trace> traces, Catalog catalog) {
 
     /** What is written for a database, whose name and the patterns of whose ignored tables are the given ones. */
     public static Adoption of(Catalog catalog, DatabaseInfo given, String packageName) {
         Schema all = catalog.schema();
-        List<FormerTool.Trace> traces = FormerTool.tracesIn(all);
+        List<MigrationTool.Trace> traces = MigrationTool.tracesIn(all);
         List<String> ignored = new ArrayList<>(given.ignore());
         Schema schema = all.without(given::ignores);
-        for (FormerTool.Trace trace : traces) {
+        for (MigrationTool.Trace trace : traces) {
             schema = schema.minus(trace.table().key());
             ignored.add(trace.table().name().toString());
         }

@@ -1,6 +1,6 @@
 package dev.kedge.cli.adopt;
 
-import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
@@ -28,7 +28,7 @@ public final class AdoptionReport {
 
     public void print(Path sources, Directory folder, Accept.Result result, boolean stamped) {
         Schema schema = adoption.sources().declared();
-        out.println("Adopted " + Paint.of("bold", adoption.database().name()) + ": " + counts(schema));
+        out.println("Adopted " + AnsiStyle.of("bold", adoption.database().name()) + ": " + counts(schema));
         int files = adoption.sources().files().size();
         out.println("  " + sources + "  " + files + (files == 1 ? " file" : " files"));
         result.revision()
@@ -52,9 +52,9 @@ public final class AdoptionReport {
     }
 
     /** The tables of former tools, by the tool. */
-    private Map<FormerTool, List<String>> tables() {
-        Map<FormerTool, List<String>> tables = new EnumMap<>(FormerTool.class);
-        for (FormerTool.Trace trace : adoption.traces()) {
+    private Map<MigrationTool, List<String>> tables() {
+        Map<MigrationTool, List<String>> tables = new EnumMap<>(MigrationTool.class);
+        for (MigrationTool.Trace trace : adoption.traces()) {
             tables.computeIfAbsent(trace.tool().main(), tool -> new ArrayList<>())
                     .add(trace.table().name().toString());
         }
@@ -74,7 +74,7 @@ public final class AdoptionReport {
     private void list(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             out.println();
-            out.println(Paint.of("yellow", title));
+            out.println(AnsiStyle.of("yellow", title));
             lines.forEach(line -> out.println("  " + line));
         }
     }

@@ -2,11 +2,11 @@ package dev.kedge.cli.command;
 
 import dev.kedge.cli.adopt.Adoption;
 import dev.kedge.cli.adopt.AdoptionReport;
-import dev.kedge.cli.console.BottomLine;
-import dev.kedge.cli.console.BottomLine.Reading;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.listing.FindingLines;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.core.audit.Finding;
@@ -107,7 +107,7 @@ public final class AdoptCommand implements Callable<Integer> {
         try (LiveDatabase live = database.live(schema)) {
             DatabaseInfo info = new DatabaseInfo(called, postgres == 0 ? live.major() : postgres, schema, ignored);
             Adoption adoption;
-            try (BottomLine line = Console.lines(spec)) {
+            try (StatusLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Reading the catalogs"));
                 adoption = Adoption.of(live.catalog(), info, packageName);
             }
@@ -117,7 +117,7 @@ public final class AdoptCommand implements Callable<Integer> {
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
             new AdoptionReport(adoption, spec.commandLine().getOut()).print(sources, folder, result, stamp);
-            try (BottomLine line = Console.lines(spec)) {
+            try (StatusLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Comparing what was written with the database"));
                 refuseIfInexact(live, committed, adoption.database());
             }

@@ -1,12 +1,12 @@
 package dev.kedge.cli.command;
 
-import dev.kedge.cli.console.BottomLine;
-import dev.kedge.cli.console.BottomLine.Reading;
+import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
-import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.listing.AuditJson;
 import dev.kedge.cli.listing.AuditText;
 import dev.kedge.cli.option.DatabaseOption;
@@ -18,7 +18,7 @@ import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.Committed;
 import dev.kedge.files.SchemaAt;
-import dev.kedge.files.accept.Repair;
+import dev.kedge.files.accept.Reconciliation;
 import dev.kedge.runtime.Audited;
 import dev.kedge.runtime.Status;
 import dev.kedge.runtime.catalog.Catalog;
@@ -100,13 +100,13 @@ public final class AuditCommand implements Callable<Integer> {
         FailurePrinter.print(warnings(status), spec.commandLine());
         Schema declared = CommandFailure.unwrap(SchemaAt.revisions(committed, status.heads()));
         Audited audited;
-        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
+        try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Reading the catalogs and comparing them"));
             audited = audit(catalog.get(), declared, committed.snapshot().database(), live);
         }
-        Optional<Repair> repair = noRepair || audited.isClean()
+        Optional<Reconciliation> repair = noRepair || audited.isClean()
                 ? Optional.empty()
-                : Optional.of(Repair.of(audited.declared(), audited.found()));
+                : Optional.of(Reconciliation.of(audited.declared(), audited.found()));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             List<String> others =
@@ -144,7 +144,7 @@ public final class AuditCommand implements Callable<Integer> {
         return warnings;
     }
 
-    private static List<Diagnostic> asWarnings(Repair repair) {
+    private static List<Diagnostic> asWarnings(Reconciliation repair) {
         return repair.problems().stream()
                 .map(problem ->
                         Diagnostic.of(Code.REPAIR_IMPOSSIBLE, problem.place(), problem.message(), problem.remedy()))
@@ -161,12 +161,13 @@ public final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Status status, Audited audited, Optional<Repair> repair, LiveDatabase live, PrintWriter out) {
-        out.println("Database " + Paint.of("bold", status.database()) + " at "
+    private void print(
+            Status status, Audited audited, Optional<Reconciliation> repair, LiveDatabase live, PrintWriter out) {
+        out.println("Database " + AnsiStyle.of("bold", status.database()) + " at "
                 + (status.heads().isEmpty() ? "no revision" : String.join(", ", status.heads()))
                 + (status.pending().isEmpty()
                         ? ""
-                        : Paint.of("yellow", ", " + status.pending().size() + " behind the folder")));
+                        : AnsiStyle.of("yellow", ", " + status.pending().size() + " behind the folder")));
         AuditText printer = new AuditText(out, Console.terminal(spec).columns(), verbose);
         printer.findings(audited);
         if (unmanaged && !audited.unmanaged().isEmpty()) {

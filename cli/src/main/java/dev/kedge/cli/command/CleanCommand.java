@@ -1,10 +1,10 @@
 package dev.kedge.cli.command;
 
 import dev.kedge.Kedge;
-import dev.kedge.cli.console.BottomLine;
-import dev.kedge.cli.console.BottomLine.Reading;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
@@ -73,7 +73,7 @@ public final class CleanCommand implements Callable<Integer> {
         }
         Kedge kedge = run.applyTo(database.kedge(folder.directory()));
         List<String> dropped;
-        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
+        try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Dropping what Kedge manages"));
             dropped = dryRun || confirmed == null ? kedge.previewClean() : kedge.clean(confirmed);
         }

@@ -3,10 +3,10 @@ package dev.kedge.cli.command;
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
+import dev.kedge.cli.listing.AppliedRuns;
 import dev.kedge.cli.listing.Entries;
 import dev.kedge.cli.listing.Listing;
 import dev.kedge.cli.listing.RevisionEntry;
-import dev.kedge.cli.listing.Runs;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.RunOption;
@@ -57,7 +57,7 @@ public final class CurrentCommand implements Callable<Integer> {
                 .filter(id -> committed.graph().find(id).isEmpty())
                 .map(RevisionEntry::unknown)
                 .forEach(entries::add);
-        Runs runs = new Runs(verbose || json ? kedge.history() : List.of());
+        AppliedRuns runs = new AppliedRuns(verbose || json ? kedge.history() : List.of());
         List<RevisionEntry> found = Entries.on(entries, status, runs);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -3,13 +3,13 @@ package dev.kedge.cli.command;
 import dev.kedge.cli.compare.SchemaSource;
 import dev.kedge.cli.compare.SourcePair;
 import dev.kedge.cli.compare.UnmanagedDifference;
-import dev.kedge.cli.console.BottomLine;
-import dev.kedge.cli.console.BottomLine.Reading;
+import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
-import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -100,7 +100,7 @@ public final class DiffCommand implements Callable<Integer> {
         SchemaSource before;
         SchemaSource after;
         SourcePair pair;
-        try (BottomLine line = json || sql ? BottomLine.quiet() : Console.lines(spec)) {
+        try (StatusLine line = json || sql ? StatusLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Reading --from"));
             before = SchemaSource.read(from, schema);
             line.begin(Reading.of("Reading --to"));
@@ -129,13 +129,13 @@ public final class DiffCommand implements Callable<Integer> {
         String comment = sql ? "-- " : "";
         if (steps.isEmpty()) {
             String equal = others.isEmpty() ? "The schemas are equal." : "What Kedge can declare is equal.";
-            out.println(sql ? comment + equal : Paint.of("green", equal));
+            out.println(sql ? comment + equal : AnsiStyle.of("green", equal));
         } else if (sql) {
             printSql(pair, steps, before, out);
         } else {
             steps.forEach(step -> out.println(step.describe()));
         }
-        others.lines().forEach(line -> out.println(comment + Paint.of("yellow", line)));
+        others.lines().forEach(line -> out.println(comment + AnsiStyle.of("yellow", line)));
     }
 
     private List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {

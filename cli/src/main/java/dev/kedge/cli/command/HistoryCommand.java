@@ -3,10 +3,10 @@ package dev.kedge.cli.command;
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
+import dev.kedge.cli.listing.AppliedRuns;
 import dev.kedge.cli.listing.Entries;
 import dev.kedge.cli.listing.Listing;
 import dev.kedge.cli.listing.RevisionEntry;
-import dev.kedge.cli.listing.Runs;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.RunOption;
@@ -72,13 +72,14 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Optional<Kedge> kedge = database.isNamed() || Relative.isOf(range)
+        Optional<Kedge> kedge = database.isNamed() || DatabaseTargets.isOf(range)
                 ? Optional.of(run.applyTo(database.kedge(committed)))
                 : Optional.empty();
         Optional<Status> status = kedge.map(Kedge::status);
         List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, wanted(committed, status)));
         Collections.reverse(entries);
-        Runs runs = new Runs(verbose || json ? kedge.map(Kedge::history).orElse(List.of()) : List.of());
+        AppliedRuns runs =
+                new AppliedRuns(verbose || json ? kedge.map(Kedge::history).orElse(List.of()) : List.of());
         List<RevisionEntry> found =
                 status.map(s -> Entries.on(entries, s, runs)).orElse(entries);
         PrintWriter out = spec.commandLine().getOut();

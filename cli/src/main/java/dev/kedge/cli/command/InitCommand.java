@@ -1,10 +1,10 @@
 package dev.kedge.cli.command;
 
 import dev.kedge.Kedge;
-import dev.kedge.cli.console.BottomLine;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.Text;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
@@ -104,7 +104,7 @@ public final class InitCommand implements Callable<Integer> {
         DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(admin));
         Optional<String> password = Optional.ofNullable(variable).map(InitCommand::password);
         String home = schema == null ? committed.snapshot().database().schema() : schema;
-        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
+        try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             List<Item> items = new ArrayList<>();
             DatabaseSetup setup = new DatabaseSetup(url, role, name, home, dryRun, item -> {
                 items.add(item);
@@ -132,7 +132,7 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     /** Where the role is not there or cannot be acted as yet, whoever looks is the administrator. */
-    private List<RevisionHeader> pending(Committed committed, DatabaseSetup setup, Kedge kedge, BottomLine line) {
+    private List<RevisionHeader> pending(Committed committed, DatabaseSetup setup, Kedge kedge, StatusLine line) {
         List<RevisionHeader> pending = setup.isDatabaseMissing()
                 ? Shortcut.of(committed.graph(), committed.graph().order(), Set.of())
                 : (setup.isRoleUsable() ? kedge.role(role) : kedge)

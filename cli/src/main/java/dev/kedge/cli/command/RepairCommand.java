@@ -1,9 +1,9 @@
 package dev.kedge.cli.command;
 
 import dev.kedge.Kedge;
+import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.ExitCode;
-import dev.kedge.cli.console.Paint;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
@@ -85,8 +85,8 @@ public final class RepairCommand implements Callable<Integer> {
 
     private static void print(Repair repair, boolean repaired, PrintWriter out) {
         String id = repair.revision().id();
-        out.println(
-                "Revision " + Paint.of("bold", id) + ": " + repair.revision().message());
+        out.println("Revision " + AnsiStyle.of("bold", id) + ": "
+                + repair.revision().message());
         if (repair.isNoop()) {
             out.println("Nothing to repair: ledger and folder agree.");
             return;
@@ -100,7 +100,7 @@ public final class RepairCommand implements Callable<Integer> {
                 .ifPresent(phase -> out.println("  phase " + phase + " has failed and nothing of it is there"));
         out.println(
                 repaired
-                        ? Paint.of("green", "Repaired; the rows that were there stay as history.")
+                        ? AnsiStyle.of("green", "Repaired; the rows that were there stay as history.")
                         : "Nothing was changed. Make the ledger agree: kedge repair … " + id + " --yes");
     }
 

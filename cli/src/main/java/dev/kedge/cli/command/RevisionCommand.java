@@ -9,7 +9,7 @@ import dev.kedge.core.revision.FileText;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.accept.Accept;
-import dev.kedge.files.accept.HandWritten;
+import dev.kedge.files.accept.HandWrittenRevision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,9 +64,9 @@ public final class RevisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<HandWritten.SqlFile> file = Optional.ofNullable(sql).map(RevisionCommand::read);
+        Optional<HandWrittenRevision.SqlFile> file = Optional.ofNullable(sql).map(RevisionCommand::read);
         NewRevision revision = CommandFailure.unwrap(
-                HandWritten.run(folder.directory(), message, file, SourceDate.now(System.getenv())));
+                HandWrittenRevision.run(folder.directory(), message, file, SourceDate.now(System.getenv())));
         Accept.Result result = new Accept.Result(Optional.of(revision), Optional.empty());
         written.print(
                 result.revision(),
@@ -77,10 +77,10 @@ public final class RevisionCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static HandWritten.SqlFile read(Path file) {
+    private static HandWrittenRevision.SqlFile read(Path file) {
         try {
             String text = CommandFailure.unwrap(FileText.of(file.toString(), firstBytes(file)));
-            return new HandWritten.SqlFile(file.toString(), text);
+            return new HandWrittenRevision.SqlFile(file.toString(), text);
         } catch (IOException e) {
             throw FileFailure.of("The file " + file + " cannot be read", e);
         }

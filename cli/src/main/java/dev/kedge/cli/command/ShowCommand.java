@@ -52,7 +52,7 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Set<String> applied = Relative.isOf(target)
+        Set<String> applied = DatabaseTargets.isOf(target)
                 ? Entries.applied(database.kedge(committed).status())
                 : Set.of();
         Set<String> ids = CommandFailure.unwrap(Target.resolve(committed.graph(), applied, target));

@@ -1,11 +1,11 @@
 package dev.kedge.cli.command;
 
-import dev.kedge.cli.console.BottomLine;
-import dev.kedge.cli.console.BottomLine.Reading;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.option.FolderOption;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = {
             "Runs all revisions up on an empty database and down again, and compares the catalogs with the steps after each; "
-                    + "exit code 2 at the first revision that lies.",
+                    + "exit code 2 at the first whose SQL does something else.",
             "Never reads DATABASE_URL."
         },
         footer = {
@@ -85,26 +85,26 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verify(Committed committed, DatabaseUrl url, boolean own) {
-        Optional<Diagnostic> lie = lie(committed, url, own);
+        Optional<Diagnostic> mismatch = mismatch(committed, url, own);
         List<RevisionHeader> squashes = committed.graph().openSquashes();
-        if (lie.isEmpty() && !squashes.isEmpty()) {
+        if (mismatch.isEmpty() && !squashes.isEmpty()) {
             // beside what they stand for nobody would run them all the way, up and down
-            lie = lie(CommandFailure.unwrap(committed.without(squashes)), url, false);
+            mismatch = mismatch(CommandFailure.unwrap(committed.without(squashes)), url, false);
         }
         if (json) {
-            boolean equal = lie.isEmpty();
+            boolean equal = mismatch.isEmpty();
             int revisions = committed.history().size();
             spec.commandLine().getOut().println(Json.print(it -> {
                 it.writeBooleanField("equal", equal);
                 it.writeNumberField("revisions", revisions);
             }));
         }
-        lie.ifPresent(diagnostic -> FailurePrinter.print(List.of(diagnostic), spec.commandLine()));
-        return lie.isPresent() ? ExitCode.DIFFERENT : 0;
+        mismatch.ifPresent(diagnostic -> FailurePrinter.print(List.of(diagnostic), spec.commandLine()));
+        return mismatch.isPresent() ? ExitCode.DIFFERENT : 0;
     }
 
-    private Optional<Diagnostic> lie(Committed committed, DatabaseUrl url, boolean own) {
-        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec);
+    private Optional<Diagnostic> mismatch(Committed committed, DatabaseUrl url, boolean own) {
+        try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec);
                 Verification verification = new Verification(committed, url, new Progress(line))) {
             if (own) {
                 verification.createRoles();
@@ -114,7 +114,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private ThrowAwayServer startTelling() {
-        try (BottomLine line = json ? BottomLine.quiet() : Console.lines(spec)) {
+        try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Starting a server"));
             return start();
         }

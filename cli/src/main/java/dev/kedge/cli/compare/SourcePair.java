@@ -1,12 +1,12 @@
 package dev.kedge.cli.compare;
 
-import dev.kedge.core.audit.Managed;
+import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.runtime.connection.DatabaseUrl;
 import dev.kedge.runtime.live.LiveDatabase;
-import dev.kedge.runtime.respelling.Respelling;
+import dev.kedge.runtime.normalize.ExpressionNormalizer;
 import java.util.List;
 
 /**
@@ -26,31 +26,34 @@ public record SourcePair(Schema before, Schema after, List<ObjectKey> undecided)
         if (from.live().isPresent() && to.live().isPresent()) {
             CatalogPair pair =
                     CatalogPair.of(from.catalog().orElseThrow(), to.catalog().orElseThrow());
-            Respelling.Result after =
-                    respelled(pair.after(), pair.before(), from.live().get(), from.defaultSchema());
+            ExpressionNormalizer.Result after =
+                    normalized(pair.after(), pair.before(), from.live().get(), from.defaultSchema());
             return new SourcePair(pair.before(), after.schema(), after.undecided());
         } else if (from.live().isPresent()) {
             Schema live = managed(to, from);
-            Respelling.Result after = respelled(to.schema(), live, from.live().get(), from.defaultSchema());
+            ExpressionNormalizer.Result after =
+                    normalized(to.schema(), live, from.live().get(), from.defaultSchema());
             return new SourcePair(live, after.schema(), after.undecided());
         } else if (to.live().isPresent()) {
             Schema live = managed(from, to);
-            Respelling.Result before = respelled(from.schema(), live, to.live().get(), to.defaultSchema());
+            ExpressionNormalizer.Result before =
+                    normalized(from.schema(), live, to.live().get(), to.defaultSchema());
             return new SourcePair(before.schema(), live, before.undecided());
         }
         return new SourcePair(from.schema(), to.schema(), List.of());
     }
 
     private static Schema managed(SchemaSource file, SchemaSource live) {
-        return Managed.of(file.schema(), live.catalog().orElseThrow().against(file.schema()), file.ignored());
+        return ManagedSchema.of(file.schema(), live.catalog().orElseThrow().against(file.schema()), file.ignored());
     }
 
-    private static Respelling.Result respelled(Schema declared, Schema live, DatabaseUrl url, String defaultSchema) {
+    private static ExpressionNormalizer.Result normalized(
+            Schema declared, Schema live, DatabaseUrl url, String defaultSchema) {
         if (declared.equals(live)) {
-            return new Respelling.Result(declared, List.of());
+            return new ExpressionNormalizer.Result(declared, List.of());
         }
         try (LiveDatabase database = LiveDatabase.open(url, defaultSchema)) {
-            return database.respelled(declared, live);
+            return database.normalized(declared, live);
         }
     }
 }

@@ -13,7 +13,7 @@ public interface Console {
     }
 
     /** The lines that a command prints, with one that is drawn over below them where that can be. */
-    static BottomLine lines(CommandSpec command) {
-        return BottomLine.on(command.commandLine().getOut(), terminal(command));
+    static StatusLine lines(CommandSpec command) {
+        return StatusLine.on(command.commandLine().getOut(), terminal(command));
     }
 }

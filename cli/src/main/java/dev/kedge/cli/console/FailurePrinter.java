@@ -33,7 +33,7 @@ public final class FailurePrinter implements CommandLine.IExecutionExceptionHand
             String style = diagnostic.isError() ? "bold,red" : "bold,yellow";
             String word = diagnostic.isError() ? "error" : "warning";
             command.getErr()
-                    .println(Paint.of(style, word + ":") + " "
+                    .println(AnsiStyle.of(style, word + ":") + " "
                             + CommandWords.of(GivenSecrets.hide(diagnostic.toString(), arguments)));
         }
         command.getErr().flush();

@@ -1,7 +1,7 @@
 package dev.kedge.cli.listing;
 
 import dev.kedge.core.audit.Finding;
-import dev.kedge.files.accept.Repair;
+import dev.kedge.files.accept.Reconciliation;
 import dev.kedge.files.json.RecordCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class AuditJson {
             List<String> heads,
             List<Finding> findings,
             List<String> unmanaged,
-            Optional<Repair> repair,
+            Optional<Reconciliation> repair,
             String defaultSchema) {
         return "{\"revisions\":" + texts(heads) + ",\n\"findings\":"
                 + findings.stream().map(AuditJson::print).collect(Collectors.joining(",\n", "[", "]"))

@@ -19,7 +19,7 @@ public final class Entries {
     }
 
     /** The entries with what a database has of them. */
-    public static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, Runs runs) {
+    public static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, AppliedRuns runs) {
         return entries.stream()
                 .map(entry -> entry.on(
                         state(entry, status), status.heads().contains(entry.revision()), runs.of(entry.revision())))

@@ -1,6 +1,6 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.cli.console.Paint;
+import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.Text;
 import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
@@ -84,9 +84,9 @@ public final class FindingLines {
             String stripped = Text.line(line.strip());
             List<String> pieces = Text.width(stripped) <= room ? List.of(stripped) : Text.wrap(line, room);
             for (String piece : pieces) {
-                lines.add((lines.isEmpty() ? indent + Paint.of("faint", word) + "  " : hanging)
+                lines.add((lines.isEmpty() ? indent + AnsiStyle.of("faint", word) + "  " : hanging)
                         + deeper
-                        + Paint.of(style, piece));
+                        + AnsiStyle.of(style, piece));
             }
         }
         return lines;
@@ -107,6 +107,6 @@ public final class FindingLines {
     /** A verdict in brackets and in its colour, as wide as the widest. */
     public static String label(Verdict verdict) {
         String word = "[" + verdict.name().toLowerCase(Locale.ROOT) + "]";
-        return Paint.of(style(verdict), word) + " ".repeat(WIDEST - word.length());
+        return AnsiStyle.of(style(verdict), word) + " ".repeat(WIDEST - word.length());
     }
 }

@@ -1,6 +1,6 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.lock.Locks;
@@ -129,8 +129,9 @@ public record RevisionDetail(
                 if (hazards.stream().anyMatch(hazard -> hazard.kind() == Hazard.Kind.REWRITE)) {
                     rewriting.add(number);
                 }
-                List<String> sql =
-                        step.statements(situation).stream().map(Statement::sql).toList();
+                List<String> sql = step.statements(situation).stream()
+                        .map(SqlStatement::sql)
+                        .toList();
                 lines.add(new StepLine(
                         number,
                         step.describe(),

@@ -1,7 +1,7 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.files.Committed;
 import dev.kedge.files.CommittedRevision;
 import dev.kedge.files.Directory;
@@ -106,7 +106,7 @@ public record RevisionEntry(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                header.replaces().stream().map(Replaced::revision).toList(),
+                header.replaces().stream().map(SquashedRevision::revision).toList(),
                 committed.snapshot().releases().stream()
                         .filter(release -> release.heads().contains(header.id()))
                         .map(Release::release)

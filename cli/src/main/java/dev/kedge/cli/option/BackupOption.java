@@ -1,8 +1,8 @@
 package dev.kedge.cli.option;
 
-import dev.kedge.cli.console.BottomLine;
-import dev.kedge.cli.console.BottomLine.Reading;
 import dev.kedge.cli.console.Bytes;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.server.PgDump;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.connection.DatabaseUrl;
@@ -28,7 +28,7 @@ final class BackupOption {
     }
 
     /** Makes the backup, unless there is nothing to do. */
-    void makeBefore(Preview preview, DatabaseUrl url, String target, BottomLine line) {
+    void makeBefore(Preview preview, DatabaseUrl url, String target, StatusLine line) {
         if (folder == null || preview.revisions().isEmpty()) {
             return;
         }

@@ -1,11 +1,11 @@
 package dev.kedge.cli.option;
 
 import dev.kedge.Kedge;
-import dev.kedge.cli.console.BottomLine;
 import dev.kedge.cli.console.Console;
+import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.listing.ReportJson;
-import dev.kedge.cli.server.IndexGauge;
+import dev.kedge.cli.server.IndexBuildProgress;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
@@ -56,8 +56,8 @@ public final class MigrationOption {
         if (dryRun.isGiven()) {
             return dryRun.print(shown.to(kedge, targets.first(), targets.more()), command);
         }
-        try (BottomLine line = dryRun.isJson() ? BottomLine.quiet() : Console.lines(command);
-                IndexGauge gauge = new IndexGauge(database.chosen())) {
+        try (StatusLine line = dryRun.isJson() ? StatusLine.quiet() : Console.lines(command);
+                IndexBuildProgress gauge = new IndexBuildProgress(database.chosen())) {
             if (backup.isGiven()) {
                 Preview preview = shown.to(kedge, targets.first(), targets.more());
                 backup.makeBefore(preview, database.chosen(), targets.toString(), line);

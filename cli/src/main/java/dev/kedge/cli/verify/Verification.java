@@ -132,9 +132,9 @@ public final class Verification implements AutoCloseable {
         progress.each(committed.history().size());
         for (Milestone milestone : up) {
             upgrade(milestone.target());
-            Optional<Diagnostic> lie = lie(milestone, milestone, Direction.UP);
-            if (lie.isPresent()) {
-                return lie;
+            Optional<Diagnostic> mismatch = mismatch(milestone, milestone, Direction.UP);
+            if (mismatch.isPresent()) {
+                return mismatch;
             }
         }
         List<Milestone> down = new ArrayList<>(milestones);
@@ -142,9 +142,9 @@ public final class Verification implements AutoCloseable {
         progress.each(committed.history().size());
         for (int i = 1; i < down.size(); i++) {
             downgrade(down.get(i).target());
-            Optional<Diagnostic> lie = lie(down.get(i), down.get(i - 1), Direction.DOWN);
-            if (lie.isPresent()) {
-                return lie;
+            Optional<Diagnostic> mismatch = mismatch(down.get(i), down.get(i - 1), Direction.DOWN);
+            if (mismatch.isPresent()) {
+                return mismatch;
             }
         }
         progress.verified(committed.history().size());
@@ -177,7 +177,7 @@ public final class Verification implements AutoCloseable {
     }
 
     /** How the database differs from a milestone after the revision of another has run. */
-    private Optional<Diagnostic> lie(Milestone expected, Milestone ran, Direction direction) {
+    private Optional<Diagnostic> mismatch(Milestone expected, Milestone ran, Direction direction) {
         progress.between("comparing the catalogs with the steps");
         List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OK)
@@ -193,7 +193,7 @@ public final class Verification implements AutoCloseable {
         String lines = Stream.concat(
                         wrong.stream().flatMap(finding -> FindingLines.of(finding).stream()), left.stream())
                 .collect(Collectors.joining("\n"));
-        return Optional.of(Diagnostic.of(Code.REVISION_LIES, Place.whole(file), when, lines, file));
+        return Optional.of(Diagnostic.of(Code.REVISION_MISMATCH, Place.whole(file), when, lines, file));
     }
 
     /** What revisions have made that no step tells, and that no way down has taken back. */

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 public final class Composites {
     private Composites() {}
 
-    public static List<Statement> create(CompositeType type) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx("CREATE TYPE " + type.name().sql() + " AS ("
+    public static List<SqlStatement> create(CompositeType type) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx("CREATE TYPE " + type.name().sql() + " AS ("
                 + type.attributesInOrder().stream().map(Composites::attribute).collect(Collectors.joining(", "))
                 + ")"));
         type.comment()
                 .ifPresent(comment -> statements.add(
-                        Statement.tx(Ddl.commentOn(ObjectKey.Kind.COMPOSITE_TYPE, type.name(), type.comment()))));
+                        SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.COMPOSITE_TYPE, type.name(), type.comment()))));
         return statements;
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Domains {
     private Domains() {}
 
-    public static List<Statement> create(Domain domain) {
+    public static List<SqlStatement> create(Domain domain) {
         StringBuilder sql = new StringBuilder("CREATE DOMAIN ")
                 .append(domain.name().sql())
                 .append(" AS ")
@@ -27,15 +27,15 @@ public final class Domains {
         domain.checks().stream()
                 .filter(check -> !check.notValid())
                 .forEach(check -> sql.append(' ').append(constraint(check)));
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(sql.toString()));
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(sql.toString()));
         domain.checks().stream()
                 .filter(DomainCheck::notValid)
-                .forEach(check ->
-                        statements.add(Statement.tx(alter(domain.name(), "ADD " + constraint(check) + " NOT VALID"))));
+                .forEach(check -> statements.add(
+                        SqlStatement.tx(alter(domain.name(), "ADD " + constraint(check) + " NOT VALID"))));
         domain.comment()
                 .ifPresent(comment -> statements.add(
-                        Statement.tx(Ddl.commentOn(ObjectKey.Kind.DOMAIN, domain.name(), domain.comment()))));
+                        SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.DOMAIN, domain.name(), domain.comment()))));
         return statements;
     }
 
@@ -48,10 +48,10 @@ public final class Domains {
         return "ALTER DOMAIN " + domain.sql() + " " + action;
     }
 
-    public static Statement validate(QualifiedName domain, String check) {
+    public static SqlStatement validate(QualifiedName domain, String check) {
         String done = "SELECT convalidated FROM pg_constraint WHERE contypid = to_regtype("
                 + Literal.quote(domain.sql()) + ") AND conname = " + Literal.quote(check);
-        return Statement.alone(alter(domain, "VALIDATE CONSTRAINT " + Ddl.quote(check)), done)
+        return SqlStatement.alone(alter(domain, "VALIDATE CONSTRAINT " + Ddl.quote(check)), done)
                 .titled("validate " + domain + "." + check);
     }
 

@@ -11,18 +11,21 @@ public final class IndexSql {
     private IndexSql() {}
 
     /** Creates an index and its comment on a table that nobody uses. */
-    public static List<Statement> create(QualifiedName table, Index index) {
-        Statement creation = Statement.tx(Ddl.createIndex(table, index, false));
-        return index.comment().isEmpty() ? List.of(creation) : List.of(creation, Statement.tx(comment(table, index)));
+    public static List<SqlStatement> create(QualifiedName table, Index index) {
+        SqlStatement creation = SqlStatement.tx(Ddl.createIndex(table, index, false));
+        return index.comment().isEmpty()
+                ? List.of(creation)
+                : List.of(creation, SqlStatement.tx(comment(table, index)));
     }
 
     /** Statements that build an index online, and then its comment, which is a phase of its own. */
-    public static List<Statement> commented(List<Statement> building, QualifiedName table, Index index) {
+    public static List<SqlStatement> commented(List<SqlStatement> building, QualifiedName table, Index index) {
         if (index.comment().isEmpty()) {
             return building;
         }
-        List<Statement> statements = new ArrayList<>(building);
-        statements.add(Statement.tx(comment(table, index)).titled("comment on index " + index.name() + " of " + table));
+        List<SqlStatement> statements = new ArrayList<>(building);
+        statements.add(
+                SqlStatement.tx(comment(table, index)).titled("comment on index " + index.name() + " of " + table));
         return statements;
     }
 

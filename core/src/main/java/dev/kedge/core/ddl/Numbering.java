@@ -28,8 +28,8 @@ public final class Numbering {
     }
 
     /** Sets a sequence above the values that are there, and never back. */
-    public static Statement goOn(QualifiedName table, String column, String sequence) {
-        return Statement.tx("SELECT setval(" + sequence + ", greatest(coalesce(max(" + Ddl.quote(column)
+    public static SqlStatement goOn(QualifiedName table, String column, String sequence) {
+        return SqlStatement.tx("SELECT setval(" + sequence + ", greatest(coalesce(max(" + Ddl.quote(column)
                 + "), 0) + 1, nextval(" + sequence + ")), false) FROM " + table.sql());
     }
 }

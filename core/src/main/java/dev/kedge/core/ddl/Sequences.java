@@ -38,21 +38,21 @@ public final class Sequences {
     }
 
     /** The statements that change how a sequence counts. */
-    public static List<Statement> change(Sequence old, Sequence now) {
+    public static List<SqlStatement> change(Sequence old, Sequence now) {
         String alter = "ALTER SEQUENCE " + old.name().sql();
         String type = old.type().equals(now.type()) ? "" : " AS " + now.type().sql();
-        List<Statement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
         if (narrows(old.options(), old.type(), now.options(), now.type())) {
             boolean larger = SequenceOptions.greatest(now.type()) > SequenceOptions.greatest(old.type());
-            statements.add(Statement.tx(alter + (larger ? type : "") + " "
+            statements.add(SqlStatement.tx(alter + (larger ? type : "") + " "
                     + widened(old.options(), old.type(), now.options(), now.type())));
-            statements.add(Statement.tx("SELECT setval(" + Ddl.regclass(old.name()) + ", "
+            statements.add(SqlStatement.tx("SELECT setval(" + Ddl.regclass(old.name()) + ", "
                     + held("last_value", "is_called", now.options(), now.type()) + ") FROM "
                     + old.name().sql()));
         }
         List<String> words = changed(old.options(), old.type(), now.options(), now.type());
         statements.add(
-                Statement.tx(alter + type + words.stream().map(w -> " " + w).collect(Collectors.joining())));
+                SqlStatement.tx(alter + type + words.stream().map(w -> " " + w).collect(Collectors.joining())));
         return statements;
     }
 

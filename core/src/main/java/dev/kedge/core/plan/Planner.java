@@ -1,7 +1,7 @@
 package dev.kedge.core.plan;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
@@ -43,15 +43,15 @@ public final class Planner {
 
     /** The SQL of these steps in this situation, cut into phases. */
     public static List<Phase> phases(Situation start, List<Step> steps) {
-        List<Piece> pieces = new ArrayList<>();
-        List<List<Statement>> statements = KeptRights.statements(start, steps);
+        List<PlannedStatement> pieces = new ArrayList<>();
+        List<List<SqlStatement>> statements = KeptRights.statements(start, steps);
         for (int i = 0; i < steps.size(); i++) {
-            for (Statement statement : statements.get(i)) {
-                Piece.add(pieces, new Piece(List.of(i + 1), statement));
+            for (SqlStatement statement : statements.get(i)) {
+                PlannedStatement.add(pieces, new PlannedStatement(List.of(i + 1), statement));
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (PlannedStatement piece : pieces) {
             if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).admits(piece.statement())) {
                 drafts.add(new Draft());
             }
@@ -66,20 +66,20 @@ public final class Planner {
 
     /** A phase that is being filled. */
     private static final class Draft {
-        private final List<Piece> pieces = new ArrayList<>();
+        private final List<PlannedStatement> pieces = new ArrayList<>();
 
         /** Only statements that may share a transaction share a phase. */
-        boolean admits(Statement next) {
-            Statement last = pieces.get(pieces.size() - 1).statement();
+        boolean admits(SqlStatement next) {
+            SqlStatement last = pieces.get(pieces.size() - 1).statement();
             return next.mode() == Mode.TX && last.mode() == Mode.TX && !next.isolated() && !last.isolated();
         }
 
-        void add(Piece piece) {
+        void add(PlannedStatement piece) {
             pieces.add(piece);
         }
 
         Phase toPhase(int number, List<Step> all) {
-            Statement first = pieces.get(0).statement();
+            SqlStatement first = pieces.get(0).statement();
             String sql = pieces.stream().map(p -> p.statement().sql() + ";").collect(Collectors.joining("\n"));
             return new Phase(
                     number,
@@ -102,7 +102,7 @@ public final class Planner {
 
         private List<String> titles(List<Step> all) {
             List<String> titles = new ArrayList<>();
-            for (Piece piece : pieces) {
+            for (PlannedStatement piece : pieces) {
                 Optional<String> own = piece.statement().title();
                 own.ifPresent(title -> titles.add(onOneLine(title)));
                 if (own.isEmpty()) {

@@ -2,7 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Domains;
 import dev.kedge.core.ddl.Find;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
@@ -29,15 +29,15 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String add = Domains.alter(domain, "ADD " + Domains.constraint(check));
         if (check.notValid()) {
-            return List.of(Statement.tx(add + " NOT VALID"));
+            return List.of(SqlStatement.tx(add + " NOT VALID"));
         }
         if (!situation.mayHold(domain)) {
-            return List.of(Statement.tx(add));
+            return List.of(SqlStatement.tx(add));
         }
-        return List.of(Statement.tx(add + " NOT VALID"), Domains.validate(domain, check.name()));
+        return List.of(SqlStatement.tx(add + " NOT VALID"), Domains.validate(domain, check.name()));
     }
 
     @Override

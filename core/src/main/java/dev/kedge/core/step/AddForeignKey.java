@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
@@ -26,13 +26,13 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         if (!situation.inUse(table) || key.notValid()) {
-            return List.of(Statement.tx(Ddl.add(table, key)));
+            return List.of(SqlStatement.tx(Ddl.add(table, key)));
         }
         return situation.isPartitioned(table)
-                ? OnPartitions.addForeignKey(situation, table, key)
-                : Online.addValidated(table, key);
+                ? PartitionedOnlineSql.addForeignKey(situation, table, key)
+                : OnlineSql.addValidated(table, key);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
@@ -30,13 +30,13 @@ public record ChangeCompression(QualifiedName table, String column, Optional<Str
 
     /** The server never does this to the partitions too, and gives it to those that come later. */
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " SET COMPRESSION " + compression.orElse("default");
         return Stream.concat(
                         Stream.of(table),
                         new PartitionTree(situation.before())
                                 .under(table).stream().map(Partition::name))
-                .map(relation -> Statement.alter(relation, Action.of(Pass.STORAGE, column, sql)))
+                .map(relation -> SqlStatement.alter(relation, Action.of(Pass.STORAGE, column, sql)))
                 .toList();
     }
 

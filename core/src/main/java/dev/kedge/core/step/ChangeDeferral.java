@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.ForeignKey;
@@ -34,9 +34,9 @@ public record ChangeDeferral(QualifiedName table, String foreignKey, Deferral de
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String words = deferral == Deferral.NOT_DEFERRABLE ? " NOT DEFERRABLE" : Ddl.deferral(deferral);
-        return List.of(Statement.tx(Ddl.alter(table, "ALTER CONSTRAINT " + Ddl.quote(foreignKey) + words)));
+        return List.of(SqlStatement.tx(Ddl.alter(table, "ALTER CONSTRAINT " + Ddl.quote(foreignKey) + words)));
     }
 
     @Override

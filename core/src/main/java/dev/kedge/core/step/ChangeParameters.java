@@ -1,6 +1,6 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
@@ -56,8 +56,8 @@ public record ChangeParameters(QualifiedName table, List<StorageParameter> set, 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
         if (!reset.isEmpty()) {
             statements.add(change("RESET (" + String.join(", ", reset) + ")"));
         }
@@ -68,8 +68,8 @@ public record ChangeParameters(QualifiedName table, List<StorageParameter> set, 
         return statements;
     }
 
-    private Statement change(String sql) {
-        return Statement.alter(table, new Action(Pass.STORAGE, sql, List.of(), List.of()));
+    private SqlStatement change(String sql) {
+        return SqlStatement.alter(table, new Action(Pass.STORAGE, sql, List.of(), List.of()));
     }
 
     @Override

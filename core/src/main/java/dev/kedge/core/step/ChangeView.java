@@ -1,6 +1,6 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.ViewSql;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -23,9 +23,9 @@ public record ChangeView(QualifiedName view, ViewOptions options) implements Ste
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         View old = ViewSql.find(situation.before(), view);
-        return ViewSql.change(old, options).stream().map(Statement::tx).toList();
+        return ViewSql.change(old, options).stream().map(SqlStatement::tx).toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.IndexSql;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
@@ -36,9 +36,9 @@ public record CommentIndex(QualifiedName table, String index, Optional<String> c
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return List.of(
-                Statement.tx(IndexSql.comment(table, find(situation.before()).withComment(comment))));
+                SqlStatement.tx(IndexSql.comment(table, find(situation.before()).withComment(comment))));
     }
 
     @Override

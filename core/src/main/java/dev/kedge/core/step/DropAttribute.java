@@ -3,7 +3,7 @@ package dev.kedge.core.step;
 import dev.kedge.core.ddl.Composites;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CompositeType;
@@ -29,8 +29,8 @@ public record DropAttribute(QualifiedName type, String attribute) implements Ste
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Composites.alter(type, "DROP ATTRIBUTE " + Ddl.quote(attribute))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Composites.alter(type, "DROP ATTRIBUTE " + Ddl.quote(attribute))));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
@@ -26,8 +26,8 @@ public record DropEnum(QualifiedName type) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("DROP TYPE " + type.sql()));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("DROP TYPE " + type.sql()));
     }
 
     @Override

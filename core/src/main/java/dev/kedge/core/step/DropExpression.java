@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
@@ -30,9 +30,9 @@ public record DropExpression(QualifiedName table, String column) implements Step
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " DROP EXPRESSION";
-        return List.of(Statement.apart(table, Action.of(Pass.DROP, column, sql)));
+        return List.of(SqlStatement.apart(table, Action.of(Pass.DROP, column, sql)));
     }
 
     @Override

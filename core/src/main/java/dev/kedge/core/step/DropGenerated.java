@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
@@ -32,8 +32,8 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
 
     /** It joins the ALTER TABLE that brings it back, so that nobody finds it missing. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.rewrite(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.rewrite(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.RightSql;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Permission;
@@ -29,9 +29,9 @@ public record GrantPrivileges(Grant grant) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return RightSql.grant(grant, grant.permissions()).stream()
-                .map(Statement::tx)
+                .map(SqlStatement::tx)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
@@ -27,9 +27,9 @@ public record MovePartition(QualifiedName partition, Optional<String> tablespace
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String move = Ddl.alter(partition, "SET TABLESPACE " + Ddl.quote(tablespace.orElse("pg_default")));
-        return List.of(Statement.ownTx(move));
+        return List.of(SqlStatement.ownTx(move));
     }
 
     @Override

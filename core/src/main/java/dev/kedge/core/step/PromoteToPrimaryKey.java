@@ -1,6 +1,6 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
@@ -28,7 +28,7 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return KeySwap.promoting(situation, table, index, key);
     }
 

@@ -2,7 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
@@ -28,8 +28,8 @@ public record RenameObject(ObjectKey.Kind kind, QualifiedName name, String to) i
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("ALTER " + Words.sql(kind) + " " + name.sql() + " RENAME TO " + Ddl.quote(to)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("ALTER " + Words.sql(kind) + " " + name.sql() + " RENAME TO " + Ddl.quote(to)));
     }
 
     @Override

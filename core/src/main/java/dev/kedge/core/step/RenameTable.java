@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
@@ -28,8 +28,8 @@ public record RenameTable(QualifiedName table, String to) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, "RENAME TO " + Ddl.quote(to))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Ddl.alter(table, "RENAME TO " + Ddl.quote(to))));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -29,7 +29,7 @@ public record ReplaceUnique(QualifiedName table, UniqueConstraint unique) implem
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return KeySwap.replace(situation, table, find(situation.before()), unique);
     }
 

@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.RightSql;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Revocation;
@@ -27,9 +27,9 @@ public record RestoreDefaults(Revocation revocation) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return RightSql.grant(revocation, revocation.permissions()).stream()
-                .map(Statement::tx)
+                .map(SqlStatement::tx)
                 .toList();
     }
 

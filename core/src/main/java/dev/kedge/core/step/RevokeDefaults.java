@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.RightSql;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Revocation;
@@ -31,11 +31,11 @@ public record RevokeDefaults(Revocation revocation) implements Step {
 
     /** PostgreSQL takes from an owner along with a privilege on the table the same one on its columns. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(RightSql.revoke(revocation, revocation.permissions(), false)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(RightSql.revoke(revocation, revocation.permissions(), false)));
         Rights.onColumnsOf(situation.before(), revocation, revocation.permissions(), false)
-                .forEach(sql -> statements.add(Statement.tx(sql)));
+                .forEach(sql -> statements.add(SqlStatement.tx(sql)));
         return statements;
     }
 

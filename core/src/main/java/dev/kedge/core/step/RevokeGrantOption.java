@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.RightSql;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
@@ -42,11 +42,11 @@ public record RevokeGrantOption(Grant grant) implements Step {
 
     /** PostgreSQL takes along with the option on a table the one on its columns. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(RightSql.revoke(grant, grant.permissions(), true)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(RightSql.revoke(grant, grant.permissions(), true)));
         Rights.onColumnsOf(situation.before(), grant, grant.permissions(), true)
-                .forEach(sql -> statements.add(Statement.tx(sql)));
+                .forEach(sql -> statements.add(SqlStatement.tx(sql)));
         return statements;
     }
 

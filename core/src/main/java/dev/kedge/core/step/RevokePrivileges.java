@@ -1,7 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.RightSql;
-import dev.kedge.core.ddl.Statement;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
@@ -32,11 +32,11 @@ public record RevokePrivileges(Grant grant) implements Step {
 
     /** PostgreSQL takes along with a privilege on the table the same one on its columns. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(RightSql.revoke(grant, grant.permissions(), false)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(RightSql.revoke(grant, grant.permissions(), false)));
         Rights.onColumnsOf(situation.before(), grant, grant.permissions(), false)
-                .forEach(sql -> statements.add(Statement.tx(sql)));
+                .forEach(sql -> statements.add(SqlStatement.tx(sql)));
         return statements;
     }
 

@@ -27,7 +27,7 @@ import dev.kedge.files.RevisionFile;
 import dev.kedge.files.Snapshot;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.files.decision.DecisionOptions;
-import dev.kedge.files.decision.FormerKeys;
+import dev.kedge.files.decision.KeyHistory;
 import dev.kedge.files.decision.RecordedDecision;
 import dev.kedge.files.decision.UnusedDecisions;
 import java.io.IOException;
@@ -160,7 +160,7 @@ public final class Accept {
     public static Declared unconsumed(Declared declared, Schema schema, CommittedRevision head) {
         SortedMap<ObjectKey, Origin> origins = new TreeMap<>();
         declared.origins()
-                .forEach((key, origin) -> FormerKeys.before(head.content().up(), key)
+                .forEach((key, origin) -> KeyHistory.before(head.content().up(), key)
                         .ifPresent(former -> origins.put(former, unconsumed(origin, key, former, head.content()))));
         return new Declared(schema, origins);
     }

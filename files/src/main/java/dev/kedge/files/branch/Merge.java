@@ -99,10 +99,10 @@ public final class Merge {
                     new Result(List.of(), Optional.empty()),
                     List.of(Diagnostic.of(Code.NOTHING_TO_MERGE, Place.NOWHERE)));
         }
-        return Branches.read(request.directory()).then(branches -> new Merge(request).run(branches));
+        return BranchedFolder.read(request.directory()).then(branches -> new Merge(request).run(branches));
     }
 
-    private Outcome<Result> run(Branches branches) {
+    private Outcome<Result> run(BranchedFolder branches) {
         List<RevisionHeader> heads = branches.heads();
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
@@ -132,7 +132,7 @@ public final class Merge {
     }
 
     /** The one schema that every order of the branches leads to; a clash that was allowed may have several. */
-    private Outcome<Schema> orders(Branches branches) {
+    private Outcome<Schema> orders(BranchedFolder branches) {
         Outcome<Schema> first = Replay.of(branches.committed().history());
         for (RevisionHeader head : branches.heads()) {
             Set<String> one = branches.ancestors(head.id());
@@ -150,7 +150,7 @@ public final class Merge {
         return first.then(schema -> rules(branches, schema));
     }
 
-    private static Outcome<Schema> rules(Branches branches, Schema schema) {
+    private static Outcome<Schema> rules(BranchedFolder branches, Schema schema) {
         List<Diagnostic> breaches = SchemaRules.check(
                         schema, branches.remains().database().postgres())
                 .stream()
@@ -160,7 +160,7 @@ public final class Merge {
         return Outcome.of(schema, breaches);
     }
 
-    private Outcome<Result> write(Branches branches, Schema schema, Result found) {
+    private Outcome<Result> write(BranchedFolder branches, Schema schema, Result found) {
         List<RevisionHeader> heads = branches.heads();
         Snapshot listed = branches.committed().snapshot();
         List<String> folders = new ArrayList<>(listed.revisions());
@@ -184,7 +184,7 @@ public final class Merge {
         return Outcome.of(result);
     }
 
-    private NewRevision joining(Branches branches) {
+    private NewRevision joining(BranchedFolder branches) {
         List<RevisionHeader> heads = branches.heads();
         String message = request.message()
                 .filter(text -> !text.isBlank())

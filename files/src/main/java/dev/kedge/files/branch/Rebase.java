@@ -8,7 +8,7 @@ import dev.kedge.core.plan.HazardGate;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Handwork;
+import dev.kedge.core.revision.HandWrittenSql;
 import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
@@ -30,7 +30,7 @@ import dev.kedge.files.accept.Check;
 import dev.kedge.files.accept.Drift;
 import dev.kedge.files.decision.DecisionOptions;
 import dev.kedge.files.decision.RecordedDecision;
-import dev.kedge.files.decision.Redecided;
+import dev.kedge.files.decision.ReplayedDecisions;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -101,11 +101,11 @@ public final class Rebase {
     }
 
     private final Request request;
-    private final Branches branches;
+    private final BranchedFolder branches;
     private final List<CommittedRevision> own;
     private final RevisionHeader onto;
 
-    private Rebase(Request request, Branches branches, Sides sides) {
+    private Rebase(Request request, BranchedFolder branches, Sides sides) {
         this.request = request;
         this.branches = branches;
         this.own = branches.committed().revisions().values().stream()
@@ -116,10 +116,10 @@ public final class Rebase {
 
     /** Which revisions would be made again, and on what; so that somebody can ask a database for them first. */
     public static Outcome<Sides> sides(Directory directory, Optional<String> mine, Optional<String> onto) {
-        return Branches.read(directory).then(branches -> sides(branches, mine, onto));
+        return BranchedFolder.read(directory).then(branches -> sides(branches, mine, onto));
     }
 
-    private static Outcome<Sides> sides(Branches branches, Optional<String> mine, Optional<String> onto) {
+    private static Outcome<Sides> sides(BranchedFolder branches, Optional<String> mine, Optional<String> onto) {
         List<RevisionHeader> heads = branches.heads();
         if (heads.size() != 2) {
             return Outcome.failed(Diagnostic.of(Code.REBASE_HEADS, Place.NOWHERE, heads.size()));
@@ -162,13 +162,13 @@ public final class Rebase {
         return heads.get(0).equals(one) ? heads.get(1) : heads.get(0);
     }
 
-    private static List<String> own(Branches branches, RevisionHeader head, List<RevisionHeader> heads) {
+    private static List<String> own(BranchedFolder branches, RevisionHeader head, List<RevisionHeader> heads) {
         return branches.own(head.id(), other(heads, head).id()).stream()
                 .map(Revision::id)
                 .toList();
     }
 
-    private static Optional<RevisionHeader> head(Branches branches, String text, List<Diagnostic> problems) {
+    private static Optional<RevisionHeader> head(BranchedFolder branches, String text, List<Diagnostic> problems) {
         Outcome<Set<String>> found = Target.resolve(branches.committed().graph(), Set.of(), text);
         problems.addAll(found.diagnostics());
         Optional<RevisionHeader> head = branches.heads().stream()
@@ -186,7 +186,7 @@ public final class Rebase {
 
     /** Does it, or says why not and leaves the folder as it was. */
     public static Outcome<Result> run(Request request) {
-        return Branches.read(request.directory())
+        return BranchedFolder.read(request.directory())
                 .then(branches -> sides(branches, request.mine(), request.onto())
                         .then(sides -> new Rebase(request, branches, sides).run()));
     }
@@ -227,7 +227,7 @@ public final class Rebase {
         for (CommittedRevision revision : own) {
             String hand = Stream.of(Direction.values())
                     .flatMap(direction -> revision.handwork(direction).stream())
-                    .map(Handwork::title)
+                    .map(HandWrittenSql::title)
                     .collect(Collectors.joining("; "));
             if (!hand.isEmpty()) {
                 problems.add(Diagnostic.of(
@@ -260,7 +260,7 @@ public final class Rebase {
 
     private Outcome<Result> planned(Declared base) {
         Declared desired = request.model().declared();
-        DecisionOptions options = Redecided.of(own, base, desired, request.options());
+        DecisionOptions options = ReplayedDecisions.of(own, base, desired, request.options());
         Drift drift = Drift.between(base, desired, options);
         List<Diagnostic> problems =
                 drift.problems().stream().filter(Diagnostic::isError).collect(Collectors.toList());

@@ -12,9 +12,9 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.files.Release;
 import dev.kedge.files.Snapshot;
 import dev.kedge.files.SnapshotFile;
+import dev.kedge.files.json.FormatCheck;
 import dev.kedge.files.json.JsonCursor;
 import dev.kedge.files.json.LineShape;
-import dev.kedge.files.json.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ record SnapshotRemains(
 
     /** What a text holds; {@code file} names it in diagnostics. */
     static Outcome<SnapshotRemains> of(String file, String text) {
-        Optional<Diagnostic> tooNew = Reading.tooNew(file, text);
+        Optional<Diagnostic> tooNew = FormatCheck.tooNew(file, text);
         if (tooNew.isPresent()) {
             return Outcome.failed(tooNew.get());
         }
@@ -81,7 +81,7 @@ record SnapshotRemains(
     /** Half a line says nothing; what it was about follows from the revisions. */
     private static void readIfWhole(
             String line, List<DatabaseInfo> headers, List<Release> releases, Map<ObjectKey, List<Line>> lines) {
-        Reading.attempt(() -> read(line, headers, releases, lines));
+        FormatCheck.attempt(() -> read(line, headers, releases, lines));
     }
 
     private static void read(

@@ -18,7 +18,7 @@ public final class ConsumedDecisions {
             ObjectKey now = current.get();
             consumed =
                     isDeclaredWith(now, steps.get(i)) ? consumed.or(steps.get(i).consumed()) : consumed;
-            current = FormerKeys.before(steps, i, now);
+            current = KeyHistory.before(steps, i, now);
             Optional<String> former = current.map(ObjectKey::ownName).filter(name -> !name.equals(now.ownName()));
             if (consumed.was().isEmpty() && former.isPresent()) {
                 consumed = consumed.withWas(former.get());

@@ -51,7 +51,7 @@ public final class RecordedDecision {
         for (int i = 0; i < steps.size(); i++) {
             ObjectKey now = steps.get(i).subject();
             ObjectKey next = steps.get(i).declaredAs();
-            Optional<ObjectKey> former = FormerKeys.before(steps.subList(0, i), now);
+            Optional<ObjectKey> former = KeyHistory.before(steps.subList(0, i), now);
             if (now.equals(next) || !now.kind().isRenamedByDecision() || former.isEmpty()) {
                 continue;
             }

@@ -9,10 +9,10 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Handwork;
+import dev.kedge.core.revision.HandWrittenSql;
 import dev.kedge.core.revision.Range;
-import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
@@ -126,7 +126,7 @@ public final class Squash {
         for (CommittedRevision one : run) {
             String hand = Stream.of(Direction.values())
                     .flatMap(direction -> one.handwork(direction).stream())
-                    .map(Handwork::title)
+                    .map(HandWrittenSql::title)
                     .collect(Collectors.joining("; "));
             if (!hand.isEmpty()) {
                 problems.add(Diagnostic.of(
@@ -167,7 +167,7 @@ public final class Squash {
     }
 
     private NewRevision chained(List<String> parents) {
-        Chain chain = new Chain(run);
+        RevisionChain chain = new RevisionChain(run);
         Plan plan = chain.plan();
         return named(
                 plan,
@@ -192,7 +192,7 @@ public final class Squash {
             List<String> allowed,
             List<RevisionFile.PhaseEntry> upPhases,
             List<RevisionFile.PhaseEntry> downPhases) {
-        List<Replaced> replaces = run.stream()
+        List<SquashedRevision> replaces = run.stream()
                 .flatMap(one -> one.revision().header().recorded().stream())
                 .toList();
         String message = request.message()

@@ -41,7 +41,7 @@ final class ConstraintReader {
     private final Map<ObjectKey, Origin> said;
     private final Set<String> columnNames = new HashSet<>();
     private final KeyReader keys;
-    private final Names names = new Names();
+    private final ConstraintNames names = new ConstraintNames();
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();

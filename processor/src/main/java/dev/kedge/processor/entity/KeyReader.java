@@ -101,7 +101,7 @@ final class KeyReader {
                 deferral(mirror));
     }
 
-    /** Names of methods are SQL names, which PostgreSQL folds. */
+    /** ConstraintNames of methods are SQL names, which PostgreSQL folds. */
     private String method(Mirror mirror, String otherwise) {
         return expressions
                 .name(mirror, "using", "index method")

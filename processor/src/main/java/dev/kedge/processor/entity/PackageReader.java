@@ -132,7 +132,7 @@ final class PackageReader {
 
     private List<DomainCheck> checks(Mirror mirror, QualifiedName domain) {
         List<Mirror> written = mirror.nested("checks");
-        Names names = new Names();
+        ConstraintNames names = new ConstraintNames();
         written.forEach(check -> check.text("name").ifPresent(names::reserve));
         List<DomainCheck> checks = new ArrayList<>();
         for (Mirror check : written) {
@@ -180,7 +180,7 @@ final class PackageReader {
                 mirror.text("comment"));
     }
 
-    /** Names with dots in them are told apart by quotes, as in SQL. */
+    /** ConstraintNames with dots in them are told apart by quotes, as in SQL. */
     private static ColumnName owner(String text, QualifiedName sequence) {
         Optional<QualifiedName> quoted = text.contains("\"") ? QualifiedName.ofSql(text) : Optional.empty();
         if (quoted.isPresent()) {

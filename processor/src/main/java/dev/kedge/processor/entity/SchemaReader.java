@@ -62,7 +62,7 @@ public final class SchemaReader {
     }
 
     /** The schema that the given entities declare, together with those that are not given. */
-    public Desired read(List<TypeElement> given) {
+    public DeclaredModel read(List<TypeElement> given) {
         Set<String> committedEntities = new LinkedHashSet<>();
         committed.origins().values().forEach(origin -> origin.entity().ifPresent(committedEntities::add));
         List<TypeElement> next = given;
@@ -93,7 +93,7 @@ public final class SchemaReader {
         objects.addAll(rights());
         said.putAll(enums.said());
         said.putAll(declared.said());
-        return new Desired(
+        return new DeclaredModel(
                 new Declared(Schema.of(objects), new TreeMap<>(said)),
                 origins,
                 List.copyOf(entities.values()),

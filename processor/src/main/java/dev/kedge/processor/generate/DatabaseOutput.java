@@ -6,7 +6,7 @@ import dev.kedge.files.Committed;
 import dev.kedge.files.Model;
 import dev.kedge.files.ModelFile;
 import dev.kedge.processor.committed.CommittedState;
-import dev.kedge.processor.entity.Desired;
+import dev.kedge.processor.entity.DeclaredModel;
 import dev.kedge.processor.entity.Entity;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.DatabasePackage;
@@ -59,7 +59,7 @@ public final class DatabaseOutput {
     }
 
     /** Finds what no Java code can be generated for. */
-    public void check(Desired desired) {
+    public void check(DeclaredModel desired) {
         if (!hasRuntime()) {
             problems.report(database.mirror().site(), Code.RUNTIME_MISSING, database.name());
         }
@@ -76,7 +76,7 @@ public final class DatabaseOutput {
     }
 
     /** Writes the rest. The model is valid if the entities are sound; drift is no matter, it is what a revision is for. */
-    public void write(Desired desired, boolean sound, CommittedState committed) {
+    public void write(DeclaredModel desired, boolean sound, CommittedState committed) {
         if (info.isPresent() && hasRuntime()) {
             RowWriter rows = new RowWriter(compilation);
             desired.entities().stream()
@@ -119,17 +119,17 @@ public final class DatabaseOutput {
         return compilation.elements().getTypeElement(RowType.VALUES.canonicalName()) != null;
     }
 
-    private static Site site(Entity entity, Desired desired) {
+    private static Site site(Entity entity, DeclaredModel desired) {
         return desired.origins().of(entity.key());
     }
 
-    private static List<String> sources(Desired desired) {
+    private static List<String> sources(DeclaredModel desired) {
         return Stream.concat(desired.entities().stream(), desired.absent().stream())
                 .map(entity -> Compilation.outermost(entity.type()).toString().replace('.', '/') + ".java")
                 .toList();
     }
 
-    private List<Element> elements(Desired desired) {
+    private List<Element> elements(DeclaredModel desired) {
         List<Element> elements = new ArrayList<>(
                 desired.entities().stream().<TypeElement>map(Entity::type).toList());
         elements.add(database.element());

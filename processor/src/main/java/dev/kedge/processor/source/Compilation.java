@@ -18,12 +18,12 @@ import javax.tools.Diagnostic.Kind;
 /** What the compiler lends to the processor, and which types it was asked to compile. */
 public final class Compilation {
     private final ProcessingEnvironment environment;
-    private final Provenance provenance;
+    private final TypeOrigin provenance;
     private final Set<String> roots = new HashSet<>();
 
     public Compilation(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.provenance = new Provenance(environment);
+        this.provenance = new TypeOrigin(environment);
     }
 
     /** Takes in the types of another round. */

@@ -3,7 +3,7 @@ package dev.kedge.runtime.ledger;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,11 +37,11 @@ public final class Contradictions {
 
     /** The digest of what the history shows as applied; empty while a revision is half done. */
     public static String digest(LedgerState raw) {
-        Collection<Standing> standings = raw.standings().values();
-        return standings.stream().anyMatch(Standing::isHalfDone)
+        Collection<RevisionState> standings = raw.standings().values();
+        return standings.stream().anyMatch(RevisionState::isHalfDone)
                 ? ""
                 : RevisionGraph.digest(standings.stream()
-                        .filter(Standing::isApplied)
+                        .filter(RevisionState::isApplied)
                         .map(it -> new RevisionHeader(it.revision(), List.of(), "", it.checksum(), true, ""))
                         .toList());
     }

@@ -2,7 +2,7 @@ package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ final class Heads {
     }
 
     /** A revision that is being taken back stays a head until that has ended; one that is being applied is none yet. */
-    private static boolean isThere(Standing standing) {
+    private static boolean isThere(RevisionState standing) {
         return standing.isApplied() || standing.isHalfDone() && !standing.isUpward();
     }
 }

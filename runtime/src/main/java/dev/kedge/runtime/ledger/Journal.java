@@ -13,7 +13,7 @@ import dev.kedge.runtime.failure.LedgerFailure;
 import dev.kedge.runtime.failure.StatementFailure;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.script.RevisionState;
 import dev.kedge.runtime.session.Session;
 import dev.kedge.runtime.session.SessionEffect;
 import java.sql.Connection;
@@ -54,7 +54,7 @@ public final class Journal implements AutoCloseable {
         this.fence = fence;
         this.heads = new LinkedHashSet<>(state.heads());
         state.standings().values().stream()
-                .filter(Standing::isApplied)
+                .filter(RevisionState::isApplied)
                 .forEach(s -> checksums.put(s.revision(), s.checksum()));
         this.below = graph.withAncestors(checksums.keySet());
     }
@@ -91,7 +91,8 @@ public final class Journal implements AutoCloseable {
     /** Commits work and the row that records its phase as done. */
     public void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
         Set<String> after = headsAfter(run);
-        String check = fenceCheck(run.isLast() ? "heads = " + Literal.array(Squashed.heads(graph, after)) + ", " : "");
+        String check =
+                fenceCheck(run.isLast() ? "heads = " + Literal.array(SquashLedger.heads(graph, after)) + ", " : "");
         boolean alone = run.phase().mode() == Mode.ALONE;
         boolean set = SessionEffect.mayRemain(run.phase());
         Transactions.in(session.connection(), c -> {

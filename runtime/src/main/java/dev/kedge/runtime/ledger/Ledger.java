@@ -4,7 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Transactions;
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.script.RevisionState;
 import dev.kedge.runtime.session.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -86,10 +86,10 @@ public final class Ledger {
             List<String> heads = Arrays.stream((exists ? row.getString(4) : "").split(","))
                     .filter(head -> !head.isEmpty())
                     .toList();
-            Map<String, Standing> standings = new HashMap<>();
+            Map<String, RevisionState> standings = new HashMap<>();
             do {
                 if (row.getString(5) != null) {
-                    Standing standing = standing(row);
+                    RevisionState standing = standing(row);
                     standings.put(standing.revision(), standing);
                 }
             } while (row.next());
@@ -97,9 +97,9 @@ public final class Ledger {
         }
     }
 
-    private Standing standing(ResultSet row) throws SQLException {
+    private RevisionState standing(ResultSet row) throws SQLException {
         refuseDamaged(row);
-        return new Standing(
+        return new RevisionState(
                 row.getString(5),
                 row.getString(6),
                 row.getInt(7),

@@ -2,13 +2,13 @@ package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.connection.Version;
+import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.PhaseRun;
-import dev.kedge.runtime.script.Standing;
-import dev.kedge.runtime.script.Tries;
+import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,24 +25,24 @@ public final class LedgerRows {
     }
 
     /** A phase that was done in this very transaction. */
-    public String done(PhaseRun run, Tries tries) {
+    public String done(PhaseRun run, Attempts tries) {
         return insert(run, "done", tries, "clock_timestamp()", "NULL", "NULL");
     }
 
     /** Nothing of a run has stayed: the revision stands where it stood before. */
     public String untouched(PhaseRun run) {
         boolean up = run.direction() == Direction.UP;
-        return insert(run, up ? "unstamp" : "stamp", 0, 0, "done", Tries.FIRST, "clock_timestamp()", "NULL", "NULL");
+        return insert(run, up ? "unstamp" : "stamp", 0, 0, "done", Attempts.FIRST, "clock_timestamp()", "NULL", "NULL");
     }
 
     /** A transaction that was rolled back. */
-    public String failed(PhaseRun run, Tries tries, String error) {
+    public String failed(PhaseRun run, Attempts tries, String error) {
         return insert(run, "failed", tries, "clock_timestamp()", "NULL", text(error));
     }
 
     /** A phase that runs outside this transaction from now on. */
     public String running(PhaseRun run, String cursor) {
-        return insert(run, "running", Tries.FIRST, "NULL", cursor.isEmpty() ? "NULL" : text(cursor), "NULL");
+        return insert(run, "running", Attempts.FIRST, "NULL", cursor.isEmpty() ? "NULL" : text(cursor), "NULL");
     }
 
     /** What an earlier process was at when it was cut off: {@code finished} stays empty for a sign. */
@@ -56,16 +56,16 @@ public final class LedgerRows {
     }
 
     /** The running phase is done. */
-    public String finished(Tries tries) {
+    public String finished(Attempts tries) {
         return update("state = 'done', finished = clock_timestamp(), " + counts(tries));
     }
 
     /** The running phase has failed. */
-    public String broken(Tries tries, String error) {
+    public String broken(Attempts tries, String error) {
         return update("state = 'failed', finished = clock_timestamp(), " + counts(tries) + ", error = " + text(error));
     }
 
-    private static String counts(Tries tries) {
+    private static String counts(Attempts tries) {
         return "attempts = " + tries.attempts() + ", lock_wait_ms = "
                 + tries.waited().toMillis();
     }
@@ -75,7 +75,7 @@ public final class LedgerRows {
                 + " AND state = 'running'";
     }
 
-    private String insert(PhaseRun run, String state, Tries tries, String finished, String cursor, String error) {
+    private String insert(PhaseRun run, String state, Attempts tries, String finished, String cursor, String error) {
         int number = run.phase().number();
         return insert(run, run.directionLabel(), number, run.phases(), state, tries, finished, cursor, error);
     }
@@ -86,7 +86,7 @@ public final class LedgerRows {
             int phase,
             int phases,
             String state,
-            Tries tries,
+            Attempts tries,
             String finished,
             String cursor,
             String error) {
@@ -134,7 +134,7 @@ public final class LedgerRows {
     }
 
     /** That a revision, which need not be known, is recorded as not applied. */
-    public String unstamped(Standing revision, String why) {
+    public String unstamped(RevisionState revision, String why) {
         return stamp("unstamp", revision.revision(), revision.checksum(), revision.compatible(), why);
     }
 
@@ -145,7 +145,7 @@ public final class LedgerRows {
     public List<String> squashed(RevisionHeader squash, Direction direction, String why) {
         String way = direction == Direction.UP ? "stamp" : "unstamp";
         List<String> rows = new ArrayList<>();
-        for (Replaced one : squash.replaces()) {
+        for (SquashedRevision one : squash.replaces()) {
             rows.add(stamp(way, one.revision(), one.checksum(), one.compatible(), why));
         }
         rows.add(stamp("unstamp", squash.id(), squash.checksum(), false, why));

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.script.RevisionState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record LedgerState(
         boolean exists,
         boolean upToDate,
         List<String> heads,
-        Map<String, Standing> standings,
+        Map<String, RevisionState> standings,
         String digest,
         int format,
         List<String> contradictions) {
@@ -40,11 +40,11 @@ public record LedgerState(
         return !exists && standings.isEmpty();
     }
 
-    public Optional<Standing> standing(String revision) {
+    public Optional<RevisionState> standing(String revision) {
         return Optional.ofNullable(standings.get(revision));
     }
 
     public boolean isApplied(String revision) {
-        return standing(revision).filter(Standing::isApplied).isPresent();
+        return standing(revision).filter(RevisionState::isApplied).isPresent();
     }
 }

@@ -1,8 +1,8 @@
 package dev.kedge.runtime.live;
 
 import dev.kedge.core.audit.Audit;
-import dev.kedge.core.audit.Certain;
-import dev.kedge.core.audit.Managed;
+import dev.kedge.core.audit.DecidedSchema;
+import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.lock.Removals;
 import dev.kedge.core.revision.Phase;
@@ -21,8 +21,8 @@ import dev.kedge.runtime.catalog.Unmanaged;
 import dev.kedge.runtime.connection.DatabaseUrl;
 import dev.kedge.runtime.connection.Guard;
 import dev.kedge.runtime.failure.ServerError;
-import dev.kedge.runtime.respelling.Respelling;
-import dev.kedge.runtime.respelling.Twin;
+import dev.kedge.runtime.normalize.ExpressionNormalizer;
+import dev.kedge.runtime.normalize.ReferenceDatabase;
 import dev.kedge.runtime.session.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -118,8 +118,8 @@ public final class LiveDatabase implements AutoCloseable {
      *
      * @throws KedgeException if the server cannot be asked
      */
-    public Respelling.Result respelled(Schema declared, Schema live) {
-        return reading(connection -> Respelling.of(connection, defaultSchema, declared, live));
+    public ExpressionNormalizer.Result normalized(Schema declared, Schema live) {
+        return reading(connection -> ExpressionNormalizer.of(connection, defaultSchema, declared, live));
     }
 
     /**
@@ -143,16 +143,16 @@ public final class LiveDatabase implements AutoCloseable {
      */
     public Audited audit(
             Catalog catalog, Schema declared, Predicate<QualifiedName> ignored, Optional<LiveDatabase> twin) {
-        Schema found = Managed.of(declared, catalog.against(declared), ignored);
-        Respelling.Result spelled = respelled(declared, found);
+        Schema found = ManagedSchema.of(declared, catalog.against(declared), ignored);
+        ExpressionNormalizer.Result spelled = normalized(declared, found);
         if (twin.isPresent()) {
             spelled = twin.get().asTwinOf(this, declared, found, spelled);
         }
         return new Audited(
                 Audit.of(spelled.schema(), found, spelled.undecided()),
-                Certain.of(spelled.schema(), found, spelled.undecided()),
+                DecidedSchema.of(spelled.schema(), found, spelled.undecided()),
                 found,
-                unmanaged(catalog, Managed.undeclared(declared, ignored)));
+                unmanaged(catalog, ManagedSchema.undeclared(declared, ignored)));
     }
 
     /** What nobody declares, be it that others look after it or that nobody can. */
@@ -190,8 +190,8 @@ public final class LiveDatabase implements AutoCloseable {
                 connection, defaultSchema, it -> Consequences.of(it, defaultSchema, removals.all(), known)));
     }
 
-    private Respelling.Result asTwinOf(
-            LiveDatabase original, Schema declared, Schema found, Respelling.Result spelled) {
+    private ExpressionNormalizer.Result asTwinOf(
+            LiveDatabase original, Schema declared, Schema found, ExpressionNormalizer.Result spelled) {
         if (major() != original.major()) {
             throw KedgeException.of(Code.TWIN_OTHER_VERSION, url, major(), original.url, original.major());
         }
@@ -200,7 +200,7 @@ public final class LiveDatabase implements AutoCloseable {
         if (objects > 0) {
             throw KedgeException.of(Code.TWIN_NOT_EMPTY, url, objects == 1 ? "1 object" : objects + " objects");
         }
-        return reading(connection -> Twin.decide(connection, defaultSchema, declared, found, spelled));
+        return reading(connection -> ReferenceDatabase.decide(connection, defaultSchema, declared, found, spelled));
     }
 
     /** Reads something over a connection. */

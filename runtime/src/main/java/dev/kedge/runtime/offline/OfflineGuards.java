@@ -3,9 +3,9 @@ package dev.kedge.runtime.offline;
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
-import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.ledger.AdvisoryLock;
 import dev.kedge.runtime.ledger.LedgerTables;
@@ -144,7 +144,7 @@ final class OfflineGuards {
     /** How many of what a squash stands for the ledger holds in this way: it never names the squash itself as applied. */
     private String parts(RevisionHeader squash, String how) {
         return "(SELECT count(*) FROM " + standings + " o WHERE o.revision IN ("
-                + list(squash.replaces().stream().map(Replaced::revision)) + ") AND " + how + ")";
+                + list(squash.replaces().stream().map(SquashedRevision::revision)) + ") AND " + how + ")";
     }
 
     private String differs(RevisionHeader revision) {
@@ -165,7 +165,7 @@ final class OfflineGuards {
                 Stream.of(id),
                 graph.find(id).filter(RevisionHeader::isSquash).stream()
                         .flatMap(squash -> squash.replaces().stream())
-                        .map(Replaced::revision));
+                        .map(SquashedRevision::revision));
     }
 
     private static String list(Stream<String> ids) {

@@ -14,10 +14,10 @@ import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.ledger.AdvisoryLock;
 import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerTables;
+import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
-import dev.kedge.runtime.script.Tries;
 import dev.kedge.runtime.session.SessionEffect;
 import java.util.List;
 import java.util.Optional;
@@ -183,7 +183,7 @@ public final class OfflineScript {
         if (SessionEffect.mayRemain(run.phase())) {
             settings();
         }
-        line(rows.done(run, Tries.FIRST) + ";");
+        line(rows.done(run, Attempts.FIRST) + ";");
         commit(run);
         line("COMMIT;");
         putBack(run);
@@ -207,7 +207,7 @@ public final class OfflineScript {
         line("\\if :kedge_done");
         line("BEGIN;");
         line(rows.interrupted() + ";");
-        line(rows.done(run, Tries.FIRST) + ";");
+        line(rows.done(run, Attempts.FIRST) + ";");
         commit(run);
         line("COMMIT;");
         line("\\else");
@@ -226,7 +226,7 @@ public final class OfflineScript {
             settings();
         }
         line("BEGIN;");
-        line(rows.finished(Tries.FIRST) + ";");
+        line(rows.finished(Attempts.FIRST) + ";");
         commit(run);
         line("COMMIT;");
         putBack(run);

@@ -8,9 +8,9 @@ import dev.kedge.runtime.connection.Log;
 import dev.kedge.runtime.connection.RunningStatements;
 import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.failure.StatementFailure;
+import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.PhaseRun;
-import dev.kedge.runtime.script.Standing;
-import dev.kedge.runtime.script.Tries;
+import dev.kedge.runtime.script.RevisionState;
 import dev.kedge.runtime.session.Settings;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -75,7 +75,7 @@ final class AlonePhase {
         try {
             if (isDone(phase)) {
                 refuseOther(statement);
-                work.journal().commitDone(run, work.rows().done(run, Tries.FIRST), c -> interrupted());
+                work.journal().commitDone(run, work.rows().done(run, Attempts.FIRST), c -> interrupted());
                 return true;
             }
             work.journal().commit(List.of(work.rows().interrupted(), work.rows().running(run, "")));
@@ -96,7 +96,7 @@ final class AlonePhase {
         work.execute(PhaseContext.lockTimeout(time));
     }
 
-    private KedgeException failed(SQLException e, String statement, Tries tries) {
+    private KedgeException failed(SQLException e, String statement, Attempts tries) {
         work.stop().windUp();
         String error = waitedTooLong ? "waited too long for others" : work.error(e);
         work.record(List.of(work.rows().broken(tries, error)));
@@ -121,7 +121,7 @@ final class AlonePhase {
     }
 
     private void refuseUnknowable() {
-        if (run.earlier().filter(Standing::isCutOff).isPresent()
+        if (run.earlier().filter(RevisionState::isCutOff).isPresent()
                 && run.phase().doneWhen().isEmpty()) {
             throw KedgeException.at(
                     run.placeOf(run.phase().statements().get(0)),

@@ -5,10 +5,10 @@ import dev.kedge.core.revision.RowsSlot;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Transactions;
+import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.Cursor;
 import dev.kedge.runtime.script.PhaseRun;
-import dev.kedge.runtime.script.Standing;
-import dev.kedge.runtime.script.Tries;
+import dev.kedge.runtime.script.RevisionState;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +40,7 @@ final class BatchPhase {
     private final String table;
     private final PhaseWait wait;
     private final BatchSize size = new BatchSize();
-    private Tries tries = Tries.FIRST;
+    private Attempts tries = Attempts.FIRST;
 
     BatchPhase(PhaseContext work, PhaseRun run) {
         this.work = work;
@@ -73,7 +73,7 @@ final class BatchPhase {
 
     /** Goes on where an earlier run was cut off, or begins. */
     private Cursor begin() throws SQLException {
-        Optional<Cursor> earlier = run.earlier().flatMap(Standing::cursor).flatMap(Cursor::parse);
+        Optional<Cursor> earlier = run.earlier().flatMap(RevisionState::cursor).flatMap(Cursor::parse);
         Cursor cursor = earlier.isPresent() ? earlier.get() : Cursor.first(pages());
         work.journal().commit(List.of(work.rows().interrupted(), work.rows().running(run, cursor.toString())));
         return cursor;

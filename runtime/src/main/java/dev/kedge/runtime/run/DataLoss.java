@@ -8,8 +8,8 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.runtime.KedgeException;
-import dev.kedge.runtime.script.SchemaOf;
-import dev.kedge.runtime.script.StepRun;
+import dev.kedge.runtime.script.AppliedSchema;
+import dev.kedge.runtime.script.SimulatedRevision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +26,12 @@ record DataLoss(List<Hazard> hazards) {
     }
 
     /** What a downgrade deletes that takes back these revisions of a database, of which {@code present} are all. */
-    static DataLoss on(Migrations migrations, Plan plan) {
+    static DataLoss on(Migrations migrations, RunPlan plan) {
         List<Hazard> hazards = new ArrayList<>();
-        Schema schema = SchemaOf.revisions(migrations, plan.present());
+        Schema schema = AppliedSchema.revisions(migrations, plan.present());
         for (RevisionHeader header : plan.todo()) {
-            Revision revision = SchemaOf.revision(migrations, header);
-            StepRun run = StepRun.of(schema, revision, Direction.DOWN);
+            Revision revision = AppliedSchema.revision(migrations, header);
+            SimulatedRevision run = SimulatedRevision.of(schema, revision, Direction.DOWN);
             hazards.addAll(run.hazards());
             schema = run.after();
         }

@@ -21,7 +21,7 @@ import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
-import dev.kedge.runtime.ledger.Squashed;
+import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
@@ -73,7 +73,7 @@ public final class Migrator {
             throws SQLException {
         Session session = ledger.session();
         LedgerState raw = ledger.read();
-        Plan plan = plan(ledger, raw, direction, targets);
+        RunPlan plan = plan(ledger, raw, direction, targets);
         plan.refuseHalfDone(direction);
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
         List<Report.Ran> ran = new ArrayList<>();
@@ -108,20 +108,20 @@ public final class Migrator {
     }
 
     /** Writes again what contradicts the history; a run that has something to do writes it anyway. */
-    private static void heal(Ledger ledger, Fence fence, LedgerState raw, Plan plan) throws SQLException {
+    private static void heal(Ledger ledger, Fence fence, LedgerState raw, RunPlan plan) throws SQLException {
         if (!plan.state().contradictions().isEmpty()) {
             Log.LOGGER.warn(
                     "The ledger contradicted itself and was corrected: {}",
                     plan.state().contradictions());
-            List<String> heads = Squashed.heads(plan.graph(), plan.state().heads());
+            List<String> heads = SquashLedger.heads(plan.graph(), plan.state().heads());
             ledger.commit(fence, List.of(ledger.settle(fence, heads, Contradictions.digest(raw))));
         }
     }
 
     /** The catalogs are read as everything is done, by the run's role. */
-    private void refuseUnstamped(Session session, Plan plan, List<RevisionScript> scripts) throws SQLException {
+    private void refuseUnstamped(Session session, RunPlan plan, List<RevisionScript> scripts) throws SQLException {
         if (plan.state().standings().isEmpty()) {
-            session.alone(() -> Unstamped.refuse(session, migrations, plan, scripts, tables.schema()));
+            session.alone(() -> UnstampedCheck.refuse(session, migrations, plan, scripts, tables.schema()));
         }
     }
 
@@ -134,7 +134,7 @@ public final class Migrator {
 
     /** The scripts, unless they would fail or lose what nobody manages. */
     private List<RevisionScript> guarded(
-            Ledger ledger, Plan plan, List<RevisionScript> scripts, Direction direction, List<String> targets)
+            Ledger ledger, RunPlan plan, List<RevisionScript> scripts, Direction direction, List<String> targets)
             throws SQLException {
         List<List<PhaseRun>> runs = new ArrayList<>();
         for (RevisionScript script : scripts) {
@@ -158,7 +158,7 @@ public final class Migrator {
         if (everything && state.upToDate() && areHeads(state.heads())) {
             return true;
         }
-        Plan plan = plan(ledger, state, direction, targets);
+        RunPlan plan = plan(ledger, state, direction, targets);
         return plan.isEmpty() && plan.state().contradictions().isEmpty();
     }
 
@@ -170,8 +170,9 @@ public final class Migrator {
         return ends.equals(Set.copyOf(heads));
     }
 
-    private Plan plan(Ledger ledger, LedgerState state, Direction direction, List<String> targets) throws SQLException {
-        return Plan.of(
+    private RunPlan plan(Ledger ledger, LedgerState state, Direction direction, List<String> targets)
+            throws SQLException {
+        return RunPlan.of(
                 ledger, migrations, state, direction, targets, settings.terms().whenAhead());
     }
 

@@ -7,7 +7,7 @@ import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.script.RevisionState;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +22,14 @@ public final class Resumption {
 
     /** The phases of the revision that are left to run. */
     public static List<PhaseRun> of(Ledger ledger, LedgerState state, RevisionScript script) throws SQLException {
-        Optional<Standing> earlier = state.standing(script.revision().id()).filter(Standing::isHalfDone);
+        Optional<RevisionState> earlier = state.standing(script.revision().id()).filter(RevisionState::isHalfDone);
         if (earlier.isPresent()) {
             refuseEdited(ledger, script, earlier.get());
         }
         return script.runs(earlier);
     }
 
-    private static void refuseEdited(Ledger ledger, RevisionScript script, Standing earlier) throws SQLException {
+    private static void refuseEdited(Ledger ledger, RevisionScript script, RevisionState earlier) throws SQLException {
         Map<Integer, String> done = ledger.doneHashes(earlier.revision(), earlier.direction());
         boolean same = earlier.resumeAt() <= script.count();
         for (PhaseRun run : script.runs(Optional.empty())) {

@@ -2,14 +2,14 @@ package dev.kedge.runtime.run;
 
 import dev.kedge.runtime.connection.Pause;
 import dev.kedge.runtime.failure.ServerError;
+import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.PhaseRun;
-import dev.kedge.runtime.script.Tries;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 
 /**
- * Tries a transaction again while it only fails for others' locks. Each attempt waits in a table's lock queue for a short
+ * Attempts a transaction again while it only fails for others' locks. Each attempt waits in a table's lock queue for a short
  * time only, because everyone who comes later queues up behind it; the pauses between let them through. There is no last
  * attempt without a limit: when patience ends, the run ends.
  */
@@ -23,13 +23,13 @@ final class Retry {
     private final PhaseWait wait;
     private final Duration lockTimeout;
     private final long start = System.nanoTime();
-    private Tries tries = Tries.FIRST;
+    private Attempts tries = Attempts.FIRST;
 
     /** What is tried. */
     @FunctionalInterface
     interface Attempt<T> {
-        /** Tries once; the text sets the limit to the wait for each lock, in the transaction. */
-        T run(Tries tries, String setLockTimeout) throws SQLException;
+        /** Attempts once; the text sets the limit to the wait for each lock, in the transaction. */
+        T run(Attempts tries, String setLockTimeout) throws SQLException;
     }
 
     Retry(PhaseContext work, PhaseWait wait, Duration lockTimeout) {
@@ -39,7 +39,7 @@ final class Retry {
     }
 
     /** The attempts so far. */
-    Tries tries() {
+    Attempts tries() {
         return tries;
     }
 
@@ -65,7 +65,7 @@ final class Retry {
                 if (!work.stop().pause(pause)) {
                     throw e;
                 }
-                tries = new Tries(tries.attempts() + 1, Duration.ofNanos(System.nanoTime() - start));
+                tries = new Attempts(tries.attempts() + 1, Duration.ofNanos(System.nanoTime() - start));
             }
         }
     }

@@ -12,10 +12,10 @@ import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.catalog.Consequences;
 import dev.kedge.runtime.catalog.Dependent;
 import dev.kedge.runtime.catalog.UnmanagedLoss;
+import dev.kedge.runtime.script.AppliedSchema;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
-import dev.kedge.runtime.script.SchemaOf;
-import dev.kedge.runtime.script.StepRun;
+import dev.kedge.runtime.script.SimulatedRevision;
 import dev.kedge.runtime.session.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class UnmanagedGuard {
      * @param runs the phases that are left to run, by revision, in their order
      */
     public static UnmanagedGuard of(
-            Session session, Migrations migrations, Plan plan, String defaultSchema, List<List<PhaseRun>> runs)
+            Session session, Migrations migrations, RunPlan plan, String defaultSchema, List<List<PhaseRun>> runs)
             throws SQLException {
         Removals removals = new Removals();
         Map<Removal, PhaseRun> phases = new HashMap<>();
@@ -78,16 +78,16 @@ public final class UnmanagedGuard {
     }
 
     /** Every schema on the way: the SQL has been made for what they hold. */
-    private static List<Schema> known(Migrations migrations, Plan plan, List<List<PhaseRun>> runs) {
+    private static List<Schema> known(Migrations migrations, RunPlan plan, List<List<PhaseRun>> runs) {
         List<Schema> known = new ArrayList<>();
         for (List<PhaseRun> revision : runs) {
             for (PhaseRun run : revision.subList(0, Math.min(1, revision.size()))) {
                 Direction direction = run.direction();
                 if (known.isEmpty()) {
-                    known.add(SchemaOf.revisions(
+                    known.add(AppliedSchema.revisions(
                             migrations, direction == Direction.UP ? plan.applied() : plan.present()));
                 }
-                known.add(StepRun.of(known.get(known.size() - 1), run.revision(), direction)
+                known.add(SimulatedRevision.of(known.get(known.size() - 1), run.revision(), direction)
                         .after());
             }
         }

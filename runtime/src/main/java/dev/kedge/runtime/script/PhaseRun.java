@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param phase the phase
  * @param earlier how far an earlier run of this very phase came; absent if none has begun it
  */
-public record PhaseRun(RevisionScript script, Phase phase, Optional<Standing> earlier) {
+public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionState> earlier) {
 
     public Revision revision() {
         return script.revision();

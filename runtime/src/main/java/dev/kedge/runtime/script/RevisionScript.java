@@ -44,11 +44,11 @@ public record RevisionScript(
     }
 
     /** The phases that are left to run, given how far an earlier run came. */
-    public List<PhaseRun> runs(Optional<Standing> earlier) {
+    public List<PhaseRun> runs(Optional<RevisionState> earlier) {
         if (phases.isEmpty()) {
             return List.of(new PhaseRun(this, nothing(), Optional.empty()));
         }
-        int from = earlier.map(Standing::resumeAt).orElse(1);
+        int from = earlier.map(RevisionState::resumeAt).orElse(1);
         return phases.stream()
                 .filter(phase -> phase.number() >= from)
                 .map(phase -> new PhaseRun(this, phase, earlier.filter(e -> e.phase() == phase.number())))

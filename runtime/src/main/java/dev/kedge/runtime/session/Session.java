@@ -16,7 +16,7 @@ import dev.kedge.runtime.connection.Log;
 import dev.kedge.runtime.connection.Transactions;
 import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.failure.SqlExcerpt;
-import dev.kedge.runtime.respelling.Respelling;
+import dev.kedge.runtime.normalize.ExpressionNormalizer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -40,7 +40,7 @@ public final class Session implements AutoCloseable {
 
     private final DataSource source;
     private final Connection borrowed;
-    private final Terms terms;
+    private final SessionTerms terms;
     private final boolean autoCommit;
     private final boolean readOnly;
     /** The borrowed one, or while it is guarded the guard's. */
@@ -55,7 +55,7 @@ public final class Session implements AutoCloseable {
     private boolean touched;
     private boolean spoiled;
 
-    private Session(DataSource source, Connection connection, Terms terms) throws SQLException {
+    private Session(DataSource source, Connection connection, SessionTerms terms) throws SQLException {
         this.source = source;
         this.borrowed = connection;
         this.connection = connection;
@@ -66,11 +66,11 @@ public final class Session implements AutoCloseable {
 
     /** Borrows a connection; sends nothing to the server. */
     public static Session open(DataSource source) {
-        return open(source, Terms.DEFAULT);
+        return open(source, SessionTerms.DEFAULT);
     }
 
     /** Borrows a connection on which everything is done on these terms; sends nothing to the server. */
-    public static Session open(DataSource source, Terms terms) {
+    public static Session open(DataSource source, SessionTerms terms) {
         try {
             Session session = new Session(source, source.getConnection(), terms);
             session.connection.setAutoCommit(true);
@@ -179,10 +179,10 @@ public final class Session implements AutoCloseable {
     }
 
     /** The declared schema in the server's words, asked for where {@link #snapshot} reads. */
-    public Respelling.Result respelled(String schema, Schema declared, Schema live) throws SQLException {
+    public ExpressionNormalizer.Result normalized(String schema, Schema declared, Schema live) throws SQLException {
         return reading
-                ? Respelling.inside(connection, schema, declared, live)
-                : Respelling.of(connection, schema, declared, live);
+                ? ExpressionNormalizer.inside(connection, schema, declared, live)
+                : ExpressionNormalizer.of(connection, schema, declared, live);
     }
 
     private void endReading() {

@@ -17,7 +17,7 @@ public record Settings(
         Duration tableLockPatience,
         Duration waitForOthers,
         Map<String, DataStep> dataSteps,
-        Terms terms) {
+        SessionTerms terms) {
     /** Short waits in the lock queue of a table, so that those who queue up behind are not held up, and many of them. */
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
@@ -28,7 +28,7 @@ public record Settings(
             Duration.ofMinutes(5),
             Duration.ofMinutes(10),
             Map.of(),
-            Terms.DEFAULT);
+            SessionTerms.DEFAULT);
 
     /** The server acts later than the watch, which can tell whom a statement waits for. */
     public static final Duration LATER = Duration.ofSeconds(2);
@@ -127,7 +127,7 @@ public record Settings(
                 terms);
     }
 
-    public Settings withTerms(Terms value) {
+    public Settings withTerms(SessionTerms value) {
         return new Settings(
                 schema,
                 application,

@@ -14,8 +14,8 @@ import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
-import dev.kedge.runtime.run.Plan;
-import dev.kedge.runtime.script.SchemaOf;
+import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.AppliedSchema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,9 +100,9 @@ public final class Cleaner {
 
     /** What is there after the revisions that are, and before and after one that stopped half-way. */
     private Schema everBuilt(Ledger ledger, LedgerState state) throws SQLException {
-        Plan plan = Plan.of(ledger, migrations, state, Direction.DOWN, List.of("base"), WhenAhead.REFUSE);
-        Schema whole = SchemaOf.revisions(migrations, plan.applied());
-        Schema begun = SchemaOf.revisions(migrations, plan.present());
+        RunPlan plan = RunPlan.of(ledger, migrations, state, Direction.DOWN, List.of("base"), WhenAhead.REFUSE);
+        Schema whole = AppliedSchema.revisions(migrations, plan.applied());
+        Schema begun = AppliedSchema.revisions(migrations, plan.present());
         return begun.plus(whole.objects().values());
     }
 
@@ -129,7 +129,7 @@ public final class Cleaner {
                 }
             }
             if (next.size() == left.size() && loosened) {
-                throw KedgeException.of(Code.DROP_BLOCKED, Obstacles.of(obstacles, units));
+                throw KedgeException.of(Code.DROP_BLOCKED, BlockingDependents.of(obstacles, units));
             }
             if (next.size() == left.size()) {
                 loosened = true;

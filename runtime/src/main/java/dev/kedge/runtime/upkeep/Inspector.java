@@ -8,13 +8,13 @@ import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Status;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Contradictions;
-import dev.kedge.runtime.ledger.Edits;
+import dev.kedge.runtime.ledger.EditDetector;
 import dev.kedge.runtime.ledger.History;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
-import dev.kedge.runtime.ledger.Squashed;
-import dev.kedge.runtime.run.Plan;
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.ledger.SquashLedger;
+import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class Inspector {
     public Status status() {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         return access.read(ledger -> {
-            LedgerState state = Squashed.seen(graph, ledger.read());
-            return status(graph, state, new Edits(ledger, migrations).of(graph, state));
+            LedgerState state = SquashLedger.seen(graph, ledger.read());
+            return status(graph, state, new EditDetector(ledger, migrations).of(graph, state));
         });
     }
 
@@ -49,16 +49,16 @@ public final class Inspector {
                         graph.order().stream()
                                 .filter(r -> !state.isApplied(r.id()))
                                 .toList(),
-                        Plan.ids(graph, state, Standing::isHalfDone)),
+                        RunPlan.ids(graph, state, RevisionState::isHalfDone)),
                 state.standings().values().stream()
                         .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
-                        .sorted(Comparator.comparing(Standing::revision))
+                        .sorted(Comparator.comparing(RevisionState::revision))
                         .map(s -> new Status.Unknown(s.revision(), s.compatible()))
                         .toList(),
                 state.standings().values().stream()
-                        .filter(Standing::isHalfDone)
-                        .sorted(Comparator.comparing(Standing::revision))
-                        .map(Standing::halfDone)
+                        .filter(RevisionState::isHalfDone)
+                        .sorted(Comparator.comparing(RevisionState::revision))
+                        .map(RevisionState::halfDone)
                         .toList(),
                 edited,
                 state.heads(),
@@ -77,7 +77,7 @@ public final class Inspector {
     public Set<String> current() {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         return new TreeSet<>(
-                Squashed.seenFromTheMiddle(graph, access.read(Ledger::read)).heads());
+                SquashLedger.seenFromTheMiddle(graph, access.read(Ledger::read)).heads());
     }
 
     public List<HistoryRow> history() {

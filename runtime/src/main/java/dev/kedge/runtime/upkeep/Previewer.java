@@ -16,15 +16,15 @@ import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.run.Migrator;
-import dev.kedge.runtime.run.Plan;
 import dev.kedge.runtime.run.Resumption;
+import dev.kedge.runtime.run.RunPlan;
 import dev.kedge.runtime.run.UnmanagedGuard;
-import dev.kedge.runtime.run.Unstamped;
+import dev.kedge.runtime.run.UnstampedCheck;
+import dev.kedge.runtime.script.AppliedSchema;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
-import dev.kedge.runtime.script.SchemaOf;
 import dev.kedge.runtime.script.Scripts;
-import dev.kedge.runtime.script.StepRun;
+import dev.kedge.runtime.script.SimulatedRevision;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,19 +52,19 @@ public final class Previewer {
         String defaultSchema = access.tables().schema();
         Migrator.checkServer(connection, migrations);
         WhenAhead whenAhead = access.settings().terms().whenAhead();
-        Plan plan = Plan.of(ledger, migrations, ledger.read(), direction, targets, whenAhead);
+        RunPlan plan = RunPlan.of(ledger, migrations, ledger.read(), direction, targets, whenAhead);
         plan.refuseHalfDone(direction);
         RelationSizes sizes = new RelationSizes(connection, defaultSchema);
         List<Preview.PlannedRevision> revisions = new ArrayList<>();
         Set<String> there = direction == Direction.UP ? plan.applied() : plan.present();
-        Schema schema = SchemaOf.revisions(migrations, there);
+        Schema schema = AppliedSchema.revisions(migrations, there);
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(plan.todo());
         if (direction == Direction.UP) {
-            Unstamped.refuse(ledger.session(), migrations, plan, scripts, defaultSchema);
+            UnstampedCheck.refuse(ledger.session(), migrations, plan, scripts, defaultSchema);
         }
         List<List<PhaseRun>> runs = new ArrayList<>();
         for (RevisionScript script : scripts) {
-            StepRun run = StepRun.of(schema, script.revision(), direction);
+            SimulatedRevision run = SimulatedRevision.of(schema, script.revision(), direction);
             List<PhaseRun> left = Resumption.of(ledger, plan.state(), script);
             runs.add(left);
             revisions.add(planned(script, left, run, sizes));
@@ -76,7 +76,8 @@ public final class Previewer {
     }
 
     private Preview.PlannedRevision planned(
-            RevisionScript script, List<PhaseRun> left, StepRun run, RelationSizes sizes) throws SQLException {
+            RevisionScript script, List<PhaseRun> left, SimulatedRevision run, RelationSizes sizes)
+            throws SQLException {
         Locks locks = new Locks(run.before(), run.after());
         List<Preview.PlannedPhase> phases = new ArrayList<>();
         for (Phase phase : script.phases()) {
@@ -98,7 +99,7 @@ public final class Previewer {
     }
 
     /** Steps know what their SQL costs; of SQL without a step the worst is supposed. */
-    private static boolean writesAnew(Phase phase, RevisionScript script, StepRun run) {
+    private static boolean writesAnew(Phase phase, RevisionScript script, SimulatedRevision run) {
         List<Step> steps = script.revision().steps(script.direction());
         return phase.steps().isEmpty()
                 || phase.steps().stream()
@@ -117,7 +118,7 @@ public final class Previewer {
         return name;
     }
 
-    private Preview.WayBack wayBack(RevisionScript script, StepRun run) {
+    private Preview.WayBack wayBack(RevisionScript script, SimulatedRevision run) {
         Revision revision = script.revision();
         Direction back = script.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
         boolean nothing = new Scripts(migrations, back).isMissing(revision.header()) && script.count() > 0;
@@ -128,8 +129,8 @@ public final class Previewer {
     }
 
     /** Going back deletes what has come since. */
-    private static boolean deletes(StepRun run, Revision revision, Direction back) {
-        return StepRun.of(run.after(), revision, back).hazards().stream()
+    private static boolean deletes(SimulatedRevision run, Revision revision, Direction back) {
+        return SimulatedRevision.of(run.after(), revision, back).hazards().stream()
                 .anyMatch(hazard -> hazard.kind() == Hazard.Kind.DATA_LOSS);
     }
 }

@@ -17,12 +17,12 @@ import dev.kedge.runtime.ledger.Journal;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
+import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.Cursor;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
+import dev.kedge.runtime.script.RevisionState;
 import dev.kedge.runtime.script.Scripts;
-import dev.kedge.runtime.script.Standing;
-import dev.kedge.runtime.script.Tries;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,7 +72,7 @@ public final class Repairer {
     private final class Case {
         private final Ledger ledger;
         private final RevisionGraph graph;
-        private final Standing standing;
+        private final RevisionState standing;
         private final List<String> heads;
         private final RevisionScript script;
         private final Map<Integer, HistoryRow> done = new TreeMap<>();
@@ -88,7 +88,7 @@ public final class Repairer {
             }
             String id = ids.iterator().next();
             this.standing = state.standing(id)
-                    .filter(Standing::isPresent)
+                    .filter(RevisionState::isPresent)
                     .orElseThrow(() -> KedgeException.of(Code.REPAIR_NOT_APPLIED, id));
             RevisionHeader header = graph.find(id).orElseThrow();
             Direction direction = standing.isUpward() ? Direction.UP : Direction.DOWN;
@@ -216,10 +216,10 @@ public final class Repairer {
             LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (repair.failedPhase().isEmpty()) {
-                return runs.stream().map(run -> rows.done(run, Tries.FIRST)).toList();
+                return runs.stream().map(run -> rows.done(run, Attempts.FIRST)).toList();
             }
             int failed = repair.failedPhase().get();
-            String last = failed == 1 ? rows.untouched(runs.get(0)) : rows.done(runs.get(failed - 2), Tries.FIRST);
+            String last = failed == 1 ? rows.untouched(runs.get(0)) : rows.done(runs.get(failed - 2), Attempts.FIRST);
             return List.of(rows.interrupted(), last);
         }
     }

@@ -11,15 +11,15 @@ import dev.kedge.runtime.Stamped;
 import dev.kedge.runtime.connection.Log;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
-import dev.kedge.runtime.ledger.Edits;
+import dev.kedge.runtime.ledger.EditDetector;
 import dev.kedge.runtime.ledger.Fence;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
-import dev.kedge.runtime.ledger.Squashed;
+import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.run.Migrator;
-import dev.kedge.runtime.run.Plan;
-import dev.kedge.runtime.script.Standing;
+import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.RevisionState;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,19 +68,21 @@ public final class Stamper {
     /** What has to be written; computed once without the lock, so that what cannot be done changes nothing at all. */
     private Change change(Ledger ledger, LedgerState raw, List<String> targets, Before before) throws SQLException {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
-        LedgerState state = before == Before.KEEP ? Squashed.seen(graph, raw) : Squashed.seenFromTheMiddle(graph, raw);
+        LedgerState state =
+                before == Before.KEEP ? SquashLedger.seen(graph, raw) : SquashLedger.seenFromTheMiddle(graph, raw);
         if (before == Before.KEEP) {
             refuseUnknown(graph, state, targets);
-            Plan.refuseEdited(new Edits(ledger, migrations), graph, state);
+            RunPlan.refuseEdited(new EditDetector(ledger, migrations), graph, state);
         }
-        Set<String> present = Plan.ids(graph, state, Standing::isPresent);
+        Set<String> present = RunPlan.ids(graph, state, RevisionState::isPresent);
         StampRoute route = KedgeException.unwrap(StampRoute.to(graph, present, targets));
-        List<Standing> gone = new ArrayList<>();
+        List<RevisionState> gone = new ArrayList<>();
         unknown(graph, state).forEach(gone::add);
         route.removed().forEach(r -> state.standing(r.id()).ifPresent(gone::add));
         graph.openSquashes()
-                .forEach(squash ->
-                        state.standing(squash.id()).filter(Standing::isHalfDone).ifPresent(gone::add));
+                .forEach(squash -> state.standing(squash.id())
+                        .filter(RevisionState::isHalfDone)
+                        .ifPresent(gone::add));
         List<RevisionHeader> added =
                 route.wanted().stream().filter(r -> !isRecorded(state, r)).toList();
         Set<String> wanted = route.wanted().stream().map(RevisionHeader::id).collect(Collectors.toSet());
@@ -99,14 +101,14 @@ public final class Stamper {
                 .isPresent();
     }
 
-    private static Stream<Standing> unknown(RevisionGraph graph, LedgerState state) {
+    private static Stream<RevisionState> unknown(RevisionGraph graph, LedgerState state) {
         return state.standings().values().stream()
                 .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty());
     }
 
     private static void refuseUnknown(RevisionGraph graph, LedgerState state, List<String> targets) {
         List<String> ids =
-                unknown(graph, state).map(Standing::revision).sorted().toList();
+                unknown(graph, state).map(RevisionState::revision).sorted().toList();
         if (!ids.isEmpty()) {
             throw KedgeException.of(
                     Code.STAMP_OVER_UNKNOWN,
@@ -124,13 +126,13 @@ public final class Stamper {
         statements.add(rows.interrupted());
         change.gone.forEach(standing -> statements.addAll(unstamped(change.graph, rows, standing, why)));
         change.added.forEach(revision -> statements.addAll(rows.stamped(revision, why)));
-        statements.add(
-                ledger.settle(fence, Squashed.heads(change.graph, change.heads), RevisionGraph.digest(change.wanted)));
+        statements.add(ledger.settle(
+                fence, SquashLedger.heads(change.graph, change.heads), RevisionGraph.digest(change.wanted)));
         ledger.commit(fence, statements);
     }
 
     /** A squash that took the place of others is not recorded, but they are. */
-    private static List<String> unstamped(RevisionGraph graph, LedgerRows rows, Standing standing, String why) {
+    private static List<String> unstamped(RevisionGraph graph, LedgerRows rows, RevisionState standing, String why) {
         return graph.order().stream()
                 .filter(r -> r.isSquash() && r.id().equals(standing.revision()))
                 .findFirst()
@@ -150,12 +152,12 @@ public final class Stamper {
     private record Change(
             RevisionGraph graph,
             List<RevisionHeader> added,
-            List<Standing> gone,
+            List<RevisionState> gone,
             List<RevisionHeader> wanted,
             List<String> heads) {
         Stamped toReport(String database) {
             return new Stamped(
-                    database, added, gone.stream().map(Standing::revision).toList(), heads);
+                    database, added, gone.stream().map(RevisionState::revision).toList(), heads);
         }
     }
 }

@@ -15,7 +15,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Statements;
-import dev.kedge.files.accept.Repair;
+import dev.kedge.files.accept.Reconciliation;
 import dev.kedge.postgres.Majors;
 import dev.kedge.postgres.OnServers;
 import dev.kedge.postgres.Postgres;
@@ -89,7 +89,7 @@ class AuditServersTest {
         assertThat(verdicts(audited, Verdict.UNDECIDED)).containsExactly("dear", "price.kind", "price.kinds");
         assertThat(verdicts(audited, Verdict.OK)).containsExactly("price", "price.close", "same", "same.id");
         assertThat(audited.findings()).hasSize(7);
-        Repair repair = Repair.of(audited.declared(), audited.found());
+        Reconciliation repair = Reconciliation.of(audited.declared(), audited.found());
         assertThat(repair.database().up()).isEmpty();
         assertThat(repair.code()).isEmpty();
     }

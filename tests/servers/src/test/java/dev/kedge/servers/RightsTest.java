@@ -3,7 +3,7 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kedge.core.audit.Managed;
+import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
@@ -205,7 +205,7 @@ class RightsTest {
                 grant("public", Securable.SCHEMA, "PUBLIC", may(Privilege.USAGE, false)),
                 revocation("public", Securable.SCHEMA, "PUBLIC", Privilege.CREATE)));
         dev.kedge.runtime.catalog.Catalog untouched = read(database(major, "declared_public"));
-        Schema found = Managed.of(declared, untouched.against(declared));
+        Schema found = ManagedSchema.of(declared, untouched.against(declared));
         if (major >= 15) {
             assertThat(found).isEqualTo(declared);
         } else {
@@ -213,7 +213,8 @@ class RightsTest {
                     .isEqualTo(
                             declared.minus(declared.all(Revocation.class).get(0).key()));
         }
-        assertThat(Managed.of(Schema.EMPTY, untouched.against(Schema.EMPTY))).isEqualTo(Schema.EMPTY);
+        assertThat(ManagedSchema.of(Schema.EMPTY, untouched.against(Schema.EMPTY)))
+                .isEqualTo(Schema.EMPTY);
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")

@@ -1,7 +1,7 @@
 package dev.kedge.core.diff.order;
 
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +63,7 @@ final class StepOrder {
         ordered.add(step);
     }
 
-    private Set<Integer> waitedFor(Mentions mentions) {
+    private Set<Integer> waitedFor(NameReferences mentions) {
         Set<Integer> found = new TreeSet<>();
         for (String name : mentions.names()) {
             found.addAll(objects.getOrDefault(name, Set.of()));
@@ -79,12 +79,12 @@ final class StepOrder {
         return step.provides().stream().anyMatch(key -> key.kind() == ObjectKey.Kind.VIEW);
     }
 
-    private static boolean isProvided(Step step, Mentions mentions) {
+    private static boolean isProvided(Step step, NameReferences mentions) {
         return step.provides().stream().anyMatch(key -> isMentioned(key, mentions));
     }
 
     /** A column is mentioned together with its table, by its name or by a star. */
-    private static boolean isMentioned(ObjectKey key, Mentions mentions) {
+    private static boolean isMentioned(ObjectKey key, NameReferences mentions) {
         if (key.kind() == ObjectKey.Kind.COLUMN) {
             return mentions.has(key.owner().name()) && (mentions.everything() || mentions.has(key.name()));
         }
@@ -95,7 +95,7 @@ final class StepOrder {
     private static List<Step> unchecked(List<Step> ordered) {
         List<Step> marked = new ArrayList<>(ordered);
         for (int i = 0; i < ordered.size(); i++) {
-            Mentions calls = ordered.get(i).calls();
+            NameReferences calls = ordered.get(i).calls();
             if (ordered.subList(i, ordered.size()).stream().anyMatch(later -> isProvided(later, calls))) {
                 marked.set(i, ordered.get(i).withBodyUnchecked());
             }

@@ -72,7 +72,7 @@ public final class Renames {
         renames.attributes();
         renames.columns();
         renames.parts();
-        Moves moves = new Moves(renames.list, after, decisions);
+        SchemaMoves moves = new SchemaMoves(renames.list, after, decisions);
         renames.afterMoves.putAll(moves.tables());
         renames.makeWay(ObjectKey.Kind.ENUM);
         renames.enums();
@@ -208,7 +208,7 @@ public final class Renames {
                 names,
                 name -> list.isRelation(new QualifiedName(space, name)),
                 (from, to) -> renameRelation(new QualifiedName(space, from), to),
-                name -> new FreedNames(list.schema()).ofRelation(new QualifiedName(space, name))));
+                name -> new NameRelease(list.schema()).ofRelation(new QualifiedName(space, name))));
     }
 
     private Step renameRelation(QualifiedName from, String to) {
@@ -280,7 +280,7 @@ public final class Renames {
                             .flatMap(t -> t.column(name))
                             .isPresent(),
                     (from, to) -> new RenameColumn(table.name(), from, to),
-                    name -> new FreedNames(list.schema()).ofColumn(table.name(), name));
+                    name -> new NameRelease(list.schema()).ofColumn(table.name(), name));
         }
     }
 }

@@ -37,7 +37,7 @@ final class ConstraintDiff {
     private final Table after;
     private final QualifiedName table;
     private final KeyPlan keys;
-    private final Kept parts;
+    private final PartMatcher parts;
     private final StepList found;
     private final List<String> changedFamilies;
     private final List<String> gone;
@@ -51,7 +51,7 @@ final class ConstraintDiff {
         this.after = pair.after();
         this.table = after.name();
         this.keys = keys;
-        this.parts = new Kept(after.name(), pair.decisions());
+        this.parts = new PartMatcher(after.name(), pair.decisions());
         this.found = found;
         this.changedFamilies = pair.changedFamilies();
         this.gone = pair.gone();
@@ -208,7 +208,7 @@ final class ConstraintDiff {
             return true;
         }
         if (constraint instanceof ForeignKey key) {
-            return Converted.anyOf(key, before, after, pair.schema(), pair.desired())
+            return ForeignKeyTypeChange.anyOf(key, before, after, pair.schema(), pair.desired())
                     || PersistenceOrder.isInCircle(key, table, pair.schema(), pair.desired())
                     || key.columns().stream().anyMatch(changedFamilies::contains)
                     || !TablePair.keepsKeysOf(key, pair.schema(), pair.desired(), pair.decisions());

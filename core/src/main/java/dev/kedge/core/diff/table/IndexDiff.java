@@ -26,7 +26,7 @@ final class IndexDiff {
     private final Table after;
     private final QualifiedName table;
     private final KeyPlan keys;
-    private final Kept parts;
+    private final PartMatcher parts;
     private final StepList found;
     private final List<String> changedFamilies;
     private final List<String> gone;
@@ -39,7 +39,7 @@ final class IndexDiff {
         this.after = pair.after();
         this.table = after.name();
         this.keys = keys;
-        this.parts = new Kept(after.name(), pair.decisions());
+        this.parts = new PartMatcher(after.name(), pair.decisions());
         this.found = found;
         this.changedFamilies = pair.changedFamilies();
         this.gone = pair.gone();

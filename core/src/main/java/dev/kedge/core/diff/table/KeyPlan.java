@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class KeyPlan {
     private final Table before;
     private final Table after;
-    private final Kept parts;
+    private final PartMatcher parts;
     private final Set<String> comeBack;
     private final Predicate<Column> stays;
     private final Predicate<String> isWanted;
@@ -57,7 +57,7 @@ final class KeyPlan {
             Predicate<String> isWanted) {
         this.before = before;
         this.after = after;
-        this.parts = new Kept(after.name(), decisions);
+        this.parts = new PartMatcher(after.name(), decisions);
         this.comeBack = comeBack;
         this.stays = stays;
         this.isWanted = isWanted;

@@ -34,7 +34,7 @@ final class PoliciesDiff {
     }
 
     private void policies(List<Policy> before, List<Policy> after) {
-        Map<String, String> kept = SameParts.of(before, after, Policy::withName);
+        Map<String, String> kept = EqualParts.of(before, after, Policy::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenamePolicy(table, from, to));

@@ -14,7 +14,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.AddCheck;
 import dev.kedge.core.step.AddForeignKey;
 import dev.kedge.core.step.ChangeDefault;
@@ -100,7 +100,7 @@ public final class TablesDiff {
     private void create(Table table) {
         Set<String> circular = Dependencies.standingOn(after, table.name().name());
         Predicate<Expression> waits =
-                expression -> Mentions.of(expression.text()).hasAny(circular);
+                expression -> NameReferences.of(expression.text()).hasAny(circular);
         Table first = table;
         for (CheckConstraint check : table.checks()) {
             if (waits.test(check.condition())) {

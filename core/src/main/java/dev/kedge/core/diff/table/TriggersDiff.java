@@ -23,7 +23,7 @@ public final class TriggersDiff {
     }
 
     public void compare(List<Trigger> before, List<Trigger> after) {
-        Map<String, String> kept = SameParts.of(before, after, Trigger::withName);
+        Map<String, String> kept = EqualParts.of(before, after, Trigger::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenameTrigger(on, from, to));
