@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.cli.server.PgDump;
 import dev.kedge.cli.server.ThrowAwayServer;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

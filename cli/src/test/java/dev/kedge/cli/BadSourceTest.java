@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.postgres.Postgres;
+import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.KedgeException;
-import dev.kedge.runtime.connection.DatabaseUrl;
 import dev.kedge.runtime.live.LiveDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

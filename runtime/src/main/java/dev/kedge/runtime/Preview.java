@@ -6,7 +6,6 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.runtime.catalog.UnmanagedLoss;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.runtime.connection.DatabaseUrl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;

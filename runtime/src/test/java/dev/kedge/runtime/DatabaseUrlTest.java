@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Outcome;
-import dev.kedge.runtime.connection.DatabaseUrl;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;

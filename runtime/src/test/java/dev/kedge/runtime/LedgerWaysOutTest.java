@@ -6,7 +6,6 @@ import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
-import dev.kedge.runtime.connection.DatabaseUrl;
 import dev.kedge.runtime.ledger.AdvisoryLock;
 import dev.kedge.runtime.ledger.LedgerTables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

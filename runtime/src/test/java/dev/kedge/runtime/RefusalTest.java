@@ -8,7 +8,6 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
-import dev.kedge.runtime.connection.DatabaseUrl;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.runtime.connection.DatabaseUrl;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

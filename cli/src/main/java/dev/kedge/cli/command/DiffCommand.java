@@ -23,7 +23,7 @@ import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.accept.Comparison;
 import dev.kedge.files.json.StepJson;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.live.LiveDatabase;
 import java.io.PrintWriter;
 import java.util.ArrayList;

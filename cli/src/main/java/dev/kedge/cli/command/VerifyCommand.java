@@ -16,7 +16,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

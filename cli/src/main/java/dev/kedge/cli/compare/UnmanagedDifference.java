@@ -1,7 +1,7 @@
 package dev.kedge.cli.compare;
 
 import dev.kedge.cli.listing.Json;
-import dev.kedge.runtime.catalog.Unmanaged;
+import dev.kedge.runtime.Unmanaged;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

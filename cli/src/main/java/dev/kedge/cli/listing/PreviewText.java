@@ -8,7 +8,7 @@ import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.runtime.Preview;
-import dev.kedge.runtime.catalog.UnmanagedLoss;
+import dev.kedge.runtime.UnmanagedLoss;
 import java.io.PrintWriter;
 import java.util.Locale;
 

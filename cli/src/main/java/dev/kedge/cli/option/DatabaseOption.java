@@ -5,7 +5,7 @@ import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.FolderMigrations;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.live.LiveDatabase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.kedge.cli.server;
 
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

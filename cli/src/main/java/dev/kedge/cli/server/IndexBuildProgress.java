@@ -3,7 +3,7 @@ package dev.kedge.cli.server;
 import dev.kedge.cli.listing.PhaseGauge;
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.revision.Phase;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -5,7 +5,7 @@ import dev.kedge.cli.console.PrivateFile;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

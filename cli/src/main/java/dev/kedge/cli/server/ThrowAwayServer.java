@@ -1,6 +1,6 @@
 package dev.kedge.cli.server;
 
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

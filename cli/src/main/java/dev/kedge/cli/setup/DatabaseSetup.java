@@ -5,7 +5,8 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.sql.Identifier;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.connection.ConnectionRemedies;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -163,7 +164,7 @@ public final class DatabaseSetup {
     }
 
     private static void on(DatabaseUrl url, Work work) {
-        try (Connection connection = url.connect()) {
+        try (Connection connection = ConnectionRemedies.open(url)) {
             work.run(connection);
         } catch (SQLException e) {
             throw failure(Code.SETUP_FAILED, "What " + url + " has", said(e));

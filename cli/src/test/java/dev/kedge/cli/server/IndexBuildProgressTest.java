@@ -6,7 +6,7 @@ import dev.kedge.cli.TestServer;
 import dev.kedge.cli.listing.PhaseGauge.Measure;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

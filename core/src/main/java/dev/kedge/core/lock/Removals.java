@@ -19,6 +19,9 @@ public final class Removals {
     private String statement = "";
     private boolean cascade;
 
+    /** Nothing has been read yet. */
+    public Removals() {}
+
     /** Reads statements that run after those that were read before. */
     public void read(List<String> statements) {
         for (String sql : statements) {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * <p>An annotation counts only while it differs from the one that the snapshot remembers for the same object, so it may
  * stand for ever, and swaps, chains and a rename there and back work.
  */
+@SuppressWarnings("exports") // what it returns is for the differ, which only the modules of Kedge call
 public final class DecisionReader {
     private static final String NOT_DECLARED = "the entities do not declare";
 

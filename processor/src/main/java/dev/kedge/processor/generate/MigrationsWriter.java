@@ -63,7 +63,11 @@ final class MigrationsWriter {
         constants(headers, type);
         type.addField(headersField(headers));
         type.addField(FieldSpec.builder(PackagedFiles.class, "FILES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($T.class, $S)", PackagedFiles.class, name(), info.name())
+                .initializer(
+                        "new $T(name -> $T.class.getResourceAsStream(name), $S)",
+                        PackagedFiles.class,
+                        name(),
+                        info.name())
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)

@@ -5,6 +5,8 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.Unmanaged;
+import dev.kedge.runtime.UnmanagedLoss;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.lock.Removal;
+import dev.kedge.runtime.UnmanagedLoss;
 import java.util.Optional;
 
 /**

@@ -2,12 +2,14 @@ package dev.kedge.runtime.connection;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.sql.Identifier;
+import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.failure.StatementRemedies;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -16,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Why a connection could not be made, and the way out. Every way out is followed in a test. */
 public final class ConnectionRemedies {
     private ConnectionRemedies() {}
+
+    /**
+     * A new connection to a database, which the caller closes.
+     *
+     * @throws KedgeException if there is none to be had
+     */
+    public static Connection open(DatabaseUrl url) {
+        try {
+            return url.dataSource().getConnection();
+        } catch (SQLException e) {
+            throw failure(Optional.of(url), e);
+        }
+    }
 
     /** The failure to connect to a database; its URL is absent if the caller has a pool of its own. */
     public static KedgeException failure(Optional<DatabaseUrl> url, SQLException e) {

@@ -12,7 +12,7 @@ import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.rule.SchemaRules;
 import dev.kedge.postgres.Majors;
-import dev.kedge.runtime.Audited;
+import dev.kedge.runtime.live.Audited;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.LongStream;

@@ -3,7 +3,7 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.postgres.Postgres;
-import dev.kedge.runtime.connection.DatabaseUrl;
+import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.live.LiveDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

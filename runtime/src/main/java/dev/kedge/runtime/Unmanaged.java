@@ -1,4 +1,4 @@
-package dev.kedge.runtime.catalog;
+package dev.kedge.runtime;
 
 import java.util.Set;
 
@@ -46,12 +46,12 @@ public record Unmanaged(String kind, String name, String definition) {
     }
 
     /** Whether it is a table. */
-    boolean isTable() {
+    public boolean isTable() {
         return TABLES.contains(kind);
     }
 
     /** Whether it is said of an object that may be declared without it, and is none by itself. */
-    boolean isDetail() {
+    public boolean isDetail() {
         return DETAILS.contains(kind);
     }
 

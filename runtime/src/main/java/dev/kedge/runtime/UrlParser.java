@@ -1,4 +1,4 @@
-package dev.kedge.runtime.connection;
+package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;

@@ -1,4 +1,4 @@
-package dev.kedge.runtime.catalog;
+package dev.kedge.runtime;
 
 import dev.kedge.core.lock.Removal;
 
@@ -22,7 +22,7 @@ public record UnmanagedLoss(Unmanaged thing, Removal removal) {
         return "The " + thing + " is lost: " + shown(removal.statement()) + ".";
     }
 
-    static String shown(String statement) {
+    public static String shown(String statement) {
         String line = statement.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
     }

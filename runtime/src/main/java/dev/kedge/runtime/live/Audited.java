@@ -1,8 +1,8 @@
-package dev.kedge.runtime;
+package dev.kedge.runtime.live;
 
 import dev.kedge.core.audit.Finding;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.runtime.catalog.Unmanaged;
+import dev.kedge.runtime.Unmanaged;
 import java.util.List;
 
 /**
