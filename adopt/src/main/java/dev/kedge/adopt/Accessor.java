@@ -1,5 +1,9 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.AnnotationFormatter;
+import dev.kedge.adopt.java.Imports;
+import dev.kedge.adopt.java.JavaType;
 import java.util.List;
 
 /**
@@ -20,7 +24,7 @@ record Accessor(List<Annotation> annotations, JavaType type, String name) {
     String text(Imports imports) {
         String blanks = " ".repeat(INDENT);
         StringBuilder text = new StringBuilder();
-        Layout layout = new Layout(imports);
+        AnnotationFormatter layout = new AnnotationFormatter(imports);
         for (Annotation annotation : annotations) {
             text.append(blanks).append(layout.annotation(annotation, INDENT)).append('\n');
         }

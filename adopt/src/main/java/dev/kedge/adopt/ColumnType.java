@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.JavaType;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
@@ -59,7 +62,7 @@ record ColumnType(JavaType java, Attributes attributes) {
             "interval day to second", "interval",
             "interval hour to second", "interval");
 
-    static ColumnType of(PgType type, Input input) {
+    static ColumnType of(PgType type, AdoptionContext input) {
         PgType element = type.element();
         Optional<EnumType> javaEnum = input.javaEnum(element);
         if (javaEnum.isPresent()) {

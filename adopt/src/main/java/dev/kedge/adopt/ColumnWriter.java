@@ -1,10 +1,13 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.JavaType;
 import dev.kedge.core.schema.Column;
-import dev.kedge.core.schema.DefaultValue;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
+import dev.kedge.core.schema.parse.DefaultValue;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Literal;
@@ -16,10 +19,10 @@ import java.util.Optional;
 
 /** Writes a column as an accessor, without the annotations that constraints put on it. */
 final class ColumnWriter {
-    private final Input input;
+    private final AdoptionContext input;
     private final AccessorNames names;
 
-    ColumnWriter(Input input, AccessorNames names) {
+    ColumnWriter(AdoptionContext input, AccessorNames names) {
         this.input = input;
         this.names = names;
     }
@@ -77,7 +80,7 @@ final class ColumnWriter {
     }
 
     private static Annotation identity(Identity identity) {
-        return Counting.put(
+        return SequenceAttributes.put(
                 Annotation.of("Identity")
                         .constant("value", "Generation", identity.generation(), Identity.Generation.ALWAYS),
                 identity.options());

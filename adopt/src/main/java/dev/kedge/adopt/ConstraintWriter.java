@@ -1,5 +1,7 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
@@ -22,13 +24,13 @@ import java.util.stream.Stream;
 /** Writes the constraints and indexes of one table: on the accessor where they are of one column, else on the entity. */
 final class ConstraintWriter {
     private final Table table;
-    private final Input input;
+    private final AdoptionContext input;
     private final PartNames names;
     private final IndexWriter indexes;
     private final List<Annotation> onEntity = new ArrayList<>();
     private final Map<String, List<Annotation>> onAccessors = new HashMap<>();
 
-    ConstraintWriter(Table table, Input input) {
+    ConstraintWriter(Table table, AdoptionContext input) {
         this.table = table;
         this.input = input;
         this.names = new PartNames(Stream.concat(

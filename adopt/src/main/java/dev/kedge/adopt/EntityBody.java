@@ -1,5 +1,7 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Imports;
+import dev.kedge.adopt.java.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,14 +1,17 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.core.schema.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an enum type as an enum. */
 final class EnumWriter {
-    private final Input input;
+    private final AdoptionContext input;
 
-    EnumWriter(Input input) {
+    EnumWriter(AdoptionContext input) {
         this.input = input;
     }
 

@@ -1,11 +1,12 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
-import dev.kedge.core.schema.IndexKeyParser;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.parse.IndexKeyParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,12 +14,12 @@ import java.util.function.Predicate;
 /** Writes the indexes and exclusion constraints of one table or view. */
 final class IndexWriter {
     private final QualifiedName on;
-    private final KeyText keys;
+    private final IndexKeyWriter keys;
     private final PartNames names;
 
     IndexWriter(QualifiedName on, Predicate<String> isColumn, PartNames names) {
         this.on = on;
-        this.keys = KeyText.ofIndexes(isColumn);
+        this.keys = IndexKeyWriter.ofIndexes(isColumn);
         this.names = names;
     }
 

@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.SourceFile;
+import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.CompositeType;
@@ -21,9 +24,9 @@ import java.util.List;
 final class PackageWriter {
     private static final int OLDEST_SERVER = 14;
 
-    private final Input input;
+    private final AdoptionContext input;
 
-    PackageWriter(Input input) {
+    PackageWriter(AdoptionContext input) {
         this.input = input;
     }
 
@@ -59,13 +62,13 @@ final class PackageWriter {
 
     private static Annotation enumValues(EnumType type) {
         Annotation named = Annotation.of("EnumValues").text("name", type.name().name());
-        return Input.inSchema(named, type.name()).texts("values", type.values());
+        return AdoptionContext.inSchema(named, type.name()).texts("values", type.values());
     }
 
     private static Annotation domain(Domain domain) {
         Annotation named = Annotation.of("Domain").text("name", domain.name().name());
-        Annotation typed =
-                Input.inSchema(named, domain.name()).text("type", domain.type().sql());
+        Annotation typed = AdoptionContext.inSchema(named, domain.name())
+                .text("type", domain.type().sql());
         PartNames names =
                 new PartNames(domain.checks().stream().map(DomainCheck::name).toList());
         return (domain.nullable() ? typed : typed.with("nullable", new Value.Word("false")))
@@ -91,7 +94,7 @@ final class PackageWriter {
     private static Annotation composite(CompositeType type) {
         Annotation named =
                 Annotation.of("CompositeType").text("name", type.name().name());
-        return Input.inSchema(named, type.name())
+        return AdoptionContext.inSchema(named, type.name())
                 .array(
                         "attributes",
                         type.attributes().stream()
@@ -109,9 +112,9 @@ final class PackageWriter {
     private static Annotation sequence(Sequence sequence) {
         Annotation named =
                 Annotation.of("Sequence").text("name", sequence.name().name());
-        Annotation typed = Input.inSchema(named, sequence.name())
+        Annotation typed = AdoptionContext.inSchema(named, sequence.name())
                 .text("type", sequence.type().sql(), "bigint");
-        return Counting.put(typed, sequence.options())
+        return SequenceAttributes.put(typed, sequence.options())
                 .text("ownedBy", sequence.ownedBy().map(PackageWriter::owner))
                 .text("comment", sequence.comment());
     }

@@ -1,5 +1,6 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
 import java.util.Collections;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.Partitioning;
@@ -11,14 +13,14 @@ import java.util.Optional;
 /** Writes how a table is partitioned, and its partitions. */
 final class PartitionWriter {
     private final Table table;
-    private final KeyText keys;
+    private final IndexKeyWriter keys;
 
     PartitionWriter(Table table) {
         this.table = table;
-        this.keys = KeyText.ofPartitions(name -> table.column(name).isPresent());
+        this.keys = IndexKeyWriter.ofPartitions(name -> table.column(name).isPresent());
     }
 
-    List<Annotation> annotations(Input input) {
+    List<Annotation> annotations(AdoptionContext input) {
         List<Annotation> annotations = new ArrayList<>();
         table.settings().partitioning().map(this::by).ifPresent(annotations::add);
         new PartitionTree(input.schema())
@@ -38,7 +40,7 @@ final class PartitionWriter {
                                 .toList());
     }
 
-    private Annotation partition(Partition partition, Input input) {
+    private Annotation partition(Partition partition, AdoptionContext input) {
         Optional<Value> by = partition.partitioning().map(this::by).map(Value.Nested::new);
         return Annotation.of("Partition")
                 .text("name", partition.name().name())

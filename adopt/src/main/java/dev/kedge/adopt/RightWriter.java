@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
@@ -18,9 +21,9 @@ import java.util.stream.Collectors;
 
 /** Writes who may do what with an object, and whose it is. */
 final class RightWriter {
-    private final Input input;
+    private final AdoptionContext input;
 
-    RightWriter(Input input) {
+    RightWriter(AdoptionContext input) {
         this.input = input;
     }
 

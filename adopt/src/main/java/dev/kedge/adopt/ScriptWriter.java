@@ -1,5 +1,6 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Table;

@@ -1,5 +1,6 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.ObjectKey;
@@ -28,16 +29,16 @@ public final class SourceWriter {
      */
     public static Sources write(
             Schema schema, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
-        Sayable sayable = new Sayable(schema);
-        Input input = new Input(sayable.schema(), database, packageName, viewColumns);
+        AdoptableSchema sayable = new AdoptableSchema(schema);
+        AdoptionContext input = new AdoptionContext(sayable.schema(), database, packageName, viewColumns);
         SortedMap<String, String> files = new TreeMap<>();
         for (SourceFile file : files(input)) {
             files.put(file.path(), file.text());
         }
-        List<Unsaid> unsaid = new ArrayList<>(sayable.unsaid());
+        List<Omission> unsaid = new ArrayList<>(sayable.unsaid());
         for (View view : sayable.schema().views()) {
             if (!ViewWriter.hasKnownColumns(view, input.columnsOf(view.name()))) {
-                unsaid.add(new Unsaid(
+                unsaid.add(new Omission(
                         view.key(),
                         "View " + view.name() + " does not say its columns: give "
                                 + input.javaName(view.key()).simple() + " an accessor for each that code is to read."));
@@ -46,7 +47,7 @@ public final class SourceWriter {
         return new Sources(files, sayable.schema(), types(input), unsaid);
     }
 
-    private static SortedMap<ObjectKey, String> types(Input input) {
+    private static SortedMap<ObjectKey, String> types(AdoptionContext input) {
         SortedMap<ObjectKey, String> types = new TreeMap<>();
         Stream.of(input.schema().tables(), input.schema().views(), input.javaEnums())
                 .flatMap(List::stream)
@@ -55,7 +56,7 @@ public final class SourceWriter {
         return types;
     }
 
-    private static List<SourceFile> files(Input input) {
+    private static List<SourceFile> files(AdoptionContext input) {
         List<SourceFile> files = new ArrayList<>();
         files.add(new PackageWriter(input).file());
         input.javaEnums().forEach(type -> files.add(new EnumWriter(input).file(type)));

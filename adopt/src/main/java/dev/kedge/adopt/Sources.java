@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param unsaid what is not in the sources
  */
 public record Sources(
-        SortedMap<String, String> files, Schema declared, SortedMap<ObjectKey, String> types, List<Unsaid> unsaid) {
+        SortedMap<String, String> files, Schema declared, SortedMap<ObjectKey, String> types, List<Omission> unsaid) {
     /** Copies the collections. */
     public Sources {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

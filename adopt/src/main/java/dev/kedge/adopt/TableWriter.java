@@ -1,5 +1,8 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
@@ -10,9 +13,9 @@ final class TableWriter {
     /** JVM specification, 4.3.3: the parameters of a method, and so of a row's constructor, itself among them. */
     static final int MAX_SLOTS = 255;
 
-    private final Input input;
+    private final AdoptionContext input;
 
-    TableWriter(Input input) {
+    TableWriter(AdoptionContext input) {
         this.input = input;
     }
 

@@ -1,5 +1,7 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.CamelCase;
+import dev.kedge.adopt.java.JavaWords;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Naming;

@@ -1,5 +1,9 @@
 package dev.kedge.adopt;
 
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.SourceFile;
+import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.PgType;
@@ -13,9 +17,9 @@ import java.util.Set;
 
 /** Writes a view as an interface. */
 final class ViewWriter {
-    private final Input input;
+    private final AdoptionContext input;
 
-    ViewWriter(Input input) {
+    ViewWriter(AdoptionContext input) {
         this.input = input;
     }
 

@@ -133,7 +133,7 @@ class AdoptLawsTest {
         try {
             Schema read = compiled.schema(given.database().name());
             Set<ObjectKey> unsaid =
-                    sources.unsaid().stream().map(Unsaid::object).collect(Collectors.toSet());
+                    sources.unsaid().stream().map(Omission::object).collect(Collectors.toSet());
             differences(given.schema(), read).stream()
                     .filter(key -> !isUnsaid(key, unsaid))
                     .forEach(key -> breaches.add(where + key.kind() + " " + key + "\n  was  "

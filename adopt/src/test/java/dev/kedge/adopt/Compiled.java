@@ -118,7 +118,7 @@ final class Compiled {
     }
 
     /** What {@code @Database} says. */
-    Model model(String database) {
+    public Model model(String database) {
         String path = ModelFile.path(database);
         return ModelFile.parse(path, files.resource(path)).get();
     }

@@ -42,7 +42,7 @@ class OddSchemaTest {
         assertThat(compiled.schema("odd")).isEqualTo(OddSchema.schema());
         assertThat(SOURCES.declared()).isEqualTo(OddSchema.schema());
         assertThat(SOURCES.unsaid())
-                .extracting(Unsaid::sentence)
+                .extracting(Omission::sentence)
                 .containsExactly(
                         "View unknown does not say its columns: give Unknown an accessor for each that code is to read.");
     }

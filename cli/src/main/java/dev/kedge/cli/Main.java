@@ -1,7 +1,37 @@
 package dev.kedge.cli;
 
-import dev.kedge.cli.listing.BottomLine;
-import dev.kedge.cli.listing.Terminal;
+import dev.kedge.cli.command.AcceptCommand;
+import dev.kedge.cli.command.AdoptCommand;
+import dev.kedge.cli.command.AuditCommand;
+import dev.kedge.cli.command.CheckCommand;
+import dev.kedge.cli.command.CleanCommand;
+import dev.kedge.cli.command.CompletionCommand;
+import dev.kedge.cli.command.CurrentCommand;
+import dev.kedge.cli.command.DiffCommand;
+import dev.kedge.cli.command.DiscardCommand;
+import dev.kedge.cli.command.DowngradeCommand;
+import dev.kedge.cli.command.HeadsCommand;
+import dev.kedge.cli.command.HistoryCommand;
+import dev.kedge.cli.command.InitCommand;
+import dev.kedge.cli.command.MergeCommand;
+import dev.kedge.cli.command.RebaseCommand;
+import dev.kedge.cli.command.ReleaseCommand;
+import dev.kedge.cli.command.RepairCommand;
+import dev.kedge.cli.command.RevisionCommand;
+import dev.kedge.cli.command.ShowCommand;
+import dev.kedge.cli.command.SqlCommand;
+import dev.kedge.cli.command.SquashCommand;
+import dev.kedge.cli.command.StampCommand;
+import dev.kedge.cli.command.StatusCommand;
+import dev.kedge.cli.command.UpgradeCommand;
+import dev.kedge.cli.command.VerifyCommand;
+import dev.kedge.cli.console.Console;
+import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.console.FailurePrinter;
+import dev.kedge.cli.console.GivenSecrets;
+import dev.kedge.cli.console.MisplacedUrl;
+import dev.kedge.cli.console.Streams;
+import dev.kedge.cli.console.Terminal;
 import dev.kedge.core.diagnostic.Diagnostic;
 import java.io.PrintWriter;
 import java.util.List;
@@ -47,11 +77,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExit codes: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.%n",
         usageHelpWidth = 80)
-public final class Main implements Runnable {
-    static final int FAILED = 1;
-    static final int DIFFERENT = 2;
-    private static final int USAGE = 64;
-
+public final class Main implements Console, Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -88,7 +114,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(exception -> FAILED)
+                .setExitCodeExceptionMapper(exception -> ExitCode.FAILED)
                 .setExecutionExceptionHandler(new FailurePrinter())
                 .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((exception, args) -> {
@@ -96,7 +122,7 @@ public final class Main implements Runnable {
                     command.getErr().println(GivenSecrets.hide(String.valueOf(exception.getMessage()), List.of(args)));
                     CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-                    return USAGE;
+                    return ExitCode.USAGE;
                 });
     }
 
@@ -104,19 +130,14 @@ public final class Main implements Runnable {
         Optional<Diagnostic> misplaced = MisplacedUrl.in(parsed);
         if (misplaced.isPresent()) {
             FailurePrinter.print(List.of(misplaced.get()), parsed.commandSpec().commandLine());
-            return USAGE;
+            return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** The terminal that a command prints to. */
-    static Terminal terminal(CommandSpec command) {
-        return ((Main) command.root().userObject()).terminal;
-    }
-
-    /** The lines that a command prints, with one that is drawn over below them where that can be. */
-    static BottomLine lines(CommandSpec command) {
-        return BottomLine.on(command.commandLine().getOut(), terminal(command));
+    @Override
+    public Terminal terminal() {
+        return terminal;
     }
 
     @Override

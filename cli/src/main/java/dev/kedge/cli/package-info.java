@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line: {@link dev.kedge.cli.Main} knows all commands and runs one. */
 @NullMarked
 package dev.kedge.cli;
 

@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,7 +75,7 @@ class AdoptCommandTest {
         // the key to a table of others is left out
         assertThat(adopt("--ignore", "legacy_*", "--ignore", "event_2*", "--stamp"))
                 .as(said.toString())
-                .isEqualTo(Main.DIFFERENT);
+                .isEqualTo(ExitCode.DIFFERENT);
         assertThat(said)
                 .asString()
                 .contains("Adopted shop: 2 tables", "Foreign key invoice.customer_fk refers to legacy_customer");

@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import dev.kedge.core.sql.Statements;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,14 +46,14 @@ class AuditCommandTest {
     void whatWasChangedByHandIsListedWithBothWaysOut() throws IOException {
         assertThat(kedge("upgrade")).isZero();
         execute(BY_HAND.toArray(String[]::new));
-        assertThat(kedge("audit")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("audit")).isEqualTo(ExitCode.DIFFERENT);
         golden("by-hand.txt");
-        assertThat(kedge("audit", "--json")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("audit", "--json")).isEqualTo(ExitCode.DIFFERENT);
         golden("by-hand.json");
-        assertThat(kedge("audit", "--no-repair", "--unmanaged")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("audit", "--no-repair", "--unmanaged")).isEqualTo(ExitCode.DIFFERENT);
         golden("by-hand-listed.txt");
         assertThat(out().lines()).allMatch(line -> line.length() <= WIDTH);
-        assertThat(kedge("audit", "--verbose", "--no-repair")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("audit", "--verbose", "--no-repair")).isEqualTo(ExitCode.DIFFERENT);
         assertThat(out()).contains("[ok]        column volume");
     }
 
@@ -64,7 +65,7 @@ class AuditCommandTest {
         assertThat(kedge("audit", "--schema", "tenant")).isZero();
         assertThat(out()).doesNotContain("[extra]", "[missing]");
         execute("CREATE TABLE tenant.more ()", "CREATE SCHEMA other");
-        assertThat(kedge("audit", "--schema", "tenant")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("audit", "--schema", "tenant")).isEqualTo(ExitCode.DIFFERENT);
         assertThat(out()).contains("[extra]     table more", "[extra]     schema other");
     }
 
@@ -72,7 +73,7 @@ class AuditCommandTest {
     void theRepairMakesTheDatabaseRight() throws IOException {
         assertThat(kedge("upgrade")).isZero();
         execute(BY_HAND.toArray(String[]::new));
-        assertThat(kedge("audit")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("audit")).isEqualTo(ExitCode.DIFFERENT);
         String script = out().substring(out().indexOf("SET search_path"), out().indexOf("\nTo make the code right"));
         // each of these stands for itself or in a transaction of the script's own
         for (String statement : Statements.split(script)) {
@@ -86,17 +87,17 @@ class AuditCommandTest {
         assertThat(kedge("upgrade", "+24")).isZero();
         assertThat(kedge("audit")).isZero();
         assertThat(out()).contains(", 8 behind the folder");
-        assertThat(kedge("status")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("status")).isEqualTo(ExitCode.DIFFERENT);
         assertThat(out()).contains("pending  8");
     }
 
     @Test
     void aDatabaseThatWasNeverStampedIsToldSo() {
         execute("CREATE TABLE prices (id bigint)");
-        assertThat(kedge("audit")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("audit")).isEqualTo(ExitCode.DIFFERENT);
         assertThat(err()).contains("KDG610", "kedge stamp --dir");
         assertThat(out()).contains("[extra]     table prices");
-        assertThat(kedge("status")).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("status")).isEqualTo(ExitCode.DIFFERENT);
         assertThat(out()).contains("applied  0, the ledger names no revision");
     }
 
@@ -109,7 +110,7 @@ class AuditCommandTest {
                         + " SELECT database, 'abcabcabcabc', 'up', 1, 1, mode, state, checksum, sql_hash, steps, true, attempts,"
                         + " who, application, kedge, started, finished, lock_wait_ms FROM kedge_history ORDER BY id DESC LIMIT 1",
                 "UPDATE kedge_state SET digest = ''");
-        assertThat(kedge("audit")).isEqualTo(Main.FAILED);
+        assertThat(kedge("audit")).isEqualTo(ExitCode.FAILED);
         assertThat(err()).contains("KDG604", "abcabcabcabc");
         assertThat(kedge("status")).isZero();
         assertThat(out()).contains("abcabcabcabc  is applied but unknown here");

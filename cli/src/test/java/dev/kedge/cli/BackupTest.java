@@ -3,6 +3,7 @@ package dev.kedge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kedge.cli.server.PgDump;
 import dev.kedge.cli.server.ThrowAwayServer;
 import dev.kedge.runtime.DatabaseUrl;
 import java.io.IOException;

@@ -2,10 +2,11 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import dev.kedge.postgres.Postgres;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.KedgeException;
-import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.live.LiveDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -206,7 +207,7 @@ class BadSourceTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        assertThat(exit).as(err.toString()).isEqualTo(Main.FAILED);
+        assertThat(exit).as(err.toString()).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString())
                 .contains("[" + bad.code())
                 .contains(bad.says())

@@ -2,9 +2,9 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.cli.listing.BottomLine;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.Terminal;
 import dev.kedge.cli.listing.Progress;
-import dev.kedge.cli.listing.Terminal;
 import dev.kedge.core.revision.Hashes;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -296,7 +296,7 @@ class CommandLineTest {
 
     @Test
     void aWaitIsToldAtOnceAndThenEverySoOften() {
-        Progress progress = new Progress(BottomLine.on(new PrintWriter(out, true), Terminal.unseen(Map.of())));
+        Progress progress = new Progress(StatusLine.on(new PrintWriter(out, true), Terminal.unseen(Map.of())));
         for (long millis : List.of(5L, 67L, 164L, 1_200L, 5_100L, 6_000L, 10_200L)) {
             progress.waitingForOther("market", Duration.ofMillis(millis), Optional.empty());
         }

@@ -10,8 +10,8 @@ import java.io.StringWriter;
  * @param out what it printed
  * @param err what it complained of
  */
-record Invocation(int status, String out, String err) {
-    static Invocation of(String... arguments) {
+public record Invocation(int status, String out, String err) {
+    public static Invocation of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = Recorded.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);

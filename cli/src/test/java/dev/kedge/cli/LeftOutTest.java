@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class LeftOutTest {
     void whatAdoptLeavesOutIsListedAndNotWritten() {
         TestServer.execute(one, FAMILY + "; COMMENT ON COLUMN c.extra IS 'more'");
         Said said = kedge("adopt", "--url", one, "--package", "com.example.shop", "--out", project.toString());
-        assertThat(said.code).as(said.text).isEqualTo(Main.DIFFERENT);
+        assertThat(said.code).as(said.text).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said.text)
                 .contains("Adopted shop: 1 table", "inheriting table public.c", "comment table column public.c.extra");
         assertThat(project.resolve("src/main/java/com/example/shop/P.java")).exists();
@@ -43,7 +44,7 @@ class LeftOutTest {
         TestServer.execute(one, FAMILY);
         TestServer.execute(other, FAMILY.replace("extra int", "extra bigint"));
         Said said = kedge("diff", "--from", one, "--to", other);
-        assertThat(said.code).as(said.text).isEqualTo(Main.DIFFERENT);
+        assertThat(said.code).as(said.text).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said.text)
                 .contains("What Kedge can declare is equal.")
                 .contains("Each defines in its own way, and no step changes it: inheriting table public.c");
@@ -58,7 +59,7 @@ class LeftOutTest {
         TestServer.execute(one, FAMILY + "; CREATE RULE keep AS ON DELETE TO p DO INSTEAD NOTHING");
         TestServer.execute(other, FAMILY + "; CREATE STATISTICS s ON id, x FROM p");
         Said said = kedge("diff", "--from", one, "--to", other);
-        assertThat(said.code).as(said.text).isEqualTo(Main.DIFFERENT);
+        assertThat(said.code).as(said.text).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said.text)
                 .contains("Only --from has, and no step drops it: rule keep on public.p")
                 .contains("Only --to has, and no step creates it: statistics object public.s");

@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import dev.kedge.core.sql.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,21 +104,21 @@ class LongPathTest {
         run(read("by-hand.sql"));
         SortedMap<String, String> before = CatalogRows.of(url);
 
-        assertThat(golden("status.txt", kedge("status"))).isEqualTo(Main.DIFFERENT);
-        assertThat(golden("audit-before.txt", kedge("audit", "--unmanaged"))).isEqualTo(Main.DIFFERENT);
-        assertThat(golden("dry-run-refused.txt", kedge("upgrade", "--dry-run"))).isEqualTo(Main.FAILED);
+        assertThat(golden("status.txt", kedge("status"))).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(golden("audit-before.txt", kedge("audit", "--unmanaged"))).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(golden("dry-run-refused.txt", kedge("upgrade", "--dry-run"))).isEqualTo(ExitCode.FAILED);
         run(VIEWS.wayOut);
-        assertThat(golden("dry-run.txt", kedge("upgrade", "--dry-run"))).isEqualTo(Main.DIFFERENT);
+        assertThat(golden("dry-run.txt", kedge("upgrade", "--dry-run"))).isEqualTo(ExitCode.DIFFERENT);
         run(VIEWS.undo);
         assertThat(CatalogRows.of(url)).isEqualTo(before);
 
         assertThat(golden("upgrade.txt", through(STOPS_UP, "upgrade"))).isZero();
         run(read("after.sql"));
         SortedMap<String, String> after = CatalogRows.of(url);
-        assertThat(golden("audit-after.txt", kedge("audit", "--unmanaged"))).isEqualTo(Main.DIFFERENT);
+        assertThat(golden("audit-after.txt", kedge("audit", "--unmanaged"))).isEqualTo(ExitCode.DIFFERENT);
         assertThat(golden("rows-after.txt", rows())).isZero();
 
-        assertThat(golden("downgrade-refused.txt", kedge("downgrade", START))).isEqualTo(Main.FAILED);
+        assertThat(golden("downgrade-refused.txt", kedge("downgrade", START))).isEqualTo(ExitCode.FAILED);
         assertThat(CatalogRows.of(url)).isEqualTo(after);
         assertThat(golden("downgrade.txt", through(STOPS_DOWN, downgrade()))).isZero();
         reversed(STOPS_UP).forEach(stop -> run(stop.undo));
@@ -178,7 +179,7 @@ class LongPathTest {
         for (Stop stop : stops) {
             Invocation run = kedge(command);
             said.append(run.out()).append(run.err());
-            assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Main.FAILED);
+            assertThat(run.status()).as(run.out() + run.err()).isEqualTo(ExitCode.FAILED);
             assertThat(run.err()).contains(stop.said);
             if (!stop.revision.isEmpty()) {
                 assertThat(run.err()).contains("_" + stop.revision + "_");

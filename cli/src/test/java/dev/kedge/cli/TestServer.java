@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One server for all tests of commands, with a fresh database for each that asks. */
-final class TestServer {
+public final class TestServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
 
@@ -29,7 +29,7 @@ final class TestServer {
     }
 
     /** The URL of an empty database. */
-    static String freshDatabase() {
+    public static String freshDatabase() {
         String name = "ops" + DATABASES.incrementAndGet();
         execute(url("postgres"), "CREATE DATABASE " + name);
         return url(name);

@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,7 @@ class UnstampedTest {
         forgetEverything();
         for (String how : List.of("--dry-run", "--role=postgres")) {
             Invocation refused = kedge("upgrade", how);
-            assertThat(refused.status()).isEqualTo(Main.FAILED);
+            assertThat(refused.status()).isEqualTo(ExitCode.FAILED);
             assertThat(refused.err())
                     .contains("KDG581", "tables prices, stocks", "1c39e27e0119", "has all that")
                     .contains("kedge stamp " + revision)

@@ -2,6 +2,7 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +30,7 @@ class VerifyTest {
     @Test
     void aRevisionThatLiesIsNamed() throws IOException {
         Path folder = lying("up.sql", "ADD COLUMN new_parameter", "ADD COLUMN other_parameter");
-        assertThat(kedge("--dir", folder.toString())).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("--dir", folder.toString())).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said)
                 .asString()
                 .contains("KDG622", "After upgrading to", "[missing]", "new_parameter", "[extra]", "other_parameter")
@@ -39,7 +40,7 @@ class VerifyTest {
     @Test
     void aWayBackThatLiesIsNamed() throws IOException {
         Path folder = lying("down.sql", "DROP COLUMN new_parameter", "ALTER COLUMN new_parameter DROP NOT NULL");
-        assertThat(kedge("--dir", folder.toString())).isEqualTo(Main.DIFFERENT);
+        assertThat(kedge("--dir", folder.toString())).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said).asString().contains("KDG622", "After taking back", "[extra]", "new_parameter", "down.sql");
     }
 

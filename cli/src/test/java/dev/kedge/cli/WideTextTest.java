@@ -2,11 +2,11 @@ package dev.kedge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.Text;
 import dev.kedge.cli.listing.Listing;
-import dev.kedge.cli.listing.Text;
+import dev.kedge.cli.listing.RevisionEntry;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
-import dev.kedge.files.RevisionEntry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,10 +1,8 @@
 package dev.kedge.example;
 
-import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.Kedge;
 import dev.kedge.example.market.MarketMigrations;
 import dev.kedge.runtime.DatabaseUrl;
-import dev.kedge.runtime.Kedge;
-import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.Report;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -29,12 +27,11 @@ public final class MarketDatabase implements AutoCloseable {
     /** The database by the environment. */
     public static MarketDatabase open(Map<String, String> environment) {
         return environment.containsKey("DATABASE_URL")
-                ? named(DatabaseUrl.choose(Optional.empty(), environment, Optional.empty()))
+                ? named(DatabaseUrl.of(environment.get("DATABASE_URL")))
                 : embedded();
     }
 
-    private static MarketDatabase named(Outcome<DatabaseUrl> named) {
-        DatabaseUrl url = named.value().orElseThrow(() -> new KedgeException(named.diagnostics()));
+    private static MarketDatabase named(DatabaseUrl url) {
         return new MarketDatabase(url.dataSource(), url.toString(), Optional.empty());
     }
 

@@ -2,8 +2,8 @@ package dev.kedge.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.example.market.MarketMigrations;
-import dev.kedge.runtime.Kedge;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;

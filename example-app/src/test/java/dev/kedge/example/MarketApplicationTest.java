@@ -2,9 +2,9 @@ package dev.kedge.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.example.market.MarketMigrations;
 import dev.kedge.example.market.PriceRow;
-import dev.kedge.runtime.Kedge;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

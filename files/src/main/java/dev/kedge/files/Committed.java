@@ -4,8 +4,8 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.diff.Decisions;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
@@ -15,7 +15,7 @@ import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.revision.Shortcut;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaRules;
+import dev.kedge.core.schema.rule.SchemaRules;
 import dev.kedge.core.step.Step;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ public record Committed(
     }
 
     /** Reads the revisions that a snapshot lists, whatever else it holds. */
-    static Outcome<Committed> readListed(Source source, Snapshot snapshot) throws IOException {
+    public static Outcome<Committed> readListed(Source source, Snapshot snapshot) throws IOException {
         List<Diagnostic> problems = new ArrayList<>(unlisted(source, snapshot));
         List<CommittedRevision> found = new ArrayList<>();
         for (String folder : snapshot.revisions()) {
@@ -220,12 +220,12 @@ public record Committed(
                 Code.TWO_HEADS, place, heads.size(), names, parted, heads.get(0).id());
     }
 
-    static String named(RevisionHeader revision) {
+    public static String named(RevisionHeader revision) {
         return revision.id() + " (" + revision.message() + ")";
     }
 
     /** The ids of the revisions that all heads build on. */
-    Set<String> fork() {
+    public Set<String> fork() {
         Set<String> common = new HashSet<>(revisions.keySet());
         graph.heads().forEach(head -> common.retainAll(graph.withAncestors(List.of(head.id()))));
         return common;

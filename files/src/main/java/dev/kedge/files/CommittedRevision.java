@@ -5,13 +5,14 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Handwork;
+import dev.kedge.core.revision.HandWrittenSql;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Script;
+import dev.kedge.files.json.FormatCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,10 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     }
 
     /** The phases of one direction that somebody wrote or edited. */
-    List<Handwork> handwork(Direction direction) {
+    public List<HandWrittenSql> handwork(Direction direction) {
         return phases(direction).stream()
                 .filter(phase -> phase.steps().isEmpty() || !isListed(phase, direction))
-                .map(phase -> new Handwork(
+                .map(phase -> new HandWrittenSql(
                         "phase " + phase.number() + " of " + direction.file()
                                 + (phase.title().isEmpty() ? "" : ": " + phase.title()),
                         phase.sql()))
@@ -128,7 +129,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
 
     private static List<Diagnostic> phases(
             String file, String sql, RevisionFile.Content content, List<RevisionFile.PhaseEntry> listed) {
-        Optional<Diagnostic> conflict = Reading.conflict(file, sql);
+        Optional<Diagnostic> conflict = FormatCheck.conflict(file, sql);
         if (conflict.isPresent()) {
             return List.of(conflict.get());
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Directory(Path path) implements Source {
     /** The folder of the revisions. */
-    static final String REVISIONS = "revisions";
+    public static final String REVISIONS = "revisions";
 
     @Override
     public Optional<byte[]> bytes(String file) throws IOException {

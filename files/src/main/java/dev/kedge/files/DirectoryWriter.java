@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  * Changes a database's folder so that a crash at any moment leaves either the old state, or one that every command names
  * and knows how to mend: files are written under a hidden name and renamed, the snapshot last.
  */
-final class DirectoryWriter {
+public final class DirectoryWriter {
     private final Path folder;
 
-    DirectoryWriter(Directory directory) {
+    public DirectoryWriter(Directory directory) {
         this.folder = directory.path();
     }
 
     /** What a command gives back that could not write. */
-    static <T> Outcome<T> unwritten(Directory directory, IOException e) {
+    public static <T> Outcome<T> unwritten(Directory directory, IOException e) {
         return Outcome.failed(Diagnostic.of(
                 Code.FILE_UNREADABLE,
                 Place.whole(directory.path().toString()),
@@ -35,12 +35,12 @@ final class DirectoryWriter {
     }
 
     /** Writes a revision and then the snapshot that lists it. */
-    void add(NewRevision revision, Snapshot snapshot) throws IOException {
+    public void add(NewRevision revision, Snapshot snapshot) throws IOException {
         add(revision.folder(), revision.files(), snapshot);
     }
 
     /** Writes the files of a revision's folder and then the snapshot that lists it. */
-    void add(String name, Map<String, String> files, Snapshot snapshot) throws IOException {
+    public void add(String name, Map<String, String> files, Snapshot snapshot) throws IOException {
         Path revisions = Files.createDirectories(folder.resolve(Directory.REVISIONS));
         Path hidden = revisions.resolve("." + name);
         deleteTree(hidden);
@@ -58,7 +58,7 @@ final class DirectoryWriter {
     }
 
     /** Writes the snapshot. */
-    void write(Snapshot snapshot) throws IOException {
+    public void write(Snapshot snapshot) throws IOException {
         Files.createDirectories(folder);
         Path hidden = folder.resolve("." + SnapshotFile.NAME);
         Files.writeString(hidden, SnapshotFile.print(snapshot), StandardCharsets.UTF_8);
@@ -70,7 +70,7 @@ final class DirectoryWriter {
     }
 
     /** Deletes a revision's folder that the snapshot lists no more. */
-    void delete(String revisionFolder) throws IOException {
+    public void delete(String revisionFolder) throws IOException {
         deleteTree(folder.resolve(Directory.REVISIONS).resolve(revisionFolder));
     }
 

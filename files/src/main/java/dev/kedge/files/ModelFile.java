@@ -5,6 +5,13 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.files.json.Format;
+import dev.kedge.files.json.FormatCheck;
+import dev.kedge.files.json.JsonCursor;
+import dev.kedge.files.json.LineShape;
+import dev.kedge.files.json.Malformed;
+import dev.kedge.files.json.ObjectLines;
+import dev.kedge.files.json.RecordCodec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,7 +78,7 @@ public final class ModelFile {
 
     /** The model of a text; {@code file} names it in diagnostics. */
     public static Outcome<Model> parse(String file, String text) {
-        return Reading.of(file, text, () -> new Parser(text).parse())
+        return FormatCheck.of(file, text, () -> new Parser(text).parse())
                 .then(parsed -> parsed.invalid()
                         ? Outcome.failed(Diagnostic.of(Code.MODEL_INVALID, Place.whole(file)))
                         : Outcome.of(parsed.model()));
@@ -102,7 +109,7 @@ public final class ModelFile {
             });
             json.end();
             Header read = header.orElseThrow(() -> new Malformed(1, "The member model is missing.", "it first"));
-            Reading.kind("model", read.kedge());
+            FormatCheck.kind("model", read.kedge());
             DatabaseInfo database = new DatabaseInfo(read.database(), read.postgres(), read.schema(), read.ignore());
             Model model = new Model(
                     database,

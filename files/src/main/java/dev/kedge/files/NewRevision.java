@@ -1,6 +1,6 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diff.Plan;
+import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Script;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** The revision of a plan. Its id is a hash of what it is, so the same input gives the same revision anywhere. */
-    static NewRevision of(
+    public static NewRevision of(
             Plan plan,
             List<String> parents,
             String message,
@@ -53,7 +53,7 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
     }
 
     /** The files of its folder by name. */
-    Map<String, String> files() {
+    public Map<String, String> files() {
         return new TreeMap<>(Map.of(
                 RevisionFile.NAME,
                 RevisionFile.print(content),

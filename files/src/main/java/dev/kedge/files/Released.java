@@ -25,7 +25,7 @@ public final class Released {
     }
 
     /** Refuses to take away released revisions, unless forced. */
-    static Outcome<Committed> guard(Committed committed, Collection<String> gone, boolean force) {
+    public static Outcome<Committed> guard(Committed committed, Collection<String> gone, boolean force) {
         List<Diagnostic> problems = new ArrayList<>();
         for (String id : force ? List.<String>of() : gone) {
             of(committed, id)
@@ -36,7 +36,7 @@ public final class Released {
     }
 
     /** Refuses to take away or change what a squash stands for, whoever has it. */
-    static Outcome<Committed> guardSquashed(Committed committed, Collection<String> gone) {
+    public static Outcome<Committed> guardSquashed(Committed committed, Collection<String> gone) {
         List<Diagnostic> problems = new ArrayList<>();
         for (RevisionHeader squash : committed.graph().openSquashes()) {
             List<String> parts = Shortcut.within(squash, committed.graph().order()).stream()

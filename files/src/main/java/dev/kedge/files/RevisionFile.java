@@ -1,12 +1,17 @@
 package dev.kedge.files;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
-import dev.kedge.core.revision.Replaced;
-import dev.kedge.core.step.Mode;
+import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.json.Format;
+import dev.kedge.files.json.FormatCheck;
+import dev.kedge.files.json.JsonCursor;
+import dev.kedge.files.json.Malformed;
+import dev.kedge.files.json.RecordCodec;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +41,7 @@ public final class RevisionFile {
             steps = List.copyOf(steps);
         }
 
-        static PhaseEntry of(Phase phase) {
+        public static PhaseEntry of(Phase phase) {
             return new PhaseEntry(phase.number(), phase.mode(), phase.steps(), Hashes.ofSql(phase.sql()));
         }
 
@@ -75,7 +80,7 @@ public final class RevisionFile {
             List<Step> down,
             List<PhaseEntry> upPhases,
             List<PhaseEntry> downPhases,
-            List<Replaced> replaces) {
+            List<SquashedRevision> replaces) {
 
         /** The content of a revision that is no squash. */
         public Content(
@@ -108,7 +113,7 @@ public final class RevisionFile {
         }
 
         /** The same under the id that it gets: a hash of the rest, so the same input gives the same revision anywhere. */
-        Content named() {
+        public Content named() {
             return withId(Hashes.sha256(print(withId(""))).substring(0, ID_LENGTH));
         }
 
@@ -164,7 +169,7 @@ public final class RevisionFile {
             List<Step> down,
             List<PhaseEntry> upPhases,
             List<PhaseEntry> downPhases,
-            List<Replaced> replaces) {}
+            List<SquashedRevision> replaces) {}
 
     private RevisionFile() {}
 
@@ -211,7 +216,7 @@ public final class RevisionFile {
 
     /** The content of a text; {@code file} names it in diagnostics. */
     public static Outcome<Content> parse(String file, String text) {
-        return Reading.of(file, text, () -> parse(text));
+        return FormatCheck.of(file, text, () -> parse(text));
     }
 
     private static void check(Pattern shape, String value, String text, String what) {
@@ -227,7 +232,7 @@ public final class RevisionFile {
         JsonCursor json = new JsonCursor(text, 1);
         Document read = RecordCodec.read(json, Document.class);
         json.end();
-        Reading.kind("revision", read.kedge());
+        FormatCheck.kind("revision", read.kedge());
         Stream.concat(Stream.of(read.revision()), read.parents().stream())
                 .forEach(id -> check(ID, id, text, "the id of a revision"));
         Stream.concat(read.upPhases().stream(), read.downPhases().stream())

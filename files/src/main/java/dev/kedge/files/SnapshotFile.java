@@ -2,6 +2,13 @@ package dev.kedge.files;
 
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.files.json.Format;
+import dev.kedge.files.json.FormatCheck;
+import dev.kedge.files.json.JsonCursor;
+import dev.kedge.files.json.LineShape;
+import dev.kedge.files.json.Malformed;
+import dev.kedge.files.json.ObjectLines;
+import dev.kedge.files.json.RecordCodec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,15 +18,15 @@ public final class SnapshotFile {
     public static final String NAME = "snapshot.jsonl";
 
     /** How the line of a revision begins. */
-    static final String REVISION = "{\"revision\":";
+    public static final String REVISION = "{\"revision\":";
 
     /** How the line of a release begins. */
-    static final String RELEASE = "{\"release\":";
+    public static final String RELEASE = "{\"release\":";
 
     /** The first line. */
-    record Header(
+    public record Header(
             String kedge, int format, String needs, String database, int postgres, String schema, List<String> ignore) {
-        DatabaseInfo toInfo() {
+        public DatabaseInfo toInfo() {
             return new DatabaseInfo(database, postgres, schema, ignore);
         }
     }
@@ -49,19 +56,19 @@ public final class SnapshotFile {
 
     /** The snapshot of a text; {@code file} names it in diagnostics. */
     public static Outcome<Snapshot> parse(String file, String text) {
-        return Reading.of(file, text, () -> parse(text));
+        return FormatCheck.of(file, text, () -> parse(text));
     }
 
     /** The database that a snapshot says it is of, in its first line; no other is read. */
     static Outcome<DatabaseInfo> database(String file, String text) {
-        return Reading.of(file, text, () -> header(text).toInfo());
+        return FormatCheck.of(file, text, () -> header(text).toInfo());
     }
 
     private static Header header(String text) {
         String first =
                 text.lines().findFirst().orElseThrow(() -> new Malformed(1, "The file is empty.", "a header line"));
         Header header = line(first, 1, Header.class);
-        Reading.kind("snapshot", header.kedge());
+        FormatCheck.kind("snapshot", header.kedge());
         return header;
     }
 
@@ -108,7 +115,7 @@ public final class SnapshotFile {
         return folder;
     }
 
-    static <T> T line(String line, int number, Class<T> type) {
+    public static <T> T line(String line, int number, Class<T> type) {
         JsonCursor json = new JsonCursor(line, number);
         T read = RecordCodec.read(json, type);
         json.end();

@@ -1,4 +1,7 @@
-/** The committed directory: codecs for snapshot, revision and model, and the operations on them. */
+/**
+ * The committed folder: snapshot, revisions and model as values, read, proven and written. The operations on it are in the
+ * rooms below.
+ */
 @NullMarked
 package dev.kedge.files;
 

@@ -2,8 +2,8 @@ package dev.kedge.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Plan;
 import dev.kedge.core.laws.Law;
+import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.files.accept.HandWrittenRevision;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -67,10 +68,10 @@ class DamageWaysOutTest {
     }
 
     private Outcome<NewRevision> write(String sql) {
-        return HandWritten.run(
+        return HandWrittenRevision.run(
                 project.directory(),
                 "Fill stock",
-                Optional.of(new HandWritten.SqlFile("fill.sql", sql)),
+                Optional.of(new HandWrittenRevision.SqlFile("fill.sql", sql)),
                 Instant.parse("2025-09-05T20:30:00Z"));
     }
 

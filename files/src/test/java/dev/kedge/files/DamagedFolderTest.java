@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.FileText;
+import dev.kedge.files.accept.HandWrittenRevision;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -208,10 +209,11 @@ class DamagedFolderTest {
                 "-- phase 1 [tx]^SELECT 1;^--phase 2 [tx] | KDG319 fill.sql:3"
             })
     void sqlOfAFileForARevision(String sql, String expected) {
-        HandWritten.SqlFile file = new HandWritten.SqlFile("fill.sql", sql.replace('^', '\n'));
+        HandWrittenRevision.SqlFile file = new HandWrittenRevision.SqlFile("fill.sql", sql.replace('^', '\n'));
         assertThat(String.join(
                         " ",
-                        project.said(HandWritten.run(project.directory(), "Fill", Optional.of(file), Instant.EPOCH))))
+                        project.said(HandWrittenRevision.run(
+                                project.directory(), "Fill", Optional.of(file), Instant.EPOCH))))
                 .isEqualTo(expected);
     }
 }

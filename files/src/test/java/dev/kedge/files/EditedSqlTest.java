@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.files.accept.Check;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.files.accept.Discard;
+import dev.kedge.files.branch.Merge;
+import dev.kedge.files.branch.Rebase;
+import dev.kedge.files.decision.DecisionOptions;
+import dev.kedge.files.squash.FinishedSquash;
+import dev.kedge.files.squash.Squash;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

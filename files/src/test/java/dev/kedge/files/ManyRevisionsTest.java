@@ -2,8 +2,8 @@ package dev.kedge.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;

@@ -3,6 +3,10 @@ package dev.kedge.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.files.accept.Discard;
+import dev.kedge.files.branch.Merge;
+import dev.kedge.files.branch.Rebase;
+import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -135,8 +139,13 @@ class MergeTest {
         });
         Merge.Result result = merge().get();
         assertThat(result.isClash()).isTrue();
-        assertThat(String.join("\n", MergeReport.lines(project.directory(), result, false)))
-                .contains("phase 1 of up.sql", "needs stock.note", size);
+        assertThat(result.meetings().get(0).clashes()).anySatisfy(pair -> {
+            assertThat(pair.left().text() + pair.right().text()).contains("phase 1 of up.sql");
+            assertThat(pair.clash().sentence()).contains("needs stock.note");
+            assertThat(List.of(
+                            pair.left().revision().id(), pair.right().revision().id()))
+                    .contains(size);
+        });
         assertThat(project.said(rebase(Optional.of(size), Project.with(Project.STOCK, SIZE), false)))
                 .singleElement()
                 .asString()

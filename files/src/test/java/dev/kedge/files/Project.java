@@ -2,6 +2,8 @@ package dev.kedge.files;
 
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.files.accept.Accept;
+import dev.kedge.files.decision.DecisionOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.kedge.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.files.accept.Check;
+import dev.kedge.files.accept.Discard;
+import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,18 @@ package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.DatabaseInfo;
-import dev.kedge.files.Drift;
+import dev.kedge.files.accept.Drift;
+import dev.kedge.processor.committed.CommittedFolder;
+import dev.kedge.processor.committed.CommittedState;
+import dev.kedge.processor.entity.DeclaredModel;
+import dev.kedge.processor.entity.SchemaReader;
+import dev.kedge.processor.generate.DatabaseOutput;
+import dev.kedge.processor.generate.JavaWriter;
+import dev.kedge.processor.source.Compilation;
+import dev.kedge.processor.source.DatabasePackage;
+import dev.kedge.processor.source.Problems;
+import dev.kedge.processor.source.Site;
+import dev.kedge.processor.source.Unresolved;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,9 +73,9 @@ final class DatabaseCompiler {
         }
         done = true;
 
-        Desired desired = new SchemaReader(compilation, database, state.declared(), found).read(types);
+        DeclaredModel desired = new SchemaReader(compilation, database, state.declared(), found).read(types);
         // a server that @Database does not name is wrong already; nothing is too new for it
-        Checks.run(desired, info.map(DatabaseInfo::postgres).orElse(Integer.MAX_VALUE), found);
+        SchemaChecks.run(desired, info.map(DatabaseInfo::postgres).orElse(Integer.MAX_VALUE), found);
         output.check(desired);
         boolean sound = resolved && info.isPresent() && !found.anyError();
         state.problems().forEach(problem -> found.report(database.mirror().site(), problem));

@@ -1,5 +1,6 @@
 package dev.kedge.processor;
 
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -9,8 +10,11 @@ import dev.kedge.core.step.ChangeSet;
 import dev.kedge.core.step.Purpose;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
-import dev.kedge.core.step.StepMismatch;
-import dev.kedge.files.Drift;
+import dev.kedge.files.accept.Drift;
+import dev.kedge.processor.source.DatabasePackage;
+import dev.kedge.processor.source.Origins;
+import dev.kedge.processor.source.Problems;
+import dev.kedge.processor.source.Site;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

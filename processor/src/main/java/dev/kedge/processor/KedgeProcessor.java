@@ -2,6 +2,15 @@ package dev.kedge.processor;
 
 import com.google.auto.service.AutoService;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.processor.committed.CommittedFolder;
+import dev.kedge.processor.entity.EntityReader;
+import dev.kedge.processor.generate.JavaWriter;
+import dev.kedge.processor.generate.ServiceFile;
+import dev.kedge.processor.source.Compilation;
+import dev.kedge.processor.source.DatabasePackage;
+import dev.kedge.processor.source.Mirror;
+import dev.kedge.processor.source.Problems;
+import dev.kedge.processor.source.Site;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

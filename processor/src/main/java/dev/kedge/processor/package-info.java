@@ -1,4 +1,4 @@
-/** The annotation processor. */
+/** The annotation processor: reads the entities, compares them with the committed folder, reports drift, writes code. */
 @NullMarked
 package dev.kedge.processor;
 

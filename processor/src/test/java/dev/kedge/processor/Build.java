@@ -27,9 +27,9 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A user's project in a folder of its own: sources, committed folders and compiled classes, as a build tool would hold them. */
-final class Build {
+public final class Build {
     /** The compilers that entities are compiled with. */
-    enum Tool {
+    public enum Tool {
         JAVAC,
         ECJ;
 
@@ -44,7 +44,7 @@ final class Build {
     private List<String> options = List.of("-Xlint:all");
     private Optional<String> classPath = Optional.empty();
 
-    Build(Path root, Tool tool) {
+    public Build(Path root, Tool tool) {
         this.root = root;
         this.tool = tool;
         create(sources());
@@ -93,7 +93,7 @@ final class Build {
     }
 
     /** Adds a source file, whose name begins with its packages' folders. */
-    Build source(String file, String... lines) {
+    public Build source(String file, String... lines) {
         write(sources().resolve(file), String.join("\n", lines) + "\n");
         return this;
     }
@@ -148,7 +148,7 @@ final class Build {
     }
 
     /** Compiles all sources. */
-    Compiled compile() {
+    public Compiled compile() {
         try (Stream<Path> files = Files.walk(sources())) {
             return compile(
                     files.filter(file -> file.toString().endsWith(".java"))
@@ -161,7 +161,7 @@ final class Build {
     }
 
     /** Compiles these sources alone, and hands over these classes to be processed again. */
-    Compiled compile(List<Path> files, List<String> classNames) {
+    public Compiled compile(List<Path> files, List<String> classNames) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = tool.compiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -219,7 +219,7 @@ final class Build {
      * @param success whether the compiler was content
      * @param diagnostics all that it said
      */
-    record Compiled(Build build, boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    public record Compiled(Build build, boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
         /** Errors and warnings as {@code Item.java:7 KDG103}; those of the compiler itself with their text. */
         List<String> problems() {
@@ -260,7 +260,7 @@ final class Build {
                     .toList();
         }
 
-        String model(String database) {
+        public String model(String database) {
             return read(build.classes().resolve("META-INF/kedge/" + database + ".json"));
         }
     }

@@ -2,12 +2,12 @@ package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
-import dev.kedge.files.Accept;
-import dev.kedge.files.DecisionOptions;
 import dev.kedge.files.Directory;
 import dev.kedge.files.ModelFile;
 import dev.kedge.files.Snapshot;
 import dev.kedge.files.SnapshotFile;
+import dev.kedge.files.accept.Accept;
+import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

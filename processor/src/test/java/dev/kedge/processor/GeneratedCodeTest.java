@@ -12,8 +12,8 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
-import dev.kedge.files.HandWritten;
-import dev.kedge.files.Squash;
+import dev.kedge.files.accept.HandWrittenRevision;
+import dev.kedge.files.squash.Squash;
 import dev.kedge.processor.Build.Tool;
 import java.io.IOException;
 import java.net.URL;
@@ -147,10 +147,10 @@ class GeneratedCodeTest {
     void aRevisionByHandIsCompiledLikeAnyOther() throws IOException {
         Build build = history();
         String before = committed(build).digest();
-        HandWritten.run(
+        HandWrittenRevision.run(
                         new Directory(Commits.folder(build, "shop")),
                         "Fill notes",
-                        Optional.of(new HandWritten.SqlFile("fill.sql", "UPDATE note SET text = 'x';")),
+                        Optional.of(new HandWrittenRevision.SqlFile("fill.sql", "UPDATE note SET text = 'x';")),
                         Instant.parse("2025-09-05T20:30:00Z"))
                 .get();
         assertThat(committed(build).digest()).isNotEqualTo(before);

@@ -32,7 +32,7 @@ public record Blocker(
         Optional<Duration> transactionAge,
         Optional<Duration> statementAge) {
     /** The state of a prepared transaction. */
-    static final String PREPARED = "prepared";
+    public static final String PREPARED = "prepared";
 
     /** Who it is, in one line without a full stop. */
     public String describe() {
@@ -83,14 +83,14 @@ public record Blocker(
     }
 
     /** Several as lines of a message, each after a line break and two blanks. */
-    static String lines(List<Blocker> blockers) {
+    public static String lines(List<Blocker> blockers) {
         StringBuilder lines = new StringBuilder();
         blockers.forEach(blocker -> lines.append("\n  ").append(blocker.describe()));
         return lines.toString();
     }
 
     /** The statements that end them, a line each. */
-    static String endings(List<Blocker> blockers) {
+    public static String endings(List<Blocker> blockers) {
         return String.join("\n", blockers.stream().map(Blocker::ending).toList());
     }
 }

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.runtime.session.Session;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URLDecoder;
@@ -58,7 +59,25 @@ public final class DatabaseUrl {
         this.shown = shown;
     }
 
-    /** The database that a URL names. */
+    /**
+     * The database that a URL names.
+     *
+     * @throws KedgeException if the text is no URL of a PostgreSQL database; it never repeats the text
+     */
+    public static DatabaseUrl of(String url) {
+        return KedgeException.unwrap(parse(url));
+    }
+
+    /**
+     * The database that the environment variable {@code DATABASE_URL} names.
+     *
+     * @throws KedgeException if the variable is not set or blank, or is no URL of a PostgreSQL database
+     */
+    public static DatabaseUrl fromEnvironment() {
+        return KedgeException.unwrap(choose(Optional.empty(), System.getenv(), Optional.empty()));
+    }
+
+    /** The database that a URL names, or what is wrong with the URL. */
     public static Outcome<DatabaseUrl> parse(String url) {
         return UrlParser.parse(url.strip());
     }
@@ -118,22 +137,9 @@ public final class DatabaseUrl {
     }
 
     /** The name of the database; empty for the driver's default. */
-    String database() {
+    public String database() {
         String name = shown.substring(shown.lastIndexOf('/') + 1);
         return URLDecoder.decode(name, StandardCharsets.UTF_8);
-    }
-
-    /**
-     * A new connection, which the caller closes.
-     *
-     * @throws KedgeException if there is none to be had
-     */
-    public Connection connect() {
-        try {
-            return dataSource().getConnection();
-        } catch (SQLException e) {
-            throw ConnectionRemedies.failure(Optional.of(this), e);
-        }
     }
 
     /** A source of new connections, without a pool. */
@@ -148,14 +154,14 @@ public final class DatabaseUrl {
     }
 
     /** Connections from the DriverManager; the class is known to {@link Session}, which shows its URL in messages. */
-    static final class Source implements DataSource {
+    public static final class Source implements DataSource {
         private final DatabaseUrl url;
 
         private Source(DatabaseUrl url) {
             this.url = url;
         }
 
-        DatabaseUrl url() {
+        public DatabaseUrl url() {
             return url;
         }
 

@@ -22,20 +22,20 @@ public final class KedgeException extends RuntimeException {
         this.diagnostics = diagnostics.toArray(Diagnostic[]::new);
     }
 
-    static KedgeException of(Code code, Object... arguments) {
+    public static KedgeException of(Code code, Object... arguments) {
         return at(Place.NOWHERE, code, arguments);
     }
 
-    static KedgeException at(Place place, Code code, Object... arguments) {
+    public static KedgeException at(Place place, Code code, Object... arguments) {
         return new KedgeException(List.of(Diagnostic.of(code, place, arguments)));
     }
 
     /** The outcome's value; its problems are thrown. */
-    static <T> T unwrap(Outcome<T> outcome) {
+    public static <T> T unwrap(Outcome<T> outcome) {
         return outcome.value().orElseThrow(() -> new KedgeException(outcome.diagnostics()));
     }
 
-    KedgeException causedBy(Throwable cause) {
+    public KedgeException causedBy(Throwable cause) {
         initCause(SafeCause.of(cause));
         return this;
     }

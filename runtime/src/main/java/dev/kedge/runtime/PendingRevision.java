@@ -8,9 +8,4 @@ import dev.kedge.core.revision.RevisionHeader;
  * @param revision the revision
  * @param phases how many phases its SQL has; some may be done already
  */
-public record PendingRevision(RevisionHeader revision, int phases) {
-
-    static PendingRevision of(RevisionScript script) {
-        return new PendingRevision(script.revision().header(), script.count());
-    }
-}
+public record PendingRevision(RevisionHeader revision, int phases) {}

@@ -1,11 +1,11 @@
 package dev.kedge.runtime;
 
+import dev.kedge.Kedge;
+import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.core.step.RelationLock;
-import dev.kedge.runtime.catalog.UnmanagedLoss;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Causes of exceptions as stack traces may show them. A driver's message repeats the statement, and a server's the word that
  * it complains of, which may be a password.
  */
-final class SafeCause {
+public final class SafeCause {
     private SafeCause() {}
 
     /** The cause itself, or a copy with the same states and stack traces if it or one below it holds a secret. */
-    static Throwable of(Throwable cause) {
-        List<String> secrets = new ArrayList<>();
+    public static Throwable of(Throwable cause) {
+        return of(cause, List.of());
+    }
+
+    /** The same where these are known to be secret. */
+    public static Throwable of(Throwable cause, List<String> known) {
+        List<String> secrets = new ArrayList<>(known);
         for (Throwable one = cause; one != null; one = one.getCause()) {
-            if (one instanceof StatementFailure failure) {
-                secrets.addAll(Secrets.inSql(failure.statement()));
-            }
             secrets.addAll(Secrets.inSql(String.valueOf(one.getMessage())));
         }
         return secrets.isEmpty() ? cause : copy(cause, secrets);

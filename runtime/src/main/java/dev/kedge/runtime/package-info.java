@@ -1,4 +1,7 @@
-/** Applies revisions to a live PostgreSQL over plain JDBC. */
+/**
+ * What an application meets: reports, listeners, data steps and the exception of {@link dev.kedge.Kedge}. The rooms below do the
+ * work and name these types; these name none of them.
+ */
 @NullMarked
 package dev.kedge.runtime;
 

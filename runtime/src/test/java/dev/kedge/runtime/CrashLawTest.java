@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.postgres.OnServers;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.Kedge;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -2,9 +2,12 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.runtime.ledger.AdvisoryLock;
+import dev.kedge.runtime.ledger.LedgerTables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

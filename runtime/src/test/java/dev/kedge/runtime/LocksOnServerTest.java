@@ -2,9 +2,9 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.lock.Locks;
+import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.step.Locks;
-import dev.kedge.core.step.RelationLock;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,10 +3,10 @@ package dev.kedge.runtime;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Migrations;
-import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SquashedRevision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
         List<String> gone = headers().stream()
                 .filter(header -> header.id().equals(squash))
                 .flatMap(header -> header.replaces().stream())
-                .map(Replaced::revision)
+                .map(SquashedRevision::revision)
                 .toList();
         return new MemoryMigrations(
                 database,

@@ -2,7 +2,9 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.revision.Direction;
+import dev.kedge.runtime.offline.OfflineScript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

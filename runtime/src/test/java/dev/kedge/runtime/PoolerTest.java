@@ -2,11 +2,14 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.runtime.connection.DriverProcess;
+import dev.kedge.runtime.connection.SecondConnection;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
 import java.util.List;
 import java.util.stream.Collectors;

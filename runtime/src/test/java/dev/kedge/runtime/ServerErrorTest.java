@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.runtime.failure.ServerError;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.kedge.Kedge;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.ResultSet;

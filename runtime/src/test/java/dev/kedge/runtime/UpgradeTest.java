@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;

@@ -1,13 +1,15 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.core.diff.Audit;
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.Text;
+import dev.kedge.core.audit.Audit;
+import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.Step;
-import dev.kedge.files.Repair;
-import dev.kedge.runtime.Audited;
-import dev.kedge.runtime.catalog.Unmanaged;
+import dev.kedge.files.accept.Reconciliation;
+import dev.kedge.runtime.Unmanaged;
+import dev.kedge.runtime.live.Audited;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,17 +41,18 @@ public final class AuditText {
                 .filter(finding -> !finding.object().equals(object))
                 .count();
         boolean right = group.stream().allMatch(finding -> finding.verdict() == Verdict.OK);
-        String count = right && parts > 0 ? Paint.of("faint", "  " + parts + (parts == 1 ? " part" : " parts")) : "";
+        String count =
+                right && parts > 0 ? AnsiStyle.of("faint", "  " + parts + (parts == 1 ? " part" : " parts")) : "";
         boolean whole = own.object().equals(object);
         Verdict verdict = whole && own.verdict() != Verdict.OK ? own.verdict() : right ? Verdict.OK : Verdict.DIFFERS;
         out.println(FindingLines.label(verdict) + " " + FindingLines.kind(object) + " "
-                + Paint.of("bold", object.toString()) + count);
+                + AnsiStyle.of("bold", object.toString()) + count);
         for (Finding finding : group) {
             if (finding.object().equals(object)) {
                 FindingLines.definitions(finding, "    ", width).forEach(out::println);
             } else if (finding.verdict() != Verdict.OK || verbose) {
                 out.println("    " + FindingLines.label(finding.verdict()) + " " + FindingLines.kind(finding.object())
-                        + " " + Paint.of("bold", finding.object().name()));
+                        + " " + AnsiStyle.of("bold", finding.object().name()));
                 FindingLines.definitions(finding, "        ", width).forEach(out::println);
             }
         }
@@ -57,7 +60,7 @@ public final class AuditText {
 
     public void unmanaged(List<Unmanaged> unmanaged) {
         out.println();
-        unmanaged.forEach(thing -> out.println(Paint.of("faint", "[unmanaged]") + " " + thing));
+        unmanaged.forEach(thing -> out.println(AnsiStyle.of("faint", "[unmanaged]") + " " + thing));
     }
 
     /** How many there are of each verdict. */
@@ -65,7 +68,7 @@ public final class AuditText {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         List<String> sums = new ArrayList<>();
-        counts.forEach((verdict, count) -> sums.add(Paint.of(
+        counts.forEach((verdict, count) -> sums.add(AnsiStyle.of(
                 FindingLines.style(verdict), count + " " + verdict.name().toLowerCase(Locale.ROOT))));
         int more = audited.unmanaged().size();
         if (more > 0) {
@@ -76,7 +79,8 @@ public final class AuditText {
     }
 
     /** Both ways; {@code consequences} is what the first does to what nobody declares. */
-    public void repair(Repair repair, List<String> consequences, String defaultSchema, List<String> codeCommands) {
+    public void repair(
+            Reconciliation repair, List<String> consequences, String defaultSchema, List<String> codeCommands) {
         if (!repair.database().up().isEmpty()) {
             heading("To make the database right, review this and run it with psql:");
             consequences.forEach(line -> out.println("-- " + line));
@@ -95,6 +99,6 @@ public final class AuditText {
 
     private void heading(String text) {
         out.println();
-        out.println(Paint.of("bold", text));
+        out.println(AnsiStyle.of("bold", text));
     }
 }

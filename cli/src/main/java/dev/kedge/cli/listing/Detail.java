@@ -1,7 +1,8 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.files.RevisionDetail;
-import dev.kedge.files.RevisionEntry;
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.Text;
+import dev.kedge.cli.console.Times;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public final class Detail {
         String version = "  " + entry.version().orElse("") + "  ";
         int margin = entry.revision().length() + version.length();
         List<String> message = Text.wrap(entry.message().orElse(""), width - margin);
-        out.println(Paint.of("bold", entry.revision()) + version + message.get(0));
+        out.println(AnsiStyle.of("bold", entry.revision()) + version + message.get(0));
         message.stream().skip(1).forEach(more -> out.println(" ".repeat(margin) + more));
         entry.created()
                 .ifPresent(time -> label(
@@ -53,7 +54,7 @@ public final class Detail {
             label("callers", "code written for its parents goes on working");
         } else {
             // it is short enough; wrapping would take the colour for text
-            out.println("  callers   " + Paint.of("yellow", "code written for its parents may break"));
+            out.println("  callers   " + AnsiStyle.of("yellow", "code written for its parents may break"));
         }
     }
 

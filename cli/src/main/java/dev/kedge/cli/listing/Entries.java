@@ -1,7 +1,6 @@
 package dev.kedge.cli.listing;
 
 import dev.kedge.files.Committed;
-import dev.kedge.files.RevisionEntry;
 import dev.kedge.runtime.Status;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +19,7 @@ public final class Entries {
     }
 
     /** The entries with what a database has of them. */
-    public static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, Runs runs) {
+    public static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, AppliedRuns runs) {
         return entries.stream()
                 .map(entry -> entry.on(
                         state(entry, status), status.heads().contains(entry.revision()), runs.of(entry.revision())))

@@ -1,7 +1,9 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.Text;
+import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.schema.ObjectKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +84,9 @@ public final class FindingLines {
             String stripped = Text.line(line.strip());
             List<String> pieces = Text.width(stripped) <= room ? List.of(stripped) : Text.wrap(line, room);
             for (String piece : pieces) {
-                lines.add((lines.isEmpty() ? indent + Paint.of("faint", word) + "  " : hanging)
+                lines.add((lines.isEmpty() ? indent + AnsiStyle.of("faint", word) + "  " : hanging)
                         + deeper
-                        + Paint.of(style, piece));
+                        + AnsiStyle.of(style, piece));
             }
         }
         return lines;
@@ -105,6 +107,6 @@ public final class FindingLines {
     /** A verdict in brackets and in its colour, as wide as the widest. */
     public static String label(Verdict verdict) {
         String word = "[" + verdict.name().toLowerCase(Locale.ROOT) + "]";
-        return Paint.of(style(verdict), word) + " ".repeat(WIDEST - word.length());
+        return AnsiStyle.of(style(verdict), word) + " ".repeat(WIDEST - word.length());
     }
 }

@@ -1,6 +1,8 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.files.RevisionEntry;
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.Text;
+import dev.kedge.cli.console.Times;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +48,12 @@ public final class Listing {
         boolean beside = room >= SHORTEST_MESSAGE;
         String message = entry.message().orElse("unknown to this folder");
         out.println(mark
-                + Paint.of(style(entry), entry.revision())
+                + AnsiStyle.of(style(entry), entry.revision())
                 + before
                 + Text.cut(message, Math.max(SHORTEST_MESSAGE, beside ? room : whole))
-                + (beside ? Paint.of("faint", after) : ""));
+                + (beside ? AnsiStyle.of("faint", after) : ""));
         if (!beside) {
-            out.println(" ".repeat(mark.length() + 2) + Paint.of("faint", after.strip()));
+            out.println(" ".repeat(mark.length() + 2) + AnsiStyle.of("faint", after.strip()));
         }
         if (verbose) {
             // the longest name of a folder has to fit 80 columns
@@ -64,7 +66,7 @@ public final class Listing {
             out.println(indent + "on " + String.join(", ", entry.parents()));
         }
         entry.folder().ifPresent(folder -> out.println(indent + folder));
-        entry.run().ifPresent(run -> out.println(indent + Runs.describe(run)));
+        entry.run().ifPresent(run -> out.println(indent + AppliedRuns.describe(run)));
     }
 
     private static String style(RevisionEntry entry) {

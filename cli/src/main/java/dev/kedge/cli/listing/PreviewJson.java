@@ -3,7 +3,7 @@ package dev.kedge.cli.listing;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.runtime.Preview;
-import dev.kedge.runtime.catalog.UnmanagedLoss;
+import dev.kedge.runtime.UnmanagedLoss;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

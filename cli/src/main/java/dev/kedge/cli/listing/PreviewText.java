@@ -1,11 +1,14 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.Bytes;
+import dev.kedge.cli.console.Text;
+import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.core.step.Mode;
-import dev.kedge.core.step.RelationLock;
 import dev.kedge.runtime.Preview;
-import dev.kedge.runtime.catalog.UnmanagedLoss;
+import dev.kedge.runtime.UnmanagedLoss;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -30,7 +33,7 @@ public final class PreviewText {
             print(revision, preview.direction());
         }
         for (UnmanagedLoss loss : preview.unmanaged()) {
-            out.println(Paint.of("red", loss.acknowledgement()));
+            out.println(AnsiStyle.of("red", loss.acknowledgement()));
             Text.wrap(loss.sentence(), width - 2).forEach(line -> out.println("  " + line));
         }
         int count = preview.revisions().size();
@@ -39,12 +42,12 @@ public final class PreviewText {
     }
 
     private void print(Preview.PlannedRevision planned, Direction direction) {
-        String arrow = direction == Direction.UP ? Paint.of("green", "up  ") : Paint.of("yellow", "down");
-        out.println(arrow + "  " + Paint.of("bold", planned.revision().id()) + "  "
+        String arrow = direction == Direction.UP ? AnsiStyle.of("green", "up  ") : AnsiStyle.of("yellow", "down");
+        out.println(arrow + "  " + AnsiStyle.of("bold", planned.revision().id()) + "  "
                 + Text.cut(planned.revision().message(), 58));
         out.println("  " + wayBack(planned.wayBack()));
         for (Hazard hazard : planned.hazards()) {
-            out.println("  " + Paint.of("red", hazard.acknowledgement()));
+            out.println("  " + AnsiStyle.of("red", hazard.acknowledgement()));
             Text.wrap(hazard.sentence(), width - 4).forEach(line -> out.println("    " + line));
         }
         planned.phases().forEach(this::print);
@@ -65,9 +68,10 @@ public final class PreviewText {
         planned.phase().sql().lines().forEach(line -> out.println(line.isEmpty() ? "" : "    " + line));
         for (Preview.PlannedLock lock : planned.locks()) {
             String blocked = lock.lock().mode().blocked();
-            out.println("    " + Paint.of("yellow", "lock") + " " + lock.lock().relation() + ": "
-                    + lock.lock().mode().label() + ", "
-                    + (blocked.equals("nothing") ? "stops nobody" : "stops " + blocked));
+            out.println(
+                    "    " + AnsiStyle.of("yellow", "lock") + " " + lock.lock().relation() + ": "
+                            + lock.lock().mode().label() + ", "
+                            + (blocked.equals("nothing") ? "stops nobody" : "stops " + blocked));
             out.println("         " + work(lock.lock().work()) + "; " + size(lock.size()));
         }
         if (planned.opaque()) {

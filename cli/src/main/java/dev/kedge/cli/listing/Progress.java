@@ -1,11 +1,15 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.cli.listing.BottomLine.Reading;
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.console.Text;
+import dev.kedge.cli.console.Times;
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
-import dev.kedge.core.step.Mode;
 import dev.kedge.runtime.BatchProgress;
 import dev.kedge.runtime.Blocker;
 import dev.kedge.runtime.KedgeException;
@@ -31,7 +35,7 @@ public final class Progress implements KedgeListener {
 
     private static final int NARROWEST = 20;
 
-    private final BottomLine line;
+    private final StatusLine line;
     private final PhaseGauge gauge;
     private final WaitLines waits = new WaitLines(System::nanoTime);
     private final Map<String, Integer> phases = new HashMap<>();
@@ -43,12 +47,12 @@ public final class Progress implements KedgeListener {
     private long toldTenth;
 
     /** Progress that is told to a line, of phases that nobody can ask how far they are. */
-    public Progress(BottomLine line) {
+    public Progress(StatusLine line) {
         this(line, PhaseGauge.NONE);
     }
 
     /** Progress that is told to a line. */
-    public Progress(BottomLine line, PhaseGauge gauge) {
+    public Progress(StatusLine line, PhaseGauge gauge) {
         this.line = line;
         this.gauge = gauge;
     }
@@ -84,8 +88,8 @@ public final class Progress implements KedgeListener {
 
     @Override
     public void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {
-        String arrow = direction == Direction.UP ? Paint.of("green", "up  ") : Paint.of("yellow", "down");
-        line.print(arrow + "  " + Paint.of("bold", revision.id()) + "  " + Text.fill(revision.message(), 50) + "  "
+        String arrow = direction == Direction.UP ? AnsiStyle.of("green", "up  ") : AnsiStyle.of("yellow", "down");
+        line.print(arrow + "  " + AnsiStyle.of("bold", revision.id()) + "  " + Text.fill(revision.message(), 50) + "  "
                 + Times.of(took));
     }
 
@@ -93,7 +97,7 @@ public final class Progress implements KedgeListener {
     public void phaseStarted(RevisionHeader revision, Phase phase) {
         toldTenth = 0;
         if (phase.mode() == Mode.ALONE || phase.mode() == Mode.BATCH) {
-            line.print("      " + revision.id() + "  " + Paint.of("faint", Text.cut(phase.title(), 58)));
+            line.print("      " + revision.id() + "  " + AnsiStyle.of("faint", Text.cut(phase.title(), 58)));
         }
         waits.begin();
         line.begin(reading(revision, phase, 0, ""), () -> gauged(revision, phase));
@@ -124,7 +128,7 @@ public final class Progress implements KedgeListener {
             int room = line.isLive() ? line.columns() - 1 - begin.length() : Integer.MAX_VALUE;
             List<String> lines = Text.wrap(sentence, Math.max(NARROWEST, room));
             for (int i = 0; i < lines.size(); i++) {
-                line.print((i == 0 ? begin : " ".repeat(begin.length())) + Paint.of("yellow", lines.get(i)));
+                line.print((i == 0 ? begin : " ".repeat(begin.length())) + AnsiStyle.of("yellow", lines.get(i)));
             }
         }
     }
@@ -150,7 +154,7 @@ public final class Progress implements KedgeListener {
         } else if ((long) (part * 10) > toldTenth) {
             toldTenth = (long) (part * 10);
             String text = toldTenth * 10 + " % of the table, " + progress.rows() + " rows changed";
-            line.print("      " + revision.id() + "  " + Paint.of("faint", text));
+            line.print("      " + revision.id() + "  " + AnsiStyle.of("faint", text));
         }
     }
 
@@ -210,7 +214,7 @@ public final class Progress implements KedgeListener {
     /** The last line of a verification. */
     public void verified(int verified) {
         line.end();
-        line.print(Paint.of(
+        line.print(AnsiStyle.of(
                 "green",
                 verified + (verified == 1 ? " revision does" : " revisions do") + " what the steps say, up and down."));
     }

@@ -1,7 +1,7 @@
 package dev.kedge.cli.listing;
 
-import dev.kedge.core.revision.Replaced;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.runtime.Status;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +25,10 @@ public record SquashStanding(int applied, int all, boolean halfDone) {
     /** The standing of a database. */
     public static SquashStanding of(Status status, RevisionHeader squash) {
         Set<String> replaced =
-                squash.replaces().stream().map(Replaced::revision).collect(Collectors.toSet());
+                squash.replaces().stream().map(SquashedRevision::revision).collect(Collectors.toSet());
         List<String> applied = status.applied().stream()
                 .flatMap(one -> one.recorded().stream())
-                .map(Replaced::revision)
+                .map(SquashedRevision::revision)
                 .filter(replaced::contains)
                 .toList();
         boolean halfDone = Stream.concat(replaced.stream(), Stream.of(squash.id()))

@@ -1,5 +1,6 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
@@ -16,7 +17,7 @@ public final class StampedPrinter {
     public static void print(Stamped stamped, String verb, PrintWriter out) {
         stamped.removed().forEach(id -> out.println("-  " + id));
         for (RevisionHeader revision : stamped.added()) {
-            out.println("+  " + Paint.of("bold", revision.id()) + "  " + revision.message());
+            out.println("+  " + AnsiStyle.of("bold", revision.id()) + "  " + revision.message());
         }
         String where = stamped.heads().isEmpty() ? "base" : String.join(", ", stamped.heads());
         out.println((stamped.isNoop() ? "Nothing to record" : verb) + ": database " + stamped.database() + " is at "

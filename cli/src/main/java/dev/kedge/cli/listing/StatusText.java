@@ -1,5 +1,7 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.Text;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Status;
@@ -16,7 +18,7 @@ public final class StatusText {
 
     /** Prints all of it, in lines of at most this width, but for commands to paste. */
     public static void print(Status status, RevisionGraph graph, int width, PrintWriter out) {
-        out.println("Database " + Paint.of("bold", status.database()) + ", schema " + status.schema());
+        out.println("Database " + AnsiStyle.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
                 + (isUnstamped(status) ? ", the ledger names no revision" : ""));
@@ -57,9 +59,9 @@ public final class StatusText {
         status.contradictions().stream()
                 .limit(Math.max(0, status.contradictions().size() - 1))
                 .flatMap(it -> Text.wrap("The ledger contradicts itself: " + it + ".", width).stream())
-                .forEach(it -> out.println(Paint.of("red", it)));
+                .forEach(it -> out.println(AnsiStyle.of("red", it)));
         if (status.isUpToDate()) {
-            out.println(Paint.of("green", "Up to date."));
+            out.println(AnsiStyle.of("green", "Up to date."));
         }
         advice(status).forEach(out::println);
     }
@@ -99,6 +101,6 @@ public final class StatusText {
     }
 
     private static String line(int width, String style, String id, String text) {
-        return "    " + Paint.of(style, id) + "  " + Text.cut(text, width - BEFORE_TEXT);
+        return "    " + AnsiStyle.of(style, id) + "  " + Text.cut(text, width - BEFORE_TEXT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.cli.console.Times;
 import dev.kedge.runtime.Blocker;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package dev.kedge.cli.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.console.Screen;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.Terminal;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
@@ -33,15 +36,15 @@ class ProgressTest {
 
     private final Screen screen = new Screen();
     private long millis;
-    private final BottomLine terminal =
-            BottomLine.still(screen.writer(), new Terminal(true, 80), () -> TimeUnit.MILLISECONDS.toNanos(millis));
+    private final StatusLine terminal =
+            StatusLine.still(screen.writer(), new Terminal(true, 80), () -> TimeUnit.MILLISECONDS.toNanos(millis));
 
     private void draw() {
         millis += 1_000;
         terminal.draw();
     }
 
-    private static Progress begun(BottomLine line) {
+    private static Progress begun(StatusLine line) {
         Progress progress = new Progress(line);
         progress.runStarted(Direction.UP, List.of(new PendingRevision(FIRST, 1), new PendingRevision(SECOND, 2)));
         progress.revisionStarted(FIRST, Direction.UP);
@@ -84,7 +87,7 @@ class ProgressTest {
 
     @Test
     void elsewhereEveryTenthIsALine() {
-        Progress progress = begun(BottomLine.on(screen.writer(), Terminal.unseen(Map.of())));
+        Progress progress = begun(StatusLine.on(screen.writer(), Terminal.unseen(Map.of())));
         for (int page = 1; page <= 100; page++) {
             progress.batchFinished(SECOND, PHASES.get(0), new BatchProgress(page * 10L, page, 100, 1));
         }
@@ -132,7 +135,7 @@ class ProgressTest {
 
     @Test
     void elsewhereWhoIsWaitedForIsOneLine() {
-        Progress progress = begun(BottomLine.on(screen.writer(), Terminal.unseen(Map.of())));
+        Progress progress = begun(StatusLine.on(screen.writer(), Terminal.unseen(Map.of())));
         for (int i = 1; i < 200; i++) {
             progress.waitingForLocks(SECOND, PHASES.get(0), List.of(blocker(4711)), Duration.ofSeconds(i));
         }

@@ -973,7 +973,7 @@ public enum Code {
             ERROR,
             "%1$s is not empty: it has %2$s.",
             "Create one for it, for it is left as empty as it was: CREATE DATABASE kedge_verify;"),
-    REVISION_LIES(
+    REVISION_MISMATCH(
             622,
             ERROR,
             "%1$s the database is not what the steps say:%n%2$s",

@@ -1,6 +1,9 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;

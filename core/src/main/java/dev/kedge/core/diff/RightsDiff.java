@@ -1,5 +1,7 @@
 package dev.kedge.core.diff;
 
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;

@@ -1,5 +1,6 @@
 package dev.kedge.core.diff;
 
+import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;

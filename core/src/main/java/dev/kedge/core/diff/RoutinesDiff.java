@@ -1,13 +1,15 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.CommentRoutine;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.DropRoutine;
@@ -58,7 +60,7 @@ final class RoutinesDiff {
         for (Column column : table.columns()) {
             column.generated()
                     .filter(generated ->
-                            Mentions.of(generated.expression().text()).hasAny(takenOff))
+                            NameReferences.of(generated.expression().text()).hasAny(takenOff))
                     .ifPresent(generated -> found.problem(
                             Code.ROUTINE_UNDER_GENERATED,
                             ObjectKey.column(table.name(), column.name()),

@@ -1,6 +1,13 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Difference;
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.diff.rename.PartitionMoves;
+import dev.kedge.core.diff.rename.Renames;
+import dev.kedge.core.diff.table.TablesDiff;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
@@ -34,7 +41,7 @@ public final class SchemaDiff {
             return new Difference(List.of(), moves);
         }
         Schema renamed = replay(before, Renames.of(before, after, decisions));
-        TakeOff takeOff = new TakeOff(before, renamed, Attachments.asTables(renamed, after), decisions);
+        DependentDrops takeOff = new DependentDrops(before, renamed, Attachments.asTables(renamed, after), decisions);
         List<Step> steps = new ArrayList<>(takeOff.steps());
         Schema cleared = replay(before, steps);
         steps.addAll(Renames.of(cleared, after, decisions));
@@ -69,7 +76,7 @@ public final class SchemaDiff {
     }
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
-    private Difference compare(TakeOff takeOff) {
+    private Difference compare(DependentDrops takeOff) {
         Schema asTables = Attachments.asTables(before, after);
         new NamespacesDiff(before, asTables, decisions, found).compare();
         new SequencesDiff(before, asTables, decisions, found).compare();

@@ -1,6 +1,12 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.diff.table.EqualParts;
+import dev.kedge.core.diff.table.IndexComments;
+import dev.kedge.core.diff.table.TriggersDiff;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -91,7 +97,7 @@ final class ViewsDiff {
     }
 
     private void indexes(View old, View view) {
-        Map<String, String> kept = SameParts.of(
+        Map<String, String> kept = EqualParts.of(
                 IndexComments.without(old.indexes()), IndexComments.without(view.indexes()), Index::withName);
         IndexComments.compare(view.name(), old.indexes(), view.indexes(), kept, found);
         kept.forEach((from, to) -> {

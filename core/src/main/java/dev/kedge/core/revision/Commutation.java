@@ -1,14 +1,14 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.Clash;
 import dev.kedge.core.step.Footprint;
 import dev.kedge.core.step.Situation;
-import dev.kedge.core.step.Statement;
 import dev.kedge.core.step.Step;
-import dev.kedge.core.step.StepMismatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +59,13 @@ public final class Commutation {
      * @param handwork the SQL written by hand, by the revision's id
      */
     public static List<Pair> clashes(
-            Schema fork, List<Revision> left, List<Revision> right, Map<String, List<Handwork>> handwork) {
+            Schema fork, List<Revision> left, List<Revision> right, Map<String, List<HandWrittenSql>> handwork) {
         Commutation both = new Commutation(fork, acts(fork, left, handwork), acts(fork, right, handwork));
         List<Pair> touching = both.touching();
         return touching.isEmpty() ? both.disturbed() : touching;
     }
 
-    private static List<Act> acts(Schema fork, List<Revision> revisions, Map<String, List<Handwork>> handwork) {
+    private static List<Act> acts(Schema fork, List<Revision> revisions, Map<String, List<HandWrittenSql>> handwork) {
         List<Act> acts = new ArrayList<>();
         Schema schema = fork;
         for (Revision revision : revisions) {
@@ -73,7 +73,7 @@ public final class Commutation {
                 acts.add(new Act(revision.header(), step.describe(), step.footprint(schema), Optional.of(step)));
                 schema = step.applyTo(schema);
             }
-            for (Handwork hand : handwork.getOrDefault(revision.id(), List.of())) {
+            for (HandWrittenSql hand : handwork.getOrDefault(revision.id(), List.of())) {
                 acts.add(new Act(revision.header(), hand.title(), Footprint.ofSql(hand.sql()), Optional.empty()));
             }
         }
@@ -119,12 +119,12 @@ public final class Commutation {
     }
 
     private Map<Act, Act> disturbed(List<Act> acts, List<Act> others) {
-        List<Optional<List<Statement>>> alone = sql(fork, acts);
+        List<Optional<List<SqlStatement>>> alone = sql(fork, acts);
         Map<Act, Act> found = new LinkedHashMap<>();
         Schema base = fork;
         for (Act other : others) {
             base = other.step().isPresent() ? other.step().get().applyTo(base) : base;
-            List<Optional<List<Statement>>> onTop = sql(base, acts);
+            List<Optional<List<SqlStatement>>> onTop = sql(base, acts);
             for (int i = 0; i < acts.size(); i++) {
                 if (!alone.get(i).equals(onTop.get(i))) {
                     found.putIfAbsent(acts.get(i), other);
@@ -135,13 +135,13 @@ public final class Commutation {
     }
 
     /** The statements of each act; absent for handwork, and for a step that does not fit and all that come after it. */
-    private static List<Optional<List<Statement>>> sql(Schema base, List<Act> acts) {
-        List<Optional<List<Statement>>> all = new ArrayList<>();
+    private static List<Optional<List<SqlStatement>>> sql(Schema base, List<Act> acts) {
+        List<Optional<List<SqlStatement>>> all = new ArrayList<>();
         Situation situation = Situation.at(base);
         String revision = "";
         boolean fits = true;
         for (Act act : acts) {
-            Optional<List<Statement>> statements = Optional.empty();
+            Optional<List<SqlStatement>> statements = Optional.empty();
             if (!act.revision().id().equals(revision)) {
                 situation = Situation.at(situation.before());
                 revision = act.revision().id();

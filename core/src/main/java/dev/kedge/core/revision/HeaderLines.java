@@ -57,20 +57,20 @@ public final class HeaderLines {
                 + "\n";
     }
 
-    private static String replaced(List<Replaced> replaces) {
+    private static String replaced(List<SquashedRevision> replaces) {
         return replaces.stream()
                 .map(one -> one.revision() + ":" + one.checksum() + (one.compatible() ? ":compatible" : ""))
                 .collect(Collectors.joining(" "));
     }
 
-    private static Replaced replaced(String text) {
+    private static SquashedRevision replaced(String text) {
         String[] fields = text.split(":", -1);
-        return new Replaced(fields[0], fields[1], fields.length > 2);
+        return new SquashedRevision(fields[0], fields[1], fields.length > 2);
     }
 
     private static RevisionHeader header(String[] fields) {
         List<String> parents = fields[1].isEmpty() ? List.of() : List.of(fields[1].split(" ", -1));
-        List<Replaced> replaces = fields.length < 7
+        List<SquashedRevision> replaces = fields.length < 7
                 ? List.of()
                 : Arrays.stream(fields[6].split(" ", -1))
                         .map(HeaderLines::replaced)

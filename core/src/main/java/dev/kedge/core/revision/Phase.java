@@ -1,7 +1,7 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.sql.Statements;
-import dev.kedge.core.step.Mode;
 import java.util.List;
 import java.util.Optional;
 

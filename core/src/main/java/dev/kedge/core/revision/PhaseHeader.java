@@ -1,6 +1,6 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.step.Mode;
+import dev.kedge.core.ddl.Mode;
 import java.util.List;
 import java.util.stream.Collectors;
 

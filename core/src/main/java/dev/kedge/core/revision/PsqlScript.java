@@ -1,7 +1,7 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.Mode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

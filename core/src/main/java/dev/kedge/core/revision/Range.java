@@ -114,7 +114,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
     private static String name(RevisionGraph graph, Set<String> ids) {
         return ids.isEmpty()
                 ? "base"
-                : Named.all(
+                : RevisionNames.all(
                         graph.order().stream().filter(r -> ids.contains(r.id())).toList());
     }
 }

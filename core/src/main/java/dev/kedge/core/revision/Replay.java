@@ -1,12 +1,12 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
-import dev.kedge.core.step.StepMismatch;
 import java.util.List;
 
 /** What a schema becomes when typed steps are applied to it. */

@@ -20,7 +20,7 @@ public record RevisionHeader(
         String checksum,
         boolean compatible,
         String message,
-        List<Replaced> replaces) {
+        List<SquashedRevision> replaces) {
     /** Copies the lists. */
     public RevisionHeader {
         parents = List.copyOf(parents);
@@ -39,8 +39,8 @@ public record RevisionHeader(
     }
 
     /** What the ledger of a database holds that has it: itself, or the revisions that it stands for. */
-    public List<Replaced> recorded() {
-        return isSquash() ? replaces : List.of(new Replaced(id, checksum, compatible));
+    public List<SquashedRevision> recorded() {
+        return isSquash() ? replaces : List.of(new SquashedRevision(id, checksum, compatible));
     }
 
     RevisionHeader withParents(List<String> others) {

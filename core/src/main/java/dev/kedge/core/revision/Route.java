@@ -94,7 +94,7 @@ public final class Route {
                 Code.TARGET_OTHER_BRANCH,
                 Place.NOWHERE,
                 String.join(" ", targets),
-                Named.all(graph.headsOf(applied)),
-                Named.arguments(graph.headsOf(common))));
+                RevisionNames.all(graph.headsOf(applied)),
+                RevisionNames.arguments(graph.headsOf(common))));
     }
 }

@@ -1,12 +1,12 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
-import dev.kedge.core.step.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -38,7 +38,7 @@ public final class Shortcut {
     /** The revisions among these, smaller squashes included, that a squash stands for. */
     public static List<RevisionHeader> within(RevisionHeader squash, List<RevisionHeader> revisions) {
         Set<String> replaced =
-                squash.replaces().stream().map(Replaced::revision).collect(Collectors.toSet());
+                squash.replaces().stream().map(SquashedRevision::revision).collect(Collectors.toSet());
         return revisions.stream()
                 .filter(one -> one.recorded().stream().allMatch(known -> replaced.contains(known.revision())))
                 .toList();

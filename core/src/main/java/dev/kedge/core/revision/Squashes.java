@@ -33,7 +33,7 @@ record Squashes(List<RevisionHeader> open, Map<String, String> nodes, List<Diagn
                 continue;
             }
             Map<String, String> there = beside(squash, revisions);
-            List<Replaced> differing = squash.replaces().stream()
+            List<SquashedRevision> differing = squash.replaces().stream()
                     .filter(one -> !one.checksum().equals(there.get(one.revision())))
                     .toList();
             String last = last(squash);

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * where the database is.
  */
 public final class Target {
+    /** All revisions without children, where an upgrade leads unless something else is asked for. */
+    public static final String HEADS = "heads";
+
     static final int SHORTEST_PREFIX = 3;
 
     private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9_]*)(?:([+-])(\\d{1,6}))?");
@@ -86,7 +89,7 @@ public final class Target {
             case "head" ->
                 graph.heads().size() <= 1
                         ? Outcome.of(ids(graph.heads()))
-                        : failed(Code.HEAD_AMBIGUOUS, Named.all(graph.heads()));
+                        : failed(Code.HEAD_AMBIGUOUS, RevisionNames.all(graph.heads()));
             default -> revision(symbol.toLowerCase(Locale.ROOT), symbol);
         };
     }
@@ -109,23 +112,25 @@ public final class Target {
                     .orElseGet(() -> replaced(prefix, written));
         }
         if (prefix.length() < SHORTEST_PREFIX) {
-            return failed(Code.PREFIX_SHORT, written, SHORTEST_PREFIX, Named.all(fits));
+            return failed(Code.PREFIX_SHORT, written, SHORTEST_PREFIX, RevisionNames.all(fits));
         }
-        return fits.size() == 1 ? Outcome.of(ids(fits)) : failed(Code.REVISION_AMBIGUOUS, written, Named.all(fits));
+        return fits.size() == 1
+                ? Outcome.of(ids(fits))
+                : failed(Code.REVISION_AMBIGUOUS, written, RevisionNames.all(fits));
     }
 
     /** What an id means whose folder went with a squash: the last of a run is where the squash ends, others are no place. */
     private Outcome<Set<String>> replaced(String prefix, String written) {
         for (RevisionHeader squash : graph.order()) {
             List<String> ids =
-                    squash.replaces().stream().map(Replaced::revision).toList();
+                    squash.replaces().stream().map(SquashedRevision::revision).toList();
             if (prefix.length() >= SHORTEST_PREFIX && ids.stream().anyMatch(id -> id.startsWith(prefix))) {
                 return ids.get(ids.size() - 1).startsWith(prefix)
                         ? Outcome.of(Set.of(squash.id()))
-                        : failed(Code.REVISION_SQUASHED, written, Named.all(List.of(squash)));
+                        : failed(Code.REVISION_SQUASHED, written, RevisionNames.all(List.of(squash)));
             }
         }
-        return failed(Code.REVISION_UNKNOWN, written, NearMiss.of(prefix, graph.order()));
+        return failed(Code.REVISION_UNKNOWN, written, Suggestion.of(prefix, graph.order()));
     }
 
     private Outcome<Set<String>> walkUp(Set<String> from, int distance) {
@@ -180,7 +185,8 @@ public final class Target {
                 .map(r -> {
                     Set<String> rest = new TreeSet<>(graph.withAncestors(heads));
                     rest.remove(r.id());
-                    return "\nkedge downgrade " + Named.arguments(graph.headsOf(rest)) + "   takes back " + Named.of(r);
+                    return "\nkedge downgrade " + RevisionNames.arguments(graph.headsOf(rest)) + "   takes back "
+                            + RevisionNames.of(r);
                 })
                 .collect(Collectors.joining());
     }
@@ -190,7 +196,7 @@ public final class Target {
     }
 
     private String named(Set<String> ids) {
-        return Named.all(
+        return RevisionNames.all(
                 graph.order().stream().filter(r -> ids.contains(r.id())).toList());
     }
 

@@ -1,6 +1,6 @@
 package dev.kedge.core.schema;
 
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,33 +13,35 @@ public final class Dependencies {
     private Dependencies() {}
 
     /** What must be there as long as the object is: the body of a routine that is a string does not count. */
-    public static Mentions of(SchemaObject object) {
+    public static NameReferences of(SchemaObject object) {
         if (object instanceof View view) {
-            return Mentions.of(view.query().text());
+            return NameReferences.of(view.query().text());
         }
         return object instanceof Routine routine
                 ? without(
-                        Mentions.of(routine.definition().text()), routine.name().name())
-                : Mentions.NONE;
+                        NameReferences.of(routine.definition().text()),
+                        routine.name().name())
+                : NameReferences.NONE;
     }
 
     /** What a trigger stands on: its function, and the columns that it looks at. */
-    public static Mentions of(Trigger trigger) {
-        return Mentions.of(trigger.events().text() + " " + trigger.action().text());
+    public static NameReferences of(Trigger trigger) {
+        return NameReferences.of(
+                trigger.events().text() + " " + trigger.action().text());
     }
 
     /** What the conditions of a policy stand on. */
-    public static Mentions of(Policy policy) {
+    public static NameReferences of(Policy policy) {
         return Stream.concat(policy.using().stream(), policy.check().stream())
-                .map(condition -> Mentions.of(condition.text()))
-                .reduce(Mentions.NONE, Mentions::plus);
+                .map(condition -> NameReferences.of(condition.text()))
+                .reduce(NameReferences.NONE, NameReferences::plus);
     }
 
     /** A routine stands in its own text, and is none of its own dependencies. */
-    private static Mentions without(Mentions mentions, String name) {
+    private static NameReferences without(NameReferences mentions, String name) {
         Set<String> names = new HashSet<>(mentions.names());
         names.remove(name);
-        return new Mentions(names, mentions.everything());
+        return new NameReferences(names, mentions.everything());
     }
 
     /** The name that others mention an object by. */

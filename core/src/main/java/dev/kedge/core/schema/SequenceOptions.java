@@ -69,7 +69,7 @@ public record SequenceOptions(
     }
 
     /** The least number of a type of whole numbers. */
-    static long least(PgType type) {
+    public static long least(PgType type) {
         return -greatest(type) - 1;
     }
 

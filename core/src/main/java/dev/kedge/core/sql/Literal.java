@@ -1,6 +1,8 @@
 package dev.kedge.core.sql;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** String constants as SQL text. */
 public final class Literal {
@@ -13,6 +15,11 @@ public final class Literal {
     public static String quote(String text) {
         String doubled = text.replace("'", "''");
         return text.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
+    }
+
+    /** The texts as an array, {@code ARRAY['a', 'b']::text[]}. */
+    public static String array(Collection<String> texts) {
+        return texts.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
     /** The text of a plain string constant; absent for any other token, and for one with escapes or a prefix. */

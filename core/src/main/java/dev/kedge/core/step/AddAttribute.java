@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Composites;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.ObjectKey;
@@ -25,8 +29,8 @@ public record AddAttribute(QualifiedName type, Attribute attribute) implements S
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Composites.alter(type, "ADD ATTRIBUTE " + Composites.attribute(attribute))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Composites.alter(type, "ADD ATTRIBUTE " + Composites.attribute(attribute))));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.List;
 
 /**
@@ -25,11 +28,11 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         if (!situation.inUse(table) || check.notValid()) {
-            return List.of(Statement.tx(Ddl.add(table, check)));
+            return List.of(SqlStatement.tx(Ddl.add(table, check)));
         }
-        return Online.addValidated(table, check);
+        return OnlineSql.addValidated(table, check);
     }
 
     @Override
@@ -48,8 +51,8 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
     }
 
     @Override
-    public Mentions needs() {
-        return Mentions.of(check.condition().text());
+    public NameReferences needs() {
+        return NameReferences.of(check.condition().text());
     }
 
     @Override

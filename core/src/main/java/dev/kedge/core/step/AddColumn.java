@@ -1,5 +1,12 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.conversion.Volatility;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.ObjectKey;
@@ -8,9 +15,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Mentions;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +39,8 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
         boolean filled = backfill.isPresent() && situation.inUse(table);
         if (filled) {
             addThenFill(statements);
@@ -43,15 +48,17 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
             String sql = "ADD COLUMN " + Ddl.column(column);
             Action action = Action.of(Pass.ADD_COLUMN, column.name(), sql, reads());
             boolean joins = rewrites(situation) || column.generated().isPresent();
-            statements.add(joins ? Statement.rewrite(table, action) : plain(action, situation));
+            statements.add(joins ? SqlStatement.rewrite(table, action) : plain(action, situation));
         }
         statements.addAll(afterwards(table, column));
         return statements;
     }
 
-    private Statement plain(Action action, Situation situation) {
+    private SqlStatement plain(Action action, Situation situation) {
         String hint = hint(situation);
-        return hint.isEmpty() ? Statement.alter(table, action) : Statement.tx(hint + Ddl.alter(table, action.sql()));
+        return hint.isEmpty()
+                ? SqlStatement.alter(table, action)
+                : SqlStatement.tx(hint + Ddl.alter(table, action.sql()));
     }
 
     private Expression[] reads() {
@@ -59,29 +66,29 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     }
 
     /** What ADD COLUMN does not say. */
-    static List<Statement> afterwards(QualifiedName table, Column column) {
-        List<Statement> statements = new ArrayList<>();
+    static List<SqlStatement> afterwards(QualifiedName table, Column column) {
+        List<SqlStatement> statements = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " SET STORAGE ";
         column.storage()
                 .ifPresent(storage -> statements.add(
-                        Statement.alter(table, Action.of(Pass.STORAGE, column.name(), alter + storage))));
+                        SqlStatement.alter(table, Action.of(Pass.STORAGE, column.name(), alter + storage))));
         column.comment()
-                .ifPresent(comment -> statements.add(Statement.comment(table, column.name(), column.comment())));
+                .ifPresent(comment -> statements.add(SqlStatement.comment(table, column.name(), column.comment())));
         return statements;
     }
 
     /** A default set after the column is there applies to new rows only, so that the backfill finds the old ones null. */
-    private void addThenFill(List<Statement> statements) {
+    private void addThenFill(List<SqlStatement> statements) {
         Column bare = column.withNullable(true).withDefault(Optional.empty());
         statements.add(
-                Statement.alter(table, Action.of(Pass.ADD_COLUMN, column.name(), "ADD COLUMN " + Ddl.column(bare))));
+                SqlStatement.alter(table, Action.of(Pass.ADD_COLUMN, column.name(), "ADD COLUMN " + Ddl.column(bare))));
         column.defaultValue()
                 .ifPresent(value -> statements.add(
-                        Statement.tx(Ddl.alterColumn(table, column.name(), "SET DEFAULT " + value.text()))));
+                        SqlStatement.tx(Ddl.alterColumn(table, column.name(), "SET DEFAULT " + value.text()))));
         if (column.nullable()) {
-            backfill.ifPresent(value -> statements.add(Online.fill(table, column.name(), value)));
+            backfill.ifPresent(value -> statements.add(OnlineSql.fill(table, column.name(), value)));
         } else {
-            statements.addAll(Online.fillAndSetNotNull(table, column.name(), backfill));
+            statements.addAll(OnlineSql.fillAndSetNotNull(table, column.name(), backfill));
         }
     }
 
@@ -166,7 +173,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Needs.of(column).plus(Needs.of(backfill.stream()));
     }
 

@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
@@ -25,15 +29,15 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String add = Domains.alter(domain, "ADD " + Domains.constraint(check));
         if (check.notValid()) {
-            return List.of(Statement.tx(add + " NOT VALID"));
+            return List.of(SqlStatement.tx(add + " NOT VALID"));
         }
-        if (!Domains.isInUse(domain, situation)) {
-            return List.of(Statement.tx(add));
+        if (!situation.mayHold(domain)) {
+            return List.of(SqlStatement.tx(add));
         }
-        return List.of(Statement.tx(add + " NOT VALID"), Domains.validate(domain, check.name()));
+        return List.of(SqlStatement.tx(add + " NOT VALID"), Domains.validate(domain, check.name()));
     }
 
     @Override
@@ -43,7 +47,7 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return !Domains.isInUse(domain, situation);
+        return !situation.mayHold(domain);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -31,8 +33,8 @@ public record AddEnumValue(QualifiedName type, String value, Optional<String> be
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.ownTx("ALTER TYPE " + type.sql() + " ADD VALUE " + Literal.quote(value)
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.ownTx("ALTER TYPE " + type.sql() + " ADD VALUE " + Literal.quote(value)
                 + before.map(b -> " BEFORE " + Literal.quote(b)).orElse("")));
     }
 

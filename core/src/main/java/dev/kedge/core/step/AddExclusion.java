@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -25,9 +28,9 @@ public record AddExclusion(QualifiedName table, Exclusion exclusion) implements 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = Ddl.add(table, exclusion);
-        return List.of(situation.inUse(table) ? Statement.ownTx(sql) : Statement.tx(sql));
+        return List.of(situation.inUse(table) ? SqlStatement.ownTx(sql) : SqlStatement.tx(sql));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -23,13 +26,13 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         if (!situation.inUse(table) || key.notValid()) {
-            return List.of(Statement.tx(Ddl.add(table, key)));
+            return List.of(SqlStatement.tx(Ddl.add(table, key)));
         }
         return situation.isPartitioned(table)
-                ? OnPartitions.addForeignKey(situation, table, key)
-                : Online.addValidated(table, key);
+                ? PartitionedOnlineSql.addForeignKey(situation, table, key)
+                : OnlineSql.addValidated(table, key);
     }
 
     @Override

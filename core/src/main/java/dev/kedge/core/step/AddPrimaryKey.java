@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PrimaryKey;
@@ -25,14 +28,14 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.add(table, key)));
+            return List.of(SqlStatement.tx(Ddl.add(table, key)));
         }
         // Partition by partition it would leave NOT NULLs behind that later outlive the table's own (PostgreSQL 18).
         return situation.isPartitioned(table)
-                ? List.of(Statement.ownTx(Ddl.alter(table, "ADD " + Ddl.constraint(key))))
-                : Online.addKey(table, key);
+                ? List.of(SqlStatement.ownTx(Ddl.alter(table, "ADD " + Ddl.constraint(key))))
+                : OnlineSql.addKey(table, key);
     }
 
     @Override

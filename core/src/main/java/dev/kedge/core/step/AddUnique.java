@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -24,13 +27,13 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.add(table, unique)));
+            return List.of(SqlStatement.tx(Ddl.add(table, unique)));
         }
         return situation.isPartitioned(table)
-                ? OnPartitions.addUnique(situation, table, unique)
-                : Online.addKey(table, unique);
+                ? PartitionedOnlineSql.addUnique(situation, table, unique)
+                : OnlineSql.addKey(table, unique);
     }
 
     @Override

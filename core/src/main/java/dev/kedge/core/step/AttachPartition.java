@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
@@ -29,10 +33,10 @@ public record AttachPartition(Partition partition) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         PartitionTree tree = new PartitionTree(situation.before());
-        List<Statement> statements = new ArrayList<>();
-        List<Statement> drops = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
+        List<SqlStatement> drops = new ArrayList<>();
         // Attaching reads every row of both tables while nobody else may, unless a check has told before what they
         // hold.
         PartitionSql.proof(partition.name(), partition, tree)
@@ -40,15 +44,15 @@ public record AttachPartition(Partition partition) implements Step {
         tree.defaultOf(partition.of())
                 .ifPresent(other -> PartitionSql.counterProof(other.name(), partition, tree)
                         .ifPresent(check -> prove(other.name(), check, statements, drops)));
-        statements.add(Statement.tx(PartitionSql.attach(partition)));
+        statements.add(SqlStatement.tx(PartitionSql.attach(partition)));
         statements.addAll(drops);
         return statements;
     }
 
     private static void prove(
-            QualifiedName table, CheckConstraint check, List<Statement> statements, List<Statement> drops) {
-        statements.addAll(Online.addValidated(table, check));
-        drops.add(Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(check.name()))));
+            QualifiedName table, CheckConstraint check, List<SqlStatement> statements, List<SqlStatement> drops) {
+        statements.addAll(OnlineSql.addValidated(table, check));
+        drops.add(SqlStatement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(check.name()))));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Composites;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -21,10 +26,10 @@ public record ChangeAttribute(QualifiedName type, Attribute attribute) implement
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = Ddl.quote(attribute.name()) + " TYPE " + attribute.type().sql()
                 + attribute.collation().map(c -> " COLLATE " + c.sql()).orElse("");
-        return List.of(Statement.tx(Composites.alter(type, "ALTER ATTRIBUTE " + sql)));
+        return List.of(SqlStatement.tx(Composites.alter(type, "ALTER ATTRIBUTE " + sql)));
     }
 
     @Override

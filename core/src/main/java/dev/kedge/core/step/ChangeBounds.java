@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
@@ -36,9 +40,9 @@ public record ChangeBounds(List<Partition> partitions) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         PartitionTree tree = new PartitionTree(situation.before());
-        List<Statement> proofs = new ArrayList<>();
+        List<SqlStatement> proofs = new ArrayList<>();
         List<String> detach = new ArrayList<>();
         List<String> attach = new ArrayList<>();
         List<String> drop = new ArrayList<>();
@@ -53,15 +57,15 @@ public record ChangeBounds(List<Partition> partitions) implements Step {
         List<String> all = new ArrayList<>(detach);
         all.addAll(attach);
         all.addAll(drop);
-        List<Statement> statements = new ArrayList<>(proofs);
-        statements.add(Statement.ownTx(String.join(";\n", all)));
+        List<SqlStatement> statements = new ArrayList<>(proofs);
+        statements.add(SqlStatement.ownTx(String.join(";\n", all)));
         return statements;
     }
 
-    private static List<Statement> proof(Partition partition, CheckConstraint check, Situation situation) {
+    private static List<SqlStatement> proof(Partition partition, CheckConstraint check, Situation situation) {
         return situation.inUse(partition.name())
-                ? Online.addValidated(partition.name(), check)
-                : List.of(Statement.tx(Ddl.alter(partition.name(), "ADD " + Ddl.constraint(check))));
+                ? OnlineSql.addValidated(partition.name(), check)
+                : List.of(SqlStatement.tx(Ddl.alter(partition.name(), "ADD " + Ddl.constraint(check))));
     }
 
     @Override

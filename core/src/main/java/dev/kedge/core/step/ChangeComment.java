@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -21,8 +22,8 @@ public record ChangeComment(QualifiedName table, String column, Optional<String>
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.comment(table, column, comment));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.comment(table, column, comment));
     }
 
     @Override

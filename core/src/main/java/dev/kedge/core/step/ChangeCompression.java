@@ -1,12 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,13 +30,13 @@ public record ChangeCompression(QualifiedName table, String column, Optional<Str
 
     /** The server never does this to the partitions too, and gives it to those that come later. */
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " SET COMPRESSION " + compression.orElse("default");
         return Stream.concat(
                         Stream.of(table),
                         new PartitionTree(situation.before())
                                 .under(table).stream().map(Partition::name))
-                .map(relation -> Statement.alter(relation, Action.of(Pass.STORAGE, column, sql)))
+                .map(relation -> SqlStatement.alter(relation, Action.of(Pass.STORAGE, column, sql)))
                 .toList();
     }
 

@@ -1,12 +1,15 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Numbering;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Mentions;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +30,10 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
-        statements.add(Statement.alter(
+        statements.add(SqlStatement.alter(
                 table,
                 value.map(v -> Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text()))
                         .orElseGet(() -> Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
@@ -58,7 +61,7 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Needs.of(value.stream());
     }
 

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
@@ -31,9 +34,9 @@ public record ChangeDeferral(QualifiedName table, String foreignKey, Deferral de
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String words = deferral == Deferral.NOT_DEFERRABLE ? " NOT DEFERRABLE" : Ddl.deferral(deferral);
-        return List.of(Statement.tx(Ddl.alter(table, "ALTER CONSTRAINT " + Ddl.quote(foreignKey) + words)));
+        return List.of(SqlStatement.tx(Ddl.alter(table, "ALTER CONSTRAINT " + Ddl.quote(foreignKey) + words)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -21,8 +24,8 @@ public record ChangeDomainDefault(QualifiedName domain, Optional<Expression> val
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(
                 Domains.alter(domain, value.map(v -> "SET DEFAULT " + v.text()).orElse("DROP DEFAULT"))));
     }
 

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -19,8 +22,8 @@ public record ChangeDomainNullable(QualifiedName domain, boolean nullable) imple
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.ownTx(Domains.alter(domain, (nullable ? "DROP" : "SET") + " NOT NULL")));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.ownTx(Domains.alter(domain, (nullable ? "DROP" : "SET") + " NOT NULL")));
     }
 
     @Override

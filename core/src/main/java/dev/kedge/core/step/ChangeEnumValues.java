@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
@@ -41,7 +43,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         List<Step> steps = new ArrayList<>(EnumDependents.drops(situation.before(), type));
         int drops = steps.size();
         List<Step> back = new ArrayList<>();
@@ -51,15 +53,15 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
             schema = step.applyTo(schema);
         }
         steps.addAll(back);
-        List<List<Statement>> statements = KeptRights.keeping(situation, steps);
+        List<List<SqlStatement>> statements = KeptRights.keeping(situation, steps);
         List<String> all = new ArrayList<>(texts(statements.subList(0, drops)));
         all.addAll(new EnumRebuild(situation.before(), new EnumType(type, values), replaced).sql());
         all.addAll(texts(statements.subList(drops, steps.size())));
-        return List.of(Statement.ownTx(String.join(";\n", all)));
+        return List.of(SqlStatement.ownTx(String.join(";\n", all)));
     }
 
-    private static List<String> texts(List<List<Statement>> statements) {
-        return statements.stream().flatMap(List::stream).map(Statement::sql).toList();
+    private static List<String> texts(List<List<SqlStatement>> statements) {
+        return statements.stream().flatMap(List::stream).map(SqlStatement::sql).toList();
     }
 
     @Override
@@ -72,7 +74,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
     @Override
     public List<Hazard> hazards(Situation situation) {
         List<Hazard> hazards = new ArrayList<>();
-        if (Domains.isInUse(type, situation)) {
+        if (situation.mayHold(type)) {
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),

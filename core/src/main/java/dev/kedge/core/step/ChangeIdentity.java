@@ -1,5 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Numbering;
+import dev.kedge.core.ddl.Sequences;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.ObjectKey;
@@ -8,8 +14,6 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,34 +43,34 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Column old = situation.column(table, column);
         String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
         if (identity.isEmpty()) {
-            return List.of(Statement.apart(table, Action.of(Pass.DROP, column, alter + "DROP IDENTITY")));
+            return List.of(SqlStatement.apart(table, Action.of(Pass.DROP, column, alter + "DROP IDENTITY")));
         }
         String kind = "GENERATED " + identity.get().generation().sql().toUpperCase(Locale.ROOT);
         SequenceOptions options = identity.get().options();
         if (old.identity().isPresent()) {
             return change(old.identity().get(), options, old.type());
         }
-        List<Statement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
         Optional<String> former = old.defaultValue().flatMap(Numbering::sequence);
         old.defaultValue()
-                .ifPresent(value ->
-                        statements.add(Statement.alter(table, Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
-        statements.add(Statement.alter(
+                .ifPresent(value -> statements.add(
+                        SqlStatement.alter(table, Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
+        statements.add(SqlStatement.alter(
                 table,
                 Action.of(
                         Pass.DEFAULT,
                         column,
                         alter + "ADD " + kind + " AS IDENTITY" + Sequences.inParentheses(options))));
-        statements.add(Statement.tx(goOn(former, options, old.type())));
+        statements.add(SqlStatement.tx(goOn(former, options, old.type())));
         return statements;
     }
 
-    private List<Statement> change(Identity old, SequenceOptions options, PgType type) {
-        List<Statement> statements = new ArrayList<>();
+    private List<SqlStatement> change(Identity old, SequenceOptions options, PgType type) {
+        List<SqlStatement> statements = new ArrayList<>();
         List<String> sets = new ArrayList<>();
         if (!identity.map(Identity::generation).equals(Optional.of(old.generation()))) {
             sets.add(
@@ -74,13 +78,13 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
         }
         if (Sequences.narrows(old.options(), type, options, type)) {
             String bounds = Sequences.widened(old.options(), type, options, type);
-            statements.add(Statement.tx(
+            statements.add(SqlStatement.tx(
                     Ddl.alterColumn(table, column, "SET " + bounds.replace(" MAXVALUE", " SET MAXVALUE"))));
-            statements.add(Statement.tx(continued(options, type)));
+            statements.add(SqlStatement.tx(continued(options, type)));
         }
         Sequences.changed(old.options(), type, options, type).forEach(word -> sets.add("SET " + word));
         if (!sets.isEmpty()) {
-            statements.add(Statement.tx(Ddl.alterColumn(table, column, String.join(" ", sets))));
+            statements.add(SqlStatement.tx(Ddl.alterColumn(table, column, String.join(" ", sets))));
         }
         return statements;
     }

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -34,7 +36,7 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         List<StorageParameter> old = situation.index(table, index).parameters();
         Set<String> names = parameters.stream().map(StorageParameter::name).collect(Collectors.toSet());
         List<StorageParameter> set =
@@ -45,12 +47,12 @@ public record ChangeIndexParameters(QualifiedName table, String index, List<Stor
                 .map(Ddl::quote)
                 .collect(Collectors.joining(", "));
         String alter = "ALTER INDEX " + table.withName(index).sql();
-        List<Statement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
         if (!set.isEmpty()) {
-            statements.add(Statement.tx(alter + " SET (" + Ddl.parameters(set) + ")"));
+            statements.add(SqlStatement.tx(alter + " SET (" + Ddl.parameters(set) + ")"));
         }
         if (!reset.isEmpty()) {
-            statements.add(Statement.tx(alter + " RESET (" + reset + ")"));
+            statements.add(SqlStatement.tx(alter + " RESET (" + reset + ")"));
         }
         return statements;
     }

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Schema;
@@ -18,8 +20,8 @@ public record ChangeOwner(Owner owner) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Rights.owner(owner, Rights.role(owner.role()))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(RightSql.owner(owner, RightSql.role(owner.role()))));
     }
 
     @Override
@@ -40,6 +42,6 @@ public record ChangeOwner(Owner owner) implements Step {
 
     @Override
     public String describe() {
-        return "give " + Rights.words(owner) + " to " + owner.role();
+        return "give " + RightSql.words(owner) + " to " + owner.role();
     }
 }

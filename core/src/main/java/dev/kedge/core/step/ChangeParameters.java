@@ -1,12 +1,13 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,8 +56,8 @@ public record ChangeParameters(QualifiedName table, List<StorageParameter> set, 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
         if (!reset.isEmpty()) {
             statements.add(change("RESET (" + String.join(", ", reset) + ")"));
         }
@@ -67,8 +68,8 @@ public record ChangeParameters(QualifiedName table, List<StorageParameter> set, 
         return statements;
     }
 
-    private Statement change(String sql) {
-        return Statement.alter(table, new Action(Pass.STORAGE, sql, List.of(), List.of()));
+    private SqlStatement change(String sql) {
+        return SqlStatement.alter(table, new Action(Pass.STORAGE, sql, List.of(), List.of()));
     }
 
     @Override

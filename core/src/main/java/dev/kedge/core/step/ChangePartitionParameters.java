@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
@@ -31,9 +35,9 @@ public record ChangePartitionParameters(QualifiedName partition, List<StoragePar
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         List<StorageParameter> old = find(situation.before()).parameters();
-        List<Statement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
         List<StorageParameter> set =
                 parameters.stream().filter(p -> !old.contains(p)).toList();
         List<String> names = parameters.stream().map(StorageParameter::name).toList();
@@ -42,10 +46,10 @@ public record ChangePartitionParameters(QualifiedName partition, List<StoragePar
                 .filter(name -> !names.contains(name))
                 .collect(Collectors.joining(", "));
         if (!set.isEmpty()) {
-            statements.add(Statement.tx(Ddl.alter(partition, "SET (" + PartitionSql.list(set) + ")")));
+            statements.add(SqlStatement.tx(Ddl.alter(partition, "SET (" + PartitionSql.list(set) + ")")));
         }
         if (!reset.isEmpty()) {
-            statements.add(Statement.tx(Ddl.alter(partition, "RESET (" + reset + ")")));
+            statements.add(SqlStatement.tx(Ddl.alter(partition, "RESET (" + reset + ")")));
         }
         return statements;
     }

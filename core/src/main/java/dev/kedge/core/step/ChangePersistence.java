@@ -1,11 +1,12 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +24,13 @@ public record ChangePersistence(QualifiedName table, boolean unlogged) implement
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = unlogged ? "SET UNLOGGED" : "SET LOGGED";
         List<String> numbered = situation.table(table).columns().stream()
                 .filter(column -> column.identity().isPresent())
                 .map(Column::name)
                 .toList();
-        return List.of(Statement.rewriteInOrder(table, new Action(Pass.PERSISTENCE, sql, numbered, List.of())));
+        return List.of(SqlStatement.rewriteInOrder(table, new Action(Pass.PERSISTENCE, sql, numbered, List.of())));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.PolicySql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
@@ -24,9 +26,9 @@ public record ChangePolicy(QualifiedName table, Policy policy) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Policy old = PolicySql.find(situation.before(), table, policy.name());
-        return List.of(Statement.tx(PolicySql.alter(table, old, policy)));
+        return List.of(SqlStatement.tx(PolicySql.alter(table, old, policy)));
     }
 
     @Override

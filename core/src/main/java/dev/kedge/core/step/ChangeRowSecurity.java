@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
@@ -21,7 +23,7 @@ public record ChangeRowSecurity(QualifiedName table, RowSecurity security) imple
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         RowSecurity old = situation.table(table).settings().rowSecurity();
         List<String> actions = new ArrayList<>();
         if ((old == RowSecurity.NONE) != (security == RowSecurity.NONE)) {
@@ -30,7 +32,7 @@ public record ChangeRowSecurity(QualifiedName table, RowSecurity security) imple
         if ((old == RowSecurity.FORCED) != (security == RowSecurity.FORCED)) {
             actions.add((security == RowSecurity.FORCED ? "FORCE" : "NO FORCE") + " ROW LEVEL SECURITY");
         }
-        return List.of(Statement.tx(Ddl.alter(table, String.join(", ", actions))));
+        return List.of(SqlStatement.tx(Ddl.alter(table, String.join(", ", actions))));
     }
 
     @Override

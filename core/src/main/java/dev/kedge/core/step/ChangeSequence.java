@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.Sequences;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
@@ -23,7 +26,7 @@ public record ChangeSequence(QualifiedName sequence, PgType type, SequenceOption
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return Sequences.change(
                 Find.sequence(situation.before(), sequence),
                 new Sequence(sequence, type, options, Optional.empty(), Optional.empty()));

@@ -1,12 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,18 +28,18 @@ public record ChangeStorage(QualifiedName table, String column, Optional<ColumnS
 
     /** {@code SET STORAGE DEFAULT} came with PostgreSQL 16, so the way of the type is named, or asked for. */
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Optional<ColumnStorage> own =
                 ColumnStorage.of(situation.column(table, column).type());
         Optional<ColumnStorage> to = storage.or(() -> own);
-        return List.of(to.map(way -> Statement.alter(
+        return List.of(to.map(way -> SqlStatement.alter(
                         table,
                         Action.of(Pass.STORAGE, column, "ALTER COLUMN " + Ddl.quote(column) + " SET STORAGE " + way)))
                 .orElseGet(this::askedFor));
     }
 
-    private Statement askedFor() {
-        return Statement.tx("DO $kedge$\nBEGIN\n    EXECUTE (SELECT "
+    private SqlStatement askedFor() {
+        return SqlStatement.tx("DO $kedge$\nBEGIN\n    EXECUTE (SELECT "
                 + Literal.quote(Ddl.alterColumn(table, column, "SET STORAGE "))
                 + " || CASE typstorage WHEN 'p' THEN 'PLAIN' WHEN 'm' THEN 'MAIN' WHEN 'e' THEN 'EXTERNAL' ELSE 'EXTENDED' END\n"
                 + "        FROM pg_type JOIN pg_attribute ON atttypid = pg_type.oid\n"

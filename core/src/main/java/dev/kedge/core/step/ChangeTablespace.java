@@ -1,11 +1,13 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,16 +25,16 @@ public record ChangeTablespace(QualifiedName table, Optional<String> tablespace)
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return List.of(tablespace
-                .map(space -> Statement.rewrite(
+                .map(space -> SqlStatement.rewrite(
                         table, new Action(Pass.STORAGE, "SET TABLESPACE " + Ddl.quote(space), List.of(), List.of())))
                 .orElseGet(this::toDefault));
     }
 
     /** Only the server knows the default of its database. */
-    private Statement toDefault() {
-        return Statement.ownTx("DO $kedge$\nBEGIN\n    EXECUTE (SELECT "
+    private SqlStatement toDefault() {
+        return SqlStatement.ownTx("DO $kedge$\nBEGIN\n    EXECUTE (SELECT "
                 + Literal.quote(Ddl.alter(table, "SET TABLESPACE "))
                 + " || quote_ident(spcname)\n        FROM pg_tablespace JOIN pg_database ON dattablespace = pg_tablespace.oid\n"
                 + "        WHERE datname = current_database());\nEND $kedge$");

@@ -1,5 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.conversion.Conversion;
+import dev.kedge.core.conversion.TypeChange;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ForeignKey;
@@ -9,9 +15,7 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Mentions;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +40,7 @@ public record ChangeType(
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Optional<Expression> value = situation.column(table, column).defaultValue();
         List<Action> actions = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column) + " ";
@@ -47,7 +51,7 @@ public record ChangeType(
         actions.add(Action.of(Pass.TYPE, column, sql, using.stream().toArray(Expression[]::new)));
         value.ifPresent(v -> actions.add(Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text())));
         Action[] all = actions.toArray(Action[]::new);
-        return List.of(rebuilds(situation) ? Statement.rewrite(table, all) : Statement.alter(table, all));
+        return List.of(rebuilds(situation) ? SqlStatement.rewrite(table, all) : SqlStatement.alter(table, all));
     }
 
     private TypeChange cost(Situation situation) {
@@ -160,8 +164,8 @@ public record ChangeType(
     }
 
     @Override
-    public Mentions needs() {
-        return Mentions.of(type.sql()).plus(Needs.of(using.stream()));
+    public NameReferences needs() {
+        return NameReferences.of(type.sql()).plus(Needs.of(using.stream()));
     }
 
     /** What mentions the column takes it for what it is from now on. */

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.ViewSql;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -21,9 +23,9 @@ public record ChangeView(QualifiedName view, ViewOptions options) implements Ste
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         View old = ViewSql.find(situation.before(), view);
-        return ViewSql.change(old, options).stream().map(Statement::tx).toList();
+        return ViewSql.change(old, options).stream().map(SqlStatement::tx).toList();
     }
 
     @Override

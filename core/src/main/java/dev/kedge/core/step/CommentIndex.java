@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -33,9 +36,9 @@ public record CommentIndex(QualifiedName table, String index, Optional<String> c
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return List.of(
-                Statement.tx(IndexSql.comment(table, find(situation.before()).withComment(comment))));
+                SqlStatement.tx(IndexSql.comment(table, find(situation.before()).withComment(comment))));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -21,8 +25,8 @@ public record CommentObject(ObjectKey.Kind kind, QualifiedName name, Optional<St
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.commentOn(kind, name, comment)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Ddl.commentOn(kind, name, comment)));
     }
 
     @Override

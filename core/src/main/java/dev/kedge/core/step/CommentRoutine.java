@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RoutineSql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
@@ -20,9 +22,9 @@ public record CommentRoutine(QualifiedName routine, Optional<String> comment) im
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Routine commented = RoutineSql.find(situation.before(), routine);
-        return List.of(Statement.tx(RoutineSql.comment(commented, comment)));
+        return List.of(SqlStatement.tx(RoutineSql.comment(commented, comment)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -21,8 +24,8 @@ public record CommentTable(QualifiedName table, Optional<String> comment) implem
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.commentOnTable(table, comment)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Ddl.commentOnTable(table, comment)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.ViewSql;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -20,8 +22,8 @@ public record CommentView(QualifiedName view, Optional<String> comment) implemen
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(ViewSql.comment(ViewSql.find(situation.before(), view), comment)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(ViewSql.comment(ViewSql.find(situation.before(), view), comment)));
     }
 
     @Override

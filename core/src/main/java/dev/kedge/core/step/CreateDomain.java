@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -18,7 +21,7 @@ public record CreateDomain(Domain domain) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return Domains.create(domain);
     }
 

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -18,8 +21,8 @@ public record CreateEnum(EnumType type) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.createEnum(type.name(), type.values())));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Ddl.createEnum(type.name(), type.values())));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -19,12 +22,12 @@ public record CreateExtension(Extension extension) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String schema = extension.schema().map(in -> " SCHEMA " + Ddl.quote(in)).orElse("");
         String version =
                 extension.version().map(v -> " VERSION " + Literal.quote(v)).orElse("");
         return List.of(
-                Statement.tx("CREATE EXTENSION IF NOT EXISTS " + Ddl.quote(extension.name()) + schema + version));
+                SqlStatement.tx("CREATE EXTENSION IF NOT EXISTS " + Ddl.quote(extension.name()) + schema + version));
     }
 
     @Override

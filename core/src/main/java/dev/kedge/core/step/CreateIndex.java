@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,13 +31,13 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         if (!situation.inUse(table)) {
             return IndexSql.create(table, index);
         }
-        List<Statement> built = situation.isPartitioned(table)
-                ? OnPartitions.createIndex(situation, table, index)
-                : List.of(Online.createIndex(table, index));
+        List<SqlStatement> built = situation.isPartitioned(table)
+                ? PartitionedOnlineSql.createIndex(situation, table, index)
+                : List.of(OnlineSql.createIndex(table, index));
         return IndexSql.commented(built, table, index);
     }
 
@@ -59,7 +62,7 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Needs.of(index);
     }
 

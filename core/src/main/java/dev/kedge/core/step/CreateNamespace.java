@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -19,8 +22,8 @@ public record CreateNamespace(String name) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("CREATE SCHEMA IF NOT EXISTS " + Ddl.quote(name)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("CREATE SCHEMA IF NOT EXISTS " + Ddl.quote(name)));
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,25 +38,25 @@ public record CreatePartition(Partition partition) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         PartitionTree tree = new PartitionTree(situation.before());
         if (!situation.inUse(partition.of())) {
-            return List.of(Statement.tx("CREATE TABLE " + partition.name().sql() + " PARTITION OF "
+            return List.of(SqlStatement.tx("CREATE TABLE " + partition.name().sql() + " PARTITION OF "
                     + partition.of().sql() + " " + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
         }
         String create = "CREATE TABLE " + partition.name().sql() + " (LIKE "
                 + partition.of().sql() + LIKE + PartitionSql.storage(partition);
-        List<Statement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
         Optional<Partition> other = tree.defaultOf(partition.of());
         Optional<CheckConstraint> proof = other.flatMap(it -> PartitionSql.counterProof(it.name(), partition, tree));
         // Attaching compares every row of the default partition with the new bounds, unless a check has done that
         // before.
         proof.ifPresent(
-                check -> statements.addAll(Online.addValidated(other.get().name(), check)));
-        statements.add(Statement.tx(create));
-        statements.add(Statement.tx(PartitionSql.attach(partition)));
+                check -> statements.addAll(OnlineSql.addValidated(other.get().name(), check)));
+        statements.add(SqlStatement.tx(create));
+        statements.add(SqlStatement.tx(PartitionSql.attach(partition)));
         proof.ifPresent(check -> statements.add(
-                Statement.tx(Ddl.alter(other.get().name(), "DROP CONSTRAINT " + Ddl.quote(check.name())))));
+                SqlStatement.tx(Ddl.alter(other.get().name(), "DROP CONSTRAINT " + Ddl.quote(check.name())))));
         return statements;
     }
 
@@ -67,8 +71,8 @@ public record CreatePartition(Partition partition) implements Step {
     }
 
     @Override
-    public Mentions needs() {
-        return Mentions.of(partition.of().sql());
+    public NameReferences needs() {
+        return NameReferences.of(partition.of().sql());
     }
 
     @Override

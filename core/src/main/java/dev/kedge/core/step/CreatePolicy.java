@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.PolicySql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +31,8 @@ public record CreatePolicy(QualifiedName table, Policy policy) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(PolicySql.create(table, policy)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(PolicySql.create(table, policy)));
     }
 
     @Override
@@ -43,7 +46,7 @@ public record CreatePolicy(QualifiedName table, Policy policy) implements Step {
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Dependencies.of(policy);
     }
 

@@ -1,10 +1,13 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RoutineSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +25,11 @@ public record CreateRoutine(Routine routine, boolean unchecked) implements Step 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(RoutineSql.create("CREATE ", routine, unchecked)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(RoutineSql.create("CREATE ", routine, unchecked)));
         if (routine.comment().isPresent()) {
-            statements.add(Statement.tx(RoutineSql.comment(routine, routine.comment())));
+            statements.add(SqlStatement.tx(RoutineSql.comment(routine, routine.comment())));
         }
         return statements;
     }
@@ -47,13 +50,13 @@ public record CreateRoutine(Routine routine, boolean unchecked) implements Step 
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Dependencies.of(routine);
     }
 
     @Override
-    public Mentions calls() {
-        return routine.text().body().map(Mentions::withStrings).orElse(Mentions.NONE);
+    public NameReferences calls() {
+        return routine.text().body().map(NameReferences::withStrings).orElse(NameReferences.NONE);
     }
 
     @Override

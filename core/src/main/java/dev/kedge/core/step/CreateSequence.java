@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.Sequences;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
@@ -25,12 +29,12 @@ public record CreateSequence(Sequence sequence) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx("CREATE SEQUENCE " + sequence.name().sql() + Sequences.definition(sequence)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx("CREATE SEQUENCE " + sequence.name().sql() + Sequences.definition(sequence)));
         sequence.comment()
                 .ifPresent(comment -> statements.add(
-                        Statement.tx(Ddl.commentOn(ObjectKey.Kind.SEQUENCE, sequence.name(), sequence.comment()))));
+                        SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.SEQUENCE, sequence.name(), sequence.comment()))));
         return statements;
     }
 

@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;
@@ -9,7 +14,7 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,39 +43,40 @@ public record CreateTable(Table table) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         List<String> lines = new ArrayList<>();
         table.columnsInOrder().forEach(column -> lines.add(Ddl.column(column)));
-        List<Statement> repeated = new ArrayList<>();
+        List<SqlStatement> repeated = new ArrayList<>();
         Set<Constraint> keys = new HashSet<>();
         for (Constraint constraint : table.constraints()) {
             boolean twin =
                     indexed(constraint).filter(nameless -> !keys.add(nameless)).isPresent();
             if (twin || Ddl.isNotValid(constraint)) {
-                repeated.add(Statement.tx(Ddl.add(table.name(), constraint)));
+                repeated.add(SqlStatement.tx(Ddl.add(table.name(), constraint)));
             } else {
                 lines.add(Ddl.constraint(constraint));
             }
         }
         String body = lines.isEmpty() ? "()" : "(\n    " + String.join(",\n    ", lines) + "\n)";
-        List<Statement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
         String by =
                 table.settings().partitioning().map(PartitionSql::partitionBy).orElse("");
-        statements.add(Statement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
+        statements.add(SqlStatement.tx("CREATE " + (table.settings().unlogged() ? "UNLOGGED " : "") + "TABLE "
                 + table.name().sql() + " " + body + by + Ddl.storage(table.settings())));
         for (Column column : table.columnsInOrder()) {
             column.storage()
                     .ifPresent(storage -> statements.add(
-                            Statement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
+                            SqlStatement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
         }
         statements.addAll(repeated);
         table.indexes().forEach(index -> statements.addAll(IndexSql.create(table.name(), index)));
         table.comment()
-                .ifPresent(comment -> statements.add(Statement.tx(Ddl.commentOnTable(table.name(), table.comment()))));
+                .ifPresent(
+                        comment -> statements.add(SqlStatement.tx(Ddl.commentOnTable(table.name(), table.comment()))));
         for (Column column : table.columnsInOrder()) {
             column.comment()
                     .ifPresent(comment -> statements.add(
-                            Statement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
+                            SqlStatement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
         }
         return statements;
     }
@@ -100,7 +106,7 @@ public record CreateTable(Table table) implements Step {
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Needs.of(table);
     }
 

@@ -1,11 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.TriggerSql;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +30,8 @@ public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(TriggerSql.create(on, trigger, false)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(TriggerSql.create(on, trigger, false)));
     }
 
     @Override
@@ -42,7 +45,7 @@ public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Dependencies.of(trigger);
     }
 

@@ -1,11 +1,16 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.ViewSql;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +34,18 @@ public record CreateView(View view) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(ViewSql.create(view)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(ViewSql.create(view)));
         for (Index index : view.indexes()) {
             statements.addAll(IndexSql.create(view.name(), index));
         }
         if (view.comment().isPresent()) {
-            statements.add(Statement.tx(ViewSql.comment(view, view.comment())));
+            statements.add(SqlStatement.tx(ViewSql.comment(view, view.comment())));
         }
         view.columnComments()
-                .forEach(comment -> statements.add(
-                        Statement.tx(Ddl.commentOnColumn(view.name(), comment.column(), Optional.of(comment.text())))));
+                .forEach(comment -> statements.add(SqlStatement.tx(
+                        Ddl.commentOnColumn(view.name(), comment.column(), Optional.of(comment.text())))));
         return statements;
     }
 
@@ -60,7 +65,7 @@ public record CreateView(View view) implements Step {
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Dependencies.of(view);
     }
 

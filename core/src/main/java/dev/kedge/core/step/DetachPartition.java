@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.KeyRenaming;
@@ -40,14 +43,14 @@ public record DetachPartition(QualifiedName partition) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Partition found = find(situation.before());
-        List<Statement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>();
         Map<String, String> names = names(situation.before(), found);
         if (!names.isEmpty()) {
-            statements.add(Statement.tx(rename(names)).titled("name the keys and indexes of " + partition));
+            statements.add(SqlStatement.tx(rename(names)).titled("name the keys and indexes of " + partition));
         }
-        statements.add(Statement.tx(PartitionSql.detach(found)));
+        statements.add(SqlStatement.tx(PartitionSql.detach(found)));
         return statements;
     }
 

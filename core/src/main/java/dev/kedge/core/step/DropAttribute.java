@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Composites;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.ObjectKey;
@@ -24,8 +29,8 @@ public record DropAttribute(QualifiedName type, String attribute) implements Ste
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Composites.alter(type, "DROP ATTRIBUTE " + Ddl.quote(attribute))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Composites.alter(type, "DROP ATTRIBUTE " + Ddl.quote(attribute))));
     }
 
     @Override
@@ -39,7 +44,7 @@ public record DropAttribute(QualifiedName type, String attribute) implements Ste
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return Composites.isInUse(type, situation)
+        return situation.mayHold(type)
                 ? List.of(new Hazard(
                         Hazard.Kind.DATA_LOSS,
                         subject(),

@@ -1,12 +1,14 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,8 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.alter(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.alter(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;
@@ -32,8 +35,8 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(constraint))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Ddl.alter(table, "DROP CONSTRAINT " + Ddl.quote(constraint))));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
@@ -23,8 +28,8 @@ public record DropDomainCheck(QualifiedName domain, String check) implements Ste
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Domains.alter(domain, "DROP CONSTRAINT " + Ddl.quote(check))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(Domains.alter(domain, "DROP CONSTRAINT " + Ddl.quote(check))));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -24,8 +26,8 @@ public record DropEnum(QualifiedName type) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("DROP TYPE " + type.sql()));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("DROP TYPE " + type.sql()));
     }
 
     @Override

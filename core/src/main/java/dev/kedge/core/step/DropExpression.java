@@ -1,12 +1,15 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +30,9 @@ public record DropExpression(QualifiedName table, String column) implements Step
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " DROP EXPRESSION";
-        return List.of(Statement.apart(table, Action.of(Pass.DROP, column, sql)));
+        return List.of(SqlStatement.apart(table, Action.of(Pass.DROP, column, sql)));
     }
 
     @Override

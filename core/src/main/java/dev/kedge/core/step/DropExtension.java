@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -18,8 +21,8 @@ public record DropExtension(String name) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("DROP EXTENSION " + Ddl.quote(name)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("DROP EXTENSION " + Ddl.quote(name)));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +32,8 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
 
     /** It joins the ALTER TABLE that brings it back, so that nobody finds it missing. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.rewrite(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.rewrite(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -32,11 +35,11 @@ public record DropIndex(QualifiedName table, String index) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return List.of(
                 situation.inUse(table) && !situation.isPartitioned(table)
-                        ? Online.dropIndex(table, index)
-                        : Statement.tx(Ddl.dropIndex(table, index, false)));
+                        ? OnlineSql.dropIndex(table, index)
+                        : SqlStatement.tx(Ddl.dropIndex(table, index, false)));
     }
 
     @Override

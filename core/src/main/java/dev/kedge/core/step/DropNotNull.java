@@ -1,10 +1,12 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +24,9 @@ public record DropNotNull(QualifiedName table, String column) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " DROP NOT NULL";
-        return List.of(Statement.alter(table, Action.of(Pass.DROP, column, sql)));
+        return List.of(SqlStatement.alter(table, Action.of(Pass.DROP, column, sql)));
     }
 
     @Override

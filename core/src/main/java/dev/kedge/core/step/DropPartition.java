@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.PartitionSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
@@ -30,13 +33,13 @@ public record DropPartition(QualifiedName partition) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Partition gone = find(situation.before());
-        Statement drop = Statement.tx("DROP TABLE " + partition.sql());
+        SqlStatement drop = SqlStatement.tx("DROP TABLE " + partition.sql());
         if (!situation.inUse(gone.of())) {
             return List.of(drop);
         }
-        return List.of(Statement.tx(PartitionSql.detach(gone)), drop);
+        return List.of(SqlStatement.tx(PartitionSql.detach(gone)), drop);
     }
 
     @Override

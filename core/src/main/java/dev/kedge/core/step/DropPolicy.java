@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.PolicySql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -23,8 +26,8 @@ public record DropPolicy(QualifiedName table, String policy) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("DROP POLICY " + Ddl.quote(policy) + " ON " + table.sql()));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("DROP POLICY " + Ddl.quote(policy) + " ON " + table.sql()));
     }
 
     @Override

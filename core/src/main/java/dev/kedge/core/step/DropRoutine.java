@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RoutineSql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
@@ -20,9 +22,9 @@ public record DropRoutine(QualifiedName routine, boolean comesBack) implements S
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         Routine gone = RoutineSql.find(situation.before(), routine);
-        return List.of(Statement.tx("DROP " + gone.kindSql() + " " + gone.signature()));
+        return List.of(SqlStatement.tx("DROP " + gone.kindSql() + " " + gone.signature()));
     }
 
     /** On the way back its body may mention what comes back later. */

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
@@ -27,8 +29,8 @@ public record DropTable(QualifiedName table) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("DROP TABLE " + table.sql()));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("DROP TABLE " + table.sql()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.ViewSql;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -20,9 +22,9 @@ public record DropView(QualifiedName view, boolean comesBack) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         View gone = ViewSql.find(situation.before(), view);
-        return List.of(Statement.tx("DROP " + gone.kindSql() + " " + view.sql()));
+        return List.of(SqlStatement.tx("DROP " + gone.kindSql() + " " + view.sql()));
     }
 
     @Override

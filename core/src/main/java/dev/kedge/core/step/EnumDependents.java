@@ -9,7 +9,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,13 +50,13 @@ final class EnumDependents {
         }
     }
 
-    private boolean selects(Mentions mentions) {
+    private boolean selects(NameReferences mentions) {
         return mentions.hasAny(names)
                 || schema.tables().stream()
                         .anyMatch(table -> mentions.has(table.name().name()) && readsColumn(table, mentions));
     }
 
-    private boolean readsColumn(Table table, Mentions mentions) {
+    private boolean readsColumn(Table table, NameReferences mentions) {
         return columns(table).stream().anyMatch(column -> mentions.everything() || mentions.has(column.name()));
     }
 
@@ -85,7 +85,7 @@ final class EnumDependents {
         return steps;
     }
 
-    private boolean standsOn(Table table, Mentions mentions) {
+    private boolean standsOn(Table table, NameReferences mentions) {
         return selects(mentions) || readsColumn(table, mentions);
     }
 }

@@ -1,5 +1,12 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Composites;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.ValueConversion;
+import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.CompositeType;
@@ -99,7 +106,7 @@ final class EnumRebuild {
         return Words.sql(type.key().kind());
     }
 
-    private static List<Statement> create(SchemaObject type) {
+    private static List<SqlStatement> create(SchemaObject type) {
         return type instanceof Domain domain ? Domains.create(domain) : Composites.create((CompositeType) type);
     }
 

@@ -1,14 +1,14 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.schema.Facts;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.KeyedParts;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.sql.Mentions;
-import dev.kedge.core.sql.NamedWithin;
+import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.sql.RecordReferences;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,7 +26,10 @@ import java.util.stream.Stream;
  * @param shapes the partitioned tables whose shape a table gets or must have when it stops or begins to be a partition
  */
 public record Footprint(
-        SortedMap<ObjectKey, Write> writes, Mentions reads, Set<QualifiedName> referred, Set<QualifiedName> shapes) {
+        SortedMap<ObjectKey, Write> writes,
+        NameReferences reads,
+        Set<QualifiedName> referred,
+        Set<QualifiedName> shapes) {
 
     /** What is done to one key. */
     public enum Touch {
@@ -44,8 +47,8 @@ public record Footprint(
      * @param touch what is done to it
      * @param change what it was and is
      */
-    public record Write(Touch touch, Facts.Change change) {
-        private static Write of(Facts.Change change) {
+    public record Write(Touch touch, KeyedParts.Change change) {
+        private static Write of(KeyedParts.Change change) {
             Touch touch =
                     change.before().isEmpty() ? Touch.CREATES : change.after().isEmpty() ? Touch.DROPS : Touch.CHANGES;
             return new Write(touch, change);
@@ -61,13 +64,13 @@ public record Footprint(
 
     /** The footprint of SQL that changes no schema. */
     public static Footprint ofSql(String sql) {
-        return new Footprint(new TreeMap<>(), Mentions.withStrings(sql), Set.of(), Set.of());
+        return new Footprint(new TreeMap<>(), NameReferences.withStrings(sql), Set.of(), Set.of());
     }
 
     static Footprint of(Step step, Schema before) {
         SortedMap<ObjectKey, Write> writes = new TreeMap<>();
         Schema after = step.applyTo(before);
-        Facts.changed(before, after).forEach((key, change) -> writes.put(key, Write.of(change)));
+        KeyedParts.changed(before, after).forEach((key, change) -> writes.put(key, Write.of(change)));
         Set<QualifiedName> referred = writes.values().stream()
                 .flatMap(write -> write.change().after().stream())
                 .filter(ForeignKey.class::isInstance)
@@ -80,7 +83,7 @@ public record Footprint(
                         .flatMap(partition -> new PartitionTree(schema).root(partition).stream()))
                 .map(Table::name)
                 .collect(Collectors.toSet());
-        return new Footprint(writes, NamedWithin.of((Record) step), referred, shapes);
+        return new Footprint(writes, RecordReferences.of((Record) step), referred, shapes);
     }
 
     /** Whether it reads what another one does to a key. */

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Permission;
@@ -27,9 +29,9 @@ public record GrantPrivileges(Grant grant) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return Rights.grant(grant, grant.permissions()).stream()
-                .map(Statement::tx)
+    public List<SqlStatement> statements(Situation situation) {
+        return RightSql.grant(grant, grant.permissions()).stream()
+                .map(SqlStatement::tx)
                 .toList();
     }
 
@@ -59,8 +61,8 @@ public record GrantPrivileges(Grant grant) implements Step {
 
     @Override
     public String describe() {
-        return "grant " + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on "
-                + Rights.words(grant) + " to " + grant.role()
+        return "grant " + RightSql.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + RightSql.words(grant) + " to " + grant.role()
                 + grant.permissions().stream()
                         .filter(Permission::grantable)
                         .map(Permission::toString)

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
@@ -27,8 +29,8 @@ public final class KeptRights {
     private KeptRights() {}
 
     /** The statements of each step, with the table and the routines that they call for. */
-    public static List<List<Statement>> statements(Situation start, List<Step> steps) {
-        List<List<Statement>> all = keeping(start, steps);
+    public static List<List<SqlStatement>> statements(Situation start, List<Step> steps) {
+        List<List<SqlStatement>> all = keeping(start, steps);
         int first = -1;
         int last = -1;
         for (int i = 0; i < all.size(); i++) {
@@ -44,13 +46,13 @@ public final class KeptRights {
         return all;
     }
 
-    private static boolean isCall(Statement statement) {
+    private static boolean isCall(SqlStatement statement) {
         return statement.sql().contains(GIVE + "(") || statement.sql().contains(OF + "(");
     }
 
     /** The same without them, for a part of a revision. */
-    static List<List<Statement>> keeping(Situation start, List<Step> steps) {
-        List<List<Statement>> all = new ArrayList<>();
+    static List<List<SqlStatement>> keeping(Situation start, List<Step> steps) {
+        List<List<SqlStatement>> all = new ArrayList<>();
         Situation situation = start;
         for (Step step : steps) {
             all.add(new ArrayList<>(step.statements(situation)));
@@ -62,8 +64,8 @@ public final class KeptRights {
             boolean same = rebuild.old().isOnSameAs(rebuild.now()) || rebuild.drop() < rebuild.create();
             if (same || !rebuild.isManaged(start.before(), end)) {
                 int before = Math.min(rebuild.drop(), rebuild.create());
-                all.get(before).add(0, Statement.tx(keep(rebuild.old(), rebuild.now())));
-                all.get(rebuild.create()).add(Statement.tx(give(rebuild.now())));
+                all.get(before).add(0, SqlStatement.tx(keep(rebuild.old(), rebuild.now())));
+                all.get(rebuild.create()).add(SqlStatement.tx(give(rebuild.now())));
             }
         }
         columns(steps, all);
@@ -73,7 +75,7 @@ public final class KeptRights {
 
     /** Adds what makes an object begin with PostgreSQL's own privileges, in few words where the long ones are not there. */
     private static void beginning(
-            Situation start, List<Step> steps, List<Rebuild> rebuilds, List<List<Statement>> all) {
+            Situation start, List<Step> steps, List<Rebuild> rebuilds, List<List<SqlStatement>> all) {
         boolean keeping = all.stream().flatMap(List::stream).anyMatch(KeptRights::isCall);
         Situation situation = start;
         for (int i = 0; i < steps.size() && isAnyDeclared(steps); i++) {
@@ -82,7 +84,7 @@ public final class KeptRights {
             if (Rebuild.isCreation(steps.get(i)) && rebuilds.stream().noneMatch(it -> it.create() == index)) {
                 Owner created = Rebuild.object(steps.get(i).subject(), situation.before());
                 if (isDeclared(created, steps.subList(i, steps.size()))) {
-                    all.get(i).add(Statement.tx(keeping ? give(created) : reset(created)));
+                    all.get(i).add(SqlStatement.tx(keeping ? give(created) : reset(created)));
                 }
             }
         }
@@ -104,7 +106,7 @@ public final class KeptRights {
      * Adds what keeps the privileges on columns that are dropped and added again. It goes around all that writes the table
      * anew, or that could not be one statement.
      */
-    private static void columns(List<Step> steps, List<List<Statement>> all) {
+    private static void columns(List<Step> steps, List<List<SqlStatement>> all) {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (Rebuild.isOfColumn(steps, i)) {
@@ -124,16 +126,16 @@ public final class KeptRights {
                 all.get(first)
                         .add(
                                 0,
-                                Statement.tx(keep(table, table) + " WHERE part = "
+                                SqlStatement.tx(keep(table, table) + " WHERE part = "
                                         + Literal.quote(step.subject().name())));
-                all.get(last).add(Statement.tx(give(table)));
+                all.get(last).add(SqlStatement.tx(give(table)));
             }
         }
     }
 
     /** Writes down what an object has, to be given to what it becomes. */
     static String keep(Right old, Right now) {
-        return "INSERT INTO " + TABLE + " SELECT " + Literal.quote(Rights.object(now)) + ", * FROM " + OF + "("
+        return "INSERT INTO " + TABLE + " SELECT " + Literal.quote(RightSql.object(now)) + ", * FROM " + OF + "("
                 + arguments(old) + ")";
     }
 
@@ -152,7 +154,7 @@ public final class KeptRights {
         String catalog = prefix.equals("pro") ? "proc" : prefix.equals("typ") ? "type" : "class";
         String cast = prefix.equals("pro") ? "procedure" : catalog;
         String letter = prefix.equals("pro") ? "f" : prefix.equals("typ") ? "T" : "r";
-        String words = Rights.object(object);
+        String words = RightSql.object(object);
         String name = words.substring(object.kind().keyword().length() + 1);
         String grantee = "CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END";
         String on = Literal.quote(words);
@@ -176,21 +178,21 @@ public final class KeptRights {
     private static String arguments(Right object) {
         String keyword = object.kind().keyword();
         return Literal.quote(keyword) + ", "
-                + Literal.quote(Rights.object(object).substring(keyword.length() + 1));
+                + Literal.quote(RightSql.object(object).substring(keyword.length() + 1));
     }
 
     /** What runs alone in its transaction takes them along. */
-    private static List<Statement> around(List<String> before, List<Statement> statements, List<String> after) {
+    private static List<SqlStatement> around(List<String> before, List<SqlStatement> statements, List<String> after) {
         if (statements.size() == 1 && statements.get(0).isolated()) {
             List<String> all = new ArrayList<>(before);
             all.add(statements.get(0).sql());
             all.addAll(after);
-            return List.of(Statement.ownTx(String.join(";\n", all)));
+            return List.of(SqlStatement.ownTx(String.join(";\n", all)));
         }
-        List<Statement> all = new ArrayList<>();
-        before.forEach(sql -> all.add(Statement.tx(sql)));
+        List<SqlStatement> all = new ArrayList<>();
+        before.forEach(sql -> all.add(SqlStatement.tx(sql)));
         all.addAll(statements);
-        after.forEach(sql -> all.add(Statement.tx(sql)));
+        after.forEach(sql -> all.add(SqlStatement.tx(sql)));
         return all;
     }
 

@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.IndexSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.ForeignKey;
@@ -63,12 +67,12 @@ final class KeySwap {
     }
 
     /** The index takes the constraint's name and loses its comment, which nobody could declare from then on. */
-    static List<Statement> promoting(Situation situation, QualifiedName table, String index, Constraint key) {
-        Statement add = Statement.tx(Ddl.alter(table, addUsing(key, index)));
+    static List<SqlStatement> promoting(Situation situation, QualifiedName table, String index, Constraint key) {
+        SqlStatement add = SqlStatement.tx(Ddl.alter(table, addUsing(key, index)));
         Index promoted = situation.index(table, index);
         return promoted.comment().isEmpty()
                 ? List.of(add)
-                : List.of(Statement.tx(IndexSql.comment(table, promoted.withComment(Optional.empty()))), add);
+                : List.of(SqlStatement.tx(IndexSql.comment(table, promoted.withComment(Optional.empty()))), add);
     }
 
     /** {@code ADD CONSTRAINT … USING INDEX}. */
@@ -82,23 +86,24 @@ final class KeySwap {
      * One key in the place of another: its index is built first, which hinders nobody; then the keys change places, and the
      * foreign keys that stand on them move over, in one transaction.
      */
-    static List<Statement> replace(Situation situation, QualifiedName table, Constraint old, Constraint key) {
-        List<Statement> statements = new ArrayList<>();
+    static List<SqlStatement> replace(Situation situation, QualifiedName table, Constraint old, Constraint key) {
+        List<SqlStatement> statements = new ArrayList<>();
         String drop = "DROP CONSTRAINT " + Ddl.quote(old.name()) + ", ";
         List<Referrer> referrers = referrers(situation.before(), table, old);
         String index = free(situation.before(), table, key.name(), NEXT);
         boolean used = situation.inUse(table);
         if (used) {
-            statements.add(Online.createIndex(table, carrier(key, index)).titled("build the index of " + key.name()));
+            statements.add(
+                    OnlineSql.createIndex(table, carrier(key, index)).titled("build the index of " + key.name()));
         }
         referrers.forEach(r ->
-                statements.add(Statement.tx(Ddl.alter(r.table, "DROP CONSTRAINT " + Ddl.quote(r.key.name())))));
-        statements.add(Statement.tx(
+                statements.add(SqlStatement.tx(Ddl.alter(r.table, "DROP CONSTRAINT " + Ddl.quote(r.key.name())))));
+        statements.add(SqlStatement.tx(
                 used ? Ddl.alter(table, drop + addUsing(key, index)) : Ddl.alter(table, drop + Ddl.adding(key))));
-        referrers.forEach(r -> statements.add(Statement.tx(Ddl.add(r.table, r.key.withNotValid(true)))));
+        referrers.forEach(r -> statements.add(SqlStatement.tx(Ddl.add(r.table, r.key.withNotValid(true)))));
         referrers.stream()
                 .filter(r -> !r.key.notValid())
-                .forEach(r -> statements.add(Online.validate(r.table, r.key.name())));
+                .forEach(r -> statements.add(OnlineSql.validate(r.table, r.key.name())));
         return statements;
     }
 

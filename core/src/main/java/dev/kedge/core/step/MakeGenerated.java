@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TableChange.Action;
+import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.ObjectKey;
@@ -7,9 +11,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Mentions;
-import dev.kedge.core.step.TableChange.Action;
-import dev.kedge.core.step.TableChange.Pass;
+import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +36,10 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
         Expression expression = column.generated().orElseThrow().expression();
-        statements.add(Statement.rewrite(
+        statements.add(SqlStatement.rewrite(
                 table,
                 Action.of(Pass.DROP, column.name(), "DROP COLUMN " + Ddl.quote(column.name())),
                 Action.of(Pass.ADD_COLUMN, column.name(), "ADD COLUMN " + Ddl.column(column), expression)));
@@ -106,7 +108,7 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Needs.of(column);
     }
 

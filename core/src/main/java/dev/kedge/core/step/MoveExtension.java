@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -19,10 +22,10 @@ public record MoveExtension(String name, Optional<String> schema) implements Ste
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         // only current_schema() knows what the default schema is called
         return List.of(
-                Statement.tx(schema.map(to -> "ALTER EXTENSION " + Ddl.quote(name) + " SET SCHEMA " + Ddl.quote(to))
+                SqlStatement.tx(schema.map(to -> "ALTER EXTENSION " + Ddl.quote(name) + " SET SCHEMA " + Ddl.quote(to))
                         .orElseGet(() -> Ddl.inDefaultSchema("ALTER EXTENSION " + Ddl.quote(name) + " SET SCHEMA"))));
     }
 

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -30,20 +32,20 @@ public record MoveIndex(QualifiedName table, String index, Optional<String> tabl
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         QualifiedName name = table.withName(index);
         String target = tablespace.orElse("pg_default");
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx("ALTER INDEX " + name.sql() + " SET TABLESPACE " + Ddl.quote(target)));
+            return List.of(SqlStatement.tx("ALTER INDEX " + name.sql() + " SET TABLESPACE " + Ddl.quote(target)));
         }
         // The catalog says 0 of what is in the database's own tablespace, whichever that is.
         String done = "SELECT coalesce(s.spcname, 'pg_default') = " + Literal.quote(target)
                 + " FROM pg_class c LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace WHERE c.oid = "
                 + Ddl.regclass(name);
         String leftOver = Identifier.truncate(index, Identifier.MAX_BYTES - BUILT.length()) + BUILT;
-        return List.of(
-                Statement.alone("REINDEX (TABLESPACE " + Ddl.quote(target) + ") INDEX CONCURRENTLY " + name.sql(), done)
-                        .cleanedUpBy(Ddl.dropIndex(table, leftOver, true)));
+        return List.of(SqlStatement.alone(
+                        "REINDEX (TABLESPACE " + Ddl.quote(target) + ") INDEX CONCURRENTLY " + name.sql(), done)
+                .cleanedUpBy(Ddl.dropIndex(table, leftOver, true)));
     }
 
     @Override

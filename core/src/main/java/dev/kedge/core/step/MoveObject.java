@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Renaming;
@@ -24,10 +28,10 @@ public record MoveObject(ObjectKey.Kind kind, QualifiedName name, String schema)
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String move = "ALTER " + Words.sql(kind) + " " + name.sql() + " SET SCHEMA";
         // only current_schema() knows what the default schema is called
-        return List.of(Statement.tx(schema.isEmpty() ? Ddl.inDefaultSchema(move) : move + " " + Ddl.quote(schema)));
+        return List.of(SqlStatement.tx(schema.isEmpty() ? Ddl.inDefaultSchema(move) : move + " " + Ddl.quote(schema)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
@@ -24,9 +27,9 @@ public record MovePartition(QualifiedName partition, Optional<String> tablespace
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String move = Ddl.alter(partition, "SET TABLESPACE " + Ddl.quote(tablespace.orElse("pg_default")));
-        return List.of(Statement.ownTx(move));
+        return List.of(SqlStatement.ownTx(move));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
@@ -62,17 +65,17 @@ public record MoveTable(QualifiedName table, String schema) implements Step {
 
     /** The default schema is the first of the search path, whatever it is called. */
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return Stream.concat(Stream.of(table), partitions(situation.before()).stream())
                 .map(this::move)
                 .toList();
     }
 
-    private Statement move(QualifiedName relation) {
+    private SqlStatement move(QualifiedName relation) {
         if (!schema.isEmpty()) {
-            return Statement.tx(Ddl.alter(relation, "SET SCHEMA " + Ddl.quote(schema)));
+            return SqlStatement.tx(Ddl.alter(relation, "SET SCHEMA " + Ddl.quote(schema)));
         }
-        return Statement.tx("DO $kedge$\nBEGIN\n    EXECUTE " + Literal.quote(Ddl.alter(relation, "SET SCHEMA "))
+        return SqlStatement.tx("DO $kedge$\nBEGIN\n    EXECUTE " + Literal.quote(Ddl.alter(relation, "SET SCHEMA "))
                 + " || quote_ident(current_schema());\nEND $kedge$");
     }
 

@@ -6,33 +6,35 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.stream.Stream;
 
 /** The names that the expressions and types of tables and their parts need when they are made. */
 final class Needs {
     private Needs() {}
 
-    static Mentions of(Stream<Expression> expressions) {
-        return expressions.map(expression -> Mentions.of(expression.text())).reduce(Mentions.NONE, Mentions::plus);
+    static NameReferences of(Stream<Expression> expressions) {
+        return expressions
+                .map(expression -> NameReferences.of(expression.text()))
+                .reduce(NameReferences.NONE, NameReferences::plus);
     }
 
     /** Foreign keys come by themselves, when all tables are there. */
-    static Mentions of(Table table) {
-        Stream<Mentions> columns = table.columns().stream().map(Needs::of);
-        Stream<Mentions> indexes = table.indexes().stream().map(Needs::of);
+    static NameReferences of(Table table) {
+        Stream<NameReferences> columns = table.columns().stream().map(Needs::of);
+        Stream<NameReferences> indexes = table.indexes().stream().map(Needs::of);
         return Stream.concat(columns, indexes)
-                .reduce(of(table.checks().stream().map(check -> check.condition())), Mentions::plus);
+                .reduce(of(table.checks().stream().map(check -> check.condition())), NameReferences::plus);
     }
 
-    static Mentions of(Column column) {
-        return Mentions.of(column.type().sql())
+    static NameReferences of(Column column) {
+        return NameReferences.of(column.type().sql())
                 .plus(of(column.defaultValue().stream()))
                 .plus(of(column.generated().map(Generated::expression).stream()));
     }
 
     /** A key that is a column by itself needs no more than the table. */
-    static Mentions of(Index index) {
+    static NameReferences of(Index index) {
         Stream<Expression> keys =
                 index.columns().stream().filter(key -> key.column().isEmpty()).map(IndexKey::on);
         return of(Stream.concat(keys, index.where().stream()));

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -21,8 +23,8 @@ public record OwnSequence(QualifiedName sequence, Optional<ColumnName> owner) im
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("ALTER SEQUENCE " + sequence.sql() + " OWNED BY "
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("ALTER SEQUENCE " + sequence.sql() + " OWNED BY "
                 + owner.map(ColumnName::sql).orElse("NONE")));
     }
 

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
@@ -26,7 +28,7 @@ public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return KeySwap.promoting(situation, table, index, key);
     }
 

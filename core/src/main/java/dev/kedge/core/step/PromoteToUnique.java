@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -23,7 +24,7 @@ public record PromoteToUnique(QualifiedName table, String index, UniqueConstrain
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return KeySwap.promoting(situation, table, index, unique);
     }
 

@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Composites;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.AttributeRenaming;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Naming;
@@ -30,8 +35,8 @@ public record RenameAttribute(QualifiedName type, String attribute, String to) i
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(
                 Composites.alter(type, "RENAME ATTRIBUTE " + Ddl.quote(attribute) + " TO " + Ddl.quote(to))));
     }
 

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ColumnRenaming;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
@@ -27,8 +30,9 @@ public record RenameColumn(QualifiedName table, String column, String to) implem
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Ddl.alter(table, "RENAME COLUMN " + Ddl.quote(column) + " TO " + Ddl.quote(to))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(
+                SqlStatement.tx(Ddl.alter(table, "RENAME COLUMN " + Ddl.quote(column) + " TO " + Ddl.quote(to))));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.KeyRenaming;
@@ -31,20 +34,21 @@ public record RenameConstraint(QualifiedName table, String constraint, String to
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
         statements.add(rename(table));
         Constraint renamed = situation.table(table).constraint(constraint).orElseThrow();
         if (renamed.isIndexed()) {
-            statements.addAll(OnPartitions.partsRenamed(situation.before(), table, constraint, to));
+            statements.addAll(PartitionedOnlineSql.partsRenamed(situation.before(), table, constraint, to));
         } else if (renamed instanceof ForeignKey) {
             new PartitionTree(situation.before()).under(table).forEach(part -> statements.add(rename(part.name())));
         }
         return statements;
     }
 
-    private Statement rename(QualifiedName relation) {
-        return Statement.tx(Ddl.alter(relation, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to)));
+    private SqlStatement rename(QualifiedName relation) {
+        return SqlStatement.tx(
+                Ddl.alter(relation, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to)));
     }
 
     @Override

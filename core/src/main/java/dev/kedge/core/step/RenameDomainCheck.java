@@ -1,5 +1,10 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -25,9 +30,9 @@ public record RenameDomainCheck(QualifiedName domain, String check, String to) i
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(
-                Statement.tx(Domains.alter(domain, "RENAME CONSTRAINT " + Ddl.quote(check) + " TO " + Ddl.quote(to))));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(
+                Domains.alter(domain, "RENAME CONSTRAINT " + Ddl.quote(check) + " TO " + Ddl.quote(to))));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.EnumValueRenaming;
 import dev.kedge.core.schema.KeyRenaming;
@@ -31,8 +34,8 @@ public record RenameEnumValue(QualifiedName type, String value, String to) imple
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(
                 "ALTER TYPE " + type.sql() + " RENAME VALUE " + Literal.quote(value) + " TO " + Literal.quote(to)));
     }
 

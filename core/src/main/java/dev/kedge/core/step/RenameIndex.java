@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
@@ -35,10 +38,10 @@ public record RenameIndex(QualifiedName table, String index, String to) implemen
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
-        statements.addAll(OnPartitions.partsRenamed(situation.before(), table, index, to));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx("ALTER INDEX " + table.withName(index).sql() + " RENAME TO " + Ddl.quote(to)));
+        statements.addAll(PartitionedOnlineSql.partsRenamed(situation.before(), table, index, to));
         return statements;
     }
 

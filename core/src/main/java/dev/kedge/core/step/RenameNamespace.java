@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.NamespaceRenaming;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
@@ -24,8 +27,8 @@ public record RenameNamespace(String name, String to) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("ALTER SCHEMA " + Ddl.quote(name) + " RENAME TO " + Ddl.quote(to)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("ALTER SCHEMA " + Ddl.quote(name) + " RENAME TO " + Ddl.quote(to)));
     }
 
     @Override

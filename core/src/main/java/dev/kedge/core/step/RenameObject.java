@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -24,8 +28,8 @@ public record RenameObject(ObjectKey.Kind kind, QualifiedName name, String to) i
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx("ALTER " + Words.sql(kind) + " " + name.sql() + " RENAME TO " + Ddl.quote(to)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx("ALTER " + Words.sql(kind) + " " + name.sql() + " RENAME TO " + Ddl.quote(to)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
@@ -32,10 +35,10 @@ public record RenamePartition(QualifiedName partition, String to) implements Ste
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(Ddl.alter(partition, "RENAME TO " + Ddl.quote(to))));
-        statements.addAll(OnPartitions.partitionRenamed(situation.before(), find(situation.before()), to));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(Ddl.alter(partition, "RENAME TO " + Ddl.quote(to))));
+        statements.addAll(PartitionedOnlineSql.partitionRenamed(situation.before(), find(situation.before()), to));
         return statements;
     }
 

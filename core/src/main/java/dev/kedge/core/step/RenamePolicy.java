@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.PolicySql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
@@ -32,8 +36,8 @@ public record RenamePolicy(QualifiedName table, String policy, String to) implem
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(
                 "ALTER POLICY " + Ddl.quote(policy) + " ON " + table.sql() + " RENAME TO " + Ddl.quote(to)));
     }
 

@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.TriggerSql;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -30,16 +34,17 @@ public record RenameTrigger(QualifiedName on, String trigger, String to) impleme
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        Statement rename =
-                Statement.tx("ALTER TRIGGER " + Ddl.quote(trigger) + " ON " + on.sql() + " RENAME TO " + Ddl.quote(to));
+    public List<SqlStatement> statements(Situation situation) {
+        SqlStatement rename = SqlStatement.tx(
+                "ALTER TRIGGER " + Ddl.quote(trigger) + " ON " + on.sql() + " RENAME TO " + Ddl.quote(to));
         boolean constraint = TriggerSql.of(situation.before(), on).stream()
                 .anyMatch(t -> t.name().equals(trigger) && t.constraint());
         // PostgreSQL leaves the constraint of a constraint trigger its name
         return constraint
                 ? List.of(
                         rename,
-                        Statement.tx(Ddl.alter(on, "RENAME CONSTRAINT " + Ddl.quote(trigger) + " TO " + Ddl.quote(to))))
+                        SqlStatement.tx(
+                                Ddl.alter(on, "RENAME CONSTRAINT " + Ddl.quote(trigger) + " TO " + Ddl.quote(to))))
                 : List.of(rename);
     }
 

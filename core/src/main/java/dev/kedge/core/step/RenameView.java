@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.ViewSql;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -27,9 +31,9 @@ public record RenameView(QualifiedName view, String to) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         String kind = ViewSql.find(situation.before(), view).kindSql();
-        return List.of(Statement.tx("ALTER " + kind + " " + view.sql() + " RENAME TO " + Ddl.quote(to)));
+        return List.of(SqlStatement.tx("ALTER " + kind + " " + view.sql() + " RENAME TO " + Ddl.quote(to)));
     }
 
     @Override

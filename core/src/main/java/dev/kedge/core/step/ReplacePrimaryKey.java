@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -27,7 +29,7 @@ public record ReplacePrimaryKey(QualifiedName table, PrimaryKey key) implements 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return KeySwap.replace(situation, table, find(situation.before()), key);
     }
 

@@ -1,10 +1,12 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RoutineSql;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +29,8 @@ public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(RoutineSql.create("CREATE OR REPLACE ", routine, unchecked)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(RoutineSql.create("CREATE OR REPLACE ", routine, unchecked)));
     }
 
     /** On the way back the body may mention what comes back later. */
@@ -44,13 +46,13 @@ public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step
     }
 
     @Override
-    public Mentions needs() {
+    public NameReferences needs() {
         return Dependencies.of(routine);
     }
 
     @Override
-    public Mentions calls() {
-        return routine.text().body().map(Mentions::withStrings).orElse(Mentions.NONE);
+    public NameReferences calls() {
+        return routine.text().body().map(NameReferences::withStrings).orElse(NameReferences.NONE);
     }
 
     @Override

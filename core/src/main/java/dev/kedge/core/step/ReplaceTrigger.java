@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.TriggerSql;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -24,8 +26,8 @@ public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(TriggerSql.create(on, trigger, true)));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(TriggerSql.create(on, trigger, true)));
     }
 
     @Override

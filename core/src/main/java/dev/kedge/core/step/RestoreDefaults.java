@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Schema;
@@ -17,16 +20,16 @@ public record RestoreDefaults(Revocation revocation) implements Step {
         Revocation rest = before.object(revocation.key())
                 .map(Revocation.class::cast)
                 .filter(old -> old.privileges().containsAll(revocation.privileges()))
-                .orElseThrow(() -> new StepMismatch(Rights.list(revocation.permissions()) + " on " + revocation.name()
+                .orElseThrow(() -> new StepMismatch(RightSql.list(revocation.permissions()) + " on " + revocation.name()
                         + " was not revoked from " + revocation.role()))
                 .minus(revocation.privileges());
         return rest.privileges().isEmpty() ? before.minus(rest.key()) : before.plus(rest);
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return Rights.grant(revocation, revocation.permissions()).stream()
-                .map(Statement::tx)
+    public List<SqlStatement> statements(Situation situation) {
+        return RightSql.grant(revocation, revocation.permissions()).stream()
+                .map(SqlStatement::tx)
                 .toList();
     }
 
@@ -42,7 +45,7 @@ public record RestoreDefaults(Revocation revocation) implements Step {
 
     @Override
     public String describe() {
-        return "give " + Rights.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
-                + Rights.words(revocation) + " back to " + revocation.role();
+        return "give " + RightSql.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + RightSql.words(revocation) + " back to " + revocation.role();
     }
 }

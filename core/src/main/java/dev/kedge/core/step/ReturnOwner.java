@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Schema;
@@ -20,8 +23,8 @@ public record ReturnOwner(Owner owner) implements Step {
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Statement.tx(Rights.owner(owner, "CURRENT_USER")));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(SqlStatement.tx(RightSql.owner(owner, "CURRENT_USER")));
     }
 
     @Override
@@ -41,6 +44,6 @@ public record ReturnOwner(Owner owner) implements Step {
 
     @Override
     public String describe() {
-        return "take " + Rights.words(owner) + " from " + owner.role();
+        return "take " + RightSql.words(owner) + " from " + owner.role();
     }
 }

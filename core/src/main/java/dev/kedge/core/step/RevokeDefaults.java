@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
@@ -21,18 +24,18 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         StepMismatch.unless(
                 old.filter(it -> it.privileges().stream().anyMatch(revocation.privileges()::contains))
                         .isEmpty(),
-                revocation.role() + " has not " + Rights.list(revocation.permissions()) + " on " + revocation.name()
+                revocation.role() + " has not " + RightSql.list(revocation.permissions()) + " on " + revocation.name()
                         + " already");
         return before.plus(old.map(it -> it.plus(revocation.privileges())).orElse(revocation));
     }
 
     /** PostgreSQL takes from an owner along with a privilege on the table the same one on its columns. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(Rights.revoke(revocation, revocation.permissions(), false)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(RightSql.revoke(revocation, revocation.permissions(), false)));
         Rights.onColumnsOf(situation.before(), revocation, revocation.permissions(), false)
-                .forEach(sql -> statements.add(Statement.tx(sql)));
+                .forEach(sql -> statements.add(SqlStatement.tx(sql)));
         return statements;
     }
 
@@ -51,7 +54,8 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         return List.of(new Hazard(
                 Hazard.Kind.BROKEN_CALLERS,
                 ObjectKey.table(revocation.name()),
-                "Code that runs now as " + who + " may need what is taken away on " + Rights.words(revocation) + "."));
+                "Code that runs now as " + who + " may need what is taken away on " + RightSql.words(revocation)
+                        + "."));
     }
 
     @Override
@@ -66,7 +70,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
 
     @Override
     public String describe() {
-        return "revoke " + Rights.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
-                + Rights.words(revocation) + " from " + revocation.role();
+        return "revoke " + RightSql.list(revocation.permissions()).toLowerCase(Locale.ROOT) + " on "
+                + RightSql.words(revocation) + " from " + revocation.role();
     }
 }

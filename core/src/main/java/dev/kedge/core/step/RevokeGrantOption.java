@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Permission;
@@ -33,17 +36,17 @@ public record RevokeGrantOption(Grant grant) implements Step {
         return before.object(grant.key())
                 .map(Grant.class::cast)
                 .filter(old -> old.permissions().containsAll(grant.permissions()))
-                .orElseThrow(() -> new StepMismatch(
-                        grant.role() + " may not pass on " + Rights.list(grant.permissions()) + " on " + grant.name()));
+                .orElseThrow(() -> new StepMismatch(grant.role() + " may not pass on "
+                        + RightSql.list(grant.permissions()) + " on " + grant.name()));
     }
 
     /** PostgreSQL takes along with the option on a table the one on its columns. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(Rights.revoke(grant, grant.permissions(), true)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(RightSql.revoke(grant, grant.permissions(), true)));
         Rights.onColumnsOf(situation.before(), grant, grant.permissions(), true)
-                .forEach(sql -> statements.add(Statement.tx(sql)));
+                .forEach(sql -> statements.add(SqlStatement.tx(sql)));
         return statements;
     }
 
@@ -65,7 +68,8 @@ public record RevokeGrantOption(Grant grant) implements Step {
     @Override
     public String describe() {
         return "revoke grant option for "
-                + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + Rights.words(grant) + " from "
+                + RightSql.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + RightSql.words(grant)
+                + " from "
                 + grant.role();
     }
 }

@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -23,17 +26,17 @@ public record RevokePrivileges(Grant grant) implements Step {
         return before.object(grant.key())
                 .map(Grant.class::cast)
                 .filter(old -> old.permissions().containsAll(grant.permissions()))
-                .orElseThrow(() -> new StepMismatch(
-                        grant.role() + " was not granted " + Rights.list(grant.permissions()) + " on " + grant.name()));
+                .orElseThrow(() -> new StepMismatch(grant.role() + " was not granted "
+                        + RightSql.list(grant.permissions()) + " on " + grant.name()));
     }
 
     /** PostgreSQL takes along with a privilege on the table the same one on its columns. */
     @Override
-    public List<Statement> statements(Situation situation) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.tx(Rights.revoke(grant, grant.permissions(), false)));
+    public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(RightSql.revoke(grant, grant.permissions(), false)));
         Rights.onColumnsOf(situation.before(), grant, grant.permissions(), false)
-                .forEach(sql -> statements.add(Statement.tx(sql)));
+                .forEach(sql -> statements.add(SqlStatement.tx(sql)));
         return statements;
     }
 
@@ -47,7 +50,7 @@ public record RevokePrivileges(Grant grant) implements Step {
         return List.of(new Hazard(
                 Hazard.Kind.BROKEN_CALLERS,
                 ObjectKey.table(grant.name()),
-                "Code that runs now as " + grant.role() + " may need what is taken away on " + Rights.words(grant)
+                "Code that runs now as " + grant.role() + " may need what is taken away on " + RightSql.words(grant)
                         + "."));
     }
 
@@ -63,7 +66,7 @@ public record RevokePrivileges(Grant grant) implements Step {
 
     @Override
     public String describe() {
-        return "revoke " + Rights.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + Rights.words(grant)
+        return "revoke " + RightSql.list(grant.permissions()).toLowerCase(Locale.ROOT) + " on " + RightSql.words(grant)
                 + " from " + grant.role();
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.RightSql;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
@@ -9,15 +10,10 @@ import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What gives and takes owners and privileges, as SQL, and what brings them back when their object comes again. */
+/** Owners and privileges: how they follow what steps do, and what brings them back when their object comes again. */
 final class Rights {
     private Rights() {}
 
@@ -86,7 +82,7 @@ final class Rights {
                 .filter(rest -> gone.stream()
                         .anyMatch(whole -> whole.column().isEmpty() && whole.privilege() == rest.privilege()))
                 .toList();
-        return grant(on, lost);
+        return RightSql.grant(on, lost);
     }
 
     /** The schema without what grants say of a column: PostgreSQL forgets it with the column. */
@@ -118,71 +114,7 @@ final class Rights {
     /** The statements that give an object, made anew under its name, the rights that are on it in this schema. */
     static List<String> restoring(Schema schema, ObjectKey object) {
         return inOrder(schema, object).stream()
-                .flatMap(right -> definition(right).stream())
+                .flatMap(right -> RightSql.definition(right).stream())
                 .toList();
-    }
-
-    /** The statements that give an object a right, or take it away. */
-    static List<String> definition(Right right) {
-        if (right instanceof Owner owner) {
-            return List.of(owner(owner, role(owner.role())));
-        }
-        return right instanceof Revocation revocation
-                ? List.of(revoke(revocation, revocation.permissions(), false))
-                : grant((Grant) right, ((Grant) right).permissions());
-    }
-
-    /** One GRANT for all that may be passed on, and one for the rest. */
-    static List<String> grant(Right on, List<Permission> permissions) {
-        return Stream.of(false, true)
-                .map(option -> permissions.stream()
-                        .filter(permission -> permission.grantable() == option)
-                        .toList())
-                .filter(some -> !some.isEmpty())
-                .map(some -> "GRANT " + list(some) + " ON " + object(on) + " TO " + role(on.role())
-                        + (some.get(0).grantable() ? " WITH GRANT OPTION" : ""))
-                .toList();
-    }
-
-    static String revoke(Right on, List<Permission> permissions, boolean optionOnly) {
-        return "REVOKE " + (optionOnly ? "GRANT OPTION FOR " : "") + list(permissions) + " ON " + object(on) + " FROM "
-                + role(on.role());
-    }
-
-    static String owner(Right on, String role) {
-        return "ALTER " + object(on) + " OWNER TO " + role;
-    }
-
-    static String object(Right on) {
-        return on.kind().keyword() + " " + on.name().sql()
-                + on.arguments().map(types -> "(" + types + ")").orElse("");
-    }
-
-    /** Every role has a name, and PUBLIC is a word for all of them. */
-    static String role(String role) {
-        return Right.canonical(role).equals(Right.PUBLIC) ? Right.PUBLIC : Ddl.quote(role);
-    }
-
-    /** Privileges, each with all of its columns: {@code SELECT (id, country), UPDATE}. */
-    static String list(List<Permission> permissions) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (Permission permission : permissions) {
-            Optional<String> column = permission.column().map(Ddl::quote);
-            String key = permission.privilege().sql() + (column.isPresent() ? "(" : "");
-            columns.merge(key, column.orElse(""), (all, more) -> all + ", " + more);
-        }
-        return columns.entrySet().stream()
-                .map(entry -> entry.getKey().endsWith("(")
-                        ? entry.getKey().replace("(", " (") + entry.getValue() + ")"
-                        : entry.getKey())
-                .collect(Collectors.joining(", "));
-    }
-
-    static String words(Right on) {
-        String types = on.arguments().map(a -> "(" + a + ")").orElse("");
-        return switch (on.kind()) {
-            case RELATION -> on.name().toString();
-            default -> on.kind().keyword().toLowerCase(Locale.ROOT) + " " + on.name() + types;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
@@ -23,11 +25,11 @@ public record SetNotNull(QualifiedName table, String column, Optional<Expression
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         if (!situation.inUse(table)) {
-            return List.of(Statement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")));
+            return List.of(SqlStatement.tx(Ddl.alterColumn(table, column, "SET NOT NULL")));
         }
-        return Online.fillAndSetNotNull(table, column, backfill);
+        return OnlineSql.fillAndSetNotNull(table, column, backfill);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
@@ -63,6 +66,16 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
     /** Whether the table may hold rows that others read and write. */
     boolean inUse(QualifiedName table) {
         return !fresh.contains(table);
+    }
+
+    /** Whether a table with rows may hold values of the type, or of one that is made of it. */
+    boolean mayHold(QualifiedName type) {
+        DeclaredTypes types = DeclaredTypes.of(before);
+        PgType itself = PgType.named(type);
+        return before.tables().stream()
+                .filter(table -> inUse(table.name()))
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> types.isMadeOf(column.type(), itself));
     }
 
     /** Whether the rows of the table are in partitions. */

@@ -1,10 +1,12 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import java.util.List;
 import java.util.Optional;
 
@@ -133,7 +135,7 @@ public sealed interface Step
     Schema applyTo(Schema before);
 
     /** The SQL in order, online-safe for tables in use. */
-    List<Statement> statements(Situation situation);
+    List<SqlStatement> statements(Situation situation);
 
     /** What undoes the step when it ran on this schema. */
     Inverse inverse(Schema before);
@@ -197,13 +199,13 @@ public sealed interface Step
     }
 
     /** The names that must be there when the step runs, so far as it may make them wait in the order of steps. */
-    default Mentions needs() {
-        return Mentions.NONE;
+    default NameReferences needs() {
+        return NameReferences.NONE;
     }
 
     /** The names that must be there once what the step makes is called, as the body of a routine does. */
-    default Mentions calls() {
-        return Mentions.NONE;
+    default NameReferences calls() {
+        return NameReferences.NONE;
     }
 
     /** The same step without the server looking into a body, whose names may not be there yet. */

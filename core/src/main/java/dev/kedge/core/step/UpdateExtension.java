@@ -1,5 +1,8 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -20,11 +23,11 @@ public record UpdateExtension(String name, Optional<String> version) implements 
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         // what the server's files call the default may be older than what is installed, so nothing is done then
-        return version.map(v ->
-                        List.of(Statement.tx("ALTER EXTENSION " + Ddl.quote(name) + " UPDATE TO " + Literal.quote(v))))
-                .orElseGet(() -> List.of(Statement.tx(
+        return version.map(v -> List.of(
+                        SqlStatement.tx("ALTER EXTENSION " + Ddl.quote(name) + " UPDATE TO " + Literal.quote(v))))
+                .orElseGet(() -> List.of(SqlStatement.tx(
                         "-- Extension " + Ddl.quote(name) + " stays at the version that it has.\nSELECT 1")));
     }
 

@@ -1,5 +1,7 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
@@ -37,8 +39,8 @@ public record ValidateConstraint(QualifiedName table, String constraint) impleme
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
-        return List.of(Online.validate(table, constraint));
+    public List<SqlStatement> statements(Situation situation) {
+        return List.of(OnlineSql.validate(table, constraint));
     }
 
     /** What is proven cannot be made unproven but by adding it again. */

@@ -1,5 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.Domains;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
@@ -24,7 +28,7 @@ public record ValidateDomainCheck(QualifiedName domain, String check) implements
     }
 
     @Override
-    public List<Statement> statements(Situation situation) {
+    public List<SqlStatement> statements(Situation situation) {
         return List.of(Domains.validate(domain, check));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.ObjectKey;

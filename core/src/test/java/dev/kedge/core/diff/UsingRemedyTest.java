@@ -2,6 +2,7 @@ package dev.kedge.core.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;

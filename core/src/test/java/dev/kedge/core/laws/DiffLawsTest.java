@@ -3,11 +3,11 @@ package dev.kedge.core.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diff.Decisions;
-import dev.kedge.core.diff.Difference;
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Difference;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;

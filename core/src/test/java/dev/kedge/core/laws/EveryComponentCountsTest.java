@@ -2,11 +2,11 @@ package dev.kedge.core.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Audit;
-import dev.kedge.core.diff.Decisions;
-import dev.kedge.core.diff.Difference;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.audit.Audit;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;

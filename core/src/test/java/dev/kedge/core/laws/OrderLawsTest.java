@@ -6,7 +6,7 @@ import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateRoutine;
@@ -74,7 +74,7 @@ class OrderLawsTest {
         return step instanceof CreateEnum create ? Optional.of(create.type()) : Optional.empty();
     }
 
-    private static Mentions needs(Step step) {
+    private static NameReferences needs(Step step) {
         if (step instanceof CreateTrigger create) {
             return Dependencies.of(create.trigger());
         }
@@ -82,9 +82,10 @@ class OrderLawsTest {
             return Dependencies.of(create.policy());
         }
         if (step instanceof CreateRoutine create && !create.unchecked()) {
-            Mentions body = Mentions.withStrings(create.routine().text().body().orElse(""));
+            NameReferences body =
+                    NameReferences.withStrings(create.routine().text().body().orElse(""));
             return body.plus(Dependencies.of(create.routine()));
         }
-        return object(step).map(Dependencies::of).orElse(new Mentions(Set.of(), false));
+        return object(step).map(Dependencies::of).orElse(new NameReferences(Set.of(), false));
     }
 }

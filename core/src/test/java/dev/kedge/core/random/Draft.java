@@ -1,6 +1,6 @@
 package dev.kedge.core.random;
 
-import dev.kedge.core.diff.Decisions;
+import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;

@@ -1,11 +1,11 @@
 package dev.kedge.core.random;
 
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.diff.Decisions;
-import dev.kedge.core.diff.Difference;
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Difference;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.ViewOptions;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.sql.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +163,8 @@ final class Scripts {
     private boolean callsKnown(Expression expression) {
         String text = expression.text();
         int call = text.indexOf("()");
-        return call < 0 || Mentions.of(text.substring(0, call)).names().stream().allMatch(this::isRoutine);
+        return call < 0
+                || NameReferences.of(text.substring(0, call)).names().stream().allMatch(this::isRoutine);
     }
 
     private boolean isWhole(Trigger trigger, Table table) {

@@ -22,7 +22,9 @@ class HeaderLinesTest {
                         "c4",
                         true,
                         "squash",
-                        List.of(new Replaced("000000000001", "c1", true), new Replaced("000000000002", "c2", false))));
+                        List.of(
+                                new SquashedRevision("000000000001", "c1", true),
+                                new SquashedRevision("000000000002", "c2", false))));
         assertThat(HeaderLines.parse(HeaderLines.print(headers).toArray(String[]::new)))
                 .isEqualTo(headers);
         assertThat(HeaderLines.parse()).isEmpty();

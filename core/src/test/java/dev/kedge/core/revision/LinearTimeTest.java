@@ -3,7 +3,7 @@ package dev.kedge.core.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.kedge.core.sql.Mentions;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.sql.Statements;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +66,6 @@ class LinearTimeTest {
     @ValueSource(strings = {"a b ", "f(a, 'b') + ", "1,", "'x'::regclass, "})
     void whatIsMentionedOverAndOver(String thing) {
         String text = thing.repeat(LENGTH / 4 / thing.length());
-        assertTimeoutPreemptively(GENEROUS, () -> Mentions.of(text));
+        assertTimeoutPreemptively(GENEROUS, () -> NameReferences.of(text));
     }
 }

@@ -2,10 +2,10 @@ package dev.kedge.core.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.step.Mode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

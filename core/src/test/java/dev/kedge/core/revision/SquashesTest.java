@@ -24,7 +24,7 @@ class SquashesTest {
     }
 
     private static RevisionHeader squash(String id, List<String> parents, RevisionHeader... run) {
-        List<Replaced> replaces =
+        List<SquashedRevision> replaces =
                 Arrays.stream(run).flatMap(one -> one.recorded().stream()).toList();
         return new RevisionHeader(id, parents, id, "sum of " + id, true, "", replaces);
     }

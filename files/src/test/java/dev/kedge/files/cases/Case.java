@@ -1,13 +1,13 @@
 package dev.kedge.files.cases;
 
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.files.DecisionOptions;
-import dev.kedge.files.Drift;
 import dev.kedge.files.Snapshot;
 import dev.kedge.files.SnapshotFile;
+import dev.kedge.files.accept.Drift;
+import dev.kedge.files.decision.DecisionOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

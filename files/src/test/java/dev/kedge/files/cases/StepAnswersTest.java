@@ -2,7 +2,7 @@ package dev.kedge.files.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Plan;
+import dev.kedge.core.plan.Plan;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;

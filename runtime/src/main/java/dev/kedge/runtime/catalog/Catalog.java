@@ -9,6 +9,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.runtime.Unmanaged;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

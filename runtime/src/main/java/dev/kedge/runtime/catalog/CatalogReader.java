@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.runtime.Unmanaged;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,10 +1,12 @@
 package dev.kedge.runtime.catalog;
 
+import dev.kedge.core.lock.Removal;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
-import dev.kedge.core.step.Removal;
+import dev.kedge.runtime.Unmanaged;
+import dev.kedge.runtime.UnmanagedLoss;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  * @param losses what is lost, in the order of the removals
  * @param blockers what makes the SQL fail, in the order of the removals
  */
-public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
+public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers) {
     /** What becomes of nothing. */
     public static final Consequences NONE = new Consequences(List.of(), List.of());
 
@@ -86,7 +88,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
         }
         Map<Address, List<Gone>> gone = new HashMap<>();
         List<UnmanagedLoss> losses = new ArrayList<>();
-        List<Blocker> blockers = new ArrayList<>();
+        List<Dependent> blockers = new ArrayList<>();
         Set<String> names = names(known, defaultSchema);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
@@ -106,7 +108,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Blocker> blockers) {
                                     new Unmanaged("publication of a table", row.text("description")), removal));
                         default -> {
                             if (!isKnown(row, names)) {
-                                blockers.add(new Blocker(
+                                blockers.add(new Dependent(
                                         row.text("description"), row.text("needed"), removal, row.optional("way_out")));
                             }
                         }

@@ -1,8 +1,8 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.IndexKey;
-import dev.kedge.core.schema.IndexKeyParser;
 import dev.kedge.core.schema.Partitioning;
+import dev.kedge.core.schema.parse.IndexKeyParser;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import java.util.ArrayList;

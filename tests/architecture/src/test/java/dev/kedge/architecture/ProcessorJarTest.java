@@ -32,7 +32,7 @@ class ProcessorJarTest {
                     .toList();
             assertThat(classes).allMatch(name -> name.startsWith("dev/kedge/"));
             assertThat(classes)
-                    .contains("dev/kedge/core/schema/Schema.class", "dev/kedge/files/Accept.class")
+                    .contains("dev/kedge/core/schema/Schema.class", "dev/kedge/files/accept/Accept.class")
                     .anyMatch(name -> name.startsWith("dev/kedge/processor/shaded/"));
         }
     }

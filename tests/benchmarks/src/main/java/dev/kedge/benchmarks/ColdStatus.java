@@ -1,8 +1,8 @@
 package dev.kedge.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kedge.Kedge;
 import dev.kedge.example.market.MarketMigrations;
-import dev.kedge.runtime.Kedge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

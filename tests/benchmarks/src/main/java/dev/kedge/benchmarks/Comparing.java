@@ -1,10 +1,10 @@
 package dev.kedge.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kedge.Kedge;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.FolderMigrations;
-import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package dev.kedge.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.FolderMigrations;
-import dev.kedge.runtime.Kedge;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

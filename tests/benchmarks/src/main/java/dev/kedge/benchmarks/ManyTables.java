@@ -1,8 +1,8 @@
 package dev.kedge.benchmarks;
 
-import dev.kedge.core.diff.Decisions;
-import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
@@ -17,10 +17,10 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.files.Accept;
-import dev.kedge.files.DecisionOptions;
 import dev.kedge.files.Directory;
 import dev.kedge.files.Model;
+import dev.kedge.files.accept.Accept;
+import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package dev.kedge.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kedge.Kedge;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.example.market.MarketMigrations;
-import dev.kedge.runtime.Kedge;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.kedge.benchmarks;
 
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;

@@ -2,12 +2,12 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.annotation.Table;
 import dev.kedge.cli.Main;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.postgres.Majors;
-import dev.kedge.runtime.Kedge;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

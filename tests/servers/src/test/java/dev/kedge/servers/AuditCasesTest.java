@@ -2,18 +2,18 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Finding.Verdict;
+import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.step.Step;
-import dev.kedge.files.Repair;
+import dev.kedge.files.accept.Reconciliation;
 import dev.kedge.files.cases.Golden;
 import dev.kedge.postgres.Majors;
 import dev.kedge.postgres.OnServers;
-import dev.kedge.runtime.Audited;
 import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.runtime.live.Audited;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ class AuditCasesTest {
         run(database, Files.readString(CASES.resolve(change)));
 
         Audited audited = audit(major, declared);
-        Repair repair = Repair.of(audited.declared(), audited.found());
+        Reconciliation repair = Reconciliation.of(audited.declared(), audited.found());
         assertThat(audited.isClean()).isFalse();
         assertThat(wrong(audited))
                 .as("a difference that shows")
@@ -83,7 +83,7 @@ class AuditCasesTest {
         build(major, "migrated");
         Audited audited = audit(major, declared);
         assertThat(wrong(audited)).isEmpty();
-        Repair repair = Repair.of(audited.declared(), audited.found());
+        Reconciliation repair = Reconciliation.of(audited.declared(), audited.found());
         assertThat(repair.database().up()).isEmpty();
         assertThat(repair.code()).isEmpty();
     }
@@ -94,7 +94,7 @@ class AuditCasesTest {
                 .toList();
     }
 
-    private static String text(Audited audited, Repair repair) {
+    private static String text(Audited audited, Reconciliation repair) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : wrong(audited)) {
             text.append("[" + finding.verdict().name().toLowerCase(Locale.ROOT) + "] "

@@ -2,17 +2,17 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.audit.Finding;
 import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diff.Decisions;
-import dev.kedge.core.diff.Finding;
-import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.laws.Law;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaRules;
+import dev.kedge.core.schema.rule.SchemaRules;
 import dev.kedge.postgres.Majors;
-import dev.kedge.runtime.Audited;
+import dev.kedge.runtime.live.Audited;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.LongStream;

@@ -2,11 +2,11 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Decisions;
-import dev.kedge.core.diff.Managed;
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
+import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -15,7 +15,7 @@ import dev.kedge.files.cases.Case;
 import dev.kedge.postgres.Majors;
 import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.runtime.catalog.CatalogReader;
-import dev.kedge.runtime.respelling.Respelling;
+import dev.kedge.runtime.normalize.ExpressionNormalizer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -127,9 +127,9 @@ class CaseOnServerTest {
         Schema declared = that.after().schema();
         Schema read = managed(declared, catalog);
         assertThat(Blanks.of(read)).as("read").isEqualTo(Blanks.of(declared));
-        Respelling.Result respelled = Respelling.of(byHand, "public", declared, read);
-        assertThat(respelled.undecided()).isEmpty();
-        assertThat(respelled.schema()).as("respelled").isEqualTo(read);
+        ExpressionNormalizer.Result normalized = ExpressionNormalizer.of(byHand, "public", declared, read);
+        assertThat(normalized.undecided()).isEmpty();
+        assertThat(normalized.schema()).as("normalized").isEqualTo(read);
 
         Connection again = server.emptyDatabase("migrated");
         new PhaseRunner(again).run(build(read).upPhases());
@@ -140,7 +140,7 @@ class CaseOnServerTest {
 
     private static Schema managed(Schema declared, dev.kedge.runtime.catalog.Catalog catalog) {
         assertThat(catalog.unmanaged()).isEmpty();
-        return Managed.of(declared, catalog.against(declared));
+        return ManagedSchema.of(declared, catalog.against(declared));
     }
 
     private static Plan build(Schema schema) {

@@ -2,8 +2,8 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ForeignKey;
@@ -20,8 +20,8 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.files.DecisionOptions;
-import dev.kedge.files.Drift;
+import dev.kedge.files.accept.Drift;
+import dev.kedge.files.decision.DecisionOptions;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,11 +2,11 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.step.Step;
-import dev.kedge.files.Comparison;
+import dev.kedge.files.accept.Comparison;
 import dev.kedge.postgres.Majors;
 import dev.kedge.runtime.catalog.CatalogPair;
 import dev.kedge.runtime.catalog.CatalogReader;

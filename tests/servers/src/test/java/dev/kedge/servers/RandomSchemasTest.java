@@ -3,14 +3,14 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diff.Decisions;
-import dev.kedge.core.diff.Plan;
-import dev.kedge.core.diff.Planner;
 import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.laws.Law;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaRules;
+import dev.kedge.core.schema.rule.SchemaRules;
 import dev.kedge.postgres.Majors;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,8 +3,8 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diff.Managed;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
@@ -12,8 +12,8 @@ import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaRules;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.schema.rule.SchemaRules;
 import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.catalog.CatalogReader;
 import java.sql.Connection;
@@ -205,7 +205,7 @@ class RightsTest {
                 grant("public", Securable.SCHEMA, "PUBLIC", may(Privilege.USAGE, false)),
                 revocation("public", Securable.SCHEMA, "PUBLIC", Privilege.CREATE)));
         dev.kedge.runtime.catalog.Catalog untouched = read(database(major, "declared_public"));
-        Schema found = Managed.of(declared, untouched.against(declared));
+        Schema found = ManagedSchema.of(declared, untouched.against(declared));
         if (major >= 15) {
             assertThat(found).isEqualTo(declared);
         } else {
@@ -213,7 +213,8 @@ class RightsTest {
                     .isEqualTo(
                             declared.minus(declared.all(Revocation.class).get(0).key()));
         }
-        assertThat(Managed.of(Schema.EMPTY, untouched.against(Schema.EMPTY))).isEqualTo(Schema.EMPTY);
+        assertThat(ManagedSchema.of(Schema.EMPTY, untouched.against(Schema.EMPTY)))
+                .isEqualTo(Schema.EMPTY);
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.postgres.Postgres;
 import dev.kedge.runtime.DatabaseUrl;
-import dev.kedge.runtime.LiveDatabase;
+import dev.kedge.runtime.live.LiveDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,13 +2,13 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diff.Managed;
+import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.runtime.catalog.CatalogReader;
-import dev.kedge.runtime.respelling.Respelling;
+import dev.kedge.runtime.normalize.ExpressionNormalizer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,8 +32,9 @@ final class Spelling {
     /** The objects that the server of this database does not find to be what was declared. */
     static List<ObjectKey> differing(Connection database, SchemaObject... declared) throws SQLException {
         Schema wanted = Schema.of(List.of(declared));
-        Schema live = Managed.of(wanted, CatalogReader.read(database, "public").against(wanted));
-        Respelling.Result result = Respelling.of(database, "public", wanted, live);
+        Schema live =
+                ManagedSchema.of(wanted, CatalogReader.read(database, "public").against(wanted));
+        ExpressionNormalizer.Result result = ExpressionNormalizer.of(database, "public", wanted, live);
         assertThat(result.undecided()).isEmpty();
         return result.schema().objects().values().stream()
                 .filter(object -> !live.object(object.key()).equals(Optional.of(object)))

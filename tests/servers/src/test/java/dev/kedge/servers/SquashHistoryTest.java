@@ -2,15 +2,15 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.Kedge;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
-import dev.kedge.files.FinishedSquash;
 import dev.kedge.files.FolderMigrations;
-import dev.kedge.files.Squash;
+import dev.kedge.files.squash.FinishedSquash;
+import dev.kedge.files.squash.Squash;
 import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.DatabaseUrl;
-import dev.kedge.runtime.Kedge;
 import dev.kedge.runtime.Report;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.conversion.Conversion;
+import dev.kedge.core.conversion.TypeChange;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
@@ -9,9 +11,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.ChangeType;
-import dev.kedge.core.step.Conversion;
 import dev.kedge.core.step.Step;
-import dev.kedge.core.step.TypeChange;
 import dev.kedge.postgres.OnServers;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.sql.Statements;
 import dev.kedge.postgres.OnServers;
+import dev.kedge.runtime.Unmanaged;
 import dev.kedge.runtime.catalog.CatalogReader;
-import dev.kedge.runtime.catalog.Unmanaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package com.example.shop;
 
-import dev.kedge.runtime.Kedge;
+import dev.kedge.Kedge;
 import javax.sql.DataSource;
 
 /** Starts the shop on a database that it first brings up to date. */

@@ -1,0 +1,139 @@
+package dev.kedge.adopt;
+
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.adopt.java.JavaName;
+import dev.kedge.adopt.java.JavaWords;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.DeclaredTypes;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.rule.SchemaRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A schema that can be said whole, with what is decided before anything is written. */
+final class AdoptionContext {
+    /** The initializer of an enum is one method, which holds some thousand constants at most. */
+    private static final int MOST_CONSTANTS = 1_000;
+
+    private final Schema schema;
+    private final DatabaseInfo database;
+    private final String packageName;
+    private final Map<QualifiedName, List<Column>> viewColumns;
+    private final DeclaredTypes types;
+    private final Map<PgType, EnumType> enums = new HashMap<>();
+    private final TypeNames names;
+    /** What the compiler would warn of, by the table or part that it is about. */
+    private final Map<String, Code> warnings = new TreeMap<>();
+
+    AdoptionContext(
+            Schema schema, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
+        this.schema = schema;
+        this.database = database;
+        this.packageName = packageName;
+        this.viewColumns = viewColumns;
+        this.types = DeclaredTypes.of(schema);
+        Set<PgType> held = schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(column -> column.type().element())
+                .collect(Collectors.toSet());
+        schema.enums().stream()
+                .filter(type -> held.contains(PgType.named(type.name())) && isJava(type))
+                .forEach(type -> enums.put(PgType.named(type.name()), type));
+        List<SchemaObject> named = new ArrayList<>(schema.tables());
+        named.addAll(schema.views());
+        named.addAll(javaEnums());
+        this.names = new TypeNames(database, named);
+        SchemaRules.check(schema, database.postgres()).stream()
+                .filter(problem -> !problem.isError())
+                .forEach(warning -> warnings.put(warning.place().text(), warning.code()));
+    }
+
+    private static boolean isJava(EnumType type) {
+        return !type.values().isEmpty()
+                && type.values().size() <= MOST_CONSTANTS
+                && type.values().stream().allMatch(JavaWords::isIdentifier);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    DatabaseInfo database() {
+        return database;
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    DeclaredTypes types() {
+        return types;
+    }
+
+    /** The columns of a view, if anybody knows them. */
+    Optional<List<Column>> columnsOf(QualifiedName view) {
+        return Optional.ofNullable(viewColumns.get(view));
+    }
+
+    /** The enum types that are Java enums. */
+    List<EnumType> javaEnums() {
+        return schema.enums().stream().filter(enums::containsValue).toList();
+    }
+
+    /** The enum type that a type is, if it is a Java enum. */
+    Optional<EnumType> javaEnum(PgType type) {
+        return Optional.ofNullable(enums.get(type));
+    }
+
+    /** The Java type of a table, view or Java enum. */
+    JavaName javaName(ObjectKey key) {
+        return new JavaName(packageName, names.of(key));
+    }
+
+    /** An annotation with the name and schema of an object where the Java type's name does not say them. */
+    Annotation named(String annotation, ObjectKey key) {
+        Annotation plain = Annotation.of(annotation);
+        return inSchema(names.needsName(key) ? plain.text("name", key.owner().name()) : plain, key.owner());
+    }
+
+    /** The schema of a name, be it the database's own or not. */
+    String schemaOf(QualifiedName name) {
+        return name.schema().isEmpty() ? database.schema() : name.schema();
+    }
+
+    /** An annotation with the schema of a name where it is not the database's own. */
+    static Annotation inSchema(Annotation annotation, QualifiedName name) {
+        return annotation.text("schema", name.schema(), "");
+    }
+
+    /** The codes of all warnings about a table and its parts, sorted: a schema that is adopted has its reasons. */
+    List<String> warningsOn(Table table) {
+        String path = table.key().path();
+        return warnings.entrySet().stream()
+                .filter(warning ->
+                        warning.getKey().equals(path) || warning.getKey().startsWith(path + "."))
+                .map(warning -> warning.getValue().id())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<Right> rightsOn(ObjectKey key) {
+        return schema.rightsOn(key);
+    }
+}

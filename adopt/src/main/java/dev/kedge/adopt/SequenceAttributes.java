@@ -1,0 +1,19 @@
+package dev.kedge.adopt;
+
+import dev.kedge.adopt.java.Annotation;
+import dev.kedge.core.schema.SequenceOptions;
+
+/** Writes how a sequence counts, for {@code @Sequence} and {@code @Identity}. */
+final class SequenceAttributes {
+    private SequenceAttributes() {}
+
+    static Annotation put(Annotation annotation, SequenceOptions options) {
+        return annotation
+                .number("start", options.start())
+                .number("increment", options.increment())
+                .number("min", options.min())
+                .number("max", options.max())
+                .number("cache", options.cache())
+                .flag("cycle", options.cycle());
+    }
+}

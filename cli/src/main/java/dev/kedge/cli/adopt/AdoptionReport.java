@@ -1,0 +1,97 @@
+package dev.kedge.cli.adopt;
+
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
+import dev.kedge.files.Directory;
+import dev.kedge.files.accept.Accept;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells a person what was adopted, what was not, and what to do next. */
+public final class AdoptionReport {
+    private final Adoption adoption;
+    private final PrintWriter out;
+
+    public AdoptionReport(Adoption adoption, PrintWriter out) {
+        this.adoption = adoption;
+        this.out = out;
+    }
+
+    public void print(Path sources, Directory folder, Accept.Result result, boolean stamped) {
+        Schema schema = adoption.sources().declared();
+        out.println("Adopted " + AnsiStyle.of("bold", adoption.database().name()) + ": " + counts(schema));
+        int files = adoption.sources().files().size();
+        out.println("  " + sources + "  " + files + (files == 1 ? " file" : " files"));
+        result.revision()
+                .ifPresent(revision -> out.println("  " + folder.path() + "  snapshot and revision "
+                        + revision.content().revision()));
+        list("Annotations have no words for this, so it is not declared:", unsaid());
+        list("Kedge does not manage this and leaves it alone:", unmanaged());
+        tables().forEach((tool, tables) -> {
+            out.println();
+            out.println(tool.tool() + " was here; its " + (tables.size() == 1 ? "table " : "tables ")
+                    + String.join(" and ", tables) + (tables.size() == 1 ? " is" : " are") + " left alone.");
+            out.println("How to retire it: " + tool.page());
+        });
+        out.println();
+        out.println("Next: compile, read the interfaces, and commit sources and folder.");
+        if (!stamped) {
+            out.println("Then record in each database that is as this one that it has the revision:");
+            out.println("  kedge stamp --dir " + folder.path() + " --url URL head");
+        }
+        out.flush();
+    }
+
+    /** The tables of former tools, by the tool. */
+    private Map<MigrationTool, List<String>> tables() {
+        Map<MigrationTool, List<String>> tables = new EnumMap<>(MigrationTool.class);
+        for (MigrationTool.Trace trace : adoption.traces()) {
+            tables.computeIfAbsent(trace.tool().main(), tool -> new ArrayList<>())
+                    .add(trace.table().name().toString());
+        }
+        return tables;
+    }
+
+    private List<String> unsaid() {
+        return adoption.sources().unsaid().stream().map(Object::toString).toList();
+    }
+
+    private List<String> unmanaged() {
+        return adoption.catalog().unmanaged().stream()
+                .map(object -> object.kind() + " " + object.name())
+                .toList();
+    }
+
+    private void list(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println(AnsiStyle.of("yellow", title));
+            lines.forEach(line -> out.println("  " + line));
+        }
+    }
+
+    private static String counts(Schema schema) {
+        List<String> words = new ArrayList<>();
+        count(words, schema, Table.class, "table");
+        count(words, schema, View.class, "view");
+        count(words, schema, EnumType.class, "enum");
+        count(words, schema, Routine.class, "routine");
+        return String.join(", ", words);
+    }
+
+    private static void count(List<String> words, Schema schema, Class<? extends SchemaObject> kind, String word) {
+        int count = schema.all(kind).size();
+        if (count > 0) {
+            words.add(count + " " + word + (count == 1 ? "" : "s"));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.kedge.cli.command;
+
+import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.cli.console.FailurePrinter;
+import dev.kedge.cli.listing.AcceptReport;
+import dev.kedge.cli.option.DatabaseOption;
+import dev.kedge.cli.option.DecisionOption;
+import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.ModelOption;
+import dev.kedge.cli.option.WrittenOption;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.files.Committed;
+import dev.kedge.files.Model;
+import dev.kedge.files.SourceDate;
+import dev.kedge.files.accept.Accept;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a revision from the compiled model. */
+@Command(
+        name = "accept",
+        description = "Writes the revision that makes the committed schema what the entities declare.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  kedge accept --model target/classes/META-INF/kedge/market.json \\",
+            "    --dir src/main/resources/kedge/market -m \"Add adjusted_close\"",
+            "  kedge accept … -m \"Rename close\" --rename prices.close:close_price \\",
+            "    --allow broken-callers:prices.close"
+        },
+        usageHelpWidth = 80)
+public final class AcceptCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private WrittenOption written = new WrittenOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private DecisionOption decisions = new DecisionOption();
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            description = "What the revision does, in one line.")
+    private @Nullable String message;
+
+    @Option(names = "--amend", description = "Redo the newest revision; refused if the --url database has it.")
+    private boolean amend;
+
+    @Option(names = "--force", description = "Redo a released revision as well.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Model compiled = model.read();
+        if (amend) {
+            AppliedGuard.check(CommandFailure.unwrap(Committed.read(folder.directory())), database);
+        }
+        Outcome<Accept.Result> outcome = Accept.run(new Accept.Request(
+                folder.directory(),
+                compiled,
+                Optional.ofNullable(message),
+                decisions.toOptions(),
+                amend,
+                force,
+                SourceDate.now(System.getenv())));
+        Accept.Result result = CommandFailure.unwrap(outcome);
+        FailurePrinter.print(outcome.diagnostics(), spec.commandLine());
+        written.print(
+                result.revision(),
+                result.replaced().stream().toList(),
+                true,
+                outcome.diagnostics().isEmpty() ? AcceptReport.lines(folder.directory(), result) : List.of(),
+                spec.commandLine().getOut());
+        return 0;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.kedge.cli.command;
+
+import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.cli.console.Console;
+import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.console.FailurePrinter;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.listing.AuditJson;
+import dev.kedge.cli.listing.AuditText;
+import dev.kedge.cli.option.DatabaseOption;
+import dev.kedge.cli.option.FolderOption;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.files.Committed;
+import dev.kedge.files.SchemaAt;
+import dev.kedge.files.accept.Reconciliation;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.Status;
+import dev.kedge.runtime.Unmanaged;
+import dev.kedge.runtime.catalog.Catalog;
+import dev.kedge.runtime.live.Audited;
+import dev.kedge.runtime.live.LiveDatabase;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds a live database against the committed schema at the database's own revision. */
+@Command(
+        name = "audit",
+        description = {
+            "Holds a live database against the committed schema at the database's own revision; exit code 2 if anything "
+                    + "differs. Nothing is changed; the server is asked in its temporary space and that is rolled back."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  kedge audit --dir src/main/resources/kedge/market \\",
+            "    --url postgresql://localhost/market"
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+public final class AuditCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Option(
+            names = "--twin",
+            paramLabel = "URL",
+            description =
+                    "An empty database on a server of the same version, in which the declared schema is built for a "
+                            + "moment where the server cannot say itself how it spells it: a standby, or a role without TEMP.")
+    private @Nullable String twin;
+
+    @Option(names = "--verbose", description = "List what is as declared, too.")
+    private boolean verbose;
+
+    @Option(
+            names = "--unmanaged",
+            description = "List what Kedge cannot declare, and what @Database(ignore = …) leaves alone.")
+    private boolean unmanaged;
+
+    @Option(names = "--no-repair", description = "Leave out the ways to agreement.")
+    private boolean noRepair;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        DatabaseInfo info = CommandFailure.unwrap(Committed.readDatabase(folder.directory()));
+        // first of all, for it tells whether the server is one that can be asked
+        try (LiveDatabase live = database.live(info.schema())) {
+            Meanwhile<Catalog> catalog = Meanwhile.begin(live::catalog);
+            Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+            return audit(committed, live, catalog);
+        }
+    }
+
+    private int audit(Committed committed, LiveDatabase live, Meanwhile<Catalog> catalog) {
+        Status status = database.kedge(committed).status();
+        FailurePrinter.print(warnings(status), spec.commandLine());
+        Schema declared = CommandFailure.unwrap(SchemaAt.revisions(committed, status.heads()));
+        Audited audited;
+        try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
+            line.begin(Reading.of("Reading the catalogs and comparing them"));
+            audited = audit(catalog.get(), declared, committed.snapshot().database(), live);
+        }
+        Optional<Reconciliation> repair = noRepair || audited.isClean()
+                ? Optional.empty()
+                : Optional.of(Reconciliation.of(audited.declared(), audited.found()));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            List<String> others =
+                    audited.unmanaged().stream().map(Unmanaged::toString).toList();
+            out.println(AuditJson.print(status.heads(), audited.findings(), others, repair, status.schema()));
+        } else {
+            print(status, audited, repair, live, out);
+        }
+        out.flush();
+        repair.ifPresent(way -> FailurePrinter.print(asWarnings(way), spec.commandLine()));
+        return audited.isClean() ? 0 : ExitCode.DIFFERENT;
+    }
+
+    /** Of what another build brought nothing is known here. */
+    private List<Diagnostic> warnings(Status status) {
+        if (!status.unknown().isEmpty()) {
+            throw new CommandFailure(status.unknown().stream()
+                    .map(unknown -> Diagnostic.of(Code.AUDIT_UNKNOWN_REVISION, Place.NOWHERE, unknown.id()))
+                    .toList());
+        }
+        List<Diagnostic> warnings = new ArrayList<>();
+        if (status.heads().isEmpty() && status.halfDone().isEmpty()) {
+            warnings.add(Diagnostic.of(
+                    Code.AUDIT_UNSTAMPED,
+                    Place.NOWHERE,
+                    status.database(),
+                    folder.directory().path()));
+        }
+        status.halfDone()
+                .forEach(half -> warnings.add(Diagnostic.of(
+                        Code.AUDIT_HALF_DONE,
+                        Place.NOWHERE,
+                        half.id(),
+                        "kedge status --dir " + folder.directory().path())));
+        return warnings;
+    }
+
+    private static List<Diagnostic> asWarnings(Reconciliation repair) {
+        return repair.problems().stream()
+                .map(problem ->
+                        Diagnostic.of(Code.REPAIR_IMPOSSIBLE, problem.place(), problem.message(), problem.remedy()))
+                .toList();
+    }
+
+    private Audited audit(Catalog catalog, Schema declared, DatabaseInfo info, LiveDatabase live) {
+        if (twin == null) {
+            return live.audit(catalog, declared, info::ignores, Optional.empty());
+        }
+        DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(twin));
+        try (LiveDatabase empty = LiveDatabase.open(url, info.schema())) {
+            return live.audit(catalog, declared, info::ignores, Optional.of(empty));
+        }
+    }
+
+    private void print(
+            Status status, Audited audited, Optional<Reconciliation> repair, LiveDatabase live, PrintWriter out) {
+        out.println("Database " + AnsiStyle.of("bold", status.database()) + " at "
+                + (status.heads().isEmpty() ? "no revision" : String.join(", ", status.heads()))
+                + (status.pending().isEmpty()
+                        ? ""
+                        : AnsiStyle.of("yellow", ", " + status.pending().size() + " behind the folder")));
+        AuditText printer = new AuditText(out, Console.terminal(spec).columns(), verbose);
+        printer.findings(audited);
+        if (unmanaged && !audited.unmanaged().isEmpty()) {
+            printer.unmanaged(audited.unmanaged());
+        }
+        printer.summary(audited, unmanaged);
+        repair.ifPresent(way -> printer.repair(
+                way,
+                live.consequences(way.database().upPhases(), List.of(audited.declared(), audited.found()))
+                        .lines(),
+                status.schema(),
+                codeCommands(status)));
+    }
+
+    /** What follows the change of the entities; what is pending has to be there before the new revision. */
+    private List<String> codeCommands(Status status) {
+        String dir = "--dir " + folder.directory().path();
+        List<String> commands = new ArrayList<>();
+        if (!status.pending().isEmpty()) {
+            commands.add("kedge upgrade " + dir);
+        }
+        commands.add("kedge accept " + dir + " --model MODEL -m \"What production has\"");
+        commands.add("kedge stamp " + dir + " head");
+        return commands;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.kedge.cli.command;
+
+import dev.kedge.Kedge;
+import dev.kedge.cli.console.Console;
+import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.listing.Json;
+import dev.kedge.cli.option.DatabaseOption;
+import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.RunOption;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Drops all that Kedge manages. */
+@Command(
+        name = "clean",
+        description = {
+            "Drops everything that the applied revisions made, with all rows, and the ledger. The database has to be named.",
+            "Nothing is dropped if anything that Kedge does not manage depends on it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  kedge clean --dir … --url postgresql://localhost/market_dev \\",
+            "    --yes-drop market_dev",
+            "  kedge clean --dir … --url … --dry-run --json"
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+public final class CleanCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private RunOption run = new RunOption();
+
+    @Option(
+            names = "--yes-drop",
+            paramLabel = "DATABASE_NAME",
+            description = "The server's name of the database that is to lose it all. Required, unless with --dry-run.")
+    private @Nullable String confirmed;
+
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Print what would be dropped and change nothing; exit code 2 if anything would. The server has"
+                            + " to try it and take it back, so this too waits, a second at most, for those who use the tables.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (confirmed == null && !dryRun) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Missing required option: '--yes-drop=DATABASE_NAME'");
+        }
+        Kedge kedge = run.applyTo(database.kedge(folder.directory()));
+        List<String> dropped;
+        try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
+            line.begin(Reading.of("Dropping what Kedge manages"));
+            dropped = dryRun || confirmed == null ? kedge.previewClean() : kedge.clean(confirmed);
+        }
+        print(dropped);
+        return dryRun && !dropped.isEmpty() ? ExitCode.DIFFERENT : 0;
+    }
+
+    private void print(List<String> dropped) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.print(it -> {
+                it.writeBooleanField("changed", !dryRun && !dropped.isEmpty());
+                Json.strings(it, "dropped", dropped);
+            }));
+        } else {
+            dropped.forEach(object -> out.println((dryRun ? "would drop  " : "dropped  ") + object));
+            if (dropped.isEmpty()) {
+                out.println("Nothing to drop: the database has no ledger.");
+            } else if (dryRun) {
+                out.println("Nothing was changed.");
+            }
+        }
+        out.flush();
+    }
+}

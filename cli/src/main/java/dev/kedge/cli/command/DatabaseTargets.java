@@ -1,0 +1,17 @@
+package dev.kedge.cli.command;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which targets and ranges mean nothing without a database. */
+final class DatabaseTargets {
+    private static final Pattern FROM_DATABASE = Pattern.compile("(^|.*:)\\s*(current|[+-]\\d).*");
+
+    private DatabaseTargets() {}
+
+    static boolean isOf(@Nullable String text) {
+        return text != null
+                && FROM_DATABASE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.kedge.cli.command;
+
+import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.cli.console.FileFailure;
+import dev.kedge.cli.listing.AcceptReport;
+import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.WrittenOption;
+import dev.kedge.core.revision.FileText;
+import dev.kedge.files.NewRevision;
+import dev.kedge.files.SourceDate;
+import dev.kedge.files.accept.Accept;
+import dev.kedge.files.accept.HandWrittenRevision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a revision with SQL by hand. */
+@Command(
+        name = "revision",
+        description = {
+            "Writes a revision that changes rows and nothing of the schema: to be filled in by hand, or with the SQL of a "
+                    + "file. What changes the schema comes from the entities, with accept."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  kedge revision --dir src/main/resources/kedge/market -m \"Fill symbols\"",
+            "  kedge revision --dir … -m \"Fill symbols\" --sql fill.sql"
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80)
+public final class RevisionCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private WrittenOption written = new WrittenOption();
+
+    @Option(
+            names = {"-m", "--message"},
+            required = true,
+            paramLabel = "TEXT",
+            description = "What the revision does, in one line.")
+    private String message = "";
+
+    @Option(
+            names = "--sql",
+            paramLabel = "FILE",
+            description = "Its SQL: one transaction, or phases, each headed by a line such as -- phase 1 [tx]: fill.")
+    private @Nullable Path sql;
+
+    @Override
+    public Integer call() {
+        Optional<HandWrittenRevision.SqlFile> file = Optional.ofNullable(sql).map(RevisionCommand::read);
+        NewRevision revision = CommandFailure.unwrap(
+                HandWrittenRevision.run(folder.directory(), message, file, SourceDate.now(System.getenv())));
+        Accept.Result result = new Accept.Result(Optional.of(revision), Optional.empty());
+        written.print(
+                result.revision(),
+                List.of(),
+                true,
+                AcceptReport.lines(folder.directory(), result),
+                spec.commandLine().getOut());
+        return 0;
+    }
+
+    private static HandWrittenRevision.SqlFile read(Path file) {
+        try {
+            String text = CommandFailure.unwrap(FileText.of(file.toString(), firstBytes(file)));
+            return new HandWrittenRevision.SqlFile(file.toString(), text);
+        } catch (IOException e) {
+            throw FileFailure.of("The file " + file + " cannot be read", e);
+        }
+    }
+
+    /** One byte more than may be is enough to refuse the file. */
+    private static byte[] firstBytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(FileText.MOST_BYTES + 1);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kedge.cli.compare;
+
+import dev.kedge.core.audit.ManagedSchema;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.catalog.CatalogPair;
+import dev.kedge.runtime.live.LiveDatabase;
+import dev.kedge.runtime.normalize.ExpressionNormalizer;
+import java.util.List;
+
+/**
+ * Two schemas in the words of one server, so that they can be compared.
+ *
+ * @param before the first
+ * @param after the second
+ * @param undecided what the server could not be asked about
+ */
+public record SourcePair(Schema before, Schema after, List<ObjectKey> undecided) {
+
+    /**
+     * What two sources hold. Beside a file counts of a database what the file speaks of; of two databases everything does, as
+     * {@link CatalogPair} has it.
+     */
+    public static SourcePair of(SchemaSource from, SchemaSource to) {
+        if (from.live().isPresent() && to.live().isPresent()) {
+            CatalogPair pair =
+                    CatalogPair.of(from.catalog().orElseThrow(), to.catalog().orElseThrow());
+            ExpressionNormalizer.Result after =
+                    normalized(pair.after(), pair.before(), from.live().get(), from.defaultSchema());
+            return new SourcePair(pair.before(), after.schema(), after.undecided());
+        } else if (from.live().isPresent()) {
+            Schema live = managed(to, from);
+            ExpressionNormalizer.Result after =
+                    normalized(to.schema(), live, from.live().get(), from.defaultSchema());
+            return new SourcePair(live, after.schema(), after.undecided());
+        } else if (to.live().isPresent()) {
+            Schema live = managed(from, to);
+            ExpressionNormalizer.Result before =
+                    normalized(from.schema(), live, to.live().get(), to.defaultSchema());
+            return new SourcePair(before.schema(), live, before.undecided());
+        }
+        return new SourcePair(from.schema(), to.schema(), List.of());
+    }
+
+    private static Schema managed(SchemaSource file, SchemaSource live) {
+        return ManagedSchema.of(file.schema(), live.catalog().orElseThrow().against(file.schema()), file.ignored());
+    }
+
+    private static ExpressionNormalizer.Result normalized(
+            Schema declared, Schema live, DatabaseUrl url, String defaultSchema) {
+        if (declared.equals(live)) {
+            return new ExpressionNormalizer.Result(declared, List.of());
+        }
+        try (LiveDatabase database = LiveDatabase.open(url, defaultSchema)) {
+            return database.normalized(declared, live);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.kedge.cli.compare;
+
+import dev.kedge.cli.listing.Json;
+import dev.kedge.runtime.Unmanaged;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How two live databases differ in what Kedge cannot declare, which no step changes.
+ *
+ * @param onlyFrom what only the first one has
+ * @param onlyTo what only the second one has
+ * @param otherwise what both have by the same name and not by the same definition
+ */
+public record UnmanagedDifference(List<Unmanaged> onlyFrom, List<Unmanaged> onlyTo, List<Unmanaged> otherwise) {
+    /** Their number is no definition: like rows they are not compared. */
+    private static final String LARGE_OBJECTS = "large objects";
+
+    /** The difference of two sources; none unless both are live, for a file tells nothing of such things. */
+    public static UnmanagedDifference between(SchemaSource from, SchemaSource to) {
+        if (from.live().isEmpty() || to.live().isEmpty()) {
+            return new UnmanagedDifference(List.of(), List.of(), List.of());
+        }
+        Map<String, Unmanaged> before = byName(from);
+        Map<String, Unmanaged> after = byName(to);
+        return new UnmanagedDifference(
+                without(before, after),
+                without(after, before),
+                before.entrySet().stream()
+                        .filter(entry -> Optional.ofNullable(after.get(entry.getKey()))
+                                .filter(other -> !other.equals(entry.getValue()))
+                                .isPresent())
+                        .map(Map.Entry::getValue)
+                        .toList());
+    }
+
+    private static Map<String, Unmanaged> byName(SchemaSource source) {
+        Map<String, Unmanaged> things = new LinkedHashMap<>();
+        for (Unmanaged thing : source.unmanaged()) {
+            if (!thing.kind().equals(LARGE_OBJECTS)) {
+                things.put(thing.toString(), thing);
+            }
+        }
+        return things;
+    }
+
+    private static List<Unmanaged> without(Map<String, Unmanaged> things, Map<String, Unmanaged> others) {
+        return things.entrySet().stream()
+                .filter(entry -> !others.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return onlyFrom.isEmpty() && onlyTo.isEmpty() && otherwise.isEmpty();
+    }
+
+    /** One sentence for each thing. */
+    public List<String> lines() {
+        return Stream.of(
+                        onlyFrom.stream().map(thing -> "Only --from has, and no step drops it: " + thing),
+                        onlyTo.stream().map(thing -> "Only --to has, and no step creates it: " + thing),
+                        otherwise.stream()
+                                .map(thing -> "Each defines in its own way, and no step changes it: " + thing))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** The same for programs: a JSON object with a list for each side and one for what both have. */
+    public String json() {
+        return Json.print(it -> {
+            Json.strings(it, "from", names(onlyFrom));
+            Json.strings(it, "to", names(onlyTo));
+            Json.strings(it, "differs", names(otherwise));
+        });
+    }
+
+    private static List<String> names(List<Unmanaged> things) {
+        return things.stream().map(Unmanaged::toString).toList();
+    }
+}

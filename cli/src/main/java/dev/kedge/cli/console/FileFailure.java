@@ -1,0 +1,31 @@
+package dev.kedge.cli.console;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+
+/** Says of a file that it cannot be read or written, and why. */
+public final class FileFailure {
+    private FileFailure() {}
+
+    /** The failure of a sentence's beginning, such as {@code The file fill.sql cannot be read}. */
+    public static CommandFailure of(String sentence, IOException cause) {
+        return new CommandFailure(
+                List.of(Diagnostic.of(Code.FILE_UNREADABLE, Place.NOWHERE, sentence + ": " + reason(cause))));
+    }
+
+    /** Of the exceptions that name nothing but a path, what they mean. */
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there.";
+        }
+        if (cause instanceof FileAlreadyExistsException there) {
+            return there.getFile() + " is a file and no folder.";
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

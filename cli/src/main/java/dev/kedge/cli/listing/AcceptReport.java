@@ -1,0 +1,73 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.step.Step;
+import dev.kedge.files.CommittedRevision;
+import dev.kedge.files.Directory;
+import dev.kedge.files.NewRevision;
+import dev.kedge.files.accept.Accept;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What accept and discard tell a person, line by line. */
+public final class AcceptReport {
+    private static final int DESCRIPTION = 74;
+
+    private AcceptReport() {}
+
+    /** The lines for what accept did. */
+    public static List<String> lines(Directory directory, Accept.Result result) {
+        List<String> lines = new ArrayList<>();
+        result.replaced().ifPresent(folder -> lines.add("Took back " + folder));
+        result.revision().ifPresent(revision -> revision(directory, revision, lines));
+        if (result.revision().isEmpty()) {
+            lines.add(
+                    result.replaced().isEmpty()
+                            ? "The snapshot is up to date."
+                            : "The entities are equal to the schema before it, so there is no new revision.");
+        }
+        return lines;
+    }
+
+    /** The lines for a revision that is gone. */
+    public static List<String> discarded(CommittedRevision gone) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Took back revision " + gone.revision().id() + ": "
+                + gone.revision().header().message());
+        if (!gone.revision().up().isEmpty()) {
+            lines.add("The entities still declare its changes; compile anew to see them as drift.");
+        }
+        return lines;
+    }
+
+    private static void revision(Directory directory, NewRevision revision, List<String> lines) {
+        lines.add("Wrote revision " + revision.content().revision() + ": "
+                + revision.content().message());
+        lines.add("  " + directory.prefix() + Directory.REVISIONS + "/" + revision.folder());
+        lines.add("");
+        int number = 1;
+        for (Step step : revision.plan().up()) {
+            List<String> description = MergeReport.wrap(step.describe(), DESCRIPTION);
+            lines.add(String.format("  %2d  %s", number++, description.get(0)));
+            description.stream().skip(1).forEach(rest -> lines.add("      " + rest));
+        }
+        if (!revision.plan().up().isEmpty()) {
+            lines.add("");
+        }
+        lines.add("  up.sql    " + phases(revision.plan().upPhases()));
+        lines.add("  down.sql  " + phases(revision.plan().downPhases()));
+        if (!revision.content().compatible()) {
+            lines.add("");
+            lines.add("  Code that was written for the schema before stops working with it.");
+        }
+        lines.add("");
+        lines.add("Review up.sql, compile again, and commit the folder.");
+    }
+
+    private static String phases(List<Phase> phases) {
+        return phases.stream()
+                .map(phase -> phase.number() + " [" + phase.mode().label() + "]")
+                .collect(Collectors.joining(", ", "phases ", ""));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.cli.console.Times;
+import dev.kedge.runtime.HistoryRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rows of a ledger say of when, by whom and how fast a revision was applied.
+ *
+ * @param rows the rows, oldest first
+ */
+public record AppliedRuns(List<HistoryRow> rows) {
+    /** Copies the list. */
+    public AppliedRuns {
+        rows = List.copyOf(rows);
+    }
+
+    /** The last run that applied a revision. */
+    public Optional<RevisionEntry.Run> of(String id) {
+        List<HistoryRow> last = new ArrayList<>();
+        for (HistoryRow row : rows) {
+            if (row.revision().equals(id)) {
+                boolean goesOn = !last.isEmpty()
+                        && last.get(last.size() - 1).direction().equals(row.direction())
+                        && last.get(last.size() - 1).phase() <= row.phase()
+                        && !isOver(last.get(last.size() - 1));
+                if (!goesOn) {
+                    last.clear();
+                }
+                last.add(row);
+            }
+        }
+        return last.isEmpty() || !isUpward(last.get(0)) ? Optional.empty() : Optional.of(run(last));
+    }
+
+    private static boolean isOver(HistoryRow row) {
+        return row.state().equals("done") && row.phase() == row.phases();
+    }
+
+    private static boolean isUpward(HistoryRow row) {
+        return row.direction().equals("up") || row.direction().equals("stamp");
+    }
+
+    private static RevisionEntry.Run run(List<HistoryRow> rows) {
+        HistoryRow first = rows.get(0);
+        HistoryRow last = rows.get(rows.size() - 1);
+        Optional<Instant> finished = isOver(last) ? last.finished() : Optional.empty();
+        return new RevisionEntry.Run(
+                first.direction(),
+                last.who(),
+                last.application(),
+                last.kedge(),
+                first.started(),
+                finished,
+                finished.map(end -> Duration.between(first.started(), end).toMillis())
+                        .orElse(0L));
+    }
+
+    /** A run in one line. */
+    public static String describe(RevisionEntry.Run run) {
+        String application = run.application().isEmpty() ? "" : " with " + run.application();
+        String verb = run.how().equals("stamp") ? "stamped" : "applied";
+        String took = run.how().equals("stamp") || run.finished().isEmpty()
+                ? ""
+                : " in " + Times.of(Duration.ofMillis(run.milliseconds()));
+        return verb + " " + Times.of(run.started()) + took + " by " + run.who() + application;
+    }
+}

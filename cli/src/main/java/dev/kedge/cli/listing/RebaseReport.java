@@ -1,0 +1,25 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.files.Directory;
+import dev.kedge.files.accept.Accept;
+import dev.kedge.files.branch.Rebase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What rebase tells a person, line by line. */
+public final class RebaseReport {
+    private RebaseReport() {}
+
+    /** The lines for what rebase did. */
+    public static List<String> lines(Directory directory, Rebase.Result result) {
+        List<String> lines = new ArrayList<>();
+        result.replaced().forEach(gone -> lines.add("Took back revision " + gone.id() + ": " + gone.message()));
+        if (result.revision().isEmpty()) {
+            lines.add("The other branch did all of it already, so there is no new revision.");
+        } else {
+            lines.addAll(AcceptReport.lines(directory, new Accept.Result(result.revision(), Optional.empty())));
+        }
+        return lines;
+    }
+}

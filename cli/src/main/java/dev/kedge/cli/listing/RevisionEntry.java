@@ -1,0 +1,160 @@
+package dev.kedge.cli.listing;
+
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SquashedRevision;
+import dev.kedge.files.Committed;
+import dev.kedge.files.CommittedRevision;
+import dev.kedge.files.Directory;
+import dev.kedge.files.Release;
+import dev.kedge.files.json.RecordCodec;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A revision as listings show it, and their JSON.
+ *
+ * @param revision its id
+ * @param version the schema's version after it; absent for one that this folder does not know, like all but the last two
+ * @param message what it does, one line
+ * @param created when it was written
+ * @param folder its folder below the database's
+ * @param parents the ids of the revisions that it builds on
+ * @param children the ids of those that build on it
+ * @param head whether nothing builds on it
+ * @param merge whether it has several parents
+ * @param branchPoint whether it has several children
+ * @param state how a database has it: applied, pending, half done, edited, unknown or, of a squash in whose middle the database
+ *     is, passed by; absent without a database
+ * @param current whether that database is at it
+ * @param run when it was applied there
+ * @param replaces the ids of the revisions that it stands for if it is a squash, the oldest first
+ * @param releases the names of the releases that it was a head of
+ */
+public record RevisionEntry(
+        String revision,
+        Optional<String> version,
+        Optional<String> message,
+        Optional<Instant> created,
+        Optional<String> folder,
+        List<String> parents,
+        List<String> children,
+        boolean head,
+        boolean merge,
+        boolean branchPoint,
+        Optional<String> state,
+        boolean current,
+        Optional<Run> run,
+        List<String> replaces,
+        List<String> releases) {
+
+    /**
+     * A run of a revision on a database.
+     *
+     * @param how up, or stamp for one that was only recorded
+     * @param who the role
+     * @param application what the application called itself, with its version
+     * @param kedge the version of Kedge
+     * @param started when it began
+     * @param finished when it ended; absent for one that has not
+     * @param milliseconds how long it took
+     */
+    public record Run(
+            String how,
+            String who,
+            String application,
+            String kedge,
+            Instant started,
+            Optional<Instant> finished,
+            long milliseconds) {}
+
+    /** Copies the lists. */
+    public RevisionEntry {
+        parents = List.copyOf(parents);
+        children = List.copyOf(children);
+        replaces = List.copyOf(replaces);
+        releases = List.copyOf(releases);
+    }
+
+    /** The entries of a folder's revisions, parents first, and then of its open squashes. */
+    public static List<RevisionEntry> of(Committed committed) {
+        Map<String, String> versions = committed.versions().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+        return Stream.concat(committed.revisions().values().stream(), committed.squashes().values().stream())
+                .map(read -> of(committed, read, versions))
+                .toList();
+    }
+
+    private static RevisionEntry of(Committed committed, CommittedRevision read, Map<String, String> versions) {
+        RevisionHeader header = read.revision().header();
+        List<String> children = committed.graph().children(header.id());
+        return new RevisionEntry(
+                header.id(),
+                Optional.ofNullable(versions.get(header.id())),
+                Optional.of(header.message()),
+                Optional.of(read.revision().created()),
+                Optional.of(Directory.REVISIONS + "/" + header.folder()),
+                header.parents(),
+                children,
+                children.isEmpty() && committed.revisions().containsKey(header.id()),
+                header.parents().size() > 1,
+                children.size() > 1,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                header.replaces().stream().map(SquashedRevision::revision).toList(),
+                committed.snapshot().releases().stream()
+                        .filter(release -> release.heads().contains(header.id()))
+                        .map(Release::release)
+                        .toList());
+    }
+
+    /** The entry of a revision that this folder does not know. */
+    public static RevisionEntry unknown(String id) {
+        return new RevisionEntry(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                Optional.of("unknown"),
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same on a database. */
+    public RevisionEntry on(String how, boolean at, Optional<Run> when) {
+        return new RevisionEntry(
+                revision,
+                version,
+                message,
+                created,
+                folder,
+                parents,
+                children,
+                head,
+                merge,
+                branchPoint,
+                Optional.of(how),
+                at,
+                when,
+                replaces,
+                releases);
+    }
+
+    /** Entries as a JSON array, one on a line. */
+    public static String print(List<RevisionEntry> entries) {
+        return entries.stream().map(RecordCodec::print).collect(Collectors.joining(",\n", "[", "]"));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.kedge.cli.option;
+
+import dev.kedge.cli.console.Console;
+import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.listing.PreviewJson;
+import dev.kedge.cli.listing.PreviewText;
+import dev.kedge.cli.listing.StampedPrinter;
+import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.Stamped;
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The options that show what a run or stamp would do instead of doing it. */
+public final class DryRunOption {
+    @Option(
+            names = "--dry-run",
+            description = "Print what would be done and change nothing; exit code 2 if anything would.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
+
+    public boolean isGiven() {
+        return dryRun;
+    }
+
+    /** Whether what is done or would be is printed for programs. */
+    public boolean isJson() {
+        return json;
+    }
+
+    /** Prints it; the exit code. */
+    public int print(Preview preview, CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
+        if (json) {
+            out.println(PreviewJson.print(preview));
+        } else {
+            new PreviewText(out, Console.terminal(command).columns()).print(preview);
+        }
+        out.flush();
+        return preview.revisions().isEmpty() ? 0 : ExitCode.DIFFERENT;
+    }
+
+    /** Prints it; the exit code. */
+    public int print(Stamped preview, PrintWriter out) {
+        if (json) {
+            out.println(StampedPrinter.json(preview));
+        } else {
+            StampedPrinter.print(preview, "Would record", out);
+            out.println("Nothing was changed.");
+        }
+        out.flush();
+        return preview.isNoop() ? 0 : ExitCode.DIFFERENT;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.kedge.cli.option;
+
+import dev.kedge.files.Directory;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The option that names a database's folder. */
+public final class FolderOption {
+    @Option(
+            names = "--dir",
+            required = true,
+            paramLabel = "DIR",
+            description = "The database's folder, which holds snapshot.jsonl.")
+    private Path dir = Path.of(".");
+
+    public Directory directory() {
+        return new Directory(dir);
+    }
+}

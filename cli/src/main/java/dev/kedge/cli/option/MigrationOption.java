@@ -1,0 +1,76 @@
+package dev.kedge.cli.option;
+
+import dev.kedge.Kedge;
+import dev.kedge.cli.console.Console;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.listing.ReportJson;
+import dev.kedge.cli.server.IndexBuildProgress;
+import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.Report;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The options of a run of revisions, whichever way it goes, and the run. */
+public final class MigrationOption {
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private RunOption run = new RunOption();
+
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
+
+    @Mixin
+    private BackupOption backup = new BackupOption();
+
+    @Option(
+            names = "--wait-for-others",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "How long a statement that runs alone, such as CREATE INDEX CONCURRENTLY, waits for the "
+                    + "transactions of others before it is cancelled, such as 30s, 10m or 2h; its own work does not count. "
+                    + "Default: 10m.")
+    private @Nullable Duration waitForOthers;
+
+    /** A way to targets: that to show or that to go. */
+    @FunctionalInterface
+    public interface Way<T> {
+        T to(Kedge kedge, String target, String... more);
+    }
+
+    /** Shows the way or goes it, with a backup before that if one is asked for; the exit code. */
+    public int run(
+            CommandSpec command, TargetList targets, UnaryOperator<Kedge> terms, Way<Preview> shown, Way<Report> gone) {
+        Kedge told = terms.apply(run.applyTo(database.kedge(folder.directory())));
+        Kedge kedge = waitForOthers == null ? told : told.waitForOthers(waitForOthers);
+        if (dryRun.isGiven()) {
+            return dryRun.print(shown.to(kedge, targets.first(), targets.more()), command);
+        }
+        try (StatusLine line = dryRun.isJson() ? StatusLine.quiet() : Console.lines(command);
+                IndexBuildProgress gauge = new IndexBuildProgress(database.chosen())) {
+            if (backup.isGiven()) {
+                Preview preview = shown.to(kedge, targets.first(), targets.more());
+                backup.makeBefore(preview, database.chosen(), targets.toString(), line);
+            }
+            Progress progress = new Progress(line, gauge);
+            Report report = gone.to(kedge.listener(progress), targets.first(), targets.more());
+            progress.summary(report);
+            if (dryRun.isJson()) {
+                PrintWriter out = command.commandLine().getOut();
+                out.println(ReportJson.print(report));
+                out.flush();
+            }
+        }
+        return 0;
+    }
+}

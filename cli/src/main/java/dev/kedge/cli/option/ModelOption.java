@@ -1,0 +1,30 @@
+package dev.kedge.cli.option;
+
+import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.files.Model;
+import dev.kedge.files.ModelReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say what the entities declare. */
+public final class ModelOption {
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "FILE",
+            description = "The compiled model, META-INF/kedge/<database>.json in the class output.")
+    private Path model = Path.of(".");
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "A source root; a model older than its entities is refused.")
+    private List<Path> sources = new ArrayList<>();
+
+    /** The compiled model. */
+    public Model read() {
+        return CommandFailure.unwrap(ModelReader.read(model, sources));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kedge.cli.option;
+
+import dev.kedge.Kedge;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how a run deals with the database. */
+public final class RunOption {
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "The role to do everything as; whoever connects must be a member of it.")
+    private @Nullable String role;
+
+    @Option(
+            names = "--session",
+            paramLabel = "SQL",
+            description = "A statement that the connection begins with, such as \"SET work_mem = '1GB'\".")
+    private List<String> session = new ArrayList<>();
+
+    public Kedge applyTo(Kedge kedge) {
+        Kedge told = role == null ? kedge : kedge.role(role);
+        for (String statement : session) {
+            told = told.session(statement);
+        }
+        return told;
+    }
+}

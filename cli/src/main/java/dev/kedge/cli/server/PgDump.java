@@ -1,0 +1,113 @@
+package dev.kedge.cli.server;
+
+import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.cli.console.PrivateFile;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.runtime.DatabaseUrl;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs the pg_dump of the PATH. The password goes through the environment, for everybody may read command lines. */
+public final class PgDump {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern VERSION = Pattern.compile("pg_dump \\(PostgreSQL\\) (\\d{1,4})");
+
+    private final Map<String, String> environment;
+
+    public PgDump(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** The name of a backup of a database that is made at a moment before a run to a target. */
+    public static String fileName(String database, Instant now, String target) {
+        return database + "_" + TIME.format(now) + "_before_" + target.replaceAll("[^A-Za-z0-9_+-]", "_") + ".dump";
+    }
+
+    /** Dumps a database of a server of this major version; the file, which was not there before and only its owner may read. */
+    public Path run(DatabaseUrl url, int server, Path file) {
+        Path program = find().orElseThrow(() -> failure(Code.BACKUP_TOOL_MISSING, "it is not in the PATH", server));
+        int own = version(program, server);
+        if (own < server) {
+            throw failure(Code.BACKUP_TOOL_OLD, own, server);
+        }
+        try {
+            // pg_dump writes to a file that is there and leaves its permissions alone
+            PrivateFile.create(file);
+            Result result = execute(
+                    url.libpqEnvironment(),
+                    List.of(
+                            program.toString(),
+                            "--format=custom",
+                            "--no-password",
+                            "--file=" + file,
+                            "--dbname=" + url),
+                    Optional.of(file));
+            if (result.status != 0) {
+                Files.deleteIfExists(file);
+                throw failure(Code.BACKUP_FAILED, result.said);
+            }
+            return file;
+        } catch (IOException e) {
+            throw failure(Code.BACKUP_FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<Path> find() {
+        return Arrays.stream(environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator), -1))
+                .filter(folder -> !folder.isEmpty())
+                .flatMap(folder -> List.of("pg_dump", "pg_dump.exe").stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private int version(Path program, int server) {
+        try {
+            Result result = execute(Map.of(), List.of(program.toString(), "--version"), Optional.empty());
+            Matcher matcher = VERSION.matcher(result.said);
+            if (result.status == 0 && matcher.find()) {
+                return Integer.parseInt(matcher.group(1));
+            }
+            throw failure(Code.BACKUP_TOOL_MISSING, program + " says: " + result.said, server);
+        } catch (IOException e) {
+            throw failure(Code.BACKUP_TOOL_MISSING, String.valueOf(e.getMessage()), server);
+        }
+    }
+
+    private record Result(int status, String said) {}
+
+    /** Of a program that is ended before its time the remains are deleted. */
+    private static Result execute(Map<String, String> variables, List<String> command, Optional<Path> remains)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        try (TiedProcess tied = TiedProcess.start(builder, "TERM", remains)) {
+            Process process = tied.process();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new Result(process.waitFor(), said);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("it was interrupted", e);
+        }
+    }
+
+    private static CommandFailure failure(Code code, Object... arguments) {
+        return new CommandFailure(List.of(Diagnostic.of(code, Place.NOWHERE, arguments)));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.kedge.cli.setup;
+
+import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.connection.ConnectionRemedies;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Creates a role, its database and its schema, as far as they are not there. Every step stands for itself, so that whoever
+ * is stopped in the middle begins again and finds there what was done.
+ */
+public final class DatabaseSetup {
+    private static final String FORBIDDEN = "42501";
+    private static final String ADMIN_ONLY_GRANT = "0LP01";
+
+    private final DatabaseUrl admin;
+    private final String role;
+    private final String database;
+    private final String schema;
+    private final boolean dryRun;
+    private final Consumer<Item> told;
+    private boolean roleMissing;
+    private boolean roleUsable;
+    private boolean databaseMissing;
+
+    /**
+     * Something that was looked for.
+     *
+     * @param how {@code there}, {@code created} or {@code set}, and beforehand {@code create}
+     * @param what what it is
+     */
+    public record Item(String how, String what) {}
+
+    public DatabaseSetup(
+            DatabaseUrl admin, String role, String database, String schema, boolean dryRun, Consumer<Item> told) {
+        this.admin = admin;
+        this.role = role;
+        this.database = database;
+        this.schema = schema;
+        this.dryRun = dryRun;
+        this.told = told;
+        List.of(role, database, schema).forEach(DatabaseSetup::refuseBadName);
+    }
+
+    /** The server would cut a longer name, and never find it again. */
+    private static void refuseBadName(String name) {
+        int bytes = Identifier.bytes(name);
+        if (bytes == 0 || bytes > Identifier.MAX_BYTES || name.indexOf('\0') >= 0) {
+            throw failure(
+                    Code.SETUP_NAME, name, bytes == 0 ? "it is empty" : "it has " + bytes + " bytes, or a zero one");
+        }
+    }
+
+    /** Does it, or on a dry run only looks. */
+    public void run(Optional<String> password) {
+        on(admin, connection -> {
+            roleMissing = !step(connection, SetupStep.role(role));
+            if (password.isPresent()) {
+                step(connection, SetupStep.password(role, password.get()));
+            }
+            SetupStep membership = SetupStep.membership(role, user(connection), major(connection));
+            boolean superuser = isTrue(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user");
+            roleUsable = step(connection, membership, roleMissing && !superuser) && !roleMissing;
+            databaseMissing = !step(connection, SetupStep.database(database, role));
+        });
+        if (databaseMissing) {
+            // template1 gives every database this schema, and the owner of the database rights on it
+            told.accept(new Item(schema.equals("public") ? "there" : "create", "schema " + schema));
+            return;
+        }
+        on(admin.withDatabase(database), connection -> {
+            step(connection, SetupStep.rightsOnDatabase(database, role).in(database), roleMissing);
+            boolean there = step(connection, SetupStep.schema(schema, role).in(database));
+            step(connection, SetupStep.rightsOnSchema(schema, role).in(database), roleMissing || !there);
+        });
+    }
+
+    /** Whether the database is not there even now, for this was a dry run. */
+    public boolean isDatabaseMissing() {
+        return databaseMissing;
+    }
+
+    /** Whether the administrator may act as the role by now. */
+    public boolean isRoleUsable() {
+        return roleUsable;
+    }
+
+    private boolean step(Connection connection, SetupStep step) throws SQLException {
+        return step(connection, step, false);
+    }
+
+    /** Brings what a step is for unless it is there; whether it is there now. Of what is missing nothing can be asked. */
+    private boolean step(Connection connection, SetupStep step, boolean missing) throws SQLException {
+        boolean there = !missing && isTrue(connection, step.question());
+        if (!there && !dryRun) {
+            bring(connection, step);
+        }
+        String done = dryRun ? "create" : "created";
+        told.accept(new Item(step.isAlwaysDone() ? "set" : there ? "there" : done, step.what()));
+        return there || !dryRun;
+    }
+
+    private void bring(Connection connection, SetupStep step) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(step.statement());
+        } catch (SQLException e) {
+            String state = String.valueOf(e.getSQLState());
+            throw state.equals(FORBIDDEN) || state.equals(ADMIN_ONLY_GRANT)
+                    ? failure(Code.SETUP_FORBIDDEN, capital(step.what()), user(connection), said(e), step.shown())
+                    : failure(Code.SETUP_FAILED, capital(step.what()), said(e));
+        }
+        // of GRANT by somebody who may not grant the server only warns
+        if (!step.isAlwaysDone() && !isTrue(connection, step.question())) {
+            throw failure(
+                    Code.SETUP_FORBIDDEN,
+                    capital(step.what()),
+                    user(connection),
+                    "it may not grant them",
+                    step.shown());
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static String user(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT current_user")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static int major(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String said(SQLException e) {
+        return String.valueOf(e.getMessage()).replaceFirst("^(ERROR|FATAL): ", "");
+    }
+
+    /** Something that is done over a connection. */
+    @FunctionalInterface
+    private interface Work {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private static void on(DatabaseUrl url, Work work) {
+        try (Connection connection = ConnectionRemedies.open(url)) {
+            work.run(connection);
+        } catch (SQLException e) {
+            throw failure(Code.SETUP_FAILED, "What " + url + " has", said(e));
+        }
+    }
+
+    private static CommandFailure failure(Code code, Object... arguments) {
+        return new CommandFailure(List.of(Diagnostic.of(code, Place.NOWHERE, arguments)));
+    }
+}

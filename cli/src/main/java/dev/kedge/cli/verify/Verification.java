@@ -1,0 +1,215 @@
+package dev.kedge.cli.verify;
+
+import dev.kedge.Kedge;
+import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.cli.listing.FindingLines;
+import dev.kedge.cli.listing.Progress;
+import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
+import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Replay;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.Script;
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.files.Committed;
+import dev.kedge.files.FolderMigrations;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.Preview;
+import dev.kedge.runtime.Unmanaged;
+import dev.kedge.runtime.catalog.Catalog;
+import dev.kedge.runtime.live.LiveDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs all revisions up and down on an empty database and compares its catalogs with the steps on the way. */
+public final class Verification implements AutoCloseable {
+    private final Committed committed;
+    private final DatabaseUrl url;
+    private final Progress progress;
+    private final List<Milestone> milestones;
+    private final LiveDatabase live;
+    private final Kedge kedge;
+    private Set<Unmanaged> unmanagedBefore = Set.of();
+
+    /**
+     * A point at which a database can stand: a revision that stands on all that come before it.
+     *
+     * @param revision the revision; absent for the empty database
+     * @param schema what its steps add up to
+     */
+    private record Milestone(Optional<Revision> revision, Schema schema) {
+        String target() {
+            return revision.map(Revision::id).orElse("base");
+        }
+    }
+
+    public Verification(Committed committed, DatabaseUrl url, Progress progress) {
+        this.committed = committed;
+        this.url = url;
+        this.progress = progress;
+        this.milestones = milestones(committed);
+        String schema = committed.snapshot().database().schema();
+        this.live = LiveDatabase.open(url, schema);
+        Kedge runner = Kedge.on(url.dataSource())
+                .with(new FolderMigrations(committed))
+                .application("kedge verify")
+                .listener(progress)
+                .schema(schema);
+        for (String step : dataSteps(committed)) {
+            // there are no rows that it could change
+            runner = runner.dataStep(step, connection -> {});
+        }
+        this.kedge = runner;
+    }
+
+    private static List<Milestone> milestones(Committed committed) {
+        List<Milestone> milestones = new ArrayList<>(List.of(new Milestone(Optional.empty(), Schema.EMPTY)));
+        Schema schema = Schema.EMPTY;
+        int before = 0;
+        for (Revision revision : committed.history()) {
+            schema = CommandFailure.unwrap(Replay.apply(schema, revision));
+            before++;
+            if (committed.graph().withAncestors(List.of(revision.id())).size() == before) {
+                milestones.add(new Milestone(Optional.of(revision), schema));
+            }
+        }
+        return milestones;
+    }
+
+    private static List<String> dataSteps(Committed committed) {
+        return committed.revisions().values().stream()
+                .flatMap(revision -> Stream.of(revision.upSql(), revision.downSql()))
+                .flatMap(sql -> CommandFailure.unwrap(Script.parse("", sql)).stream())
+                .filter(phase -> phase.mode() == Mode.JAVA)
+                .map(phase -> phase.sql().strip())
+                .distinct()
+                .toList();
+    }
+
+    /** Creates the roles that the revisions name; on a server of one's own nobody else has done it. */
+    public void createRoles() {
+        NavigableSet<String> roles = new TreeSet<>();
+        for (Milestone milestone : milestones) {
+            milestone.schema().all(Right.class).forEach(right -> roles.add(right.role()));
+            milestone.schema().tables().stream()
+                    .flatMap(table -> table.policies().stream())
+                    .map(Policy::roles)
+                    .forEach(roles::addAll);
+        }
+        roles.removeIf(
+                role -> role.equalsIgnoreCase("public") || role.startsWith("pg_") || role.startsWith("CURRENT_"));
+        try (Connection connection = url.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String role : roles) {
+                statement.execute("CREATE ROLE " + Identifier.quote(role));
+            }
+        } catch (SQLException e) {
+            throw failure(Code.CATALOG_UNREADABLE, url, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Goes all the way up and down; the first difference ends it. */
+    public Optional<Diagnostic> run() {
+        refuseUnlessEmpty();
+        List<Milestone> up = milestones.subList(1, milestones.size());
+        progress.each(committed.history().size());
+        for (Milestone milestone : up) {
+            upgrade(milestone.target());
+            Optional<Diagnostic> mismatch = mismatch(milestone, milestone, Direction.UP);
+            if (mismatch.isPresent()) {
+                return mismatch;
+            }
+        }
+        List<Milestone> down = new ArrayList<>(milestones);
+        Collections.reverse(down);
+        progress.each(committed.history().size());
+        for (int i = 1; i < down.size(); i++) {
+            downgrade(down.get(i).target());
+            Optional<Diagnostic> mismatch = mismatch(down.get(i), down.get(i - 1), Direction.DOWN);
+            if (mismatch.isPresent()) {
+                return mismatch;
+            }
+        }
+        progress.verified(committed.history().size());
+        return Optional.empty();
+    }
+
+    /** There are no rows to lose, and nothing that others have made. */
+    private void downgrade(String target) {
+        Preview preview = kedge.previewDowngrade(target);
+        kedge.allow(preview.dataLoss().toArray(String[]::new))
+                .allow(preview.unmanagedLoss().toArray(String[]::new))
+                .downgradeTo(target);
+    }
+
+    private void upgrade(String target) {
+        List<String> lost = kedge.previewUpgrade(target).unmanagedLoss();
+        kedge.allow(lost.toArray(String[]::new)).upgradeTo(target);
+    }
+
+    private void refuseUnlessEmpty() {
+        Catalog catalog = live.catalog();
+        unmanagedBefore = Set.copyOf(catalog.unmanaged());
+        List<String> there = Stream.concat(catalog.schema().keys(), catalog.leftOut().stream())
+                .map(Object::toString)
+                .toList();
+        if (!there.isEmpty()) {
+            String some = there.stream().limit(3).collect(Collectors.joining(", "));
+            throw failure(Code.DATABASE_NOT_EMPTY, url, some + (there.size() > 3 ? " and more" : ""));
+        }
+    }
+
+    /** How the database differs from a milestone after the revision of another has run. */
+    private Optional<Diagnostic> mismatch(Milestone expected, Milestone ran, Direction direction) {
+        progress.between("comparing the catalogs with the steps");
+        List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.OK)
+                .toList();
+        List<String> left = expected.revision().isPresent() ? List.of() : left();
+        if (wrong.isEmpty() && left.isEmpty()) {
+            return Optional.empty();
+        }
+        Revision revision = ran.revision().orElseThrow();
+        String when = (direction == Direction.UP ? "After upgrading to " : "After taking back ") + revision.id() + " ("
+                + revision.header().message() + ")";
+        String file = "revisions/" + revision.header().folder() + (direction == Direction.UP ? "/up.sql" : "/down.sql");
+        String lines = Stream.concat(
+                        wrong.stream().flatMap(finding -> FindingLines.of(finding).stream()), left.stream())
+                .collect(Collectors.joining("\n"));
+        return Optional.of(Diagnostic.of(Code.REVISION_MISMATCH, Place.whole(file), when, lines, file));
+    }
+
+    /** What revisions have made that no step tells, and that no way down has taken back. */
+    private List<String> left() {
+        return live.catalog().unmanaged().stream()
+                .filter(thing -> !unmanagedBefore.contains(thing))
+                .map(thing -> "[extra] " + thing)
+                .toList();
+    }
+
+    private static CommandFailure failure(Code code, Object... arguments) {
+        return new CommandFailure(List.of(Diagnostic.of(code, Place.NOWHERE, arguments)));
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Proves a folder: runs its revisions up and down on an empty database and holds the catalogs against the replayed steps.
+ */
+@NullMarked
+package dev.kedge.cli.verify;
+
+import org.jspecify.annotations.NullMarked;

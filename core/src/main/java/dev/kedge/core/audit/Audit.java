@@ -1,0 +1,124 @@
+package dev.kedge.core.audit;
+
+import dev.kedge.core.audit.Finding.Verdict;
+import dev.kedge.core.ddl.Definition;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Part;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Holds what a live database has against what was declared, object by object; nothing is taken for a rename. */
+public final class Audit {
+    private final Schema declared;
+    private final Schema found;
+    private final Set<ObjectKey> undecided;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Audit(Schema declared, Schema found, Collection<ObjectKey> undecided) {
+        this.declared = declared;
+        this.found = found;
+        this.undecided = Set.copyOf(undecided);
+    }
+
+    /**
+     * The findings in the order of a snapshot; the parts of what is missing or extra as a whole are not listed.
+     *
+     * @param declared what was declared, spelled as the live server spells it
+     * @param found what is there
+     * @param undecided the objects and parts whose expressions the server did not spell; where they differ in anything,
+     *     or where a part of them does, is open
+     */
+    public static List<Finding> of(Schema declared, Schema found, Collection<ObjectKey> undecided) {
+        Audit audit = new Audit(declared, found, undecided);
+        SortedSet<ObjectKey> keys = new TreeSet<>(declared.objects().keySet());
+        keys.addAll(found.objects().keySet());
+        keys.forEach(audit::compare);
+        return List.copyOf(audit.findings);
+    }
+
+    private void compare(ObjectKey key) {
+        Optional<SchemaObject> wanted = declared.object(key);
+        Optional<SchemaObject> there = found.object(key);
+        boolean same = wanted.map(Audit::bare).equals(there.map(Audit::bare));
+        add(key, wanted.map(Definition::of), there.map(Definition::of), same);
+        if (wanted.isPresent() && there.isPresent()) {
+            compareParts(key, wanted.get(), there.get());
+        }
+    }
+
+    /** An object without its parts, which are compared one by one. */
+    private static SchemaObject bare(SchemaObject object) {
+        if (object instanceof Table table) {
+            return Table.of(table.name(), List.of())
+                    .withComment(table.comment())
+                    .withSettings(table.settings());
+        }
+        if (object instanceof View view) {
+            return view.withIndexes(List.of()).withTriggers(List.of());
+        }
+        return object instanceof CompositeType type ? type.withAttributes(List.of()) : object;
+    }
+
+    private void compareParts(ObjectKey owner, SchemaObject wanted, SchemaObject there) {
+        Map<ObjectKey, Part> before = parts(owner, wanted);
+        Map<ObjectKey, Part> now = parts(owner, there);
+        SortedSet<ObjectKey> keys = new TreeSet<>(before.keySet());
+        keys.addAll(now.keySet());
+        for (ObjectKey key : keys) {
+            Optional<Part> part = Optional.ofNullable(before.get(key));
+            Optional<Part> live = Optional.ofNullable(now.get(key));
+            add(
+                    key,
+                    part.map(p -> Definition.of(p, owner.owner())),
+                    live.map(p -> Definition.of(p, owner.owner())),
+                    part.equals(live));
+        }
+    }
+
+    private static Map<ObjectKey, Part> parts(ObjectKey owner, SchemaObject object) {
+        Map<ObjectKey, Part> parts = new TreeMap<>();
+        object.parts().forEach(part -> parts.put(ObjectKey.part(owner.owner(), part), part));
+        return parts;
+    }
+
+    private void add(ObjectKey key, Optional<String> wanted, Optional<String> there, boolean same) {
+        Verdict verdict =
+                wanted.isEmpty() ? Verdict.EXTRA : there.isEmpty() ? Verdict.MISSING : same ? Verdict.OK : open(key);
+        findings.add(new Finding(key, verdict, wanted.orElse(""), there.orElse("")));
+    }
+
+    private Verdict open(ObjectKey key) {
+        boolean withOwner = undecided.stream()
+                .anyMatch(open -> open.name().isEmpty()
+                        && open.owner().equals(key.owner())
+                        && !key.name().isEmpty());
+        return undecided.contains(key) || withOwner ? Verdict.UNDECIDED : Verdict.DIFFERS;
+    }
+
+    /** The findings by the object that stands by itself and that they belong to, in their order. */
+    public static Map<ObjectKey, List<Finding>> byObject(List<Finding> findings) {
+        Map<ObjectKey, List<Finding>> groups = new LinkedHashMap<>();
+        ObjectKey current = null;
+        for (Finding finding : findings) {
+            ObjectKey key = finding.object();
+            if (current == null || key.name().isEmpty() || !key.owner().equals(current.owner())) {
+                current = key;
+            }
+            groups.computeIfAbsent(current, k -> new ArrayList<>()).add(finding);
+        }
+        return groups;
+    }
+}

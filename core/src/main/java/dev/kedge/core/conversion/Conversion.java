@@ -1,0 +1,189 @@
+package dev.kedge.core.conversion;
+
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Identifier;
+import java.util.Set;
+
+/**
+ * Expressions for {@code USING} where the server has no cast of its own: they are valid for every pair of types, and turn
+ * values into those that most authors mean. Numbers stand for seconds since 1970 where times are meant.
+ */
+public final class Conversion {
+    /** Casts that the server makes only where they are written. */
+    private static final Set<String> EXPLICIT = Set.of(
+            "boolean integer",
+            "box point",
+            "box circle",
+            "box lseg",
+            "circle point",
+            "circle box",
+            "circle polygon",
+            "lseg point",
+            "polygon point",
+            "polygon box",
+            "polygon circle");
+
+    private static final Set<String> READABLE = Set.of("text", "varchar", "bpchar");
+    private static final Set<String> TIMES = Set.of("date", "time", "timetz", "timestamp", "timestamptz", "interval");
+    private static final String BITS = "bit(64)";
+
+    private final PgType from;
+    private final PgType to;
+    private final String a;
+    private final String b;
+
+    private Conversion(PgType from, PgType to) {
+        this.from = from;
+        this.to = to;
+        this.a = TypeCost.name(from);
+        this.b = TypeCost.name(to);
+    }
+
+    /** The expression that turns a column of one type into another. */
+    public static Expression of(String column, PgType from, PgType to) {
+        return new Expression(new Conversion(from, to).value(Identifier.quote(column)));
+    }
+
+    /** The expression that reads a column's old type back from what the server's own cast to the new one made of it. */
+    public static Expression back(String column, PgType type, PgType old) {
+        boolean printed = !type.isArray() && TypeCasts.TEXTS.contains(TypeCost.name(type));
+        String name = Identifier.quote(column);
+        return printed
+                ? new Expression(name + (READABLE.contains(TypeCost.name(type)) ? "::" : "::text::") + old)
+                : of(column, type, old);
+    }
+
+    private String value(String value) {
+        if (from.isArray()) {
+            return ofArray(value);
+        }
+        if (to.isArray()) {
+            return isJson(a)
+                    ? "translate(" + value + "::text, '[]', '{}')::" + to
+                    : "ARRAY[" + new Conversion(from, to.element()).value(value) + "]";
+        }
+        if (from.equals(to)) {
+            return value;
+        }
+        if (TypeCasts.isAssignable(from, to) || EXPLICIT.contains(a + " " + b)) {
+            return value + "::" + to;
+        }
+        if (isJson(a) || isJson(b)) {
+            return json(value);
+        }
+        if (a.equals("bytea") || b.equals("bytea")) {
+            return bytes(value);
+        }
+        if (isNumber(a) || isNumber(b)) {
+            return number(value);
+        }
+        if (TIMES.contains(a) && TIMES.contains(b)) {
+            return time(value);
+        }
+        if (b.endsWith("range") && a.endsWith("range") && a.contains("multi") != b.contains("multi")) {
+            return range(value);
+        }
+        return text(value);
+    }
+
+    private String ofArray(String value) {
+        if (to.isArray()) {
+            return TypeCasts.isAssignable(from, to) ? value + "::" + to : value + "::text[]::" + to;
+        }
+        return isJson(b) ? "to_" + b + "(" + value + ")" : new Conversion(from.element(), to).value(value + "[1]");
+    }
+
+    private String text(String value) {
+        return value + (READABLE.contains(a) ? "::" : "::text::") + to;
+    }
+
+    private String json(String value) {
+        if (isJson(a)) {
+            return "(" + value + " #>> '{}')::" + to;
+        }
+        return TypeCasts.TEXTS.contains(a) ? text(value) : "to_" + b + "(" + value + ")";
+    }
+
+    private String bytes(String value) {
+        if (a.equals("uuid") || b.equals("uuid")) {
+            return a.equals("uuid") ? "uuid_send(" + value + ")" : "encode(" + value + ", 'hex')::uuid";
+        }
+        return a.equals("bytea")
+                ? "convert_from(" + value + ", 'UTF8')::" + to
+                : "convert_to(" + value + (READABLE.contains(a) ? "" : "::text") + ", 'UTF8')";
+    }
+
+    private String number(String value) {
+        if (a.equals("boolean")) {
+            return value + "::integer::" + to;
+        }
+        if (b.equals("boolean")) {
+            return value + " <> 0";
+        }
+        if (TIMES.contains(a)) {
+            return "extract(epoch FROM " + value + ")::" + to;
+        }
+        if (TIMES.contains(b)) {
+            return seconds(value);
+        }
+        if (a.equals("money")) {
+            return value + "::numeric::" + to;
+        }
+        if (isBits(a)) {
+            return "lpad(" + value + "::text, 64, '0')::" + BITS + "::bigint::" + to;
+        }
+        if (isBits(b)) {
+            String bits =
+                    to.modifiers().isEmpty() ? BITS : "bit(" + to.modifiers().get(0) + ")";
+            return value + "::bigint::" + bits + (b.equals("varbit") ? "::varbit" : "");
+        }
+        return text(value);
+    }
+
+    /** Times of day and spans are those since the first moment of 1970, and the other way round. */
+    private String time(String value) {
+        boolean isDay = a.equals("date") || a.startsWith("timestamp");
+        if (isDay) {
+            return switch (b) {
+                case "interval" -> "(" + value + "::timestamp - TIMESTAMP '1970-01-01')::" + to;
+                case "timetz" -> value + "::timestamptz::" + to;
+                default -> value + "::timestamp::" + to;
+            };
+        }
+        boolean toDay = b.equals("date") || b.startsWith("timestamp");
+        return toDay ? "(DATE '1970-01-01' + " + value + ")::" + to : value + "::time::" + to;
+    }
+
+    private String seconds(String value) {
+        String utc = "(to_timestamp(" + value + ") AT TIME ZONE 'UTC')";
+        return switch (b) {
+            case "timestamptz" -> "to_timestamp(" + value + ")";
+            case "interval" -> "make_interval(secs => " + value + "::double precision)";
+            case "timetz" -> utc + "::time::timetz";
+            default -> utc + "::" + to;
+        };
+    }
+
+    /** A text of one range is none of several, so braces come and go where the kinds differ too. */
+    private String range(String value) {
+        if (a.contains("multi")) {
+            String merged = "range_merge(" + value + ")";
+            return a.equals(b.replace("range", "multirange")) ? merged : merged + "::text::" + to;
+        }
+        boolean own = b.equals(a.replace("range", "multirange"));
+        return own ? value + "::" + to : "('{' || " + value + "::text || '}')::" + to;
+    }
+
+    private static boolean isNumber(String name) {
+        return TypeFit.isNumber(name);
+    }
+
+    private static boolean isJson(String name) {
+        return name.equals("json") || name.equals("jsonb");
+    }
+
+    private static boolean isBits(String name) {
+        return name.equals("bit") || name.equals("varbit");
+    }
+}

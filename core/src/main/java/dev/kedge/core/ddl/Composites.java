@@ -1,0 +1,34 @@
+package dev.kedge.core.ddl;
+
+import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** SQL of composite types. */
+public final class Composites {
+    private Composites() {}
+
+    public static List<SqlStatement> create(CompositeType type) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx("CREATE TYPE " + type.name().sql() + " AS ("
+                + type.attributesInOrder().stream().map(Composites::attribute).collect(Collectors.joining(", "))
+                + ")"));
+        type.comment()
+                .ifPresent(comment -> statements.add(
+                        SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.COMPOSITE_TYPE, type.name(), type.comment()))));
+        return statements;
+    }
+
+    public static String attribute(Attribute attribute) {
+        return Ddl.quote(attribute.name()) + " " + attribute.type().sql()
+                + attribute.collation().map(c -> " COLLATE " + c.sql()).orElse("");
+    }
+
+    public static String alter(QualifiedName type, String action) {
+        return "ALTER TYPE " + type.sql() + " " + action;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.kedge.core.ddl;
+
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Columns whose numbers come from a sequence by {@code nextval}, as those of serial columns do. */
+public final class Numbering {
+    private Numbering() {}
+
+    /** The argument of {@code nextval} that an expression is, as SQL text; absent if it is anything else. */
+    public static Optional<String> sequence(Expression value) {
+        List<Token> tokens = Lexer.tokens(value.text()).stream()
+                .filter(token -> !token.isBlank())
+                .toList();
+        boolean named = tokens.size() >= 4
+                && tokens.get(0).isWord("nextval")
+                && tokens.get(1).isSymbol("(")
+                && tokens.get(2).kind() == Token.Kind.STRING
+                && tokens.get(tokens.size() - 1).isSymbol(")");
+        boolean cast = tokens.size() == 6
+                && tokens.get(3).isSymbol("::")
+                && tokens.get(4).isWord("regclass");
+        return named && (cast || tokens.size() == 4) ? Optional.of(tokens.get(2).text()) : Optional.empty();
+    }
+
+    /** Sets a sequence above the values that are there, and never back. */
+    public static SqlStatement goOn(QualifiedName table, String column, String sequence) {
+        return SqlStatement.tx("SELECT setval(" + sequence + ", greatest(coalesce(max(" + Ddl.quote(column)
+                + "), 0) + 1, nextval(" + sequence + ")), false) FROM " + table.sql());
+    }
+}

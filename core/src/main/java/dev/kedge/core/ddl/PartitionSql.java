@@ -1,0 +1,135 @@
+package dev.kedge.core.ddl;
+
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.Partitioning;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The pieces of SQL that make and bind partitions. */
+public final class PartitionSql {
+    private PartitionSql() {}
+
+    public static String partitionBy(Partitioning by) {
+        return " PARTITION BY " + by.method() + " ("
+                + by.keys().stream().map(PartitionSql::key).collect(Collectors.joining(", ")) + ")";
+    }
+
+    private static String key(IndexKey key) {
+        return on(key)
+                + key.collation().map(c -> " COLLATE " + c.sql()).orElse("")
+                + key.operatorClass().map(c -> " " + c.name().sql()).orElse("");
+    }
+
+    private static String on(IndexKey key) {
+        return key.column().map(Ddl::quote).orElseGet(() -> "(" + key.on().text() + ")");
+    }
+
+    /** What makes a table that is to be a partition one of its own kind: how it is spread, kept and where. */
+    public static String storage(Partition partition) {
+        return partition.partitioning().map(PartitionSql::partitionBy).orElse("")
+                + (partition.parameters().isEmpty() ? "" : " WITH (" + list(partition.parameters()) + ")")
+                + partition
+                        .tablespace()
+                        .map(space -> " TABLESPACE " + Ddl.quote(space))
+                        .orElse("");
+    }
+
+    public static String list(List<StorageParameter> parameters) {
+        return parameters.stream().map(StorageParameter::sql).collect(Collectors.joining(", "));
+    }
+
+    /** The bounds as {@code CREATE TABLE} and {@code ATTACH PARTITION} take them. */
+    public static String bounds(Partition partition) {
+        return partition.isDefault()
+                ? "DEFAULT"
+                : "FOR VALUES " + partition.bounds().text();
+    }
+
+    public static String attach(Partition partition) {
+        return Ddl.alter(partition.of(), "ATTACH PARTITION " + partition.name().sql() + " " + bounds(partition));
+    }
+
+    public static String detach(Partition partition) {
+        return Ddl.alter(partition.of(), "DETACH PARTITION " + partition.name().sql());
+    }
+
+    /** A check of this table that every row of these bounds passes; absent where only the server can say what they mean. */
+    public static Optional<CheckConstraint> proof(QualifiedName table, Partition partition, PartitionTree tree) {
+        return condition(partition, tree)
+                .map(condition -> CheckConstraint.of(Naming.check(table, List.of("bounds")), condition));
+    }
+
+    /** A check of the default partition that none of its rows passes that these bounds take. */
+    public static Optional<CheckConstraint> counterProof(QualifiedName table, Partition partition, PartitionTree tree) {
+        return condition(partition, tree)
+                .map(condition -> CheckConstraint.of(
+                        Naming.check(table, List.of("bounds")), new Expression("NOT (" + condition.text() + ")")));
+    }
+
+    private static Optional<Expression> condition(Partition partition, PartitionTree tree) {
+        Optional<Partitioning> by = tree.partitioning(partition.of());
+        if (by.isEmpty() || by.get().keys().size() != 1 || partition.isDefault()) {
+            return Optional.empty();
+        }
+        String key = on(by.get().keys().get(0));
+        return switch (by.get().method()) {
+            case RANGE -> range(key, partition.bounds());
+            case LIST -> list(key, partition.bounds());
+            case HASH -> Optional.empty();
+        };
+    }
+
+    private static Optional<Expression> range(String key, Expression bounds) {
+        List<String> ends = groups(bounds);
+        if (ends.size() != 2) {
+            return Optional.empty();
+        }
+        List<String> all = new ArrayList<>(List.of(key + " IS NOT NULL"));
+        if (!ends.get(0).equalsIgnoreCase("MINVALUE")) {
+            all.add(key + " >= " + ends.get(0));
+        }
+        if (!ends.get(1).equalsIgnoreCase("MAXVALUE")) {
+            all.add(key + " < " + ends.get(1));
+        }
+        return Optional.of(new Expression(String.join(" AND ", all)));
+    }
+
+    private static Optional<Expression> list(String key, Expression bounds) {
+        List<String> values = groups(bounds);
+        boolean nulls = Lexer.tokens(bounds.text()).stream().anyMatch(token -> token.isWord("null"));
+        return values.size() == 1 && !nulls
+                ? Optional.of(new Expression(key + " IS NOT NULL AND " + key + " IN (" + values.get(0) + ")"))
+                : Optional.empty();
+    }
+
+    /** What stands in parentheses, group by group. */
+    private static List<String> groups(Expression bounds) {
+        List<String> groups = new ArrayList<>();
+        int depth = 0;
+        StringBuilder group = new StringBuilder();
+        for (Token token : Lexer.tokens(bounds.text())) {
+            if (token.isSymbol(")") && --depth == 0) {
+                groups.add(group.toString().strip());
+                group.setLength(0);
+            }
+            if (depth > 0) {
+                group.append(token.text());
+            }
+            if (token.isSymbol("(")) {
+                depth++;
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kedge.core.ddl;
+
+import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.DeclaredTypes;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.ValueChange;
+import dev.kedge.core.sql.Literal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL that turns a value of a type made of an old enum type into one made of the new. Every type can be written as
+ * text and read from it; where values are replaced, an array or a composite value is taken apart first.
+ */
+public final class ValueConversion {
+    private final DeclaredTypes types;
+    private final PgType enumType;
+    private final List<ValueChange> replaced;
+
+    public ValueConversion(DeclaredTypes types, PgType enumType, List<ValueChange> replaced) {
+        this.types = types;
+        this.enumType = enumType;
+        this.replaced = replaced;
+    }
+
+    /** The new value, where the old one is this SQL of this type. */
+    public String of(String value, PgType type) {
+        String brackets = "[]".repeat(type.dimensions());
+        String plain = value + "::text" + brackets + "::" + type.sql();
+        if (replaced.isEmpty() || !types.isMadeOf(type, enumType)) {
+            return plain;
+        }
+        Optional<CompositeType> composite =
+                types.find(type).filter(CompositeType.class::isInstance).map(CompositeType.class::cast);
+        if (composite.isPresent() && !type.isArray()) {
+            return fields(value, composite.get(), type);
+        }
+        if (!types.base(type.element()).equals(enumType)) {
+            // no expression goes into the elements of an array: a row that holds a removed value there stops the change
+            return plain;
+        }
+        return (type.isArray() ? elements(value, brackets) : one(value)) + "::" + type.sql();
+    }
+
+    private String one(String value) {
+        return "(CASE " + value + "::text"
+                + replaced.stream()
+                        .map(change -> " WHEN " + Literal.quote(change.from()) + " THEN " + Literal.quote(change.to()))
+                        .collect(Collectors.joining())
+                + " ELSE " + value + "::text END)";
+    }
+
+    private String elements(String value, String brackets) {
+        String converted = value + "::text" + brackets;
+        for (ValueChange change : replaced) {
+            converted = "array_replace(" + converted + ", " + Literal.quote(change.from()) + ", "
+                    + Literal.quote(change.to()) + ")";
+        }
+        return converted;
+    }
+
+    /** A row of nulls is another value than no row, so that one stays null. */
+    private String fields(String value, CompositeType composite, PgType type) {
+        String fields = composite.attributesInOrder().stream()
+                .map(attribute -> field(value, attribute))
+                .collect(Collectors.joining(", "));
+        return "(CASE WHEN " + value + "::text IS NULL THEN NULL ELSE ROW(" + fields + ")::" + type.sql() + " END)";
+    }
+
+    private String field(String value, Attribute attribute) {
+        String field = "(" + value + ")." + Ddl.quote(attribute.name());
+        return types.isMadeOf(attribute.type(), enumType) ? of(field, attribute.type()) : field;
+    }
+}

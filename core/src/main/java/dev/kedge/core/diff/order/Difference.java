@@ -1,0 +1,24 @@
+package dev.kedge.core.diff.order;
+
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.step.Step;
+import java.util.List;
+
+/**
+ * How one schema becomes another.
+ *
+ * @param steps the steps in an order in which they can run; applied to the first schema they give the second
+ * @param problems what must be decided before they may run; empty if nothing
+ */
+public record Difference(List<Step> steps, List<Diagnostic> problems) {
+    /** Copies the lists. */
+    public Difference {
+        steps = List.copyOf(steps);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the schemas are equal. */
+    public boolean isEmpty() {
+        return steps.isEmpty() && problems.isEmpty();
+    }
+}

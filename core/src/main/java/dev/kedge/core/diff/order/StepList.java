@@ -1,0 +1,64 @@
+package dev.kedge.core.diff.order;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The steps and problems found so far, each step at its stage. */
+public final class StepList {
+    private final Map<Stage, Set<Step>> steps = new EnumMap<>(Stage.class);
+    private final List<PartRenames.PartRename> renames = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    /** Adds a step that nothing else has found: whoever finds it again compares something for the second time. */
+    public void add(Stage stage, Step step) {
+        if (!of(stage).add(step)) {
+            throw new IllegalStateException("found twice: " + step);
+        }
+    }
+
+    /** Takes a foreign key off, which may be in the way of several changes; it is taken off once. */
+    public void dropForeignKey(QualifiedName table, ForeignKey key) {
+        of(Stage.DROP_FOREIGN_KEY).add(new DropConstraint(table, key.name()));
+    }
+
+    private Set<Step> of(Stage stage) {
+        return steps.computeIfAbsent(stage, s -> new LinkedHashSet<>());
+    }
+
+    /** Notes that constraints or indexes get other names: what differs in nothing else loses nothing. */
+    public void rename(QualifiedName table, Map<String, String> kept, boolean index) {
+        kept.forEach((from, to) -> {
+            if (!from.equals(to)) {
+                renames.add(new PartRenames.PartRename(table, from, to, index));
+            }
+        });
+    }
+
+    public void problem(Code code, ObjectKey at, Object... arguments) {
+        problems.add(Diagnostic.of(code, Place.object(at.path()), arguments));
+    }
+
+    /** What was found so far. */
+    public Difference toDifference() {
+        List<Step> staged = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            staged.addAll(steps.getOrDefault(stage, Set.of()));
+            if (stage == Stage.RENAME) {
+                staged.addAll(PartRenames.inOrder(renames));
+            }
+        }
+        return new Difference(StepOrder.of(staged), problems);
+    }
+}

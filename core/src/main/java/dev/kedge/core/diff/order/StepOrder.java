@@ -1,0 +1,105 @@
+package dev.kedge.core.diff.order;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The order of steps as a graph: a step that mentions what another one provides waits for it. Where nothing waits, the order
+ * stays that of the stages, and a step that is waited for comes just before the first that needs it.
+ *
+ * <p>A routine whose body is a string needs what it mentions only when it is called. So where steps wait for each other in a
+ * circle it goes first, and the server does not look into its body.
+ */
+final class StepOrder {
+    private final List<Step> steps;
+    /** The steps that provide an object, by the name that it is mentioned by. */
+    private final Map<String, Set<Integer>> objects = new HashMap<>();
+    /** The steps that provide a column, by the name of its table. */
+    private final Map<String, Set<Integer>> columns = new HashMap<>();
+
+    private final Set<Integer> entered = new HashSet<>();
+    private final List<Step> ordered = new ArrayList<>();
+
+    private StepOrder(List<Step> steps) {
+        this.steps = steps;
+        for (int i = 0; i < steps.size(); i++) {
+            for (ObjectKey key : steps.get(i).provides()) {
+                boolean column = key.kind() == ObjectKey.Kind.COLUMN;
+                if (column || key.name().isEmpty()) {
+                    (column ? columns : objects)
+                            .computeIfAbsent(column ? key.owner().name() : key.mentionedName(), name -> new TreeSet<>())
+                            .add(i);
+                }
+            }
+        }
+    }
+
+    /** The steps, which come in the order of their stages, in one in which each finds what it needs. */
+    static List<Step> of(List<Step> staged) {
+        StepOrder order = new StepOrder(staged);
+        for (int i = 0; i < staged.size(); i++) {
+            order.visit(i);
+        }
+        return unchecked(order.ordered);
+    }
+
+    private void visit(int index) {
+        if (!entered.add(index)) {
+            return;
+        }
+        Step step = steps.get(index);
+        waitedFor(step.needs()).forEach(this::visit);
+        waitedFor(step.calls()).stream()
+                .filter(other -> !isView(steps.get(other)))
+                .forEach(this::visit);
+        ordered.add(step);
+    }
+
+    private Set<Integer> waitedFor(NameReferences mentions) {
+        Set<Integer> found = new TreeSet<>();
+        for (String name : mentions.names()) {
+            found.addAll(objects.getOrDefault(name, Set.of()));
+            columns.getOrDefault(name, Set.of()).stream()
+                    .filter(provider -> isProvided(steps.get(provider), mentions))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** A view waits for the routines that it calls, so a body that mentions the view does not wait for it. */
+    private static boolean isView(Step step) {
+        return step.provides().stream().anyMatch(key -> key.kind() == ObjectKey.Kind.VIEW);
+    }
+
+    private static boolean isProvided(Step step, NameReferences mentions) {
+        return step.provides().stream().anyMatch(key -> isMentioned(key, mentions));
+    }
+
+    /** A column is mentioned together with its table, by its name or by a star. */
+    private static boolean isMentioned(ObjectKey key, NameReferences mentions) {
+        if (key.kind() == ObjectKey.Kind.COLUMN) {
+            return mentions.has(key.owner().name()) && (mentions.everything() || mentions.has(key.name()));
+        }
+        return key.name().isEmpty() && mentions.has(key.mentionedName());
+    }
+
+    /** The body of a routine that mentions itself, or what a later step provides, is not looked into. */
+    private static List<Step> unchecked(List<Step> ordered) {
+        List<Step> marked = new ArrayList<>(ordered);
+        for (int i = 0; i < ordered.size(); i++) {
+            NameReferences calls = ordered.get(i).calls();
+            if (ordered.subList(i, ordered.size()).stream().anyMatch(later -> isProvided(later, calls))) {
+                marked.set(i, ordered.get(i).withBodyUnchecked());
+            }
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,286 @@
+package dev.kedge.core.diff.rename;
+
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.DropAttribute;
+import dev.kedge.core.step.DropPolicy;
+import dev.kedge.core.step.DropTrigger;
+import dev.kedge.core.step.RenameAttribute;
+import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameEnumValue;
+import dev.kedge.core.step.RenameObject;
+import dev.kedge.core.step.RenamePartition;
+import dev.kedge.core.step.RenamePolicy;
+import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameTrigger;
+import dev.kedge.core.step.RenameView;
+import dev.kedge.core.step.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Turns decided renames and moves into steps. A name that is taken by something that goes is freed by dropping that first;
+ * an enum, whose columns go later, only steps aside.
+ */
+public final class Renames {
+    private static final List<ObjectKey.Kind> OBJECTS =
+            List.of(ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+    private static final Set<ObjectKey.Kind> STEPPING_ASIDE =
+            Set.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+
+    private static final Set<ObjectKey.Kind> TYPES = Set.of(
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.TABLE,
+            ObjectKey.Kind.VIEW);
+    private static final Set<ObjectKey.Kind> RELATIONS =
+            Set.of(ObjectKey.Kind.SEQUENCE, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.TABLE, ObjectKey.Kind.VIEW);
+
+    private final Schema after;
+    private final Decisions decisions;
+    private final RenameList list;
+
+    /** The names that moved tables still have to get, beside those that are decided. */
+    private final Map<ObjectKey, String> afterMoves = new HashMap<>();
+
+    private Renames(Schema schema, Schema after, Decisions decisions) {
+        this.after = after;
+        this.list = new RenameList(schema);
+        this.decisions = decisions;
+    }
+
+    /** The rename steps for the decisions whose objects exist; they are named as they were, so what holds others is last. */
+    public static List<Step> of(Schema before, Schema after, Decisions decisions) {
+        Renames renames = new Renames(before, after, decisions);
+        renames.stepAside();
+        renames.enumValues();
+        renames.attributes();
+        renames.columns();
+        renames.parts();
+        SchemaMoves moves = new SchemaMoves(renames.list, after, decisions);
+        renames.afterMoves.putAll(moves.tables());
+        renames.makeWay(ObjectKey.Kind.ENUM);
+        renames.enums();
+        OBJECTS.forEach(renames::objects);
+        renames.relations();
+        moves.namespaces();
+        moves.objects();
+        return renames.list.steps();
+    }
+
+    /** A type or sequence goes late; if something of another kind takes its name before that, it steps aside. */
+    private void stepAside() {
+        for (ObjectKey key : List.copyOf(list.schema().objects().keySet())) {
+            boolean goes = STEPPING_ASIDE.contains(key.kind())
+                    && !after.has(key)
+                    && decisions.rename(key).isEmpty()
+                    && !decisions.moves().containsKey(key);
+            if (goes
+                    && after.objects().keySet().stream()
+                            .anyMatch(other ->
+                                    isInSchema(other.kind()) && other.owner().equals(key.owner()))) {
+                list.run(RenameList.renaming(key, list.parkedName()));
+            }
+        }
+    }
+
+    /** Whether it shares names with tables and types. */
+    private static boolean isInSchema(ObjectKey.Kind kind) {
+        return kind != ObjectKey.Kind.NAMESPACE && kind != ObjectKey.Kind.EXTENSION;
+    }
+
+    private void enumValues() {
+        for (EnumType type : list.schema().enums()) {
+            type.values().stream()
+                    .filter(value -> decisions
+                            .rename(ObjectKey.enumValue(type.name(), value))
+                            .isPresent())
+                    .forEach(value -> EnumValueUses.takeOff(list.schema(), type.name(), value)
+                            .forEach(list::run));
+            Map<String, String> names = new TreeMap<>();
+            type.values()
+                    .forEach(value -> decisions
+                            .rename(ObjectKey.enumValue(type.name(), value))
+                            .ifPresent(to -> names.put(value, to)));
+            list.rename(
+                    names,
+                    value -> list.schema().has(ObjectKey.enumValue(type.name(), value)),
+                    (from, to) -> new RenameEnumValue(type.name(), from, to),
+                    value -> List.of(new RenameEnumValue(type.name(), value, list.parkedName())));
+        }
+    }
+
+    private void attributes() {
+        for (CompositeType type : list.schema().all(CompositeType.class)) {
+            Map<String, String> names = new TreeMap<>();
+            type.attributes()
+                    .forEach(attribute -> decisions
+                            .rename(ObjectKey.part(type.name(), attribute))
+                            .ifPresent(to -> names.put(attribute.name(), to)));
+            list.rename(
+                    names,
+                    name -> list.schema().has(new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type.name(), name)),
+                    (from, to) -> new RenameAttribute(type.name(), from, to),
+                    name -> List.of(new DropAttribute(type.name(), name)));
+        }
+    }
+
+    /** What has a name that one of this kind gets, and gets another itself, waits for that under a name that nobody has. */
+    private void makeWay(ObjectKey.Kind kind) {
+        decided().forEach((from, to) -> {
+            if (from.kind() != kind || !list.schema().has(from)) {
+                return;
+            }
+            QualifiedName wanted = from.withName(to).owner();
+            for (ObjectKey other : List.copyOf(list.schema().objects().keySet())) {
+                Optional<String> name = Optional.ofNullable(decided().get(other));
+                boolean inTheWay = other.kind() != kind && other.owner().equals(wanted) && share(kind, other.kind());
+                if (inTheWay && name.isPresent()) {
+                    String parked = list.parkedName();
+                    list.run(RenameList.renaming(other, parked));
+                    afterMoves.put(other.withName(parked), name.get());
+                }
+            }
+        });
+    }
+
+    /** Whether two kinds of objects take their names from one space: pg_type, pg_class, or both. */
+    private static boolean share(ObjectKey.Kind one, ObjectKey.Kind other) {
+        return TYPES.contains(one) && TYPES.contains(other) || RELATIONS.contains(one) && RELATIONS.contains(other);
+    }
+
+    private Map<ObjectKey, String> decided() {
+        Map<ObjectKey, String> decided = new TreeMap<>(decisions.renames());
+        decided.putAll(afterMoves);
+        return decided;
+    }
+
+    private void objects(ObjectKey.Kind kind) {
+        makeWay(kind);
+        bySchema(kind, name -> list.schema().has(ObjectKey.of(kind, name)))
+                .forEach((space, names) -> list.rename(
+                        names,
+                        name -> list.schema().has(ObjectKey.of(kind, new QualifiedName(space, name))),
+                        (from, to) -> new RenameObject(kind, new QualifiedName(space, from), to),
+                        name -> List.of(new RenameObject(kind, new QualifiedName(space, name), list.parkedName()))));
+    }
+
+    private void enums() {
+        bySchema(ObjectKey.Kind.ENUM, name -> list.schema().enumType(name).isPresent())
+                .forEach((space, names) -> list.rename(
+                        names,
+                        name -> list.schema()
+                                .enumType(new QualifiedName(space, name))
+                                .isPresent(),
+                        (from, to) -> new RenameEnum(new QualifiedName(space, from), to),
+                        name -> List.of(new RenameEnum(new QualifiedName(space, name), list.parkedName()))));
+    }
+
+    /** Tables, partitions and views share one space of names. */
+    private void relations() {
+        Map<String, Map<String, String>> all =
+                bySchema(ObjectKey.Kind.TABLE, name -> list.schema().table(name).isPresent());
+        for (ObjectKey.Kind kind : List.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.VIEW)) {
+            bySchema(
+                            kind,
+                            name -> list.schema()
+                                    .object(new ObjectKey(kind, name, ""))
+                                    .isPresent())
+                    .forEach((space, names) ->
+                            all.computeIfAbsent(space, s -> new TreeMap<>()).putAll(names));
+        }
+        all.forEach((space, names) -> list.rename(
+                names,
+                name -> list.isRelation(new QualifiedName(space, name)),
+                (from, to) -> renameRelation(new QualifiedName(space, from), to),
+                name -> new NameRelease(list.schema()).ofRelation(new QualifiedName(space, name))));
+    }
+
+    private Step renameRelation(QualifiedName from, String to) {
+        if (list.schema().partition(from).isPresent()) {
+            return new RenamePartition(from, to);
+        }
+        return list.schema().view(from).isPresent() ? new RenameView(from, to) : new RenameTable(from, to);
+    }
+
+    /** Triggers and policies, under the name that their table or view has so far. */
+    private void parts() {
+        for (SchemaObject owner : List.copyOf(list.schema().objects().values())) {
+            QualifiedName on = owner.key().owner();
+            parts(
+                    owner,
+                    ObjectKey.Kind.TRIGGER,
+                    (from, to) -> new RenameTrigger(on, from, to),
+                    name -> new DropTrigger(on, name));
+            parts(
+                    owner,
+                    ObjectKey.Kind.POLICY,
+                    (from, to) -> new RenamePolicy(on, from, to),
+                    name -> new DropPolicy(on, name));
+        }
+    }
+
+    private void parts(
+            SchemaObject owner,
+            ObjectKey.Kind kind,
+            BiFunction<String, String, Step> rename,
+            Function<String, Step> drop) {
+        Map<String, String> names = new TreeMap<>();
+        owner.parts().stream()
+                .filter(part -> part.kind() == kind)
+                .forEach(part -> decisions
+                        .rename(ObjectKey.part(owner.key().owner(), part))
+                        .ifPresent(to -> names.put(part.name(), to)));
+        list.rename(
+                names,
+                name -> list.schema().has(new ObjectKey(kind, owner.key().owner(), name)),
+                rename,
+                name -> List.of(drop.apply(name)));
+    }
+
+    /** The decided names of one kind of objects; a name is taken or free in its own schema only. */
+    private Map<String, Map<String, String>> bySchema(ObjectKey.Kind kind, Predicate<QualifiedName> exists) {
+        Map<String, Map<String, String>> names = new TreeMap<>();
+        decided().forEach((from, to) -> {
+            if (from.kind() == kind && exists.test(from.owner())) {
+                names.computeIfAbsent(from.owner().schema(), space -> new TreeMap<>())
+                        .put(from.owner().name(), to);
+            }
+        });
+        return names;
+    }
+
+    private void columns() {
+        for (Table table : list.schema().tables()) {
+            Map<String, String> names = new TreeMap<>();
+            table.columns().forEach(column -> {
+                decisions
+                        .rename(ObjectKey.column(table.name(), column.name()))
+                        .ifPresent(to -> names.put(column.name(), to));
+            });
+            list.rename(
+                    names,
+                    name -> list.schema()
+                            .table(table.name())
+                            .flatMap(t -> t.column(name))
+                            .isPresent(),
+                    (from, to) -> new RenameColumn(table.name(), from, to),
+                    name -> new NameRelease(list.schema()).ofColumn(table.name(), name));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.kedge.core.diff.rename;
+
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.CreateNamespace;
+import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.MoveTable;
+import dev.kedge.core.step.RenameNamespace;
+import dev.kedge.core.step.RenameTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The decided moves from one schema to another, and the names of the schemas themselves. */
+final class SchemaMoves {
+    private final RenameList list;
+    private final Schema after;
+    private final Decisions decisions;
+
+    SchemaMoves(RenameList list, Schema after, Decisions decisions) {
+        this.list = list;
+        this.after = after;
+        this.decisions = decisions;
+    }
+
+    /**
+     * SchemaMoves tables; the names that they still have to get. A table that comes to a schema where its name is taken gets there
+     * under a name that nobody has.
+     */
+    Map<ObjectKey, String> tables() {
+        Map<ObjectKey, String> open = new HashMap<>();
+        Map<QualifiedName, QualifiedName> moves = new TreeMap<>();
+        decisions.moves().forEach((from, to) -> {
+            if (list.schema().table(from.owner()).isPresent()) {
+                moves.put(from.owner(), to);
+            }
+        });
+        moves.forEach((from, to) -> {
+            QualifiedName on = from;
+            createNamespace(to.schema());
+            if (list.isRelation(new QualifiedName(to.schema(), from.name()))) {
+                on = from.withName(list.parkedName());
+                list.run(new RenameTable(from, on.name()));
+            }
+            for (Partition partition : new PartitionTree(list.schema()).under(on)) {
+                decisions
+                        .rename(partition.key())
+                        .filter(name -> partition.name().schema().equals(from.schema()))
+                        .ifPresent(name -> open.put(
+                                ObjectKey.partition(new QualifiedName(
+                                        to.schema(), partition.name().name())),
+                                name));
+            }
+            list.run(new MoveTable(on, to.schema()));
+            if (!on.name().equals(to.name())) {
+                open.put(ObjectKey.table(new QualifiedName(to.schema(), on.name())), to.name());
+            }
+        });
+        return open;
+    }
+
+    /** Gives schemas their names, after what is in them. */
+    void namespaces() {
+        Map<String, String> names = new TreeMap<>();
+        decisions.renames().forEach((from, to) -> {
+            if (from.kind() == ObjectKey.Kind.NAMESPACE && list.schema().has(from)) {
+                names.put(from.owner().name(), to);
+            }
+        });
+        list.rename(
+                names,
+                name -> list.schema().has(ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name))),
+                RenameNamespace::new,
+                name -> List.of(new RenameNamespace(name, list.parkedName())));
+    }
+
+    /** SchemaMoves all but tables, once everything else has its name from now on. */
+    void objects() {
+        new TreeMap<>(decisions.moves()).forEach((former, to) -> {
+            String in = decisions
+                    .rename(ObjectKey.of(
+                            ObjectKey.Kind.NAMESPACE,
+                            QualifiedName.of(former.owner().schema())))
+                    .orElse(former.owner().schema());
+            QualifiedName name = former.owner().withSchema(in);
+            if (former.kind() == ObjectKey.Kind.TABLE || !list.schema().has(ObjectKey.of(former.kind(), name))) {
+                return;
+            }
+            createNamespace(to.schema());
+            ObjectKey target = ObjectKey.of(former.kind(), name.withSchema(to.schema()));
+            if (list.schema().has(target)) {
+                list.run(RenameList.renaming(target, list.parkedName()));
+            }
+            list.run(new MoveObject(former.kind(), name, to.schema()));
+            if (!name.name().equals(to.name())) {
+                list.run(RenameList.renaming(target, to.name()));
+            }
+        });
+    }
+
+    /** What moves comes before what is created. */
+    private void createNamespace(String name) {
+        ObjectKey namespace = ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+        if (after.has(namespace) && !list.schema().has(namespace)) {
+            list.run(new CreateNamespace(name));
+        }
+    }
+}

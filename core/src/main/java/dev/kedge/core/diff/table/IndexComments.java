@@ -1,0 +1,32 @@
+package dev.kedge.core.diff.table;
+
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.step.CommentIndex;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares the comments of indexes that stay, which are no reason to build one. */
+public final class IndexComments {
+    private IndexComments() {}
+
+    public static List<Index> without(List<Index> indexes) {
+        return indexes.stream()
+                .map(index -> index.withComment(Optional.empty()))
+                .toList();
+    }
+
+    /** Adds a step for each comment that differs among indexes that stay, by their former names. */
+    public static void compare(
+            QualifiedName owner, List<Index> before, List<Index> after, Map<String, String> kept, StepList found) {
+        for (Index old : before) {
+            after.stream()
+                    .filter(index -> index.name().equals(kept.get(old.name()))
+                            && !index.comment().equals(old.comment()))
+                    .forEach(index -> found.add(Stage.COMMENT, new CommentIndex(owner, index.name(), index.comment())));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kedge.core.diff.table;
+
+import dev.kedge.core.diff.order.Stage;
+import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.step.CommentTable;
+
+/** Compares a table with itself: its columns, then what stands on them. */
+final class TableDiff {
+    private final TablePair table;
+    private final StepList found;
+
+    TableDiff(TablePair table, StepList found) {
+        this.table = table;
+        this.found = found;
+    }
+
+    void compare() {
+        new ColumnDiff(
+                        table.before(),
+                        table.after(),
+                        table.decisions(),
+                        found,
+                        table::isDroppedEarly,
+                        table.generated())
+                .compare();
+        KeyPlan keys = table.keys();
+        new ConstraintDiff(table, keys, found).compare();
+        new IndexDiff(table, keys, found).compare();
+        new TriggersDiff(table.after().name(), found)
+                .compare(table.before().triggers(), table.after().triggers());
+        new PoliciesDiff(table.after().name(), found).compare(table.before(), table.after());
+        new SettingsDiff(table.before(), table.after(), found).compare();
+        if (!table.before().comment().equals(table.after().comment())) {
+            found.add(
+                    Stage.COMMENT,
+                    new CommentTable(table.after().name(), table.after().comment()));
+        }
+    }
+}

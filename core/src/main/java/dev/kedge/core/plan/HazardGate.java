@@ -1,0 +1,26 @@
+package dev.kedge.core.plan;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.step.Hazard;
+import java.util.List;
+import java.util.Set;
+
+/** Refuses hazards that nobody acknowledged by name. */
+public final class HazardGate {
+    private HazardGate() {}
+
+    /** One error for each hazard whose acknowledgement is not among the allowed ones. */
+    public static List<Diagnostic> check(List<Hazard> hazards, Set<String> allowed) {
+        return hazards.stream()
+                .filter(hazard -> !allowed.contains(hazard.acknowledgement()))
+                .map(hazard -> Diagnostic.of(
+                        Code.HAZARD_NOT_ALLOWED,
+                        Place.object(hazard.object().path()),
+                        hazard.sentence(),
+                        hazard.acknowledgement()))
+                .distinct()
+                .toList();
+    }
+}

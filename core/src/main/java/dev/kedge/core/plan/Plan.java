@@ -1,0 +1,33 @@
+package dev.kedge.core.plan;
+
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.Step;
+import java.util.List;
+
+/**
+ * What a revision does in both directions, ready to be written.
+ *
+ * @param up the steps to the new schema
+ * @param upPhases their SQL
+ * @param down the steps back
+ * @param downPhases their SQL
+ * @param hazards the dangers of the way up
+ * @param compatible whether code written for the schema before goes on working
+ */
+public record Plan(
+        List<Step> up,
+        List<Phase> upPhases,
+        List<Step> down,
+        List<Phase> downPhases,
+        List<Hazard> hazards,
+        boolean compatible) {
+    /** Copies the lists. */
+    public Plan {
+        up = List.copyOf(up);
+        upPhases = List.copyOf(upPhases);
+        down = List.copyOf(down);
+        downPhases = List.copyOf(downPhases);
+        hazards = List.copyOf(hazards);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.kedge.core.revision;
+
+/**
+ * SQL of a revision that somebody wrote or edited, of which no typed step tells what it touches.
+ *
+ * @param title what stands above it: {@code phase 3 of up.sql: fill note}
+ * @param sql the SQL
+ */
+public record HandWrittenSql(String title, String sql) {}

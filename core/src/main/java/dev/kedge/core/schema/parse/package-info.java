@@ -1,0 +1,5 @@
+/** Reads parts of a schema from SQL text: keys of indexes and partitions, default values. */
+@NullMarked
+package dev.kedge.core.schema.parse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.kedge.core.schema.rule;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Generated;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Part;
+import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What generated columns and unlogged tables must fulfil: one diagnostic for each breach. */
+final class ColumnRules {
+    private final Schema schema;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private ColumnRules(Schema schema) {
+        this.schema = schema;
+    }
+
+    static List<Diagnostic> check(Schema schema) {
+        ColumnRules rules = new ColumnRules(schema);
+        schema.tables().forEach(rules::check);
+        return List.copyOf(rules.found);
+    }
+
+    private void check(Table table) {
+        for (Column column : table.columns()) {
+            column.generated().ifPresent(generated -> check(table, column, generated));
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            checkActions(table, key);
+            boolean dangling = !table.settings().unlogged()
+                    && schema.table(key.target())
+                            .filter(target -> target.settings().unlogged())
+                            .isPresent();
+            if (dangling) {
+                report(Code.UNLOGGED_REFERRED_TO, ObjectKey.constraint(table.name(), key), table.name(), key.target());
+            }
+        }
+    }
+
+    private void check(Table table, Column column, Generated generated) {
+        ObjectKey key = ObjectKey.column(table.name(), column.name());
+        String more = (column.defaultValue().isPresent() ? " and has a default" : "")
+                + (column.identity().isPresent() ? " and an identity column" : "");
+        if (!more.isEmpty()) {
+            report(Code.GENERATED_MISPLACED, key, key.path(), more);
+        }
+        table.columns().stream()
+                .filter(other ->
+                        other.generated().isPresent() && generated.expression().mentions(other.name()))
+                .forEach(other -> report(
+                        Code.GENERATED_FROM_GENERATED,
+                        key,
+                        key.path(),
+                        other.name().equals(column.name()) ? "itself" : other.name()));
+        if (generated.kind() == Generated.Kind.VIRTUAL) {
+            keysOver(table, column.name())
+                    .forEach(part -> report(
+                            Code.VIRTUAL_IN_KEY, ObjectKey.part(table.name(), part), part.name(), column.name()));
+        }
+    }
+
+    private void checkActions(Table table, ForeignKey key) {
+        Set<ReferentialAction> harmless = Set.of(ReferentialAction.NO_ACTION, ReferentialAction.RESTRICT);
+        boolean writes = !harmless.contains(key.onUpdate())
+                || !harmless.contains(key.onDelete()) && key.onDelete() != ReferentialAction.CASCADE;
+        if (!writes) {
+            return;
+        }
+        key.columns().stream()
+                .flatMap(name -> table.column(name).stream())
+                .filter(column -> column.generated().isPresent())
+                .forEach(column -> report(
+                        Code.GENERATED_REFERENCE, ObjectKey.constraint(table.name(), key), key.name(), column.name()));
+    }
+
+    /** PostgreSQL 18 has checks over virtual columns, and nothing that stores their values. */
+    private static List<Part> keysOver(Table table, String column) {
+        List<Part> parts = new ArrayList<>();
+        table.constraints().stream()
+                .filter(constraint -> !(constraint instanceof CheckConstraint) && constraint.mentions(column))
+                .forEach(parts::add);
+        table.indexes().stream().filter(index -> index.mentions(column)).forEach(parts::add);
+        return parts;
+    }
+
+    private void report(Code code, ObjectKey key, Object... arguments) {
+        found.add(Diagnostic.of(code, Place.object(key.path()), arguments));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.kedge.core.schema.rule;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Generated;
+import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Privilege;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a schema the oldest server that it is written for does not know yet (the manual's release notes). */
+final class ServerFeatures {
+    private final int postgres;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private ServerFeatures(int postgres) {
+        this.postgres = postgres;
+    }
+
+    /** One diagnostic for each feature that came after this major version. */
+    static List<Diagnostic> check(Schema schema, int postgres) {
+        ServerFeatures features = new ServerFeatures(postgres);
+        schema.tables().forEach(features::checkTable);
+        schema.views()
+                .forEach(view ->
+                        features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
+        for (Grant grant : schema.all(Grant.class)) {
+            grant.permissions().forEach(permission -> features.needPrivilege(permission.privilege(), grant));
+        }
+        for (Revocation revocation : schema.all(Revocation.class)) {
+            revocation.privileges().forEach(privilege -> features.needPrivilege(privilege, revocation));
+        }
+        return List.copyOf(features.found);
+    }
+
+    private void needPrivilege(Privilege privilege, Right right) {
+        need(privilege.since(), true, right.key(), "the privilege " + privilege.sql());
+    }
+
+    private void checkTable(Table table) {
+        for (UniqueConstraint unique : table.uniques()) {
+            need(15, unique.nullsNotDistinct(), ObjectKey.constraint(table.name(), unique), "NULLS NOT DISTINCT");
+        }
+        for (Index index : table.indexes()) {
+            need(15, index.nullsNotDistinct(), ObjectKey.index(table.name(), index.name()), "NULLS NOT DISTINCT");
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            boolean some = !key.onDeleteColumns().isEmpty();
+            need(15, some, ObjectKey.constraint(table.name(), key), "ON DELETE SET NULL for some columns");
+        }
+        for (Column column : table.columns()) {
+            boolean virtual = column.generated()
+                    .filter(generated -> generated.kind() == Generated.Kind.VIRTUAL)
+                    .isPresent();
+            need(18, virtual, ObjectKey.column(table.name(), column.name()), "VIRTUAL for a generated column");
+        }
+    }
+
+    private void need(int since, boolean used, ObjectKey by, String feature) {
+        if (used && postgres < since) {
+            found.add(Diagnostic.of(
+                    Code.FEATURE_NEEDS_SERVER, Place.object(by.path()), by.path(), feature, since, postgres));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.kedge.core.sql;
+
+import dev.kedge.core.sql.Token.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What SQL text may stand on: the names that it mentions. Nothing is parsed, so it is rather one too many than one too few.
+ *
+ * @param names the words and quoted identifiers, and the names in strings that are read as such
+ * @param everything whether it means columns that it does not name, by a star, a natural join or other names for them
+ */
+public record NameReferences(Set<String> names, boolean everything) {
+    /** No name at all. */
+    public static final NameReferences NONE = new NameReferences(Set.of(), false);
+
+    private static final Set<String> AFTER_STAR =
+            Set.of("from", "union", "intersect", "except", "where", "group", "order", "limit", "as");
+
+    /** Copies the set. */
+    public NameReferences {
+        names = Set.copyOf(names);
+    }
+
+    /** What stands outside of strings. */
+    public static NameReferences of(String sql) {
+        return collect(sql, false);
+    }
+
+    /** What stands in strings too, among which are the bodies of routines. */
+    public static NameReferences withStrings(String sql) {
+        return collect(sql, true);
+    }
+
+    /** Whether it mentions this name. */
+    public boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /** Whether it mentions one of these names. */
+    public boolean hasAny(Set<String> some) {
+        return some.stream().anyMatch(names::contains);
+    }
+
+    /** What both mention. */
+    public NameReferences plus(NameReferences other) {
+        Set<String> all = new HashSet<>(names);
+        all.addAll(other.names);
+        return new NameReferences(all, everything || other.everything);
+    }
+
+    private static NameReferences collect(String sql, boolean strings) {
+        List<Token> tokens = CodeTokens.of(sql);
+        Set<String> names = new HashSet<>();
+        boolean everything = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            token.name().ifPresent(names::add);
+            if (token.kind() == Kind.STRING && (strings || isReadAsName(tokens, i))) {
+                names.addAll(collect(content(token.text()), strings).names);
+            }
+            everything |= token.isWord("natural") || isStar(tokens, i) || isAliasOfColumns(tokens, i);
+        }
+        return new NameReferences(names, everything);
+    }
+
+    /** {@code 'price'::regclass}, {@code nextval('price_id_seq')}. */
+    private static boolean isReadAsName(List<Token> tokens, int index) {
+        boolean cast = index + 2 < tokens.size()
+                && tokens.get(index + 1).isSymbol("::")
+                && tokens.get(index + 2).text().toLowerCase(Locale.ROOT).startsWith("reg");
+        boolean prefixed = index > 0
+                && tokens.get(index - 1).text().toLowerCase(Locale.ROOT).startsWith("reg");
+        boolean argument = index > 1
+                && tokens.get(index - 1).isSymbol("(")
+                && (tokens.get(index - 2).text().toLowerCase(Locale.ROOT).endsWith("val")
+                        || tokens.get(index - 2).text().toLowerCase(Locale.ROOT).startsWith("to_reg"));
+        return cast || prefixed || argument;
+    }
+
+    private static String content(String literal) {
+        if (literal.startsWith("$")) {
+            int tag = literal.indexOf('$', 1) + 1;
+            return literal.length() >= 2 * tag ? literal.substring(tag, literal.length() - tag) : "";
+        }
+        int quote = literal.indexOf('\'') + 1;
+        return literal.length() > quote
+                ? literal.substring(quote, literal.length() - 1).replace("''", "'")
+                : "";
+    }
+
+    /** A star that is no product and counts no rows. */
+    private static boolean isStar(List<Token> tokens, int index) {
+        if (!tokens.get(index).isSymbol("*")) {
+            return false;
+        }
+        boolean counts = index > 0 && tokens.get(index - 1).isSymbol("(");
+        boolean ends = index + 1 == tokens.size()
+                || tokens.get(index + 1).isSymbol(",")
+                || tokens.get(index + 1).isSymbol(")")
+                || AFTER_STAR.contains(tokens.get(index + 1).text().toLowerCase(Locale.ROOT));
+        return !counts && ends || index > 0 && tokens.get(index - 1).isSymbol(".");
+    }
+
+    /** {@code FROM price AS p (a, b)}: the columns have other names. */
+    private static boolean isAliasOfColumns(List<Token> tokens, int index) {
+        boolean listed = index + 1 < tokens.size() && tokens.get(index + 1).isSymbol("(");
+        if (!listed || index < 2 || tokens.get(index).name().isEmpty()) {
+            return false;
+        }
+        int before = tokens.get(index - 1).isWord("as") ? index - 2 : index - 1;
+        boolean table = tokens.get(before).name().isPresent() && before > 0;
+        return table
+                && (tokens.get(before - 1).isWord("from")
+                        || tokens.get(before - 1).isWord("join")
+                        || tokens.get(before - 1).isSymbol(",")
+                        || tokens.get(before - 1).isSymbol("."));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.kedge.files.accept;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.step.Step;
+import dev.kedge.files.Committed;
+import dev.kedge.files.Directory;
+import dev.kedge.files.Model;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares the compiled model with the committed folder outside javac, which may have had nothing to compile. */
+public final class Check {
+    /** The fact of a model that was compared with another snapshot. */
+    public static final String SNAPSHOT_CHANGED = "snapshot.jsonl has changed since the last compile";
+
+    private Check() {}
+
+    /** The drift between model and folder; an error where one of them is broken or they belong to different compiles. */
+    public static Outcome<Drift> run(Directory directory, Model model) {
+        return Committed.read(directory).then(committed -> {
+            String database = committed.snapshot().database().name();
+            if (!database.equals(model.database().name())) {
+                return Outcome.failed(Diagnostic.of(
+                        Code.OTHER_DATABASE, Place.NOWHERE, model.database().name(), database));
+            }
+            return stale(committed, model)
+                    .map(fact -> Outcome.<Drift>failed(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, fact)))
+                    .orElseGet(() -> Outcome.of(Drift.between(committed, model.database(), model.declared())));
+        });
+    }
+
+    /** Build tools that see no change in Java sources compile nothing, and the classes keep what was committed before. */
+    private static Optional<String> stale(Committed committed, Model model) {
+        if (!model.snapshotHash().equals(committed.snapshot().hash())) {
+            return Optional.of(SNAPSHOT_CHANGED);
+        }
+        return model.digest().isEmpty() || model.digest().equals(committed.compiledDigest())
+                ? Optional.empty()
+                : Optional.of("the SQL or the steps of a revision have changed since the last compile");
+    }
+
+    /** The one error that says a drift; its steps are in the message. */
+    public static Diagnostic toDiagnostic(Drift drift) {
+        String steps = drift.steps().stream().map(Step::describe).collect(Collectors.joining("; "));
+        String text = steps.isEmpty() ? "@Database says something else" : steps;
+        return Diagnostic.of(Code.CHECK_DRIFT, Place.NOWHERE, text);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.kedge.files.accept;
+
+import dev.kedge.core.conversion.Conversion;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.step.Step;
+import dev.kedge.files.decision.DecisionOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Any two schemas compared for somebody who wants to see the way between them: dangers do not stop it, and what has no
+ * conversion of its own gets the one that would be offered. Only a rename that may be meant stays a question.
+ */
+public final class Comparison {
+    private static final Set<Code> ANSWERED = Set.of(Code.NEEDS_USING, Code.NEEDS_BACKFILL);
+
+    private Comparison() {}
+
+    /**
+     * The steps from one schema to the other.
+     *
+     * @param renames renames as {@code --rename} takes them
+     * @param noRenames whether everything that vanished was dropped
+     */
+    public static Outcome<List<Step>> of(Schema before, Schema after, List<String> renames, boolean noRenames) {
+        List<String> drops = noRenames ? everything(before) : List.of();
+        DecisionOptions options = new DecisionOptions(renames, drops, List.of(), List.of(), List.of());
+        Drift drift = Drift.between(declared(before), declared(after), options);
+        List<String> casts = conversions(drift, before);
+        if (!casts.isEmpty()) {
+            DecisionOptions cast = new DecisionOptions(renames, drops, casts, List.of(), List.of());
+            drift = Drift.between(declared(before), declared(after), cast);
+        }
+        List<Diagnostic> open = drift.problems().stream()
+                .filter(problem -> !ANSWERED.contains(problem.code()))
+                .toList();
+        return Diagnostic.anyError(open) ? Outcome.failed(open) : Outcome.of(drift.steps());
+    }
+
+    private static List<String> everything(Schema schema) {
+        Stream<ObjectKey> values = schema.enums().stream()
+                .flatMap(type -> type.values().stream().map(value -> ObjectKey.enumValue(type.name(), value)));
+        return Stream.concat(schema.keys(), values)
+                .map(ObjectKey::path)
+                .distinct()
+                .toList();
+    }
+
+    /** A conversion for each column whose type has none of its own; elsewhere it would only cost a rewrite. */
+    private static List<String> conversions(Drift drift, Schema before) {
+        Set<String> asked = drift.problems().stream()
+                .filter(problem -> problem.code() == Code.NEEDS_USING)
+                .map(problem -> problem.place().text())
+                .collect(Collectors.toSet());
+        List<String> conversions = new ArrayList<>();
+        Schema schema = asked.isEmpty() ? Schema.EMPTY : before;
+        for (Step step : asked.isEmpty() ? List.<Step>of() : drift.steps()) {
+            Schema next = step.applyTo(schema);
+            ObjectKey key = step.subject();
+            Optional<Column> old = column(schema, key);
+            Optional<PgType> type = column(next, key).map(Column::type);
+            if (asked.contains(key.path())
+                    && type.isPresent()
+                    && old.filter(column -> !column.type().equals(type.get())).isPresent()) {
+                Expression using = Conversion.of(key.name(), old.get().type(), type.get());
+                conversions.add(key.path() + "=" + using.text());
+            }
+            schema = next;
+        }
+        return conversions;
+    }
+
+    private static Optional<Column> column(Schema schema, ObjectKey key) {
+        return schema.table(key.owner())
+                .filter(table -> key.kind() == ObjectKey.Kind.COLUMN)
+                .flatMap(table -> table.column(key.name()));
+    }
+
+    private static Declared declared(Schema schema) {
+        return Declared.EMPTY.withSchema(schema, Map.of());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.kedge.files.accept;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.files.Committed;
+import dev.kedge.files.CommittedRevision;
+import dev.kedge.files.Directory;
+import dev.kedge.files.DirectoryWriter;
+import dev.kedge.files.Released;
+import java.io.IOException;
+import java.util.List;
+
+/** Takes back the newest revision: the snapshot becomes what it was before, then the folder goes. */
+public final class Discard {
+    private Discard() {}
+
+    /** Does it, or says why not and leaves the folder as it was; the result is the revision that is gone. */
+    public static Outcome<CommittedRevision> run(Directory directory) {
+        return run(directory, false);
+    }
+
+    /** The same; {@code force} says that nobody has the release that the revision is part of. */
+    public static Outcome<CommittedRevision> run(Directory directory, boolean force) {
+        return Committed.read(directory)
+                .then(committed -> committed
+                        .head()
+                        .map(head -> Released.guard(
+                                        committed, List.of(head.revision().id()), force)
+                                .then(free -> Released.guardSquashed(
+                                        free, List.of(head.revision().id())))
+                                .then(free -> discard(directory, committed, head)))
+                        .orElseGet(() -> Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE))));
+    }
+
+    private static Outcome<CommittedRevision> discard(
+            Directory directory, Committed committed, CommittedRevision head) {
+        return Accept.withoutHead(committed, head).then(snapshot -> {
+            try {
+                DirectoryWriter writer = new DirectoryWriter(directory);
+                writer.write(snapshot);
+                writer.delete(head.revision().header().folder());
+                return Outcome.of(head);
+            } catch (IOException e) {
+                return Outcome.failed(Diagnostic.of(
+                        Code.FILE_UNREADABLE,
+                        Place.whole(directory.path().toString()),
+                        "The folder cannot be written: " + e.getMessage()));
+            }
+        });
+    }
+}

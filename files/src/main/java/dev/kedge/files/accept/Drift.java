@@ -1,0 +1,64 @@
+package dev.kedge.files.accept;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Difference;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.step.Step;
+import dev.kedge.files.Committed;
+import dev.kedge.files.decision.DecisionOptions;
+import dev.kedge.files.decision.DecisionReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the entities have and the committed schema has not, or the other way round.
+ *
+ * @param steps the steps of the revision that is due
+ * @param problems what must be decided or mended before
+ * @param databaseChanges what {@code @Database} says otherwise than the snapshot, a sentence without its full stop each
+ */
+public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> databaseChanges) {
+    /** Copies the lists. */
+    public Drift {
+        steps = List.copyOf(steps);
+        problems = List.copyOf(problems);
+        databaseChanges = List.copyOf(databaseChanges);
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return steps.isEmpty() && problems.isEmpty() && databaseChanges.isEmpty();
+    }
+
+    /** The drift of what entities declare from the committed schema, as the annotations decide. */
+    public static Drift between(Committed committed, DatabaseInfo database, Declared desired) {
+        Drift drift = between(committed.snapshot().declared(), desired, DecisionOptions.NONE);
+        List<Diagnostic> problems = new ArrayList<>(drift.problems());
+        committed.history().stream()
+                .filter(revision -> revision.minimumServer() > database.postgres())
+                .findFirst()
+                .ifPresent(revision -> problems.add(Diagnostic.of(
+                        Code.SERVER_LOWERED,
+                        Place.NOWHERE,
+                        database.postgres(),
+                        revision.id(),
+                        revision.minimumServer())));
+        return new Drift(
+                drift.steps(),
+                problems,
+                DatabaseChanges.between(committed.snapshot().database(), database));
+    }
+
+    /** The drift of one schema from another, as annotations and options decide. */
+    public static Drift between(Declared before, Declared after, DecisionOptions options) {
+        DecisionReader.Read read = DecisionReader.of(before, after, options);
+        Difference difference = SchemaDiff.between(before.schema(), after.schema(), read.decisions());
+        List<Diagnostic> problems = new ArrayList<>(read.problems());
+        problems.addAll(difference.problems());
+        return new Drift(difference.steps(), problems, List.of());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.kedge.files.accept;
+
+import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Script;
+import dev.kedge.core.revision.SqlProblems;
+import dev.kedge.files.Committed;
+import dev.kedge.files.Directory;
+import dev.kedge.files.DirectoryWriter;
+import dev.kedge.files.NewRevision;
+import dev.kedge.files.Snapshot;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a revision whose SQL somebody writes by hand: it changes rows, and of the schema nothing. */
+public final class HandWrittenRevision {
+    private static final String UP = """
+            -- Write here what the revision does, each statement with its semicolon. It may change rows, and nothing of the
+            -- schema: that is what entities are for. Give what cannot run in a transaction a phase of its own, with --sql.""";
+    private static final String DOWN = """
+            -- Write here what undoes it; leave it as it is if nothing has to be undone.""";
+
+    private HandWrittenRevision() {}
+
+    /**
+     * Does it, or says why not and leaves the folder as it was.
+     *
+     * @param directory the database's folder
+     * @param message what the revision does
+     * @param sql the file with its SQL, which may have phases; absent for a revision to fill in
+     * @param now when the revision is created
+     */
+    public static Outcome<NewRevision> run(Directory directory, String message, Optional<SqlFile> sql, Instant now) {
+        String line = message.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            return Outcome.failed(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, "-m \"Fill …\""));
+        }
+        return Committed.read(directory)
+                .then(committed -> sql.map(file -> phases(line, file))
+                        .orElseGet(() -> Outcome.of(List.of(phase(line, UP))))
+                        .then(up -> write(directory, committed, line, up, now)));
+    }
+
+    /**
+     * SQL that somebody wrote.
+     *
+     * @param name the file's name, for messages
+     * @param text its text
+     */
+    public record SqlFile(String name, String text) {}
+
+    private static Phase phase(String title, String sql) {
+        return new Phase(1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+    }
+
+    private static Outcome<List<Phase>> phases(String title, SqlFile file) {
+        String text = file.text().replace("\r\n", "\n").strip();
+        List<Diagnostic> faults = SqlProblems.of(file.name(), text);
+        if (!faults.isEmpty()) {
+            return Outcome.failed(faults);
+        }
+        Outcome<List<Phase>> phases =
+                Script.hasHeader(text) ? Script.parse(file.name(), text) : Outcome.of(List.of(phase(title, text)));
+        return phases.then(found -> {
+            if (found.stream().anyMatch(phase -> !phase.steps().isEmpty())) {
+                return unusable(file, "its phases name steps, and it has none");
+            }
+            return found.stream().allMatch(phase -> phase.statements().isEmpty())
+                    ? unusable(file, "it holds no statement")
+                    : Outcome.of(found);
+        });
+    }
+
+    private static Outcome<List<Phase>> unusable(SqlFile file, String why) {
+        return Outcome.failed(Diagnostic.of(Code.SQL_FILE_UNUSABLE, Place.NOWHERE, file.name(), why));
+    }
+
+    private static Outcome<NewRevision> write(
+            Directory directory, Committed committed, String message, List<Phase> up, Instant now) {
+        Snapshot snapshot = committed.snapshot();
+        Plan plan = new Plan(List.of(), up, List.of(), List.of(phase("undo: " + message, DOWN)), List.of(), true);
+        NewRevision revision = NewRevision.of(
+                plan,
+                committed.head().map(head -> head.revision().id()).stream().toList(),
+                message,
+                now.truncatedTo(ChronoUnit.SECONDS),
+                snapshot.database().postgres(),
+                List.of(),
+                List.of());
+        List<String> folders = new ArrayList<>(snapshot.revisions());
+        folders.add(revision.folder());
+        try {
+            new DirectoryWriter(directory)
+                    .add(revision, new Snapshot(snapshot.database(), folders, snapshot.declared()));
+            return Outcome.of(revision);
+        } catch (IOException e) {
+            return Outcome.failed(Diagnostic.of(
+                    Code.FILE_UNREADABLE,
+                    Place.whole(directory.path().toString()),
+                    "The folder cannot be written: " + e.getMessage()));
+        }
+    }
+}

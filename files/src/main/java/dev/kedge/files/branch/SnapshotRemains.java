@@ -1,0 +1,135 @@
+package dev.kedge.files.branch;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Part;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.files.Release;
+import dev.kedge.files.Snapshot;
+import dev.kedge.files.SnapshotFile;
+import dev.kedge.files.json.FormatCheck;
+import dev.kedge.files.json.JsonCursor;
+import dev.kedge.files.json.LineShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What can still be read of a snapshot.jsonl, whatever a merge left in it: lines of both sides, of one, or conflict markers
+ * between them. Lines that say nothing are passed over, for the revisions say what the schema is; here are only the things
+ * that they do not say.
+ *
+ * @param database what {@code @Database} said: of two sides the first, but the later server
+ * @param releases the releases of both sides
+ * @param lines the objects as each side has them, by their keys
+ * @param hash the hash of the snapshot, if it can be read as one
+ */
+record SnapshotRemains(
+        DatabaseInfo database, List<Release> releases, Map<ObjectKey, List<Line>> lines, Optional<String> hash) {
+
+    /**
+     * An object or part as one side has it.
+     *
+     * @param value what it is, without its parts
+     * @param origin what is said beside it
+     */
+    record Line(Record value, Origin origin) {}
+
+    /** What a text holds; {@code file} names it in diagnostics. */
+    static Outcome<SnapshotRemains> of(String file, String text) {
+        Optional<Diagnostic> tooNew = FormatCheck.tooNew(file, text);
+        if (tooNew.isPresent()) {
+            return Outcome.failed(tooNew.get());
+        }
+        List<DatabaseInfo> headers = new ArrayList<>();
+        List<Release> releases = new ArrayList<>();
+        Map<ObjectKey, List<Line>> lines = new LinkedHashMap<>();
+        sides(text).forEach(line -> readIfWhole(line, headers, releases, lines));
+        return headers.isEmpty()
+                ? Outcome.failed(Diagnostic.of(Code.HEADER_LOST, Place.line(file, 1), file))
+                : Outcome.of(new SnapshotRemains(
+                        headers.stream().reduce(SnapshotRemains::both).orElseThrow(),
+                        releases,
+                        lines,
+                        SnapshotFile.parse(file, text).value().map(Snapshot::hash)));
+    }
+
+    /** The lines of both sides, without markers and without what was there before either. */
+    private static List<String> sides(String text) {
+        List<String> sides = new ArrayList<>();
+        boolean base = false;
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("|||||||")) {
+                base = true;
+            } else if (line.startsWith("=======") || line.startsWith(">>>>>>>") || line.startsWith("<<<<<<<")) {
+                base = false;
+            } else if (!base && !line.isBlank()) {
+                sides.add(line);
+            }
+        }
+        return sides;
+    }
+
+    /** Half a line says nothing; what it was about follows from the revisions. */
+    private static void readIfWhole(
+            String line, List<DatabaseInfo> headers, List<Release> releases, Map<ObjectKey, List<Line>> lines) {
+        FormatCheck.attempt(() -> read(line, headers, releases, lines));
+    }
+
+    private static void read(
+            String line, List<DatabaseInfo> headers, List<Release> releases, Map<ObjectKey, List<Line>> lines) {
+        if (line.startsWith("{\"kedge\":")) {
+            headers.add(SnapshotFile.line(line, 1, SnapshotFile.Header.class).toInfo());
+        } else if (line.startsWith(SnapshotFile.RELEASE)) {
+            Release release = SnapshotFile.line(line, 1, Release.class);
+            if (!releases.contains(release)) {
+                releases.add(release);
+            }
+        } else if (!line.startsWith(SnapshotFile.REVISION)) {
+            LineShape.Read read = LineShape.read(new JsonCursor(line, 1));
+            key(read)
+                    .ifPresent(key -> lines.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(new Line(read.value(), read.origin())));
+        }
+    }
+
+    private static Optional<ObjectKey> key(LineShape.Read read) {
+        return read.value() instanceof Part part
+                ? read.of().map(owner -> ObjectKey.part(owner, part))
+                : Optional.of(((SchemaObject) read.value()).key());
+    }
+
+    private static DatabaseInfo both(DatabaseInfo one, DatabaseInfo other) {
+        TreeSet<String> ignored = new TreeSet<>(one.ignore());
+        ignored.addAll(other.ignore());
+        return new DatabaseInfo(
+                one.name(),
+                Math.max(one.postgres(), other.postgres()),
+                one.schema(),
+                one.ignore().equals(other.ignore()) ? one.ignore() : List.copyOf(ignored));
+    }
+
+    /** What was said beside an object: by the side that has it as it is now, else by both; absent if no side has it. */
+    Optional<Origin> origin(ObjectKey key, Object now) {
+        List<Line> found = lines.getOrDefault(key, List.of());
+        return found.stream()
+                .filter(line -> line.value().equals(now))
+                .map(Line::origin)
+                .reduce(Origin::or)
+                .or(() -> found.stream().map(Line::origin).reduce(Origin::or));
+    }
+
+    /** Whether a side has an object as it is now. */
+    boolean hasAsIs(ObjectKey key, Object now) {
+        return lines.getOrDefault(key, List.of()).stream()
+                .anyMatch(line -> line.value().equals(now));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.kedge.files.decision;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.step.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** The decisions that steps carried out for one object, as its declaration would have said them. */
+public final class ConsumedDecisions {
+    private ConsumedDecisions() {}
+
+    /** What these steps consumed of the declaration of what has this key after them. */
+    public static Origin of(List<Step> steps, ObjectKey key) {
+        Origin consumed = Origin.NONE;
+        Optional<ObjectKey> current = Optional.of(key);
+        for (int i = steps.size() - 1; i >= 0 && current.isPresent(); i--) {
+            ObjectKey now = current.get();
+            consumed =
+                    isDeclaredWith(now, steps.get(i)) ? consumed.or(steps.get(i).consumed()) : consumed;
+            current = KeyHistory.before(steps, i, now);
+            Optional<String> former = current.map(ObjectKey::ownName).filter(name -> !name.equals(now.ownName()));
+            if (consumed.was().isEmpty() && former.isPresent()) {
+                consumed = consumed.withWas(former.get());
+            }
+        }
+        return consumed;
+    }
+
+    /** What constants say of the values of an enum is kept with the enum. */
+    private static boolean isDeclaredWith(ObjectKey key, Step step) {
+        return key.equals(step.subject())
+                || key.kind() == ObjectKey.Kind.ENUM && step.subject().isPartOf(key);
+    }
+}

@@ -1,0 +1,341 @@
+package dev.kedge.files.decision;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.ValueChange;
+import dev.kedge.core.sql.Expression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds out what was decided: from annotations that the snapshot has not consumed yet, and from options.
+ *
+ * <p>An annotation counts only while it differs from the one that the snapshot remembers for the same object, so it may
+ * stand for ever, and swaps, chains and a rename there and back work.
+ */
+@SuppressWarnings("exports") // what it returns is for the differ, which only the modules of Kedge call
+public final class DecisionReader {
+    private static final String NOT_DECLARED = "the entities do not declare";
+
+    private static final Set<ObjectKey.Kind> MOVABLE = Set.of(
+            ObjectKey.Kind.TABLE,
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.SEQUENCE);
+
+    private final Declared before;
+    private final Declared after;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<ObjectKey, String> renames = new HashMap<>();
+    private final Map<ObjectKey, QualifiedName> moves = new HashMap<>();
+    private final Map<ObjectKey, Expression> using = new HashMap<>();
+    private final Map<ObjectKey, Expression> backfills = new HashMap<>();
+    private final Map<ObjectKey, String> replaced = new HashMap<>();
+
+    private DecisionReader(Declared before, Declared after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What was decided, and the options that name nothing. */
+    public record Read(Decisions decisions, List<Diagnostic> problems) {}
+
+    public static Read of(Declared before, Declared after, DecisionOptions options) {
+        DecisionReader reader = new DecisionReader(before, after);
+        reader.optionRenames(options.renames());
+        reader.annotatedObjects();
+        reader.annotatedValues();
+        reader.annotatedParts();
+        reader.renameTargets();
+        reader.drops(options.drops());
+        reader.optionExpressions("--using", options.using(), reader.using);
+        reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
+        Decisions decisions = new Decisions(
+                reader.renames, reader.moves, reader.using, reader.backfills, options.dropped(), reader.replaced);
+        return new Read(decisions, List.copyOf(reader.problems));
+    }
+
+    private void annotatedObjects() {
+        for (ObjectKey key : after.schema().objects().keySet()) {
+            ObjectKey same = inFormerSchema(key);
+            boolean byOption = !formerKey(key).equals(same);
+            after.origin(key)
+                    .was()
+                    .filter(was -> !byOption && !before.origin(same).was().equals(Optional.of(was)))
+                    .ifPresent(was -> formerly(same, was).ifPresentOrElse(former -> becomes(former, same), () -> {
+                        if (!before.schema().has(same)) {
+                            unknown(key, was);
+                        }
+                    }));
+        }
+    }
+
+    /** The committed object that a former name means: in the same schema, or in another one that qualifies it. */
+    private Optional<ObjectKey> formerly(ObjectKey key, String was) {
+        int dot = was.indexOf('.');
+        QualifiedName qualified =
+                dot < 1 ? QualifiedName.of(was) : new QualifiedName(was.substring(0, dot), was.substring(dot + 1));
+        return Stream.of(key.owner().withName(was), qualified, QualifiedName.of(was))
+                .map(name -> ObjectKey.of(key.kind(), name))
+                .filter(former -> before.schema().object(former).isPresent())
+                .findFirst();
+    }
+
+    private void becomes(ObjectKey former, ObjectKey key) {
+        String space = key.owner().schema();
+        if (!former.owner().schema().equals(space)) {
+            moves.putIfAbsent(former, key.owner().withSchema(nowCalled(space)));
+        } else if (!former.ownName().equals(key.ownName())) {
+            renames.putIfAbsent(former, key.ownName());
+        }
+    }
+
+    /** An object where it was before a rename of the schema that it is in. */
+    private ObjectKey inFormerSchema(ObjectKey key) {
+        String space = key.owner().schema();
+        return space.isEmpty()
+                ? key
+                : new ObjectKey(
+                        key.kind(),
+                        key.owner()
+                                .withSchema(formerKey(namespace(space)).owner().name()),
+                        key.name());
+    }
+
+    private String nowCalled(String space) {
+        return renames.getOrDefault(namespace(space), space);
+    }
+
+    private static ObjectKey namespace(String name) {
+        return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+    }
+
+    /** What constants say of values is kept with the enum, for values have no lines of their own. */
+    private void annotatedValues() {
+        for (EnumType type : after.schema().enums()) {
+            ObjectKey former = formerKey(type.key());
+            Origin now = after.origin(type.key());
+            Origin consumed = before.origin(former);
+            for (ValueChange change : now.valuesWere()) {
+                ObjectKey value = ObjectKey.enumValue(former.owner(), change.from());
+                if (!consumed.valuesWere().contains(change) && before.schema().has(value)) {
+                    renames.putIfAbsent(value, change.to());
+                }
+            }
+            for (ValueChange change : now.replaced()) {
+                if (!consumed.replaced().contains(change)) {
+                    replaced.put(ObjectKey.enumValue(type.name(), change.from()), change.to());
+                }
+            }
+        }
+    }
+
+    /** What was said of a part is remembered under the name that its table had then. */
+    private void annotatedParts() {
+        for (SchemaObject object : after.schema().objects().values()) {
+            ObjectKey former = formerKey(object.key());
+            Set<ObjectKey> byOption = renamedIn(former.owner());
+            object.parts().forEach(part -> {
+                ObjectKey key = ObjectKey.part(object.key().owner(), part);
+                ObjectKey formerly = ObjectKey.part(former.owner(), part);
+                after.origin(key)
+                        .was()
+                        .filter(was -> !byOption.contains(formerly)
+                                && !before.origin(formerly).was().equals(Optional.of(was)))
+                        .ifPresent(was ->
+                                renamedPart(key, formerly, was, before.schema().has(former)));
+            });
+            object.parts()
+                    .forEach(part ->
+                            annotatedExpressions(ObjectKey.part(object.key().owner(), part), former.owner()));
+        }
+    }
+
+    private void annotatedExpressions(ObjectKey key, QualifiedName former) {
+        Origin origin = after.origin(key);
+        ObjectKey same = new ObjectKey(key.kind(), former, key.name());
+        Origin consumed = before.origin(renames.entrySet().stream()
+                .filter(rename -> rename.getKey().withName(rename.getValue()).equals(same))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(same));
+        origin.using()
+                .filter(text -> !consumed.using().equals(Optional.of(text)))
+                .ifPresent(text -> using.put(key, new Expression(text)));
+        origin.backfill()
+                .filter(text -> !consumed.backfill().equals(Optional.of(text)))
+                .ifPresent(text -> backfills.put(key, new Expression(text)));
+    }
+
+    /** The keys, under the table's former name, that parts of it are renamed to. */
+    private Set<ObjectKey> renamedIn(QualifiedName table) {
+        return renames.entrySet().stream()
+                .filter(rename -> !rename.getKey().name().isEmpty()
+                        && rename.getKey().owner().equals(table))
+                .map(rename -> rename.getKey().withName(rename.getValue()))
+                .collect(Collectors.toSet());
+    }
+
+    private void renamedPart(ObjectKey key, ObjectKey formerly, String was, boolean ownerIsOld) {
+        ObjectKey former = formerly.withName(was);
+        if (before.schema().has(former)) {
+            renames.putIfAbsent(former, key.name());
+        } else if (ownerIsOld && !before.schema().has(formerly)) {
+            unknown(key, was);
+        }
+    }
+
+    /** What an object that stands by itself was called before; its own key if it keeps its name. */
+    private ObjectKey formerKey(ObjectKey key) {
+        return Stream.concat(renames.keySet().stream(), moves.keySet().stream())
+                .filter(former ->
+                        former.name().isEmpty() && keyFromNowOn(former).equals(key))
+                .findFirst()
+                .orElseGet(() -> key.kind() == ObjectKey.Kind.NAMESPACE ? key : inFormerSchema(key));
+    }
+
+    private ObjectKey keyFromNowOn(ObjectKey former) {
+        ObjectKey renamed = former.withName(renames.getOrDefault(former, former.ownName()));
+        if (former.kind() == ObjectKey.Kind.NAMESPACE) {
+            return renamed;
+        }
+        QualifiedName stays =
+                renamed.owner().withSchema(nowCalled(former.owner().schema()));
+        return ObjectKey.of(former.kind(), moves.getOrDefault(former, stays));
+    }
+
+    private void unknown(ObjectKey key, String was) {
+        problems.add(Diagnostic.of(Code.WAS_UNKNOWN, Place.object(key.path()), was, key.path()));
+    }
+
+    private void optionRenames(List<String> options) {
+        for (String rename : options) {
+            int colon = rename.lastIndexOf(':');
+            if (colon < 1 || colon == rename.length() - 1) {
+                syntax("--rename " + rename, "--rename table.old:new, or --rename old:new for a table");
+                continue;
+            }
+            String path = rename.substring(0, colon);
+            String to = rename.substring(colon + 1);
+            Optional<ObjectKey> named = named(before.schema(), path);
+            named.ifPresentOrElse(
+                    key -> decide(key, to),
+                    () -> missing("--rename " + rename, path, "the committed schema does not have", before.schema()));
+        }
+    }
+
+    /** {@code archive.address} is another schema where the entities declare that, and a name with a dot where they do not. */
+    private void decide(ObjectKey key, String to) {
+        if (MOVABLE.contains(key.kind()) && !after.schema().has(key.withName(to))) {
+            int dot = to.indexOf('.');
+            QualifiedName name =
+                    dot < 1 ? QualifiedName.of(to) : new QualifiedName(to.substring(0, dot), to.substring(dot + 1));
+            ObjectKey target = ObjectKey.of(key.kind(), name);
+            if (after.schema().has(target)) {
+                becomes(key, target);
+                return;
+            }
+        }
+        renames.put(key, to);
+    }
+
+    /** A rename to a name that the entities do not declare would be undone by the same revision. */
+    private void renameTargets() {
+        renames.forEach((former, to) -> {
+            ObjectKey renamed = keyFromNowOn(former.name().isEmpty() ? former : ownerOf(former));
+            if (!former.name().isEmpty()) {
+                renamed = new ObjectKey(former.kind(), renamed.owner(), to);
+            }
+            if (!after.schema().has(renamed)) {
+                missing("--rename " + former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());
+            }
+        });
+    }
+
+    /** The committed object that a part or a value belongs to. */
+    private ObjectKey ownerOf(ObjectKey part) {
+        return before.schema().objects().keySet().stream()
+                .filter(key -> key.owner().equals(part.owner()))
+                .filter(key ->
+                        before.schema().object(key).orElseThrow().innerKeys().anyMatch(part::equals))
+                .findFirst()
+                .orElse(ObjectKey.table(part.owner()));
+    }
+
+    private void drops(List<String> paths) {
+        for (String path : paths) {
+            if (named(before.schema(), path).isEmpty()) {
+                missing("--drop " + path, path, "the committed schema does not have", before.schema());
+            }
+        }
+    }
+
+    private void optionExpressions(String option, List<String> texts, Map<ObjectKey, Expression> target) {
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            if (equals < 1) {
+                syntax(option + " " + text, option + " 'table.column=expression'");
+                continue;
+            }
+            String path = text.substring(0, equals);
+            Optional<ObjectKey> column = column(after.schema(), path);
+            if (column.isPresent()) {
+                target.put(column.get(), new Expression(text.substring(equals + 1)));
+            } else {
+                missing(option + " " + text, path, NOT_DECLARED, after.schema());
+            }
+        }
+    }
+
+    /** The object of a path; of several a column before what stands on it, and a table before a namespace or extension of its name. */
+    private static Optional<ObjectKey> named(Schema schema, String path) {
+        return schema.keys()
+                .filter(key -> key.path().equals(path))
+                .min(Comparator.comparing((ObjectKey key) ->
+                                key.kind() == ObjectKey.Kind.NAMESPACE || key.kind() == ObjectKey.Kind.EXTENSION)
+                        .thenComparing(ObjectKey::kind));
+    }
+
+    private static Optional<ObjectKey> column(Schema schema, String path) {
+        return named(schema, path).filter(key -> key.kind() == ObjectKey.Kind.COLUMN);
+    }
+
+    private void syntax(String option, String form) {
+        problems.add(Diagnostic.of(Code.DECISION_SYNTAX, Place.NOWHERE, option, form));
+    }
+
+    private void missing(String option, String path, String fact, Schema schema) {
+        String tableName = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
+        String known = schema.tables().stream()
+                .filter(table -> table.name().toString().equals(tableName))
+                .findFirst()
+                .map(table -> "columns of " + tableName + " are "
+                        + String.join(
+                                ", ", table.columns().stream().map(Column::name).toList()))
+                .orElseGet(() -> "tables are "
+                        + String.join(
+                                ", ",
+                                schema.tables().stream()
+                                        .map(t -> t.name().toString())
+                                        .toList()));
+        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, option, path, fact, known));
+    }
+}

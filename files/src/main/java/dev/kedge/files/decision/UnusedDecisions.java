@@ -1,0 +1,86 @@
+package dev.kedge.files.decision;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds the options that no step of a plan follows: whoever wrote them meant something else. */
+public final class UnusedDecisions {
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private UnusedDecisions() {}
+
+    /** One error for each option that decides nothing. */
+    public static List<Diagnostic> find(DecisionOptions options, List<Step> steps, List<Hazard> hazards) {
+        UnusedDecisions unused = new UnusedDecisions();
+        Set<String> open = new TreeSet<>();
+        hazards.forEach(hazard -> open.add(hazard.acknowledgement()));
+        for (String allowed : options.allowed()) {
+            if (!open.contains(allowed)) {
+                String known = open.isEmpty() ? "Leave it out." : "There are " + String.join(", ", open) + ".";
+                unused.report("--allow " + allowed, "these changes have no such hazard", known);
+            }
+        }
+        options.drops().stream()
+                .filter(path -> !isDropped(path, steps))
+                .forEach(path -> unused.report(
+                        "--drop " + path, path + " is still declared", "Remove the declaration, or leave it out."));
+        unused.expressions("--using ", options.using(), "its type does not change", steps, Origin::using);
+        unused.expressions(
+                "--backfill ",
+                options.backfills(),
+                "no rows need a value: it is neither added nor forbids nulls from now on, or it is computed",
+                steps,
+                Origin::backfill);
+        return unused.problems;
+    }
+
+    /** Whether the path is of something that these steps drop for good. */
+    static boolean isDropped(String path, List<Step> steps) {
+        return steps.stream()
+                .flatMap(step -> named(path, step).filter(step::drops))
+                .anyMatch(
+                        gone -> steps.stream().noneMatch(step -> step.creates().contains(gone)));
+    }
+
+    /** What a step could mean by a path: the object that it is about, or a value of an enum that it is about. */
+    private static Stream<ObjectKey> named(String path, Step step) {
+        ObjectKey subject = step.subject();
+        if (subject.kind() == ObjectKey.Kind.ENUM && path.startsWith(subject.path() + ".")) {
+            String value = path.substring(subject.path().length() + 1);
+            return Stream.of(ObjectKey.enumValue(subject.owner(), value));
+        }
+        return Stream.of(subject).filter(key -> key.path().equals(path));
+    }
+
+    private void expressions(
+            String option,
+            List<String> texts,
+            String fact,
+            List<Step> steps,
+            Function<Origin, Optional<String>> taken) {
+        for (String text : texts) {
+            String path = text.substring(0, text.indexOf('='));
+            if (steps.stream()
+                    .noneMatch(step -> taken.apply(step.consumed()).isPresent()
+                            && step.subject().path().equals(path))) {
+                report(option + text, "of " + path + ", " + fact, "Leave it out.");
+            }
+        }
+    }
+
+    private void report(String option, String fact, String remedy) {
+        problems.add(Diagnostic.of(Code.DECISION_UNUSED, Place.NOWHERE, option, fact, remedy));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.kedge.files.json;
+
+/** The format numbers of the files that users commit. A change of a file's shape raises its number. */
+public final class Format {
+    /** The newest format of every kind of file that this version writes and reads. */
+    public static final int CURRENT = 1;
+
+    /** The version of Kedge that first wrote the current format. */
+    public static final String KEDGE = "0.1";
+
+    private Format() {}
+}

@@ -1,0 +1,96 @@
+package dev.kedge.files.squash;
+
+import dev.kedge.core.plan.Plan;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.step.Step;
+import dev.kedge.files.CommittedRevision;
+import dev.kedge.files.RevisionFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Revisions one after the other as one: their steps and their phases as they were reviewed, numbered anew. It does to rows
+ * what they did.
+ */
+final class RevisionChain {
+    private final List<CommittedRevision> run;
+
+    RevisionChain(List<CommittedRevision> run) {
+        this.run = run;
+    }
+
+    Plan plan() {
+        boolean reversible = run.stream().allMatch(RevisionChain::isReversible);
+        return new Plan(
+                steps(Direction.UP),
+                phases(Direction.UP),
+                reversible ? steps(Direction.DOWN) : List.of(),
+                reversible ? phases(Direction.DOWN) : List.of(),
+                List.of(),
+                run.stream().allMatch(one -> one.content().compatible()));
+    }
+
+    /** The phases as revision.json lists them, each with the hash of what Kedge wrote: an edited one stays told as edited. */
+    List<RevisionFile.PhaseEntry> entries(Direction direction) {
+        List<RevisionFile.PhaseEntry> entries = new ArrayList<>();
+        int steps = 0;
+        for (CommittedRevision one : inOrder(direction)) {
+            for (RevisionFile.PhaseEntry entry : direction == Direction.UP
+                    ? one.content().upPhases()
+                    : one.content().downPhases()) {
+                entries.add(new RevisionFile.PhaseEntry(
+                        entries.size() + 1, entry.mode(), shifted(entry.steps(), steps), entry.sha256()));
+            }
+            steps += one.revision().steps(direction).size();
+        }
+        return entries;
+    }
+
+    private List<Step> steps(Direction direction) {
+        return inOrder(direction).stream()
+                .flatMap(one -> one.revision().steps(direction).stream())
+                .toList();
+    }
+
+    private List<Phase> phases(Direction direction) {
+        List<Phase> phases = new ArrayList<>();
+        int steps = 0;
+        for (CommittedRevision one : inOrder(direction)) {
+            for (Phase phase : one.phases(direction)) {
+                phases.add(new Phase(
+                        phases.size() + 1,
+                        phase.mode(),
+                        shifted(phase.steps(), steps),
+                        phase.title(),
+                        phase.doneWhen(),
+                        phase.cleanUp(),
+                        phase.rowsOf(),
+                        phase.sql()));
+            }
+            steps += one.revision().steps(direction).size();
+        }
+        return phases;
+    }
+
+    private List<CommittedRevision> inOrder(Direction direction) {
+        List<CommittedRevision> ordered = new ArrayList<>(run);
+        if (direction == Direction.DOWN) {
+            Collections.reverse(ordered);
+        }
+        return ordered;
+    }
+
+    private static List<Integer> shifted(List<Integer> steps, int by) {
+        return steps.stream().map(step -> step + by).toList();
+    }
+
+    /** A revision with a way there and none back makes the whole chain one without a way back. */
+    private static boolean isReversible(CommittedRevision one) {
+        Revision revision = one.revision();
+        return !one.phases(Direction.DOWN).isEmpty()
+                || (one.phases(Direction.UP).isEmpty() && revision.down().isEmpty());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.kedge.processor;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.schema.rule.SchemaRules;
+import dev.kedge.processor.entity.DeclaredModel;
+import dev.kedge.processor.source.Problems;
+import java.util.List;
+import java.util.Map;
+
+/** Holds a schema to core's rules, and shows each breach at the declaration that causes it. */
+final class SchemaChecks {
+    private static final Map<Code, List<String>> ATTRIBUTES = Map.ofEntries(
+            at(Code.NAME_EMPTY, "name"),
+            at(Code.NAME_TOO_LONG, "name"),
+            at(Code.DUPLICATE_NAME, "name"),
+            at(Code.UNKNOWN_COLUMN, "columns", "elements", "target", "include"),
+            at(Code.PARTITION_BOUNDS, "bounds"),
+            at(Code.PARTITION_PARENT, "of"),
+            at(Code.PRIVILEGE_MISFIT, "privileges"),
+            at(Code.REVOCATION_MISFIT, "privileges"),
+            at(Code.FOREIGN_KEY_WIDTH, "target", "columns"),
+            at(Code.FOREIGN_KEY_TARGET_NOT_UNIQUE, "target"),
+            at(Code.FOREIGN_KEY_TARGET_DEFERRABLE, "target"),
+            at(Code.ON_DELETE_COLUMNS, "onDeleteColumns"),
+            at(Code.COLUMN_TWICE, "columns", "target"),
+            at(Code.INDEX_METHOD_LACKS, "using"),
+            at(Code.NULLS_NOT_DISTINCT_ALONE, "nullsNotDistinct"),
+            at(Code.SEQUENCE_OPTIONS, "type", "increment", "cache", "start", "min", "max"),
+            at(Code.SEQUENCE_OWNER, "ownedBy"),
+            at(Code.TYPE_CIRCLE, "type", "attributes"),
+            at(Code.COMPOSITE_WITHOUT_ATTRIBUTES, "attributes"),
+            at(Code.FEATURE_NEEDS_SERVER, "nullsNotDistinct", "onDeleteColumns"));
+
+    private static Map.Entry<Code, List<String>> at(Code code, String... attributes) {
+        return Map.entry(code, List.of(attributes));
+    }
+
+    private SchemaChecks() {}
+
+    static void run(DeclaredModel desired, int postgres, Problems problems) {
+        // a column that could not be read may be the key that a table seems to lack
+        boolean complete = !problems.anyError();
+        for (Diagnostic problem : SchemaRules.check(desired.declared().schema(), postgres)) {
+            String path = problem.place().text();
+            if (problem.isError() || complete && wasRead(desired, path)) {
+                List<String> attributes = ATTRIBUTES.getOrDefault(problem.code(), List.of());
+                problems.report(desired.origins().of(path, attributes), problem);
+            }
+        }
+    }
+
+    /** Whether the entity that declares it is of this round; of others somebody was warned before. */
+    private static boolean wasRead(DeclaredModel desired, String path) {
+        return desired.read().stream().anyMatch(table -> path.equals(table.toString()) || path.startsWith(table + "."));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.kedge.processor.entity;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An entity as it was read.
+ *
+ * @param type the interface
+ * @param table its table, still without foreign keys
+ * @param columns its columns in order, with their accessors
+ * @param others the abstract methods that stand for no column
+ * @param references its foreign keys, whose targets are not looked up yet
+ * @param view the view that it is instead of a table; absent for a table
+ * @param objects its partitions, and the rights on it
+ * @param said what is said of the table and its columns beside their shape
+ */
+public record Entity(
+        TypeElement type,
+        Table table,
+        List<EntityColumn> columns,
+        List<ExecutableElement> others,
+        List<Reference> references,
+        Optional<View> view,
+        List<SchemaObject> objects,
+        Map<ObjectKey, Origin> said) {
+
+    /** What identifies its table or view. */
+    public ObjectKey key() {
+        return view.map(View::key).orElseGet(table::key);
+    }
+
+    /** The same view as the committed schema has it. */
+    Entity over(View committed) {
+        return new Entity(type, table, columns, others, List.of(), Optional.of(committed), List.of(), Map.of());
+    }
+
+    /** The name that code generated for the entity begins with; a nested entity's names its outer types too. */
+    public String simpleName() {
+        StringBuilder name = new StringBuilder(type.getSimpleName());
+        for (var outer = type.getEnclosingElement();
+                outer instanceof TypeElement around;
+                outer = around.getEnclosingElement()) {
+            name.insert(0, around.getSimpleName() + "_");
+        }
+        return name.toString();
+    }
+
+    /** The same entity over its table as the committed schema has it; columns that it has not are left out. */
+    Entity over(Table committed) {
+        List<EntityColumn> kept = columns.stream()
+                .flatMap(column -> committed.column(column.name()).map(column::with).stream())
+                .toList();
+        return new Entity(type, committed, kept, others, List.of(), Optional.empty(), List.of(), Map.of());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.kedge.processor.entity;
+
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.sql.Expression;
+import dev.kedge.processor.source.Accessor;
+import dev.kedge.processor.source.JavaType;
+import java.util.Optional;
+
+/**
+ * A column and the accessor that declares it.
+ *
+ * @param accessor the accessor
+ * @param type the parts of the accessor's type
+ * @param column the column
+ * @param origin what the accessor says beside the column's shape
+ * @param check the condition that holds an enum stored as text to its constants; absent for other columns
+ */
+public record EntityColumn(Accessor accessor, JavaType type, Column column, Origin origin, Optional<Expression> check) {
+
+    public String name() {
+        return column.name();
+    }
+
+    /** The same accessor with another column. */
+    EntityColumn with(Column other) {
+        return new EntityColumn(accessor, type, other, origin, check);
+    }
+}

@@ -1,0 +1,292 @@
+package dev.kedge.processor.entity;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Namespace;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Securable;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.View;
+import dev.kedge.processor.source.Compilation;
+import dev.kedge.processor.source.DatabasePackage;
+import dev.kedge.processor.source.Mirror;
+import dev.kedge.processor.source.Origins;
+import dev.kedge.processor.source.Problems;
+import dev.kedge.processor.source.SchemaNames;
+import dev.kedge.processor.source.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads the entities of one database as the schema that they declare. A compiler may be asked for a few of them only, as IDEs
+ * do: the tables of the others stay as they are committed, as long as their entities exist.
+ */
+public final class SchemaReader {
+    private final Compilation compilation;
+    private final DatabasePackage database;
+    private final Declared committed;
+    private final Problems problems;
+    private final Origins origins;
+    private final EnumReader enums;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Entity> absent = new LinkedHashMap<>();
+    private final Map<QualifiedName, Entity> byTable = new LinkedHashMap<>();
+    private final Map<ObjectKey, Origin> said = new TreeMap<>();
+
+    public SchemaReader(Compilation compilation, DatabasePackage database, Declared committed, Problems problems) {
+        this.compilation = compilation;
+        this.database = database;
+        this.committed = committed;
+        this.problems = problems;
+        this.origins = new Origins(database.mirror().site());
+        this.enums = new EnumReader(compilation, committed, problems, origins, SchemaNames.of(database, problems));
+    }
+
+    /** The schema that the given entities declare, together with those that are not given. */
+    public DeclaredModel read(List<TypeElement> given) {
+        Set<String> committedEntities = new LinkedHashSet<>();
+        committed.origins().values().forEach(origin -> origin.entity().ifPresent(committedEntities::add));
+        List<TypeElement> next = given;
+        while (!next.isEmpty()) {
+            next.forEach(this::add);
+            next = referredTo(committedEntities);
+        }
+        committed.schema().tables().forEach(this::keep);
+        committed.schema().views().forEach(this::keep);
+        PackageReader declared = new PackageReader(database, problems, origins).read();
+        List<SchemaObject> objects = new ArrayList<>(declared.objects());
+        Schema ofPackage = Schema.of(objects);
+        committed.schema().enums().stream()
+                .filter(type -> !ofPackage.has(type.key()))
+                .forEach(this::keep);
+        enums.types().stream().filter(type -> ofPackage.has(type.key())).forEach(this::reportTwice);
+        objects.addAll(enums.types());
+        entities.values().forEach(entity -> {
+            objects.add(object(entity));
+            objects.addAll(entity.objects());
+        });
+        absent.values().forEach(entity -> {
+            objects.add(entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table));
+            objects.addAll(committedUnder(entity.key()));
+        });
+        objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
+        objects.addAll(Namespace.impliedBy(objects));
+        objects.addAll(rights());
+        said.putAll(enums.said());
+        said.putAll(declared.said());
+        return new DeclaredModel(
+                new Declared(Schema.of(objects), new TreeMap<>(said)),
+                origins,
+                List.copyOf(entities.values()),
+                List.copyOf(absent.values()),
+                entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    private void reportTwice(EnumType type) {
+        problems.report(
+                origins.of(type.key()),
+                Code.DECLARED_TWICE,
+                "Enum type",
+                type.key().path());
+    }
+
+    /** The partitions of a committed table or view, which has none, and the rights on it. */
+    private List<SchemaObject> committedUnder(ObjectKey relation) {
+        List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(relation));
+        for (Partition partition : new PartitionTree(committed.schema()).under(relation.owner())) {
+            objects.add(partition);
+            said.put(partition.key(), committed.origin(partition.key()));
+        }
+        return objects;
+    }
+
+    /** The rights on enum types, and those that the database's package declares. */
+    private List<Right> rights() {
+        RightReader reader = new RightReader(problems, origins);
+        reader.readOnPackage(
+                database.element(), database.mirror().text("schema").orElse("public"));
+        List<Right> rights = new ArrayList<>();
+        for (EnumType type : enums.types()) {
+            enums.element(type.name())
+                    .ifPresentOrElse(
+                            element -> reader.readOn(element, Securable.TYPE, type.name()),
+                            () -> rights.addAll(committed.schema().rightsOn(type.key())));
+        }
+        rights.addAll(reader.rights());
+        return rights;
+    }
+
+    private void add(TypeElement type) {
+        String name = compilation.binaryName(type);
+        Optional<Mirror> mirror = EntityReader.entityMirror(type);
+        if (mirror.isEmpty() || entities.containsKey(name)) {
+            return;
+        }
+        EntityReader reader = new EntityReader(compilation, database.schema(), committed, enums, problems, origins);
+        reader.read(type, mirror.get()).ifPresent(entity -> {
+            Entity other = byTable.putIfAbsent(entity.table().name(), entity);
+            if (other != null) {
+                problems.report(
+                        mirror.get().site("name"),
+                        Code.DUPLICATE_TABLE,
+                        other.type().getQualifiedName(),
+                        type.getQualifiedName(),
+                        entity.table().name());
+                return;
+            }
+            entities.put(name, entity);
+            said.putAll(entity.said());
+        });
+    }
+
+    /** New entities that only a foreign key leads to, when the compiler was not asked for them. */
+    private List<TypeElement> referredTo(Set<String> committedEntities) {
+        return entities.values().stream()
+                .flatMap(entity -> entity.references().stream())
+                .flatMap(reference -> reference.entity().stream())
+                .distinct()
+                .filter(type -> !entities.containsKey(compilation.binaryName(type)))
+                .filter(type -> !committedEntities.contains(compilation.binaryName(type)))
+                .filter(type -> !compilation.isRoot(type) && isEntity(type))
+                .toList();
+    }
+
+    private boolean isEntity(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && Mirror.find(type, "Table").isPresent()
+                && DatabasePackage.around(type, compilation.elements())
+                        .filter(around -> around.packageName().equals(database.packageName()))
+                        .isPresent();
+    }
+
+    /** A committed table stays while its entity exists and was not read. */
+    private void keep(Table table) {
+        Optional<String> entity =
+                committed.origin(ObjectKey.table(table.name())).entity();
+        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(table.name())) {
+            return;
+        }
+        Optional<TypeElement> type = compilation.type(entity.get()).filter(this::isEntity);
+        if (type.isEmpty()) {
+            return;
+        }
+        // only for the Java types of its accessors: what would be wrong with it shows when it is compiled
+        Mirror mirror = Mirror.find(type.get(), "Table").orElseThrow();
+        Problems unheard = new Problems();
+        Origins nowhere = new Origins(mirror.site());
+        new EntityReader(
+                        compilation,
+                        database.schema(),
+                        committed,
+                        new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard)),
+                        unheard,
+                        nowhere)
+                .read(type.get(), mirror)
+                .ifPresent(read -> {
+                    absent.put(entity.get(), read.over(table));
+                    origins.put(ObjectKey.table(table.name()), mirror.site());
+                    committed.origins().forEach((key, origin) -> {
+                        if (key.owner().equals(table.name()) && key.kind().isOfRelation()) {
+                            said.put(key, origin);
+                        }
+                    });
+                });
+    }
+
+    /** An enum that only absent entities use is read all the same: a class file loses nothing of it. */
+    private void keep(EnumType type) {
+        PgType itself = PgType.named(type.name());
+        Optional<Entity> user = absent.values().stream()
+                .filter(entity -> entity.table().columns().stream()
+                        .anyMatch(column -> column.type().element().equals(itself)))
+                .findFirst();
+        if (user.isEmpty()) {
+            return;
+        }
+        Site site = Site.of(user.get().type());
+        Origin origin = committed.origin(ObjectKey.enumType(type.name()));
+        Optional<TypeElement> java = origin.entity()
+                .flatMap(compilation::type)
+                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .filter(element -> enums.read(element, site).name().equals(type.name()))
+                .filter(element -> !enums.read(element, site).asText());
+        java.ifPresentOrElse(element -> enums.declare(element, site), () -> enums.keep(type, origin));
+    }
+
+    /** A committed view stays while its interface exists and was not read. */
+    private void keep(View view) {
+        Optional<String> entity = committed.origin(view.key()).entity();
+        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(view.name())) {
+            return;
+        }
+        Optional<TypeElement> type = compilation.type(entity.get()).filter(EntityReader::isView);
+        if (type.isEmpty()) {
+            return;
+        }
+        Mirror mirror = EntityReader.entityMirror(type.get()).orElseThrow();
+        Problems unheard = new Problems();
+        Origins nowhere = new Origins(mirror.site());
+        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard));
+        new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere)
+                .read(type.get(), mirror)
+                .ifPresent(read -> {
+                    absent.put(entity.get(), read.over(view));
+                    origins.put(view.key(), mirror.site());
+                    committed.origins().forEach((key, origin) -> {
+                        if (key.owner().equals(view.name()) && key.kind().isOfRelation()) {
+                            said.put(key, origin);
+                        }
+                    });
+                });
+    }
+
+    private SchemaObject object(Entity entity) {
+        return entity.view().<SchemaObject>map(view -> view).orElseGet(() -> withForeignKeys(entity));
+    }
+
+    private Table withForeignKeys(Entity entity) {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (Reference reference : entity.references()) {
+            reference.entity().ifPresent(type -> {
+                String name = compilation.binaryName(type);
+                Entity target = entities.getOrDefault(name, absent.get(name));
+                if (target == null) {
+                    if (!isEntity(type)) {
+                        problems.report(
+                                reference.mirror().site("value"),
+                                Code.REFERENCE_NOT_ENTITY,
+                                type.getQualifiedName(),
+                                database.name());
+                    }
+                    return;
+                }
+                ForeignKey key = reference.to(target.table());
+                keys.add(key);
+                origins.put(
+                        ObjectKey.constraint(entity.table().name(), key),
+                        reference.mirror().site(),
+                        reference.mirror());
+            });
+        }
+        return entity.table().withForeignKeys(keys);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.kedge.processor.entity;
+
+import dev.kedge.core.schema.SequenceOptions;
+import dev.kedge.processor.source.Mirror;
+
+/** Reads how a sequence counts, from {@code @Sequence} or {@code @Identity}. */
+final class SequenceReader {
+    private SequenceReader() {}
+
+    static SequenceOptions options(Mirror mirror) {
+        return new SequenceOptions(
+                mirror.longNumber("increment"),
+                mirror.longNumber("min"),
+                mirror.longNumber("max"),
+                mirror.longNumber("start"),
+                mirror.longNumber("cache"),
+                mirror.flag("cycle").orElse(false));
+    }
+}

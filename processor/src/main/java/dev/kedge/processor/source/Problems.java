@@ -1,0 +1,54 @@
+package dev.kedge.processor.source;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** The problems found so far, each with its place in the sources; they are printed together, in the order found. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** A diagnostic and where it is shown. */
+    private record Problem(Site site, Diagnostic diagnostic) {}
+
+    public void report(Site site, Code code, Object... arguments) {
+        report(site, Diagnostic.of(code, Place.object(site.element().toString()), arguments));
+    }
+
+    /** Errors cannot be suppressed. */
+    public void report(Site site, Diagnostic diagnostic) {
+        if (diagnostic.isError() || !Suppressed.at(site.element(), diagnostic.code())) {
+            found.add(new Problem(site, diagnostic));
+        }
+    }
+
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    public boolean anyError() {
+        return found.stream().anyMatch(problem -> problem.diagnostic.isError());
+    }
+
+    public void print(Messager messager) {
+        for (Problem problem : found) {
+            Kind kind = problem.diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+            problem.site.print(messager, kind, text(problem.diagnostic));
+        }
+        found.clear();
+    }
+
+    /** The compiler shows the place of an object, but knows nothing of a line in a committed file. */
+    private static String text(Diagnostic diagnostic) {
+        boolean shown = diagnostic.place() instanceof Place.ObjectPath
+                || diagnostic.place().text().isEmpty();
+        String code = "[" + diagnostic.code().id() + "] ";
+        return shown
+                ? diagnostic.text()
+                : code + diagnostic.place().text() + ": " + diagnostic.text().substring(code.length());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.kedge.processor.source;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.revision.FileText;
+import dev.kedge.core.revision.SqlProblems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import javax.tools.StandardLocation;
+
+/** Reads the SQL that an annotation holds in {@code sql}, or in the resource that its {@code file} names. */
+public final class SqlText {
+    private static final List<StandardLocation> PLACES =
+            List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
+    private final Compilation compilation;
+    private final Problems problems;
+
+    public SqlText(Compilation compilation, Problems problems) {
+        this.compilation = compilation;
+        this.problems = problems;
+    }
+
+    /** The attribute that holds or names the SQL of an annotation. */
+    public static String attribute(Mirror mirror) {
+        return mirror.has("file") ? "file" : "sql";
+    }
+
+    /** The SQL, with lines that end as on every system; absent if there is none, which is a mistake. */
+    public Optional<String> read(Mirror mirror, String annotation) {
+        if (mirror.has("sql") == mirror.has("file")) {
+            problems.report(
+                    mirror.has("sql") ? mirror.site("file") : mirror.site(),
+                    Code.SQL_OR_FILE,
+                    annotation,
+                    mirror.has("sql") ? "both sql and file" : "neither sql nor file");
+            return Optional.empty();
+        }
+        Optional<String> text = mirror.has("sql")
+                ? Optional.of(mirror.text("sql").orElse(""))
+                : file(mirror, mirror.text("file").orElse(""));
+        if (text.filter(String::isBlank).isPresent()) {
+            problems.report(mirror.site(attribute(mirror)), Code.EXPRESSION_EMPTY, "The SQL");
+            return Optional.empty();
+        }
+        return text.map(sql -> sql.replace("\r\n", "\n").strip()).filter(sql -> {
+            List<Diagnostic> faults = mirror.has("sql")
+                    ? SqlProblems.of(sql)
+                    : SqlProblems.of(mirror.text("file").orElse(""), sql);
+            faults.forEach(fault -> problems.report(mirror.site(attribute(mirror)), fault));
+            return faults.isEmpty();
+        });
+    }
+
+    private Optional<String> file(Mirror mirror, String name) {
+        String folder = compilation.packageOf(mirror.element()).replace('.', '/');
+        String path = name.startsWith("/") ? name.substring(1) : folder.isEmpty() ? name : folder + "/" + name;
+        try {
+            for (StandardLocation place : PLACES) {
+                Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : read(place, path);
+                if (bytes.isPresent()) {
+                    Outcome<String> text = FileText.of(path, bytes.get());
+                    text.diagnostics().forEach(fault -> problems.report(mirror.site("file"), fault));
+                    return text.value();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        problems.report(mirror.site("file"), Code.SQL_FILE_MISSING, path);
+        return Optional.empty();
+    }
+
+    private Optional<byte[]> read(StandardLocation place, String path) throws IOException {
+        return Resources.read(compilation.filer(), place, path);
+    }
+}

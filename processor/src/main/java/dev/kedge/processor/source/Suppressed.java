@@ -1,0 +1,25 @@
+package dev.kedge.processor.source;
+
+import dev.kedge.core.diagnostic.Code;
+import java.util.Arrays;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Which warnings an element takes note of, as those of javac: by {@code @SuppressWarnings} on it or around it. */
+final class Suppressed {
+    private static final String ALL = "all";
+
+    private Suppressed() {}
+
+    static boolean at(Element element, Code code) {
+        Set<String> words = Set.of(code.id(), ALL);
+        for (@Nullable Element around = element; around != null; around = around.getEnclosingElement()) {
+            @Nullable SuppressWarnings written = around.getAnnotation(SuppressWarnings.class);
+            if (written != null && Arrays.stream(written.value()).anyMatch(words::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

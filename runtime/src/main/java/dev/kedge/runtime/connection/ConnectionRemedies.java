@@ -1,0 +1,86 @@
+package dev.kedge.runtime.connection;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.failure.ServerError;
+import dev.kedge.runtime.failure.StatementRemedies;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Why a connection could not be made, and the way out. Every way out is followed in a test. */
+public final class ConnectionRemedies {
+    private ConnectionRemedies() {}
+
+    /**
+     * A new connection to a database, which the caller closes.
+     *
+     * @throws KedgeException if there is none to be had
+     */
+    public static Connection open(DatabaseUrl url) {
+        try {
+            return url.dataSource().getConnection();
+        } catch (SQLException e) {
+            throw failure(Optional.of(url), e);
+        }
+    }
+
+    /** The failure to connect to a database; its URL is absent if the caller has a pool of its own. */
+    public static KedgeException failure(Optional<DatabaseUrl> url, SQLException e) {
+        return KedgeException.of(
+                        Code.CONNECTION_FAILED,
+                        url.map(DatabaseUrl::toString).orElse("the database"),
+                        withCause(e),
+                        wayOut(url, e))
+                .causedBy(e);
+    }
+
+    /** The driver's own words tell a refused connection but no unknown host, no timeout and no certificate. */
+    private static String withCause(SQLException e) {
+        Throwable cause = e.getCause();
+        String said = ServerError.of(e).message();
+        if (cause == null || cause instanceof ConnectException || cause.getMessage() == null) {
+            return said;
+        }
+        String why = cause instanceof UnknownHostException ? "unknown host " + cause.getMessage() : cause.getMessage();
+        return said.contains(why) ? said : said + " (" + why + ")";
+    }
+
+    private static String wayOut(Optional<DatabaseUrl> url, SQLException e) {
+        String user = url.flatMap(DatabaseUrl::user).map(Identifier::quote).orElse("USER");
+        String database = url.map(DatabaseUrl::database)
+                .filter(name -> !name.isEmpty())
+                .map(Identifier::quote)
+                .orElse("NAME");
+        return switch (String.valueOf(e.getSQLState())) {
+            case "28P01", "28000" ->
+                "Check user and password. The server's pg_hba.conf says who may connect from where.";
+            case "3D000" -> "Name another database, or create this one:\nCREATE DATABASE " + database + ";";
+            case "42501" ->
+                "Let the database's owner run this:\nGRANT CONNECT ON DATABASE " + database + " TO " + user + ";";
+            case "53300" -> "The server has no connection left. Wait until others end theirs, then run it again.";
+            case "57P03" -> "The server is starting or stopping. Wait until it is up, then run it again.";
+            case "08P01" -> StatementRemedies.POOLER_PROTOCOL;
+            default -> unreached(e.getCause());
+        };
+    }
+
+    private static String unreached(@Nullable Throwable cause) {
+        if (cause instanceof UnknownHostException) {
+            return "Check the name of the host.";
+        }
+        if (cause instanceof ConnectException || cause instanceof SocketTimeoutException) {
+            return "Check host and port, and that the server is running and lets this machine in.";
+        }
+        return cause instanceof SSLException
+                ? "Check sslmode, sslrootcert and the server's certificate."
+                : "Check host, port, database, user and password.";
+    }
+}

@@ -1,0 +1,79 @@
+package dev.kedge.runtime.connection;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The statements that one connection has under way, so that another thread can cancel them. */
+public final class RunningStatements {
+    /** The SQLSTATE of a statement that was cancelled. */
+    public static final String CANCELLED = "57014";
+
+    private final Set<Statement> running = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean refusing;
+
+    /** Something that is sent to the server. */
+    @FunctionalInterface
+    public interface Sending {
+        Object send() throws Throwable;
+    }
+
+    /** Sends a statement; the first one after {@link #stop} is refused with the SQLSTATE of a cancelled one. */
+    Object during(Statement statement, Sending sending) throws Throwable {
+        begin(statement);
+        boolean ended = false;
+        try {
+            Object result = sending.send();
+            ended = true;
+            return result;
+        } finally {
+            end(statement, ended);
+        }
+    }
+
+    private synchronized void begin(Statement statement) throws SQLException {
+        if (refusing) {
+            refusing = false;
+            throw new SQLException("The run was stopped before this statement was sent.", CANCELLED);
+        }
+        running.add(statement);
+    }
+
+    /** A failure tells the caller as well as a refusal does, and what winds the run up has to be let through. */
+    private synchronized void end(Statement statement, boolean successful) {
+        running.remove(statement);
+        refusing &= successful;
+    }
+
+    /** From here on the caller is told, once, that nothing further is to begin. */
+    synchronized void stop() {
+        refusing = true;
+    }
+
+    /** The caller knows that the run is over, so what winds it up goes through. */
+    synchronized void letThrough() {
+        refusing = false;
+    }
+
+    synchronized boolean areNone() {
+        return running.isEmpty();
+    }
+
+    /** Asks the server to cancel what is under way; may wait for the network. */
+    public void cancel() {
+        List<Statement> cancelled;
+        synchronized (this) {
+            cancelled = List.copyOf(running);
+        }
+        for (Statement statement : cancelled) {
+            try {
+                statement.cancel();
+            } catch (SQLException e) {
+                Log.LOGGER.debug("A statement could not be cancelled", e);
+            }
+        }
+    }
+}

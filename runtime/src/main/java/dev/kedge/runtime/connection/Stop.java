@@ -1,0 +1,114 @@
+package dev.kedge.runtime.connection;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.runtime.KedgeException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends a run early, at the request of another thread: the statement under way is cancelled on the server and nothing further
+ * begins. A batch that is under way gets a little time to end first, for it is nearly done.
+ */
+public final class Stop {
+    static final String INTERRUPTED = "its thread was interrupted";
+
+    /** The time that a batch gets. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final RunningStatements statements;
+    private Optional<String> reason = Optional.empty();
+    private boolean finishing;
+
+    Stop(RunningStatements statements) {
+        this.statements = statements;
+    }
+
+    /** Work that is let end. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Asks the run to end; returns when a batch has had its time and the server was told. Only the first reason counts. */
+    void request(String why) {
+        synchronized (this) {
+            if (reason.isPresent()) {
+                return;
+            }
+            reason = Optional.of(why);
+            notifyAll();
+            awaitFinished();
+            statements.stop();
+        }
+        statements.cancel();
+    }
+
+    private synchronized void awaitFinished() {
+        long end = System.nanoTime() + GRACE.toNanos();
+        try {
+            for (long left = GRACE.toNanos(); finishing && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Why the run is to end; absent if it is not. */
+    public synchronized Optional<String> reason() {
+        return reason;
+    }
+
+    /** Runs work that is let end if a stop is requested meanwhile. */
+    public <T> T finishing(Work<T> work) throws SQLException {
+        check();
+        synchronized (this) {
+            finishing = true;
+        }
+        try {
+            return work.run();
+        } finally {
+            synchronized (this) {
+                finishing = false;
+                notifyAll();
+            }
+        }
+    }
+
+    /** To be called before anything begins: fails as a cancelled statement does if the run is to end. */
+    public void check() throws SQLException {
+        if (reason().isPresent()) {
+            throw new SQLException("The run was stopped.", RunningStatements.CANCELLED);
+        }
+    }
+
+    /** Waits; false, and early, if the run is to end. */
+    public boolean pause(Duration pause) {
+        try {
+            synchronized (this) {
+                long end = System.nanoTime() + pause.toNanos();
+                for (long left = pause.toNanos(); reason.isEmpty() && left > 0; left = end - System.nanoTime()) {
+                    TimeUnit.NANOSECONDS.timedWait(this, left);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            request(INTERRUPTED);
+        }
+        return reason().isEmpty();
+    }
+
+    /** From here on what winds the run up may be sent. */
+    public void windUp() {
+        statements.letThrough();
+    }
+
+    /** That something was stopped, and what it leaves behind. */
+    public KedgeException exception(Place place, String what, String left) {
+        windUp();
+        return KedgeException.at(place, Code.RUN_STOPPED, what, reason().orElse(INTERRUPTED), left);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.kedge.runtime.connection;
+
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.List;
+
+/** A connection whose statements are known while they run, those of Java steps included. */
+final class TrackedConnection {
+    private static final List<Class<?>> STATEMENTS =
+            List.of(CallableStatement.class, PreparedStatement.class, Statement.class);
+
+    private TrackedConnection() {}
+
+    static Connection of(Connection connection, RunningStatements running) {
+        return Facade.of(
+                connection,
+                STATEMENTS,
+                (target, method, arguments, call) -> target instanceof Statement statement
+                                && method.getName().startsWith("execute")
+                        ? running.during(statement, call)
+                        : call.send());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.kedge.runtime.ledger;
+
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.runtime.KedgeListener;
+import dev.kedge.runtime.connection.Log;
+import dev.kedge.runtime.session.Session;
+import dev.kedge.runtime.session.Settings;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The way to a database and its ledger that every operation takes: over a session on the caller's terms, and to change
+ * anything under the lock.
+ *
+ * @param source where connections come from
+ * @param migrations the revisions
+ * @param settings what the caller chose
+ * @param tables the ledger's tables
+ */
+public record Access(DataSource source, Migrations migrations, Settings settings, LedgerTables tables) {
+
+    public static Access to(DataSource source, Migrations migrations, Settings settings) {
+        return new Access(
+                source, migrations, settings, new LedgerTables(settings.schema().orElse(migrations.schema())));
+    }
+
+    /** What is done with the ledger of a session. */
+    @FunctionalInterface
+    public interface Use<T> {
+        T of(Ledger ledger) throws SQLException;
+    }
+
+    /** What is done with the ledger while its lock is held. */
+    @FunctionalInterface
+    public interface Change<T> {
+        T of(Ledger ledger, Fence fence) throws SQLException;
+    }
+
+    /** Reads, and changes nothing; all of it is seen on the caller's terms. */
+    public <T> T read(Use<T> use) {
+        return open(ledger -> {
+            Session session = ledger.session();
+            return session.guarded(false, () -> session.read(connection -> use.of(ledger)));
+        });
+    }
+
+    /** Looks first; {@link #underLock} may follow on the same session. */
+    public <T> T open(Use<T> use) {
+        try (Session session = Session.open(source, settings.terms())) {
+            return use.of(new Ledger(session, tables, migrations.database()));
+        } catch (SQLException e) {
+            throw LedgerRemedies.without(tables).failure("used", e);
+        }
+    }
+
+    /** What may be done under the lock. */
+    public enum Creating {
+        /** The ledger and its schema are created if they are missing. */
+        LEDGER,
+        NOTHING;
+
+        public static Creating unless(boolean there) {
+            return there ? NOTHING : LEDGER;
+        }
+    }
+
+    /** Takes the lock, raises the fence and changes what is to be changed; the lock is given back. */
+    public <T> T underLock(Ledger ledger, Creating creating, Change<T> change) throws SQLException {
+        KedgeListener listener = new Log(settings.listener());
+        ledger.session().begin(tables.schema(), settings.application(), listener);
+        return guarded(ledger, listener, lock -> change.of(ledger, lock.raiseFence()), creating);
+    }
+
+    /** Looks at what would be changed while nobody else changes anything; the fence stays as it is. */
+    public <T> T lookUnderLock(Ledger ledger, Use<T> use) throws SQLException {
+        KedgeListener listener = new Log(settings.listener());
+        ledger.session().begin(tables.schema(), settings.application(), listener);
+        return guarded(ledger, listener, lock -> use.of(lock.ledger()), Creating.NOTHING);
+    }
+
+    /** What is done while the lock is held. */
+    @FunctionalInterface
+    private interface Locked<T> {
+        T with(AdvisoryLock lock) throws SQLException;
+    }
+
+    private <T> T guarded(Ledger ledger, KedgeListener listener, Locked<T> work, Creating creating)
+            throws SQLException {
+        ledger.session().limitWaits(settings.waitForOthers().plus(Settings.LATER));
+        return ledger.session().guarded(true, () -> {
+            if (creating == Creating.LEDGER) {
+                ledger.create();
+            }
+            try (AdvisoryLock lock = AdvisoryLock.acquire(ledger, settings.lockTimeout(), listener)) {
+                return work.with(lock);
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package dev.kedge.runtime.normalize;
+
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.step.CreateDomain;
+import dev.kedge.core.step.CreatePartition;
+import dev.kedge.core.step.CreatePolicy;
+import dev.kedge.core.step.CreateRoutine;
+import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.CreateTrigger;
+import dev.kedge.core.step.CreateView;
+import dev.kedge.core.step.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is made of a declared object to see how its expressions are spelled: whatever has none is left out. */
+final class ProbeObject {
+    private ProbeObject() {}
+
+    /** The step that makes it, in the temporary space. */
+    static Step step(SchemaObject object) {
+        QualifiedName name = TemporarySchema.name(object.key().owner());
+        if (object instanceof Table table) {
+            return new CreateTable(table(table, name));
+        } else if (object instanceof Partition it) {
+            QualifiedName of = TemporarySchema.name(it.of());
+            return new CreatePartition(
+                    new Partition(name, of, it.bounds(), it.partitioning(), List.of(), Optional.empty()));
+        } else if (object instanceof View view) {
+            return new CreateView(View.of(name, view.query(), false).withColumns(view.columns()));
+        } else if (object instanceof Routine routine) {
+            Routine bare =
+                    routine.withName(TemporarySchema.name(routine.name())).withComment(Optional.empty());
+            return new CreateRoutine(bare, true);
+        }
+        Domain it = (Domain) object;
+        return new CreateDomain(new Domain(
+                name, it.type(), it.nullable(), it.defaultValue(), it.collation(), it.checks(), Optional.empty()));
+    }
+
+    private static Table table(Table table, QualifiedName name) {
+        TableSettings settings =
+                TableSettings.NONE.withPartitioning(table.settings().partitioning());
+        return table.withName(name)
+                .withForeignKeys(List.of())
+                .withTriggers(List.of())
+                .withPolicies(List.of())
+                .withIndexes(indexes(table.indexes()))
+                .withSettings(settings);
+    }
+
+    /** Indexes without what would need a place or a right. */
+    static List<Index> indexes(List<Index> indexes) {
+        return indexes.stream()
+                .map(index -> index.withTablespace(Optional.empty())
+                        .withParameters(List.of())
+                        .withComment(Optional.empty()))
+                .toList();
+    }
+
+    /** The steps that make what stands on other objects than the table or view, by the keys of what was declared. */
+    static Map<ObjectKey, Step> more(SchemaObject object) {
+        Map<ObjectKey, Step> steps = new LinkedHashMap<>();
+        QualifiedName on = TemporarySchema.name(object.key().owner());
+        object.parts().forEach(part -> {
+            ObjectKey key = ObjectKey.part(object.key().owner(), part);
+            if (part instanceof Trigger trigger) {
+                steps.put(key, new CreateTrigger(on, trigger));
+            } else if (part instanceof Policy policy) {
+                steps.put(key, new CreatePolicy(on, forAll(policy)));
+            }
+        });
+        return steps;
+    }
+
+    /** Its roles have nothing to do with its conditions, and need not be there. */
+    static Policy forAll(Policy policy) {
+        return new Policy(
+                policy.name(), policy.restrictive(), policy.command(), List.of(), policy.using(), policy.check());
+    }
+}

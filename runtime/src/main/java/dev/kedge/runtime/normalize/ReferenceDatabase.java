@@ -1,0 +1,136 @@
+package dev.kedge.runtime.normalize;
+
+import dev.kedge.core.diff.SchemaDiff;
+import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Right;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.step.Situation;
+import dev.kedge.core.step.Step;
+import dev.kedge.runtime.catalog.CatalogReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An empty database beside the live one. A whole schema is built there in one transaction, read back and rolled back: so
+ * everything has what it stands on, which the temporary space of the live server may lack or forbid.
+ */
+public final class ReferenceDatabase {
+    private final TemporarySchema space;
+    private final Plans plans;
+
+    private ReferenceDatabase(Connection connection, TemporarySchema space) {
+        this.space = space;
+        this.plans = new Plans(connection, space);
+    }
+
+    /**
+     * What was undecided, decided where the twin can; nothing is left behind. No transaction may be open.
+     *
+     * @param connection a connection to the empty database
+     * @param declared the declared schema
+     * @param live what is there in the live database
+     * @param sofar what the live server could say
+     */
+    public static ExpressionNormalizer.Result decide(
+            Connection connection,
+            String defaultSchema,
+            Schema declared,
+            Schema live,
+            ExpressionNormalizer.Result sofar)
+            throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            TemporarySchema space = TemporarySchema.of(connection);
+            CatalogReader.settle(connection, defaultSchema);
+            ReferenceDatabase twin = new ReferenceDatabase(connection, space);
+            twin.build(buildable(declared));
+            return twin.decided(
+                    CatalogReader.readOpen(connection, defaultSchema).schema(), live, sofar);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    /** Roles and tablespaces belong to the live server, and no expression depends on them. */
+    private static Schema buildable(Schema declared) {
+        Schema schema = Schema.EMPTY;
+        for (SchemaObject object : declared.objects().values()) {
+            if (object instanceof Table table) {
+                TableSettings settings =
+                        TableSettings.NONE.withPartitioning(table.settings().partitioning());
+                schema = schema.plus(table.withSettings(settings)
+                        .withIndexes(ProbeObject.indexes(table.indexes()))
+                        .withPolicies(table.policies().stream()
+                                .map(ProbeObject::forAll)
+                                .toList()));
+            } else if (object instanceof View view) {
+                schema = schema.plus(view.withIndexes(ProbeObject.indexes(view.indexes())));
+            } else if (!(object instanceof Right)) {
+                schema = schema.plus(object);
+            }
+        }
+        return schema;
+    }
+
+    /** One object that this server does not take must not keep away the others, but those that stand on it. */
+    private void build(Schema schema) throws SQLException {
+        Situation situation = Situation.at(Schema.EMPTY);
+        for (Step step :
+                SchemaDiff.between(Schema.EMPTY, schema, Decisions.NONE).steps()) {
+            Situation now = situation;
+            space.attempt(() -> space.runAfter(now, List.of(step)));
+            situation = situation.after(step);
+        }
+    }
+
+    private ExpressionNormalizer.Result decided(Schema built, Schema live, ExpressionNormalizer.Result sofar)
+            throws SQLException {
+        Schema schema = sofar.schema();
+        List<ObjectKey> open = new ArrayList<>();
+        for (ObjectKey key : sofar.undecided()) {
+            ObjectKey whole = owner(key, schema);
+            Optional<SchemaObject> mine = schema.object(whole);
+            Optional<SchemaObject> spelled = built.object(whole);
+            Optional<SchemaObject> there = live.object(whole);
+            if (mine.isEmpty() || spelled.isEmpty() || there.isEmpty() || lacks(spelled.get(), key, whole)) {
+                open.add(key);
+            } else {
+                SchemaObject worded =
+                        ServerSpelling.withRoles(ServerSpelling.of(mine.get(), spelled.get()), there.get());
+                if (worded instanceof View view && spelled.get() instanceof View words) {
+                    worded = view.withIndexes(ServerSpelling.indexes(view.indexes(), words.indexes()));
+                }
+                schema = schema.plus(
+                        worded.equals(there.get())
+                                ? worded
+                                : new ConstantFolding(plans, whole.owner()).of(worded, there.get()));
+            }
+        }
+        return new ExpressionNormalizer.Result(schema, open);
+    }
+
+    /** The table or view that a trigger or policy belongs to. */
+    private static ObjectKey owner(ObjectKey key, Schema schema) {
+        QualifiedName name = key.owner();
+        return key.name().isEmpty()
+                ? key
+                : schema.table(name).isPresent() ? ObjectKey.table(name) : ObjectKey.view(name);
+    }
+
+    private static boolean lacks(SchemaObject spelled, ObjectKey key, ObjectKey whole) {
+        return !key.name().isEmpty()
+                && spelled.parts().stream()
+                        .noneMatch(part -> ObjectKey.part(whole.owner(), part).equals(key));
+    }
+}

@@ -1,0 +1,260 @@
+package dev.kedge.runtime.offline;
+
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Range;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.RowsSlot;
+import dev.kedge.core.revision.RunSetting;
+import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.ledger.AdvisoryLock;
+import dev.kedge.runtime.ledger.LedgerRows;
+import dev.kedge.runtime.ledger.LedgerTables;
+import dev.kedge.runtime.script.Attempts;
+import dev.kedge.runtime.script.PhaseRun;
+import dev.kedge.runtime.script.RevisionScript;
+import dev.kedge.runtime.script.Scripts;
+import dev.kedge.runtime.session.SessionEffect;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run as a script for psql, made without a database: it takes the runner's lock, runs the phases, writes the rows of the
+ * ledger that the runner would have written, and asks the ledger before each revision, so that it passes over what is there,
+ * goes on where an earlier run stopped, and refuses where it does not fit.
+ */
+public final class OfflineScript {
+    private final Migrations migrations;
+    private final Direction direction;
+    private final RevisionGraph graph;
+    private final LedgerTables tables;
+    private final LedgerRows rows;
+    private final OfflineGuards guards;
+    private final StringBuilder text = new StringBuilder();
+
+    private OfflineScript(Migrations migrations, Optional<String> schema, Direction direction) {
+        this.migrations = migrations;
+        this.direction = direction;
+        this.graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        this.tables = new LedgerTables(schema.orElse(migrations.schema()));
+        this.rows = new LedgerRows(tables, migrations.database(), "kedge sql");
+        this.guards = new OfflineGuards(migrations.database(), tables, graph);
+    }
+
+    /**
+     * The script.
+     *
+     * @param migrations the revisions
+     * @param schema another schema than the revisions' own; absent for theirs
+     * @param direction which way
+     * @param range {@code from:to}; each end may be left out
+     * @throws KedgeException if the range is none, or SQL is missing or malformed
+     */
+    public static String print(Migrations migrations, Optional<String> schema, Direction direction, String range) {
+        return new OfflineScript(migrations, schema, direction).print(range);
+    }
+
+    private String print(String range) {
+        Range found = KedgeException.unwrap(Range.run(graph, direction, range));
+        List<RevisionScript> scripts = new Scripts(migrations, direction).read(found.revisions());
+        line("-- " + migrations.database() + ", " + found.text() + (direction == Direction.UP ? " up, " : " down, ")
+                + scripts.size() + (scripts.size() == 1 ? " revision" : " revisions") + ".");
+        line("-- For psql 11 or later, without --single-transaction. Running it again does no harm.");
+        line("-- A statement waits for the lock of a table for 5 s; otherwise: psql -v kedge_lock_timeout=30s");
+        session();
+        ledger();
+        line(guards.unknown(direction));
+        line(OfflineGuards.RAISE);
+        scripts.forEach(this::revision);
+        line("");
+        line(guards.digest());
+        line("SELECT pg_advisory_unlock(" + AdvisoryLock.key(tables, migrations.database()) + ") AS kedge_void \\gset");
+        return text.toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void session() {
+        line("""
+
+                \\set ON_ERROR_STOP on
+                \\set QUIET on
+                \\encoding UTF8
+                \\if :{?kedge_lock_timeout}
+                \\else
+                \\set kedge_lock_timeout 5s
+                \\endif
+                SET client_min_messages = warning;
+                SELECT current_setting('session_authorization') AS kedge_user, current_setting('role') AS kedge_role \\gset
+                \\set kedge_settings %s
+                """.formatted(quoted(RunSetting.query(tables.schema(), false))));
+        settings();
+    }
+
+    /** A text as the value of a psql variable. */
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    /** The settings of a phase and of the ledger's rows, whatever was set before. */
+    private void settings() {
+        line("SET SESSION AUTHORIZATION :\"kedge_user\";");
+        line("SELECT set_config('role', :'kedge_role', false) AS kedge_void \\gset");
+        line(":kedge_settings \\gset");
+    }
+
+    /** Takes away what a phase may have left in the session. */
+    private void putBack(PhaseRun run) {
+        if (SessionEffect.mayRemain(run.phase())) {
+            line("RESET SESSION AUTHORIZATION;");
+            line("RESET ALL;");
+            line("DISCARD TEMP;");
+            line("DEALLOCATE ALL;");
+            line("CLOSE ALL;");
+            line("UNLISTEN *;");
+            line("\\encoding UTF8");
+            line("SET client_min_messages = warning;");
+        }
+    }
+
+    /** What is there is not created again: even IF NOT EXISTS asks for the right to create. */
+    private void ledger() {
+        List<String> create = tables.create(migrations.database(), false);
+        String schema = Literal.quote(Identifier.quote(tables.schema()));
+        line("SELECT to_regnamespace(" + schema + ") IS NULL AS kedge_create_schema, NOT (" + tables.isThere()
+                + ") AS kedge_create_ledger \\gset");
+        line("BEGIN;");
+        line(create.get(0) + " \\gset kedge_");
+        line("\\if :kedge_create_schema");
+        line("CREATE SCHEMA IF NOT EXISTS " + Identifier.quote(tables.schema()) + ";");
+        line("\\endif");
+        line("\\if :kedge_create_ledger");
+        create.subList(1, create.size() - 1).forEach(statement -> line(statement + ";"));
+        line("\\endif");
+        line(create.get(create.size() - 1) + ";");
+        line("COMMIT;");
+        line(guards.format());
+        line(OfflineGuards.RAISE);
+        line(guards.lock());
+        line(OfflineGuards.RAISE);
+        line("UPDATE " + tables.state() + " SET fence = fence + 1 WHERE database = "
+                + Literal.quote(migrations.database()) + " RETURNING fence AS kedge_fence \\gset");
+    }
+
+    private void revision(RevisionScript script) {
+        line("");
+        line("-- " + script.revision().id() + ": "
+                + script.revision().header().message().replace('\n', ' '));
+        line(guards.revision(script));
+        line(OfflineGuards.RAISE);
+        for (PhaseRun run : script.runs(Optional.empty())) {
+            line("");
+            line("-- " + run.phase().header()
+                    + (run.phase().title().isEmpty() ? "" : ": " + run.phase().title()));
+            line("\\if :kedge_run_" + run.phase().number());
+            if (run.phase().number() <= 1) {
+                line("\\echo '" + (direction == Direction.UP ? "up   " : "down ")
+                        + script.revision().id() + "'");
+            }
+            switch (run.phase().mode()) {
+                case TX -> transaction(run, statements(run.phase()));
+                case BATCH -> batch(run);
+                case ALONE -> alone(run);
+                case JAVA ->
+                    refuse("Phase " + run.phase().number() + " of revision "
+                            + script.revision().id() + " is the Java step "
+                            + run.phase().sql().strip() + ": run it with the application, then this script again.");
+            }
+            line("\\endif");
+        }
+    }
+
+    private void transaction(PhaseRun run, String sql) {
+        settings();
+        line("BEGIN;");
+        line("SET LOCAL lock_timeout = :'kedge_lock_timeout';");
+        text.append(sql);
+        if (SessionEffect.mayRemain(run.phase())) {
+            settings();
+        }
+        line(rows.done(run, Attempts.FIRST) + ";");
+        commit(run);
+        line("COMMIT;");
+        putBack(run);
+    }
+
+    /** psql has no batches: all rows at once. */
+    private void batch(PhaseRun run) {
+        String update = run.phase().statements().get(0);
+        String filled = RowsSlot.in(update).map(slot -> slot.fill("true")).orElse(update);
+        line("-- In one transaction, which locks all rows that it changes; the runner takes them in batches.");
+        transaction(run, ended(filled));
+    }
+
+    private void alone(PhaseRun run) {
+        Phase phase = run.phase();
+        settings();
+        line("SELECT "
+                + phase.doneWhen()
+                        .map(query -> "coalesce((" + query + "\n), false)")
+                        .orElse("false") + " AS kedge_done \\gset");
+        line("\\if :kedge_done");
+        line("BEGIN;");
+        line(rows.interrupted() + ";");
+        line(rows.done(run, Attempts.FIRST) + ";");
+        commit(run);
+        line("COMMIT;");
+        line("\\else");
+        line("BEGIN;");
+        line(rows.interrupted() + ";");
+        line(rows.running(run, "") + ";");
+        line(guards.commitPart());
+        line("COMMIT;");
+        phase.cleanUp().ifPresent(statement -> {
+            line("\\if :kedge_again_" + phase.number());
+            text.append(ended(statement));
+            line("\\endif");
+        });
+        text.append(statements(phase));
+        if (SessionEffect.mayRemain(phase)) {
+            settings();
+        }
+        line("BEGIN;");
+        line(rows.finished(Attempts.FIRST) + ";");
+        commit(run);
+        line("COMMIT;");
+        putBack(run);
+        line("\\endif");
+    }
+
+    private void commit(PhaseRun run) {
+        RevisionHeader revision = run.header();
+        if (run.isLast() && revision.isSquash()) {
+            rows.squashed(revision, direction, "squash " + revision.id()).forEach(row -> line(row + ";"));
+        }
+        line(guards.commit(run));
+    }
+
+    private void refuse(String sentence) {
+        line("SELECT set_config('kedge.refusal', " + Literal.quote(sentence) + ", false) AS kedge_void \\gset");
+        line(OfflineGuards.RAISE);
+    }
+
+    private static String statements(Phase phase) {
+        StringBuilder sql = new StringBuilder();
+        phase.statements().forEach(statement -> sql.append(ended(statement)));
+        return sql.toString();
+    }
+
+    /** A comment at the end would swallow the semicolon. */
+    private static String ended(String statement) {
+        String last = statement.substring(statement.lastIndexOf('\n') + 1);
+        return statement + (last.contains("--") ? "\n" : "") + ";\n";
+    }
+}

@@ -1,0 +1,5 @@
+/** A run as a script for psql. */
+@NullMarked
+package dev.kedge.runtime.offline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.RowsSlot;
+import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.connection.Transactions;
+import dev.kedge.runtime.script.Attempts;
+import dev.kedge.runtime.script.Cursor;
+import dev.kedge.runtime.script.PhaseRun;
+import dev.kedge.runtime.script.RevisionState;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs an UPDATE over a table in batches, each a transaction of its own that also stores how far it came.
+ *
+ * <p>A batch is a range of the table's pages: the server reads just these, whatever statistics say, and the table needs no
+ * key. Rows that others move to pages already done are left for another pass. Passes end when one changes nothing, and at
+ * the third, for where others go on inserting rows to fill there is always one more: those are new rows, and whoever must
+ * have them too fills again under a check that admits no more of them.
+ *
+ * <p>An expression that gives null again is told from rows that came meanwhile by running the UPDATE twice on one snapshot.
+ */
+final class BatchPhase {
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
+
+    private static final int LAST_PASS = 3;
+    private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ";
+
+    private final PhaseContext work;
+    private final PhaseRun run;
+    private final String update;
+    private final RowsSlot slot;
+    private final String table;
+    private final PhaseWait wait;
+    private final BatchSize size = new BatchSize();
+    private Attempts tries = Attempts.FIRST;
+
+    BatchPhase(PhaseContext work, PhaseRun run) {
+        this.work = work;
+        this.run = run;
+        this.wait = new PhaseWait(run);
+        this.update = run.phase().statements().get(0);
+        this.slot = RowsSlot.in(update).orElseThrow(() -> new IllegalStateException("parsed without :rows"));
+        this.table = run.phase().rowsOf().orElseThrow(() -> new IllegalStateException("parsed without its table"));
+    }
+
+    void run() {
+        try {
+            fill();
+        } catch (SQLException e) {
+            throw work.failed(wait, e, update, work.rows().broken(tries, work.error(e)));
+        }
+    }
+
+    private void fill() throws SQLException {
+        try {
+            Cursor cursor = pass(begin());
+            while (cursor.rows() > 0 && cursor.pass() < LAST_PASS) {
+                cursor = pass(cursor.nextPass(pages()));
+            }
+            work.journal().commitDone(run, work.rows().finished(tries), c -> List.of());
+        } catch (NullAgain again) {
+            throw stuck(again.rows);
+        }
+    }
+
+    /** Goes on where an earlier run was cut off, or begins. */
+    private Cursor begin() throws SQLException {
+        Optional<Cursor> earlier = run.earlier().flatMap(RevisionState::cursor).flatMap(Cursor::parse);
+        Cursor cursor = earlier.isPresent() ? earlier.get() : Cursor.first(pages());
+        work.journal().commit(List.of(work.rows().interrupted(), work.rows().running(run, cursor.toString())));
+        return cursor;
+    }
+
+    /** One walk over the table. */
+    private Cursor pass(Cursor start) throws SQLException {
+        Cursor cursor = start;
+        boolean last = false;
+        while (!last) {
+            last = cursor.isLast(size.pages());
+            long begun = System.nanoTime();
+            cursor = batch(cursor, size.pages());
+            size.took(System.nanoTime() - begun);
+            work.listener().batchFinished(run.header(), run.phase(), cursor.progress());
+        }
+        return cursor;
+    }
+
+    private Cursor batch(Cursor cursor, long pages) throws SQLException {
+        String filled = slot.fill(cursor.condition(table, pages));
+        Retry retry = work.retry(wait, LOCK_TIMEOUT);
+        Cursor next = retry.run((attempt, setLockTimeout) -> work.stop()
+                .finishing(() -> Transactions.in(work.connection(), connection -> {
+                    int changed = cursor.pass() == 1
+                            ? last(connection, List.of(setLockTimeout, filled))
+                            : twice(connection, setLockTimeout, filled);
+                    Cursor after = cursor.after(pages, changed);
+                    work.journal().append(connection, List.of(work.rows().progress(after.toString())));
+                    return after;
+                })));
+        tries = tries.plus(retry.tries());
+        return next;
+    }
+
+    /** The rows that the first UPDATE changes; none of them may be left for the second. */
+    private int twice(Connection connection, String setLockTimeout, String filled) throws SQLException {
+        int first = last(connection, List.of(ONE_SNAPSHOT, setLockTimeout, filled));
+        int second = Transactions.send(connection, List.of(filled))[0];
+        if (second > 0) {
+            throw new NullAgain(second);
+        }
+        return first;
+    }
+
+    /** Begins a transaction; the number of rows that the last of its statements changes. */
+    private int last(Connection connection, List<String> statements) throws SQLException {
+        int[] counts = Transactions.send(connection, work.journal().begun(statements));
+        return counts[counts.length - 1];
+    }
+
+    /** Thrown to roll a batch back whose rows are null again. */
+    private static final class NullAgain extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final int rows;
+
+        NullAgain(int rows) {
+            super(rows + " rows");
+            this.rows = rows;
+        }
+    }
+
+    /** What is stored is a fresh start, for whoever has mended the data. */
+    private KedgeException stuck(long rows) throws SQLException {
+        String fresh = work.rows().progress(Cursor.first(pages()).toString());
+        work.record(List.of(fresh, work.rows().broken(tries, "stuck with " + rows + " rows")));
+        return KedgeException.at(
+                run.placeOf(update),
+                Code.BACKFILL_STUCK,
+                run.header().id(),
+                run.phase().number(),
+                rows);
+    }
+
+    /** The pages of the table; of a partitioned one, those of its largest partition, since a ctid counts within each. */
+    private long pages() throws SQLException {
+        String name = Literal.quote(table) + "::regclass";
+        String query = "SELECT greatest(pg_relation_size(" + name
+                + "), coalesce((SELECT max(pg_relation_size(relid)) FROM pg_partition_tree(" + name
+                + ")), 0)) / current_setting('block_size')::bigint";
+        return Transactions.in(work.connection(), connection -> {
+            Transactions.send(connection, work.journal().begun(List.of()));
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+}

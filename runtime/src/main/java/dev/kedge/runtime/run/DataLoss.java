@@ -1,0 +1,59 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.script.AppliedSchema;
+import dev.kedge.runtime.script.SimulatedRevision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a way down deletes, as its typed steps tell; what SQL written by hand deletes nobody can tell.
+ *
+ * @param hazards the dangers, in the order in which they come
+ */
+record DataLoss(List<Hazard> hazards) {
+    DataLoss {
+        hazards = List.copyOf(hazards);
+    }
+
+    /** What a downgrade deletes that takes back these revisions of a database, of which {@code present} are all. */
+    static DataLoss on(Migrations migrations, RunPlan plan) {
+        List<Hazard> hazards = new ArrayList<>();
+        Schema schema = AppliedSchema.revisions(migrations, plan.present());
+        for (RevisionHeader header : plan.todo()) {
+            Revision revision = AppliedSchema.revision(migrations, header);
+            SimulatedRevision run = SimulatedRevision.of(schema, revision, Direction.DOWN);
+            hazards.addAll(run.hazards());
+            schema = run.after();
+        }
+        return new DataLoss(hazards.stream()
+                .filter(hazard -> hazard.kind() == Hazard.Kind.DATA_LOSS)
+                .distinct()
+                .toList());
+    }
+
+    void refuseUnlessIn(Set<String> allowed, String target) {
+        List<Hazard> missing = hazards.stream()
+                .filter(hazard -> !allowed.contains(hazard.acknowledgement()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw KedgeException.of(
+                    Code.DATA_LOSS_NOT_ALLOWED,
+                    target,
+                    missing.stream().map(hazard -> "  " + hazard.sentence()).collect(Collectors.joining("\n")),
+                    missing.stream()
+                            .map(hazard -> "--allow " + hazard.acknowledgement())
+                            .distinct()
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+}

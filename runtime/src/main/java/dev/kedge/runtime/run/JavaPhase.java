@@ -1,0 +1,55 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.runtime.DataStep;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.connection.RunningStatements;
+import dev.kedge.runtime.connection.Transactions;
+import dev.kedge.runtime.script.PhaseRun;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs a registered data step, in one transaction with its ledger row; the phase's text is the step's name. */
+final class JavaPhase {
+    private final PhaseContext work;
+    private final PhaseRun run;
+
+    JavaPhase(PhaseContext work, PhaseRun run) {
+        this.work = work;
+        this.run = run;
+    }
+
+    void run() {
+        String name = run.phase().sql().strip();
+        DataStep step = work.settings().dataSteps().get(name);
+        if (step == null) {
+            throw KedgeException.at(
+                    run.placeOf(name),
+                    Code.DATA_STEP_MISSING,
+                    run.header().id(),
+                    run.phase().number(),
+                    name);
+        }
+        PhaseWait wait = new PhaseWait(run);
+        Retry retry = work.retry(wait);
+        try {
+            retry.run((tries, setLockTimeout) -> {
+                work.journal().commitDone(run, work.rows().done(run, tries), connection -> {
+                    Transactions.send(connection, work.journal().begun(List.of(setLockTimeout)));
+                    step.run(StepConnection.of(connection, run));
+                    return List.of();
+                });
+                return step;
+            });
+        } catch (SQLException e) {
+            throw work.failed(wait, e, name, work.rows().failed(run, retry.tries(), work.error(e)));
+        } catch (RuntimeException e) {
+            // a step may wrap what the server said of its statement
+            if (work.stop().reason().isEmpty()) {
+                throw e;
+            }
+            SQLException cancelled = new SQLException(e.getMessage(), RunningStatements.CANCELLED, e);
+            throw work.failed(wait, cancelled, name, work.rows().failed(run, retry.tries(), work.error(cancelled)));
+        }
+    }
+}

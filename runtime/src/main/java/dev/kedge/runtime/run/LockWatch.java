@@ -1,0 +1,170 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.runtime.Blocker;
+import dev.kedge.runtime.KedgeListener;
+import dev.kedge.runtime.connection.Log;
+import dev.kedge.runtime.connection.RunningStatements;
+import dev.kedge.runtime.connection.SecondConnection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Looks, over a second connection, whom a phase waits for, while its statement waits. It works on a thread of its own, opens
+ * its connection when a statement first takes long, and holds no transaction open: the statement that is looked at may wait
+ * for every snapshot that is older than itself.
+ *
+ * <p>Where no second connection is to be had, nobody is named. The limit to the wait holds all the same, for the server
+ * keeps it too.
+ */
+final class LockWatch implements AutoCloseable {
+    private static final Duration TICK = Duration.ofMillis(25);
+    private static final Duration BETWEEN_CONNECTS = Duration.ofSeconds(10);
+    private static final Duration KEPT = Duration.ofSeconds(3);
+
+    private final int process;
+    private final RunningStatements statements;
+    private final KedgeListener listener;
+    private final SecondConnection second;
+    private Optional<Thread> thread = Optional.empty();
+    private Optional<PhaseWait> current = Optional.empty();
+    private boolean closed;
+    /** These belong to the watching thread. */
+    private long askAgainAt = System.nanoTime();
+
+    private long usedAt;
+    private Set<String> logged = Set.of();
+
+    /**
+     * A watch over a run.
+     *
+     * @param process the server's process that works for the run
+     * @param driverProcess what its driver takes for that process; absent if the driver does not tell
+     * @param statements what the run has under way
+     */
+    LockWatch(
+            DataSource source,
+            int process,
+            OptionalInt driverProcess,
+            RunningStatements statements,
+            KedgeListener listener) {
+        this.process = process;
+        this.statements = statements;
+        this.listener = listener;
+        this.second = new SecondConnection(source, driverProcess);
+    }
+
+    /** From here to {@link #end} the phase's statements are looked at. */
+    synchronized void begin(PhaseWait wait) {
+        current = Optional.of(wait);
+        if (thread.isEmpty()) {
+            Thread watching = new Thread(this::watch, "kedge watch");
+            watching.setDaemon(true);
+            watching.start();
+            thread = Optional.of(watching);
+        }
+    }
+
+    synchronized void end() {
+        current = Optional.empty();
+    }
+
+    private void watch() {
+        try {
+            while (!isClosed()) {
+                Optional<PhaseWait> wait = current();
+                if (wait.isPresent() && wait.get().isDue(System.nanoTime())) {
+                    look(wait.get());
+                } else if (second.isBorrowed() && since(usedAt).compareTo(KEPT) > 0) {
+                    second.release();
+                }
+                Thread.sleep(TICK.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Log.LOGGER.debug("The watch over locks ends");
+        } finally {
+            second.release();
+        }
+    }
+
+    private void look(PhaseWait wait) {
+        if (System.nanoTime() - askAgainAt < 0) {
+            return;
+        }
+        try {
+            Optional<Connection> connection = second.get();
+            if (connection.isEmpty() || isClosed()) {
+                return;
+            }
+            List<Blocker> blockers = BlockerQuery.ask(connection.get(), process);
+            usedAt = System.nanoTime();
+            told(wait, blockers);
+        } catch (SQLException e) {
+            Log.LOGGER.debug("Nobody can be asked what the run waits for", e);
+            askAgainAt = System.nanoTime() + BETWEEN_CONNECTS.toNanos();
+            second.release();
+        }
+    }
+
+    private void told(PhaseWait wait, List<Blocker> blockers) {
+        wait.saw(blockers, System.nanoTime());
+        if (current().filter(it -> it == wait).isEmpty()) {
+            return;
+        }
+        if (wait.isToBeTold(System.nanoTime())) {
+            log(wait);
+            try {
+                listener.waitingForLocks(wait.run().header(), wait.run().phase(), wait.blockers(), wait.waited());
+            } catch (RuntimeException e) {
+                Log.LOGGER.warn("The listener failed", e);
+            }
+        }
+        cancelIfExpired(wait);
+    }
+
+    /** {@link #end} waits for it, so that nothing is cancelled that comes after the phase. */
+    private synchronized void cancelIfExpired(PhaseWait wait) {
+        if (current.filter(it -> it == wait).isPresent() && wait.expires()) {
+            statements.cancel();
+        }
+    }
+
+    /** Each of them is logged once. */
+    private void log(PhaseWait wait) {
+        Set<String> now = new HashSet<>();
+        wait.blockers().forEach(blocker -> now.add(blocker.pid() + blocker.application()));
+        if (!logged.equals(now)) {
+            logged = now;
+            Log.LOGGER.info(
+                    "{} phase {} waits for:{}",
+                    wait.run().header().id(),
+                    wait.run().phase().number(),
+                    Blocker.lines(wait.blockers()));
+        }
+    }
+
+    private synchronized Optional<PhaseWait> current() {
+        return current;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+
+    /** Ends it; a thread that waits for a connection is told, and gives back what it still gets. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        thread.ifPresent(Thread::interrupt);
+    }
+}

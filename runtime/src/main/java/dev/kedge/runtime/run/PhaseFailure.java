@@ -1,0 +1,134 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Secrets;
+import dev.kedge.runtime.Blocker;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.failure.LedgerFailure;
+import dev.kedge.runtime.failure.RowSecurity;
+import dev.kedge.runtime.failure.ServerError;
+import dev.kedge.runtime.failure.SqlExcerpt;
+import dev.kedge.runtime.failure.StatementFailure;
+import dev.kedge.runtime.failure.StatementRemedies;
+import dev.kedge.runtime.script.PhaseRun;
+import dev.kedge.runtime.script.PhaseText;
+import dev.kedge.runtime.session.Settings;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** What a failure of the server means for the user: which statement failed, what the server said, and the way out. */
+final class PhaseFailure {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private PhaseFailure() {}
+
+    /**
+     * A failure while a phase ran. What wrote the ledger is told as the ledger's failure, not as that of a statement.
+     *
+     * @param attempted the statement or query that was run, where the exception does not tell
+     * @param blockers those who were waited for; empty if nobody is known
+     */
+    static KedgeException of(
+            PhaseRun run, SQLException e, String attempted, Settings settings, List<Blocker> blockers) {
+        if (e instanceof LedgerFailure failure) {
+            return failure.explained();
+        }
+        Failed failed = Failed.of(run, e, attempted);
+        String id = run.header().id();
+        int phase = run.phase().number();
+        if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+            return KedgeException.at(
+                            failed.place,
+                            Code.LOCK_NOT_GRANTED,
+                            id,
+                            phase,
+                            settings.tableLockPatience().toSeconds() + " s",
+                            SqlExcerpt.firstLine(failed.statement),
+                            Blocker.lines(blockers),
+                            blockers.isEmpty() ? BlockerQuery.BY_HAND : Blocker.endings(blockers))
+                    .causedBy(e);
+        }
+        if (RowSecurity.hasRefused(e)) {
+            return KedgeException.at(
+                            failed.place,
+                            Code.ROWS_HIDDEN,
+                            id,
+                            phase,
+                            ServerError.of(e).message(),
+                            SqlExcerpt.firstLine(failed.statement))
+                    .causedBy(e);
+        }
+        String said = Secrets.hide(ServerError.withState(e), Secrets.inSql(failed.statement));
+        return KedgeException.at(
+                        failed.place,
+                        Code.STATEMENT_FAILED,
+                        id,
+                        phase,
+                        said + failed.excerpt(),
+                        StatementRemedies.of(
+                                e, failed.statement, id, run.script().file()))
+                .causedBy(e);
+    }
+
+    /** That a statement was cancelled which had waited for others as long as it may; {@code left} tells what it leaves. */
+    static KedgeException waitedTooLong(PhaseWait wait, String statement, String left) {
+        PhaseRun run = wait.run();
+        List<Blocker> blockers = wait.blockers();
+        return KedgeException.at(
+                run.placeOf(statement),
+                Code.WAITED_FOR_OTHERS,
+                run.header().id(),
+                run.phase().number(),
+                SqlExcerpt.firstLine(statement),
+                Blocker.lines(blockers),
+                left,
+                blockers.isEmpty() ? BlockerQuery.BY_HAND : Blocker.endings(blockers));
+    }
+
+    /**
+     * What failed of a phase.
+     *
+     * @param place where it stands
+     * @param statement its text; empty for the commit
+     * @param position the character that the server complains of, from 1; absent if it names none
+     */
+    private record Failed(Place place, String statement, Optional<Integer> position) {
+        static Failed of(PhaseRun run, SQLException e, String attempted) {
+            PhaseText text = new PhaseText(run.script(), run.phase());
+            List<String> statements = run.phase().statements();
+            Optional<Integer> position = ServerError.of(e).position();
+            String sent = e instanceof StatementFailure failure ? failure.statement() : attempted;
+            int index = e instanceof StatementFailure failure && failure.indexIn(statements) >= 0
+                    ? failure.indexIn(statements)
+                    : statements.indexOf(sent);
+            if (index < 0 && run.phase().mode() == Mode.BATCH && SqlExcerpt.isLike(sent, statements.get(0))) {
+                index = 0;
+            }
+            if (index < 0) {
+                return new Failed(text.ofDirective(sent), sent, position);
+            }
+            String statement = statements.get(index);
+            Optional<Integer> original = position.map(at -> SqlExcerpt.inOriginal(sent, statement, at));
+            int failing = index;
+            return new Failed(
+                    original.map(at -> text.ofCharacter(statements, failing, at))
+                            .orElseGet(() -> text.ofStatement(statements, failing)),
+                    statement,
+                    original);
+        }
+
+        /** The line that begins the statement and, if it is another one, the line that the server complains of. */
+        String excerpt() {
+            if (statement.isEmpty()) {
+                return "\n  at the end of the phase, when its transaction was committed";
+            }
+            String first = SqlExcerpt.firstLine(statement);
+            String failing =
+                    position.map(at -> SqlExcerpt.lineAt(statement, at)).orElse(first);
+            return "\n  in: " + first + (failing.equals(first) ? "" : "\n  at: " + failing);
+        }
+    }
+}

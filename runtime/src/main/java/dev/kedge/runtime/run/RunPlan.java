@@ -1,0 +1,199 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.Route;
+import dev.kedge.core.revision.Shortcut;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.Status;
+import dev.kedge.runtime.WhenAhead;
+import dev.kedge.runtime.ledger.EditDetector;
+import dev.kedge.runtime.ledger.Ledger;
+import dev.kedge.runtime.ledger.LedgerState;
+import dev.kedge.runtime.ledger.SquashLedger;
+import dev.kedge.runtime.script.RevisionState;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The revisions that lead from where a database is to a target.
+ *
+ * @param graph the known revisions
+ * @param state what the ledger says, in terms of the graph
+ * @param todo those to run, in order
+ */
+public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo) {
+
+    boolean isEmpty() {
+        return todo.isEmpty();
+    }
+
+    /** The ids of the known revisions that the database has, or has half of. */
+    public Set<String> present() {
+        return known(present(graph, state));
+    }
+
+    /** The ids of the known revisions that the database has in full. */
+    public Set<String> applied() {
+        return known(applied(graph, state));
+    }
+
+    private Set<String> known(Set<String> ids) {
+        return ids.stream().filter(id -> graph.find(id).isPresent()).collect(Collectors.toSet());
+    }
+
+    /** The plan, unless the database holds what this build cannot go on from. */
+    public static RunPlan of(
+            Ledger ledger,
+            Migrations migrations,
+            LedgerState raw,
+            Direction direction,
+            List<String> targets,
+            WhenAhead whenAhead)
+            throws SQLException {
+        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        LedgerState state = SquashLedger.seen(graph, raw);
+        refuseEdited(new EditDetector(ledger, migrations), graph, state);
+        refuseUnknown(graph, state, direction, whenAhead);
+        return new RunPlan(
+                graph,
+                state,
+                KedgeException.unwrap(
+                        direction == Direction.UP
+                                ? Route.up(graph, applied(graph, state), targets)
+                                        .map(todo ->
+                                                Shortcut.of(graph, todo, ids(graph, state, RevisionState::isHalfDone)))
+                                // what a stopped downgrade left counts as there, so that -1 means the same again
+                                : Route.down(graph, present(graph, state), targets)));
+    }
+
+    /** The ids of what is applied; of what a half-done squash stands for nothing is until it has ended. */
+    private static Set<String> applied(RevisionGraph graph, LedgerState state) {
+        Set<String> applied = new HashSet<>(ids(graph, state, RevisionState::isApplied));
+        halfDoneSquashes(graph, state)
+                .flatMap(squash -> Shortcut.within(squash, graph.order()).stream())
+                .forEach(one -> applied.remove(one.id()));
+        return applied;
+    }
+
+    /** The ids of what is there; with a half-done squash all that it stands for may be. */
+    private static Set<String> present(RevisionGraph graph, LedgerState state) {
+        Set<String> present = new HashSet<>(ids(graph, state, RevisionState::isPresent));
+        halfDoneSquashes(graph, state)
+                .flatMap(squash -> Shortcut.within(squash, graph.order()).stream())
+                .forEach(one -> present.add(one.id()));
+        return present;
+    }
+
+    private static Stream<RevisionHeader> halfDoneSquashes(RevisionGraph graph, LedgerState state) {
+        return graph.openSquashes().stream()
+                .filter(squash -> state.standing(squash.id())
+                        .filter(RevisionState::isHalfDone)
+                        .isPresent());
+    }
+
+    /** Refuses to turn round half-way. Only under the lock: otherwise another process may be about to finish it. */
+    public void refuseHalfDone(Direction direction) {
+        for (RevisionHeader revision : graph.order()) {
+            state.standing(revision.id())
+                    .filter(s -> s.isHalfDone() && s.isUpward() != (direction == Direction.UP))
+                    .ifPresent(s -> {
+                        throw KedgeException.of(
+                                Code.PHASE_HALF_DONE,
+                                s.revision(),
+                                s.isUpward() ? "upgrade" : "downgrade",
+                                s.resumeAt(),
+                                s.phases(),
+                                s.halfDone().wayOut(revision, state.heads()));
+                    });
+        }
+        halfDoneSquashes(graph, state)
+                .filter(squash -> !todo.contains(squash)
+                        || !state.standing(squash.id())
+                                .filter(RevisionState::isUpward)
+                                .isPresent())
+                .findFirst()
+                .ifPresent(this::refuseHalfDone);
+    }
+
+    /** A squash is the only way on from its own middle. */
+    private void refuseHalfDone(RevisionHeader squash) {
+        RevisionState standing = state.standing(squash.id()).orElseThrow();
+        throw KedgeException.of(
+                Code.SQUASH_HALF_DONE,
+                squash.id(),
+                standing.isUpward() ? "upgrade" : "downgrade",
+                standing.resumeAt(),
+                standing.phases(),
+                standing.isUpward()
+                        ? standing.halfDone().wayOut(squash, state.heads())
+                        : "Finish it with the build in which it has taken the place of the others.");
+    }
+
+    public static void refuseEdited(EditDetector edits, RevisionGraph graph, LedgerState state) throws SQLException {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Status.Edited edited : edits.of(graph, state)) {
+            RevisionHeader revision = edited.revision();
+            problems.add(Diagnostic.of(
+                    Code.REVISION_EDITED,
+                    Place.whole("revisions/" + revision.folder()),
+                    revision.id(),
+                    ": " + String.join("; ", edited.changes())));
+        }
+        if (!problems.isEmpty()) {
+            throw new KedgeException(problems);
+        }
+    }
+
+    private static void refuseUnknown(
+            RevisionGraph graph, LedgerState state, Direction direction, WhenAhead whenAhead) {
+        List<Diagnostic> problems = state.standings().values().stream()
+                .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
+                .sorted(Comparator.comparing(RevisionState::revision))
+                .flatMap(s -> refusal(s, direction, whenAhead).stream()
+                        .map(code ->
+                                Diagnostic.of(code, Place.NOWHERE, s.revision(), s.isHalfDone() ? " half done" : "")))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new KedgeException(problems);
+        }
+    }
+
+    /** Why an unknown revision stands in the way; absent if it does not. */
+    private static Optional<Code> refusal(RevisionState unknown, Direction direction, WhenAhead whenAhead) {
+        if (direction == Direction.DOWN) {
+            return Optional.of(Code.UNKNOWN_REVISION_ABOVE);
+        }
+        return switch (whenAhead) {
+            case COMPATIBLE -> unknown.compatible() ? Optional.empty() : Optional.of(Code.UNKNOWN_REVISION_APPLIED);
+            case REFUSE -> Optional.of(Code.DATABASE_AHEAD);
+            case GO_ON -> Optional.empty();
+        };
+    }
+
+    /**
+     * The ids of revisions that stand so, unknown ones among them. When the digests are equal the ledger was not read
+     * further: all known revisions are applied.
+     */
+    public static Set<String> ids(RevisionGraph graph, LedgerState state, Predicate<RevisionState> wanted) {
+        return state.upToDate()
+                ? graph.order().stream().map(RevisionHeader::id).collect(Collectors.toSet())
+                : state.standings().values().stream()
+                        .filter(wanted)
+                        .map(RevisionState::revision)
+                        .collect(Collectors.toSet());
+    }
+}

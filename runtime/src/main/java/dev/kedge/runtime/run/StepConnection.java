@@ -1,0 +1,51 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.connection.Facade;
+import dev.kedge.runtime.script.PhaseRun;
+import java.lang.reflect.Method;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The connection as a data step sees it. What the step does and the ledger's row are one transaction, so the step cannot end
+ * it: calls that would are refused, and with them the phase.
+ */
+final class StepConnection {
+    private static final Set<String> ENDING = Set.of("commit", "setAutoCommit", "close", "abort");
+    /** All that leads back to the connection. */
+    private static final List<Class<?>> FOLLOWED = List.of(
+            CallableStatement.class, PreparedStatement.class, Statement.class, ResultSet.class, DatabaseMetaData.class);
+
+    private StepConnection() {}
+
+    static Connection of(Connection connection, PhaseRun run) {
+        return Facade.of(connection, FOLLOWED, (target, method, arguments, call) -> {
+            if (target instanceof Connection && ends(method, arguments)) {
+                String step = run.phase().sql().strip();
+                throw KedgeException.at(
+                        run.placeOf(step),
+                        Code.STEP_ENDS_TRANSACTION,
+                        run.header().id(),
+                        run.phase().number(),
+                        step,
+                        method.getName());
+            }
+            return call.send();
+        });
+    }
+
+    private static boolean ends(Method method, Object[] arguments) {
+        // a rollback to a savepoint ends nothing
+        boolean rollback = method.getName().equals("rollback") && method.getParameterCount() == 0;
+        boolean same = method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0]);
+        return !same && (rollback || ENDING.contains(method.getName()));
+    }
+}

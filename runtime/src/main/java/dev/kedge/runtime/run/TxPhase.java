@@ -1,0 +1,32 @@
+package dev.kedge.runtime.run;
+
+import dev.kedge.runtime.connection.Concatenation;
+import dev.kedge.runtime.script.PhaseRun;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs a phase whose statements and ledger row are one transaction, in two round trips: all of it, then the commit. */
+final class TxPhase {
+    private final PhaseContext work;
+    private final PhaseRun run;
+
+    TxPhase(PhaseContext work, PhaseRun run) {
+        this.work = work;
+        this.run = run;
+    }
+
+    void run() {
+        List<String> statements = run.phase().statements();
+        PhaseWait wait = new PhaseWait(run);
+        Retry retry = work.retry(wait);
+        try {
+            retry.run((tries, setLockTimeout) -> {
+                List<String> all = Concatenation.of(List.of(setLockTimeout), statements);
+                work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
+                return all;
+            });
+        } catch (SQLException e) {
+            throw work.failed(wait, e, "", work.rows().failed(run, retry.tries(), work.error(e)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kedge.runtime.script;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Replay;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.runtime.KedgeException;
+import java.util.List;
+import java.util.Set;
+
+/** The schema that revisions of a build add up to. */
+public final class AppliedSchema {
+    private AppliedSchema() {}
+
+    /** The schema after the revisions of these ids; unknown ones are left out. */
+    public static Schema revisions(Migrations migrations, Set<String> ids) {
+        List<Revision> revisions = migrations.headers().stream()
+                .filter(header -> ids.contains(header.id()))
+                .map(header -> revision(migrations, header))
+                .toList();
+        return KedgeException.unwrap(Replay.of(revisions));
+    }
+
+    public static Revision revision(Migrations migrations, RevisionHeader header) {
+        return migrations
+                .revision(header.id())
+                .orElseThrow(() -> KedgeException.of(
+                        Code.SQL_MISSING, header.id(), "kedge/" + migrations.database() + "/revisions"));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.kedge.runtime.script;
+
+import dev.kedge.runtime.Status;
+import java.util.Optional;
+
+/**
+ * How far a revision is in a database: its latest row of the ledger that had an effect. Failed transactions had none, so
+ * their rows are passed over.
+ */
+public record RevisionState(
+        String revision,
+        String direction,
+        int phase,
+        int phases,
+        String state,
+        boolean finished,
+        String checksum,
+        boolean compatible,
+        Optional<String> cursor) {
+
+    public boolean isApplied() {
+        return isOver() && isUpward();
+    }
+
+    /** Whether a run has stopped between its first effect and its last. */
+    public boolean isHalfDone() {
+        return !isOver();
+    }
+
+    public Status.HalfDone halfDone() {
+        return new Status.HalfDone(revision, direction, resumeAt(), phases);
+    }
+
+    public boolean isUpward() {
+        return direction.equals("up") || direction.equals("stamp");
+    }
+
+    /** Whether anything of the revision is in the database, or may be. */
+    public boolean isPresent() {
+        return isApplied() || isHalfDone();
+    }
+
+    /** The phase that a run which continues begins with. */
+    public int resumeAt() {
+        return state.equals("done") ? phase + 1 : phase;
+    }
+
+    /** Whether the phase to go on with was cut off, so that nothing tells how far it came. */
+    public boolean isCutOff() {
+        return !finished;
+    }
+
+    private boolean isOver() {
+        return state.equals("done") && phase == phases;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kedge.runtime.script;
+
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.step.Hazard;
+import dev.kedge.core.step.Inverse;
+import dev.kedge.core.step.Situation;
+import dev.kedge.core.step.Step;
+import dev.kedge.runtime.KedgeException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A revision's typed steps applied to a schema, one way.
+ *
+ * @param before the schema before
+ * @param after the schema after
+ * @param hazards the dangers on the way, in order
+ * @param isLossy whether its way back restores the shape but not all values
+ * @param isIrreversible whether some step has no way back
+ */
+public record SimulatedRevision(
+        Schema before, Schema after, List<Hazard> hazards, boolean isLossy, boolean isIrreversible) {
+    public SimulatedRevision {
+        hazards = List.copyOf(hazards);
+    }
+
+    public static SimulatedRevision of(Schema before, Revision revision, Direction direction) {
+        List<Hazard> hazards = new ArrayList<>();
+        Situation situation = Situation.at(before);
+        boolean lossy = false;
+        boolean irreversible = false;
+        int number = 0;
+        for (Step step : revision.steps(direction)) {
+            number++;
+            try {
+                hazards.addAll(step.hazards(situation));
+                Inverse inverse = step.inverse(situation.before());
+                lossy |= inverse.lossy();
+                irreversible |= inverse.impossible().isPresent();
+                situation = situation.after(step);
+            } catch (StepMismatch mismatch) {
+                throw new KedgeException(List.of(Diagnostic.of(
+                        Code.STEP_MISFIT,
+                        Place.whole("revisions/" + revision.header().folder() + "/revision.json"),
+                        number,
+                        revision.id(),
+                        step.describe(),
+                        mismatch.reason())));
+            }
+        }
+        return new SimulatedRevision(before, situation.before(), hazards, lossy, irreversible);
+    }
+}

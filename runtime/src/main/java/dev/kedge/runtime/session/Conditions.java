@@ -1,0 +1,113 @@
+package dev.kedge.runtime.session;
+
+import dev.kedge.core.revision.RunSetting;
+import dev.kedge.core.sql.Literal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The settings that phases and the ledger's rows run with, as statements for a session in a known state. Only what differs
+ * is set, so that a transaction costs little more than its own work; what a phase may have changed since is set in full by
+ * {@link #again}.
+ *
+ * @param user the user that the session is to have; the one it has, unless a session statement chose another
+ * @param role the role that everything is done as; {@code none} for the user's own rights
+ * @param schema the schema that unqualified names mean
+ * @param lent the session as it was lent
+ * @param wished settings that the caller's own session statements have set; they stay
+ */
+record Conditions(String user, String role, String schema, SessionState lent, Set<String> wished) {
+    /** Without these the ledger's own statements would mean something else. */
+    private static final Set<RunSetting> KEDGES_OWN =
+            Set.of(RunSetting.LOCK_TIMEOUT, RunSetting.STANDARD_CONFORMING_STRINGS);
+
+    private static final String BEGINNING =
+            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE, NOT DEFERRABLE";
+
+    private static final Set<RunSetting> PRIVILEGED =
+            Set.of(RunSetting.SESSION_REPLICATION_ROLE, RunSetting.PLPGSQL_VARIABLE_CONFLICT);
+
+    Conditions {
+        wished = Set.copyOf(wished);
+    }
+
+    /** Whether there is anything among them that the server may refuse for want of a right. */
+    boolean needsRights() {
+        return !role.equals(lent.role()) || differing().anyMatch(PRIVILEGED::contains);
+    }
+
+    /** For the beginning of a transaction. */
+    List<String> local() {
+        List<String> statements = new ArrayList<>();
+        if (differing().anyMatch(RunSetting::isOfNewTransactions)) {
+            // the defaults hold from the next transaction on; this must come before any query
+            statements.add(BEGINNING);
+        }
+        statements.addAll(all("SET LOCAL ", false));
+        return statements;
+    }
+
+    /** For the beginning of a transaction in a session in which anything may have been set. */
+    List<String> inFull() {
+        List<String> statements = new ArrayList<>();
+        statements.add(BEGINNING);
+        statements.addAll(again());
+        return statements;
+    }
+
+    /** For the time in which a statement runs alone. */
+    List<String> session() {
+        return all("SET ", false);
+    }
+
+    /** For the rows of the ledger, in a transaction in which anything may have been set. */
+    List<String> again() {
+        return all("SET LOCAL ", true);
+    }
+
+    private List<String> all(String set, boolean everything) {
+        List<String> statements = new ArrayList<>();
+        boolean otherUser = everything || !user.equals(lent.user());
+        if (otherUser) {
+            statements.add(set + "SESSION AUTHORIZATION " + SessionState.quoted(user));
+        }
+        differing()
+                .filter(it -> !(set.contains("LOCAL") && it.isOfNewTransactions()))
+                .forEach(it -> statements.add(set + it.setting() + " = " + Literal.quote(it.value())));
+        if (everything) {
+            statements.add(set + RunSetting.STANDARD_CONFORMING_STRINGS.setting() + " = on");
+            statements.add(set + RunSetting.STATEMENT_TIMEOUT.setting() + " = 0");
+        }
+        // the settings come first, for the role may have no right to them
+        if (otherUser || !role.equals(lent.role())) {
+            statements.add(SessionState.setRole(set.strip(), role));
+        }
+        statements.add(set + "search_path = " + RunSetting.searchPath(schema));
+        return statements;
+    }
+
+    private Stream<RunSetting> differing() {
+        return Arrays.stream(RunSetting.values())
+                .filter(it ->
+                        KEDGES_OWN.contains(it) || !wished.contains(it.setting().toLowerCase(Locale.ROOT)))
+                .filter(it -> {
+                    String current = lent.effective().get(it.setting());
+                    return current != null && !it.accepts(current);
+                });
+    }
+
+    /** The settings that session statements have changed, of those that revisions run with. */
+    static Set<String> changed(SessionState before, SessionState after) {
+        return after.effective().entrySet().stream()
+                .filter(it -> !it.getValue().equals(before.effective().get(it.getKey())))
+                .map(Map.Entry::getKey)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}

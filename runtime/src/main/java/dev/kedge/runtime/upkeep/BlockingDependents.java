@@ -1,0 +1,51 @@
+package dev.kedge.runtime.upkeep;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the server says stands on what is to be dropped. */
+final class BlockingDependents {
+    private static final String DETAIL = "Detail: ";
+    private static final String HINT = "\n  Hint: ";
+    private static final String DEPENDS = " depends on ";
+
+    private BlockingDependents() {}
+
+    /**
+     * The lines of these messages, of which those are left out that tell only how what is to be dropped hangs together. In
+     * another language than English the server's sentences are not understood, and all of them are told.
+     */
+    static String of(Collection<String> messages, List<DropUnit> units) {
+        List<String> lines = messages.stream()
+                .flatMap(message -> dependents(message).lines())
+                .map(String::strip)
+                .distinct()
+                .toList();
+        Set<String> managed = new HashSet<>();
+        units.forEach(unit -> managed.addAll(unit.objects()));
+        List<String> strangers =
+                lines.stream().filter(line -> !isOf(managed, line)).toList();
+        return (strangers.isEmpty() ? lines : strangers)
+                .stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
+    }
+
+    /** The server lists dependents as the detail of its message, one a line. */
+    private static String dependents(String message) {
+        int detail = message.indexOf(DETAIL);
+        int hint = message.indexOf(HINT);
+        return detail < 0 ? message : message.substring(detail + DETAIL.length(), hint < 0 ? message.length() : hint);
+    }
+
+    /** Whether what depends is managed itself, or a part of what is. */
+    private static boolean isOf(Set<String> managed, String line) {
+        int depends = line.indexOf(DEPENDS);
+        String dependent = depends < 0 ? "" : line.substring(0, depends);
+        return managed.stream()
+                .anyMatch(object -> dependent.equals(object)
+                        || dependent.endsWith(" of " + object)
+                        || dependent.endsWith(" on " + object));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.kedge.runtime.upkeep;
+
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.Shortcut;
+import dev.kedge.runtime.HistoryRow;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.Status;
+import dev.kedge.runtime.ledger.Access;
+import dev.kedge.runtime.ledger.Contradictions;
+import dev.kedge.runtime.ledger.EditDetector;
+import dev.kedge.runtime.ledger.History;
+import dev.kedge.runtime.ledger.Ledger;
+import dev.kedge.runtime.ledger.LedgerState;
+import dev.kedge.runtime.ledger.SquashLedger;
+import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.RevisionState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads where a database stands, and changes nothing. */
+public final class Inspector {
+    private final Access access;
+    private final Migrations migrations;
+
+    public Inspector(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
+    }
+
+    public Status status() {
+        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        return access.read(ledger -> {
+            LedgerState state = SquashLedger.seen(graph, ledger.read());
+            return status(graph, state, new EditDetector(ledger, migrations).of(graph, state));
+        });
+    }
+
+    private Status status(RevisionGraph graph, LedgerState state, List<Status.Edited> edited) {
+        return new Status(
+                migrations.database(),
+                access.tables().schema(),
+                graph.order().stream().filter(r -> state.isApplied(r.id())).toList(),
+                Shortcut.of(
+                        graph,
+                        graph.order().stream()
+                                .filter(r -> !state.isApplied(r.id()))
+                                .toList(),
+                        RunPlan.ids(graph, state, RevisionState::isHalfDone)),
+                state.standings().values().stream()
+                        .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
+                        .sorted(Comparator.comparing(RevisionState::revision))
+                        .map(s -> new Status.Unknown(s.revision(), s.compatible()))
+                        .toList(),
+                state.standings().values().stream()
+                        .filter(RevisionState::isHalfDone)
+                        .sorted(Comparator.comparing(RevisionState::revision))
+                        .map(RevisionState::halfDone)
+                        .toList(),
+                edited,
+                state.heads(),
+                contradictions(state));
+    }
+
+    private List<String> contradictions(LedgerState state) {
+        List<String> sentences = new ArrayList<>(state.contradictions());
+        if (!sentences.isEmpty()) {
+            sentences.add("Correct it: " + Contradictions.forgetDigest(access.tables(), migrations.database())
+                    + " then: kedge upgrade");
+        }
+        return sentences;
+    }
+
+    public Set<String> current() {
+        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        return new TreeSet<>(
+                SquashLedger.seenFromTheMiddle(graph, access.read(Ledger::read)).heads());
+    }
+
+    public List<HistoryRow> history() {
+        return access.read(ledger -> new History(ledger).read());
+    }
+}

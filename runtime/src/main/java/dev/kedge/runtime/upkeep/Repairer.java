@@ -1,0 +1,226 @@
+package dev.kedge.runtime.upkeep;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.Target;
+import dev.kedge.runtime.HistoryRow;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.Repair;
+import dev.kedge.runtime.ledger.Access;
+import dev.kedge.runtime.ledger.Access.Creating;
+import dev.kedge.runtime.ledger.History;
+import dev.kedge.runtime.ledger.Journal;
+import dev.kedge.runtime.ledger.Ledger;
+import dev.kedge.runtime.ledger.LedgerRows;
+import dev.kedge.runtime.ledger.LedgerState;
+import dev.kedge.runtime.script.Attempts;
+import dev.kedge.runtime.script.Cursor;
+import dev.kedge.runtime.script.PhaseRun;
+import dev.kedge.runtime.script.RevisionScript;
+import dev.kedge.runtime.script.RevisionState;
+import dev.kedge.runtime.script.Scripts;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the ledger agree with a revision that somebody edited knowingly, or that failed and left nothing behind. */
+public final class Repairer {
+    private static final String APPLICATION = "kedge repair";
+
+    private final Access access;
+    private final Migrations migrations;
+
+    public Repairer(Access access) {
+        this.access = access;
+        this.migrations = access.migrations();
+    }
+
+    /** What a repair would do; changes nothing. */
+    public Repair examine(String target) {
+        return access.read(ledger -> new Case(ledger, ledger.read(), target).repair());
+    }
+
+    public Repair repair(String target) {
+        examine(target);
+        return access.open(opened ->
+                access.underLock(opened, Creating.unless(opened.read().exists()), (ledger, fence) -> {
+                    LedgerState state = ledger.read();
+                    Case found = new Case(ledger, state, target);
+                    Repair repair = found.repair();
+                    if (!repair.isNoop()) {
+                        LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+                        try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
+                            journal.settle(found.script, found.rows(repair));
+                        }
+                    }
+                    return repair;
+                }));
+    }
+
+    /** One revision as the ledger and the build have it. */
+    private final class Case {
+        private final Ledger ledger;
+        private final RevisionGraph graph;
+        private final RevisionState standing;
+        private final List<String> heads;
+        private final RevisionScript script;
+        private final Map<Integer, HistoryRow> done = new TreeMap<>();
+        private final Map<Integer, String> hashes;
+
+        Case(Ledger ledger, LedgerState state, String target) throws SQLException {
+            this.ledger = ledger;
+            this.heads = List.copyOf(state.heads());
+            this.graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+            Set<String> ids = KedgeException.unwrap(Target.resolve(graph, Set.copyOf(state.heads()), target));
+            if (ids.size() != 1) {
+                throw KedgeException.of(Code.TARGET_SYNTAX, target);
+            }
+            String id = ids.iterator().next();
+            this.standing = state.standing(id)
+                    .filter(RevisionState::isPresent)
+                    .orElseThrow(() -> KedgeException.of(Code.REPAIR_NOT_APPLIED, id));
+            RevisionHeader header = graph.find(id).orElseThrow();
+            Direction direction = standing.isUpward() ? Direction.UP : Direction.DOWN;
+            this.script =
+                    new Scripts(migrations, direction).read(List.of(header)).get(0);
+            this.hashes = ledger.doneHashes(id, standing.direction());
+            new History(ledger)
+                    .read().stream()
+                            .filter(row ->
+                                    row.revision().equals(id) && row.direction().equals(standing.direction()))
+                            .filter(row -> row.state().equals("done"))
+                            .forEach(row -> done.put(row.phase(), row));
+        }
+
+        Repair repair() throws SQLException {
+            RevisionHeader header = script.revision().header();
+            if (standing.isApplied()) {
+                boolean same = standing.checksum().equals(header.checksum());
+                return new Repair(header, standing.checksum(), same ? List.of() : changes(), Optional.empty());
+            }
+            boolean failed = !standing.state().equals("done");
+            if (failed) {
+                refuseRemains();
+            }
+            return new Repair(
+                    header, standing.checksum(), List.of(), failed ? Optional.of(standing.phase()) : Optional.empty());
+        }
+
+        /** What of the SQL differs; steps that differ are refused, for no database can be told that it ran others. */
+        private List<String> changes() {
+            List<String> changes = new ArrayList<>();
+            List<PhaseRun> runs = script.runs(Optional.empty());
+            if (!standing.direction().equals("stamp")) {
+                refuseOther(runs.get(0).phases() == standing.phases(), "another number of phases");
+                for (PhaseRun run : runs) {
+                    Optional<HistoryRow> row =
+                            Optional.ofNullable(done.get(run.phase().number()));
+                    row.ifPresent(it -> refuseOtherSteps(run, it));
+                    if (!run.sqlHash().equals(hashes.get(run.phase().number()))) {
+                        changes.add("phase " + run.phase().number() + " of up.sql is not what this database ran");
+                    }
+                }
+            }
+            if (changes.isEmpty()) {
+                changes.add("down.sql, or what stands around the SQL, is another");
+            }
+            return changes;
+        }
+
+        private void refuseOtherSteps(PhaseRun run, HistoryRow row) {
+            int number = run.phase().number();
+            refuseOther(row.mode().equals(run.phase().mode().label()), "phase " + number + " runs in another mode");
+            boolean same = run.phase().steps().isEmpty() || row.steps().equals(run.description());
+            refuseOther(same, "phase " + number + " was \"" + row.steps() + "\" and is \"" + run.description() + "\"");
+        }
+
+        private void refuseOther(boolean same, String what) {
+            if (!same) {
+                RevisionHeader header = script.revision().header();
+                throw KedgeException.of(Code.REPAIR_STEPS_DIFFER, header.id(), what, header.folder());
+            }
+        }
+
+        private void refuseRemains() throws SQLException {
+            Phase phase = script.phases().stream()
+                    .filter(it -> it.number() == standing.phase())
+                    .findFirst()
+                    .orElseThrow(() -> KedgeException.of(
+                            Code.REPAIR_STEPS_DIFFER,
+                            standing.revision(),
+                            "the phase that failed is gone",
+                            script.revision().header().folder()));
+            String command = standing.halfDone().command(script.revision().header(), heads);
+            boolean filled = standing.cursor()
+                    .flatMap(Cursor::parse)
+                    .filter(cursor -> cursor.rows() > 0 || cursor.pass() > 1)
+                    .isPresent();
+            if (filled) {
+                throw remains(phase, "Rows are filled already; go on with: " + command);
+            }
+            if (phase.doneWhen().isEmpty()
+                    && standing.isCutOff()
+                    && standing.cursor().isEmpty()) {
+                throw remains(
+                        phase,
+                        "Nothing tells whether it was done. Look, then add below its header in "
+                                + script.direction().file() + ": -- done when: SELECT …");
+            }
+            Optional<Boolean> effect = phase.doneWhen().isEmpty()
+                    ? Optional.empty()
+                    : ask(phase.doneWhen().get());
+            if (effect.isPresent() && effect.get()) {
+                throw remains(phase, "It was done; go on with: " + command);
+            }
+            if (effect.isPresent() && phase.cleanUp().isPresent()) {
+                throw remains(
+                        phase,
+                        "Clear it up, then repair again: " + phase.cleanUp().get() + ";");
+            }
+        }
+
+        private KedgeException remains(Phase phase, String wayOut) {
+            return KedgeException.of(Code.REPAIR_REMAINS, standing.revision(), phase.number(), wayOut);
+        }
+
+        private Optional<Boolean> ask(String query) throws SQLException {
+            return ledger.session().ask(access.tables().schema(), connection -> ask(connection, query));
+        }
+
+        private Optional<Boolean> ask(Connection connection, String query) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                try (ResultSet row = statement.executeQuery(query)) {
+                    if (!row.next()) {
+                        return Optional.empty();
+                    }
+                    boolean answer = row.getBoolean(1);
+                    return row.wasNull() ? Optional.empty() : Optional.of(answer);
+                }
+            }
+        }
+
+        /** The rows that say so; those that were there stay as history. */
+        List<String> rows(Repair repair) {
+            LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+            List<PhaseRun> runs = script.runs(Optional.empty());
+            if (repair.failedPhase().isEmpty()) {
+                return runs.stream().map(run -> rows.done(run, Attempts.FIRST)).toList();
+            }
+            int failed = repair.failedPhase().get();
+            String last = failed == 1 ? rows.untouched(runs.get(0)) : rows.done(runs.get(failed - 2), Attempts.FIRST);
+            return List.of(rows.interrupted(), last);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Operations beside a run: status, history, previews, stamp, repair and clean. */
+@NullMarked
+package dev.kedge.runtime.upkeep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A shop's customers. */
+@Database(name = "shop")
+package com.example.shop;
+
+import dev.kedge.annotation.Database;
