@@ -13,6 +13,7 @@ module dev.kedge.core {
     exports dev.kedge.core.revision;
     exports dev.kedge.core.schema;
     exports dev.kedge.core.sql;
+    exports dev.kedge.core.stability;
     exports dev.kedge.core.step;
     exports dev.kedge.core.typed;
     exports dev.kedge.core.audit to

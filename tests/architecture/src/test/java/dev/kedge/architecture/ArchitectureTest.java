@@ -10,10 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kedge.core.stability.Experimental;
+import dev.kedge.core.stability.Internal;
+import dev.kedge.core.stability.Stable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -185,6 +193,40 @@ class ArchitectureTest {
 
     private static String shortName(JavaClass type) {
         return type.getPackageName().replaceFirst("^dev\\.kedge(\\.|$)", "").replaceFirst("^$", "kedge");
+    }
+
+    /** The annotations of {@code core.stability}; the module of users' annotations is stable as a whole and has none. */
+    @Test
+    void everyExportedTypeSaysHowStableItIs() throws IOException {
+        Set<String> exported = exportedPackages();
+        assertThat(exported).contains("dev.kedge", "dev.kedge.core.step", "dev.kedge.files");
+        List<JavaClass> types = KEDGE.stream()
+                .filter(type -> exported.contains(type.getPackageName()))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .toList();
+        assertThat(types)
+                .allSatisfy(type -> assertThat(Stream.of(Stable.class, Experimental.class, Internal.class)
+                                .filter(type::isAnnotatedWith))
+                        .as(type.getName())
+                        .hasSize(1));
+    }
+
+    /** What the modules of Kedge export to everybody, but for the annotations. */
+    private static Set<String> exportedPackages() throws IOException {
+        Set<String> exported = new TreeSet<>();
+        for (URL url : Collections.list(ArchitectureTest.class.getClassLoader().getResources("module-info.class"))) {
+            try (InputStream stream = url.openStream()) {
+                ModuleDescriptor module = ModuleDescriptor.read(stream);
+                if (module.name().startsWith("dev.kedge.") && !module.name().equals("dev.kedge.annotation")) {
+                    module.exports().stream()
+                            .filter(export -> !export.isQualified())
+                            .map(ModuleDescriptor.Exports::source)
+                            .filter(name -> !name.equals(Stable.class.getPackageName()))
+                            .forEach(exported::add);
+                }
+            }
+        }
+        return exported;
     }
 
     @Test
