@@ -33,13 +33,15 @@ import javax.sql.DataSource;
  *
  * <pre>{@code Kedge.on(dataSource).with(MarketMigrations.all()).upgrade();}</pre>
  *
- * <p>Values of this class are immutable and may be shared; every run borrows one connection and gives it back as it was, and
- * a second one for as long as it waits for others, if there is one to be had, to ask who they are. What a run has sent is
- * cancelled when its thread is interrupted or the process ends.
- * Whatever goes wrong is a {@link KedgeException}.
+ * <p>Values of this class are immutable and may be shared between threads. A method that configures returns a copy. A method
+ * that works on the database borrows one connection and returns it in the state in which it was lent; while it waits for
+ * others it borrows a second one, if there is one, to ask who they are. When the thread is interrupted or the process ends,
+ * the statement that runs on the server is cancelled.
+ *
+ * <p>Every method that works on the database throws a {@link KedgeException} if it cannot connect, if the ledger cannot be
+ * read or written, or if a revision is not what the ledger recorded.
  */
 public final class Kedge {
-    /** The target of an upgrade that names none. */
     private final DataSource source;
 
     private final Migrations migrations;
@@ -51,12 +53,12 @@ public final class Kedge {
         this.settings = settings;
     }
 
-    /** Names the server. */
+    /** Begins with the database that the connections of a data source lead to. */
     public static On on(DataSource source) {
         return new On(source);
     }
 
-    /** A server that has not been told its revisions yet. */
+    /** A database whose revisions are still to be named. */
     public static final class On {
         private final DataSource source;
 
@@ -65,9 +67,9 @@ public final class Kedge {
         }
 
         /**
-         * Names the revisions.
+         * Names the revisions, such as {@code MarketMigrations.all()}.
          *
-         * @throws KedgeException if the build that carries them is not of one piece
+         * @throws KedgeException if classes, snapshot and model were compiled at different times
          */
         public Kedge with(Migrations migrations) {
             migrations.inconsistency().ifPresent(sentence -> {
@@ -77,170 +79,190 @@ public final class Kedge {
         }
     }
 
-    /** The same for another schema than the revisions' own, for a schema per tenant; it is created if it is missing. */
+    /**
+     * Uses another schema than the one that the revisions were written for, for example one per tenant. A run creates it if it
+     * is missing.
+     */
     public Kedge schema(String schema) {
         return with(settings.withSchema(schema));
     }
 
-    /** The same with a name and version of the application, for the ledger. */
+    /** Sets the application's name and version, which the ledger records; empty by default. */
     public Kedge application(String application) {
         return with(settings.withApplication(application));
     }
 
-    /** The same with a listener. */
+    /** Sets what is told of the progress of a run; nothing is by default. */
     public Kedge listener(KedgeListener listener) {
         return with(settings.withListener(listener));
     }
 
-    /** The same with another limit to the wait for a process that is upgrading the database; 10 minutes by default. */
+    /** Limits how long a run waits for another process that is upgrading the database; 10 minutes by default. */
     public Kedge lockTimeout(Duration timeout) {
         return with(settings.withLockTimeout(timeout));
     }
 
-    /** The same with another first wait for the lock of a table, which later attempts extend; 200 ms by default. */
+    /** Sets how long the first attempt waits for the lock of a table; later attempts wait longer; 200 ms by default. */
     public Kedge tableLockTimeout(Duration timeout) {
         return with(settings.withTableLockTimeout(timeout));
     }
 
-    /** The same with another limit to the time in which locks of tables are tried for again; 5 minutes by default. */
+    /** Limits how long a phase goes on trying to lock its tables; 5 minutes by default. */
     public Kedge tableLockPatience(Duration patience) {
         return with(settings.withTableLockPatience(patience));
     }
 
     /**
-     * The same with another limit to the time that a statement waits for others' transactions where it may wait long: one
-     * that runs alone, such as CREATE INDEX CONCURRENTLY or VALIDATE CONSTRAINT. Its own work does not count. At the limit
-     * it is cancelled, and the next run does it again; 10 minutes by default.
+     * Limits how long a statement that runs alone, such as CREATE INDEX CONCURRENTLY or VALIDATE CONSTRAINT, waits for the
+     * transactions of others; 10 minutes by default. The statement's own work does not count. At the limit it is cancelled,
+     * and the next run tries it again.
      *
-     * <p>Whom it waits for is asked over a second connection of the data source, which is borrowed only meanwhile. Where it
-     * has none to lend, each single wait for a lock is limited to this time instead.
+     * <p>A second connection of the data source asks whom the statement waits for; it is borrowed only meanwhile. If there is
+     * none, each single wait for a lock is limited to this time instead.
      */
     public Kedge waitForOthers(Duration limit) {
         return with(settings.withWaitForOthers(limit));
     }
 
-    /** The same with a data step that {@code java} phases may name. */
+    /** Registers a data step under the name by which {@code java} phases call it. */
     public Kedge dataStep(String name, DataStep step) {
         return with(settings.withDataStep(name, step));
     }
 
-    /** The same with another role that everything is done as, reading and writing the ledger included. */
+    /** Sets the role that does everything, including reading and writing the ledger; by default the one that connects. */
     public Kedge role(String role) {
         return with(settings.withTerms(settings.terms().withRole(role)));
     }
 
     /**
-     * The same with a statement that every connection begins with, after those that were given before. Nothing can put back
-     * what it sets, so such connections are thrown away after use and not returned to their pool.
+     * Adds a statement that is run first on every connection, after those that were added before. Kedge cannot undo what it
+     * sets, so such connections are closed after use and do not go back to their pool.
      */
     public Kedge session(String statement) {
         return with(settings.withTerms(settings.terms().withSession(statement)));
     }
 
     /**
-     * The same with dangers that are accepted by name: data that a downgrade deletes, such as {@code
-     * data-loss:prices.close}, and what a run loses of what Kedge does not manage, such as {@code unmanaged-loss:rule log on
-     * public.prices}.
+     * Accepts dangers by name: data that a downgrade deletes, such as {@code data-loss:prices.close}, and objects that Kedge
+     * does not manage and that a run loses, such as {@code unmanaged-loss:rule log on public.prices}.
      */
     public Kedge allow(String... dangers) {
         return with(settings.withTerms(settings.terms().withAllowed(List.of(dangers))));
     }
 
-    /** The same with another answer to revisions of newer builds; {@link WhenAhead#COMPATIBLE} by default. */
+    /** Sets what happens if the database has revisions of a newer build; {@link WhenAhead#COMPATIBLE} by default. */
     public Kedge whenAhead(WhenAhead whenAhead) {
         return with(settings.withTerms(settings.terms().withWhenAhead(whenAhead)));
     }
 
-    /** Runs everything that is pending. */
+    /**
+     * Runs all revisions that are pending. If there are none, this is one query.
+     *
+     * @throws KedgeException if a revision fails; what it did before stays recorded, and the next run goes on from there
+     */
     public Report upgrade() {
         return upgradeTo(Target.HEADS);
     }
 
-    /** Runs what is pending up to a target, or several. */
+    /**
+     * Runs the revisions that are pending up to one or more targets.
+     *
+     * @param target an id or its beginning, {@code head}, {@code heads}, {@code +N} or {@code ID+N}
+     * @throws KedgeException if a target names no revision, or if a revision fails
+     */
     public Report upgradeTo(String target, String... more) {
         return migrator().run(Direction.UP, list(target, more));
     }
 
     /**
-     * Takes back everything that no target builds on, so that the database is at the targets and nowhere else; {@code base}
-     * takes back everything. What that deletes must have been allowed with {@link #allow}.
+     * Takes back every revision that no target builds on. The database is then at the targets; {@code base} takes back
+     * everything.
+     *
+     * @throws KedgeException if a revision cannot be taken back, if it deletes data that {@link #allow} does not name, or if it
+     *     fails
      */
     public Report downgradeTo(String target, String... more) {
         return migrator().run(Direction.DOWN, list(target, more));
     }
 
     /**
-     * Records that the database is at the targets and nowhere else, and runs nothing. For databases that came there another
-     * way, such as one restored without its ledger. {@code base} records that it has no revision.
+     * Records that the database is at the targets and runs nothing. This is for databases that got there another way, such as
+     * one that was restored without its ledger. {@code base} records that the database has no revision.
      */
     public Stamped stamp(String target, String... more) {
         return stamper().run(list(target, more), Stamper.Before.KEEP);
     }
 
-    /** The same after the ledger was made to forget every revision, among them edited ones and those unknown to this build. */
+    /**
+     * Forgets every recorded revision, including edited ones and those that this build does not know, and then records the
+     * targets as {@link #stamp} does.
+     */
     public Stamped purgeAndStamp(String target, String... more) {
         return stamper().run(list(target, more), Stamper.Before.PURGE);
     }
 
-    /** What {@link #stamp} would record; changes nothing. */
+    /** What {@link #stamp} would record. Changes nothing. */
     public Stamped previewStamp(String target, String... more) {
         return stamper().preview(list(target, more), Stamper.Before.KEEP);
     }
 
-    /** What {@link #purgeAndStamp} would record; changes nothing. */
+    /** What {@link #purgeAndStamp} would record. Changes nothing. */
     public Stamped previewPurgeAndStamp(String target, String... more) {
         return stamper().preview(list(target, more), Stamper.Before.PURGE);
     }
 
-    /** What {@link #upgradeTo} would do; changes nothing. */
+    /** What {@link #upgradeTo} would do. Changes nothing. */
     public Preview previewUpgrade(String target, String... more) {
         return new Previewer(access()).preview(Direction.UP, list(target, more));
     }
 
-    /** What {@link #downgradeTo} would do; changes nothing. */
+    /** What {@link #downgradeTo} would do. Changes nothing. */
     public Preview previewDowngrade(String target, String... more) {
         return new Previewer(access()).preview(Direction.DOWN, list(target, more));
     }
 
-    /** What {@link #repair} would do; changes nothing. */
+    /** What {@link #repair} would do. Changes nothing. */
     public Repair previewRepair(String revision) {
         return new Repairer(access()).examine(revision);
     }
 
     /**
      * Makes the ledger accept a revision whose SQL was edited after the database ran it, or forget a failure that left
-     * nothing behind. Steps that differ are refused.
+     * nothing behind.
+     *
+     * @throws KedgeException if the revision's steps were edited, too
      */
     public Repair repair(String revision) {
         return new Repairer(access()).repair(revision);
     }
 
     /**
-     * Drops everything that the applied revisions made, and the ledger; what was dropped, in order. Nothing is dropped if
-     * anything that Kedge does not manage depends on it.
+     * Drops everything that the applied revisions made, and the ledger. Returns what was dropped, in order.
      *
-     * @param database the server's own name of the database, so that it is no other one
+     * @param database the name of the database on the server, as a safeguard against dropping from another one
+     * @throws KedgeException if the name is another, or if an object that Kedge does not manage depends on one of those; nothing
+     *     is dropped then
      */
     public List<String> clean(String database) {
         return new Cleaner(access()).clean(database);
     }
 
-    /** What {@link #clean} would drop, in order; changes nothing, but waits for others as it would. */
+    /** What {@link #clean} would drop, in order. Changes nothing, but waits for other runs as {@code clean} does. */
     public List<String> previewClean() {
         return new Cleaner(access()).preview();
     }
 
-    /** Where the database stands; changes nothing. */
+    /** Which revisions the database has, and which are pending. Changes nothing. */
     public Status status() {
         return inspector().status();
     }
 
-    /** The ids of the applied revisions that nothing applied builds on; changes nothing. */
+    /** The ids of the applied revisions that no other applied revision builds on. Changes nothing. */
     public Set<String> current() {
         return inspector().current();
     }
 
-    /** The rows of the ledger, oldest first; changes nothing. */
+    /** The rows of the ledger, oldest first. Changes nothing. */
     public List<HistoryRow> history() {
         return inspector().history();
     }

@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommutationOnServerTest {
     private static final long SEED = Long.getLong("kedge.seed", 1);
-    private static final int CASES = Integer.getInteger("kedge.random.cases", Law.seeds(100, 150));
+    private static final int CASES = Integer.getInteger("kedge.random.cases", Law.seeds(50, 150));
     private static final long BESIDE = 1_000_003;
     /** So many are tried by one test, so that several threads have work. */
-    private static final int AT_ONCE = 25;
+    private static final int AT_ONCE = 10;
 
     private static final Map<Integer, AtomicInteger> COMMUTING = new ConcurrentHashMap<>();
 

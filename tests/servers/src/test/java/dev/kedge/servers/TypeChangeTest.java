@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.conversion.Conversion;
 import dev.kedge.core.conversion.TypeChange;
+import dev.kedge.core.laws.Law;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
@@ -25,6 +26,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,13 +67,23 @@ class TypeChangeTest {
         return types;
     }
 
+    /** What is changed into all types: all of them in the matrix, every third one otherwise. */
+    private static List<String> sources() throws IOException {
+        List<String> types = types();
+        int stride = Law.seeds(3, 1);
+        return IntStream.range(0, types.size())
+                .filter(i -> i % stride == 0)
+                .mapToObj(types::get)
+                .toList();
+    }
+
     @ParameterizedTest(name = "PostgreSQL {0}")
     @OnServers
     void costsWhatItSays(int major) throws SQLException, IOException {
         List<String> wrong = new ArrayList<>();
         inTransaction(major, database -> {
             execute(database, "SET TimeZone = 'UTC'");
-            for (String from : types()) {
+            for (String from : sources()) {
                 compare(database, from, types(), major, wrong);
             }
         });
@@ -96,7 +108,7 @@ class TypeChangeTest {
         List<String> wrong = new ArrayList<>();
         String query = "SELECT t, f, b, pg_temp.why_no_round_trip(?, t, f, b) FROM unnest(?, ?, ?) AS u (t, f, b)";
         inTransaction(major, database -> {
-            for (String from : types()) {
+            for (String from : sources()) {
                 List<Way> ways =
                         types().stream().map(to -> Way.between(from, to)).toList();
                 try (PreparedStatement tried = database.prepareStatement(query)) {
