@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one database that were packaged beside the classes of an application.
  *
- * @param anchor a class of that application, whose loader finds them
+ * @param resources opens a resource by its absolute name; a module must do so itself, for its resources are closed to others
  * @param database the database's name in Kedge
  */
-public record PackagedFiles(Class<?> anchor, String database) {
+public record PackagedFiles(Resources resources, String database) {
+    /** Opens resources of an application. */
+    @FunctionalInterface
+    public interface Resources {
+        /** The resource of this absolute name, such as {@code /kedge/market/snapshot.jsonl}; null if there is none. */
+        @Nullable
+        InputStream open(String name);
+    }
 
     /** The SQL of a revision; absent if it was not packaged. */
     public Optional<String> sql(RevisionHeader revision, Direction direction) {
@@ -45,7 +53,7 @@ public record PackagedFiles(Class<?> anchor, String database) {
     }
 
     private Optional<String> text(String name) {
-        try (InputStream stream = anchor.getResourceAsStream(name)) {
+        try (InputStream stream = resources.open(name)) {
             return stream == null ? Optional.empty() : Optional.of(FileText.decode(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

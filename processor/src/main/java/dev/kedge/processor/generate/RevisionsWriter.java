@@ -6,18 +6,21 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.processor.source.DatabasePackage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates {@code MarketRevisions1} and so on: the revisions, a method each, a few dozen of them in a class. One that is not
- * pending is never run, and its class seldom loaded.
+ * Generates {@code MarketRevisions1} and so on: the revisions in the step language, a few dozen steps in a class. The steps
+ * of a revision that is not pending are never made, and their class is seldom loaded.
  */
 final class RevisionsWriter {
-    /** A class for each would cost javac more than what is in it. */
-    private static final int PER_CLASS = 40;
+    /** A class for each revision would cost javac more than what is in it. */
+    private static final int STEPS = 60;
+    /** About as many bytes of bytecode; what a class may hold of constants is far more. */
+    private static final int WEIGHT = 60_000;
 
     private final DatabasePackage database;
 
@@ -25,41 +28,74 @@ final class RevisionsWriter {
         this.database = database;
     }
 
-    /** Writes the classes; gives for every revision the call that makes it. */
-    Map<String, CodeBlock> write(List<Revision> revisions, JavaWriter writer) {
-        Map<String, CodeBlock> calls = new LinkedHashMap<>();
-        for (int start = 0; start < revisions.size(); start += PER_CLASS) {
-            List<Revision> some = revisions.subList(start, Math.min(revisions.size(), start + PER_CLASS));
-            ClassName name = ClassName.get(
-                    database.packageName(), database.classPrefix() + "Revisions" + (start / PER_CLASS + 1));
-            writer.write(
+    /** Writes the classes; gives for every revision the method that makes it. */
+    Map<String, StepMethod> write(List<Revision> revisions, JavaWriter writer) {
+        Map<String, StepMethod> byRevision = new LinkedHashMap<>();
+        List<List<StepMethod>> classes = new ArrayList<>();
+        List<StepMethod> current = new ArrayList<>();
+        int steps = 0;
+        int weight = 0;
+        for (Revision revision : revisions) {
+            List<StepMethod> methods = StepCode.methods(revision);
+            byRevision.put(revision.id(), methods.get(0));
+            for (StepMethod method : methods) {
+                if (!current.isEmpty() && (steps + method.steps() > STEPS || weight + method.weight() > WEIGHT)) {
+                    classes.add(current);
+                    current = new ArrayList<>();
+                    steps = 0;
+                    weight = 0;
+                }
+                current.add(method);
+                method.home().set(name(classes.size() + 1));
+                steps += method.steps();
+                weight += method.weight();
+            }
+        }
+        if (!current.isEmpty()) {
+            classes.add(current);
+        }
+        for (int i = 0; i < classes.size(); i++) {
+            ClassName name = name(i + 1);
+            writer.writeSteps(
                     name,
-                    type(name, some, calls),
+                    type(classes.get(i), name),
                     List.of(database.element()),
                     database.mirror().site());
         }
-        return calls;
+        return byRevision;
     }
 
-    private TypeSpec.Builder type(ClassName name, List<Revision> revisions, Map<String, CodeBlock> calls) {
+    private ClassName name(int number) {
+        return ClassName.get(database.packageName(), database.classPrefix() + "Revisions" + number);
+    }
+
+    private TypeSpec.Builder type(List<StepMethod> methods, ClassName name) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Revisions of database $L.\n", database.name())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        RecordLiterals literals = new RecordLiterals(type, revisions);
-        for (Revision revision : revisions) {
-            String method = "r" + revision.id();
-            CodeBlock value = literals.of(revision);
-            type.addMethod(MethodSpec.methodBuilder(method)
-                    .addModifiers(Modifier.STATIC)
-                    .addJavadoc("$L.\n", SchemaWriter.javadoc(revision.header().message()))
-                    .returns(Revision.class)
-                    .addStatement("return $L", value)
-                    .build());
-            calls.put(revision.id(), CodeBlock.of("$T.$N()", name, method));
-        }
+        methods.forEach(method -> type.addMethod(method(method, name)));
         return type;
+    }
+
+    private static MethodSpec method(StepMethod method, ClassName home) {
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.STATIC);
+        method.javadoc().ifPresent(text -> code.addJavadoc("$L.\n", SchemaWriter.javadoc(text)));
+        method.parameter().ifPresent(code::addParameter);
+        if (method.adds()) {
+            return code.addCode(CodeLayout.statement(home, "", method.value())).build();
+        }
+        code.returns(method.type());
+        if (method.more().isEmpty()) {
+            return code.addCode(CodeLayout.statement(home, "return ", method.value()))
+                    .build();
+        }
+        code.addCode(CodeBlock.of("$T it = ", method.type())).addCode(CodeLayout.statement(home, "", method.value()));
+        for (StepMethod part : method.more()) {
+            code.addCode(CodeLayout.statement(home, "", new Code.Elsewhere(part, List.of(Code.Text.of("it")))));
+        }
+        return code.addCode("return it;\n").build();
     }
 }
