@@ -37,7 +37,7 @@ final class JavaText {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            literal.append(c == '"' ? "\\\"" : escaped(c));
+            literal.append(c == '"' ? "\\\"" : escaped(text, i));
         }
         return literal.append('"').toString();
     }
@@ -45,9 +45,11 @@ final class JavaText {
     /** Blanks that are not ASCII would be stripped at the ends of lines, even where they are escaped. */
     private static boolean isBlock(String text) {
         int first = text.indexOf('\n');
-        return first >= 0
-                && first < text.length() - 1
-                && text.chars().noneMatch(c -> c > '~' && Character.isWhitespace(c));
+        return first >= 0 && first < text.length() - 1 && text.chars().noneMatch(JavaText::isForeignBlank);
+    }
+
+    private static boolean isForeignBlank(int c) {
+        return c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
     }
 
     private static List<String> block(String text) {
@@ -87,18 +89,20 @@ final class JavaText {
             quotes = c == '"' ? quotes + 1 : 0;
             boolean end = i == line.length() - 1;
             boolean escape = quotes > 2 || (quotes > 0 && end && last);
-            block.append(escape ? "\\\"" : c == ' ' && end ? "\\s" : escaped(c));
+            block.append(escape ? "\\\"" : c == ' ' && end ? "\\s" : escaped(line, i));
             quotes = escape ? 0 : quotes;
         }
         return block.toString();
     }
 
-    private static String escaped(char c) {
+    private static String escaped(String text, int index) {
+        char c = text.charAt(index);
         return switch (c) {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            case '\\' -> "\\\\";
+            // javac 17 miscounts backslashes after the first half of a surrogate pair
+            case '\\' -> index > 0 && Character.isHighSurrogate(text.charAt(index - 1)) ? "\\134" : "\\\\";
             default ->
                 c < ' ' ? String.format("\\%03o", (int) c) : c > '~' ? String.format("\\u%04x", (int) c) : "" + c;
         };

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.language.StepLanguage;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.Problems;
 import dev.kedge.processor.source.Site;
@@ -69,7 +68,7 @@ public final class JavaWriter {
 
     /** Writes a type whose code is in the step language. */
     void writeSteps(ClassName name, TypeSpec.Builder type, Collection<? extends Element> madeFrom, Site site) {
-        write(name, type, madeFrom, site, file -> file.addStaticImport(StepLanguage.class, "*"));
+        write(name, type, madeFrom, site, StepClasses::imports);
     }
 
     private void write(
