@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one database that were packaged beside the classes of an application.
  *
- * @param finder how they are found
+ * @param resources opens a resource by its absolute name; a module must do so itself, for its resources are closed to others
  * @param database the database's name in Kedge
  */
-public record PackagedFiles(Finder finder, String database) {
-    /** Finds files beside the classes of an application; only code of its own module may. */
+public record PackagedFiles(Resources resources, String database) {
+    /** Opens resources of an application. */
     @FunctionalInterface
-    public interface Finder {
-        /** Opens the resource of an absolute name; null if there is none, as {@link Class#getResourceAsStream} has it. */
+    public interface Resources {
+        /** The resource of this absolute name, such as {@code /kedge/market/snapshot.jsonl}; null if there is none. */
         @Nullable
         InputStream open(String name);
     }
@@ -53,7 +53,7 @@ public record PackagedFiles(Finder finder, String database) {
     }
 
     private Optional<String> text(String name) {
-        try (InputStream stream = finder.open(name)) {
+        try (InputStream stream = resources.open(name)) {
             return stream == null ? Optional.empty() : Optional.of(FileText.decode(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

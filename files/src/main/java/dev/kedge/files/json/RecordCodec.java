@@ -1,21 +1,14 @@
 package dev.kedge.files.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import dev.kedge.core.schema.Deferral;
-import dev.kedge.core.schema.Generated;
+import dev.kedge.core.language.grammar.Neutral;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.IndexKey;
-import dev.kedge.core.schema.Match;
 import dev.kedge.core.schema.PgType;
-import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Routine;
-import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.schema.StorageParameter;
-import dev.kedge.core.schema.TableSettings;
-import dev.kedge.core.schema.ViewOptions;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.Step;
 import java.lang.reflect.Constructor;
@@ -56,21 +49,6 @@ public final class RecordCodec {
                     new Scalar<>(Instant.class, Instant::toString, Instant::parse))
             .stream()
             .collect(Collectors.toMap(Scalar::type, Function.identity()));
-
-    /** What a component has when nothing is said of it, by its type; such members are left out. */
-    private static final Map<Class<?>, Object> NEUTRAL = List.of(
-                    ReferentialAction.NO_ACTION,
-                    Deferral.NOT_DEFERRABLE,
-                    Match.SIMPLE,
-                    RowSecurity.NONE,
-                    Policy.Command.ALL,
-                    Generated.Kind.STORED,
-                    SequenceOptions.NONE,
-                    ViewOptions.NONE,
-                    ViewOptions.CheckOption.NONE,
-                    TableSettings.NONE)
-            .stream()
-            .collect(Collectors.toMap(Object::getClass, Function.identity()));
 
     /** A record that is written as one of its components when the others have these values. */
     private record Shorthand(String component, Map<String, Object> rest) {}
@@ -113,7 +91,7 @@ public final class RecordCodec {
     /** Members as a JSON object on one line, without those that say nothing. */
     public static String printMembers(Map<String, Object> members) {
         return members.entrySet().stream()
-                .filter(member -> !isLeftOut(member.getValue()))
+                .filter(member -> !Neutral.is(member.getValue()))
                 .map(member -> quote(member.getKey()) + ":" + printValue(member.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
@@ -170,13 +148,6 @@ public final class RecordCodec {
         }
         Shape.of(value.getClass()).components.forEach(c -> members.put(c.getName(), get(c, value)));
         return printMembers(members);
-    }
-
-    private static boolean isLeftOut(Object part) {
-        return part.equals(Optional.empty())
-                || part.equals(List.of())
-                || part.equals(false)
-                || part.equals(NEUTRAL.get(part.getClass()));
     }
 
     /** A value of this type at the cursor. */
@@ -321,7 +292,7 @@ public final class RecordCodec {
             Object value = members.get(component.getName());
             return value != null
                     ? value
-                    : neutral(component.getType())
+                    : Neutral.of(component.getType())
                             .orElseThrow(() -> json.malformed(
                                     "Member " + component.getName() + " is missing.", "it in this object"));
         });
@@ -337,16 +308,6 @@ public final class RecordCodec {
     static Object build(Class<?> type, Map<String, Object> components) {
         return Shape.of(type)
                 .build(component -> Objects.requireNonNull(components.get(component.getName()), component::getName));
-    }
-
-    private static Optional<Object> neutral(Class<?> type) {
-        if (type == Optional.class) {
-            return Optional.of(Optional.empty());
-        }
-        if (type == List.class) {
-            return Optional.of(List.of());
-        }
-        return type == boolean.class ? Optional.of(false) : Optional.ofNullable(NEUTRAL.get(type));
     }
 
     /** A record class taken apart once. */

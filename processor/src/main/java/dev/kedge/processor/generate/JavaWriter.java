@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -23,6 +26,26 @@ public final class JavaWriter {
     private static final String GENERATOR = "dev.kedge.processor.KedgeProcessor";
 
     public static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private static final List<String> JAVA_LANG = Stream.of(
+                    Class.class,
+                    Deprecated.class,
+                    Enum.class,
+                    IllegalStateException.class,
+                    Object.class,
+                    Override.class,
+                    String.class,
+                    SuppressWarnings.class,
+                    UnsupportedOperationException.class,
+                    Boolean.class,
+                    Byte.class,
+                    Double.class,
+                    Float.class,
+                    Integer.class,
+                    Long.class,
+                    Short.class)
+            .map(Class::getSimpleName)
+            .toList();
 
     private final Compilation compilation;
     private final Problems problems;
@@ -40,6 +63,20 @@ public final class JavaWriter {
 
     /** Writes a type that is made from these elements; problems are shown at the site. */
     void write(ClassName name, TypeSpec.Builder type, Collection<? extends Element> madeFrom, Site site) {
+        write(name, type, madeFrom, site, file -> {});
+    }
+
+    /** Writes a type whose code is in the step language. */
+    void writeSteps(ClassName name, TypeSpec.Builder type, Collection<? extends Element> madeFrom, Site site) {
+        write(name, type, madeFrom, site, StepClasses::imports);
+    }
+
+    private void write(
+            ClassName name,
+            TypeSpec.Builder type,
+            Collection<? extends Element> madeFrom,
+            Site site,
+            Consumer<JavaFile.Builder> imports) {
         if (compilation.hasRoot(name.canonicalName())) {
             problems.report(site, Code.GENERATED_NAME_TAKEN, name.canonicalName());
             return;
@@ -47,10 +84,11 @@ public final class JavaWriter {
         ModuleElement module = compilation.elements().getModuleOf(site.element());
         mark(type, module);
         madeFrom.forEach(type::addOriginatingElement);
-        JavaFile file = JavaFile.builder(name.packageName(), type.build())
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build();
+        JavaFile.Builder builder = JavaFile.builder(name.packageName(), type.build())
+                .skipJavaLangImports(!hidesJavaLang(name.packageName()))
+                .indent("    ");
+        imports.accept(builder);
+        JavaFile file = builder.build();
         try {
             file.writeTo(compilation.filer());
             written.add(name.canonicalName());
@@ -60,6 +98,12 @@ public final class JavaWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a type of the package has the simple name of one of java.lang that generated code uses. */
+    private boolean hidesJavaLang(String packageName) {
+        return JAVA_LANG.stream()
+                .anyMatch(name -> compilation.elements().getTypeElement(packageName + "." + name) != null);
     }
 
     /** A module may not read java.compiler, and one that exports its package would be warned of what it exports. */

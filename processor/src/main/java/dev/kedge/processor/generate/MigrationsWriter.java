@@ -1,43 +1,32 @@
 package dev.kedge.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.kedge.core.revision.ContentHash;
-import dev.kedge.core.revision.Direction;
+import dev.kedge.core.language.CompiledHistory;
+import dev.kedge.core.language.CompiledMigrations;
+import dev.kedge.core.language.spec.RevisionSpec;
 import dev.kedge.core.revision.HeaderLines;
 import dev.kedge.core.revision.Migrations;
-import dev.kedge.core.revision.PackagedFiles;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
-import dev.kedge.core.revision.TextHash;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.processor.committed.CommittedState;
 import dev.kedge.processor.source.DatabasePackage;
 import dev.kedge.processor.source.JavaNames;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code MarketMigrations}: all revisions of a database as an application carries them. */
 final class MigrationsWriter {
     /** More would make the switch's method too long. */
     private static final int PER_SWITCH = 400;
-
-    private static final TypeName OPTIONAL_REVISION =
-            ParameterizedTypeName.get(ClassName.get(Optional.class), ClassName.get(Revision.class));
-    private static final TypeName OPTIONAL_TEXT =
-            ParameterizedTypeName.get(ClassName.get(Optional.class), ClassName.get(String.class));
-    private static final TypeName HEADERS =
-            ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(RevisionHeader.class));
 
     private final DatabasePackage database;
     private final DatabaseInfo info;
@@ -54,24 +43,17 @@ final class MigrationsWriter {
     /** Writes what is committed. */
     void write(CommittedState committed, JavaWriter writer) {
         List<Revision> revisions = committed.revisions();
-        Map<String, CodeBlock> calls = new RevisionsWriter(database).write(revisions, writer);
+        Map<String, StepMethod> steps = new RevisionsWriter(database).write(revisions, writer);
         List<RevisionHeader> headers = revisions.stream().map(Revision::header).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Migrations.class)
+                .superclass(CompiledMigrations.class)
                 .addJavadoc("The revisions of database $L, with their ids as constants.\n", database.name());
         constants(headers, type);
-        type.addField(headersField(headers));
-        type.addField(FieldSpec.builder(PackagedFiles.class, "FILES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T(name -> $T.class.getResourceAsStream(name), $S)",
-                        PackagedFiles.class,
-                        name(),
-                        info.name())
-                .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("For {@link java.util.ServiceLoader}.\n")
+                .addCode(history(committed, headers))
                 .build());
         type.addMethod(MethodSpec.methodBuilder("all")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -79,28 +61,39 @@ final class MigrationsWriter {
                 .returns(Migrations.class)
                 .addStatement("return new $T()", name())
                 .build());
-        type.addMethod(answer("database", TypeName.get(String.class), CodeBlock.of("$S", info.name())));
-        type.addMethod(answer("schema", TypeName.get(String.class), CodeBlock.of("$S", info.schema())));
-        type.addMethod(answer("minimumServer", TypeName.INT, CodeBlock.of("$L", committed.minimumServer())));
-        type.addMethod(answer("digest", TypeName.get(String.class), CodeBlock.of("$S", RevisionGraph.digest(headers))));
-        type.addMethod(answer("headers", HEADERS, CodeBlock.of("$T.parse(HEADERS)", HeaderLines.class)));
-        dispatch(new ArrayList<>(calls.entrySet()), type);
-        type.addMethod(sql());
-        type.addMethod(answer(
-                "inconsistency",
-                OPTIONAL_TEXT,
-                CodeBlock.of(
-                        "FILES.inconsistency(new $T($S), new $T($S))",
-                        TextHash.class,
-                        committed.snapshotText().value(),
-                        ContentHash.class,
-                        committed.snapshotContent().value())));
+        dispatch(new ArrayList<>(steps.entrySet()), type);
+        type.addMethod(open());
         writer.write(
                 name(), type, List.of(database.element()), database.mirror().site());
     }
 
+    private CodeBlock history(CommittedState committed, List<RevisionHeader> headers) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("super($T.of($L)\n", CompiledHistory.class, literal(info.name()))
+                .indent()
+                .add(".schema($L)\n", literal(info.schema()))
+                .add(".minimumServer($L)\n", committed.minimumServer())
+                .add(".digest($L)\n", literal(RevisionGraph.digest(headers)))
+                .add(
+                        ".snapshot($L, $L)\n",
+                        literal(committed.snapshotText().value()),
+                        literal(committed.snapshotContent().value()))
+                .add(".headers(")
+                .indent();
+        String separator = "\n";
+        for (String lines : HeaderLines.print(headers)) {
+            code.add("$L$L", separator, String.join("\n", JavaText.lines(lines)));
+            separator = ",\n";
+        }
+        return code.add("));\n").unindent().unindent().build();
+    }
+
+    private static String literal(String text) {
+        return JavaText.literal(text);
+    }
+
     private static void constants(List<RevisionHeader> headers, TypeSpec.Builder type) {
-        JavaNames names = new JavaNames("HEADERS", "FILES");
+        JavaNames names = new JavaNames();
         for (RevisionHeader header : headers) {
             type.addField(FieldSpec.builder(
                             String.class,
@@ -121,60 +114,48 @@ final class MigrationsWriter {
         return id >= 0 && start < header.folder().length() ? header.folder().substring(start) : "r_" + header.id();
     }
 
-    private static FieldSpec headersField(List<RevisionHeader> headers) {
-        List<CodeBlock> texts = HeaderLines.print(headers).stream()
-                .map(text -> CodeBlock.of("$S", text))
-                .toList();
-        return FieldSpec.builder(
-                        ArrayTypeName.of(String.class), "HEADERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("{$L}", CodeBlock.join(texts, ", "))
-                .build();
-    }
-
-    private static MethodSpec answer(String name, TypeName type, CodeBlock value) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addStatement("return $L", value)
-                .build();
-    }
-
-    private static void dispatch(List<Map.Entry<String, CodeBlock>> calls, TypeSpec.Builder type) {
-        type.addMethod(MethodSpec.methodBuilder("revision")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(String.class, "id")
-                .returns(OPTIONAL_REVISION)
-                .addStatement(
-                        "return $L",
-                        calls.isEmpty()
-                                ? CodeBlock.of("$T.empty()", Optional.class)
-                                : CodeBlock.of("$T.ofNullable(revision1(id))", Optional.class))
-                .build());
-        for (int start = 0, part = 1; start < calls.size(); start += PER_SWITCH, part++) {
-            CodeBlock.Builder code =
-                    CodeBlock.builder().add("return switch (id) {\n").indent();
-            int end = Math.min(calls.size(), start + PER_SWITCH);
-            calls.subList(start, end).forEach(call -> code.add("case $S -> $L;\n", call.getKey(), call.getValue()));
-            code.add("default -> $L;\n", end < calls.size() ? "revision" + (part + 1) + "(id)" : "null");
-            type.addMethod(MethodSpec.methodBuilder("revision" + part)
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(String.class, "id")
-                    .returns(Revision.class)
-                    .addCode(code.unindent().add("};\n").build())
+    private static void dispatch(List<Map.Entry<String, StepMethod>> steps, TypeSpec.Builder type) {
+        if (steps.isEmpty()) {
+            type.addMethod(compiled("compiled", Modifier.PROTECTED)
+                    .addAnnotation(Override.class)
+                    .addStatement("return null")
                     .build());
+        }
+        for (int start = 0, part = 1; start < steps.size(); start += PER_SWITCH, part++) {
+            CodeBlock.Builder code =
+                    CodeBlock.builder().add("return switch (revision.id()) {\n").indent();
+            int end = Math.min(steps.size(), start + PER_SWITCH);
+            for (Map.Entry<String, StepMethod> step : steps.subList(start, end)) {
+                StepMethod method = step.getValue();
+                code.add(
+                        "case $S -> $T.$N(revision);\n",
+                        step.getKey(),
+                        method.home().get(),
+                        method.name());
+            }
+            code.add("default -> $L;\n", end < steps.size() ? "compiled" + (part + 1) + "(revision)" : "null");
+            MethodSpec.Builder method = part == 1
+                    ? compiled("compiled", Modifier.PROTECTED).addAnnotation(Override.class)
+                    : compiled("compiled" + part, Modifier.PRIVATE, Modifier.STATIC);
+            type.addMethod(method.addCode(code.unindent().add("};\n").build()).build());
         }
     }
 
-    private MethodSpec sql() {
-        return MethodSpec.methodBuilder("sql")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+    private static MethodSpec.Builder compiled(String name, Modifier... modifiers) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(modifiers)
                 .addParameter(RevisionHeader.class, "revision")
-                .addParameter(Direction.class, "direction")
-                .returns(OPTIONAL_TEXT)
-                .addStatement("return FILES.sql(revision, direction)")
+                .returns(RevisionSpec.class);
+    }
+
+    /** Only a class of the application can open its resources where it is a module. */
+    private MethodSpec open() {
+        return MethodSpec.methodBuilder("open")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(String.class, "resource")
+                .returns(InputStream.class)
+                .addStatement("return $T.class.getResourceAsStream(resource)", name())
                 .build();
     }
 }

@@ -1,0 +1,131 @@
+package dev.kedge.core.language;
+
+import dev.kedge.core.language.spec.CheckSpec;
+import dev.kedge.core.language.spec.ExclusionSpec;
+import dev.kedge.core.language.spec.ForeignKeySpec;
+import dev.kedge.core.language.spec.IndexSpec;
+import dev.kedge.core.language.spec.PrimaryKeySpec;
+import dev.kedge.core.language.spec.StepSpec;
+import dev.kedge.core.language.spec.UniqueSpec;
+import dev.kedge.core.schema.Deferral;
+import dev.kedge.core.step.AddCheck;
+import dev.kedge.core.step.AddExclusion;
+import dev.kedge.core.step.AddForeignKey;
+import dev.kedge.core.step.AddPrimaryKey;
+import dev.kedge.core.step.AddUnique;
+import dev.kedge.core.step.ChangeDeferral;
+import dev.kedge.core.step.ChangeIndexParameters;
+import dev.kedge.core.step.CreateIndex;
+import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropIndex;
+import dev.kedge.core.step.PromoteToPrimaryKey;
+import dev.kedge.core.step.PromoteToUnique;
+import dev.kedge.core.step.ReplacePrimaryKey;
+import dev.kedge.core.step.ReplaceUnique;
+import dev.kedge.core.step.ValidateConstraint;
+
+/** Steps of constraints and indexes. */
+public class KeySteps extends ColumnSteps {
+    KeySteps() {}
+
+    /** Adds a check constraint to a table. */
+    public static StepSpec addCheck(String table, CheckSpec check) {
+        return new StepSpec(AddCheck.class, table, check);
+    }
+
+    /** Adds an exclusion constraint to a table. */
+    public static StepSpec addExclusion(String table, ExclusionSpec exclusion) {
+        return new StepSpec(AddExclusion.class, table, exclusion);
+    }
+
+    /** Adds a foreign key to a table. */
+    public static StepSpec addForeignKey(String table, ForeignKeySpec key) {
+        return new StepSpec(AddForeignKey.class, table, key);
+    }
+
+    /** Adds the primary key of a table. */
+    public static StepSpec addPrimaryKey(String table, PrimaryKeySpec key) {
+        return new StepSpec(AddPrimaryKey.class, table, key);
+    }
+
+    /** Adds a unique constraint to a table. */
+    public static StepSpec addUnique(String table, UniqueSpec unique) {
+        return new StepSpec(AddUnique.class, table, unique);
+    }
+
+    /** Changes when a foreign key is checked. */
+    public static ChangeDeferralSpec changeDeferral(String table, String foreignKey) {
+        return new ChangeDeferralSpec(table, foreignKey);
+    }
+
+    /** Changes the storage parameters of an index. */
+    public static ChangeIndexParametersSpec changeIndexParameters(String table, String index) {
+        return new ChangeIndexParametersSpec(table, index);
+    }
+
+    /** Creates an index. */
+    public static StepSpec createIndex(String table, IndexSpec index) {
+        return new StepSpec(CreateIndex.class, table, index);
+    }
+
+    /** Drops a constraint of any kind. */
+    public static StepSpec dropConstraint(String table, String constraint) {
+        return new StepSpec(DropConstraint.class, table, constraint);
+    }
+
+    /** Drops an index that no constraint owns. */
+    public static StepSpec dropIndex(String table, String index) {
+        return new StepSpec(DropIndex.class, table, index);
+    }
+
+    /** Makes a unique index the primary key of its table; nothing is built. */
+    public static StepSpec promoteToPrimaryKey(String table, String index, PrimaryKeySpec key) {
+        return new StepSpec(PromoteToPrimaryKey.class, table, index, key);
+    }
+
+    /** Makes a unique index a unique constraint; nothing is built. */
+    public static StepSpec promoteToUnique(String table, String index, UniqueSpec unique) {
+        return new StepSpec(PromoteToUnique.class, table, index, unique);
+    }
+
+    /** Puts another primary key in the place of a table's own, which holds until the new one's index is built. */
+    public static StepSpec replacePrimaryKey(String table, PrimaryKeySpec key) {
+        return new StepSpec(ReplacePrimaryKey.class, table, key);
+    }
+
+    /** Puts another unique constraint in the place of the one of its name, which holds until the new one's index is built. */
+    public static StepSpec replaceUnique(String table, UniqueSpec unique) {
+        return new StepSpec(ReplaceUnique.class, table, unique);
+    }
+
+    /** Proves a check or foreign key that was added {@code NOT VALID} for the rows that were there before it. */
+    public static StepSpec validateConstraint(String table, String constraint) {
+        return new StepSpec(ValidateConstraint.class, table, constraint);
+    }
+
+    /** A {@link ChangeDeferral} as it is said. */
+    public static final class ChangeDeferralSpec extends StepSpec {
+        ChangeDeferralSpec(String table, String foreignKey) {
+            super(ChangeDeferral.class, table, foreignKey);
+        }
+
+        /** Sets when it is checked from now on. */
+        public ChangeDeferralSpec deferral(Deferral deferral) {
+            set("deferral", deferral);
+            return this;
+        }
+    }
+
+    /** A {@link ChangeIndexParameters} as it is said. */
+    public static final class ChangeIndexParametersSpec extends StepSpec {
+        ChangeIndexParametersSpec(String table, String index) {
+            super(ChangeIndexParameters.class, table, index);
+        }
+
+        /** Adds all of its parameters from now on. */
+        public ChangeIndexParametersSpec parameters(String... parameters) {
+            add("parameters", (Object[]) parameters);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Attribute;
+
+/** A {@link Attribute} as it is said in the step language. */
+public final class AttributeSpec extends Spec {
+    /** One of which nothing else is said. */
+    public AttributeSpec(String name, String type) {
+        super(Attribute.class, name, type);
+    }
+
+    /** Sets where CREATE TYPE puts it, from 1; gaps are allowed, ties are broken by name. */
+    public AttributeSpec position(int position) {
+        set("position", position);
+        return this;
+    }
+
+    /** Sets how its texts are sorted. */
+    public AttributeSpec collation(String collation) {
+        set("collation", collation);
+        return this;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.CheckConstraint;
+
+/** A {@link CheckConstraint} as it is said in the step language. */
+public final class CheckSpec extends Spec {
+    /** One of which nothing else is said. */
+    public CheckSpec(String name, String condition) {
+        super(CheckConstraint.class, name, condition);
+    }
+
+    /** Says that tables that inherit from this one are free of it. */
+    public CheckSpec noInherit() {
+        set("noInherit", true);
+        return this;
+    }
+
+    /** Says that rows that were there before it are not proven. */
+    public CheckSpec notValid() {
+        set("notValid", true);
+        return this;
+    }
+}

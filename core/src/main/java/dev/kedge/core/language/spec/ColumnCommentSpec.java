@@ -1,0 +1,11 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.View;
+
+/** A {@link View.ColumnComment} as it is said in the step language. */
+public final class ColumnCommentSpec extends Spec {
+    /** One of which nothing else is said. */
+    public ColumnCommentSpec(String column, String text) {
+        super(View.ColumnComment.class, column, text);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.ColumnName;
+
+/** A {@link ColumnName} as it is said in the step language. */
+public final class ColumnNameSpec extends Spec {
+    /** One of which nothing else is said. */
+    public ColumnNameSpec(String table, String column) {
+        super(ColumnName.class, table, column);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.CompositeType;
+
+/** A {@link CompositeType} as it is said in the step language. */
+public final class CompositeTypeSpec extends Spec {
+    /** One of which nothing else is said. */
+    public CompositeTypeSpec(String name) {
+        super(CompositeType.class, name);
+    }
+
+    /** Adds its attributes, sorted by name. */
+    public CompositeTypeSpec attributes(AttributeSpec... attributes) {
+        add("attributes", (Object[]) attributes);
+        return this;
+    }
+
+    /** Sets its comment. */
+    public CompositeTypeSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Domain;
+
+/** A {@link Domain} as it is said in the step language. */
+public final class DomainSpec extends Spec {
+    /** One of which nothing else is said. */
+    public DomainSpec(String name, String type) {
+        super(Domain.class, name, type);
+    }
+
+    /** Says that it admits null. */
+    public DomainSpec nullable() {
+        set("nullable", true);
+        return this;
+    }
+
+    /** Sets the default of columns that have none of their own. */
+    public DomainSpec defaultValue(String defaultValue) {
+        set("defaultValue", defaultValue);
+        return this;
+    }
+
+    /** Sets how its texts are sorted. */
+    public DomainSpec collation(String collation) {
+        set("collation", collation);
+        return this;
+    }
+
+    /** Adds its checks, sorted by name. */
+    public DomainSpec checks(DomainCheckSpec... checks) {
+        add("checks", (Object[]) checks);
+        return this;
+    }
+
+    /** Sets its comment. */
+    public DomainSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
+}

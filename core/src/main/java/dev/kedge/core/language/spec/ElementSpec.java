@@ -1,0 +1,16 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Exclusion;
+
+/** A {@link Exclusion.Element} as it is said in the step language. */
+public final class ElementSpec extends Spec {
+    /** One of which nothing else is said. */
+    public ElementSpec(String key, String operator) {
+        super(Exclusion.Element.class, key, operator);
+    }
+
+    /** One of which nothing else is said. */
+    public ElementSpec(IndexKeySpec key, String operator) {
+        super(Exclusion.Element.class, key, operator);
+    }
+}

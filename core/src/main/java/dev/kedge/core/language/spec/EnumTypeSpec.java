@@ -1,0 +1,17 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.EnumType;
+
+/** A {@link EnumType} as it is said in the step language. */
+public final class EnumTypeSpec extends Spec {
+    /** One of which nothing else is said. */
+    public EnumTypeSpec(String name) {
+        super(EnumType.class, name);
+    }
+
+    /** Adds its values in their order. */
+    public EnumTypeSpec values(String... values) {
+        add("values", (Object[]) values);
+        return this;
+    }
+}

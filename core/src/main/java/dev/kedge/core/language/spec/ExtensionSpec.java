@@ -1,0 +1,23 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Extension;
+
+/** A {@link Extension} as it is said in the step language. */
+public final class ExtensionSpec extends Spec {
+    /** One of which nothing else is said. */
+    public ExtensionSpec(String name) {
+        super(Extension.class, name);
+    }
+
+    /** Sets its version. */
+    public ExtensionSpec version(String version) {
+        set("version", version);
+        return this;
+    }
+
+    /** Sets the schema that its objects are in. */
+    public ExtensionSpec schema(String schema) {
+        set("schema", schema);
+        return this;
+    }
+}

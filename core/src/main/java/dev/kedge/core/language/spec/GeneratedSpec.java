@@ -1,0 +1,17 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Generated;
+
+/** A {@link Generated} as it is said in the step language. */
+public final class GeneratedSpec extends Spec {
+    /** One of which nothing else is said. */
+    public GeneratedSpec(String expression) {
+        super(Generated.class, expression);
+    }
+
+    /** Sets when it is computed. */
+    public GeneratedSpec kind(Generated.Kind kind) {
+        set("kind", kind);
+        return this;
+    }
+}

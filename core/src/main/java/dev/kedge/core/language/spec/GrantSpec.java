@@ -1,0 +1,31 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.Privilege;
+import dev.kedge.core.schema.Securable;
+
+/** A {@link Grant} as it is said in the step language. */
+public final class GrantSpec extends Spec {
+    /** One of which nothing else is said. */
+    public GrantSpec(String name, Securable kind, String role) {
+        super(Grant.class, name, kind, role);
+    }
+
+    /** Sets the types of a routine's arguments. */
+    public GrantSpec arguments(String arguments) {
+        set("arguments", arguments);
+        return this;
+    }
+
+    /** Adds what it may do; each privilege once for the object and once for a column. */
+    public GrantSpec permissions(Privilege... permissions) {
+        add("permissions", (Object[]) permissions);
+        return this;
+    }
+
+    /** Adds what it may do; each privilege once for the object and once for a column. */
+    public GrantSpec permissions(PermissionSpec... permissions) {
+        add("permissions", (Object[]) permissions);
+        return this;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Identity;
+
+/** A {@link Identity} as it is said in the step language. */
+public final class IdentitySpec extends Spec {
+    /** One of which nothing else is said. */
+    public IdentitySpec(Identity.Generation generation) {
+        super(Identity.class, generation);
+    }
+
+    /** Sets how its sequence counts. */
+    public IdentitySpec options(SequenceOptionsSpec options) {
+        set("options", options);
+        return this;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.OperatorClass;
+
+/** A {@link OperatorClass} as it is said in the step language. */
+public final class OperatorClassSpec extends Spec {
+    /** One of which nothing else is said. */
+    public OperatorClassSpec(String name) {
+        super(OperatorClass.class, name);
+    }
+
+    /** Adds what it is set to, such as {@code siglen}. */
+    public OperatorClassSpec parameters(String... parameters) {
+        add("parameters", (Object[]) parameters);
+        return this;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Owner;
+import dev.kedge.core.schema.Securable;
+
+/** A {@link Owner} as it is said in the step language. */
+public final class OwnerSpec extends Spec {
+    /** One of which nothing else is said. */
+    public OwnerSpec(String name, Securable kind, String role) {
+        super(Owner.class, name, kind, role);
+    }
+
+    /** Sets the types of a routine's arguments. */
+    public OwnerSpec arguments(String arguments) {
+        set("arguments", arguments);
+        return this;
+    }
+}

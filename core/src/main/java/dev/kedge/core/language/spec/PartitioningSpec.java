@@ -1,0 +1,23 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Partitioning;
+
+/** A {@link Partitioning} as it is said in the step language. */
+public final class PartitioningSpec extends Spec {
+    /** One of which nothing else is said. */
+    public PartitioningSpec(Partitioning.Method method) {
+        super(Partitioning.class, method);
+    }
+
+    /** Adds the columns or expressions that decide, in order. */
+    public PartitioningSpec keys(String... keys) {
+        add("keys", (Object[]) keys);
+        return this;
+    }
+
+    /** Adds the columns or expressions that decide, in order. */
+    public PartitioningSpec keys(IndexKeySpec... keys) {
+        add("keys", (Object[]) keys);
+        return this;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Privilege;
+import dev.kedge.core.schema.Revocation;
+import dev.kedge.core.schema.Securable;
+
+/** A {@link Revocation} as it is said in the step language. */
+public final class RevocationSpec extends Spec {
+    /** One of which nothing else is said. */
+    public RevocationSpec(String name, Securable kind, String role) {
+        super(Revocation.class, name, kind, role);
+    }
+
+    /** Sets the types of a routine's arguments. */
+    public RevocationSpec arguments(String arguments) {
+        set("arguments", arguments);
+        return this;
+    }
+
+    /** Adds what was taken away, each once. */
+    public RevocationSpec privileges(Privilege... privileges) {
+        add("privileges", (Object[]) privileges);
+        return this;
+    }
+}

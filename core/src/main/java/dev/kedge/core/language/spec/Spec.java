@@ -1,0 +1,112 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.language.grammar.NameText;
+import dev.kedge.core.language.grammar.Phrase;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.sql.Expression;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A record of the model as it is said in the step language, which becomes the record when it is asked for. Components are
+ * kept by name and in plain types, so that code compiled for a record of fewer components runs with one of more: those that
+ * it does not know get their neutral values.
+ *
+ * <p>A spec is not for several threads, and its words change it.
+ */
+public abstract class Spec {
+    private static final Map<Class<?>, Function<String, Object>> SCALARS = Map.of(
+            QualifiedName.class, NameText::parse,
+            PgType.class, PgType::of,
+            Expression.class, Expression::new,
+            StorageParameter.class, Spec::parameter,
+            Instant.class, Instant::parse);
+
+    private final Phrase phrase;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, List<Object>> lists = new HashMap<>();
+
+    /** A record of this class, with the components that must be given, in order. */
+    protected Spec(Class<? extends Record> type, Object... required) {
+        phrase = Phrase.of(type);
+        for (int i = 0; i < required.length; i++) {
+            values.put(phrase.required().get(i).getName(), required[i]);
+        }
+    }
+
+    /** Gives a component its value. */
+    protected final void set(String word, Object value) {
+        values.put(word, value);
+    }
+
+    /** Adds to a component that is a list. */
+    protected final void add(String word, Object... items) {
+        Collections.addAll(lists.computeIfAbsent(word, same -> new ArrayList<>()), items);
+    }
+
+    /**
+     * The record.
+     *
+     * @throws IllegalStateException if a word is missing
+     * @throws IllegalArgumentException if a name is none
+     */
+    public Object make() {
+        return phrase.make(component -> Optional.<Object>ofNullable(values.get(component.getName()))
+                .or(() -> Optional.ofNullable(lists.get(component.getName())))
+                .map(value -> value(component.getGenericType(), value)));
+    }
+
+    private static Object value(Type type, Object value) {
+        if (type instanceof ParameterizedType generic) {
+            Type argument = generic.getActualTypeArguments()[0];
+            return generic.getRawType() == Optional.class
+                    ? Optional.of(value(argument, value))
+                    : list(argument, (List<?>) value);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (value instanceof Spec spec) {
+            return spec.make();
+        }
+        Function<String, Object> scalar = SCALARS.get(raw);
+        if (scalar != null && value instanceof String text) {
+            return scalar.apply(text);
+        }
+        return Phrase.shortForm(raw)
+                .filter(name -> !raw.isInstance(value))
+                .<Object>map(name -> ofShort(raw.asSubclass(Record.class), name, value))
+                .orElse(value);
+    }
+
+    private static List<Object> list(Type element, List<?> items) {
+        List<Object> list = new ArrayList<>(items.size());
+        for (Object item : items) {
+            if (item instanceof Spec spec && spec.phrase.hasPosition()) {
+                spec.values.putIfAbsent("position", list.size() + 1);
+            }
+            list.add(value(element, item));
+        }
+        return List.copyOf(list);
+    }
+
+    private static Record ofShort(Class<? extends Record> type, String only, Object value) {
+        return Phrase.of(type)
+                .make(component -> component.getName().equals(only)
+                        ? Optional.of(value(component.getGenericType(), value))
+                        : Optional.empty());
+    }
+
+    private static Object parameter(String text) {
+        int equals = text.indexOf('=');
+        return new StorageParameter(text.substring(0, equals), text.substring(equals + 1));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.kedge.core.language.spec;
+
+import dev.kedge.core.schema.Trigger;
+
+/** A {@link Trigger} as it is said in the step language. */
+public final class TriggerSpec extends Spec {
+    /** One of which nothing else is said. */
+    public TriggerSpec(String name, String events, String action) {
+        super(Trigger.class, name, events, action);
+    }
+
+    /** Says that it is a constraint trigger. */
+    public TriggerSpec constraint() {
+        set("constraint", true);
+        return this;
+    }
+}
