@@ -28,12 +28,16 @@ import dev.kedge.cli.command.VerifyCommand;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
-import dev.kedge.cli.console.GivenSecrets;
 import dev.kedge.cli.console.MisplacedUrl;
+import dev.kedge.cli.console.ProblemPrinter;
 import dev.kedge.cli.console.Streams;
 import dev.kedge.cli.console.Terminal;
+import dev.kedge.cli.console.TerminalProblems;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Wording;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -82,10 +86,14 @@ public final class Main implements Console, Runnable {
     private CommandSpec spec;
 
     private final Terminal terminal;
+    private final Dialect dialect;
+    private final ProblemPrinter problems;
 
-    Main(Terminal terminal) {
+    private Main(Terminal terminal, Dialect dialect, ProblemPrinter problems) {
         this.spec = CommandSpec.create();
         this.terminal = terminal;
+        this.dialect = dialect;
+        this.problems = problems;
     }
 
     /** Runs a command and ends the process with its exit code. */
@@ -109,21 +117,34 @@ public final class Main implements Console, Runnable {
         return commandLine(out, err, Terminal.unseen(System.getenv()));
     }
 
+    /** All commands, for readers of this dialect, whose problems are handed on as values. */
+    public static CommandLine commandLine(PrintWriter out, Dialect dialect, ProblemPrinter problems) {
+        return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems));
+    }
+
     private static CommandLine commandLine(PrintWriter out, PrintWriter err, Terminal terminal) {
-        return new CommandLine(new Main(terminal))
-                .setOut(out)
-                .setErr(err)
+        return commandLine(out, new Main(terminal, Dialect.CLI, new TerminalProblems(err)))
+                .setErr(err);
+    }
+
+    private static CommandLine commandLine(PrintWriter out, Main main) {
+        CommandLine kedge = new CommandLine(main);
+        kedge.getSubcommands().values().forEach(command -> describe(command.getCommandSpec(), main.dialect));
+        return kedge.setOut(out)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(exception -> ExitCode.FAILED)
                 .setExecutionExceptionHandler(new FailurePrinter())
                 .setExecutionStrategy(Main::execute)
-                .setParameterExceptionHandler((exception, args) -> {
-                    CommandLine command = exception.getCommandLine();
-                    command.getErr().println(GivenSecrets.hide(String.valueOf(exception.getMessage()), List.of(args)));
-                    CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
-                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-                    return ExitCode.USAGE;
-                });
+                .setParameterExceptionHandler(new FailurePrinter());
+    }
+
+    /** What a command says of itself names options as well. */
+    private static void describe(CommandSpec command, Dialect dialect) {
+        String[] templates = command.usageMessage().description();
+        command.usageMessage()
+                .description(Arrays.stream(templates)
+                        .map(template -> Wording.of(template).in(dialect))
+                        .toArray(String[]::new));
     }
 
     private static int execute(CommandLine.ParseResult parsed) {
@@ -138,6 +159,16 @@ public final class Main implements Console, Runnable {
     @Override
     public Terminal terminal() {
         return terminal;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public ProblemPrinter problems() {
+        return problems;
     }
 
     @Override

@@ -238,7 +238,7 @@ public record Committed(
                 .filter(Diagnostic::isError)
                 .findFirst();
         if (breach.isPresent()) {
-            return breach.get().message();
+            return breach.get().message().toString();
         }
         List<Step> steps =
                 SchemaDiff.between(replayed, recorded, Decisions.NONE).steps();

@@ -57,7 +57,7 @@ class BadFolderTest {
     void aSnapshotLineOfAnUnknownKind() {
         in(SnapshotFile.NAME, "{\"table\"", "{\"tabel\"");
         says("KDG301 snapshot.jsonl:4");
-        assertThat(project.read().diagnostics().get(0).remedy())
+        assertThat(project.read().diagnostics().get(0).remedy().toString())
                 .contains("check, column, compositeType, domain, enumType");
     }
 
@@ -83,7 +83,7 @@ class BadFolderTest {
     void aSnapshotOfTheFuture() {
         in(SnapshotFile.NAME, "\"format\":1,\"needs\":\"0.1\"", "\"format\":2,\"needs\":\"7.3\",\"new\":{}");
         says("KDG302 snapshot.jsonl:1");
-        assertThat(project.read().diagnostics().get(0).remedy()).contains("7.3");
+        assertThat(project.read().diagnostics().get(0).remedy().toString()).contains("7.3");
     }
 
     @Test
@@ -105,7 +105,7 @@ class BadFolderTest {
         String file = project.revision(2) + "/revision.json";
         in(file, "\"step\":\"addColumn\"", "\"step\":\"addColum\"");
         says("KDG301 " + file + ":14");
-        assertThat(project.read().diagnostics().get(0).remedy()).contains("addColumn");
+        assertThat(project.read().diagnostics().get(0).remedy().toString()).contains("addColumn");
     }
 
     @Test
@@ -113,7 +113,7 @@ class BadFolderTest {
         String file = project.revision(2) + "/revision.json";
         in(file, "  \"minimumServer\": 14,\n", "");
         assertThat(project.said(project.read())).hasSize(1).first().asString().startsWith("KDG301 " + file);
-        assertThat(project.read().diagnostics().get(0).message()).contains("minimumServer");
+        assertThat(project.read().diagnostics().get(0).message().toString()).contains("minimumServer");
     }
 
     @Test
@@ -251,7 +251,7 @@ class BadFolderTest {
     void aSnapshotThatAMergeLeftInPieces() {
         project.edit(SnapshotFile.NAME, text -> text.replaceFirst("(?m)^\\{\"column\":\"id\".*\n", ""));
         says("KDG310 snapshot.jsonl");
-        assertThat(project.read().diagnostics().get(0).message()).contains("stock_pkey names the column id");
+        assertThat(project.read().diagnostics().get(0).message().toString()).contains("stock_pkey names the column id");
     }
 
     @Test

@@ -108,7 +108,7 @@ class DamageLawTest {
         boolean said = Diagnostic.anyError(outcome.diagnostics());
         assertThat(outcome.isPresent()).isEqualTo(!said);
         outcome.diagnostics()
-                .forEach(diagnostic -> assertThat(diagnostic.message()).isNotBlank());
+                .forEach(diagnostic -> assertThat(diagnostic.message().toString()).isNotBlank());
         return outcome.value();
     }
 

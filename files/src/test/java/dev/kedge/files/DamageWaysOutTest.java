@@ -93,7 +93,7 @@ class DamageWaysOutTest {
             })
     @Tag("way-out:KDG325")
     void whatHasNoEndGetsOne(String sql) {
-        String remedy = only("KDG325", write(sql)).remedy();
+        String remedy = only("KDG325", write(sql)).remedy().toString();
         String end = remedy.substring("Write ".length(), remedy.indexOf(" where it ends"));
         assertThat(write(sql + " " + end + ";").diagnostics()).isEmpty();
         isWhole();
@@ -114,7 +114,7 @@ class DamageWaysOutTest {
     @Tag("way-out:KDG326")
     void whatIsForPsqlIsDeletedOrReplaced(String command, String advice) {
         String other = "INSERT INTO stock VALUES (2);\n";
-        assertThat(only("KDG326", write("SELECT 1;\n" + command + "\n")).remedy())
+        assertThat(only("KDG326", write("SELECT 1;\n" + command + "\n")).remedy().toString())
                 .startsWith(advice);
         String instead = advice.startsWith("Delete") ? "" : other;
         assertThat(write("SELECT 1;\n" + instead).diagnostics()).isEmpty();
@@ -131,8 +131,8 @@ class DamageWaysOutTest {
         String sent = encoding.endsWith("E") ? text : text.substring(1);
         rewrite(sent, Charset.forName(encoding));
         Diagnostic refused = only("KDG328", project.read());
-        assertThat(refused.remedy()).contains(wide ? "If it is UTF-16: " : "If it is WINDOWS-1252: ");
-        String advice = refused.remedy();
+        assertThat(refused.remedy().toString()).contains(wide ? "If it is UTF-16: " : "If it is WINDOWS-1252: ");
+        String advice = refused.remedy().toString();
         paste(advice.substring(advice.indexOf("iconv")));
         isWhole();
         assertThat(project.files()).extractingByKey(up).isEqualTo(text.substring(1));
@@ -156,7 +156,7 @@ class DamageWaysOutTest {
     void linesEndInALineFeed(String end) throws IOException {
         String text = project.files().get(up);
         rewrite(text + "SELECT 1;" + end + "SELECT 2;" + end, StandardCharsets.UTF_8);
-        paste(command(only("KDG331", project.read()).remedy()));
+        paste(command(only("KDG331", project.read()).remedy().toString()));
         isWhole();
         assertThat(project.files()).extractingByKey(up).asString().startsWith(text + "SELECT 1;\n");
     }
@@ -166,7 +166,7 @@ class DamageWaysOutTest {
     void allLinesOfAFileEndInALineFeed() throws IOException {
         String text = project.files().get(up);
         rewrite(text.replace('\n', '\r'), StandardCharsets.UTF_8);
-        paste(command(only("KDG331", project.read()).remedy()));
+        paste(command(only("KDG331", project.read()).remedy().toString()));
         isWhole();
         assertThat(project.files()).extractingByKey(up).isEqualTo(text);
     }
@@ -180,7 +180,7 @@ class DamageWaysOutTest {
             int at = text.lastIndexOf("\"sha256\":\"") + "\"sha256\":\"".length();
             return text.substring(0, at) + (text.charAt(at) == '0' ? '1' : '0') + text.substring(at + 1);
         });
-        paste(command(only("KDG332", project.read()).remedy()));
+        paste(command(only("KDG332", project.read()).remedy().toString()));
         isWhole();
     }
 
@@ -189,7 +189,7 @@ class DamageWaysOutTest {
     void sqlThatIsGoneIsRestoredFromGit() throws IOException {
         commit();
         project.edit(up, text -> text.substring(0, text.indexOf('\n') + 1) + "-- gone\n");
-        paste(command(only("KDG333", project.read()).remedy()));
+        paste(command(only("KDG333", project.read()).remedy().toString()));
         isWhole();
     }
 }

@@ -112,8 +112,8 @@ class DamagedFolderTest {
         project.edit(file, text -> flipLast(text, "\"sha256\":\""));
         says("KDG332 " + file);
         Diagnostic said = project.read().diagnostics().get(0);
-        assertThat(said.message()).contains("phase 1 of down.sql");
-        assertThat(said.remedy()).contains("git checkout -- " + folder);
+        assertThat(said.message().toString()).contains("phase 1 of down.sql");
+        assertThat(said.remedy().toString()).contains("git checkout -- " + folder);
     }
 
     @Test
@@ -161,14 +161,14 @@ class DamagedFolderTest {
         project.edit(up, text -> text.replace("ALTER", "-- Größe\nALTER"));
         rewrite(up, StandardCharsets.ISO_8859_1, "");
         says("KDG328 " + up + ":2");
-        assertThat(project.read().diagnostics().get(0).remedy()).contains("iconv -f WINDOWS-1252 -t UTF-8 ");
+        assertThat(project.read().diagnostics().get(0).remedy().toString()).contains("iconv -f WINDOWS-1252 -t UTF-8 ");
     }
 
     @Test
     void sixteenBits() throws IOException {
         rewrite(up, StandardCharsets.UTF_16, "");
         says("KDG328 " + up + ":1");
-        assertThat(project.read().diagnostics().get(0).remedy()).contains("iconv -f UTF-16 -t UTF-8 ");
+        assertThat(project.read().diagnostics().get(0).remedy().toString()).contains("iconv -f UTF-16 -t UTF-8 ");
     }
 
     @Test

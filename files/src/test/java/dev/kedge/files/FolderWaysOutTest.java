@@ -125,7 +125,7 @@ class FolderWaysOutTest {
         accepted("Create stock", Project.STOCK);
         List<String> wider = Project.with(Project.STOCK, NOTE.replace("'text'", "'varchar(20)'"));
         List<String> heads = branches(List.of(wider, Project.with(Project.STOCK, NOTE)));
-        assertThat(only("KDG562", merge("clash:stock.note")).remedy()).contains("kedge rebase");
+        assertThat(only("KDG562", merge("clash:stock.note")).remedy().toString()).contains("kedge rebase");
         assertThat(rebase(Optional.of(heads.get(0)), Project.with(Project.STOCK, NOTE))
                         .isPresent())
                 .isTrue();
@@ -140,8 +140,8 @@ class FolderWaysOutTest {
         branches(List.of(Project.with(Project.STOCK, NOTE), Project.with(Project.STOCK, SIZE)));
         List<String> both = Project.with(Project.STOCK, SIZE, NOTE.replace(":3", ":4"));
         String mine = found(
-                "--mine (\\w+) ", only("KDG563", rebase(Optional.empty(), both)).remedy());
-        String named = only("KDG565", rebase(Optional.of(root), both)).message();
+                "--mine (\\w+) ", only("KDG563", rebase(Optional.empty(), both)).remedy().toString());
+        String named = only("KDG565", rebase(Optional.of(root), both)).message().toString();
         assertThat(named).contains(mine);
         assertThat(rebase(Optional.of(mine), both).diagnostics()).isEmpty();
         isWhole();
@@ -155,7 +155,7 @@ class FolderWaysOutTest {
                 Project.with(Project.STOCK, NOTE),
                 Project.with(Project.STOCK, SIZE),
                 Project.with(Project.STOCK, COLOR)));
-        assertThat(only("KDG564", rebase(Optional.empty(), Project.STOCK)).remedy())
+        assertThat(only("KDG564", rebase(Optional.empty(), Project.STOCK)).remedy().toString())
                 .contains("kedge merge");
         assertThat(merge().get().revision()).isPresent();
         isWhole();
@@ -181,7 +181,7 @@ class FolderWaysOutTest {
             }
         });
         List<String> objects = Project.with(Project.STOCK, SIZE);
-        assertThat(only("KDG566", rebase(Optional.of(size), objects)).remedy())
+        assertThat(only("KDG566", rebase(Optional.of(size), objects)).remedy().toString())
                 .contains("undo the edit, run rebase, and put it into the new revision");
         project.write(edited, before);
         String made = rebase(Optional.of(size), objects)
@@ -201,7 +201,7 @@ class FolderWaysOutTest {
         Map<String, String> files = project.files();
         takeBack(project.revision(1).replace("revisions/", ""));
         project.edit("snapshot.jsonl", text -> text.lines().findFirst().orElseThrow() + "\n");
-        assertThat(only("KDG569", Released.record(project.directory(), "1.0")).remedy())
+        assertThat(only("KDG569", Released.record(project.directory(), "1.0")).remedy().toString())
                 .contains("accept a revision first");
         files.forEach(project::write);
         only("KDG569", Released.record(project.directory(), " "));
@@ -214,10 +214,10 @@ class FolderWaysOutTest {
     void aReleaseHasANameOfItsOwnAndKeepsItsRevisions() {
         accepted("Create stock", Project.STOCK);
         Released.record(project.directory(), "1.0").get();
-        assertThat(only("KDG567", Discard.run(project.directory())).remedy())
+        assertThat(only("KDG567", Discard.run(project.directory())).remedy().toString())
                 .contains("Write a new revision", "--force");
         accepted("Add note", Project.with(Project.STOCK, NOTE));
-        assertThat(only("KDG568", Released.record(project.directory(), "1.0")).remedy())
+        assertThat(only("KDG568", Released.record(project.directory(), "1.0")).remedy().toString())
                 .contains("another name");
         assertThat(Released.record(project.directory(), "1.1").isPresent()).isTrue();
         assertThat(Discard.run(project.directory(), true).isPresent()).isTrue();
@@ -233,7 +233,7 @@ class FolderWaysOutTest {
         List<String> table = Project.with(
                 Project.STOCK, "{'table':'extra'}", "{'column':'id','of':'extra','position':1,'type':'bigint'}");
         List<String> heads = branches(List.of(index, table));
-        assertThat(only("KDG571", merge("clash:extra", "clash:stock.extra")).remedy())
+        assertThat(only("KDG571", merge("clash:extra", "clash:stock.extra")).remedy().toString())
                 .contains("kedge rebase");
         List<String> right = new ArrayList<>(table);
         right.add(index.get(index.size() - 1).replace("extra", "stock_name_idx"));
@@ -253,12 +253,12 @@ class FolderWaysOutTest {
     @Tag("way-out:KDG578")
     void aSquashIsGivenARunAndTakenBackAndNamed() {
         threeRevisions();
-        assertThat(only("KDG572", squash("base+2:base+2")).remedy()).contains("kedge squash FROM:TO");
+        assertThat(only("KDG572", squash("base+2:base+2")).remedy().toString()).contains("kedge squash FROM:TO");
         String id = squash(":base+2").get().revision().content().revision();
         String back = found(
                 "revisions/(\\S+) and its line",
-                only("KDG573", squash("base+2:base+3")).remedy());
-        assertThat(only("KDG578", finish("zzz")).message()).contains(id);
+                only("KDG573", squash("base+2:base+3")).remedy().toString());
+        assertThat(only("KDG578", finish("zzz")).message().toString()).contains(id);
         takeBack(back);
         isWhole();
         String other = squash("base+2:base+3").get().revision().content().revision();
@@ -297,7 +297,7 @@ class FolderWaysOutTest {
                 third + "/revision.json",
                 text -> text.replace("[\"" + second + "\"]", "[\"" + second + "\",\"" + first + "\"]"));
         String built = project.files().get(third + "/revision.json");
-        assertThat(only("KDG585", finish(id)).remedy()).contains("kedge merge", "make it again at the head");
+        assertThat(only("KDG585", finish(id)).remedy().toString()).contains("kedge merge", "make it again at the head");
         takeBack(third.replace("revisions/", ""));
         assertThat(merge().isPresent()).isTrue();
         accepted("Add size", Project.with(Project.STOCK, NOTE, SIZE.replace(":3", ":4")));

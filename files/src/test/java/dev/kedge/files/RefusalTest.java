@@ -50,7 +50,7 @@ class RefusalTest {
         project.delete(revision);
         assertThat(project.read().diagnostics())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.remedy())
+                .satisfies(problem -> assertThat(problem.remedy().toString())
                         .contains("git checkout -- " + project.directory().prefix() + revision + " "));
     }
 

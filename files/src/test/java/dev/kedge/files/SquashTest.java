@@ -100,7 +100,7 @@ class SquashTest {
         project.edit(project.revision(2) + "/up.sql", sql -> sql.replace("ADD COLUMN", "ADD COLUMN IF NOT EXISTS"));
         Outcome<Squash.Result> refused = squash(":head", false);
         assertThat(project.said(refused)).containsExactly("KDG574 " + project.revision(2));
-        assertThat(refused.diagnostics().get(0).message()).contains("phase 1 of up.sql: add column stock.note");
+        assertThat(refused.diagnostics().get(0).message().toString()).contains("phase 1 of up.sql: add column stock.note");
         assertThat(squash(":head", true).isPresent()).isTrue();
     }
 
@@ -199,7 +199,7 @@ class SquashTest {
         String id = squash(":head", false).get().revision().content().revision();
         assertThat(FinishedSquash.run(project.directory(), id, false, false).diagnostics())
                 .isNotEmpty()
-                .allMatch(problem -> problem.message().contains("1.0"));
+                .allMatch(problem -> problem.message().toString().contains("1.0"));
         FinishedSquash.run(project.directory(), id, true, false).get();
         assertThat(committed().snapshot().releases()).containsExactly(new Release("1.0", List.of(id)));
         assertThat(Released.of(committed(), id)).isPresent();

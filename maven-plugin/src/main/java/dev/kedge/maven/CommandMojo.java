@@ -2,15 +2,13 @@ package dev.kedge.maven;
 
 import dev.kedge.cli.Main;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Dialect;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -22,14 +20,11 @@ import picocli.CommandLine;
 /**
  * A goal that runs the command of its name. Every option of the command is a property of the same name on Maven's command
  * line ({@code -Dmessage=…}), an entry of {@code <options>} in the pom, or a property {@code kedge.message} of the project;
- * the folder, the compiled model and the source roots are the project's. {@code -Dhelp} prints what the command says of itself.
+ * the folder, the compiled model and the source roots are the project's. {@code -Dhelp} prints what it does and its properties.
  * Results go to standard output as they are, problems to the log.
  */
 abstract class CommandMojo extends DatabaseMojo {
     private static final int DIFFERENT = 2;
-
-    /** What is printed for programs is as the command prints it, whatever it advises. */
-    private static final Set<String> FOR_PROGRAMS = Set.of("sql", "--sql", "--json", "completion");
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
@@ -56,24 +51,25 @@ abstract class CommandMojo extends DatabaseMojo {
             return;
         }
         String goal = execution.getGoal();
-        StringWriter err = new StringWriter();
+        LoggedProblems problems = new LoggedProblems();
         // results are not part of the log, so that they may be read by programs and are there with -q as well
-        CommandLine kedge = Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(err));
+        PrintWriter out = new PrintWriter(new StandardOutput(), true);
+        CommandLine kedge = Main.commandLine(out, Dialect.MAVEN, problems);
         CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
         Optional<Diagnostic> misspelling =
                 Misspelling.among(session.getUserProperties().stringPropertyNames(), command.getCommandSpec());
         if (misspelling.isPresent()) {
             throw failure(List.of(misspelling.get()));
         }
-        List<String> arguments = GoalArguments.of(command.getCommandSpec(), options(session));
-        boolean program = FOR_PROGRAMS.stream().anyMatch(arguments::contains);
-        PrintWriter out =
-                new PrintWriter(new LineWriter(line -> System.out.println(program ? line : MavenWords.of(line))), true);
-        kedge.setOut(out);
-        int status = kedge.execute(arguments.toArray(String[]::new));
-        out.close();
+        GoalArguments.Options given = options(session);
+        if (given.find("help").isPresent()) {
+            GoalHelp.print(command.getCommandSpec(), out);
+            return;
+        }
+        int status = kedge.execute(
+                GoalArguments.of(command.getCommandSpec(), given).toArray(String[]::new));
+        out.flush();
         boolean failed = status != 0 && (status != DIFFERENT || isFailure());
-        Problems problems = Problems.of(err.toString());
         problems.log(getLog(), failed);
         if (failed) {
             throw new MojoFailureException(problems.summary().orElse(goal + " found differences"));

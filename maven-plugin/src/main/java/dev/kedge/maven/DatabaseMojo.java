@@ -1,6 +1,7 @@
 package dev.kedge.maven;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.files.Directory;
 import dev.kedge.files.ModelFile;
@@ -92,7 +93,7 @@ abstract class DatabaseMojo extends AbstractMojo {
     final <T> T unwrap(Outcome<T> outcome) throws MojoFailureException {
         outcome.diagnostics().stream()
                 .filter(d -> !d.isError())
-                .forEach(d -> MavenWords.of(d).lines().forEach(getLog()::warn));
+                .forEach(d -> d.textWithPlace(Dialect.MAVEN).lines().forEach(getLog()::warn));
         if (outcome.value().isPresent()) {
             return outcome.value().get();
         }
@@ -100,7 +101,8 @@ abstract class DatabaseMojo extends AbstractMojo {
     }
 
     final MojoFailureException failure(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(diagnostic -> MavenWords.of(diagnostic).lines().forEach(getLog()::error));
+        diagnostics.forEach(
+                diagnostic -> diagnostic.textWithPlace(Dialect.MAVEN).lines().forEach(getLog()::error));
         return new MojoFailureException(
                 diagnostics.size() == 1 ? diagnostics.get(0).code().id() : diagnostics.size() + " problems");
     }

@@ -46,7 +46,7 @@ final class DriftReport {
                 database.name(),
                 counts(changes, drift.databaseChanges().size()),
                 message(drift),
-                drift.problems().isEmpty() ? acknowledgements(drift, committed) : "");
+                drift.problems().isEmpty() ? acknowledgements(drift, committed) : List.of());
         for (Step step : changes) {
             Site site = origins.of(step.declaredAs(), step.attributes(committed));
             problems.report(site, Code.DRIFT, step.describe());
@@ -109,8 +109,8 @@ final class DriftReport {
         return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1) + more;
     }
 
-    /** What must be acknowledged, ready to paste behind the command. */
-    private static String acknowledgements(Drift drift, Schema committed) {
+    /** What must be acknowledged; nothing where that is not known yet. */
+    private static List<String> acknowledgements(Drift drift, Schema committed) {
         Set<String> all = new LinkedHashSet<>();
         Situation situation = Situation.at(committed);
         try {
@@ -119,8 +119,8 @@ final class DriftReport {
                 situation = situation.after(step);
             }
         } catch (StepMismatch undecided) {
-            return ""; // the steps depend on a decision that the problems below ask for
+            return List.of(); // the steps depend on a decision that the problems below ask for
         }
-        return all.isEmpty() ? "" : " -Dallow=" + String.join(",", all);
+        return List.copyOf(all);
     }
 }

@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.util.List;
@@ -18,7 +19,9 @@ public final class KedgeException extends RuntimeException {
 
     /** An exception for these reasons, at least one. */
     public KedgeException(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        super(diagnostics.stream()
+                .map(diagnostic -> diagnostic.textWithPlace(Dialect.JAVA))
+                .collect(Collectors.joining("\n")));
         this.diagnostics = diagnostics.toArray(Diagnostic[]::new);
     }
 

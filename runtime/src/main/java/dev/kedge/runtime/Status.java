@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ public record Status(
         List<HalfDone> halfDone,
         List<Edited> edited,
         List<String> heads,
-        List<String> contradictions) {
+        List<Wording> contradictions) {
     /** Copies the lists. */
     public Status {
         applied = List.copyOf(applied);
@@ -101,20 +102,21 @@ public record Status(
          * @param revision the revision
          * @param heads the heads that the database is at, which are to stay
          */
-        public String command(RevisionHeader revision, List<String> heads) {
+        public Wording command(RevisionHeader revision, List<String> heads) {
             if (isUpward()) {
-                return "kedge upgrade";
+                return Wording.of("{upgrade}");
             }
             Set<String> stays = new LinkedHashSet<>(heads);
             stays.remove(id);
             stays.addAll(revision.parents());
-            return "kedge downgrade " + (stays.isEmpty() ? "base" : String.join(" ", stays));
+            return Wording.of("{downgrade @target=%1$s}", stays.isEmpty() ? List.of("base") : stays);
         }
 
         /** How to go on with it: the file to fix and the command to run. */
-        public String wayOut(RevisionHeader revision, List<String> heads) {
+        public Wording wayOut(RevisionHeader revision, List<String> heads) {
             Direction way = isUpward() ? Direction.UP : Direction.DOWN;
-            return "Fix revisions/" + revision.folder() + "/" + way.file() + " and run: " + command(revision, heads);
+            return Wording.of(
+                    "Fix revisions/%1$s/%2$s and run: %3$s", revision.folder(), way.file(), command(revision, heads));
         }
     }
 }

@@ -39,7 +39,7 @@ class ConnectionWaysOutTest {
         return Expect.failure(Code.CONNECTION_FAILED, () -> connects(url))
                 .diagnostics()
                 .get(0)
-                .remedy();
+                .remedy().toString();
     }
 
     private static String lastLine(String text) {
@@ -112,7 +112,7 @@ class ConnectionWaysOutTest {
             String wayOut = DatabaseUrl.choose(Optional.of(wrong), Map.of(), Optional.empty())
                     .diagnostics()
                     .get(0)
-                    .remedy();
+                    .remedy().toString();
             Matcher example =
                     Pattern.compile("\\b(?:jdbc:)?postgresql://[\\w@:./]+").matcher(wayOut);
             int examples = 0;

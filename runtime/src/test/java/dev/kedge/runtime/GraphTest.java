@@ -63,7 +63,7 @@ class GraphTest {
         assertThat(ran(kedge(merged).downgradeTo("bbb2"))).containsExactly("ccc3");
         assertThat(kedge(merged).current()).containsExactly("bbb2");
         assertThat(Expect.failure(Code.TARGET_OTHER_BRANCH, () -> kedge(merged).downgradeTo("ccc3")))
-                .hasMessageContaining("kedge downgrade aaa1");
+                .hasMessageContaining("kedge.downgradeTo(\"aaa1\")");
         assertThat(ran(kedge(merged).upgrade())).containsExactly("ccc3", "ddd4");
         assertThat(ran(kedge(merged).downgradeTo("base"))).containsExactly("ddd4", "ccc3", "bbb2", "aaa1");
         assertThat(kedge(merged).current()).isEmpty();
@@ -139,7 +139,7 @@ class GraphTest {
         kedge(left).upgrade();
         assertThat(Expect.failure(Code.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
                 .hasMessageContaining("has revision bbb2,")
-                .hasMessageContaining("kedge stamp --purge head");
+                .hasMessageContaining("kedge.purgeAndStamp(\"head\")");
         Stamped stamped = kedge(right).purgeAndStamp("aaa1");
         assertThat(stamped.removed()).containsExactly("bbb2");
         assertThat(kedge(right).status().unknown()).isEmpty();
@@ -208,6 +208,6 @@ class GraphTest {
         kedge(broken).upgrade();
         Expect.failure(Code.STATEMENT_FAILED, () -> kedge(broken).downgradeTo("ccc3"));
         assertThat(Expect.failure(Code.PHASE_HALF_DONE, kedge(broken)::upgrade))
-                .hasMessageContaining("kedge downgrade ccc3 aaa1");
+                .hasMessageContaining("kedge.downgradeTo(\"ccc3\", \"aaa1\")");
     }
 }

@@ -41,7 +41,7 @@ class LedgerWaysOutTest {
     }
 
     private static String wayOut(KedgeException failure) {
-        return failure.diagnostics().get(0).remedy();
+        return failure.diagnostics().get(0).remedy().toString();
     }
 
     /** The SQL of a way out, without the sentences around it. */

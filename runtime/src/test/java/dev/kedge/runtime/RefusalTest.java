@@ -149,7 +149,7 @@ class RefusalTest {
         assertThat(kedge(bad).status().halfDone()).containsExactly(new Status.HalfDone("bbb2", "up", 2, 2));
         assertThat(Expect.failure(Code.PHASE_HALF_DONE, () -> kedge(bad).downgradeTo("base")))
                 .hasMessageContaining("upgrade of revision bbb2 stopped in phase 2 of 2")
-                .hasMessageContaining("Fix revisions/00001_bbb2/up.sql and run: kedge upgrade");
+                .hasMessageContaining("Fix revisions/00001_bbb2/up.sql and run: kedge.upgrade()");
         MemoryMigrations otherStart =
                 one.then("bbb2", "-- phase 1 [tx]: a\nSELECT 1;\n\n-- phase 2 [tx]: b\nSELECT 2;\n");
         Expect.failure(Code.REVISION_EDITED, kedge(otherStart)::upgrade);
@@ -166,7 +166,7 @@ class RefusalTest {
         Expect.failure(Code.STATEMENT_FAILED, () -> kedge(two).downgradeTo("aaa1"));
         assertThat(Expect.failure(Code.PHASE_HALF_DONE, kedge(two)::upgrade))
                 .hasMessageContaining("downgrade of revision bbb2 stopped in phase 2 of 2")
-                .hasMessageContaining("Fix revisions/00001_bbb2/down.sql and run: kedge downgrade aaa1");
+                .hasMessageContaining("Fix revisions/00001_bbb2/down.sql and run: kedge.downgradeTo(\"aaa1\")");
     }
 
     @Test

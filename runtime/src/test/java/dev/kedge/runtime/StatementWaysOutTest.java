@@ -27,7 +27,7 @@ class StatementWaysOutTest {
 
     private String refused(String up) {
         KedgeException failure = Expect.failure(Code.STATEMENT_FAILED, kedge(up)::upgrade);
-        return failure.diagnostics().get(0).remedy();
+        return failure.diagnostics().get(0).remedy().toString();
     }
 
     private void goesOn(String up) {
@@ -122,7 +122,7 @@ class StatementWaysOutTest {
                         Code.STATEMENT_FAILED, Kedge.on(server.source()).with(three)::upgrade)
                 .diagnostics()
                 .get(0)
-                .remedy();
+                .remedy().toString();
         Kedge.on(server.source()).with(three).stamp(says.substring(says.indexOf("kedge stamp ") + 12));
         assertThat(Kedge.on(server.source()).with(three).upgrade().isNoop()).isTrue();
     }
@@ -171,7 +171,7 @@ class StatementWaysOutTest {
                         .get()
                         .dataSource())
                 .with(one.then("bbb2", tx("ALTER TABLE prices ADD c int;")));
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, clerk::upgrade)).hasMessageContaining("--role OWNER");
+        assertThat(Expect.failure(Code.STATEMENT_FAILED, clerk::upgrade)).hasMessageContaining("kedge.role(\"OWNER\")");
         assertThat(clerk.role("price_owner").upgrade().ran()).hasSize(1);
     }
 

@@ -94,7 +94,7 @@ class UnmanagedGuardTest {
             KedgeException refused = Expect.failure(Code.UNMANAGED_IN_THE_WAY, kedge::upgrade);
             Expect.failure(Code.UNMANAGED_IN_THE_WAY, () -> kedge.previewUpgrade("heads"));
             List<String> statements =
-                    refused.diagnostics().get(0).remedy().lines().skip(1).toList();
+                    refused.diagnostics().get(0).remedy().toString().lines().skip(1).toList();
             assertThat(statements).containsExactlyInAnyOrderElementsOf(scene.wayOut);
             assertThat(kedge.current()).containsExactly("aaa1");
             byHand(server, schema, String.join("\n", statements));
@@ -104,7 +104,9 @@ class UnmanagedGuardTest {
         assertThat(kedge.previewUpgrade("heads").unmanagedLoss()).containsExactlyInAnyOrderElementsOf(allowed);
         if (!allowed.isEmpty()) {
             KedgeException refused = Expect.failure(Code.UNMANAGED_LOST, kedge::upgrade);
-            allowed.forEach(loss -> assertThat(refused).hasMessageContaining("--allow \"" + loss + '"'));
+            String wayOut = refused.diagnostics().get(0).remedy().toString();
+            allowed.forEach(loss -> assertThat(wayOut).contains("--allow \"" + loss + '"'));
+            assertThat(refused).hasMessageContaining("kedge.allow(\"").hasMessageContaining("\").upgrade()");
             assertThat(kedge.current()).containsExactly("aaa1");
         }
         kedge.allow(allowed.toArray(String[]::new)).upgrade();

@@ -39,7 +39,7 @@ class WaysOutTest {
     }
 
     private static String wayOut(KedgeException failure) {
-        return failure.diagnostics().get(0).remedy();
+        return failure.diagnostics().get(0).remedy().toString();
     }
 
     /** A run that holds the lock until it is told to go on. */

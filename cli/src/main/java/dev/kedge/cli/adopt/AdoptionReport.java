@@ -1,6 +1,8 @@
 package dev.kedge.cli.adopt;
 
 import dev.kedge.cli.console.AnsiStyle;
+import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
@@ -19,10 +21,13 @@ import java.util.Map;
 /** Tells a person what was adopted, what was not, and what to do next. */
 public final class AdoptionReport {
     private final Adoption adoption;
+    private final Dialect dialect;
     private final PrintWriter out;
 
-    public AdoptionReport(Adoption adoption, PrintWriter out) {
+    /** Prints for the readers of this dialect. */
+    public AdoptionReport(Adoption adoption, Dialect dialect, PrintWriter out) {
         this.adoption = adoption;
+        this.dialect = dialect;
         this.out = out;
     }
 
@@ -46,7 +51,7 @@ public final class AdoptionReport {
         out.println("Next: compile, read the interfaces, and commit sources and folder.");
         if (!stamped) {
             out.println("Then record in each database that is as this one that it has the revision:");
-            out.println("  kedge stamp --dir " + folder.path() + " --url URL head");
+            out.println("  " + Wording.of("{stamp --dir=%1$s --url=URL @target=head}", folder.path()).in(dialect));
         }
         out.flush();
     }

@@ -62,7 +62,7 @@ public final class AcceptCommand implements Callable<Integer> {
             description = "What the revision does, in one line.")
     private @Nullable String message;
 
-    @Option(names = "--amend", description = "Redo the newest revision; refused if the --url database has it.")
+    @Option(names = "--amend", description = "Redo the newest revision; refused if the database named has it.")
     private boolean amend;
 
     @Option(names = "--force", description = "Redo a released revision as well.")

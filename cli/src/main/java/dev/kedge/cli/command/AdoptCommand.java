@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "adopt",
         description = {
             "Writes the annotated interfaces, the snapshot and a first revision for a database that exists, and changes nothing "
-                    + "in it unless --stamp is given; exit code 2 if something was left out, which is listed.",
+                    + "in it unless {--stamp} is given; exit code 2 if something was left out, which is listed.",
         },
         footer = {
             "",
@@ -116,7 +116,7 @@ public final class AdoptCommand implements Callable<Integer> {
             }
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
-            new AdoptionReport(adoption, spec.commandLine().getOut()).print(sources, folder, result, stamp);
+            new AdoptionReport(adoption, Console.dialect(spec), spec.commandLine().getOut()).print(sources, folder, result, stamp);
             try (StatusLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Comparing what was written with the database"));
                 refuseIfInexact(live, committed, adoption.database());

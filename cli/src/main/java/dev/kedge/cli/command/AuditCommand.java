@@ -5,8 +5,8 @@ import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
-import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.listing.AuditJson;
 import dev.kedge.cli.listing.AuditText;
 import dev.kedge.cli.option.DatabaseOption;
@@ -14,6 +14,7 @@ import dev.kedge.cli.option.FolderOption;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.Committed;
@@ -140,7 +141,7 @@ public final class AuditCommand implements Callable<Integer> {
                         Code.AUDIT_HALF_DONE,
                         Place.NOWHERE,
                         half.id(),
-                        "kedge status --dir " + folder.directory().path())));
+                        Wording.of("{status --dir=%1$s}", folder.directory().path()))));
         return warnings;
     }
 
@@ -173,24 +174,26 @@ public final class AuditCommand implements Callable<Integer> {
         if (unmanaged && !audited.unmanaged().isEmpty()) {
             printer.unmanaged(audited.unmanaged());
         }
-        printer.summary(audited, unmanaged);
+        printer.summary(audited, unmanaged ? "" : Console.text(Wording.of(" ({--unmanaged} lists them)"), spec));
         repair.ifPresent(way -> printer.repair(
                 way,
                 live.consequences(way.database().upPhases(), List.of(audited.declared(), audited.found()))
                         .lines(),
                 status.schema(),
-                codeCommands(status)));
+                codeCommands(status).stream()
+                        .map(command -> Console.text(command, spec))
+                        .toList()));
     }
 
     /** What follows the change of the entities; what is pending has to be there before the new revision. */
-    private List<String> codeCommands(Status status) {
-        String dir = "--dir " + folder.directory().path();
-        List<String> commands = new ArrayList<>();
+    private List<Wording> codeCommands(Status status) {
+        String dir = folder.directory().path().toString();
+        List<Wording> commands = new ArrayList<>();
         if (!status.pending().isEmpty()) {
-            commands.add("kedge upgrade " + dir);
+            commands.add(Wording.of("{upgrade --dir=%1$s}", dir));
         }
-        commands.add("kedge accept " + dir + " --model MODEL -m \"What production has\"");
-        commands.add("kedge stamp " + dir + " head");
+        commands.add(Wording.of("{accept --dir=%1$s --model=MODEL --message=\"What production has\"}", dir));
+        commands.add(Wording.of("{stamp --dir=%1$s @target=head}", dir));
         return commands;
     }
 }

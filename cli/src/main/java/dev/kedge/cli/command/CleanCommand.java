@@ -3,22 +3,24 @@ package dev.kedge.cli.command;
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
-import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.WrongUsage;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.RunOption;
+import dev.kedge.core.diagnostic.Wording;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Drops all that Kedge manages. */
 @Command(
@@ -52,7 +54,7 @@ public final class CleanCommand implements Callable<Integer> {
     @Option(
             names = "--yes-drop",
             paramLabel = "DATABASE_NAME",
-            description = "The server's name of the database that is to lose it all. Required, unless with --dry-run.")
+            description = "The server's name of the database that is to lose it all. Required, unless for a dry run.")
     private @Nullable String confirmed;
 
     @Option(
@@ -68,8 +70,8 @@ public final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (confirmed == null && !dryRun) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Missing required option: '--yes-drop=DATABASE_NAME'");
+            throw new WrongUsage(
+                    spec.commandLine(), Wording.of("Missing required option: '{--yes-drop=DATABASE_NAME}'"));
         }
         Kedge kedge = run.applyTo(database.kedge(folder.directory()));
         List<String> dropped;

@@ -8,11 +8,12 @@ import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
-import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.console.StatusLine;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.Phase;
@@ -135,7 +136,8 @@ public final class DiffCommand implements Callable<Integer> {
         } else {
             steps.forEach(step -> out.println(step.describe()));
         }
-        others.lines().forEach(line -> out.println(comment + AnsiStyle.of("yellow", line)));
+        others.lines(Console.dialect(spec))
+                .forEach(line -> out.println(comment + AnsiStyle.of("yellow", line)));
     }
 
     private List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {
@@ -169,7 +171,7 @@ public final class DiffCommand implements Callable<Integer> {
                 source.unmanaged().forEach(thing -> out.println(comment + words + where + ": " + thing));
             } else if (!compared) {
                 out.println(comment + "Not compared: " + source.unmanaged().size() + " in " + where
-                        + " that Kedge cannot declare (--unmanaged lists them)");
+                        + Console.text(Wording.of(" that Kedge cannot declare ({--unmanaged} lists them)"), spec));
             }
         }
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Takes back the newest revision. */
 @Command(
         name = "discard",
-        description = "Takes back the newest revision; refused if the --url database has applied it.",
+        description = "Takes back the newest revision; refused if the {--url} database has applied it.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class DiscardCommand implements Callable<Integer> {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rebase",
         description = {
-            "Makes the revisions of one head again on top of the other, as one, from the entities; refused if the --url"
+            "Makes the revisions of one head again on top of the other, as one, from the entities; refused if the {--url}"
                     + " database has any of them."
         },
         mixinStandardHelpOptions = true,

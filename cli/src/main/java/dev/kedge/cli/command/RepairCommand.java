@@ -3,6 +3,7 @@ package dev.kedge.cli.command;
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.option.DatabaseOption;
@@ -11,6 +12,7 @@ import dev.kedge.cli.option.RunOption;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.files.Committed;
 import dev.kedge.files.CommittedRevision;
 import dev.kedge.runtime.Repair;
@@ -29,9 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "repair",
         description = {
-            "Shows where ledger and folder disagree on a revision, and with --yes makes the ledger agree: it accepts SQL that "
+            "Shows where ledger and folder disagree on a revision, and with {--yes} makes the ledger agree: it accepts SQL that "
                     + "was edited after it ran, and forgets a failure that left nothing behind.",
-            "Without --yes nothing is changed; exit code 2 if there is something to repair."
+            "Without {--yes} nothing is changed; exit code 2 if there is something to repair."
         },
         footer = {"", "Example:", "  kedge repair --dir … --url postgresql://localhost/market 3f2a91 --yes"},
         mixinStandardHelpOptions = true,
@@ -83,7 +85,7 @@ public final class RepairCommand implements Callable<Integer> {
         return repaired || repair.isNoop() ? 0 : ExitCode.DIFFERENT;
     }
 
-    private static void print(Repair repair, boolean repaired, PrintWriter out) {
+    private void print(Repair repair, boolean repaired, PrintWriter out) {
         String id = repair.revision().id();
         out.println("Revision " + AnsiStyle.of("bold", id) + ": "
                 + repair.revision().message());
@@ -101,7 +103,9 @@ public final class RepairCommand implements Callable<Integer> {
         out.println(
                 repaired
                         ? AnsiStyle.of("green", "Repaired; the rows that were there stay as history.")
-                        : "Nothing was changed. Make the ledger agree: kedge repair … " + id + " --yes");
+                        : Console.text(
+                                Wording.of("Nothing was changed. Make the ledger agree: {repair … @rev=%1$s --yes}", id),
+                                spec));
     }
 
     private static String json(Repair repair, boolean repaired) {

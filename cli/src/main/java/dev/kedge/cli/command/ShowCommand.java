@@ -11,6 +11,7 @@ import dev.kedge.cli.option.FolderOption;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Target;
 import dev.kedge.files.Committed;
 import java.io.PrintWriter;
@@ -61,7 +62,7 @@ public final class ShowCommand implements Callable<Integer> {
                     Code.REVISION_UNKNOWN,
                     Place.NOWHERE,
                     target,
-                    "It stands for no revision. List them: kedge history")));
+                    Wording.of("It stands for no revision. List them: {history}"))));
         }
         List<RevisionDetail> details = new ArrayList<>();
         for (RevisionEntry entry : Entries.of(committed, ids)) {

@@ -1,6 +1,8 @@
 package dev.kedge.cli.command;
 
 import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.cli.console.Console;
+import dev.kedge.cli.console.WrongUsage;
 import dev.kedge.cli.listing.SquashStanding;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
@@ -8,6 +10,7 @@ import dev.kedge.cli.option.WrittenOption;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
 import dev.kedge.files.SourceDate;
@@ -22,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +34,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes one revision that stands for a run of old ones and leads to the same schema. Empty databases run it,"
                     + " those in the middle go the old way, and those that are past it have it.",
-            "With --finish it deletes the old ones; refused if the --url database is in the middle."
+            "With {--finish} it deletes the old ones; refused if the {--url} database is in the middle."
         },
         footer = {
             "",
@@ -98,7 +100,8 @@ public final class SquashCommand implements Callable<Integer> {
             guard(CommandFailure.unwrap(Committed.read(folder.directory())), squash);
             print(CommandFailure.unwrap(FinishedSquash.run(folder.directory(), squash, force, dryRun)));
         } else {
-            throw new ParameterException(spec.commandLine(), "Name either a range FROM:TO or --finish ID.");
+            throw new WrongUsage(
+                    spec.commandLine(), Wording.of("Name either a range FROM:TO or {--finish=ID}."));
         }
         return 0;
     }
@@ -125,7 +128,8 @@ public final class SquashCommand implements Callable<Integer> {
                 + result.revision().folder());
         result.replaced().forEach(one -> lines.add("  for " + one.id() + "  " + one.message()));
         int phases = result.revision().plan().upPhases().size();
-        lines.add("  in " + phases + (phases == 1 ? " phase" : " phases") + ". Next: kedge verify");
+        lines.add("  in " + phases + (phases == 1 ? " phase" : " phases") + ". Next: "
+                + Console.text(Wording.of("{verify}"), spec));
         written.print(
                 Optional.of(result.revision()),
                 List.of(),

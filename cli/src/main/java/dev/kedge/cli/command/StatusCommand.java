@@ -52,7 +52,7 @@ public final class StatusCommand implements Callable<Integer> {
         if (json) {
             out.println(StatusJson.print(status));
         } else {
-            StatusText.print(status, committed.graph(), Console.terminal(spec).columns(), out);
+            StatusText.print(status, committed.graph(), Console.terminal(spec).columns(), Console.dialect(spec), out);
         }
         out.flush();
         Optional<Diagnostic> heads = committed.severalHeads();

@@ -1,6 +1,8 @@
 package dev.kedge.cli.compare;
 
 import dev.kedge.cli.listing.Json;
+import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.runtime.Unmanaged;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +62,12 @@ public record UnmanagedDifference(List<Unmanaged> onlyFrom, List<Unmanaged> only
     }
 
     /** One sentence for each thing. */
-    public List<String> lines() {
+    public List<String> lines(Dialect dialect) {
+        String from = Wording.of("Only {--from} has, and no step drops it: ").in(dialect);
+        String to = Wording.of("Only {--to} has, and no step creates it: ").in(dialect);
         return Stream.of(
-                        onlyFrom.stream().map(thing -> "Only --from has, and no step drops it: " + thing),
-                        onlyTo.stream().map(thing -> "Only --to has, and no step creates it: " + thing),
+                        onlyFrom.stream().map(thing -> from + thing),
+                        onlyTo.stream().map(thing -> to + thing),
                         otherwise.stream()
                                 .map(thing -> "Each defines in its own way, and no step changes it: " + thing))
                 .flatMap(lines -> lines)

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** The one place of the command line that prints problems. */
-public final class FailurePrinter implements CommandLine.IExecutionExceptionHandler {
+/** The one place of the command line that hands problems to the printer, without the secrets of the arguments. */
+public final class FailurePrinter
+        implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
         Optional<List<Diagnostic>> diagnostics = diagnostics(exception);
@@ -18,10 +19,17 @@ public final class FailurePrinter implements CommandLine.IExecutionExceptionHand
         } else {
             StringWriter trace = new StringWriter();
             exception.printStackTrace(new PrintWriter(trace, true));
-            command.getErr().print(GivenSecrets.hide(trace.toString(), parsed.originalArgs()));
-            command.getErr().flush();
+            Console.problems(command.getCommandSpec())
+                    .print(GivenSecrets.hide(trace.toString(), parsed.originalArgs()));
         }
         return ExitCode.FAILED;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException exception, String[] arguments) {
+        Console.problems(exception.getCommandLine().getCommandSpec())
+                .print(exception, GivenSecrets.hide(String.valueOf(exception.getMessage()), List.of(arguments)));
+        return ExitCode.USAGE;
     }
 
     public static void print(List<Diagnostic> diagnostics, CommandLine command) {
@@ -29,14 +37,9 @@ public final class FailurePrinter implements CommandLine.IExecutionExceptionHand
     }
 
     private static void print(List<Diagnostic> diagnostics, CommandLine command, List<String> arguments) {
-        for (Diagnostic diagnostic : diagnostics) {
-            String style = diagnostic.isError() ? "bold,red" : "bold,yellow";
-            String word = diagnostic.isError() ? "error" : "warning";
-            command.getErr()
-                    .println(AnsiStyle.of(style, word + ":") + " "
-                            + CommandWords.of(GivenSecrets.hide(diagnostic.toString(), arguments)));
-        }
-        command.getErr().flush();
+        ProblemPrinter problems = Console.problems(command.getCommandSpec());
+        diagnostics.forEach(
+                diagnostic -> problems.print(diagnostic.map(text -> GivenSecrets.hide(text, arguments))));
     }
 
     private static Optional<List<Diagnostic>> diagnostics(Exception exception) {

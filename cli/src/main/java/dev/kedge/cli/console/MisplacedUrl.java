@@ -3,6 +3,7 @@ package dev.kedge.cli.console;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,8 @@ public final class MisplacedUrl {
                         Place.NOWHERE,
                         name,
                         hasUrl
-                                ? "Name the database by --url URL, or by the variable DATABASE_URL."
-                                : "This command needs no database; leave it out."));
+                                ? Wording.of("Name the database by {--url=URL}, or by the variable DATABASE_URL.")
+                                : Wording.plain("This command needs no database; leave it out.")));
             }
         }
         return command.hasSubcommand() ? in(command.subcommand()) : Optional.empty();

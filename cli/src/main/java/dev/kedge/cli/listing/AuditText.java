@@ -63,16 +63,16 @@ public final class AuditText {
         unmanaged.forEach(thing -> out.println(AnsiStyle.of("faint", "[unmanaged]") + " " + thing));
     }
 
-    /** How many there are of each verdict. */
-    public void summary(Audited audited, boolean listed) {
+    /** How many there are of each verdict; {@code more} follows the number of what is not managed. */
+    public void summary(Audited audited, String more) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         List<String> sums = new ArrayList<>();
         counts.forEach((verdict, count) -> sums.add(AnsiStyle.of(
                 FindingLines.style(verdict), count + " " + verdict.name().toLowerCase(Locale.ROOT))));
-        int more = audited.unmanaged().size();
-        if (more > 0) {
-            sums.add(more + " unmanaged" + (listed ? "" : " (--unmanaged lists them)"));
+        int unmanaged = audited.unmanaged().size();
+        if (unmanaged > 0) {
+            sums.add(unmanaged + " unmanaged" + more);
         }
         out.println();
         out.println(sums.isEmpty() ? "Nothing is there, and nothing was declared." : String.join(", ", sums));

@@ -1,9 +1,11 @@
 package dev.kedge.cli.listing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Status;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** A status as JSON for programs; docs/commands.md says what its members are. */
@@ -57,9 +59,9 @@ public final class StatusJson {
         }
         json.writeEndArray();
         if (!status.contradictions().isEmpty()) {
-            Json.strings(json, "contradictions", status.contradictions());
+            Json.strings(json, "contradictions", texts(status.contradictions()));
         }
-        Json.strings(json, "advice", StatusText.advice(status));
+        Json.strings(json, "advice", texts(StatusText.advice(status)));
     }
 
     private void header(RevisionHeader revision) throws IOException {
@@ -76,5 +78,10 @@ public final class StatusJson {
             json.writeNumberField("phases", half.get().phases());
             json.writeEndObject();
         }
+    }
+
+    /** Programs read commands as the command line takes them. */
+    private static List<String> texts(List<Wording> wordings) {
+        return wordings.stream().map(Wording::toString).toList();
     }
 }

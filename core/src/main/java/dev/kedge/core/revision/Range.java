@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import java.util.List;
 import java.util.Set;
 
@@ -61,13 +62,13 @@ public record Range(String text, List<RevisionHeader> revisions) {
     private static Outcome<Range> up(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
         return graph.withAncestors(to).containsAll(from)
                 ? Route.up(graph, graph.withAncestors(from), to).map(todo -> new Range(ends.text(), todo))
-                : wrongWay(ends, "up", "--down ");
+                : wrongWay(ends, "up", "{sql --down @range=%1$s}");
     }
 
     private static Outcome<Range> down(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
         return graph.withAncestors(from).containsAll(to)
                 ? Route.down(graph, graph.withAncestors(from), to).map(todo -> new Range(ends.text(), todo))
-                : wrongWay(ends, "down", "");
+                : wrongWay(ends, "down", "{sql @range=%1$s}");
     }
 
     private static Outcome<Range> wrongWay(Ends ends, String way, String other) {
@@ -77,7 +78,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
                 ends.from,
                 ends.to,
                 way,
-                "The other way: kedge sql " + other + ends.text()));
+                Wording.of("The other way: " + other, ends.text())));
     }
 
     private static Outcome<Set<String>> end(RevisionGraph graph, Set<String> applied, String text, String beyond) {

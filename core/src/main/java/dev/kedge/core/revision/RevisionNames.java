@@ -20,9 +20,9 @@ final class RevisionNames {
     }
 
     /** The ids as arguments of a command; {@code base} for none. */
-    static String arguments(List<RevisionHeader> revisions) {
+    static List<String> arguments(List<RevisionHeader> revisions) {
         return revisions.isEmpty()
-                ? "base"
-                : revisions.stream().map(RevisionHeader::id).collect(Collectors.joining(" "));
+                ? List.of("base")
+                : revisions.stream().map(RevisionHeader::id).toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -77,14 +78,13 @@ public final class Route {
     }
 
     private Outcome<List<RevisionHeader>> wrongWay(String what, String way, String command) {
-        String target = String.join(" ", targets);
         return Outcome.failed(Diagnostic.of(
                 Code.TARGET_WRONG_WAY,
                 Place.NOWHERE,
                 what,
-                target,
+                targets,
                 way,
-                "To go there: kedge " + command + " " + (target.startsWith("-") ? "-- " : "") + target));
+                Wording.of("To go there: {" + command + " @target=%1$s}", targets)));
     }
 
     private Outcome<List<RevisionHeader>> otherBranch(Set<String> goal) {
@@ -93,7 +93,7 @@ public final class Route {
         return Outcome.failed(Diagnostic.of(
                 Code.TARGET_OTHER_BRANCH,
                 Place.NOWHERE,
-                String.join(" ", targets),
+                targets,
                 RevisionNames.all(graph.headsOf(applied)),
                 RevisionNames.arguments(graph.headsOf(common))));
     }

@@ -3,6 +3,7 @@ package dev.kedge.core.revision;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.sql.SqlFaults;
 import dev.kedge.core.sql.SqlFaults.Fault;
 import java.util.ArrayList;
@@ -41,14 +42,14 @@ public final class SqlProblems {
         };
     }
 
-    private static String instead(String command) {
-        return switch (command) {
+    private static Wording instead(String command) {
+        return Wording.of(switch (command) {
             case "\\c", "\\connect" -> "Delete the line: a revision runs in the database that is upgraded.";
             case "\\i", "\\ir", "\\include", "\\include_relative" ->
                 "Replace the line with what that file holds, or make a revision of that file:\n"
-                        + "mvn kedge:revision -Dmessage=\"…\" -Dsql=FILE";
+                        + "{revision --message=\"…\" --sql=FILE}";
             case "\\copy", "\\." -> "Write the rows as INSERT statements; pg_dump does so with --inserts.";
             default -> "Delete the line, or say in SQL what it does.";
-        };
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.diagnostic.EditDistance;
+import dev.kedge.core.diagnostic.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,17 @@ final class Suggestion {
     private Suggestion() {}
 
     /** A question that names the nearest symbol or revisions, or else how to list them. */
-    static String of(String wrong, List<RevisionHeader> revisions) {
+    static Wording of(String wrong, List<RevisionHeader> revisions) {
         String word = wrong.toLowerCase(Locale.ROOT);
         List<RevisionHeader> near = near(word, revisions);
         if (!near.isEmpty()) {
-            return "Did you mean " + RevisionNames.oneOf(near) + "?";
+            return Wording.plain("Did you mean " + RevisionNames.oneOf(near) + "?");
         }
         return SYMBOLS.stream()
                 .filter(symbol -> EditDistance.between(word, symbol) <= tolerance(symbol))
                 .min(Comparator.comparingInt(symbol -> EditDistance.between(word, symbol)))
-                .map(symbol -> "Did you mean " + symbol + "?")
-                .orElse("List them: kedge history");
+                .map(symbol -> Wording.plain("Did you mean " + symbol + "?"))
+                .orElseGet(() -> Wording.of("List them: {history}"));
     }
 
     private static List<RevisionHeader> near(String word, List<RevisionHeader> revisions) {

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -162,7 +163,7 @@ public final class Target {
             Set<String> next = new TreeSet<>();
             at.forEach(id -> graph.find(id).ifPresent(r -> next.addAll(r.parents())));
             if (next.size() > 1) {
-                return failed(Code.MERGE_AMBIGUOUS, text, named(at), named(next), String.join(" ", next));
+                return failed(Code.MERGE_AMBIGUOUS, text, named(at), named(next), next);
             }
             at = next;
         }
@@ -179,16 +180,18 @@ public final class Target {
     }
 
     /** For each of the heads the targets that take back only it. */
-    private String eachWithout(Set<String> heads) {
-        return graph.order().stream()
+    private Wording eachWithout(Set<String> heads) {
+        List<Wording> ways = graph.order().stream()
                 .filter(r -> heads.contains(r.id()))
                 .map(r -> {
                     Set<String> rest = new TreeSet<>(graph.withAncestors(heads));
                     rest.remove(r.id());
-                    return "\nkedge downgrade " + RevisionNames.arguments(graph.headsOf(rest)) + "   takes back "
-                            + RevisionNames.of(r);
+                    return Wording.of(
+                            "\n{downgrade @target=%1$s}   takes back %2$s",
+                            RevisionNames.arguments(graph.headsOf(rest)), RevisionNames.of(r));
                 })
-                .collect(Collectors.joining());
+                .toList();
+        return Wording.join("", ways);
     }
 
     private Set<String> childrenOf(Set<String> ids) {

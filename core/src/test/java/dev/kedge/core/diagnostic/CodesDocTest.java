@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Holds docs/codes.md to the enum; {@code -Dkedge.golden.update=true} rewrites it. */
@@ -40,8 +41,9 @@ class CodesDocTest {
     private static String page() {
         StringBuilder page =
                 new StringBuilder("# Codes\n\nEvery message of Kedge has one of these codes. A code keeps its"
-                        + " number and its meaning for ever. ‹1› and so on stand\nfor names and values. This page is written from"
-                        + " the enum `Code`.\n");
+                        + " number and its meaning for ever. ‹1› and so on stand\nfor names and values. Commands are those of the"
+                        + " command line; a build with Maven prints them as goals, a Java program\nas calls. This page is"
+                        + " written from the enum `Code`.\n");
         for (int range = 1; range <= RANGES.size(); range++) {
             String prefix = "KDG" + range;
             page.append("\n## ").append(RANGES.get(range - 1)).append("\n");
@@ -61,6 +63,7 @@ class CodesDocTest {
     }
 
     private static String shown(String template) {
-        return template.replace("%n", "\n").replaceAll("%(\\d)\\$[sd]", "‹$1›").replace("%%", "%");
+        Object[] places = IntStream.rangeClosed(1, 9).mapToObj(place -> "‹" + place + "›").toArray();
+        return Wording.of(template, places).in(Dialect.CLI);
     }
 }

@@ -30,7 +30,7 @@ class NullsTest {
         Difference difference = forbidding(NAME, Decisions.NONE);
         assertThat(difference.problems()).extracting(Diagnostic::code).containsExactly(Code.NULLS_UNFILLED);
         assertThat(difference.problems()).noneMatch(Diagnostic::isError);
-        assertThat(difference.problems().get(0).remedy()).contains("--backfill 'stock.name=…'");
+        assertThat(difference.problems().get(0).remedy().toString()).contains("--backfill 'stock.name=…'");
         assertThat(difference.steps()).hasSize(1);
     }
 

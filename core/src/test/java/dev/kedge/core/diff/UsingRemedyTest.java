@@ -29,7 +29,7 @@ class UsingRemedyTest {
         assertThat(SchemaDiff.between(schema(column, from), schema(column, to), Decisions.NONE)
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.remedy())
+                .satisfies(problem -> assertThat(problem.remedy().toString())
                         .contains("@Column(using = \"" + inJava + "\")")
                         .contains("--using 'stock." + column + "=" + inShell + "'"));
     }

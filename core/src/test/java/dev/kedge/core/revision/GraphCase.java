@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ record GraphCase(String file, List<RevisionHeader> headers, String database, Str
         Outcome<String> outcome = RevisionGraph.of(headers).then(this::run);
         return outcome.value()
                 .orElseGet(() -> outcome.diagnostics().stream()
-                        .map(Diagnostic::text)
+                        .map(diagnostic -> diagnostic.text(Dialect.CLI))
                         .collect(Collectors.joining(" "))
                         .replaceAll("\\s+", " "));
     }

@@ -60,8 +60,8 @@ class SquashesTest {
         Outcome<Set<String>> inner = Target.resolve(graph, Set.of(), "abc");
         assertThat(inner.diagnostics()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.REVISION_SQUASHED);
-            assertThat(problem.message()).contains("sgone");
-            assertThat(problem.remedy()).contains("Name the squash");
+            assertThat(problem.message().toString()).contains("sgone");
+            assertThat(problem.remedy().toString()).contains("Name the squash");
         });
         assertThat(Target.resolve(graph, Set.of(), "sgone").get()).containsExactly("sgone");
     }

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.plan.HazardGate;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
@@ -204,7 +205,7 @@ public final class Accept {
                 .or(() -> base.amended().map(amended -> amended.content().message()))
                 .filter(text -> !text.isBlank());
         if (message.isEmpty()) {
-            problems.add(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, "-m \"Add …\""));
+            problems.add(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Add …\"}")));
         }
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);

@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
@@ -42,7 +43,7 @@ public final class HandWrittenRevision {
     public static Outcome<NewRevision> run(Directory directory, String message, Optional<SqlFile> sql, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
-            return Outcome.failed(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, "-m \"Fill …\""));
+            return Outcome.failed(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
                 .then(committed -> sql.map(file -> phases(line, file))

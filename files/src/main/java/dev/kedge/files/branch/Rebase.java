@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.plan.HazardGate;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
@@ -273,7 +274,7 @@ public final class Rebase {
                 .or(() -> own.size() == 1 ? Optional.of(own.get(0).content().message()) : Optional.empty())
                 .filter(text -> !text.isBlank());
         if (message.isEmpty()) {
-            problems.add(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, "-m \"Add …\""));
+            problems.add(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Add …\"}")));
         }
         NewRevision revision = NewRevision.of(
                 plan,

@@ -3,6 +3,7 @@ package dev.kedge.files.decision;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
@@ -66,8 +67,8 @@ public final class DecisionReader {
         reader.annotatedParts();
         reader.renameTargets();
         reader.drops(options.drops());
-        reader.optionExpressions("--using", options.using(), reader.using);
-        reader.optionExpressions("--backfill", options.backfills(), reader.backfills);
+        reader.optionExpressions("using", options.using(), reader.using);
+        reader.optionExpressions("backfill", options.backfills(), reader.backfills);
         Decisions decisions = new Decisions(
                 reader.renames, reader.moves, reader.using, reader.backfills, options.dropped(), reader.replaced);
         return new Read(decisions, List.copyOf(reader.problems));
@@ -230,7 +231,7 @@ public final class DecisionReader {
         for (String rename : options) {
             int colon = rename.lastIndexOf(':');
             if (colon < 1 || colon == rename.length() - 1) {
-                syntax("--rename " + rename, "--rename table.old:new, or --rename old:new for a table");
+                syntax("rename", rename, "{--rename=table.old:new}, or {--rename=old:new} for a table");
                 continue;
             }
             String path = rename.substring(0, colon);
@@ -238,7 +239,7 @@ public final class DecisionReader {
             Optional<ObjectKey> named = named(before.schema(), path);
             named.ifPresentOrElse(
                     key -> decide(key, to),
-                    () -> missing("--rename " + rename, path, "the committed schema does not have", before.schema()));
+                    () -> missing("rename", rename, path, "the committed schema does not have", before.schema()));
         }
     }
 
@@ -265,7 +266,7 @@ public final class DecisionReader {
                 renamed = new ObjectKey(former.kind(), renamed.owner(), to);
             }
             if (!after.schema().has(renamed)) {
-                missing("--rename " + former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());
+                missing("rename", former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());
             }
         });
     }
@@ -283,7 +284,7 @@ public final class DecisionReader {
     private void drops(List<String> paths) {
         for (String path : paths) {
             if (named(before.schema(), path).isEmpty()) {
-                missing("--drop " + path, path, "the committed schema does not have", before.schema());
+                missing("drop", path, path, "the committed schema does not have", before.schema());
             }
         }
     }
@@ -292,7 +293,7 @@ public final class DecisionReader {
         for (String text : texts) {
             int equals = text.indexOf('=');
             if (equals < 1) {
-                syntax(option + " " + text, option + " 'table.column=expression'");
+                syntax(option, text, "{--" + option + "='table.column=expression'}");
                 continue;
             }
             String path = text.substring(0, equals);
@@ -300,7 +301,7 @@ public final class DecisionReader {
             if (column.isPresent()) {
                 target.put(column.get(), new Expression(text.substring(equals + 1)));
             } else {
-                missing(option + " " + text, path, NOT_DECLARED, after.schema());
+                missing(option, text, path, NOT_DECLARED, after.schema());
             }
         }
     }
@@ -318,11 +319,11 @@ public final class DecisionReader {
         return named(schema, path).filter(key -> key.kind() == ObjectKey.Kind.COLUMN);
     }
 
-    private void syntax(String option, String form) {
-        problems.add(Diagnostic.of(Code.DECISION_SYNTAX, Place.NOWHERE, option, form));
+    private void syntax(String option, String value, String form) {
+        problems.add(Diagnostic.of(Code.DECISION_SYNTAX, Place.NOWHERE, given(option, value), Wording.of(form)));
     }
 
-    private void missing(String option, String path, String fact, Schema schema) {
+    private void missing(String option, String value, String path, String fact, Schema schema) {
         String tableName = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
         String known = schema.tables().stream()
                 .filter(table -> table.name().toString().equals(tableName))
@@ -336,6 +337,10 @@ public final class DecisionReader {
                                 schema.tables().stream()
                                         .map(t -> t.name().toString())
                                         .toList()));
-        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, option, path, fact, known));
+        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, given(option, value), path, fact, known));
+    }
+
+    private static Wording given(String option, String value) {
+        return Wording.of("{--" + option + "=%1$s}", value);
     }
 }

@@ -3,6 +3,7 @@ package dev.kedge.files.decision;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.step.Hazard;
@@ -29,16 +30,16 @@ public final class UnusedDecisions {
         for (String allowed : options.allowed()) {
             if (!open.contains(allowed)) {
                 String known = open.isEmpty() ? "Leave it out." : "There are " + String.join(", ", open) + ".";
-                unused.report("--allow " + allowed, "these changes have no such hazard", known);
+                unused.report("allow", allowed, "these changes have no such hazard", known);
             }
         }
         options.drops().stream()
                 .filter(path -> !isDropped(path, steps))
                 .forEach(path -> unused.report(
-                        "--drop " + path, path + " is still declared", "Remove the declaration, or leave it out."));
-        unused.expressions("--using ", options.using(), "its type does not change", steps, Origin::using);
+                        "drop", path, path + " is still declared", "Remove the declaration, or leave it out."));
+        unused.expressions("using", options.using(), "its type does not change", steps, Origin::using);
         unused.expressions(
-                "--backfill ",
+                "backfill",
                 options.backfills(),
                 "no rows need a value: it is neither added nor forbids nulls from now on, or it is computed",
                 steps,
@@ -75,12 +76,13 @@ public final class UnusedDecisions {
             if (steps.stream()
                     .noneMatch(step -> taken.apply(step.consumed()).isPresent()
                             && step.subject().path().equals(path))) {
-                report(option + text, "of " + path + ", " + fact, "Leave it out.");
+                report(option, text, "of " + path + ", " + fact, "Leave it out.");
             }
         }
     }
 
-    private void report(String option, String fact, String remedy) {
-        problems.add(Diagnostic.of(Code.DECISION_UNUSED, Place.NOWHERE, option, fact, remedy));
+    private void report(String option, String value, String fact, String remedy) {
+        Wording given = Wording.of("{--" + option + "=%1$s}", value);
+        problems.add(Diagnostic.of(Code.DECISION_UNUSED, Place.NOWHERE, given, fact, remedy));
     }
 }

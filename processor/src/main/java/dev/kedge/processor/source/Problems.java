@@ -2,6 +2,7 @@ package dev.kedge.processor.source;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,11 @@ public final class Problems {
     private static String text(Diagnostic diagnostic) {
         boolean shown = diagnostic.place() instanceof Place.ObjectPath
                 || diagnostic.place().text().isEmpty();
+        // those who compile have Maven's goals at hand
+        String text = diagnostic.text(Dialect.MAVEN);
         String code = "[" + diagnostic.code().id() + "] ";
         return shown
-                ? diagnostic.text()
-                : code + diagnostic.place().text() + ": " + diagnostic.text().substring(code.length());
+                ? text
+                : code + diagnostic.place().text() + ": " + text.substring(code.length());
     }
 }

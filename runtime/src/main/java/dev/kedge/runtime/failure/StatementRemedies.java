@@ -1,5 +1,6 @@
 package dev.kedge.runtime.failure;
 
+import dev.kedge.core.diagnostic.Wording;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,13 +26,13 @@ public final class StatementRemedies {
     private static final String CORRECT = "Correct it in " + FILE + " and build again, then run it again.";
     private static final String NAME_TAKEN =
             "Something of this name is there that no revision made: rename or drop it, then run it again. Or, if the database"
-                    + " has all that this revision makes: kedge stamp " + ID;
+                    + " has all that this revision makes: {stamp @target=" + ID + "}";
     private static final String IN_THE_WAY =
             "If something that no revision made depends on it, note its definition (of a view: SELECT pg_get_viewdef('…')),"
                     + " drop it, run this again, then create it again.";
     private static final String NOT_THERE =
             "It names something that this database does not have. If the statement is wrong: " + CORRECT
-                    + "\nIf somebody changed the schema by hand, see what differs, restore that, and run it again: kedge audit";
+                    + "\nIf somebody changed the schema by hand, see what differs, restore that, and run it again: {audit}";
     private static final String OWN_PHASE =
             "Give the statement a phase of its own in " + FILE + ", so that what comes before it is committed first.";
 
@@ -74,7 +75,7 @@ public final class StatementRemedies {
             new Remedy("25006", READ_ONLY),
             new Remedy(
                     "42501",
-                    "The role lacks the right. Run it as the role that owns what is changed: --role OWNER   or let that role"
+                    "The role lacks the right. Run it as the role that owns what is changed: {--role=OWNER}   or let that role"
                             + " grant the right, then run it again."),
             new Remedy("42P06", NAME_TAKEN),
             new Remedy("42P07", NAME_TAKEN),
@@ -113,17 +114,18 @@ public final class StatementRemedies {
     private StatementRemedies() {}
 
     /** The way out of a statement of a revision's file. */
-    public static String of(SQLException e, String statement, String revision, String file) {
+    public static Wording of(SQLException e, String statement, String revision, String file) {
         String code = statement.substring(SqlExcerpt.start(statement));
-        return text(String.valueOf(e.getSQLState()), code).replace(ID, revision).replace(FILE, file);
+        return text(String.valueOf(e.getSQLState()), code)
+                .map(part -> part.replace(ID, revision).replace(FILE, file));
     }
 
     /** The way out of a lost connection. */
-    public static String ofConnection(SQLException e) {
+    public static Wording ofConnection(SQLException e) {
         return text(String.valueOf(e.getSQLState()), "");
     }
 
-    private static String text(String state, String statement) {
+    private static Wording text(String state, String statement) {
         String best = "";
         String text = "Correct the cause, then run it again; it goes on with this phase.";
         for (Remedy remedy : ALL) {
@@ -134,6 +136,6 @@ public final class StatementRemedies {
                 text = remedy.text;
             }
         }
-        return text;
+        return Wording.of(text);
     }
 }

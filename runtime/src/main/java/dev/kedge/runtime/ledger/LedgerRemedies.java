@@ -1,6 +1,7 @@
 package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Log;
@@ -10,6 +11,7 @@ import dev.kedge.runtime.session.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,9 @@ import java.util.Set;
 final class LedgerRemedies {
     /** Classes of SQLSTATE of statements that do not fit the tables: each was written for these as they were created. */
     private static final Set<String> DAMAGED = Set.of("22", "23", "3F", "42");
+
+    /** In these classes, but no sign of damage: insufficient privilege, and a pooler's prepared statement. */
+    private static final Set<String> INTACT = Set.of("42501", "42P05");
 
     private static final Set<String> POOLER = Set.of("26000", "42P05", "08P01");
 
@@ -51,8 +56,12 @@ final class LedgerRemedies {
                 .causedBy(e);
     }
 
-    private String of(SQLException e) {
+    private Wording of(SQLException e) {
         String state = String.valueOf(e.getSQLState());
+        return DAMAGED.contains(state.substring(0, 2)) && !INTACT.contains(state) ? damaged() : Wording.plain(text(state));
+    }
+
+    private String text(String state) {
         return switch (state) {
             case "42501" -> rights();
             case "25006" -> StatementRemedies.READ_ONLY;
@@ -62,7 +71,7 @@ final class LedgerRemedies {
             default ->
                 state.startsWith("53")
                         ? "The server ran out of disk space, memory or connections. Make room, then run it again."
-                        : DAMAGED.contains(state.substring(0, 2)) ? damaged() : "Correct the cause, then run it again.";
+                        : "Correct the cause, then run it again.";
         };
     }
 
@@ -80,16 +89,17 @@ final class LedgerRemedies {
     }
 
     /** Of what was applied, {@code kedge_state} may still know the heads. */
-    private String damaged() {
+    private Wording damaged() {
         String old = tables.damagedSchema();
         String heads = ask("SELECT array_to_string(heads, ' ') FROM " + tables.state() + " WHERE database = "
                         + Literal.quote(database))
                 .orElse("");
-        return "Its tables are not as Kedge made them. Move them away, then record where the database is:\n"
+        String move = "Its tables are not as Kedge made them. Move them away, then record where the database is:\n"
                 + "CREATE SCHEMA IF NOT EXISTS " + old + ";\n"
                 + "ALTER TABLE IF EXISTS " + tables.state() + " SET SCHEMA " + old + ";\n"
-                + "ALTER TABLE IF EXISTS " + tables.history() + " SET SCHEMA " + old + ";\n"
-                + "kedge stamp " + (heads.isEmpty() ? "REVISION" : heads);
+                + "ALTER TABLE IF EXISTS " + tables.history() + " SET SCHEMA " + old + ";\n";
+        return Wording.plain(move)
+                .then(Wording.of("{stamp @target=%1$s}", List.of((heads.isEmpty() ? "REVISION" : heads).split(" "))));
     }
 
     private String locked() {

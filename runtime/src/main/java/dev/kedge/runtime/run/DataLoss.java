@@ -51,9 +51,9 @@ record DataLoss(List<Hazard> hazards) {
                     target,
                     missing.stream().map(hazard -> "  " + hazard.sentence()).collect(Collectors.joining("\n")),
                     missing.stream()
-                            .map(hazard -> "--allow " + hazard.acknowledgement())
+                            .map(Hazard::acknowledgement)
                             .distinct()
-                            .collect(Collectors.joining(" ")));
+                            .toList());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
@@ -140,7 +141,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
                 standing.phases(),
                 standing.isUpward()
                         ? standing.halfDone().wayOut(squash, state.heads())
-                        : "Finish it with the build in which it has taken the place of the others.");
+                        : Wording.plain("Finish it with the build in which it has taken the place of the others."));
     }
 
     public static void refuseEdited(EditDetector edits, RevisionGraph graph, LedgerState state) throws SQLException {

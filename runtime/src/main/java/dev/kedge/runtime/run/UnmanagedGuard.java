@@ -1,6 +1,7 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.lock.Locks;
 import dev.kedge.core.lock.Removal;
 import dev.kedge.core.lock.Removals;
@@ -134,22 +135,15 @@ public final class UnmanagedGuard {
                             .map(loss -> "  " + loss.sentence())
                             .distinct()
                             .collect(Collectors.joining("\n")),
-                    command(direction, targets)
-                            + missing.stream()
-                                    .map(loss -> "--allow " + quoted(loss.acknowledgement()))
+                    Wording.of(
+                            "{" + (direction == Direction.UP ? "upgrade" : "downgrade")
+                                    + " @target=%1$s --allow=\"%2$s\"}",
+                            targets.equals(List.of(Target.HEADS)) ? List.of() : targets,
+                            missing.stream()
+                                    .map(UnmanagedLoss::acknowledgement)
                                     .distinct()
-                                    .collect(Collectors.joining(" ")));
+                                    .toList()));
         }
-    }
-
-    private static String command(Direction direction, List<String> targets) {
-        String command = direction == Direction.UP ? "kedge upgrade " : "kedge downgrade ";
-        return targets.equals(List.of(Target.HEADS)) ? command : command + String.join(" ", targets) + " ";
-    }
-
-    /** For a shell. */
-    private static String quoted(String word) {
-        return word.matches(".*[\"$`\\\\!].*") ? "'" + word.replace("'", "'\\''") + "'" : '"' + word + '"';
     }
 
     /** The script with the losses that were allowed, which its rows in the ledger tell. */

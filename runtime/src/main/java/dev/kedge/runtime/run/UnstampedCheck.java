@@ -5,6 +5,7 @@ import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
@@ -109,16 +110,17 @@ public final class UnstampedCheck {
                 .toList();
     }
 
-    private String wayOut() {
+    private Wording wayOut() {
         try {
             return wayOut(session.snapshot(schema, it -> CatalogReader.readOpen(it, schema)));
         } catch (SQLException e) {
-            return "Which one it is at could not be told (" + ServerError.of(e).message()
-                    + "). Record it:\nkedge stamp REVISION";
+            return Wording.of(
+                    "Which one it is at could not be told (%1$s). Record it:\n{stamp @target=REVISION}",
+                    ServerError.of(e).message());
         }
     }
 
-    private String wayOut(Catalog catalog) throws SQLException {
+    private Wording wayOut(Catalog catalog) throws SQLException {
         Optional<Candidate> nearest = Optional.empty();
         long fewest = Long.MAX_VALUE;
         for (Candidate candidate : nearest(catalog.schema())) {
@@ -129,15 +131,17 @@ public final class UnstampedCheck {
             }
         }
         if (nearest.isEmpty() || fewest * 2 > nearest.get().schema.keys().count()) {
-            return "It is like none of the revisions. Name another database or schema, or rename or drop what is there.";
+            return Wording.plain(
+                    "It is like none of the revisions. Name another database or schema, or rename or drop what is there.");
         }
         RevisionHeader revision = nearest.get().revision;
         String is = fewest == 0
                 ? "It has all that revision %1$s (%2$s) describes, so record that; what comes after runs on it:\n"
+                        + "{stamp @target=%1$s}"
                 : "It comes nearest to revision %1$s (%2$s), from which %3$s of its objects and their parts differ."
-                        + " Record that, and see what differs:\n";
-        return String.format(is, revision.id(), revision.message(), fewest) + "kedge stamp " + revision.id()
-                + (fewest == 0 ? "" : " && kedge audit") + "   or in Java: kedge.stamp(\"" + revision.id() + "\")";
+                        + " Record that, and see what differs:\n"
+                        + "{stamp @target=%1$s}{CLI: && }{MAVEN: && }{JAVA:   and then: }{audit}";
+        return Wording.of(is, revision.id(), revision.message(), fewest);
     }
 
     /** The revisions whose names of objects and parts fit best, the last one first; types and expressions are looked at later. */

@@ -1,5 +1,6 @@
 package dev.kedge.runtime.upkeep;
 
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.Shortcut;
@@ -65,11 +66,13 @@ public final class Inspector {
                 contradictions(state));
     }
 
-    private List<String> contradictions(LedgerState state) {
-        List<String> sentences = new ArrayList<>(state.contradictions());
+    private List<Wording> contradictions(LedgerState state) {
+        List<Wording> sentences = new ArrayList<>(
+                state.contradictions().stream().map(Wording::plain).toList());
         if (!sentences.isEmpty()) {
-            sentences.add("Correct it: " + Contradictions.forgetDigest(access.tables(), migrations.database())
-                    + " then: kedge upgrade");
+            sentences.add(Wording.of(
+                    "Correct it: %1$s then: {upgrade}",
+                    Contradictions.forgetDigest(access.tables(), migrations.database())));
         }
         return sentences;
     }

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.upkeep;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
@@ -161,36 +162,36 @@ public final class Repairer {
                             standing.revision(),
                             "the phase that failed is gone",
                             script.revision().header().folder()));
-            String command = standing.halfDone().command(script.revision().header(), heads);
+            Wording command = standing.halfDone().command(script.revision().header(), heads);
             boolean filled = standing.cursor()
                     .flatMap(Cursor::parse)
                     .filter(cursor -> cursor.rows() > 0 || cursor.pass() > 1)
                     .isPresent();
             if (filled) {
-                throw remains(phase, "Rows are filled already; go on with: " + command);
+                throw remains(phase, Wording.of("Rows are filled already; go on with: %1$s", command));
             }
             if (phase.doneWhen().isEmpty()
                     && standing.isCutOff()
                     && standing.cursor().isEmpty()) {
                 throw remains(
                         phase,
-                        "Nothing tells whether it was done. Look, then add below its header in "
-                                + script.direction().file() + ": -- done when: SELECT …");
+                        Wording.plain("Nothing tells whether it was done. Look, then add below its header in "
+                                + script.direction().file() + ": -- done when: SELECT …"));
             }
             Optional<Boolean> effect = phase.doneWhen().isEmpty()
                     ? Optional.empty()
                     : ask(phase.doneWhen().get());
             if (effect.isPresent() && effect.get()) {
-                throw remains(phase, "It was done; go on with: " + command);
+                throw remains(phase, Wording.of("It was done; go on with: %1$s", command));
             }
             if (effect.isPresent() && phase.cleanUp().isPresent()) {
                 throw remains(
                         phase,
-                        "Clear it up, then repair again: " + phase.cleanUp().get() + ";");
+                        Wording.plain("Clear it up, then repair again: " + phase.cleanUp().get() + ";"));
             }
         }
 
-        private KedgeException remains(Phase phase, String wayOut) {
+        private KedgeException remains(Phase phase, Wording wayOut) {
             return KedgeException.of(Code.REPAIR_REMAINS, standing.revision(), phase.number(), wayOut);
         }
 

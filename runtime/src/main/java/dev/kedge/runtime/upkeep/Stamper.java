@@ -113,7 +113,7 @@ public final class Stamper {
             throw KedgeException.of(
                     Code.STAMP_OVER_UNKNOWN,
                     (ids.size() == 1 ? "revision " : "revisions ") + String.join(", ", ids),
-                    String.join(" ", targets));
+                    targets);
         }
     }
 

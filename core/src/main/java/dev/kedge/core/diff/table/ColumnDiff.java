@@ -239,7 +239,7 @@ final class ColumnDiff {
                     old.type(),
                     column.type(),
                     offered.replace("\"", "\\\""),
-                    offered.replace("'", "'\\''"));
+                    offered);
         }
         found.add(Stage.ALTER_COLUMN, new ChangeType(table, column.name(), column.type(), column.collation(), using));
     }

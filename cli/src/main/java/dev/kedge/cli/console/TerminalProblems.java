@@ -1,0 +1,39 @@
+package dev.kedge.cli.console;
+
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Dialect;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The problems of commands as the command line prints them. */
+public final class TerminalProblems implements ProblemPrinter {
+    private final PrintWriter err;
+
+    /** Prints to this writer. */
+    public TerminalProblems(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public void print(Diagnostic problem) {
+        String style = problem.isError() ? "bold,red" : "bold,yellow";
+        String word = problem.isError() ? "error" : "warning";
+        err.println(AnsiStyle.of(style, word + ":") + " " + problem.textWithPlace(Dialect.CLI));
+        err.flush();
+    }
+
+    @Override
+    public void print(ParameterException usage, String message) {
+        err.println(message);
+        CommandLine.UnmatchedArgumentException.printSuggestions(usage, err);
+        err.println("Try '" + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+    }
+
+    @Override
+    public void print(String trace) {
+        err.print(trace);
+        err.flush();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.kedge.core.diagnostic;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text in which commands and options are values, so that a reader of the command line, of Maven or of a Java program gets
+ * each as it can be pasted there. It is written as a template, in which {@code {upgrade @target=head --dry-run}} is a command
+ * and {@code {--allow=rewrite:t.c}} an option that stands alone; {@code WordingTemplate} has the grammar.
+ */
+public final class Wording implements Serializable {
+    /** No text. */
+    public static final Wording EMPTY = new Wording(List.of());
+
+    private static final long serialVersionUID = 1;
+
+    private final ArrayList<Part> parts;
+
+    Wording(List<Part> parts) {
+        this.parts = new ArrayList<>(parts);
+    }
+
+    /** A piece of the text. */
+    sealed interface Part extends Serializable permits Plain, Only, Command, Argument {
+        /** The piece with other texts. */
+        Part map(UnaryOperator<String> mapping);
+    }
+
+    /** Text that is the same for every reader. */
+    record Plain(String text) implements Part {
+        @Override
+        public Part map(UnaryOperator<String> mapping) {
+            return new Plain(mapping.apply(text));
+        }
+    }
+
+    /** Text for the readers of one dialect. */
+    record Only(Dialect dialect, String text) implements Part {
+        @Override
+        public Part map(UnaryOperator<String> mapping) {
+            return new Only(dialect, mapping.apply(text));
+        }
+    }
+
+    /**
+     * A command of Kedge.
+     *
+     * @param name its name, such as {@code upgrade}
+     * @param arguments what follows it
+     */
+    record Command(String name, List<Argument> arguments) implements Part {
+        Command {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public Part map(UnaryOperator<String> mapping) {
+            return new Command(
+                    name,
+                    arguments.stream().map(argument -> argument.map(mapping)).toList());
+        }
+    }
+
+    /**
+     * What follows a command, or an option that stands alone.
+     *
+     * @param kind what it is
+     * @param name the option's name without hyphens, or the label of a positional parameter; empty for a word
+     * @param values its values; none for an option that takes none
+     * @param quoted whether a shell's reader sees quotes around a value that needs none
+     */
+    record Argument(Kind kind, String name, List<String> values, Quotes quoted) implements Part {
+        /** The kinds of arguments. */
+        enum Kind {
+            OPTION,
+            POSITIONAL,
+            WORD
+        }
+
+        Argument {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Argument map(UnaryOperator<String> mapping) {
+            return new Argument(kind, name, values.stream().map(mapping).toList(), quoted);
+        }
+    }
+
+    /**
+     * The wording of a template. A {@code Wording} among the arguments is put in as it is, a collection in a command as its
+     * values.
+     *
+     * @param template the text with commands in braces and {@code %1$s} for the first argument
+     */
+    public static Wording of(String template, Object... arguments) {
+        return new WordingTemplate(template).fill(arguments);
+    }
+
+    /** This text as it is, whatever braces it holds. */
+    public static Wording plain(String text) {
+        return text.isEmpty() ? EMPTY : new Wording(List.of(new Plain(text)));
+    }
+
+    /** The wordings one after the other, with a text between each two. */
+    public static Wording join(String between, Collection<Wording> wordings) {
+        List<Part> parts = new ArrayList<>();
+        for (Wording wording : wordings) {
+            if (!parts.isEmpty()) {
+                parts.add(new Plain(between));
+            }
+            parts.addAll(wording.parts);
+        }
+        return new Wording(parts);
+    }
+
+    List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** This and what follows. */
+    public Wording then(Wording next) {
+        return join("", List.of(this, next));
+    }
+
+    /** The same with other texts and values. */
+    public Wording map(UnaryOperator<String> mapping) {
+        return new Wording(parts.stream().map(part -> part.map(mapping)).toList());
+    }
+
+    /** Whether there is no text. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** The commands by name, each with the names of its options and the labels of its positional parameters after {@code @}. */
+    public List<Map.Entry<String, List<String>>> commands() {
+        return parts.stream()
+                .filter(Command.class::isInstance)
+                .map(Command.class::cast)
+                .map(command -> Map.entry(
+                        command.name,
+                        command.arguments.stream()
+                                .filter(argument -> argument.kind != Argument.Kind.WORD)
+                                .map(argument ->
+                                        (argument.kind == Argument.Kind.OPTION ? "--" : "@") + argument.name)
+                                .toList()))
+                .toList();
+    }
+
+    /** The text as readers of this dialect can paste it. */
+    public String in(Dialect dialect) {
+        return parts.stream().map(part -> text(part, dialect)).collect(Collectors.joining());
+    }
+
+    private static String text(Part part, Dialect dialect) {
+        if (part instanceof Plain plain) {
+            return plain.text;
+        }
+        if (part instanceof Only only) {
+            return only.dialect == dialect ? only.text : "";
+        }
+        return part instanceof Command command ? dialect.command(command) : dialect.option((Argument) part);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wording wording && parts.equals(wording.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** The text for the command line. */
+    @Override
+    public String toString() {
+        return in(Dialect.CLI);
+    }
+}
