@@ -108,7 +108,8 @@ class DamageLawTest {
         boolean said = Diagnostic.anyError(outcome.diagnostics());
         assertThat(outcome.isPresent()).isEqualTo(!said);
         outcome.diagnostics()
-                .forEach(diagnostic -> assertThat(diagnostic.message().toString()).isNotBlank());
+                .forEach(diagnostic ->
+                        assertThat(diagnostic.message().toString()).isNotBlank());
         return outcome.value();
     }
 

@@ -114,7 +114,9 @@ class DamageWaysOutTest {
     @Tag("way-out:KDG326")
     void whatIsForPsqlIsDeletedOrReplaced(String command, String advice) {
         String other = "INSERT INTO stock VALUES (2);\n";
-        assertThat(only("KDG326", write("SELECT 1;\n" + command + "\n")).remedy().toString())
+        assertThat(only("KDG326", write("SELECT 1;\n" + command + "\n"))
+                        .remedy()
+                        .toString())
                 .startsWith(advice);
         String instead = advice.startsWith("Delete") ? "" : other;
         assertThat(write("SELECT 1;\n" + instead).diagnostics()).isEmpty();

@@ -125,7 +125,8 @@ class FolderWaysOutTest {
         accepted("Create stock", Project.STOCK);
         List<String> wider = Project.with(Project.STOCK, NOTE.replace("'text'", "'varchar(20)'"));
         List<String> heads = branches(List.of(wider, Project.with(Project.STOCK, NOTE)));
-        assertThat(only("KDG562", merge("clash:stock.note")).remedy().toString()).contains("kedge rebase");
+        assertThat(only("KDG562", merge("clash:stock.note")).remedy().toString())
+                .contains("kedge rebase");
         assertThat(rebase(Optional.of(heads.get(0)), Project.with(Project.STOCK, NOTE))
                         .isPresent())
                 .isTrue();
@@ -140,7 +141,8 @@ class FolderWaysOutTest {
         branches(List.of(Project.with(Project.STOCK, NOTE), Project.with(Project.STOCK, SIZE)));
         List<String> both = Project.with(Project.STOCK, SIZE, NOTE.replace(":3", ":4"));
         String mine = found(
-                "--mine (\\w+) ", only("KDG563", rebase(Optional.empty(), both)).remedy().toString());
+                "--mine (\\w+) ",
+                only("KDG563", rebase(Optional.empty(), both)).remedy().toString());
         String named = only("KDG565", rebase(Optional.of(root), both)).message().toString();
         assertThat(named).contains(mine);
         assertThat(rebase(Optional.of(mine), both).diagnostics()).isEmpty();
@@ -155,7 +157,9 @@ class FolderWaysOutTest {
                 Project.with(Project.STOCK, NOTE),
                 Project.with(Project.STOCK, SIZE),
                 Project.with(Project.STOCK, COLOR)));
-        assertThat(only("KDG564", rebase(Optional.empty(), Project.STOCK)).remedy().toString())
+        assertThat(only("KDG564", rebase(Optional.empty(), Project.STOCK))
+                        .remedy()
+                        .toString())
                 .contains("kedge merge");
         assertThat(merge().get().revision()).isPresent();
         isWhole();
@@ -201,7 +205,9 @@ class FolderWaysOutTest {
         Map<String, String> files = project.files();
         takeBack(project.revision(1).replace("revisions/", ""));
         project.edit("snapshot.jsonl", text -> text.lines().findFirst().orElseThrow() + "\n");
-        assertThat(only("KDG569", Released.record(project.directory(), "1.0")).remedy().toString())
+        assertThat(only("KDG569", Released.record(project.directory(), "1.0"))
+                        .remedy()
+                        .toString())
                 .contains("accept a revision first");
         files.forEach(project::write);
         only("KDG569", Released.record(project.directory(), " "));
@@ -217,7 +223,9 @@ class FolderWaysOutTest {
         assertThat(only("KDG567", Discard.run(project.directory())).remedy().toString())
                 .contains("Write a new revision", "--force");
         accepted("Add note", Project.with(Project.STOCK, NOTE));
-        assertThat(only("KDG568", Released.record(project.directory(), "1.0")).remedy().toString())
+        assertThat(only("KDG568", Released.record(project.directory(), "1.0"))
+                        .remedy()
+                        .toString())
                 .contains("another name");
         assertThat(Released.record(project.directory(), "1.1").isPresent()).isTrue();
         assertThat(Discard.run(project.directory(), true).isPresent()).isTrue();
@@ -233,7 +241,9 @@ class FolderWaysOutTest {
         List<String> table = Project.with(
                 Project.STOCK, "{'table':'extra'}", "{'column':'id','of':'extra','position':1,'type':'bigint'}");
         List<String> heads = branches(List.of(index, table));
-        assertThat(only("KDG571", merge("clash:extra", "clash:stock.extra")).remedy().toString())
+        assertThat(only("KDG571", merge("clash:extra", "clash:stock.extra"))
+                        .remedy()
+                        .toString())
                 .contains("kedge rebase");
         List<String> right = new ArrayList<>(table);
         right.add(index.get(index.size() - 1).replace("extra", "stock_name_idx"));

@@ -79,7 +79,7 @@ final class Project {
     }
 
     static DecisionOptions allow(String... hazards) {
-        return new DecisionOptions(List.of(), List.of(), List.of(), List.of(), List.of(hazards));
+        return DecisionOptions.allow(List.of(hazards));
     }
 
     /** The paths of all files, hidden ones too, with their text. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,8 @@ class RecordedDecisionTest {
     }
 
     private void accept(List<String> objects, List<String> renames, List<String> drops, String... allowed) {
-        DecisionOptions options = new DecisionOptions(renames, drops, List.of(), List.of(), List.of(allowed));
+        DecisionOptions options =
+                DecisionOptions.parse(Map.of("rename", renames, "drop", drops, "allow", List.of(allowed)));
         project.accept(project.compile(objects), "Change", options, false).get();
     }
 
@@ -95,7 +97,7 @@ class RecordedDecisionTest {
     }
 
     private static DecisionOptions decided(List<String> renames, List<String> drops) {
-        return new DecisionOptions(renames, drops, List.of(), List.of(), List.of());
+        return DecisionOptions.parse(Map.of("rename", renames, "drop", drops));
     }
 
     private List<String> decisions() {

@@ -6,6 +6,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.accept.Check;
 import dev.kedge.files.accept.Discard;
+import dev.kedge.files.decision.Decision;
 import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,9 +62,9 @@ class RefusalTest {
         List<DecisionOptions> unused = List.of(
                 Project.allow("data-loss:stock.name"),
                 Project.allow("broken-caller:stock.a"),
-                new DecisionOptions(List.of(), List.of("stock.name"), List.of(), List.of(), List.of()),
-                new DecisionOptions(List.of(), List.of(), List.of("stock.name=1"), List.of(), List.of()),
-                new DecisionOptions(List.of(), List.of(), List.of(), List.of("stock.name=1"), List.of()));
+                DecisionOptions.of(List.of(new Decision.Drop("stock.name"))),
+                DecisionOptions.of(List.of(new Decision.Using("stock.name", "1"))),
+                DecisionOptions.of(List.of(new Decision.Backfill("stock.name", "1"))));
         for (DecisionOptions options : unused) {
             refused(() -> project.accept(project.compile(wider), "Add a", options, false), "KDG216");
             refused(() -> project.accept(project.compile(Project.STOCK), "Nothing", options, false), "KDG216");

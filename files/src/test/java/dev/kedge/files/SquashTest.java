@@ -100,7 +100,8 @@ class SquashTest {
         project.edit(project.revision(2) + "/up.sql", sql -> sql.replace("ADD COLUMN", "ADD COLUMN IF NOT EXISTS"));
         Outcome<Squash.Result> refused = squash(":head", false);
         assertThat(project.said(refused)).containsExactly("KDG574 " + project.revision(2));
-        assertThat(refused.diagnostics().get(0).message().toString()).contains("phase 1 of up.sql: add column stock.note");
+        assertThat(refused.diagnostics().get(0).message().toString())
+                .contains("phase 1 of up.sql: add column stock.note");
         assertThat(squash(":head", true).isPresent()).isTrue();
     }
 

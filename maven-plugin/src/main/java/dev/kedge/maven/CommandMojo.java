@@ -66,8 +66,8 @@ abstract class CommandMojo extends DatabaseMojo {
             GoalHelp.print(command.getCommandSpec(), out);
             return;
         }
-        int status = kedge.execute(
-                GoalArguments.of(command.getCommandSpec(), given).toArray(String[]::new));
+        int status =
+                kedge.execute(GoalArguments.of(command.getCommandSpec(), given).toArray(String[]::new));
         out.flush();
         boolean failed = status != 0 && (status != DIFFERENT || isFailure());
         problems.log(getLog(), failed);

@@ -21,7 +21,8 @@ final class GoalHelp {
         Arrays.stream(command.usageMessage().description())
                 .flatMap(line -> Text.wrap(line, WIDTH).stream())
                 .forEach(out::println);
-        Stream.concat(command.positionalParameters().stream(), options(command)).forEach(argument -> print(argument, out));
+        Stream.concat(command.positionalParameters().stream(), options(command))
+                .forEach(argument -> print(argument, out));
         out.flush();
     }
 

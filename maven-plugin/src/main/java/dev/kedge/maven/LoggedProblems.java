@@ -38,22 +38,19 @@ final class LoggedProblems implements ProblemPrinter {
     @Override
     public void print(ParameterException usage, String message) {
         String wrong = GoalUsage.text(usage, message);
-        String help = Wording.of(
-                        "Try '{" + usage.getCommandLine().getCommandName() + " --help}'.")
+        String help = Wording.of("Try '{" + usage.getCommandLine().getCommandName() + " --help}'.")
                 .in(Dialect.MAVEN);
         problems.add(new Problem(true, wrong + "\n" + help, wrong));
     }
 
     @Override
     public void print(String trace) {
-        problems.add(
-                new Problem(true, trace, trace.lines().findFirst().orElse("")));
+        problems.add(new Problem(true, trace, trace.lines().findFirst().orElse("")));
     }
 
     /** Logs them; errors that do not fail the build are warnings. */
     void log(Log log, boolean failed) {
-        problems.forEach(
-                problem -> problem.lines().forEach(problem.error && failed ? log::error : log::warn));
+        problems.forEach(problem -> problem.lines().forEach(problem.error && failed ? log::error : log::warn));
     }
 
     /** The errors in a few words; absent if there is none. */

@@ -30,7 +30,7 @@ final class Commits {
                 new Directory(folder(build, database)),
                 ModelFile.parse(model.toString(), Build.read(model)).get(),
                 Optional.of(message),
-                new DecisionOptions(List.of(), List.of(), List.of(), List.of(), List.of(allowed)),
+                DecisionOptions.allow(List.of(allowed)),
                 false,
                 Instant.parse("2025-09-04T20:30:00Z")));
         if (!result.isPresent()) {

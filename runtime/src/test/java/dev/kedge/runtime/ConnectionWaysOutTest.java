@@ -39,7 +39,8 @@ class ConnectionWaysOutTest {
         return Expect.failure(Code.CONNECTION_FAILED, () -> connects(url))
                 .diagnostics()
                 .get(0)
-                .remedy().toString();
+                .remedy()
+                .toString();
     }
 
     private static String lastLine(String text) {
@@ -112,7 +113,8 @@ class ConnectionWaysOutTest {
             String wayOut = DatabaseUrl.choose(Optional.of(wrong), Map.of(), Optional.empty())
                     .diagnostics()
                     .get(0)
-                    .remedy().toString();
+                    .remedy()
+                    .toString();
             Matcher example =
                     Pattern.compile("\\b(?:jdbc:)?postgresql://[\\w@:./]+").matcher(wayOut);
             int examples = 0;

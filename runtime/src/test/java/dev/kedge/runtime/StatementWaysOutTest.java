@@ -122,7 +122,8 @@ class StatementWaysOutTest {
                         Code.STATEMENT_FAILED, Kedge.on(server.source()).with(three)::upgrade)
                 .diagnostics()
                 .get(0)
-                .remedy().toString();
+                .remedy()
+                .toString();
         Kedge.on(server.source()).with(three).stamp(says.substring(says.indexOf("kedge stamp ") + 12));
         assertThat(Kedge.on(server.source()).with(three).upgrade().isNoop()).isTrue();
     }

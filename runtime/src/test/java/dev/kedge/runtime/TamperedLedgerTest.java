@@ -129,7 +129,8 @@ class TamperedLedgerTest {
         assertThat(status.applied()).isEmpty();
         assertThat(status.contradictions()).hasSize(3);
         // what is there is not run over, and stamping it is the way on
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge()::upgrade)).hasMessageContaining("kedge.stamp(\"aaa1\")");
+        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge()::upgrade))
+                .hasMessageContaining("kedge.stamp(\"aaa1\")");
         kedge().stamp("bbb2");
         assertThat(kedge().status().isUpToDate()).isTrue();
         assertThat(kedge().status().contradictions()).isEmpty();

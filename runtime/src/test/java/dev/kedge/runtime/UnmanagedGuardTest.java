@@ -93,8 +93,13 @@ class UnmanagedGuardTest {
         if (!scene.wayOut.isEmpty()) {
             KedgeException refused = Expect.failure(Code.UNMANAGED_IN_THE_WAY, kedge::upgrade);
             Expect.failure(Code.UNMANAGED_IN_THE_WAY, () -> kedge.previewUpgrade("heads"));
-            List<String> statements =
-                    refused.diagnostics().get(0).remedy().toString().lines().skip(1).toList();
+            List<String> statements = refused.diagnostics()
+                    .get(0)
+                    .remedy()
+                    .toString()
+                    .lines()
+                    .skip(1)
+                    .toList();
             assertThat(statements).containsExactlyInAnyOrderElementsOf(scene.wayOut);
             assertThat(kedge.current()).containsExactly("aaa1");
             byHand(server, schema, String.join("\n", statements));

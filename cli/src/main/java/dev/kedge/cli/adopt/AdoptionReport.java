@@ -51,7 +51,9 @@ public final class AdoptionReport {
         out.println("Next: compile, read the interfaces, and commit sources and folder.");
         if (!stamped) {
             out.println("Then record in each database that is as this one that it has the revision:");
-            out.println("  " + Wording.of("{stamp --dir=%1$s --url=URL @target=head}", folder.path()).in(dialect));
+            out.println("  "
+                    + Wording.of("{stamp --dir=%1$s --url=URL @target=head}", folder.path())
+                            .in(dialect));
         }
         out.flush();
     }

@@ -3,8 +3,8 @@ package dev.kedge.cli.command;
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
-import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.console.WrongUsage;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.option.DatabaseOption;
@@ -20,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Drops all that Kedge manages. */
 @Command(

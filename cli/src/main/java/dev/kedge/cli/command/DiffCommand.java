@@ -8,8 +8,8 @@ import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
-import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -23,6 +23,7 @@ import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.accept.Comparison;
+import dev.kedge.files.decision.Decision;
 import dev.kedge.files.json.StepJson;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.live.LiveDatabase;
@@ -110,7 +111,7 @@ public final class DiffCommand implements Callable<Integer> {
             pair = SourcePair.of(before, after);
         }
         FailurePrinter.print(warnings(pair, before, after), spec.commandLine());
-        List<Step> steps = CommandFailure.unwrap(Comparison.of(pair.before(), pair.after(), renames, noRenames));
+        List<Step> steps = CommandFailure.unwrap(Comparison.of(pair.before(), pair.after(), renamed(), noRenames));
         UnmanagedDifference others = UnmanagedDifference.between(before, after);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -136,8 +137,13 @@ public final class DiffCommand implements Callable<Integer> {
         } else {
             steps.forEach(step -> out.println(step.describe()));
         }
-        others.lines(Console.dialect(spec))
-                .forEach(line -> out.println(comment + AnsiStyle.of("yellow", line)));
+        others.lines(Console.dialect(spec)).forEach(line -> out.println(comment + AnsiStyle.of("yellow", line)));
+    }
+
+    private List<Decision.Rename> renamed() {
+        return renames.stream()
+                .map(value -> (Decision.Rename) CommandFailure.unwrap(Decision.of("rename", value)))
+                .toList();
     }
 
     private List<Diagnostic> warnings(SourcePair pair, SchemaSource before, SchemaSource after) {

@@ -104,7 +104,8 @@ public final class RepairCommand implements Callable<Integer> {
                 repaired
                         ? AnsiStyle.of("green", "Repaired; the rows that were there stay as history.")
                         : Console.text(
-                                Wording.of("Nothing was changed. Make the ledger agree: {repair … @rev=%1$s --yes}", id),
+                                Wording.of(
+                                        "Nothing was changed. Make the ledger agree: {repair … @rev=%1$s --yes}", id),
                                 spec));
     }
 

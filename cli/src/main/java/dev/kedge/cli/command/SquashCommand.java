@@ -100,8 +100,7 @@ public final class SquashCommand implements Callable<Integer> {
             guard(CommandFailure.unwrap(Committed.read(folder.directory())), squash);
             print(CommandFailure.unwrap(FinishedSquash.run(folder.directory(), squash, force, dryRun)));
         } else {
-            throw new WrongUsage(
-                    spec.commandLine(), Wording.of("Name either a range FROM:TO or {--finish=ID}."));
+            throw new WrongUsage(spec.commandLine(), Wording.of("Name either a range FROM:TO or {--finish=ID}."));
         }
         return 0;
     }

@@ -38,8 +38,7 @@ public final class FailurePrinter
 
     private static void print(List<Diagnostic> diagnostics, CommandLine command, List<String> arguments) {
         ProblemPrinter problems = Console.problems(command.getCommandSpec());
-        diagnostics.forEach(
-                diagnostic -> problems.print(diagnostic.map(text -> GivenSecrets.hide(text, arguments))));
+        diagnostics.forEach(diagnostic -> problems.print(diagnostic.map(text -> GivenSecrets.hide(text, arguments))));
     }
 
     private static Optional<List<Diagnostic>> diagnostics(Exception exception) {

@@ -80,7 +80,8 @@ public final class StatusText {
             advice.add(status.contradictions().get(status.contradictions().size() - 1));
         }
         for (Status.Edited edited : status.edited()) {
-            advice.add(Wording.plain("Restore from git: revisions/" + edited.revision().folder()));
+            advice.add(Wording.plain(
+                    "Restore from git: revisions/" + edited.revision().folder()));
             advice.add(Wording.of(
                     "or, if it does what it did before: {repair @rev=%1$s}",
                     edited.revision().id()));

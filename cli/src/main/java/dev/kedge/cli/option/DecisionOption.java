@@ -2,7 +2,9 @@ package dev.kedge.cli.option;
 
 import dev.kedge.files.decision.DecisionOptions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options that decide what a comparison cannot know. */
@@ -34,7 +36,14 @@ public final class DecisionOption {
             description = "An acknowledged danger, such as data-loss:prices.close.")
     private List<String> allowed = new ArrayList<>();
 
+    /** What was decided. */
     public DecisionOptions toOptions() {
-        return new DecisionOptions(renames, drops, using, backfills, allowed);
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("rename", renames);
+        values.put("drop", drops);
+        values.put("using", using);
+        values.put("backfill", backfills);
+        values.put("allow", allowed);
+        return DecisionOptions.parse(values);
     }
 }

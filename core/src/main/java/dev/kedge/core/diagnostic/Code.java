@@ -544,11 +544,7 @@ public enum Code {
             "%1$s",
             "A phase begins like this: -- phase 1 [tx] steps 1,2: add column prices.adjusted_close"),
     REVISION_APPLIED(321, ERROR, "The given database %2$s revision %1$s.", "%3$s"),
-    CHECK_DRIFT(
-            322,
-            ERROR,
-            "The compiled model differs from the committed schema: %1$s.",
-            "{accept --message=\"…\"}"),
+    CHECK_DRIFT(322, ERROR, "The compiled model differs from the committed schema: %1$s.", "{accept --message=\"…\"}"),
     PROCESSOR_DID_NOT_RUN(
             323,
             ERROR,
@@ -675,7 +671,10 @@ public enum Code {
             "The database URL is not understood: %1$s.",
             "Write postgresql://user@host:5432/name or jdbc:postgresql://host:5432/name"),
     URL_MISSING(
-            514, ERROR, "No database was named.", "Give {--url=postgresql://user@host:5432/name}, or set DATABASE_URL."),
+            514,
+            ERROR,
+            "No database was named.",
+            "Give {--url=postgresql://user@host:5432/name}, or set DATABASE_URL."),
     BACKFILL_STUCK(
             515,
             ERROR,
@@ -866,7 +865,10 @@ public enum Code {
             "\"%1$s\" is in the middle of what squash %2$s took the place of.",
             "Name the squash, or what it builds on; the old files are in git: git log --all -- '*_%1$s*'"),
     REBASE_SIDE_UNKNOWN(
-            563, ERROR, "Nothing tells which of the heads is yours: %1$s.", "Name it: {--mine=%2$s}   or   {--mine=%3$s}"),
+            563,
+            ERROR,
+            "Nothing tells which of the heads is yours: %1$s.",
+            "Name it: {--mine=%2$s}   or   {--mine=%3$s}"),
     REBASE_HEADS(
             564,
             ERROR,
@@ -997,7 +999,10 @@ public enum Code {
             "pg_dump is of PostgreSQL %1$s and the server of %2$s, which it cannot read.",
             "Put a pg_dump of PostgreSQL %2$s or later first into the PATH."),
     BACKUP_FAILED(
-            643, ERROR, "The backup failed, so nothing was run: %1$s", "Remove the cause, or run it without {--backup}."),
+            643,
+            ERROR,
+            "The backup failed, so nothing was run: %1$s",
+            "Remove the cause, or run it without {--backup}."),
     SESSION_NOT_SET_UP(
             644, ERROR, "\"%1$s\" failed, so nothing was run: %2$s", "Correct the role or the session statement."),
     DATABASE_AHEAD(

@@ -3,13 +3,17 @@ package dev.kedge.core.diagnostic;
 import dev.kedge.core.diagnostic.Wording.Argument;
 import dev.kedge.core.diagnostic.Wording.Command;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Commands as a shell takes them. */
 final class CommandLineSyntax implements Dialect.Syntax {
     @Override
     public String command(Command command) {
         StringBuilder line = new StringBuilder("kedge ").append(command.name());
-        command.arguments().forEach(argument -> line.append(' ').append(option(argument)));
+        Stream.concat(
+                        command.arguments().stream().filter(argument -> !needsEndOfOptions(argument)),
+                        command.arguments().stream().filter(CommandLineSyntax::needsEndOfOptions))
+                .forEach(argument -> line.append(' ').append(option(argument)));
         return line.toString();
     }
 
@@ -28,11 +32,16 @@ final class CommandLineSyntax implements Dialect.Syntax {
         };
     }
 
-    /** A target such as -1 is no option. */
     private static String positional(Argument argument) {
         String values = argument.values().stream()
                 .map(value -> argument.quoted().around(value))
                 .collect(Collectors.joining(" "));
-        return values.startsWith("-") ? "-- " + values : values;
+        return needsEndOfOptions(argument) ? "-- " + values : values;
+    }
+
+    /** A target such as -1 is no option; after the hyphens that say so there can be none. */
+    private static boolean needsEndOfOptions(Argument argument) {
+        return argument.kind() == Argument.Kind.POSITIONAL
+                && argument.values().stream().anyMatch(value -> value.startsWith("-"));
     }
 }

@@ -65,7 +65,8 @@ final class JavaSyntax implements Dialect.Syntax {
 
     private static String literals(List<String> values) {
         return values.stream()
-                .map(value -> '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"')
+                .map(value ->
+                        '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"')
                 .collect(Collectors.joining(", "));
     }
 }

@@ -148,8 +148,7 @@ public final class Wording implements Serializable {
                         command.name,
                         command.arguments.stream()
                                 .filter(argument -> argument.kind != Argument.Kind.WORD)
-                                .map(argument ->
-                                        (argument.kind == Argument.Kind.OPTION ? "--" : "@") + argument.name)
+                                .map(argument -> (argument.kind == Argument.Kind.OPTION ? "--" : "@") + argument.name)
                                 .toList()))
                 .toList();
     }

@@ -74,19 +74,16 @@ record WordingTemplate(String text) {
         if (word != null) {
             return Stream.of(new Argument(Argument.Kind.WORD, "", List.of(format(word, arguments)), Quotes.NONE));
         }
-        Argument.Kind kind =
-                argument.group("mark").equals("@") ? Argument.Kind.POSITIONAL : Argument.Kind.OPTION;
+        Argument.Kind kind = argument.group("mark").equals("@") ? Argument.Kind.POSITIONAL : Argument.Kind.OPTION;
         String name = argument.group("name");
         String value = argument.group("value");
         if (value == null) {
             return Stream.of(new Argument(kind, name, List.of(), Quotes.NONE));
         }
-        Quotes quotes =
-                value.startsWith("'") ? Quotes.SINGLE : value.startsWith("\"") ? Quotes.DOUBLE : Quotes.NONE;
+        Quotes quotes = value.startsWith("'") ? Quotes.SINGLE : value.startsWith("\"") ? Quotes.DOUBLE : Quotes.NONE;
         String bare = quotes == Quotes.NONE ? value : value.substring(1, value.length() - 1);
         Matcher place = PLACE.matcher(bare);
-        if (place.matches()
-                && arguments[Integer.parseInt(place.group("number")) - 1] instanceof Collection<?> all) {
+        if (place.matches() && arguments[Integer.parseInt(place.group("number")) - 1] instanceof Collection<?> all) {
             List<String> values = all.stream().map(String::valueOf).toList();
             return values.isEmpty() ? Stream.of() : Stream.of(new Argument(kind, name, values, quotes));
         }
@@ -128,7 +125,9 @@ record WordingTemplate(String text) {
 
     private static String format(String text, Object... arguments) {
         return String.format(
-                Locale.ROOT, text, Stream.of(arguments).map(WordingTemplate::text).toArray());
+                Locale.ROOT,
+                text,
+                Stream.of(arguments).map(WordingTemplate::text).toArray());
     }
 
     private static Object text(Object argument) {

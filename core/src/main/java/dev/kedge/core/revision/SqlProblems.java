@@ -43,13 +43,14 @@ public final class SqlProblems {
     }
 
     private static Wording instead(String command) {
-        return Wording.of(switch (command) {
-            case "\\c", "\\connect" -> "Delete the line: a revision runs in the database that is upgraded.";
-            case "\\i", "\\ir", "\\include", "\\include_relative" ->
-                "Replace the line with what that file holds, or make a revision of that file:\n"
-                        + "{revision --message=\"…\" --sql=FILE}";
-            case "\\copy", "\\." -> "Write the rows as INSERT statements; pg_dump does so with --inserts.";
-            default -> "Delete the line, or say in SQL what it does.";
-        });
+        return Wording.of(
+                switch (command) {
+                    case "\\c", "\\connect" -> "Delete the line: a revision runs in the database that is upgraded.";
+                    case "\\i", "\\ir", "\\include", "\\include_relative" ->
+                        "Replace the line with what that file holds, or make a revision of that file:\n"
+                                + "{revision --message=\"…\" --sql=FILE}";
+                    case "\\copy", "\\." -> "Write the rows as INSERT statements; pg_dump does so with --inserts.";
+                    default -> "Delete the line, or say in SQL what it does.";
+                });
     }
 }

@@ -63,7 +63,8 @@ class CodesDocTest {
     }
 
     private static String shown(String template) {
-        Object[] places = IntStream.rangeClosed(1, 9).mapToObj(place -> "‹" + place + "›").toArray();
+        Object[] places =
+                IntStream.rangeClosed(1, 9).mapToObj(place -> "‹" + place + "›").toArray();
         return Wording.of(template, places).in(Dialect.CLI);
     }
 }

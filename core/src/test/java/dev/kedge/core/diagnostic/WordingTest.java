@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
     @Test
     void commandsAreGoalsAndCalls() {
-        Wording wording = Wording.of("Go: {downgrade @target=%1$s --allow=%2$s}.", List.of("12ab", "34cd"), List.of("a:b", "c:d"));
+        Wording wording = Wording.of(
+                "Go: {downgrade @target=%1$s --allow=%2$s}.", List.of("12ab", "34cd"), List.of("a:b", "c:d"));
         assertThat(wording.in(Dialect.CLI)).isEqualTo("Go: kedge downgrade 12ab 34cd --allow a:b --allow c:d.");
         assertThat(wording.in(Dialect.MAVEN)).isEqualTo("Go: mvn kedge:downgrade -Dtarget=12ab,34cd -Dallow=a:b,c:d.");
         assertThat(wording.in(Dialect.JAVA))
@@ -31,6 +32,7 @@ class WordingTest {
 
     @Test
     void whatBeginsWithAHyphenIsNoOption() {
+        assertThat(cli("{downgrade @target=%1$s --allow=a:b}", "-1")).isEqualTo("kedge downgrade --allow a:b -- -1");
         Wording wording = Wording.of("{downgrade @target=%1$s}", "-1");
         assertThat(wording.in(Dialect.CLI)).isEqualTo("kedge downgrade -- -1");
         assertThat(wording.in(Dialect.MAVEN)).isEqualTo("mvn kedge:downgrade -Dtarget=-1");
@@ -75,7 +77,8 @@ class WordingTest {
 
     @Test
     void otherBracesAndPercentSignsOfArgumentsAreText() {
-        assertThat(cli("@References(columns = {…}, target = {\"a\"})")).isEqualTo("@References(columns = {…}, target = {\"a\"})");
+        assertThat(cli("@References(columns = {…}, target = {\"a\"})"))
+                .isEqualTo("@References(columns = {…}, target = {\"a\"})");
         assertThat(cli("Say %1$s.", "{merge} 100 %1$s")).isEqualTo("Say {merge} 100 %1$s.");
     }
 

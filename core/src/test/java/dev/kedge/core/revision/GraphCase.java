@@ -1,6 +1,5 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
 import java.util.ArrayList;

@@ -11,6 +11,10 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.decision.Decision;
+import dev.kedge.files.decision.Decision.Drop;
+import dev.kedge.files.decision.Decision.Rename;
+import dev.kedge.files.decision.Decision.Using;
 import dev.kedge.files.decision.DecisionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +36,17 @@ public final class Comparison {
     /**
      * The steps from one schema to the other.
      *
-     * @param renames renames as {@code --rename} takes them
+     * @param renames what was renamed
      * @param noRenames whether everything that vanished was dropped
      */
-    public static Outcome<List<Step>> of(Schema before, Schema after, List<String> renames, boolean noRenames) {
-        List<String> drops = noRenames ? everything(before) : List.of();
-        DecisionOptions options = new DecisionOptions(renames, drops, List.of(), List.of(), List.of());
-        Drift drift = Drift.between(declared(before), declared(after), options);
-        List<String> casts = conversions(drift, before);
+    public static Outcome<List<Step>> of(Schema before, Schema after, List<Rename> renames, boolean noRenames) {
+        List<Decision> decisions = new ArrayList<>(renames);
+        decisions.addAll(noRenames ? everything(before) : List.of());
+        Drift drift = Drift.between(declared(before), declared(after), DecisionOptions.of(decisions));
+        List<Using> casts = conversions(drift, before);
         if (!casts.isEmpty()) {
-            DecisionOptions cast = new DecisionOptions(renames, drops, casts, List.of(), List.of());
-            drift = Drift.between(declared(before), declared(after), cast);
+            decisions.addAll(casts);
+            drift = Drift.between(declared(before), declared(after), DecisionOptions.of(decisions));
         }
         List<Diagnostic> open = drift.problems().stream()
                 .filter(problem -> !ANSWERED.contains(problem.code()))
@@ -50,22 +54,23 @@ public final class Comparison {
         return Diagnostic.anyError(open) ? Outcome.failed(open) : Outcome.of(drift.steps());
     }
 
-    private static List<String> everything(Schema schema) {
+    private static List<Drop> everything(Schema schema) {
         Stream<ObjectKey> values = schema.enums().stream()
                 .flatMap(type -> type.values().stream().map(value -> ObjectKey.enumValue(type.name(), value)));
         return Stream.concat(schema.keys(), values)
                 .map(ObjectKey::path)
                 .distinct()
+                .map(Drop::new)
                 .toList();
     }
 
     /** A conversion for each column whose type has none of its own; elsewhere it would only cost a rewrite. */
-    private static List<String> conversions(Drift drift, Schema before) {
+    private static List<Using> conversions(Drift drift, Schema before) {
         Set<String> asked = drift.problems().stream()
                 .filter(problem -> problem.code() == Code.NEEDS_USING)
                 .map(problem -> problem.place().text())
                 .collect(Collectors.toSet());
-        List<String> conversions = new ArrayList<>();
+        List<Using> conversions = new ArrayList<>();
         Schema schema = asked.isEmpty() ? Schema.EMPTY : before;
         for (Step step : asked.isEmpty() ? List.<Step>of() : drift.steps()) {
             Schema next = step.applyTo(schema);
@@ -76,7 +81,7 @@ public final class Comparison {
                     && type.isPresent()
                     && old.filter(column -> !column.type().equals(type.get())).isPresent()) {
                 Expression using = Conversion.of(key.name(), old.get().type(), type.get());
-                conversions.add(key.path() + "=" + using.text());
+                conversions.add(new Using(key.path(), using.text()));
             }
             schema = next;
         }

@@ -43,7 +43,8 @@ public final class HandWrittenRevision {
     public static Outcome<NewRevision> run(Directory directory, String message, Optional<SqlFile> sql, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
-            return Outcome.failed(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
+            return Outcome.failed(
+                    Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
                 .then(committed -> sql.map(file -> phases(line, file))

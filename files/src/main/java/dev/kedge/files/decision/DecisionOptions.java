@@ -1,49 +1,78 @@
 package dev.kedge.files.decision;
 
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.files.decision.Decision.Acknowledge;
+import dev.kedge.files.decision.Decision.Drop;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * What accept was told beside the annotations, each as the user wrote it.
+ * What accept was told beside the annotations.
  *
- * @param renames {@code table.old:new} or {@code old:new}
- * @param drops paths of tables and columns that are dropped and not renamed
- * @param using {@code table.column=expression}
- * @param backfills {@code table.column=expression}
- * @param allowed acknowledged hazards, such as {@code data-loss:prices.close}
+ * @param decisions the decisions in the order in which they were given
+ * @param problems the options that are no decisions, which are reported with those that name nothing
  */
-public record DecisionOptions(
-        List<String> renames, List<String> drops, List<String> using, List<String> backfills, List<String> allowed) {
+public record DecisionOptions(List<Decision> decisions, List<Diagnostic> problems) {
 
     /** Nothing said. */
-    public static final DecisionOptions NONE =
-            new DecisionOptions(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    private static final String DATA_LOSS = "data-loss:";
+    public static final DecisionOptions NONE = new DecisionOptions(List.of(), List.of());
 
     /** Copies the lists. */
     public DecisionOptions {
-        renames = List.copyOf(renames);
-        drops = List.copyOf(drops);
-        using = List.copyOf(using);
-        backfills = List.copyOf(backfills);
-        allowed = List.copyOf(allowed);
+        decisions = List.copyOf(decisions);
+        problems = List.copyOf(problems);
+    }
+
+    /** These decisions. */
+    public static DecisionOptions of(Collection<? extends Decision> decisions) {
+        return new DecisionOptions(List.copyOf(decisions), List.of());
+    }
+
+    /**
+     * What a user wrote.
+     *
+     * @param values the values of each option by its name, such as {@code prices.close:close_price} for {@code rename}
+     */
+    public static DecisionOptions parse(Map<String, List<String>> values) {
+        List<Decision> decisions = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        values.forEach((option, all) -> all.forEach(value -> {
+            Outcome<Decision> outcome = Decision.of(option, value);
+            outcome.value().ifPresent(decisions::add);
+            problems.addAll(outcome.diagnostics());
+        }));
+        return new DecisionOptions(decisions, problems);
+    }
+
+    /** The hazards that these names acknowledge. */
+    public static DecisionOptions allow(Collection<String> hazards) {
+        return of(hazards.stream().map(Acknowledge::new).toList());
+    }
+
+    /** The decisions of one kind. */
+    <D extends Decision> List<D> of(Class<D> kind) {
+        return decisions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** What is dropped for sure: acknowledging the loss of an object's data says that it goes. */
     Set<String> dropped() {
-        Set<String> paths = new TreeSet<>(drops);
-        allowed.stream()
-                .filter(hazard -> hazard.startsWith(DATA_LOSS))
-                .forEach(hazard -> paths.add(hazard.substring(DATA_LOSS.length())));
+        Set<String> paths = of(Drop.class).stream().map(Drop::path).collect(Collectors.toCollection(TreeSet::new));
+        of(Acknowledge.class).forEach(allowed -> allowed.lost().ifPresent(paths::add));
         return paths;
     }
 
     /** The hazards that are acknowledged: those named, and the data that a named drop takes along. */
     public Set<String> acknowledged() {
-        Set<String> hazards = new TreeSet<>(allowed);
-        drops.forEach(path -> hazards.add(DATA_LOSS + path));
+        Set<String> hazards =
+                of(Acknowledge.class).stream().map(Acknowledge::hazard).collect(Collectors.toCollection(TreeSet::new));
+        of(Drop.class)
+                .forEach(drop -> hazards.add(Acknowledge.lossOf(drop.path()).hazard()));
         return hazards;
     }
 }

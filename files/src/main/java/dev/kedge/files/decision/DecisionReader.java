@@ -3,7 +3,6 @@ package dev.kedge.files.decision;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
@@ -15,6 +14,11 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.files.decision.Decision.Backfill;
+import dev.kedge.files.decision.Decision.Drop;
+import dev.kedge.files.decision.Decision.OfColumn;
+import dev.kedge.files.decision.Decision.Rename;
+import dev.kedge.files.decision.Decision.Using;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,14 +65,15 @@ public final class DecisionReader {
 
     public static Read of(Declared before, Declared after, DecisionOptions options) {
         DecisionReader reader = new DecisionReader(before, after);
-        reader.optionRenames(options.renames());
+        reader.problems.addAll(options.problems());
+        reader.optionRenames(options.of(Rename.class));
         reader.annotatedObjects();
         reader.annotatedValues();
         reader.annotatedParts();
         reader.renameTargets();
-        reader.drops(options.drops());
-        reader.optionExpressions("using", options.using(), reader.using);
-        reader.optionExpressions("backfill", options.backfills(), reader.backfills);
+        reader.drops(options.of(Drop.class));
+        reader.optionExpressions(options.of(Using.class), reader.using);
+        reader.optionExpressions(options.of(Backfill.class), reader.backfills);
         Decisions decisions = new Decisions(
                 reader.renames, reader.moves, reader.using, reader.backfills, options.dropped(), reader.replaced);
         return new Read(decisions, List.copyOf(reader.problems));
@@ -227,19 +232,13 @@ public final class DecisionReader {
         problems.add(Diagnostic.of(Code.WAS_UNKNOWN, Place.object(key.path()), was, key.path()));
     }
 
-    private void optionRenames(List<String> options) {
-        for (String rename : options) {
-            int colon = rename.lastIndexOf(':');
-            if (colon < 1 || colon == rename.length() - 1) {
-                syntax("rename", rename, "{--rename=table.old:new}, or {--rename=old:new} for a table");
-                continue;
-            }
-            String path = rename.substring(0, colon);
-            String to = rename.substring(colon + 1);
-            Optional<ObjectKey> named = named(before.schema(), path);
-            named.ifPresentOrElse(
-                    key -> decide(key, to),
-                    () -> missing("rename", rename, path, "the committed schema does not have", before.schema()));
+    private void optionRenames(List<Rename> options) {
+        for (Rename rename : options) {
+            named(before.schema(), rename.path())
+                    .ifPresentOrElse(
+                            key -> decide(key, rename.to()),
+                            () -> missing(
+                                    rename, rename.path(), "the committed schema does not have", before.schema()));
         }
     }
 
@@ -266,7 +265,7 @@ public final class DecisionReader {
                 renamed = new ObjectKey(former.kind(), renamed.owner(), to);
             }
             if (!after.schema().has(renamed)) {
-                missing("rename", former + ":" + to, renamed.path(), NOT_DECLARED, after.schema());
+                missing(new Rename(former.toString(), to), renamed.path(), NOT_DECLARED, after.schema());
             }
         });
     }
@@ -281,28 +280,20 @@ public final class DecisionReader {
                 .orElse(ObjectKey.table(part.owner()));
     }
 
-    private void drops(List<String> paths) {
-        for (String path : paths) {
-            if (named(before.schema(), path).isEmpty()) {
-                missing("drop", path, path, "the committed schema does not have", before.schema());
+    private void drops(List<Drop> options) {
+        for (Drop drop : options) {
+            if (named(before.schema(), drop.path()).isEmpty()) {
+                missing(drop, drop.path(), "the committed schema does not have", before.schema());
             }
         }
     }
 
-    private void optionExpressions(String option, List<String> texts, Map<ObjectKey, Expression> target) {
-        for (String text : texts) {
-            int equals = text.indexOf('=');
-            if (equals < 1) {
-                syntax(option, text, "{--" + option + "='table.column=expression'}");
-                continue;
-            }
-            String path = text.substring(0, equals);
-            Optional<ObjectKey> column = column(after.schema(), path);
-            if (column.isPresent()) {
-                target.put(column.get(), new Expression(text.substring(equals + 1)));
-            } else {
-                missing(option, text, path, NOT_DECLARED, after.schema());
-            }
+    private void optionExpressions(List<? extends OfColumn> options, Map<ObjectKey, Expression> target) {
+        for (OfColumn option : options) {
+            column(after.schema(), option.path())
+                    .ifPresentOrElse(
+                            column -> target.put(column, new Expression(option.expression())),
+                            () -> missing(option, option.path(), NOT_DECLARED, after.schema()));
         }
     }
 
@@ -319,11 +310,7 @@ public final class DecisionReader {
         return named(schema, path).filter(key -> key.kind() == ObjectKey.Kind.COLUMN);
     }
 
-    private void syntax(String option, String value, String form) {
-        problems.add(Diagnostic.of(Code.DECISION_SYNTAX, Place.NOWHERE, given(option, value), Wording.of(form)));
-    }
-
-    private void missing(String option, String value, String path, String fact, Schema schema) {
+    private void missing(Decision decision, String path, String fact, Schema schema) {
         String tableName = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
         String known = schema.tables().stream()
                 .filter(table -> table.name().toString().equals(tableName))
@@ -337,10 +324,6 @@ public final class DecisionReader {
                                 schema.tables().stream()
                                         .map(t -> t.name().toString())
                                         .toList()));
-        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, given(option, value), path, fact, known));
-    }
-
-    private static Wording given(String option, String value) {
-        return Wording.of("{--" + option + "=%1$s}", value);
+        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, decision.wording(), path, fact, known));
     }
 }

@@ -5,6 +5,12 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.RevisionFile;
+import dev.kedge.files.decision.Decision.Acknowledge;
+import dev.kedge.files.decision.Decision.Backfill;
+import dev.kedge.files.decision.Decision.Drop;
+import dev.kedge.files.decision.Decision.OfColumn;
+import dev.kedge.files.decision.Decision.Rename;
+import dev.kedge.files.decision.Decision.Using;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,33 +18,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Decisions as revision.json records them, in the words of accept's options: {@code --rename prices.close:close_price}.
  * The source of a decision, option or annotation, is not recorded; what counts is that it was taken.
  */
 public final class RecordedDecision {
-    private static final String RENAME = "--rename ";
-    private static final String USING = "--using ";
-    private static final String BACKFILL = "--backfill ";
-    private static final String DROP = "--drop ";
-
     private RecordedDecision() {}
 
     /** The decisions that these steps carry out. */
     public static List<String> of(List<Step> steps, DecisionOptions options) {
-        Set<String> decisions = new TreeSet<>();
-        renames(steps).forEach((from, to) -> decisions.add(RENAME + from.path() + ":" + to));
+        Set<Decision> decisions = new HashSet<>();
+        renames(steps).forEach((from, to) -> decisions.add(new Rename(from.path(), to)));
         for (Step step : steps) {
             String path = step.subject().path();
-            step.consumed().using().ifPresent(text -> decisions.add(USING + path + "=" + text));
-            step.consumed().backfill().ifPresent(text -> decisions.add(BACKFILL + path + "=" + text));
+            step.consumed().using().ifPresent(text -> decisions.add(new Using(path, text)));
+            step.consumed().backfill().ifPresent(text -> decisions.add(new Backfill(path, text)));
         }
-        options.drops().stream()
-                .filter(path -> UnusedDecisions.isDropped(path, steps))
-                .forEach(path -> decisions.add(DROP + path));
-        return new ArrayList<>(decisions);
+        options.of(Drop.class).stream()
+                .filter(drop -> UnusedDecisions.isDropped(drop.path(), steps))
+                .forEach(decisions::add);
+        return decisions.stream().map(Decision::text).sorted().toList();
     }
 
     /**
@@ -66,8 +66,9 @@ public final class RecordedDecision {
 
     /** Whether a recorded decision took the expression that is said of this column. */
     public static boolean concerns(String decision, ObjectKey key) {
-        String prefix = key.path() + "=";
-        return decision.startsWith(USING + prefix) || decision.startsWith(BACKFILL + prefix);
+        return Decision.ofText(decision)
+                .filter(it -> it instanceof OfColumn ofColumn && ofColumn.path().equals(key.path()))
+                .isPresent();
     }
 
     /**
@@ -75,34 +76,19 @@ public final class RecordedDecision {
      * now.
      */
     public static DecisionOptions again(RevisionFile.Content amended, Declared desired, DecisionOptions now) {
-        return new DecisionOptions(
-                joined(amended, RENAME, now.renames()).stream()
-                        .filter(rename -> now.renames().contains(rename) || isWanted(rename, desired))
-                        .toList(),
-                joined(amended, DROP, now.drops()),
-                joined(amended, USING, now.using()),
-                joined(amended, BACKFILL, now.backfills()),
-                concat(amended.allowed(), now.allowed()));
+        List<Decision> all = new ArrayList<>();
+        amended.decisions().forEach(text -> Decision.ofText(text).ifPresent(all::add));
+        amended.allowed().forEach(hazard -> all.add(new Acknowledge(hazard)));
+        all.removeIf(decision -> decision instanceof Rename rename
+                && !now.decisions().contains(rename)
+                && !isWanted(rename.to(), desired));
+        all.addAll(now.decisions());
+        return new DecisionOptions(all, now.problems());
     }
 
-    private static boolean isWanted(String rename, Declared desired) {
-        String to = rename.substring(rename.lastIndexOf(':') + 1);
+    private static boolean isWanted(String to, Declared desired) {
         return desired.schema()
                 .keys()
                 .anyMatch(key -> key.ownName().equals(to) || key.path().equals(to));
-    }
-
-    private static List<String> joined(RevisionFile.Content amended, String option, List<String> now) {
-        List<String> recorded = amended.decisions().stream()
-                .filter(decision -> decision.startsWith(option))
-                .map(decision -> decision.substring(option.length()))
-                .toList();
-        return concat(recorded, now);
-    }
-
-    private static List<String> concat(List<String> first, List<String> second) {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
     }
 }

@@ -6,7 +6,6 @@ import dev.kedge.files.CommittedRevision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The decisions of revisions that are made again, as far as there is still something to decide. */
@@ -22,31 +21,12 @@ public final class ReplayedDecisions {
         for (CommittedRevision revision : revisions) {
             all = RecordedDecision.again(revision.content(), desired, all);
         }
-        return new DecisionOptions(
-                kept(all.renames(), now.renames(), rename -> isOpen(rename, before, after)),
-                kept(all.drops(), now.drops(), path -> before.contains(path) && !after.contains(path)),
-                kept(all.using(), now.using(), text -> after.contains(path(text))),
-                kept(all.backfills(), now.backfills(), text -> after.contains(path(text))),
-                all.allowed());
-    }
-
-    private static List<String> kept(List<String> all, List<String> now, Predicate<String> open) {
-        List<String> kept = new ArrayList<>(now);
-        all.stream()
-                .filter(text -> !now.contains(text) && open.test(text))
+        List<Decision> kept = new ArrayList<>(now.decisions());
+        all.decisions().stream()
+                .filter(decision -> !now.decisions().contains(decision) && decision.isOpen(before, after))
                 .distinct()
                 .forEach(kept::add);
-        return kept;
-    }
-
-    /** A rename that the other branch has done as well is done. */
-    private static boolean isOpen(String rename, Set<String> before, Set<String> after) {
-        String from = rename.substring(0, Math.max(0, rename.lastIndexOf(':')));
-        return before.contains(from) && !after.contains(from);
-    }
-
-    private static String path(String assignment) {
-        return assignment.substring(0, Math.max(0, assignment.indexOf('=')));
+        return new DecisionOptions(kept, now.problems());
     }
 
     private static Set<String> paths(Declared declared) {

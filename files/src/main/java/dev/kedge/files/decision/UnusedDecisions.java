@@ -3,11 +3,15 @@ package dev.kedge.files.decision;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.decision.Decision.Acknowledge;
+import dev.kedge.files.decision.Decision.Backfill;
+import dev.kedge.files.decision.Decision.Drop;
+import dev.kedge.files.decision.Decision.OfColumn;
+import dev.kedge.files.decision.Decision.Using;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +31,19 @@ public final class UnusedDecisions {
         UnusedDecisions unused = new UnusedDecisions();
         Set<String> open = new TreeSet<>();
         hazards.forEach(hazard -> open.add(hazard.acknowledgement()));
-        for (String allowed : options.allowed()) {
-            if (!open.contains(allowed)) {
+        for (Acknowledge allowed : options.of(Acknowledge.class)) {
+            if (!open.contains(allowed.hazard())) {
                 String known = open.isEmpty() ? "Leave it out." : "There are " + String.join(", ", open) + ".";
-                unused.report("allow", allowed, "these changes have no such hazard", known);
+                unused.report(allowed, "these changes have no such hazard", known);
             }
         }
-        options.drops().stream()
-                .filter(path -> !isDropped(path, steps))
-                .forEach(path -> unused.report(
-                        "drop", path, path + " is still declared", "Remove the declaration, or leave it out."));
-        unused.expressions("using", options.using(), "its type does not change", steps, Origin::using);
+        options.of(Drop.class).stream()
+                .filter(drop -> !isDropped(drop.path(), steps))
+                .forEach(drop -> unused.report(
+                        drop, drop.path() + " is still declared", "Remove the declaration, or leave it out."));
+        unused.expressions(options.of(Using.class), "its type does not change", steps, Origin::using);
         unused.expressions(
-                "backfill",
-                options.backfills(),
+                options.of(Backfill.class),
                 "no rows need a value: it is neither added nor forbids nulls from now on, or it is computed",
                 steps,
                 Origin::backfill);
@@ -66,23 +69,21 @@ public final class UnusedDecisions {
     }
 
     private void expressions(
-            String option,
-            List<String> texts,
+            List<? extends OfColumn> decisions,
             String fact,
             List<Step> steps,
             Function<Origin, Optional<String>> taken) {
-        for (String text : texts) {
-            String path = text.substring(0, text.indexOf('='));
+        for (OfColumn decision : decisions) {
+            String path = decision.path();
             if (steps.stream()
                     .noneMatch(step -> taken.apply(step.consumed()).isPresent()
                             && step.subject().path().equals(path))) {
-                report(option, text, "of " + path + ", " + fact, "Leave it out.");
+                report(decision, "of " + path + ", " + fact, "Leave it out.");
             }
         }
     }
 
-    private void report(String option, String value, String fact, String remedy) {
-        Wording given = Wording.of("{--" + option + "=%1$s}", value);
-        problems.add(Diagnostic.of(Code.DECISION_UNUSED, Place.NOWHERE, given, fact, remedy));
+    private void report(Decision decision, String fact, String remedy) {
+        problems.add(Diagnostic.of(Code.DECISION_UNUSED, Place.NOWHERE, decision.wording(), fact, remedy));
     }
 }

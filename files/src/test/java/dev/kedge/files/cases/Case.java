@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +100,9 @@ public final class Case {
 
     /** What was decided on the command line. */
     public DecisionOptions options() {
-        return new DecisionOptions(
-                option("--rename"), option("--drop"), option("--using"), option("--backfill"), option("--allow"));
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        List.of("rename", "drop", "using", "backfill", "allow").forEach(name -> values.put(name, option("--" + name)));
+        return DecisionOptions.parse(values);
     }
 
     private List<String> option(String name) {

@@ -50,8 +50,6 @@ public final class Problems {
         // those who compile have Maven's goals at hand
         String text = diagnostic.text(Dialect.MAVEN);
         String code = "[" + diagnostic.code().id() + "] ";
-        return shown
-                ? text
-                : code + diagnostic.place().text() + ": " + text.substring(code.length());
+        return shown ? text : code + diagnostic.place().text() + ": " + text.substring(code.length());
     }
 }

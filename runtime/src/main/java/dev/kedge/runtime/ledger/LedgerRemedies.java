@@ -58,7 +58,9 @@ final class LedgerRemedies {
 
     private Wording of(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        return DAMAGED.contains(state.substring(0, 2)) && !INTACT.contains(state) ? damaged() : Wording.plain(text(state));
+        return DAMAGED.contains(state.substring(0, 2)) && !INTACT.contains(state)
+                ? damaged()
+                : Wording.plain(text(state));
     }
 
     private String text(String state) {

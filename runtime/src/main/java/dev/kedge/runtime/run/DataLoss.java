@@ -50,10 +50,7 @@ record DataLoss(List<Hazard> hazards) {
                     Code.DATA_LOSS_NOT_ALLOWED,
                     target,
                     missing.stream().map(hazard -> "  " + hazard.sentence()).collect(Collectors.joining("\n")),
-                    missing.stream()
-                            .map(Hazard::acknowledgement)
-                            .distinct()
-                            .toList());
+                    missing.stream().map(Hazard::acknowledgement).distinct().toList());
         }
     }
 }

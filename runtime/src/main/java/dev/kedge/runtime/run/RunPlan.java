@@ -1,9 +1,9 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.diagnostic.Code;
-import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;

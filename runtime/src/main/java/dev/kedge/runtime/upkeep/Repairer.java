@@ -187,7 +187,8 @@ public final class Repairer {
             if (effect.isPresent() && phase.cleanUp().isPresent()) {
                 throw remains(
                         phase,
-                        Wording.plain("Clear it up, then repair again: " + phase.cleanUp().get() + ";"));
+                        Wording.plain("Clear it up, then repair again: "
+                                + phase.cleanUp().get() + ";"));
             }
         }
 

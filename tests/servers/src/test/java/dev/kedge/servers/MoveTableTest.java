@@ -125,7 +125,7 @@ class MoveTableTest {
         PhaseRunner runner = new PhaseRunner(migrated);
         runner.run(built(before.schema()).upPhases());
         Catalog first = Catalog.of(migrated);
-        DecisionOptions options = new DecisionOptions(renames, List.of(), List.of(), List.of(), List.of());
+        DecisionOptions options = DecisionOptions.parse(Map.of("rename", renames));
         Drift drift = Drift.between(before, after, options);
         assertThat(drift.problems()).isEmpty();
         Plan plan = Planner.plan(before.schema(), drift.steps());
