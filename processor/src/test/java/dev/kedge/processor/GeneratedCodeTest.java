@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is generated: as text, and as code that runs. {@code -Dkedge.golden.update=true} writes the expected texts anew. */
 class GeneratedCodeTest {
@@ -230,6 +232,69 @@ class GeneratedCodeTest {
         build.compile();
         Commits.accept(build, "shop", "Create the schema");
         assertThat(build.clean().compile().problems()).isEmpty();
+    }
+
+    /** Entities that are called as types that generated code names, and tables as methods that it calls. */
+    @ParameterizedTest
+    @EnumSource(Tool.class)
+    void namesOfEntitiesHideNothingOfTheLanguage(Tool tool) throws IOException, ReflectiveOperationException {
+        List<String> names = List.of(
+                "Steps",
+                "Step",
+                "StepLanguage",
+                "StepSpec",
+                "RevisionSpec",
+                "RevisionHeader",
+                "CompiledMigrations",
+                "CompiledHistory",
+                "Migrations",
+                "InputStream",
+                "Generated",
+                "Identity",
+                "Column",
+                "ColumnSpec",
+                "Text",
+                "Index",
+                "Privilege",
+                "String",
+                "Object",
+                "Override",
+                "SuppressWarnings",
+                "Enum",
+                "Long",
+                "ResultSet",
+                "PreparedStatement",
+                "SQLException",
+                "RowValues",
+                "ColumnRef",
+                "TableRef",
+                "List");
+        Build build = new Build(temporary, tool)
+                .source("shop/package-info.java", "@dev.kedge.annotation.Database(name = \"shop\")", "package shop;");
+        for (String name : names) {
+            build.source(
+                    "shop/" + name + ".java",
+                    "package shop;",
+                    "@dev.kedge.annotation.Table",
+                    "public interface " + name + " {",
+                    "    @dev.kedge.annotation.Id @dev.kedge.annotation.Identity long id();",
+                    "    java.lang.String name();",
+                    "    java.util.Optional<java.lang.Long> size();",
+                    "    java.util.List<java.lang.String> words();",
+                    "    java.time.DayOfWeek day();",
+                    "}");
+        }
+        build.compile();
+        Commits.accept(build, "shop", "Create the schema");
+        assertThat(build.clean().compile().problems()).isEmpty();
+        copyFolder(Commits.folder(build, "shop"), build.classes().resolve("kedge/shop"));
+        Revision revision = committed(build).history().get(0);
+        URL[] path = {build.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+            Migrations migrations =
+                    ServiceLoader.load(Migrations.class, loader).findFirst().orElseThrow();
+            assertThat(migrations.revision(revision.id())).hasValue(revision);
+        }
     }
 
     @Test
