@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Match;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
@@ -93,6 +94,22 @@ public final class RecordCodec {
                             "nullsFirst",
                             false)));
 
+    /**
+     * The key of an object as JSON: {@code {"kind":"table","name":"prices"}} or
+     * {@code {"kind":"column","of":"prices","name":"close"}}.
+     */
+    private record KeyForm(ObjectKey.Kind kind, Optional<QualifiedName> of, QualifiedName name) {
+        static KeyForm of(ObjectKey key) {
+            return key.name().isEmpty()
+                    ? new KeyForm(key.kind(), Optional.empty(), key.owner())
+                    : new KeyForm(key.kind(), Optional.of(key.owner()), QualifiedName.of(key.name()));
+        }
+
+        ObjectKey key() {
+            return of.map(owner -> new ObjectKey(kind, owner, name.name())).orElseGet(() -> ObjectKey.of(kind, name));
+        }
+    }
+
     private static final Map<String, Class<?>> STEPS = Arrays.stream(Step.class.getPermittedSubclasses())
             .collect(Collectors.toMap(RecordCodec::stepName, Function.identity()));
 
@@ -139,6 +156,9 @@ public final class RecordCodec {
         }
         if (value instanceof Optional<?> optional) {
             return printValue(optional.orElseThrow());
+        }
+        if (value instanceof ObjectKey key) {
+            return printRecord(KeyForm.of(key));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(RecordCodec::printValue).collect(Collectors.joining(",", "[", "]"));
@@ -203,6 +223,9 @@ public final class RecordCodec {
         }
         if (raw == Long.class) {
             return json.longInteger(what);
+        }
+        if (raw == ObjectKey.class) {
+            return ((KeyForm) readValue(json, KeyForm.class, what)).key();
         }
         Shorthand form = SHORT.get(raw);
         if (form != null && !json.atObject()) {
