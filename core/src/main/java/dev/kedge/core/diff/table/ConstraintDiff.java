@@ -79,15 +79,15 @@ final class ConstraintDiff {
     }
 
     private void keys() {
-        settle(keys.kept);
-        settle(keys.replaced);
-        keys.replaced.values().forEach(name -> found.add(Stage.ADD_CONSTRAINT, replacing(name)));
-        found.rename(table, before.indexes(), keys.promoted);
-        keys.promoted.values().forEach(name -> {
+        settle(keys.kept());
+        settle(keys.replaced());
+        keys.replaced().values().forEach(name -> found.add(Stage.ADD_CONSTRAINT, replacing(name)));
+        found.rename(table, before.indexes(), keys.promoted());
+        keys.promoted().values().forEach(name -> {
             found.add(Stage.ADD_CONSTRAINT, promoting(name));
             settledAfter.add(name);
         });
-        keys.demoted.forEach((constraint, index) -> {
+        keys.demoted().forEach((constraint, index) -> {
             String retired = constraint;
             if (constraint.equals(index)) {
                 retired = IndexDiff.aside(constraint);

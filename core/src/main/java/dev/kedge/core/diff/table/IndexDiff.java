@@ -66,7 +66,7 @@ final class IndexDiff {
             }
         }
         for (Index old : before.indexes()) {
-            if (!kept.containsKey(old.name()) && !keys.promoted.containsKey(old.name())) {
+            if (!kept.containsKey(old.name()) && !keys.promoted().containsKey(old.name())) {
                 retire(old, Optional.ofNullable(retired.get(old.name())));
             }
         }
@@ -79,7 +79,7 @@ final class IndexDiff {
         }
         parts.former(index, before.indexes())
                 .filter(old -> !kept.containsKey(old.name())
-                        && !keys.promoted.containsKey(old.name())
+                        && !keys.promoted().containsKey(old.name())
                         && (old.name().equals(index.name())
                                 || before.index(index.name()).isEmpty())
                         && old.withName(index.name())
@@ -110,7 +110,7 @@ final class IndexDiff {
     private Optional<Index> predecessor(Index index) {
         return parts.former(index, before.indexes())
                 .filter(old -> !kept.containsKey(old.name())
-                        && !keys.promoted.containsKey(old.name())
+                        && !keys.promoted().containsKey(old.name())
                         && !mustRebuild(index)
                         && mayStay(old)
                         && (old.name().equals(index.name()) || !pair.isWanted(old.name())));
