@@ -7,12 +7,13 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.DropColumn;
@@ -72,7 +73,7 @@ final class GraphFolder {
                 COMMENT,
                 "Say what the prices are, where they come from, and for how long they are kept there",
                 List.of(MERGE),
-                new CommentTable(PRICES, Optional.of("Daily closing prices")));
+                new CommentObject(ObjectKey.table(PRICES), Optional.of("Daily closing prices")));
         StringBuilder snapshot = new StringBuilder(
                 "{\"kedge\":\"snapshot\",\"format\":1,\"needs\":\"0.1\",\"database\":\"market\",\"postgres\":14,"
                         + "\"schema\":\"public\"}\n");

@@ -45,21 +45,21 @@ class LongPathTest {
     private static final List<Stop> STOPS_UP = List.of(
             VIEWS,
             new Stop(
-                    "49e8355e5c78",
+                    "cd181fd40661",
                     List.of("KDG506", "\"new_parameter\"", "rename it", "copy what it holds"),
                     "ALTER TABLE trading_config RENAME COLUMN new_parameter TO new_parameter_by_hand",
                     "ALTER TABLE trading_config RENAME COLUMN new_parameter_by_hand TO new_parameter"),
             new Stop(
-                    "86cd5533d0b7",
+                    "c0c17ce19d0b",
                     List.of(
                             "KDG506",
                             "\"daily_ohlcv\" already exists",
                             "rename or drop it",
-                            "kedge stamp 86cd5533d0b7"),
+                            "kedge stamp c0c17ce19d0b"),
                     "ALTER TABLE daily_ohlcv RENAME TO daily_ohlcv_by_hand",
                     "ALTER TABLE daily_ohlcv_by_hand RENAME TO daily_ohlcv"),
             new Stop(
-                    "561c885b4732",
+                    "98a7ec37f9dd",
                     List.of(
                             "KDG580",
                             "(client_reference)",
@@ -67,7 +67,7 @@ class LongPathTest {
                     "ALTER INDEX public.orders_user_id_client_reference_key RENAME TO by_hand_references",
                     "ALTER INDEX by_hand_references RENAME TO orders_user_id_client_reference_key"),
             new Stop(
-                    "561c885b4732",
+                    "98a7ec37f9dd",
                     List.of("KDG506", "SQLSTATE 23505", "Correct them"),
                     "UPDATE orders SET client_reference = 'r2' WHERE quantity = 2; "
                             // built ahead and just as the revision does it, so that the revision takes it over

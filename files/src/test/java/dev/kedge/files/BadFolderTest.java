@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tries what is said of folders that are broken: one code, with file and line. */
 class BadFolderTest {
@@ -106,6 +108,38 @@ class BadFolderTest {
         in(file, "\"step\":\"addColumn\"", "\"step\":\"addColum\"");
         says("KDG301 " + file + ":14");
         assertThat(project.read().diagnostics().get(0).remedy().toString()).contains("addColumn");
+    }
+
+    /** Kinds that there were before the first release: nothing reads them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"renameTable", "renameColumn", "changeComment", "commentTable", "moveTable", "moveIndex"})
+    void aStepOfAKindThatThereWas(String kind) {
+        String file = project.revision(2) + "/revision.json";
+        in(file, "\"step\":\"addColumn\"", "\"step\":\"" + kind + "\"");
+        says("KDG301 " + file + ":14");
+        assertThat(project.read().diagnostics().get(0).message()).contains(kind);
+    }
+
+    /** What can be read and fits no schema is found where the steps are replayed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'renameObject','object':{'kind':'column','name':'name'},'to':'b'",
+                "'renameObject','object':{'kind':'table','of':'stock','name':'name'},'to':'b'",
+                "'renameObject','object':{'kind':'unique','of':'stock','name':'stock_pkey'},'to':'b'",
+                "'renameObject','object':{'kind':'column','of':'stock','name':'id'},'to':'name'",
+                "'renameObject','object':{'kind':'routine','name':'f()'},'to':'b'",
+                "'renameObject','object':{'kind':'grant','name':'stock'},'to':'b'",
+                "'commentObject','object':{'kind':'primary key','of':'stock','name':'stock_pkey'}",
+                "'commentObject','object':{'kind':'enum value','of':'side','name':'buy'}",
+                "'moveObject','object':{'kind':'table','name':'stocks'},'schema':'b'",
+                "'moveObject','object':{'kind':'view','name':'v'},'schema':'b'"
+            })
+    void aStepAboutWhatIsNotThere(String step) {
+        String file = project.revision(2) + "/revision.json";
+        String line = "{\"step\":" + step.replace('\'', '"') + "}";
+        project.edit(file, text -> text.replaceFirst("\\{\"step\":\"addColumn\".*", line));
+        says("KDG311 " + file);
     }
 
     @Test

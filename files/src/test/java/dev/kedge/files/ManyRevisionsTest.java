@@ -7,11 +7,12 @@ import dev.kedge.core.plan.Planner;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.step.ChangeComment;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.Step;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,6 @@ class ManyRevisionsTest {
     private static Step step(int number) {
         return number == 0
                 ? new CreateTable(Table.of(TABLE, List.of(Column.of("id", 1, PgType.of("bigint")))))
-                : new ChangeComment(TABLE, "id", Optional.of("comment " + number));
+                : new CommentObject(ObjectKey.column(TABLE, "id"), Optional.of("comment " + number));
     }
 }

@@ -14,11 +14,8 @@ import dev.kedge.core.schema.OperatorClass;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.ReferentialAction;
-import dev.kedge.core.schema.RelationRenaming;
-import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.TableSettings;
-import dev.kedge.core.schema.TypeRenaming;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
@@ -205,11 +202,6 @@ public final class Ddl {
     public static String inDefaultSchema(String statement) {
         return "DO $kedge$ BEGIN EXECUTE format(" + Literal.quote(statement.replace("%", "%%") + " %I")
                 + ", current_schema()); END $kedge$";
-    }
-
-    /** What happens to a schema when an object of this kind gets another name. */
-    public static Renaming renaming(ObjectKey.Kind kind, QualifiedName from, QualifiedName to) {
-        return kind == ObjectKey.Kind.SEQUENCE ? new RelationRenaming(from, to) : new TypeRenaming(from, to);
     }
 
     public static String createEnum(QualifiedName name, List<String> values) {

@@ -1,9 +1,11 @@
 package dev.kedge.core.ddl;
 
+import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -14,13 +16,38 @@ public final class Find {
     private Find() {}
 
     public static SchemaObject object(Schema schema, ObjectKey key) {
-        return schema.object(key)
-                .orElseThrow(() -> new StepMismatch("there is no " + Words.plain(key.kind()) + " " + key.path()));
+        return schema.object(key).orElseThrow(() -> missing(key));
     }
 
+    public static Part part(Schema schema, ObjectKey key) {
+        return schema.part(key).orElseThrow(() -> missing(key));
+    }
+
+    /** What has a comment of its own: an object or a part. */
+    public static Commented commented(Schema schema, ObjectKey key) {
+        Object found = key.name().isEmpty() ? object(schema, key) : part(schema, key);
+        if (found instanceof Commented commented) {
+            return commented;
+        }
+        throw new StepMismatch(ObjectSql.described(key) + " has no comment of its own");
+    }
+
+    private static StepMismatch missing(ObjectKey key) {
+        return new StepMismatch("there is no " + ObjectSql.described(key));
+    }
+
+    /** Makes sure that a key is free. Views and partitions share their names with tables, and the constraints of a table share theirs. */
     public static void none(Schema schema, ObjectKey key) {
-        StepMismatch.unless(
-                schema.object(key).isEmpty(), Words.plain(key.kind()) + " " + key.path() + " is there already");
+        boolean free = key.name().isEmpty()
+                ? schema.object(key).isEmpty() && !isTable(schema, key)
+                : schema.partsOf(key.owner()).stream()
+                        .noneMatch(part -> ObjectKey.part(key.owner(), part).isSame(key));
+        StepMismatch.unless(free, ObjectSql.described(key) + " is there already");
+    }
+
+    private static boolean isTable(Schema schema, ObjectKey key) {
+        boolean sharesNames = key.kind() == ObjectKey.Kind.VIEW || key.kind() == ObjectKey.Kind.PARTITION;
+        return sharesNames && schema.table(key.owner()).isPresent();
     }
 
     public static Domain domain(Schema schema, QualifiedName name) {

@@ -8,11 +8,10 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.sql.Expression;
+import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.NameReferences;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -180,46 +179,41 @@ final class AffectedObjects {
                 && column.generated().equals(now.generated());
     }
 
-    /** Whether something that selects stands on what does not stay. */
-    boolean touches(NameReferences mentions) {
+    /** Whether a routine depends on what does not stay: on what goes, or on columns that do not stay as they are. */
+    boolean isUnderRoutine(NameReferences mentions) {
         return mentions.hasAny(gone)
                 || tables.entrySet().stream()
                         .anyMatch(table -> mentions.has(table.getKey().name())
                                 && table.getValue().areTouchedBy(mentions));
     }
 
-    /** The same for a query, whose columns may be named after types and tables. */
-    boolean touchesQuery(Expression query, NameReferences mentions) {
-        return touches(mentions)
+    /** Whether a view does: its query does not follow either what gets another name or schema. */
+    boolean isUnderView(View view, NameReferences mentions) {
+        return isUnderRoutine(mentions)
                 || mentions.hasAny(moved)
                 || mentions.hasAny(renamedTypes)
-                || renamedRelations.stream().anyMatch(query::mentionsOtherThanTable);
+                || renamedRelations.stream().anyMatch(view.query()::mentionsOtherThanTable);
     }
 
-    /** Whether something of a table, which follows its renames, stands on what does not stay. */
-    boolean touchesOwn(QualifiedName table, NameReferences mentions) {
+    /** Whether a trigger does: it follows the names of its own table's columns, and looks at no other table. */
+    boolean isUnderTrigger(QualifiedName table, NameReferences mentions) {
         Set<String> changed =
                 Optional.ofNullable(tables.get(table)).map(Columns::changed).orElse(Set.of());
         return mentions.hasAny(gone) || mentions.hasAny(changed) || mentions.everything() && !changed.isEmpty();
     }
 
-    /** Whether columns of a table that get other names are mentioned where they may be those of another one. */
-    boolean touchesRenamed(QualifiedName table, NameReferences mentions) {
-        return mentions.has("select")
-                && Optional.ofNullable(tables.get(table))
-                        .filter(columns -> columns.areTouchedBy(mentions))
-                        .isPresent();
+    /** Whether a policy does: as a trigger, but its queries may look at other tables, whose columns may have the same names. */
+    boolean isUnderPolicy(QualifiedName table, NameReferences mentions) {
+        boolean ambiguous = mentions.has("select") && areColumnsTouched(table, mentions);
+        boolean elsewhere = tables.keySet().stream()
+                .filter(other -> !other.equals(table) && mentions.has(other.name()))
+                .anyMatch(other -> renamedRelations.contains(other.name()) || areColumnsTouched(other, mentions));
+        return isUnderTrigger(table, mentions) || ambiguous || elsewhere;
     }
 
-    /** Whether something of a table stands on what does not stay of other tables. */
-    boolean touchesOthers(QualifiedName table, NameReferences mentions) {
-        List<QualifiedName> others = tables.keySet().stream()
-                .filter(other -> !other.equals(table) && mentions.has(other.name()))
-                .toList();
-        return others.stream()
-                .anyMatch(other -> renamedRelations.contains(other.name())
-                        || Optional.ofNullable(tables.get(other))
-                                .filter(columns -> columns.areTouchedBy(mentions))
-                                .isPresent());
+    private boolean areColumnsTouched(QualifiedName table, NameReferences mentions) {
+        return Optional.ofNullable(tables.get(table))
+                .filter(columns -> columns.areTouchedBy(mentions))
+                .isPresent();
     }
 }

@@ -8,8 +8,8 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.AttachPartition;
 import dev.kedge.core.step.ChangePartitionParameters;
+import dev.kedge.core.step.ChangePartitionTablespace;
 import dev.kedge.core.step.DetachPartition;
-import dev.kedge.core.step.MovePartition;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Attachments {
             steps.accept(new ChangePartitionParameters(from.name(), to.parameters()));
         }
         if (!from.tablespace().equals(to.tablespace())) {
-            steps.accept(new MovePartition(from.name(), to.tablespace()));
+            steps.accept(new ChangePartitionTablespace(from.name(), to.tablespace()));
         }
     }
 

@@ -52,7 +52,7 @@ final class CompositeDiff {
         }
         gone.forEach(attribute -> found.add(Stage.ALTER_TYPE, new DropAttribute(name, attribute.name())));
         if (!old.comment().equals(type.comment())) {
-            found.add(Stage.COMMENT, new CommentObject(ObjectKey.Kind.COMPOSITE_TYPE, name, type.comment()));
+            found.add(Stage.COMMENT, new CommentObject(type.key(), type.comment()));
         }
     }
 

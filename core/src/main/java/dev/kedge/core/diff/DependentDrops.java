@@ -23,35 +23,81 @@ import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes off what stands in the way, before anything else happens: views, routines, triggers and policies on what does not
- * stay as it is. What is to be there in the end is then found missing, and put back like anything new.
+ * The drops that come before anything else: views, routines, triggers and policies that depend on what does not stay as it is.
+ * What is to be there in the end is then found missing by the comparison, and created like anything new.
+ *
+ * <p>PostgreSQL changes no column that a view mentions and drops no routine that a view calls. What mentions what is in the
+ * catalogs of a server, but there is no server here, only text; so a view or routine depends on all whose names its text
+ * mentions ({@link Dependencies}). That may drop one too many, which comes back, and never one too few. The views and
+ * routines are a {@link DependencyGraph} and the answer is what can be reached in it:
+ *
+ * <ol>
+ *   <li>It starts from those that {@link AffectedObjects} affect and those that cannot become what they are to be, as a
+ *       routine whose result has another type. They and all that depend on them are dropped.
+ *   <li>Of the other views, those whose own query differs and the views on them are <em>replaced</em>: dropped at the last
+ *       moment, by the comparison of views, so that they are missed for the shortest time.
+ *   <li>But where a routine or policy depends on one of these, that would be too late, for both are compared earlier. Then
+ *       these views are starting points as well.
+ * </ol>
+ *
+ * <p>Triggers, policies, checks, defaults and indexes have nothing that depends on them; each is asked once, at the end.
  */
 final class DependentDrops {
     private final Schema before;
     private final Schema renamed;
     private final Schema after;
-    private final AffectedObjects disturbed;
-    private final List<SchemaObject> off = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> routineNames = new HashSet<>();
-    private final List<View> replaced = new ArrayList<>();
+    private final AffectedObjects affected;
+    private final List<SchemaObject> off;
+    private final List<SchemaObject> replaced;
+    private final Set<String> names;
+    private final Set<String> routineNames;
 
     /** What has to go of the first schema; {@code renamed} is the same schema after the renames. */
     DependentDrops(Schema before, Schema renamed, Schema after, Decisions decisions) {
         this.before = before;
         this.renamed = renamed;
         this.after = after;
-        this.disturbed = new AffectedObjects(before, after, decisions);
-        collect();
-        findReplaced();
+        this.affected = new AffectedObjects(before, after, decisions);
+        List<SchemaObject> objects = new ArrayList<>(before.views());
+        objects.addAll(before.routines());
+        DependencyGraph graph = new DependencyGraph(objects);
+        List<SchemaObject> inTheWay = graph.reachedFrom(this::mustGo);
+        List<SchemaObject> differing = differing(inTheWay);
+        boolean tooLate = othersMention(differing);
+        this.replaced = tooLate ? List.of() : differing;
+        this.off = tooLate
+                ? graph.reachedFrom((object, mentions) -> differing.contains(object) || mustGo(object, mentions))
+                : inTheWay;
+        this.names = off.stream().map(Dependencies::bareName).collect(Collectors.toSet());
+        this.routineNames = off.stream()
+                .filter(Routine.class::isInstance)
+                .map(Dependencies::bareName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The other views that differ from what they are to be, and the views on them. */
+    private List<SchemaObject> differing(List<SchemaObject> dropped) {
+        List<View> others =
+                before.views().stream().filter(view -> !dropped.contains(view)).toList();
+        return new DependencyGraph(others).reachedFrom((view, mentions) -> isChanged((View) view));
+    }
+
+    /** Whether a routine or policy depends on one of these views. */
+    private boolean othersMention(List<SchemaObject> views) {
+        Set<String> changed = views.stream().map(Dependencies::bareName).collect(Collectors.toSet());
+        return Stream.concat(
+                        before.routines().stream().map(Dependencies::of),
+                        before.tables().stream()
+                                .flatMap(table -> table.policies().stream())
+                                .map(Dependencies::of))
+                .anyMatch(mentions -> mentions.hasAny(changed));
     }
 
     /** The steps, in an order in which nothing is dropped while something stands on it. */
@@ -73,7 +119,7 @@ final class DependentDrops {
             steps.add(
                     object instanceof View view
                             ? new DropView(
-                                    view.name(), disturbed.lastName(view.key()).isPresent())
+                                    view.name(), affected.lastName(view.key()).isPresent())
                             : new DropRoutine(
                                     object.key().owner(), last((Routine) object).isPresent()));
         }
@@ -92,38 +138,18 @@ final class DependentDrops {
         return Set.copyOf(routineNames);
     }
 
-    /** What comes first may stand on what comes later, so it takes several rounds. */
-    private void collect() {
-        List<SchemaObject> open = new ArrayList<>(before.views());
-        open.addAll(before.routines());
-        boolean more = true;
-        while (more) {
-            List<SchemaObject> next = open.stream().filter(this::mustGo).toList();
-            next.forEach(object -> {
-                off.add(object);
-                names.add(Dependencies.bareName(object));
-                if (object instanceof Routine routine) {
-                    routineNames.add(routine.name().name());
-                }
-            });
-            open.removeAll(next);
-            more = !next.isEmpty();
-        }
+    private boolean mustGo(SchemaObject object, NameReferences mentions) {
+        return object instanceof View view ? mustGo(view, mentions) : mustGo((Routine) object, mentions);
     }
 
-    private boolean mustGo(SchemaObject object) {
-        NameReferences mentions = Dependencies.of(object);
-        if (object instanceof View view) {
-            Optional<QualifiedName> last = disturbed.lastName(view.key());
-            boolean changedAndRenamed = !last.equals(Optional.of(view.name())) && isChanged(view);
-            return last.isEmpty()
-                    || changedAndRenamed
-                    || mentions.hasAny(names)
-                    || disturbed.touchesQuery(view.query(), mentions);
-        }
-        Routine routine = (Routine) object;
-        boolean touched = mentions.hasAny(names) || disturbed.touches(mentions);
-        return touched
+    private boolean mustGo(View view, NameReferences mentions) {
+        Optional<QualifiedName> last = affected.lastName(view.key());
+        boolean changedAndRenamed = !last.equals(Optional.of(view.name())) && isChanged(view);
+        return last.isEmpty() || changedAndRenamed || affected.isUnderView(view, mentions);
+    }
+
+    private boolean mustGo(Routine routine, NameReferences mentions) {
+        return affected.isUnderRoutine(mentions)
                 || last(routine)
                         .filter(now -> !routineOf(routine).text().isReplaceableBy(now.text()))
                         .isPresent();
@@ -137,7 +163,7 @@ final class DependentDrops {
     private ObjectKey lastKey(Routine routine) {
         return ObjectKey.routine(
                 routine.name(),
-                routine.arguments().stream().map(disturbed::follow).toList());
+                routine.arguments().stream().map(affected::follow).toList());
     }
 
     private Optional<Routine> last(Routine routine) {
@@ -145,57 +171,18 @@ final class DependentDrops {
     }
 
     private boolean isChanged(View view) {
-        Optional<QualifiedName> last = disturbed.lastName(view.key());
+        Optional<QualifiedName> last = affected.lastName(view.key());
         Optional<View> now = last.flatMap(after::view);
         return last.flatMap(renamed::view)
                 .filter(old -> now.filter(old::isDefinedLike).isPresent())
                 .isEmpty();
     }
 
-    /** Views that only differ themselves go at the last moment, so that they are missed for the shortest time. */
-    private void findReplaced() {
-        List<View> open = new ArrayList<>(before.views());
-        open.removeAll(off);
-        Set<String> changed = new HashSet<>();
-        boolean more = true;
-        while (more) {
-            List<View> next = open.stream()
-                    .filter(view -> isChanged(view) || Dependencies.of(view).hasAny(changed))
-                    .toList();
-            next.forEach(view -> changed.add(view.name().name()));
-            replaced.addAll(next);
-            open.removeAll(next);
-            more = !next.isEmpty();
-        }
-        Predicate<NameReferences> standsOnOne = mentions -> mentions.hasAny(changed);
-        boolean others = before.routines().stream().map(Dependencies::of).anyMatch(standsOnOne)
-                || before.tables().stream()
-                        .flatMap(table -> table.policies().stream())
-                        .map(Dependencies::of)
-                        .anyMatch(standsOnOne);
-        if (others) {
-            off.addAll(replaced);
-            names.addAll(changed);
-            replaced.clear();
-            collectAgain();
-        }
-    }
-
-    private void collectAgain() {
-        List<SchemaObject> known = List.copyOf(off);
-        off.clear();
-        collect();
-        known.stream().filter(object -> !off.contains(object)).forEach(off::add);
-    }
-
     private void policies(Table table, List<Step> steps) {
         table.policies().stream()
                 .filter(policy -> {
                     NameReferences mentions = Dependencies.of(policy);
-                    return mentions.hasAny(names)
-                            || disturbed.touchesOwn(table.name(), mentions)
-                            || disturbed.touchesRenamed(table.name(), mentions)
-                            || disturbed.touchesOthers(table.name(), mentions);
+                    return mentions.hasAny(names) || affected.isUnderPolicy(table.name(), mentions);
                 })
                 .forEach(policy -> steps.add(new DropPolicy(table.name(), policy.name())));
     }
@@ -204,7 +191,7 @@ final class DependentDrops {
         triggers.stream()
                 .filter(trigger -> {
                     NameReferences mentions = Dependencies.of(trigger);
-                    return mentions.hasAny(names) || disturbed.touchesOwn(on, mentions);
+                    return mentions.hasAny(names) || affected.isUnderTrigger(on, mentions);
                 })
                 .forEach(trigger -> steps.add(new DropTrigger(on, trigger.name())));
     }

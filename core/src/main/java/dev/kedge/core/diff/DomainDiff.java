@@ -54,7 +54,7 @@ final class DomainDiff {
             found.add(Stage.ALTER_TYPE, new ChangeDomainNullable(name, domain.nullable()));
         }
         if (!old.comment().equals(domain.comment())) {
-            found.add(Stage.COMMENT, new CommentObject(ObjectKey.Kind.DOMAIN, name, domain.comment()));
+            found.add(Stage.COMMENT, new CommentObject(domain.key(), domain.comment()));
         }
     }
 

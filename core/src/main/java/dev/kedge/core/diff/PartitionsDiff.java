@@ -13,9 +13,9 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.ChangeBounds;
 import dev.kedge.core.step.ChangePartitionParameters;
+import dev.kedge.core.step.ChangePartitionTablespace;
 import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.DropPartition;
-import dev.kedge.core.step.MovePartition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ final class PartitionsDiff {
             found.add(Stage.ALTER_TABLE, new ChangePartitionParameters(partition.name(), partition.parameters()));
         }
         if (!was.get().tablespace().equals(partition.tablespace())) {
-            found.add(Stage.ALTER_TABLE, new MovePartition(partition.name(), partition.tablespace()));
+            found.add(Stage.ALTER_TABLE, new ChangePartitionTablespace(partition.name(), partition.tablespace()));
         }
         partitioning(partition.key(), was.get().partitioning(), partition.partitioning());
     }

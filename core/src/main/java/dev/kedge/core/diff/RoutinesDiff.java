@@ -10,7 +10,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.NameReferences;
-import dev.kedge.core.step.CommentRoutine;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.DropRoutine;
 import dev.kedge.core.step.ReplaceRoutine;
@@ -51,7 +51,7 @@ final class RoutinesDiff {
             found.add(Stage.CREATE_ROUTINE, new ReplaceRoutine(routine, false));
         }
         if (!old.comment().equals(routine.comment())) {
-            found.add(Stage.COMMENT, new CommentRoutine(routine.key().owner(), routine.comment()));
+            found.add(Stage.COMMENT, new CommentObject(routine.key(), routine.comment()));
         }
     }
 

@@ -16,9 +16,22 @@ import java.util.List;
 /**
  * Compares two schemas: pure, complete, deterministic.
  *
- * <p>Decided renames come first. What then has the same name on both sides is compared, what is left on one side is dropped
- * or created, and every step goes to its {@link Stage}. The result is checked by replay: the steps must turn the first
- * schema into the second, or the comparison itself is wrong.
+ * <p>The comparison works on one schema that it changes as it goes: after each pass its steps are replayed, and the next pass
+ * sees what they left. So no pass has to know what another one did.
+ *
+ * <ol>
+ *   <li>{@link DependentDrops} drop what is in the way of changes. They are found with the names that objects get, so the renames
+ *       are tried before; but they run on the schema with its former names.
+ *   <li>{@link Renames} are made once more, on what is left. From here on, the same name is the same object.
+ *   <li>{@link Attachments} detach the partitions that become tables of their own.
+ *   <li>What has one name on both sides is compared, and what is on one side only is dropped or created. What the first pass
+ *       dropped is missing now and is created, as if it were new. Each step goes to its {@link Stage}, and steps that need
+ *       others wait for them.
+ *   <li>Rights are compared last, with the rights that are left: what is dropped and created again has lost them.
+ * </ol>
+ *
+ * <p>The result is replayed from the start. The steps must turn the first schema into the second, or the comparison itself is
+ * wrong.
  */
 public final class SchemaDiff {
     private final Schema start;
@@ -41,12 +54,12 @@ public final class SchemaDiff {
             return new Difference(List.of(), moves);
         }
         Schema renamed = replay(before, Renames.of(before, after, decisions));
-        DependentDrops takeOff = new DependentDrops(before, renamed, Attachments.asTables(renamed, after), decisions);
-        List<Step> steps = new ArrayList<>(takeOff.steps());
+        DependentDrops drops = new DependentDrops(before, renamed, Attachments.asTables(renamed, after), decisions);
+        List<Step> steps = new ArrayList<>(drops.steps());
         Schema cleared = replay(before, steps);
         steps.addAll(Renames.of(cleared, after, decisions));
         steps.addAll(Attachments.detached(replay(before, steps), after));
-        Difference rest = new SchemaDiff(before, replay(before, steps), after, decisions).compare(takeOff);
+        Difference rest = new SchemaDiff(before, replay(before, steps), after, decisions).compare(drops);
         steps.addAll(rest.steps());
         if (Diagnostic.anyError(rest.problems())) {
             return new Difference(steps, rest.problems());
@@ -58,7 +71,7 @@ public final class SchemaDiff {
         return new Difference(ordered, rest.problems());
     }
 
-    /** Rights are compared with those that are left: what is dropped and created again has lost them. */
+    /** The schema after all steps so far; the one at hand if there are problems. */
     private Schema reached() {
         Difference sofar = found.toDifference();
         if (Diagnostic.anyError(sofar.problems())) {
@@ -76,7 +89,7 @@ public final class SchemaDiff {
     }
 
     /** One line for each kind of objects; in what order the steps come is up to their stages. */
-    private Difference compare(DependentDrops takeOff) {
+    private Difference compare(DependentDrops drops) {
         Schema asTables = Attachments.asTables(before, after);
         new NamespacesDiff(before, asTables, decisions, found).compare();
         new SequencesDiff(before, asTables, decisions, found).compare();
@@ -84,8 +97,8 @@ public final class SchemaDiff {
         new TypesDiff(before, asTables, decisions, found).compare();
         new TablesDiff(before, asTables, decisions, found).compare();
         new PartitionsDiff(before, asTables, decisions, found).compare();
-        new RoutinesDiff(before, asTables, found).compare(takeOff.routineNames());
-        new ViewsDiff(start, before, asTables, decisions, found).compare(takeOff.replaced());
+        new RoutinesDiff(before, asTables, found).compare(drops.routineNames());
+        new ViewsDiff(start, before, asTables, decisions, found).compare(drops.replaced());
         Attachments.attached(before, after, found);
         RightsDiff.compare(reached(), after, found);
         return found.toDifference();

@@ -5,7 +5,6 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.ColumnName;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.step.ChangeSequence;
@@ -59,7 +58,7 @@ final class SequencesDiff {
             found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy()));
         }
         if (!old.comment().equals(sequence.comment())) {
-            found.add(Stage.COMMENT, new CommentObject(ObjectKey.Kind.SEQUENCE, sequence.name(), sequence.comment()));
+            found.add(Stage.COMMENT, new CommentObject(sequence.key(), sequence.comment()));
         }
     }
 

@@ -14,14 +14,14 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.View.ColumnComment;
 import dev.kedge.core.step.ChangeView;
-import dev.kedge.core.step.CommentView;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentViewColumn;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.CreateView;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropView;
-import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenameObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +76,7 @@ final class ViewsDiff {
             found.add(Stage.ALTER_VIEW, new ChangeView(view.name(), view.options()));
         }
         if (!old.comment().equals(view.comment())) {
-            found.add(Stage.COMMENT, new CommentView(view.name(), view.comment()));
+            found.add(Stage.COMMENT, new CommentObject(view.key(), view.comment()));
         }
         columnComments(old, view);
         indexes(old, view);
@@ -102,7 +102,7 @@ final class ViewsDiff {
         IndexComments.compare(view.name(), old.indexes(), view.indexes(), kept, found);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
-                found.add(Stage.RENAME, new RenameIndex(view.name(), from, to));
+                found.add(Stage.RENAME, new RenameObject(ObjectKey.index(view.name(), from), to));
             }
         });
         old.indexes().stream()

@@ -23,6 +23,7 @@ public record Attribute(String name, int position, PgType type, Optional<Qualifi
         return ObjectKey.Kind.ATTRIBUTE;
     }
 
+    @Override
     public Attribute withName(String other) {
         return new Attribute(other, position, type, collation);
     }

@@ -34,7 +34,7 @@ public record Column(
         Optional<ColumnStorage> storage,
         Optional<String> compression,
         Optional<String> comment)
-        implements Part {
+        implements Part, Commented {
     private static final QualifiedName DEFAULT_COLLATION = QualifiedName.of("default");
 
     /** Leaves out what PostgreSQL takes anyway: the default collation, compression and storage of the type. */
@@ -69,6 +69,7 @@ public record Column(
         return ObjectKey.Kind.COLUMN;
     }
 
+    @Override
     public Column withName(String other) {
         return new Column(
                 other,
@@ -199,6 +200,7 @@ public record Column(
                 name, position, type, nullable, defaultValue, identity, generated, collation, storage, other, comment);
     }
 
+    @Override
     public Column withComment(Optional<String> other) {
         return new Column(
                 name,

@@ -2,12 +2,12 @@ package dev.kedge.core.schema;
 
 import java.util.Optional;
 
-/** An object whose comment is changed by itself. */
-public sealed interface Commented<T extends SchemaObject> permits Domain, CompositeType, Sequence {
+/** What has a comment of its own: an object, or a part of one. A view's columns are no parts; see {@link View.ColumnComment}. */
+public sealed interface Commented permits Column, CompositeType, Domain, Index, Routine, Sequence, Table, View {
 
     /** Its comment; absent for none. */
     Optional<String> comment();
 
-    /** The same object with another comment. */
-    T withComment(Optional<String> other);
+    /** The same object or part with another comment. */
+    Commented withComment(Optional<String> other);
 }

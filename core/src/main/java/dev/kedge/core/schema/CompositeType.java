@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param comment its comment; absent for none
  */
 public record CompositeType(QualifiedName name, List<Attribute> attributes, Optional<String> comment)
-        implements SchemaObject, Commented<CompositeType> {
+        implements SchemaObject, Commented {
     /** Sorts and copies the attributes. */
     public CompositeType {
         attributes = attributes.stream()

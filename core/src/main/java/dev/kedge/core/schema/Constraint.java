@@ -10,7 +10,7 @@ public sealed interface Constraint extends Part
     @Override
     String name();
 
-    /** The same constraint under another name. */
+    @Override
     Constraint withName(String other);
 
     @Override

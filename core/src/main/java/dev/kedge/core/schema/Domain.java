@@ -24,7 +24,7 @@ public record Domain(
         Optional<QualifiedName> collation,
         List<DomainCheck> checks,
         Optional<String> comment)
-        implements SchemaObject, Commented<Domain> {
+        implements SchemaObject, Commented {
     /** Sorts and copies the checks. */
     public Domain {
         checks = checks.stream().sorted(Comparator.comparing(DomainCheck::name)).toList();

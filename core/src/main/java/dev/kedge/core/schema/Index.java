@@ -30,7 +30,7 @@ public record Index(
         List<StorageParameter> parameters,
         Optional<String> tablespace,
         Optional<String> comment)
-        implements Part {
+        implements Part, Commented {
     /** Copies the lists, sorts those whose order means nothing, and leaves the default tablespace unsaid. */
     public Index {
         columns = List.copyOf(columns);
@@ -71,7 +71,7 @@ public record Index(
         return ObjectKey.Kind.INDEX;
     }
 
-    /** The same index under another name. */
+    @Override
     public Index withName(String other) {
         return new Index(
                 other, method, unique, columns, include, nullsNotDistinct, where, parameters, tablespace, comment);
@@ -93,7 +93,7 @@ public record Index(
         return new Index(name, method, unique, columns, include, nullsNotDistinct, where, parameters, other, comment);
     }
 
-    /** The same index with another comment. */
+    @Override
     public Index withComment(Optional<String> other) {
         return new Index(
                 name, method, unique, columns, include, nullsNotDistinct, where, parameters, tablespace, other);

@@ -6,6 +6,9 @@ public sealed interface Part permits Attribute, Column, Constraint, Index, Trigg
     /** Its name, unique among the parts of its kind. */
     String name();
 
+    /** The same part under another name. */
+    Part withName(String other);
+
     /** What kind of object it is. */
     ObjectKey.Kind kind();
 

@@ -56,7 +56,7 @@ public record Policy(
                 && (check.isEmpty() || other.check.isPresent());
     }
 
-    /** The same policy under another name. */
+    @Override
     public Policy withName(String other) {
         return new Policy(other, restrictive, command, roles, using, check);
     }

@@ -8,6 +8,25 @@ import dev.kedge.core.sql.Expression;
  */
 public interface Renaming {
 
+    /**
+     * What happens when an object gets another name or goes to another schema. A value of an enum is not among those: what
+     * names it can be told only with the types of columns; see {@link EnumValueRenaming}.
+     *
+     * @param from its key so far
+     * @param to its key from now on, of the same kind
+     */
+    static Renaming of(ObjectKey from, ObjectKey to) {
+        return switch (from.kind()) {
+            case TABLE, VIEW, PARTITION, SEQUENCE -> new RelationRenaming(from.owner(), to.owner());
+            case ENUM, DOMAIN, COMPOSITE_TYPE -> new TypeRenaming(from.owner(), to.owner());
+            case NAMESPACE ->
+                new NamespaceRenaming(from.owner().name(), to.owner().name());
+            case COLUMN -> new ColumnRenaming(from.owner(), from.name(), to.name());
+            case ATTRIBUTE -> new AttributeRenaming(from.owner(), from.name(), to.name());
+            default -> new KeyRenaming(from, to);
+        };
+    }
+
     /** The renaming that takes this one back. */
     Renaming inverse();
 

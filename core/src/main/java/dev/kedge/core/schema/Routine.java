@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Routine(
         QualifiedName name, List<PgType> arguments, boolean procedure, Expression definition, Optional<String> comment)
-        implements SchemaObject {
+        implements SchemaObject, Commented {
     /** Copies the list. */
     public Routine {
         arguments = List.copyOf(arguments);
@@ -61,6 +61,7 @@ public record Routine(
         return new Routine(other, arguments, procedure, new Expression(kindSql() + " " + other.sql() + rest), comment);
     }
 
+    @Override
     public Routine withComment(Optional<String> other) {
         return new Routine(name, arguments, procedure, definition, other);
     }

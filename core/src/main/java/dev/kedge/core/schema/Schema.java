@@ -43,6 +43,51 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return Optional.ofNullable(objects.get(key));
     }
 
+    /** The part of this key; absent if there is none. */
+    public Optional<Part> part(ObjectKey key) {
+        return partsOf(key.owner()).stream()
+                .filter(part -> part.kind() == key.kind() && part.name().equals(key.name()))
+                .findFirst();
+    }
+
+    /** The parts of the table, view or composite type of this name, which is one of them at most; empty if there is none. */
+    public List<Part> partsOf(QualifiedName owner) {
+        return Stream.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.VIEW, ObjectKey.Kind.COMPOSITE_TYPE)
+                .flatMap(kind -> object(ObjectKey.of(kind, owner)).stream())
+                .findFirst()
+                .map(SchemaObject::parts)
+                .orElse(List.of());
+    }
+
+    /** The schema with a part of a table, view or composite type in the place of the one of this key. */
+    public Schema withPart(ObjectKey key, Part other) {
+        QualifiedName owner = key.owner();
+        if (other instanceof Constraint constraint) {
+            return withTable(owner, table -> table.minusConstraint(key.name()).plus(constraint));
+        }
+        if (other instanceof Column column) {
+            return withTable(owner, table -> table.withColumn(key.name(), old -> column));
+        }
+        if (other instanceof Policy policy) {
+            return withTable(owner, table -> table.withPolicies(replaced(table.policies(), key, policy)));
+        }
+        if (other instanceof Trigger trigger) {
+            return withTriggers(owner, replaced(triggers(owner).orElse(List.of()), key, trigger));
+        }
+        if (other instanceof Index index) {
+            return withIndexes(owner, replaced(indexes(owner).orElse(List.of()), key, index));
+        }
+        CompositeType type = (CompositeType)
+                object(ObjectKey.of(ObjectKey.Kind.COMPOSITE_TYPE, owner)).orElseThrow();
+        return plus(type.withAttributes(replaced(type.attributes(), key, (Attribute) other)));
+    }
+
+    private static <P extends Part> List<P> replaced(List<P> parts, ObjectKey key, P other) {
+        return parts.stream()
+                .map(part -> part.name().equals(key.name()) ? other : part)
+                .toList();
+    }
+
     /** The keys of all objects, of their parts and of the values of enums. */
     public Stream<ObjectKey> keys() {
         return objects.entrySet().stream()

@@ -17,7 +17,7 @@ public record Sequence(
         SequenceOptions options,
         Optional<ColumnName> ownedBy,
         Optional<String> comment)
-        implements SchemaObject, Commented<Sequence> {
+        implements SchemaObject, Commented {
     /** Leaves out the options that say nothing. */
     public Sequence {
         options = options.canonical(type);

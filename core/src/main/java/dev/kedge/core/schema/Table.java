@@ -37,7 +37,7 @@ public record Table(
         List<Trigger> triggers,
         List<Policy> policies,
         TableSettings settings)
-        implements SchemaObject {
+        implements SchemaObject, Commented {
 
     /** Sorts and copies the lists. */
     public Table {
@@ -124,6 +124,7 @@ public record Table(
                 settings);
     }
 
+    @Override
     public Table withComment(Optional<String> other) {
         return new Table(
                 name,

@@ -36,7 +36,7 @@ public record Trigger(String name, boolean constraint, Expression events, Expres
         return new Expression(followed + action.text().substring(execute));
     }
 
-    /** The same trigger under another name. */
+    @Override
     public Trigger withName(String other) {
         return new Trigger(other, constraint, events, action);
     }

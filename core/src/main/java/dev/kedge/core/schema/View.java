@@ -34,7 +34,7 @@ public record View(
         List<ColumnComment> columnComments,
         List<Index> indexes,
         List<Trigger> triggers)
-        implements SchemaObject {
+        implements SchemaObject, Commented {
 
     /**
      * The comment of a column.
@@ -99,6 +99,7 @@ public record View(
                 name, query, materialized, columns, other, withNoData, comment, columnComments, indexes, triggers);
     }
 
+    @Override
     public View withComment(Optional<String> other) {
         return new View(
                 name, query, materialized, columns, options, withNoData, other, columnComments, indexes, triggers);

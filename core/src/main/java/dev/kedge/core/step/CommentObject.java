@@ -1,41 +1,38 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.ObjectSql;
 import dev.kedge.core.ddl.SqlStatement;
-import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets or removes the comment of a domain, composite type or sequence.
+ * Sets or removes the comment of an object, or of a part of one such as a column or index.
  *
- * @param kind what it is
- * @param name its name
+ * @param object its key
  * @param comment the comment; absent to remove it
  */
-public record CommentObject(ObjectKey.Kind kind, QualifiedName name, Optional<String> comment) implements Step {
+public record CommentObject(ObjectKey object, Optional<String> comment) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        return before.plus(find(before).withComment(comment));
+        Commented commented = Find.commented(before, object).withComment(comment);
+        return commented instanceof Part part ? before.withPart(object, part) : before.plus((SchemaObject) commented);
     }
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(Ddl.commentOn(kind, name, comment)));
+        return List.of(ObjectSql.comment(situation.before(), object, comment));
     }
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new CommentObject(kind, name, find(before).comment()));
-    }
-
-    private Commented<?> find(Schema schema) {
-        return (Commented<?>) Find.object(schema, subject());
+        return Inverse.exact(
+                new CommentObject(object, Find.commented(before, object).comment()));
     }
 
     @Override
@@ -50,11 +47,11 @@ public record CommentObject(ObjectKey.Kind kind, QualifiedName name, Optional<St
 
     @Override
     public ObjectKey subject() {
-        return ObjectKey.of(kind, name);
+        return object;
     }
 
     @Override
     public String describe() {
-        return (comment.isPresent() ? "comment on " : "remove comment of ") + Words.plain(kind) + " " + name;
+        return (comment.isPresent() ? "comment on " : "remove comment of ") + ObjectSql.described(object);
     }
 }

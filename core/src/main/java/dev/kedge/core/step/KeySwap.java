@@ -10,6 +10,7 @@ import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -138,7 +139,7 @@ final class KeySwap {
         String name = key.name();
         if (name.equals(index.name())) {
             name = free(schema, table, key.name(), ASIDE);
-            steps.add(new RenameConstraint(table, key.name(), name));
+            steps.add(new RenameObject(ObjectKey.constraint(table, key), name));
         }
         steps.add(new CreateIndex(table, index));
         List<Referrer> referrers = referrers(schema, table, key);

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves what an extension brought to another schema.
+ * Moves what an extension brought to another schema. This is no {@link MoveObject}: an extension is in no schema itself, so
+ * its key stays as it is.
  *
  * @param name its name
  * @param schema the schema; absent for the default one

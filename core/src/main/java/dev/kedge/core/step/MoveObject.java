@@ -2,49 +2,106 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.ObjectSql;
 import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.sql.Literal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Moves an enum, domain, composite type or sequence to another schema; whatever uses it follows by itself.
+ * Moves a table, type or sequence to another schema; what refers to it follows by itself. A table takes along its partitions
+ * that are in its schema, and the sequences that its columns own.
  *
- * @param kind what it is
- * @param name its name so far
+ * @param object its key so far
  * @param schema the schema; empty for the default one
  */
-public record MoveObject(ObjectKey.Kind kind, QualifiedName name, String schema) implements Step {
+public record MoveObject(ObjectKey object, String schema) implements Step {
+    private static final Set<ObjectKey.Kind> MOVED = Set.of(
+            ObjectKey.Kind.TABLE,
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.SEQUENCE);
+
     @Override
     public Schema applyTo(Schema before) {
-        Find.object(before, subject());
-        QualifiedName target = name.withSchema(schema);
-        Find.none(before, ObjectKey.of(kind, target));
-        return before.renamed(Ddl.renaming(kind, name, target));
+        StepMismatch.unless(
+                MOVED.contains(object.kind()), "a step of this kind moves no " + Words.plain(object.kind()));
+        Find.object(before, object);
+        Schema after = before;
+        for (ObjectKey moved : together(before)) {
+            Find.none(before, target(moved));
+            after = after.renamed(Renaming.of(moved, target(moved)));
+        }
+        for (Sequence sequence : after.all(Sequence.class)) {
+            boolean owned = sequence.ownedBy()
+                    .filter(column -> ObjectKey.table(column.table()).equals(target(object)))
+                    .isPresent();
+            if (owned) {
+                after = after.renamed(Renaming.of(sequence.key(), target(sequence.key())));
+            }
+        }
+        return after;
+    }
+
+    /** The object, after the partitions where it is: the server leaves them there when it moves the table. */
+    private List<ObjectKey> together(Schema before) {
+        return Stream.concat(partitions(before), Stream.of(object)).toList();
+    }
+
+    private Stream<ObjectKey> partitions(Schema before) {
+        return object.kind() == ObjectKey.Kind.TABLE
+                ? new PartitionTree(before)
+                        .under(object.owner()).stream()
+                                .map(Partition::key)
+                                .filter(key -> key.owner()
+                                        .schema()
+                                        .equals(object.owner().schema()))
+                : Stream.empty();
+    }
+
+    private ObjectKey target(ObjectKey moved) {
+        return moved.withOwner(moved.owner().withSchema(schema));
     }
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        String move = "ALTER " + Words.sql(kind) + " " + name.sql() + " SET SCHEMA";
-        // only current_schema() knows what the default schema is called
-        return List.of(SqlStatement.tx(schema.isEmpty() ? Ddl.inDefaultSchema(move) : move + " " + Ddl.quote(schema)));
+        return Stream.concat(
+                        Stream.of(ObjectSql.named(situation.before(), object)),
+                        partitions(situation.before()).map(key -> ObjectSql.named(situation.before(), key)))
+                .map(named -> SqlStatement.tx(move("ALTER " + named + " SET SCHEMA")))
+                .toList();
+    }
+
+    /** Only the server knows what the default schema is called: it is the first of the search path. */
+    private String move(String statement) {
+        if (!schema.isEmpty()) {
+            return statement + " " + Ddl.quote(schema);
+        }
+        return object.kind() == ObjectKey.Kind.TABLE
+                ? "DO $kedge$\nBEGIN\n    EXECUTE " + Literal.quote(statement + " ")
+                        + " || quote_ident(current_schema());\nEND $kedge$"
+                : Ddl.inDefaultSchema(statement);
     }
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new MoveObject(kind, name.withSchema(schema), name.schema()));
+        return Inverse.exact(new MoveObject(target(object), object.owner().schema()));
     }
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return List.of(new Hazard(
-                Hazard.Kind.BROKEN_CALLERS,
-                subject(),
-                "Code that runs now may still name the " + Words.plain(kind) + " " + name + "."));
+        return RenameRule.of(object.kind()).hazard(situation, object).stream().toList();
     }
 
     @Override
@@ -59,17 +116,17 @@ public record MoveObject(ObjectKey.Kind kind, QualifiedName name, String schema)
 
     @Override
     public Optional<Renaming> renaming() {
-        return Optional.of(Ddl.renaming(kind, name, name.withSchema(schema)));
+        return Optional.of(Renaming.of(object, target(object)));
     }
 
     @Override
     public ObjectKey subject() {
-        return ObjectKey.of(kind, name);
+        return object;
     }
 
     @Override
     public String describe() {
-        return "move " + Words.plain(kind) + " " + name + " to "
+        return "move " + ObjectSql.described(object) + " to "
                 + (schema.isEmpty() ? "the default schema" : "schema " + schema);
     }
 }

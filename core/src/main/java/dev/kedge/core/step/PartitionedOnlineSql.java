@@ -80,7 +80,7 @@ final class PartitionedOnlineSql {
     }
 
     /** The parts of an index or key go on bearing its name, where they bear it: those that the server made do not. */
-    static List<SqlStatement> partsRenamed(Schema schema, QualifiedName table, String from, String to) {
+    static List<String> partsRenamed(Schema schema, QualifiedName table, String from, String to) {
         return new PartitionTree(schema)
                 .under(table).stream()
                         .map(partition -> renamed(
@@ -91,7 +91,7 @@ final class PartitionedOnlineSql {
     }
 
     /** The parts that a partition has of its table's indexes and keys go on bearing its name. */
-    static List<SqlStatement> partitionRenamed(Schema schema, Partition partition, String to) {
+    static List<String> partitionRenamed(Schema schema, Partition partition, String to) {
         return new PartitionTree(schema)
                 .root(partition).stream()
                         .flatMap(PartitionedOnlineSql::indexes)
@@ -100,9 +100,8 @@ final class PartitionedOnlineSql {
                         .toList();
     }
 
-    private static SqlStatement renamed(QualifiedName partition, String from, String to) {
-        return SqlStatement.tx(
-                "ALTER INDEX IF EXISTS " + partition.withName(from).sql() + " RENAME TO " + Ddl.quote(to));
+    private static String renamed(QualifiedName partition, String from, String to) {
+        return "ALTER INDEX IF EXISTS " + partition.withName(from).sql() + " RENAME TO " + Ddl.quote(to);
     }
 
     /** The names of all that is an index in every partition. */

@@ -12,7 +12,8 @@ import dev.kedge.core.schema.Schema;
 import java.util.List;
 
 /**
- * Renames a check of a domain.
+ * Renames a check of a domain. This is no {@link RenameObject}: such a check has no key of its own, for it is declared as an
+ * attribute of its domain, and a key of a check would be one of a table's.
  *
  * @param domain its name
  * @param check the check's name so far

@@ -20,6 +20,9 @@ import java.util.Optional;
 /**
  * Renames a value of an enum type. Rows, defaults, checks and indexes follow by themselves.
  *
+ * <p>This is no {@link RenameObject}: what names the value can be told only with the types of columns, the value is a
+ * constant that may be empty, and the step takes a value's former name from the declaration.
+ *
  * @param type the type's name
  * @param value the value so far
  * @param to the value from now on

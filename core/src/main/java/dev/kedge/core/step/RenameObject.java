@@ -1,55 +1,69 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.ObjectSql;
 import dev.kedge.core.ddl.SqlStatement;
-import dev.kedge.core.ddl.Words;
-import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Renames a domain, composite type or sequence; whatever uses it follows by itself.
+ * Renames an object, or a part of one such as a column or constraint; what refers to it follows by itself.
  *
- * @param kind what it is
- * @param name its name so far
- * @param to its name from now on, in the same schema
+ * @param object its key so far
+ * @param to its name from now on, in the same schema, table or type
  */
-public record RenameObject(ObjectKey.Kind kind, QualifiedName name, String to) implements Step {
+public record RenameObject(ObjectKey object, String to) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Find.object(before, subject());
-        Find.none(before, subject().withName(to));
-        return before.renamed(Ddl.renaming(kind, name, name.withName(to)));
+        RenameRule.check(object.kind());
+        Renaming renaming = follow();
+        if (object.name().isEmpty()) {
+            Find.object(before, object);
+            Find.none(before, target());
+            return before.renamed(renaming);
+        }
+        Part part = Find.part(before, object);
+        Find.none(before, target());
+        // no text names what only its key names
+        return renaming instanceof KeyRenaming ? before.withPart(object, part.withName(to)) : before.renamed(renaming);
+    }
+
+    private Renaming follow() {
+        return Renaming.of(object, target());
+    }
+
+    private ObjectKey target() {
+        return object.withName(to);
     }
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx("ALTER " + Words.sql(kind) + " " + name.sql() + " RENAME TO " + Ddl.quote(to)));
+        return RenameRule.of(object.kind()).statements(situation.before(), object, to);
     }
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new RenameObject(kind, name.withName(to), name.name()));
+        return Inverse.exact(new RenameObject(target(), object.ownName()));
     }
 
     @Override
     public List<Hazard> hazards(Situation situation) {
-        return Naming.isParked(name.name())
-                ? List.of()
-                : List.of(new Hazard(
-                        Hazard.Kind.BROKEN_CALLERS,
-                        subject(),
-                        "Code that runs now may still name the " + Words.plain(kind) + " " + name + "."));
+        return RenameRule.of(object.kind()).hazard(situation, object).stream().toList();
     }
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return false;
+        return RenameRule.of(object.kind()).isCompatible();
+    }
+
+    @Override
+    public boolean isUnnoticed() {
+        return RenameRule.of(object.kind()).callers() == RenameRule.Callers.NONE;
     }
 
     @Override
@@ -59,16 +73,24 @@ public record RenameObject(ObjectKey.Kind kind, QualifiedName name, String to) i
 
     @Override
     public Optional<Renaming> renaming() {
-        return Optional.of(Ddl.renaming(kind, name, name.withName(to)));
+        return Optional.of(follow());
+    }
+
+    /** An index or constraint keeps its name free for its successor where it is dropped in the end. */
+    @Override
+    public Purpose purpose(ChangeSet among) {
+        boolean hasSuccessor =
+                object.kind() == ObjectKey.Kind.INDEX || object.kind().isConstraint();
+        return Purpose.scaffoldingIf(hasSuccessor && among.drops(target()));
     }
 
     @Override
     public ObjectKey subject() {
-        return ObjectKey.of(kind, name);
+        return object;
     }
 
     @Override
     public String describe() {
-        return "rename " + Words.plain(kind) + " " + name + " to " + to;
+        return "rename " + ObjectSql.described(object) + " to " + to;
     }
 }

@@ -8,7 +8,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.DropColumn;
-import dev.kedge.core.step.RenameColumn;
+import dev.kedge.core.step.RenameObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -85,7 +85,10 @@ final class ColumnEdits {
                 ObjectKey.column(table.name(), from),
                 to,
                 ViewEdits.following(
-                        new RenameColumn(table.name(), from, to).applyTo(draft.schema()), table.name(), from, to));
+                        new RenameObject(ObjectKey.column(table.name(), from), to).applyTo(draft.schema()),
+                        table.name(),
+                        from,
+                        to));
     }
 
     static Draft inColumn(Draft draft, Chance chance, BiFunction<Column, Schema, Column> change) {

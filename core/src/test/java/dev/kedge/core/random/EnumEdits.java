@@ -3,7 +3,7 @@ package dev.kedge.core.random;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.step.RenameEnum;
+import dev.kedge.core.step.RenameObject;
 import java.util.List;
 
 /** Edits of enum types. */
@@ -35,7 +35,8 @@ final class EnumEdits {
         if (draft.schema().enumType(from.withName(to)).isPresent()) {
             return draft;
         }
-        return draft.renamed(ObjectKey.enumType(from), to, new RenameEnum(from, to).applyTo(draft.schema()));
+        return draft.renamed(
+                ObjectKey.enumType(from), to, new RenameObject(ObjectKey.enumType(from), to).applyTo(draft.schema()));
     }
 
     private static Draft changeValues(Draft draft, Chance chance) {

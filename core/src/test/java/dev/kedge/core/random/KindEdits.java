@@ -12,7 +12,6 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.step.RenameAttribute;
 import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameObject;
 import java.util.List;
@@ -116,7 +115,8 @@ final class KindEdits {
             return draft;
         }
         QualifiedName from = chance.pick(all).key().owner();
-        return draft.renamed(ObjectKey.of(word, from), to, new RenameObject(word, from, to).applyTo(draft.schema()));
+        return draft.renamed(
+                ObjectKey.of(word, from), to, new RenameObject(ObjectKey.of(word, from), to).applyTo(draft.schema()));
     }
 
     private static Domain newDomain(Chance chance) {
@@ -164,6 +164,6 @@ final class KindEdits {
                 : draft.renamed(
                         ObjectKey.part(type.name(), attribute),
                         to,
-                        new RenameAttribute(type.name(), attribute.name(), to).applyTo(draft.schema()));
+                        new RenameObject(ObjectKey.part(type.name(), attribute), to).applyTo(draft.schema()));
     }
 }

@@ -15,8 +15,7 @@ import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.step.RenamePartition;
-import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,7 +123,8 @@ final class PartitionEdits {
             return draft;
         }
         QualifiedName from = chance.pick(all).name();
-        return draft.renamed(ObjectKey.table(from), to, new RenameTable(from, to).applyTo(draft.schema()));
+        return draft.renamed(
+                ObjectKey.table(from), to, new RenameObject(ObjectKey.table(from), to).applyTo(draft.schema()));
     }
 
     private static Draft addOrDrop(Draft draft, Chance chance) {
@@ -186,8 +186,7 @@ final class PartitionEdits {
             return draft;
         }
         Partition from = chance.pick(draft.schema().partitions());
-        return draft.renamed(
-                from.key(), to.name(), new RenamePartition(from.name(), to.name()).applyTo(draft.schema()));
+        return draft.renamed(from.key(), to.name(), new RenameObject(from.key(), to.name()).applyTo(draft.schema()));
     }
 
     /** A partition becomes a table of its own. */

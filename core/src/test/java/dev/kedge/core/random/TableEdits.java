@@ -8,7 +8,7 @@ import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameObject;
 import java.util.List;
 
 /** Edits of tables as a whole. Names come from a small pool, so that what one edit frees another takes. */
@@ -49,6 +49,7 @@ final class TableEdits {
         if (draft.schema().table(from.withName(to)).isPresent()) {
             return draft;
         }
-        return draft.renamed(ObjectKey.table(from), to, new RenameTable(from, to).applyTo(draft.schema()));
+        return draft.renamed(
+                ObjectKey.table(from), to, new RenameObject(ObjectKey.table(from), to).applyTo(draft.schema()));
     }
 }

@@ -11,7 +11,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.View.ColumnComment;
 import dev.kedge.core.schema.ViewOptions;
-import dev.kedge.core.step.RenameView;
+import dev.kedge.core.step.RenameObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,8 @@ final class ViewEdits {
             return draft;
         }
         QualifiedName from = chance.pick(schema.views()).name();
-        return draft.renamed(ObjectKey.view(from), to.name(), new RenameView(from, to.name()).applyTo(schema));
+        return draft.renamed(
+                ObjectKey.view(from), to.name(), new RenameObject(ObjectKey.view(from), to.name()).applyTo(schema));
     }
 
     private static Draft inView(Draft draft, Chance chance, UnaryOperator<View> change) {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.Step;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SchemaVersionTest {
     private static final QualifiedName PRICES = QualifiedName.of("prices");
     private static final Step COLUMN = new AddColumn(PRICES, Column.of("day", 1, PgType.of("date")), Optional.empty());
-    private static final Step COMMENT = new CommentTable(PRICES, Optional.of("x"));
+    private static final Step COMMENT = new CommentObject(ObjectKey.table(PRICES), Optional.of("x"));
 
     private static Step index(boolean unique) {
         return new CreateIndex(PRICES, Index.of("i", "btree", unique, List.of("day"), Optional.empty()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.kedge.core.language.grammar.Neutral;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
@@ -71,6 +72,22 @@ public final class RecordCodec {
                             "nullsFirst",
                             false)));
 
+    /**
+     * The key of an object as JSON: {@code {"kind":"table","name":"prices"}} or
+     * {@code {"kind":"column","of":"prices","name":"close"}}.
+     */
+    private record KeyForm(ObjectKey.Kind kind, Optional<QualifiedName> of, QualifiedName name) {
+        static KeyForm of(ObjectKey key) {
+            return key.name().isEmpty()
+                    ? new KeyForm(key.kind(), Optional.empty(), key.owner())
+                    : new KeyForm(key.kind(), Optional.of(key.owner()), QualifiedName.of(key.name()));
+        }
+
+        ObjectKey key() {
+            return of.map(owner -> new ObjectKey(kind, owner, name.name())).orElseGet(() -> ObjectKey.of(kind, name));
+        }
+    }
+
     private static final Map<String, Class<?>> STEPS = Arrays.stream(Step.class.getPermittedSubclasses())
             .collect(Collectors.toMap(RecordCodec::stepName, Function.identity()));
 
@@ -117,6 +134,9 @@ public final class RecordCodec {
         }
         if (value instanceof Optional<?> optional) {
             return printValue(optional.orElseThrow());
+        }
+        if (value instanceof ObjectKey key) {
+            return printRecord(KeyForm.of(key));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(RecordCodec::printValue).collect(Collectors.joining(",", "[", "]"));
@@ -174,6 +194,9 @@ public final class RecordCodec {
         }
         if (raw == Long.class) {
             return json.longInteger(what);
+        }
+        if (raw == ObjectKey.class) {
+            return ((KeyForm) readValue(json, KeyForm.class, what)).key();
         }
         Shorthand form = SHORT.get(raw);
         if (form != null && !json.atObject()) {

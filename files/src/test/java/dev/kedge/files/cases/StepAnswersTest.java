@@ -8,7 +8,7 @@ import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.ChangeEnumValues;
 import dev.kedge.core.step.ChangeSet;
-import dev.kedge.core.step.MoveTable;
+import dev.kedge.core.step.MoveObject;
 import dev.kedge.core.step.Purpose;
 import dev.kedge.core.step.Step;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ class StepAnswersTest {
             // it names all values, of which some were there
             ChangeEnumValues.class, Set.of(ObjectKey.Kind.ENUM_VALUE),
             // partitions and owned sequences go along
-            MoveTable.class, Set.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.SEQUENCE));
+            MoveObject.class, Set.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.SEQUENCE));
 
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> wrong = new TreeSet<>();

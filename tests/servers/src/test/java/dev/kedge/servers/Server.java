@@ -134,7 +134,7 @@ final class Server {
                 postgres.getJdbcUrl("postgres", database) + "&options=-c%20client_min_messages=warning");
     }
 
-    private void execute(String... sql) throws SQLException {
+    void execute(String... sql) throws SQLException {
         try (Connection connection = connect("postgres")) {
             for (String one : sql) {
                 execute(connection, one);

@@ -1,8 +1,6 @@
 package dev.kedge.core.diff.order;
 
-import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.step.RenameConstraint;
-import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,46 +12,34 @@ import java.util.List;
 final class PartRenames {
     private static final String PARKED = "kedge_parked_part_";
 
-    /**
-     * One rename.
-     *
-     * @param table the table
-     * @param from the part's name so far
-     * @param to its name from now on
-     * @param index whether it is an index that no constraint owns
-     */
-    record PartRename(QualifiedName table, String from, String to, boolean index) {
-        Step toStep() {
-            return index ? new RenameIndex(table, from, to) : new RenameConstraint(table, from, to);
-        }
-
-        /** Whether the other must go first. */
-        boolean waitsFor(PartRename other) {
-            return !equals(other) && table.schema().equals(other.table.schema()) && to.equals(other.from);
-        }
-    }
-
     private PartRenames() {}
 
-    static List<Step> inOrder(List<PartRename> renames) {
-        List<PartRename> open = new ArrayList<>(renames);
+    static List<Step> inOrder(List<RenameObject> renames) {
+        List<RenameObject> open = new ArrayList<>(renames);
         List<Step> steps = new ArrayList<>();
         while (!open.isEmpty()) {
-            PartRename next = open.stream()
-                    .filter(rename -> open.stream().noneMatch(rename::waitsFor))
+            RenameObject next = open.stream()
+                    .filter(rename -> open.stream().noneMatch(other -> waits(rename, other)))
                     .findFirst()
                     .orElseGet(() -> {
                         // They wait for each other in circles; one of a circle is set aside.
-                        PartRename first = open.remove(0);
-                        PartRename aside =
-                                new PartRename(first.table(), first.from(), PARKED + steps.size(), first.index());
-                        open.add(new PartRename(first.table(), aside.to(), first.to(), first.index()));
+                        RenameObject first = open.remove(0);
+                        RenameObject aside = new RenameObject(first.object(), PARKED + steps.size());
+                        open.add(new RenameObject(aside.declaredAs(), first.to()));
                         open.add(aside);
                         return aside;
                     });
             open.remove(next);
-            steps.add(next.toStep());
+            steps.add(next);
         }
         return steps;
+    }
+
+    /** Whether the other rename must go first, because it frees the name. */
+    private static boolean waits(RenameObject rename, RenameObject other) {
+        String space = rename.object().owner().schema();
+        return !rename.equals(other)
+                && space.equals(other.object().owner().schema())
+                && rename.to().equals(other.object().name());
     }
 }

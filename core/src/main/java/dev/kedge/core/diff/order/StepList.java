@@ -5,8 +5,10 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,7 +20,7 @@ import java.util.Set;
 /** The steps and problems found so far, each step at its stage. */
 public final class StepList {
     private final Map<Stage, Set<Step>> steps = new EnumMap<>(Stage.class);
-    private final List<PartRenames.PartRename> renames = new ArrayList<>();
+    private final List<RenameObject> renames = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     /** Adds a step that nothing else has found: whoever finds it again compares something for the second time. */
@@ -37,13 +39,11 @@ public final class StepList {
         return steps.computeIfAbsent(stage, s -> new LinkedHashSet<>());
     }
 
-    /** Notes that constraints or indexes get other names: what differs in nothing else loses nothing. */
-    public void rename(QualifiedName table, Map<String, String> kept, boolean index) {
-        kept.forEach((from, to) -> {
-            if (!from.equals(to)) {
-                renames.add(new PartRenames.PartRename(table, from, to, index));
-            }
-        });
+    /** Notes that some of these constraints or indexes get other names: what differs in nothing else loses nothing. */
+    public void rename(QualifiedName table, List<? extends Part> parts, Map<String, String> kept) {
+        kept.forEach((from, to) -> parts.stream()
+                .filter(part -> part.name().equals(from) && !from.equals(to))
+                .forEach(part -> renames.add(new RenameObject(ObjectKey.part(table, part), to))));
     }
 
     public void problem(Code code, ObjectKey at, Object... arguments) {

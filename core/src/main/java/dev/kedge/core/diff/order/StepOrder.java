@@ -12,11 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The order of steps as a graph: a step that mentions what another one provides waits for it. Where nothing waits, the order
- * stays that of the stages, and a step that is waited for comes just before the first that needs it.
+ * The order of steps as a graph: a step that mentions what another one provides waits for it.
  *
- * <p>A routine whose body is a string needs what it mentions only when it is called. So where steps wait for each other in a
- * circle it goes first, and the server does not look into its body.
+ * <p>Stages order steps by what they are, and that is right nearly always: types before tables, tables before views. Where it
+ * is not, a step says so by the names in it: a default calls a function that comes at a later stage, a function takes rows of
+ * a table. So the steps are visited in the order of their stages, depth first. Before a step come those that provide what it
+ * {@link Step#needs needs}, and before them what they need. Where nothing waits, the order stays that of the stages, and a
+ * step that is waited for comes just before the first that needs it.
+ *
+ * <p>A circle ends where a step is visited for the second time. Only routines can close one: a body that is a string needs what it
+ * {@link Step#calls calls} only when it is called. So such a routine is created first, and the server does not look into its
+ * body. A view needs the routines that it calls, so no body waits for a view.
  */
 final class StepOrder {
     private final List<Step> steps;

@@ -1,13 +1,8 @@
 package dev.kedge.core.diff.rename;
 
 import dev.kedge.core.schema.Naming;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.step.RenameEnum;
-import dev.kedge.core.step.RenameObject;
-import dev.kedge.core.step.RenameTable;
-import dev.kedge.core.step.RenameView;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,16 +44,6 @@ final class RenameList {
         return schema.table(name).isPresent()
                 || schema.partition(name).isPresent()
                 || schema.view(name).isPresent();
-    }
-
-    /** The step that gives an object of its own another name. */
-    static Step renaming(ObjectKey key, String to) {
-        return switch (key.kind()) {
-            case ENUM -> new RenameEnum(key.owner(), to);
-            case TABLE -> new RenameTable(key.owner(), to);
-            case VIEW -> new RenameView(key.owner(), to);
-            default -> new RenameObject(key.kind(), key.owner(), to);
-        };
     }
 
     /**

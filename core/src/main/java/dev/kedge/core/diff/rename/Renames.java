@@ -11,16 +11,8 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.DropAttribute;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropTrigger;
-import dev.kedge.core.step.RenameAttribute;
-import dev.kedge.core.step.RenameColumn;
-import dev.kedge.core.step.RenameEnum;
 import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameObject;
-import dev.kedge.core.step.RenamePartition;
-import dev.kedge.core.step.RenamePolicy;
-import dev.kedge.core.step.RenameTable;
-import dev.kedge.core.step.RenameTrigger;
-import dev.kedge.core.step.RenameView;
 import dev.kedge.core.step.Step;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,9 +29,10 @@ import java.util.function.Predicate;
  */
 public final class Renames {
     private static final List<ObjectKey.Kind> OBJECTS =
-            List.of(ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
-    private static final Set<ObjectKey.Kind> STEPPING_ASIDE =
-            Set.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+            List.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+    /** What is in the place of a table, in the order in which it is looked for. */
+    private static final List<ObjectKey.Kind> RELATION_KINDS =
+            List.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.VIEW, ObjectKey.Kind.TABLE);
 
     private static final Set<ObjectKey.Kind> TYPES = Set.of(
             ObjectKey.Kind.ENUM,
@@ -74,8 +66,6 @@ public final class Renames {
         renames.parts();
         SchemaMoves moves = new SchemaMoves(renames.list, after, decisions);
         renames.afterMoves.putAll(moves.tables());
-        renames.makeWay(ObjectKey.Kind.ENUM);
-        renames.enums();
         OBJECTS.forEach(renames::objects);
         renames.relations();
         moves.namespaces();
@@ -86,7 +76,7 @@ public final class Renames {
     /** A type or sequence goes late; if something of another kind takes its name before that, it steps aside. */
     private void stepAside() {
         for (ObjectKey key : List.copyOf(list.schema().objects().keySet())) {
-            boolean goes = STEPPING_ASIDE.contains(key.kind())
+            boolean goes = OBJECTS.contains(key.kind())
                     && !after.has(key)
                     && decisions.rename(key).isEmpty()
                     && !decisions.moves().containsKey(key);
@@ -94,7 +84,7 @@ public final class Renames {
                     && after.objects().keySet().stream()
                             .anyMatch(other ->
                                     isInSchema(other.kind()) && other.owner().equals(key.owner()))) {
-                list.run(RenameList.renaming(key, list.parkedName()));
+                list.run(new RenameObject(key, list.parkedName()));
             }
         }
     }
@@ -135,7 +125,7 @@ public final class Renames {
             list.rename(
                     names,
                     name -> list.schema().has(new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type.name(), name)),
-                    (from, to) -> new RenameAttribute(type.name(), from, to),
+                    (from, to) -> new RenameObject(new ObjectKey(ObjectKey.Kind.ATTRIBUTE, type.name(), from), to),
                     name -> List.of(new DropAttribute(type.name(), name)));
         }
     }
@@ -152,7 +142,7 @@ public final class Renames {
                 boolean inTheWay = other.kind() != kind && other.owner().equals(wanted) && share(kind, other.kind());
                 if (inTheWay && name.isPresent()) {
                     String parked = list.parkedName();
-                    list.run(RenameList.renaming(other, parked));
+                    list.run(new RenameObject(other, parked));
                     afterMoves.put(other.withName(parked), name.get());
                 }
             }
@@ -176,19 +166,9 @@ public final class Renames {
                 .forEach((space, names) -> list.rename(
                         names,
                         name -> list.schema().has(ObjectKey.of(kind, new QualifiedName(space, name))),
-                        (from, to) -> new RenameObject(kind, new QualifiedName(space, from), to),
-                        name -> List.of(new RenameObject(kind, new QualifiedName(space, name), list.parkedName()))));
-    }
-
-    private void enums() {
-        bySchema(ObjectKey.Kind.ENUM, name -> list.schema().enumType(name).isPresent())
-                .forEach((space, names) -> list.rename(
-                        names,
-                        name -> list.schema()
-                                .enumType(new QualifiedName(space, name))
-                                .isPresent(),
-                        (from, to) -> new RenameEnum(new QualifiedName(space, from), to),
-                        name -> List.of(new RenameEnum(new QualifiedName(space, name), list.parkedName()))));
+                        (from, to) -> new RenameObject(ObjectKey.of(kind, new QualifiedName(space, from)), to),
+                        name -> List.of(new RenameObject(
+                                ObjectKey.of(kind, new QualifiedName(space, name)), list.parkedName()))));
     }
 
     /** Tables, partitions and views share one space of names. */
@@ -212,34 +192,24 @@ public final class Renames {
     }
 
     private Step renameRelation(QualifiedName from, String to) {
-        if (list.schema().partition(from).isPresent()) {
-            return new RenamePartition(from, to);
-        }
-        return list.schema().view(from).isPresent() ? new RenameView(from, to) : new RenameTable(from, to);
+        return RELATION_KINDS.stream()
+                .map(kind -> ObjectKey.of(kind, from))
+                .filter(list.schema()::has)
+                .findFirst()
+                .map(key -> new RenameObject(key, to))
+                .orElseThrow();
     }
 
     /** Triggers and policies, under the name that their table or view has so far. */
     private void parts() {
         for (SchemaObject owner : List.copyOf(list.schema().objects().values())) {
             QualifiedName on = owner.key().owner();
-            parts(
-                    owner,
-                    ObjectKey.Kind.TRIGGER,
-                    (from, to) -> new RenameTrigger(on, from, to),
-                    name -> new DropTrigger(on, name));
-            parts(
-                    owner,
-                    ObjectKey.Kind.POLICY,
-                    (from, to) -> new RenamePolicy(on, from, to),
-                    name -> new DropPolicy(on, name));
+            parts(owner, ObjectKey.Kind.TRIGGER, name -> new DropTrigger(on, name));
+            parts(owner, ObjectKey.Kind.POLICY, name -> new DropPolicy(on, name));
         }
     }
 
-    private void parts(
-            SchemaObject owner,
-            ObjectKey.Kind kind,
-            BiFunction<String, String, Step> rename,
-            Function<String, Step> drop) {
+    private void parts(SchemaObject owner, ObjectKey.Kind kind, Function<String, Step> drop) {
         Map<String, String> names = new TreeMap<>();
         owner.parts().stream()
                 .filter(part -> part.kind() == kind)
@@ -249,7 +219,7 @@ public final class Renames {
         list.rename(
                 names,
                 name -> list.schema().has(new ObjectKey(kind, owner.key().owner(), name)),
-                rename,
+                (from, to) -> new RenameObject(new ObjectKey(kind, owner.key().owner(), from), to),
                 name -> List.of(drop.apply(name)));
     }
 
@@ -279,7 +249,7 @@ public final class Renames {
                             .table(table.name())
                             .flatMap(t -> t.column(name))
                             .isPresent(),
-                    (from, to) -> new RenameColumn(table.name(), from, to),
+                    (from, to) -> new RenameObject(ObjectKey.column(table.name(), from), to),
                     name -> new NameRelease(list.schema()).ofColumn(table.name(), name));
         }
     }

@@ -8,9 +8,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.CreateNamespace;
 import dev.kedge.core.step.MoveObject;
-import dev.kedge.core.step.MoveTable;
-import dev.kedge.core.step.RenameNamespace;
-import dev.kedge.core.step.RenameTable;
+import dev.kedge.core.step.RenameObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ final class SchemaMoves {
             createNamespace(to.schema());
             if (list.isRelation(new QualifiedName(to.schema(), from.name()))) {
                 on = from.withName(list.parkedName());
-                list.run(new RenameTable(from, on.name()));
+                list.run(new RenameObject(ObjectKey.table(from), on.name()));
             }
             for (Partition partition : new PartitionTree(list.schema()).under(on)) {
                 decisions
@@ -56,7 +54,7 @@ final class SchemaMoves {
                                         to.schema(), partition.name().name())),
                                 name));
             }
-            list.run(new MoveTable(on, to.schema()));
+            list.run(new MoveObject(ObjectKey.table(on), to.schema()));
             if (!on.name().equals(to.name())) {
                 open.put(ObjectKey.table(new QualifiedName(to.schema(), on.name())), to.name());
             }
@@ -74,18 +72,16 @@ final class SchemaMoves {
         });
         list.rename(
                 names,
-                name -> list.schema().has(ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name))),
-                RenameNamespace::new,
-                name -> List.of(new RenameNamespace(name, list.parkedName())));
+                name -> list.schema().has(namespace(name)),
+                (from, to) -> new RenameObject(namespace(from), to),
+                name -> List.of(new RenameObject(namespace(name), list.parkedName())));
     }
 
     /** SchemaMoves all but tables, once everything else has its name from now on. */
     void objects() {
         new TreeMap<>(decisions.moves()).forEach((former, to) -> {
             String in = decisions
-                    .rename(ObjectKey.of(
-                            ObjectKey.Kind.NAMESPACE,
-                            QualifiedName.of(former.owner().schema())))
+                    .rename(namespace(former.owner().schema()))
                     .orElse(former.owner().schema());
             QualifiedName name = former.owner().withSchema(in);
             if (former.kind() == ObjectKey.Kind.TABLE || !list.schema().has(ObjectKey.of(former.kind(), name))) {
@@ -94,18 +90,22 @@ final class SchemaMoves {
             createNamespace(to.schema());
             ObjectKey target = ObjectKey.of(former.kind(), name.withSchema(to.schema()));
             if (list.schema().has(target)) {
-                list.run(RenameList.renaming(target, list.parkedName()));
+                list.run(new RenameObject(target, list.parkedName()));
             }
-            list.run(new MoveObject(former.kind(), name, to.schema()));
+            list.run(new MoveObject(ObjectKey.of(former.kind(), name), to.schema()));
             if (!name.name().equals(to.name())) {
-                list.run(RenameList.renaming(target, to.name()));
+                list.run(new RenameObject(target, to.name()));
             }
         });
     }
 
+    private static ObjectKey namespace(String name) {
+        return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+    }
+
     /** What moves comes before what is created. */
     private void createNamespace(String name) {
-        ObjectKey namespace = ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
+        ObjectKey namespace = namespace(name);
         if (after.has(namespace) && !list.schema().has(namespace)) {
             list.run(new CreateNamespace(name));
         }

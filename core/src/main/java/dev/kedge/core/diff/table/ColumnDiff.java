@@ -14,12 +14,12 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeIdentity;
 import dev.kedge.core.step.ChangeStorage;
 import dev.kedge.core.step.ChangeType;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.DropExpression;
 import dev.kedge.core.step.DropGenerated;
@@ -193,7 +193,7 @@ final class ColumnDiff {
             found.add(Stage.ALTER_COLUMN, new ChangeCompression(table, name, column.compression()));
         }
         if (!old.comment().equals(column.comment())) {
-            found.add(Stage.COMMENT, new ChangeComment(table, name, column.comment()));
+            found.add(Stage.COMMENT, new CommentObject(ObjectKey.column(table, name), column.comment()));
         }
     }
 

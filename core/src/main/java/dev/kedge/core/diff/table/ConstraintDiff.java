@@ -6,6 +6,7 @@ import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
@@ -19,7 +20,7 @@ import dev.kedge.core.step.ChangeDeferral;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.PromoteToPrimaryKey;
 import dev.kedge.core.step.PromoteToUnique;
-import dev.kedge.core.step.RenameConstraint;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.ReplacePrimaryKey;
 import dev.kedge.core.step.ReplaceUnique;
 import dev.kedge.core.step.Step;
@@ -78,19 +79,24 @@ final class ConstraintDiff {
     }
 
     private void keys() {
-        settle(keys.kept);
-        settle(keys.replaced);
-        keys.replaced.values().forEach(name -> found.add(Stage.ADD_CONSTRAINT, replacing(name)));
-        found.rename(table, keys.promoted, true);
-        keys.promoted.values().forEach(name -> {
+        settle(keys.kept());
+        settle(keys.replaced());
+        keys.replaced().values().forEach(name -> found.add(Stage.ADD_CONSTRAINT, replacing(name)));
+        found.rename(table, before.indexes(), keys.promoted());
+        keys.promoted().values().forEach(name -> {
             found.add(Stage.ADD_CONSTRAINT, promoting(name));
             settledAfter.add(name);
         });
-        keys.demoted.forEach((constraint, index) -> {
+        keys.demoted().forEach((constraint, index) -> {
             String retired = constraint;
             if (constraint.equals(index)) {
                 retired = IndexDiff.aside(constraint);
-                found.add(Stage.RENAME_ASIDE, new RenameConstraint(table, constraint, retired));
+                found.add(
+                        Stage.RENAME_ASIDE,
+                        new RenameObject(
+                                ObjectKey.constraint(
+                                        table, before.constraint(constraint).orElseThrow()),
+                                retired));
             }
             found.add(Stage.DROP_ASIDE, new DropConstraint(table, retired));
             settledBefore.add(constraint);
@@ -113,7 +119,7 @@ final class ConstraintDiff {
 
     /** What has a successor is neither dropped nor added, but may get its name. */
     private void settle(Map<String, String> successors) {
-        found.rename(table, successors, false);
+        found.rename(table, before.constraints(), successors);
         settledBefore.addAll(successors.keySet());
         settledAfter.addAll(successors.values());
     }

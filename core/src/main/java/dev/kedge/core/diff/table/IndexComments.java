@@ -3,8 +3,9 @@ package dev.kedge.core.diff.table;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.step.CommentIndex;
+import dev.kedge.core.step.CommentObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public final class IndexComments {
             after.stream()
                     .filter(index -> index.name().equals(kept.get(old.name()))
                             && !index.comment().equals(old.comment()))
-                    .forEach(index -> found.add(Stage.COMMENT, new CommentIndex(owner, index.name(), index.comment())));
+                    .forEach(index -> found.add(
+                            Stage.COMMENT, new CommentObject(ObjectKey.index(owner, index.name()), index.comment())));
         }
     }
 }

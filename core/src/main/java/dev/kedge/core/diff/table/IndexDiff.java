@@ -3,14 +3,15 @@ package dev.kedge.core.diff.table;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.step.ChangeIndexParameters;
+import dev.kedge.core.step.ChangeIndexTablespace;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.DropIndex;
-import dev.kedge.core.step.MoveIndex;
-import dev.kedge.core.step.RenameIndex;
+import dev.kedge.core.step.RenameObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class IndexDiff {
 
     void compare() {
         after.indexes().forEach(this::alter);
-        found.rename(table, kept, true);
+        found.rename(table, before.indexes(), kept);
         IndexComments.compare(table, before.indexes(), after.indexes(), kept, found);
         Map<String, Index> retired = new LinkedHashMap<>();
         for (Index index : after.indexes()) {
@@ -65,7 +66,7 @@ final class IndexDiff {
             }
         }
         for (Index old : before.indexes()) {
-            if (!kept.containsKey(old.name()) && !keys.promoted.containsKey(old.name())) {
+            if (!kept.containsKey(old.name()) && !keys.promoted().containsKey(old.name())) {
                 retire(old, Optional.ofNullable(retired.get(old.name())));
             }
         }
@@ -78,7 +79,7 @@ final class IndexDiff {
         }
         parts.former(index, before.indexes())
                 .filter(old -> !kept.containsKey(old.name())
-                        && !keys.promoted.containsKey(old.name())
+                        && !keys.promoted().containsKey(old.name())
                         && (old.name().equals(index.name())
                                 || before.index(index.name()).isEmpty())
                         && old.withName(index.name())
@@ -94,7 +95,8 @@ final class IndexDiff {
                                 Stage.ALTER_TABLE, new ChangeIndexParameters(table, index.name(), index.parameters()));
                     }
                     if (!old.tablespace().equals(index.tablespace())) {
-                        found.add(Stage.ALTER_TABLE, new MoveIndex(table, index.name(), index.tablespace()));
+                        found.add(
+                                Stage.ALTER_TABLE, new ChangeIndexTablespace(table, index.name(), index.tablespace()));
                     }
                 });
     }
@@ -108,7 +110,7 @@ final class IndexDiff {
     private Optional<Index> predecessor(Index index) {
         return parts.former(index, before.indexes())
                 .filter(old -> !kept.containsKey(old.name())
-                        && !keys.promoted.containsKey(old.name())
+                        && !keys.promoted().containsKey(old.name())
                         && !mustRebuild(index)
                         && mayStay(old)
                         && (old.name().equals(index.name()) || !pair.isWanted(old.name())));
@@ -118,7 +120,7 @@ final class IndexDiff {
         boolean sameName =
                 successor.filter(index -> index.name().equals(old.name())).isPresent();
         if (sameName) {
-            found.add(Stage.RENAME_ASIDE, new RenameIndex(table, old.name(), aside(old.name())));
+            found.add(Stage.RENAME_ASIDE, new RenameObject(ObjectKey.index(table, old.name()), aside(old.name())));
             found.add(Stage.DROP_ASIDE, new DropIndex(table, aside(old.name())));
         } else {
             boolean stays = successor.isPresent() || mayOutliveItsSuccessor(old);

@@ -2,6 +2,7 @@ package dev.kedge.core.diff.table;
 
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
@@ -9,7 +10,7 @@ import dev.kedge.core.step.ChangePolicy;
 import dev.kedge.core.step.ChangeRowSecurity;
 import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.DropPolicy;
-import dev.kedge.core.step.RenamePolicy;
+import dev.kedge.core.step.RenameObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class PoliciesDiff {
         Map<String, String> kept = EqualParts.of(before, after, Policy::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
-                found.add(Stage.RENAME, new RenamePolicy(table, from, to));
+                found.add(Stage.RENAME, new RenameObject(new ObjectKey(ObjectKey.Kind.POLICY, table, from), to));
             }
         });
         after.stream()

@@ -2,7 +2,7 @@ package dev.kedge.core.diff.table;
 
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
-import dev.kedge.core.step.CommentTable;
+import dev.kedge.core.step.CommentObject;
 
 /** Compares a table with itself: its columns, then what stands on them. */
 final class TableDiff {
@@ -33,7 +33,7 @@ final class TableDiff {
         if (!table.before().comment().equals(table.after().comment())) {
             found.add(
                     Stage.COMMENT,
-                    new CommentTable(table.after().name(), table.after().comment()));
+                    new CommentObject(table.after().key(), table.after().comment()));
         }
     }
 }

@@ -38,8 +38,7 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
 
     /** What becomes of the table's keys. */
     KeyPlan keys() {
-        Set<String> comeBack = generated().comeBack();
-        return new KeyPlan(before, after, decisions, comeBack, old -> stays(old, comeBack), this::isWanted);
+        return KeyPlan.of(this);
     }
 
     /** What becomes of the table's generated columns. */
@@ -59,10 +58,9 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
     /** Whether all that a foreign key may stand on stays, or takes the foreign key along. */
     static boolean keepsKeysOf(ForeignKey key, Schema schema, Schema desired, Decisions decisions) {
         return schema.table(key.target())
-                .flatMap(old -> desired.table(key.target())
-                        .map(now -> new TablePair(schema, desired, old, now, decisions)
-                                .keys()
-                                .keeps(key)))
+                .flatMap(old ->
+                        desired.table(key.target()).map(now -> new TablePair(schema, desired, old, now, decisions)))
+                .map(pair -> pair.keys().keeps(key, pair))
                 .orElse(true);
     }
 

@@ -2,11 +2,12 @@ package dev.kedge.core.diff.table;
 
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.DropTrigger;
-import dev.kedge.core.step.RenameTrigger;
+import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.ReplaceTrigger;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class TriggersDiff {
         Map<String, String> kept = EqualParts.of(before, after, Trigger::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
-                found.add(Stage.RENAME, new RenameTrigger(on, from, to));
+                found.add(Stage.RENAME, new RenameObject(new ObjectKey(ObjectKey.Kind.TRIGGER, on, from), to));
             }
         });
         before.stream()

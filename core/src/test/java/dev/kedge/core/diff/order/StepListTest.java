@@ -3,10 +3,13 @@ package dev.kedge.core.diff.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.step.DropTable;
 import dev.kedge.core.step.Step;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every comparison is made once, so no step is found twice. */
@@ -26,7 +29,8 @@ class StepListTest {
 
     @Test
     void mayBeAskedBeforeItIsComplete() {
-        found.rename(QualifiedName.of("price"), Map.of("a", "b"), false);
+        Index index = Index.of("a", "btree", false, List.of("id"), Optional.empty());
+        found.rename(QualifiedName.of("price"), List.of(index), Map.of("a", "b"));
         assertThat(found.toDifference()).isEqualTo(found.toDifference());
     }
 }

@@ -1,0 +1,55 @@
+package dev.kedge.core.ddl;
+
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Routine;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.sql.Literal;
+import java.util.Optional;
+
+/** Objects by their keys: how SQL and people call them. The only place that knows it of each kind. */
+public final class ObjectSql {
+    private ObjectSql() {}
+
+    /**
+     * What ALTER and COMMENT ON call an object, such as {@code MATERIALIZED VIEW totals} or {@code TRIGGER audit ON prices}.
+     *
+     * @throws StepMismatch if it is a view or routine that the schema does not have
+     */
+    public static String named(Schema schema, ObjectKey key) {
+        String owner = key.owner().sql();
+        String name = Ddl.quote(key.ownName());
+        return switch (key.kind()) {
+            case VIEW -> ((View) Find.object(schema, key)).kindSql() + " " + owner;
+            case ROUTINE -> {
+                Routine routine = (Routine) Find.object(schema, key);
+                yield routine.kindSql() + " " + routine.signature();
+            }
+            case PARTITION -> "TABLE " + owner;
+            case COLUMN -> "COLUMN " + owner + "." + name;
+            case INDEX -> "INDEX " + key.owner().withName(key.name()).sql();
+            case TRIGGER, POLICY -> key.kind().name() + " " + name + " ON " + owner;
+            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION -> "CONSTRAINT " + name + " ON " + owner;
+            default -> Words.sql(key.kind()) + " " + owner;
+        };
+    }
+
+    /** What people call an object, such as {@code column prices.close} or {@code trigger audit of prices}. */
+    public static String described(ObjectKey key) {
+        return switch (key.kind()) {
+            case NAMESPACE -> "schema " + key.owner();
+            case INDEX, TRIGGER, POLICY -> Words.plain(key.kind()) + " " + key.name() + " of " + key.owner();
+            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION ->
+                "constraint " + key.name() + " of " + key.owner();
+            default -> Words.plain(key.kind()) + " " + key.path();
+        };
+    }
+
+    /** The statement that sets an object's comment; an absent comment removes it. */
+    public static SqlStatement comment(Schema schema, ObjectKey key, Optional<String> comment) {
+        return key.kind() == ObjectKey.Kind.COLUMN
+                ? SqlStatement.comment(key.owner(), key.name(), comment)
+                : SqlStatement.tx("COMMENT ON " + named(schema, key) + " IS "
+                        + comment.map(Literal::quote).orElse("NULL"));
+    }
+}

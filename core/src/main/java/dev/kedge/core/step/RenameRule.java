@@ -1,0 +1,173 @@
+package dev.kedge.core.step;
+
+import dev.kedge.core.ddl.Composites;
+import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.ObjectSql;
+import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.ddl.Words;
+import dev.kedge.core.schema.Constraint;
+import dev.kedge.core.schema.ForeignKey;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is particular to other names of one kind of object: who still asks for the former name, the SQL of a rename, and what
+ * has to be renamed along because the server leaves it as it is. The only place where {@link RenameObject} differs by kind.
+ *
+ * @param callers who may still ask for the former name
+ * @param call what they do, before the name, such as {@code still asks for column}
+ * @param rename the statements
+ */
+record RenameRule(Callers callers, String call, Rename rename) {
+
+    /** Who may still ask for an object by its former name. */
+    enum Callers {
+        /** Any code, whether or not there are rows. */
+        ANY,
+        /** Code that reads or writes rows, so nobody as long as the table is new. */
+        OF_ROWS,
+        /** Code that looks names up in the catalogs or in error messages, and no query. */
+        OF_CATALOGS,
+        /** Nobody. */
+        NONE
+    }
+
+    /** Writes the statements of a rename. */
+    private interface Rename {
+        List<String> statements(Schema before, ObjectKey object, String to);
+    }
+
+    private static final RenameRule NONE = new RenameRule(Callers.NONE, "", (before, object, to) -> List.of());
+    private static final RenameRule CONSTRAINT = new RenameRule(Callers.OF_CATALOGS, "", RenameRule::constraint);
+
+    private static final Map<ObjectKey.Kind, RenameRule> RULES = Map.ofEntries(
+            Map.entry(
+                    ObjectKey.Kind.NAMESPACE,
+                    new RenameRule(Callers.ANY, "still looks into schema", RenameRule::plain)),
+            type(ObjectKey.Kind.ENUM, "type"),
+            type(ObjectKey.Kind.DOMAIN, Words.plain(ObjectKey.Kind.DOMAIN)),
+            type(ObjectKey.Kind.COMPOSITE_TYPE, Words.plain(ObjectKey.Kind.COMPOSITE_TYPE)),
+            type(ObjectKey.Kind.SEQUENCE, Words.plain(ObjectKey.Kind.SEQUENCE)),
+            Map.entry(ObjectKey.Kind.TABLE, new RenameRule(Callers.OF_ROWS, "still asks for table", RenameRule::plain)),
+            Map.entry(ObjectKey.Kind.VIEW, new RenameRule(Callers.OF_ROWS, "still asks for view", RenameRule::plain)),
+            Map.entry(
+                    ObjectKey.Kind.ATTRIBUTE,
+                    new RenameRule(Callers.ANY, "still asks for attribute", RenameRule::attribute)),
+            Map.entry(
+                    ObjectKey.Kind.COLUMN,
+                    new RenameRule(Callers.OF_ROWS, "still asks for column", RenameRule::column)),
+            Map.entry(ObjectKey.Kind.PRIMARY_KEY, CONSTRAINT),
+            Map.entry(ObjectKey.Kind.UNIQUE, CONSTRAINT),
+            Map.entry(ObjectKey.Kind.CHECK, CONSTRAINT),
+            Map.entry(ObjectKey.Kind.FOREIGN_KEY, CONSTRAINT),
+            Map.entry(ObjectKey.Kind.EXCLUSION, CONSTRAINT),
+            Map.entry(ObjectKey.Kind.INDEX, new RenameRule(Callers.NONE, "", RenameRule::index)),
+            Map.entry(ObjectKey.Kind.TRIGGER, new RenameRule(Callers.NONE, "", RenameRule::trigger)),
+            Map.entry(ObjectKey.Kind.POLICY, new RenameRule(Callers.NONE, "", RenameRule::plain)),
+            // queries name its table
+            Map.entry(ObjectKey.Kind.PARTITION, new RenameRule(Callers.OF_CATALOGS, "", RenameRule::partition)));
+
+    private static Map.Entry<ObjectKey.Kind, RenameRule> type(ObjectKey.Kind kind, String word) {
+        return Map.entry(kind, new RenameRule(Callers.ANY, "may still name the " + word, RenameRule::plain));
+    }
+
+    /** The rule for one kind; for one whose objects get no other name, a rule without statements. */
+    static RenameRule of(ObjectKey.Kind kind) {
+        return RULES.getOrDefault(kind, NONE);
+    }
+
+    /**
+     * Makes sure that objects of this kind can get another name.
+     *
+     * @throws StepMismatch if they cannot: a routine or extension of another name is another one
+     */
+    static void check(ObjectKey.Kind kind) {
+        StepMismatch.unless(RULES.containsKey(kind), "a step of this kind renames no " + Words.plain(kind));
+    }
+
+    List<SqlStatement> statements(Schema before, ObjectKey object, String to) {
+        return rename.statements(before, object, to).stream()
+                .map(SqlStatement::tx)
+                .toList();
+    }
+
+    /** The danger for those who still ask for the former name; absent if there are none. */
+    Optional<Hazard> hazard(Situation situation, ObjectKey object) {
+        boolean asked = callers == Callers.ANY || callers == Callers.OF_ROWS && situation.inUse(object.owner());
+        return asked && !Naming.isParked(object.ownName())
+                ? Optional.of(new Hazard(
+                        Hazard.Kind.BROKEN_CALLERS, object, "Code that runs now " + call + " " + object.path() + "."))
+                : Optional.empty();
+    }
+
+    boolean isCompatible() {
+        return callers == Callers.OF_CATALOGS || callers == Callers.NONE;
+    }
+
+    private static List<String> plain(Schema before, ObjectKey object, String to) {
+        return List.of("ALTER " + ObjectSql.named(before, object) + " RENAME TO " + Ddl.quote(to));
+    }
+
+    private static List<String> column(Schema before, ObjectKey object, String to) {
+        return List.of(Ddl.alter(object.owner(), "RENAME COLUMN " + Ddl.quote(object.name()) + " TO " + Ddl.quote(to)));
+    }
+
+    private static List<String> attribute(Schema before, ObjectKey object, String to) {
+        return List.of(Composites.alter(
+                object.owner(), "RENAME ATTRIBUTE " + Ddl.quote(object.name()) + " TO " + Ddl.quote(to)));
+    }
+
+    /** The parts that an index or a key has in partitions keep their names, and so do the foreign keys there. */
+    private static List<String> constraint(Schema before, ObjectKey object, String to) {
+        List<String> statements = new ArrayList<>(List.of(constraintOf(object.owner(), object.name(), to)));
+        Constraint renamed = (Constraint) Find.part(before, object);
+        if (renamed.isIndexed()) {
+            statements.addAll(PartitionedOnlineSql.partsRenamed(before, object.owner(), object.name(), to));
+        } else if (renamed instanceof ForeignKey) {
+            new PartitionTree(before)
+                    .under(object.owner())
+                    .forEach(part -> statements.add(constraintOf(part.name(), object.name(), to)));
+        }
+        return statements;
+    }
+
+    private static String constraintOf(QualifiedName relation, String constraint, String to) {
+        return Ddl.alter(relation, "RENAME CONSTRAINT " + Ddl.quote(constraint) + " TO " + Ddl.quote(to));
+    }
+
+    private static List<String> index(Schema before, ObjectKey object, String to) {
+        return Stream.concat(
+                        plain(before, object, to).stream(),
+                        PartitionedOnlineSql.partsRenamed(before, object.owner(), object.name(), to).stream())
+                .toList();
+    }
+
+    private static List<String> partition(Schema before, ObjectKey object, String to) {
+        return Stream.concat(
+                        plain(before, object, to).stream(),
+                        PartitionedOnlineSql.partitionRenamed(
+                                before, before.partition(object.owner()).orElseThrow(), to)
+                                .stream())
+                .toList();
+    }
+
+    /** PostgreSQL leaves the constraint of a constraint trigger its name. */
+    private static List<String> trigger(Schema before, ObjectKey object, String to) {
+        List<String> statements = new ArrayList<>(plain(before, object, to));
+        if (((Trigger) Find.part(before, object)).constraint()) {
+            statements.add(constraintOf(object.owner(), object.name(), to));
+        }
+        return statements;
+    }
+}
