@@ -6,7 +6,6 @@ import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.ChangeComment;
 import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeIdentity;
@@ -26,11 +25,6 @@ public class ColumnSteps extends Parts {
     /** Adds a column to a table. */
     public static AddColumnSpec addColumn(String table, ColumnSpec column) {
         return new AddColumnSpec(table, column);
-    }
-
-    /** Sets or removes the comment of a column. */
-    public static ChangeCommentSpec changeComment(String table, String column) {
-        return new ChangeCommentSpec(table, column);
     }
 
     /** Changes how long values of a column are compressed when they are written; rows that are there keep their values as they are. */
@@ -97,19 +91,6 @@ public class ColumnSteps extends Parts {
         /** Sets what existing rows get, an expression over the row. */
         public AddColumnSpec backfill(String backfill) {
             set("backfill", backfill);
-            return this;
-        }
-    }
-
-    /** A {@link ChangeComment} as it is said. */
-    public static final class ChangeCommentSpec extends StepSpec {
-        ChangeCommentSpec(String table, String column) {
-            super(ChangeComment.class, table, column);
-        }
-
-        /** Sets the comment. */
-        public ChangeCommentSpec comment(String comment) {
-            set("comment", comment);
             return this;
         }
     }

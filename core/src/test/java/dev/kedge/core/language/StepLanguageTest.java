@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.language.grammar.Phrase;
 import dev.kedge.core.language.spec.StepSpec;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.StorageParameter;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class StepLanguageTest {
     /** Texts in the language. */
     private static final Set<Class<?>> TEXTS =
-            Set.of(String.class, QualifiedName.class, PgType.class, Expression.class, StorageParameter.class);
+            Set.of(String.class, QualifiedName.class, ObjectKey.class, PgType.class, Expression.class, StorageParameter.class);
 
     /** Factories that stand for no record of the model. */
     private static final Set<String> OTHERS = Set.of("revision", "text");

@@ -3,6 +3,7 @@ package dev.kedge.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import dev.kedge.core.language.StepLanguage;
+import dev.kedge.core.language.grammar.KeyText;
 import dev.kedge.core.language.grammar.NameText;
 import dev.kedge.core.language.grammar.Neutral;
 import dev.kedge.core.language.grammar.Phrase;
@@ -11,6 +12,7 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.sql.Expression;
@@ -212,6 +214,7 @@ final class StepCode {
 
     private static boolean isScalar(Object value) {
         return value instanceof QualifiedName
+                || value instanceof ObjectKey
                 || value instanceof PgType
                 || value instanceof Expression
                 || value instanceof StorageParameter;
@@ -234,6 +237,9 @@ final class StepCode {
         }
         if (value instanceof QualifiedName name) {
             return text(NameText.print(name));
+        }
+        if (value instanceof ObjectKey key) {
+            return text(KeyText.print(key));
         }
         if (value instanceof PgType type) {
             return text(type.sql());

@@ -4,12 +4,13 @@ import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.AddColumn;
-import dev.kedge.core.step.ChangeComment;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.ChangeEnumValues;
 import dev.kedge.core.step.CreateEnum;
 import dev.kedge.core.step.CreateRoutine;
@@ -169,7 +170,8 @@ class StepLanguageLimitsTest {
             }
         }
         List<Step> steps = texts.stream()
-                .<Step>map(text -> new ChangeComment(new QualifiedName(text, "t" + text), text, Optional.of(text)))
+                .<Step>map(text -> new CommentObject(
+                        ObjectKey.column(new QualifiedName(text, "t" + text), text), Optional.of(text)))
                 .toList();
         check(steps, List.of());
     }

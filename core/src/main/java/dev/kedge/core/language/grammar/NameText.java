@@ -52,7 +52,7 @@ public final class NameText {
         return quote + 1;
     }
 
-    private static String unquoted(String part) {
+    static String unquoted(String part) {
         return part.startsWith("\"") ? part.substring(1, part.length() - 1).replace("\"\"", "\"") : part;
     }
 }

@@ -1,7 +1,9 @@
 package dev.kedge.core.language.spec;
 
+import dev.kedge.core.language.grammar.KeyText;
 import dev.kedge.core.language.grammar.NameText;
 import dev.kedge.core.language.grammar.Phrase;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.StorageParameter;
@@ -27,6 +29,7 @@ import java.util.function.Function;
 public abstract class Spec {
     private static final Map<Class<?>, Function<String, Object>> SCALARS = Map.of(
             QualifiedName.class, NameText::parse,
+            ObjectKey.class, KeyText::parse,
             PgType.class, PgType::of,
             Expression.class, Expression::new,
             StorageParameter.class, Spec::parameter,
