@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param id its number, ascending in time
  * @param database the database's name in Kedge
  * @param revision the revision's id
- * @param direction {@code up}, {@code down}, {@code stamp} or {@code unstamp}
+ * @param direction what is recorded of it
  * @param phase the phase's number, 0 for a revision without phases
  * @param phases how many phases the revision has that way
  * @param mode how the phase runs
- * @param state {@code running}, {@code done} or {@code failed}
+ * @param state how far it is
  * @param checksum the revision's checksum at that time
  * @param steps what the phase does, for people
  * @param compatible whether older code goes on working after the revision
@@ -31,11 +31,11 @@ public record HistoryRow(
         long id,
         String database,
         String revision,
-        String direction,
+        RowDirection direction,
         int phase,
         int phases,
         String mode,
-        String state,
+        RowState state,
         String checksum,
         String steps,
         boolean compatible,

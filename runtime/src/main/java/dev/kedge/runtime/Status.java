@@ -85,14 +85,14 @@ public record Status(
      * A revision that stopped half-way.
      *
      * @param id its id
-     * @param direction what was under way: {@code up} or {@code down}
+     * @param direction what was under way, up or down
      * @param phase the phase to go on with
      * @param phases how many there are
      */
-    public record HalfDone(String id, String direction, int phase, int phases) {
+    public record HalfDone(String id, RowDirection direction, int phase, int phases) {
         /** Whether an upgrade was under way, not a downgrade. */
         public boolean isUpward() {
-            return direction.equals("up") || direction.equals("stamp");
+            return direction.isUpward();
         }
 
         /**

@@ -137,7 +137,7 @@ class BlockersTest {
                 .hasMessageContaining("The next run drops it.")
                 .hasMessageContaining("--wait-for-others 1h");
         assertThat(kedge(table).history())
-                .extracting(row -> row.state() + " " + row.error().orElse(""))
+                .extracting(row -> row.state().label() + " " + row.error().orElse(""))
                 .containsExactly("done ", "failed waited too long for others", "done ");
     }
 

@@ -68,7 +68,7 @@ class NoopTest {
         assertThat(Expect.failure(Code.UNKNOWN_REVISION_APPLIED, old::upgrade)).hasMessageContaining("bbb2 half done");
         Status status = old.status();
         assertThat(status.unknown()).containsExactly(new Status.Unknown("bbb2", false));
-        assertThat(status.halfDone("bbb2")).contains(new Status.HalfDone("bbb2", "up", 2, 2));
+        assertThat(status.halfDone("bbb2")).contains(new Status.HalfDone("bbb2", RowDirection.UP, 2, 2));
         assertThat(status.isUpToDate()).isFalse();
     }
 

@@ -71,7 +71,7 @@ public final class StatusJson {
         Optional<Status.HalfDone> half = status.halfDone(id);
         if (half.isPresent()) {
             json.writeObjectFieldStart("halfDone");
-            json.writeStringField("direction", half.get().direction());
+            json.writeStringField("direction", half.get().direction().label());
             json.writeNumberField("phase", half.get().phase());
             json.writeNumberField("phases", half.get().phases());
             json.writeEndObject();

@@ -47,28 +47,32 @@ public final class History {
         return List.copyOf(rows);
     }
 
-    private static HistoryRow row(ResultSet row) throws SQLException {
+    private HistoryRow row(ResultSet row) throws SQLException {
         return new HistoryRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getBoolean(11),
-                row.getInt(12),
-                Optional.ofNullable(row.getString(13)),
-                row.getString(14),
-                row.getString(15),
-                row.getString(16),
-                row.getObject(17, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(18, OffsetDateTime.class)),
-                row.getLong(19),
-                Optional.ofNullable(row.getString(20)).map(Secrets::hide));
+                row.getLong("id"),
+                row.getString("database"),
+                row.getString("revision"),
+                ledger.direction(row),
+                row.getInt("phase"),
+                row.getInt("phases"),
+                row.getString("mode"),
+                ledger.state(row),
+                row.getString("checksum"),
+                row.getString("steps"),
+                row.getBoolean("compatible"),
+                row.getInt("attempts"),
+                optional(row, "cursor"),
+                row.getString("who"),
+                row.getString("application"),
+                row.getString("kedge"),
+                row.getObject("started", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("finished", OffsetDateTime.class)),
+                row.getLong("lock_wait_ms"),
+                optional(row, "error").map(Secrets::hide));
+    }
+
+    private static Optional<String> optional(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

@@ -3,6 +3,8 @@ package dev.kedge.runtime.ledger;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.connection.Transactions;
 import dev.kedge.runtime.script.RevisionState;
 import dev.kedge.runtime.session.Session;
@@ -15,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The ledger of one database, read and created; {@link Journal} writes it. */
@@ -25,9 +26,6 @@ public final class Ledger {
     private static final String UNDEFINED_COLUMN = "42703";
     /** Equal to no digest, so that the whole list is read. */
     private static final String NO_DIGEST = "-";
-
-    private static final Set<String> DIRECTIONS = Set.of("up", "down", "stamp", "unstamp");
-    private static final Set<String> STATES = Set.of("running", "done", "failed");
 
     private final Session session;
     private final LedgerTables tables;
@@ -77,18 +75,18 @@ public final class Ledger {
                 ResultSet row = statement.executeQuery(tables.read(database, digest))) {
             row.next();
             // without a row of the database there may still be a history
-            boolean exists = row.getString(3) != null;
-            int format = exists ? row.getInt(1) : LedgerTables.FORMAT;
-            checkFormat(format, exists ? row.getString(2) : LedgerTables.NEEDS);
-            String found = exists ? row.getString(3) : "";
+            boolean exists = row.getString("digest") != null;
+            int format = exists ? row.getInt("format") : LedgerTables.FORMAT;
+            checkFormat(format, exists ? row.getString("needs") : LedgerTables.NEEDS);
+            String found = exists ? row.getString("digest") : "";
             // a digest that no row of the history bears out is not believed
-            boolean upToDate = exists && digest.equals(found) && row.getBoolean(15);
-            List<String> heads = Arrays.stream((exists ? row.getString(4) : "").split(","))
+            boolean upToDate = exists && digest.equals(found) && row.getBoolean("has_history");
+            List<String> heads = Arrays.stream((exists ? row.getString("heads") : "").split(","))
                     .filter(head -> !head.isEmpty())
                     .toList();
             Map<String, RevisionState> standings = new HashMap<>();
             do {
-                if (row.getString(5) != null) {
+                if (row.getString("revision") != null) {
                     RevisionState standing = standing(row);
                     standings.put(standing.revision(), standing);
                 }
@@ -97,41 +95,51 @@ public final class Ledger {
         }
     }
 
+    /** The tables' own conditions admit no row that is refused here; somebody took them off. */
     private RevisionState standing(ResultSet row) throws SQLException {
-        refuseDamaged(row);
-        return new RevisionState(
-                row.getString(5),
-                row.getString(6),
-                row.getInt(7),
-                row.getInt(8),
-                row.getString(9),
-                row.getBoolean(10),
-                row.getString(11),
-                row.getBoolean(12),
-                Optional.ofNullable(row.getString(13)));
-    }
-
-    /** The tables' own conditions admit no such row; somebody took them off. */
-    private void refuseDamaged(ResultSet row) throws SQLException {
-        String direction = row.getString(6);
-        String state = row.getString(9);
-        int phase = row.getInt(7);
-        int phases = row.getInt(8);
-        if (!DIRECTIONS.contains(direction)) {
-            throw damaged(row, "its direction is \"" + direction + "\"", "direction = 'up'");
-        }
-        if (!STATES.contains(state)) {
-            throw damaged(row, "its state is \"" + state + "\"", "state = 'done'");
-        }
+        RowDirection direction = direction(row);
+        RowState state = state(row);
+        int phase = row.getInt("phase");
+        int phases = row.getInt("phases");
         if (phase < 0 || phase > phases) {
             throw damaged(row, "it is phase " + phase + " of " + phases, "phase = phases");
         }
+        return new RevisionState(
+                row.getString("revision"),
+                direction,
+                phase,
+                phases,
+                state,
+                row.getBoolean("is_finished"),
+                row.getString("checksum"),
+                row.getBoolean("compatible"),
+                Optional.ofNullable(row.getString("cursor")));
+    }
+
+    /** The direction of a row of the history. */
+    RowDirection direction(ResultSet row) throws SQLException {
+        String label = row.getString("direction");
+        Optional<RowDirection> direction = RowDirection.of(label);
+        if (direction.isEmpty()) {
+            throw damaged(row, "its direction is \"" + label + "\"", "direction = 'up'");
+        }
+        return direction.get();
+    }
+
+    /** The state of a row of the history. */
+    RowState state(ResultSet row) throws SQLException {
+        String label = row.getString("state");
+        Optional<RowState> state = RowState.of(label);
+        if (state.isEmpty()) {
+            throw damaged(row, "its state is \"" + label + "\"", "state = 'done'");
+        }
+        return state.get();
     }
 
     private KedgeException damaged(ResultSet row, String what, String change) throws SQLException {
         String wayOut = "Look at it, and write what is true, such as:\nUPDATE " + tables.history() + " SET " + change
-                + " WHERE id = " + row.getLong(14) + ";";
-        return KedgeException.of(Code.LEDGER_DAMAGED, row.getLong(14), tables.quotedSchema(), what, wayOut);
+                + " WHERE id = " + row.getLong("id") + ";";
+        return KedgeException.of(Code.LEDGER_DAMAGED, row.getLong("id"), tables.quotedSchema(), what, wayOut);
     }
 
     /** A later format may have other columns, but never lacks these. */
@@ -210,7 +218,7 @@ public final class Ledger {
     }
 
     /** The hashes of the phases that the latest run of a revision has done, by number. */
-    public Map<Integer, String> doneHashes(String revision, String direction) {
+    public Map<Integer, String> doneHashes(String revision, RowDirection direction) {
         Map<Integer, String> hashes = new HashMap<>();
         donePhases(revision, direction).forEach((number, phase) -> hashes.put(number, phase.sqlHash()));
         return hashes;
@@ -220,17 +228,17 @@ public final class Ledger {
     record DonePhase(String sqlHash, String steps) {}
 
     /** The phases that the latest run of a revision has done, by number. */
-    Map<Integer, DonePhase> donePhases(String revision, String direction) {
+    Map<Integer, DonePhase> donePhases(String revision, RowDirection direction) {
         String query = "SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM " + tables.history()
                 + " WHERE database = " + Literal.quote(database) + " AND revision = " + Literal.quote(revision)
-                + " AND direction = " + Literal.quote(direction) + " AND state = 'done' ORDER BY phase, id DESC";
+                + " AND direction = " + Literal.quote(direction.label()) + " AND state = 'done' ORDER BY phase, id DESC";
         try {
             return session.read(connection -> {
                 Map<Integer, DonePhase> phases = new TreeMap<>();
                 try (Statement statement = connection.createStatement();
                         ResultSet row = statement.executeQuery(query)) {
                     while (row.next()) {
-                        phases.put(row.getInt(1), new DonePhase(row.getString(2), row.getString(3)));
+                        phases.put(row.getInt("phase"), new DonePhase(row.getString("sql_hash"), row.getString("steps")));
                     }
                 }
                 return phases;

@@ -1,9 +1,15 @@
 package dev.kedge.runtime.ledger;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ledger's two tables in one schema, and their shape; docs/formats-ledger.md explains it. Names are always qualified,
@@ -17,7 +23,8 @@ public record LedgerTables(String schema) {
     /** The oldest Kedge that reads it. */
     static final String NEEDS = "0.1";
     /** Passes over the rows of transactions that were rolled back. */
-    private static final String EFFECTIVE = " AND (state <> 'failed' OR mode NOT IN ('tx', 'java'))";
+    private static final String EFFECTIVE = " AND (state <> " + LedgerRow.text(RowState.FAILED.label()) + " OR mode NOT IN ("
+            + labels(Stream.of(Mode.TX, Mode.JAVA).map(Mode::label)) + "))";
 
     public String state() {
         return Identifier.quote(schema) + ".kedge_state";
@@ -25,6 +32,10 @@ public record LedgerTables(String schema) {
 
     public String history() {
         return Identifier.quote(schema) + ".kedge_history";
+    }
+
+    private static String labels(Stream<String> labels) {
+        return labels.map(Literal::quote).collect(Collectors.joining(", "));
     }
 
     String quotedSchema() {
@@ -88,11 +99,11 @@ public record LedgerTables(String schema) {
                     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                     database text NOT NULL,
                     revision text NOT NULL,
-                    direction text NOT NULL CHECK (direction IN ('up', 'down', 'stamp', 'unstamp')),
+                    direction text NOT NULL CHECK (direction IN (%s)),
                     phase integer NOT NULL,
                     phases integer NOT NULL,
                     mode text NOT NULL,
-                    state text NOT NULL CHECK (state IN ('running', 'done', 'failed')),
+                    state text NOT NULL CHECK (state IN (%s)),
                     checksum text NOT NULL,
                     sql_hash text NOT NULL,
                     steps text NOT NULL,
@@ -106,7 +117,9 @@ public record LedgerTables(String schema) {
                     finished timestamptz,
                     lock_wait_ms bigint NOT NULL,
                     error text
-                )""");
+                )""".formatted(
+                        labels(Arrays.stream(RowDirection.values()).map(RowDirection::label)),
+                        labels(Arrays.stream(RowState.values()).map(RowState::label))));
         statements.add(
                 "CREATE INDEX IF NOT EXISTS kedge_history_revision ON " + history() + " (database, revision, id)");
         statements.add("CREATE UNIQUE INDEX IF NOT EXISTS kedge_history_running ON " + history()
@@ -119,9 +132,9 @@ public record LedgerTables(String schema) {
     /** The one query of an upgrade with nothing to do: the list comes along only if the digest is another. */
     String read(String database, String digest) {
         String name = Literal.quote(database);
-        return "SELECT s.format, s.needs, s.digest, array_to_string(s.heads, ','), h.revision, h.direction, h.phase,"
-                + " h.phases, h.state, h.finished IS NOT NULL, h.checksum, h.compatible, h.cursor, h.id,"
-                + " EXISTS (SELECT FROM " + history() + " WHERE database = " + name + ") FROM (VALUES (" + name
+        return "SELECT s.format, s.needs, s.digest, array_to_string(s.heads, ',') AS heads, h.revision, h.direction, h.phase,"
+                + " h.phases, h.state, h.finished IS NOT NULL AS is_finished, h.checksum, h.compatible, h.cursor, h.id,"
+                + " EXISTS (SELECT FROM " + history() + " WHERE database = " + name + ") AS has_history FROM (VALUES (" + name
                 + ")) d(database) LEFT JOIN " + state() + " s ON s.database = d.database"
                 + " LEFT JOIN LATERAL (SELECT DISTINCT ON (revision) * FROM " + history()
                 + " WHERE database = " + name + " AND s.digest IS DISTINCT FROM " + Literal.quote(digest)

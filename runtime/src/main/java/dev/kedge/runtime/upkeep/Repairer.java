@@ -10,6 +10,8 @@ import dev.kedge.core.revision.Target;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Repair;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.History;
@@ -98,8 +100,8 @@ public final class Repairer {
             new History(ledger)
                     .read().stream()
                             .filter(row ->
-                                    row.revision().equals(id) && row.direction().equals(standing.direction()))
-                            .filter(row -> row.state().equals("done"))
+                                    row.revision().equals(id) && row.direction() == standing.direction())
+                            .filter(row -> row.state() == RowState.DONE)
                             .forEach(row -> done.put(row.phase(), row));
         }
 
@@ -109,7 +111,7 @@ public final class Repairer {
                 boolean same = standing.checksum().equals(header.checksum());
                 return new Repair(header, standing.checksum(), same ? List.of() : changes(), Optional.empty());
             }
-            boolean failed = !standing.state().equals("done");
+            boolean failed = standing.state() != RowState.DONE;
             if (failed) {
                 refuseRemains();
             }
@@ -121,7 +123,7 @@ public final class Repairer {
         private List<String> changes() {
             List<String> changes = new ArrayList<>();
             List<PhaseRun> runs = script.runs(Optional.empty());
-            if (!standing.direction().equals("stamp")) {
+            if (standing.direction() != RowDirection.STAMP) {
                 refuseOther(runs.get(0).phases() == standing.phases(), "another number of phases");
                 for (PhaseRun run : runs) {
                     Optional<HistoryRow> row =

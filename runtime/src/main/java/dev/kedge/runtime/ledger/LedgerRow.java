@@ -1,0 +1,134 @@
+package dev.kedge.runtime.ledger;
+
+import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
+import dev.kedge.runtime.connection.Version;
+import dev.kedge.runtime.script.Attempts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of {@code kedge_history} to be written; docs/formats-ledger.md explains its columns. Who writes it, and when, the server
+ * says.
+ *
+ * @param revision the revision's id
+ * @param direction what is recorded of it
+ * @param phase the phase's number, 0 where nothing ran
+ * @param phases how many phases the revision has that way
+ * @param mode how the phase runs
+ * @param state how far it is
+ * @param checksum the revision's checksum
+ * @param sqlHash the hash of the phase's SQL; empty where nothing ran
+ * @param steps what the phase does, in one line
+ * @param compatible whether code written for the revision's parents goes on working after it
+ * @param tries the attempts so far
+ * @param cursor how far a batch phase is
+ * @param error why it failed
+ */
+record LedgerRow(
+        String revision,
+        RowDirection direction,
+        int phase,
+        int phases,
+        Mode mode,
+        RowState state,
+        String checksum,
+        String sqlHash,
+        String steps,
+        boolean compatible,
+        Attempts tries,
+        Optional<String> cursor,
+        Optional<String> error) {
+
+    /** A row of a revision that is only recorded. */
+    static LedgerRow recorded(RowDirection direction, String revision, String checksum, boolean compatible, String why) {
+        return new LedgerRow(
+                revision,
+                direction,
+                0,
+                0,
+                Mode.TX,
+                RowState.DONE,
+                checksum,
+                "",
+                why,
+                compatible,
+                Attempts.FIRST,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    LedgerRow withCursor(String text) {
+        return new LedgerRow(
+                revision,
+                direction,
+                phase,
+                phases,
+                mode,
+                state,
+                checksum,
+                sqlHash,
+                steps,
+                compatible,
+                tries,
+                Optional.of(text),
+                error);
+    }
+
+    LedgerRow withError(String text) {
+        return new LedgerRow(
+                revision,
+                direction,
+                phase,
+                phases,
+                mode,
+                state,
+                checksum,
+                sqlHash,
+                steps,
+                compatible,
+                tries,
+                cursor,
+                Optional.of(text));
+    }
+
+    /** The statement that adds it, with literals, so that it can be sent with others at once. */
+    String insert(LedgerTables tables, String database, String application) {
+        long waited = tries.waited().toMillis();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("database", text(database));
+        values.put("revision", text(revision));
+        values.put("direction", text(direction.label()));
+        values.put("phase", String.valueOf(phase));
+        values.put("phases", String.valueOf(phases));
+        values.put("mode", text(mode.label()));
+        values.put("state", text(state.label()));
+        values.put("checksum", text(checksum));
+        values.put("sql_hash", text(sqlHash));
+        values.put("steps", text(steps));
+        values.put("compatible", String.valueOf(compatible));
+        values.put("attempts", String.valueOf(tries.attempts()));
+        values.put("cursor", textOrNull(cursor));
+        values.put("who", "session_user");
+        values.put("application", text(application));
+        values.put("kedge", text(Version.TEXT));
+        values.put("started", "now() - interval '" + waited + " ms'");
+        values.put("finished", state == RowState.RUNNING ? "NULL" : "clock_timestamp()");
+        values.put("lock_wait_ms", String.valueOf(waited));
+        values.put("error", textOrNull(error));
+        return "INSERT INTO " + tables.history() + " (" + String.join(", ", values.keySet()) + ") VALUES ("
+                + String.join(", ", values.values()) + ")";
+    }
+
+    static String textOrNull(Optional<String> value) {
+        return value.map(LedgerRow::text).orElse("NULL");
+    }
+
+    /** PostgreSQL's text holds no NUL. */
+    static String text(String value) {
+        return Literal.quote(value.replace("\0", ""));
+    }
+}
