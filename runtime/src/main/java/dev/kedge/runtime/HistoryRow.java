@@ -26,6 +26,13 @@ import java.util.Optional;
  * @param finished when it ended; absent while it runs or if it was cut off
  * @param lockWaitMillis how long it waited for locks before the attempt that succeeded
  * @param error why it failed
+ * @param version the schema's version after the revision; absent, like all that follow, in rows of builds before they were kept
+ * @param message what the revision does, in one line
+ * @param compatibleFrom of an incompatible revision the one without which code stops working, or {@code none} where all code
+ *     does; absent for a compatible one
+ * @param skipped the condition for which the phase was passed over; absent if it ran
+ * @param blockedBy who held what the phase waited for until it gave up
+ * @param statement the statement that failed, without passwords
  */
 public record HistoryRow(
         long id,
@@ -47,4 +54,10 @@ public record HistoryRow(
         Instant started,
         Optional<Instant> finished,
         long lockWaitMillis,
-        Optional<String> error) {}
+        Optional<String> error,
+        Optional<String> version,
+        Optional<String> message,
+        Optional<String> compatibleFrom,
+        Optional<String> skipped,
+        Optional<String> blockedBy,
+        Optional<String> statement) {}

@@ -64,9 +64,11 @@ public record Status(
      * A revision of another build.
      *
      * @param id its id
-     * @param compatible whether older code goes on working after it
+     * @param compatible whether code of this build goes on working after it
+     * @param version the schema's version after it; absent where the ledger does not tell
+     * @param message what it does, in one line; absent where the ledger does not tell
      */
-    public record Unknown(String id, boolean compatible) {}
+    public record Unknown(String id, boolean compatible, Optional<String> version, Optional<String> message) {}
 
     /**
      * An applied revision whose files were changed afterwards.

@@ -54,13 +54,29 @@ public record AppliedRuns(List<HistoryRow> rows) {
                 first.started(),
                 finished,
                 finished.map(end -> Duration.between(first.started(), end).toMillis())
-                        .orElse(0L));
+                        .orElse(0L),
+                last.error(),
+                last.statement(),
+                last.blockedBy());
     }
 
-    /** A run in one line. */
-    public static String describe(RevisionEntry.Run run) {
+    /** A run in a line, and where it failed in some more. */
+    public static List<String> describe(RevisionEntry.Run run) {
+        List<String> lines = new ArrayList<>();
+        lines.add(inOneLine(run));
+        run.error().ifPresent(error -> lines.add("failed: " + firstLine(error)));
+        run.statement().ifPresent(statement -> lines.add("in: " + firstLine(statement)));
+        run.blockedBy().ifPresent(who -> lines.add("waited for " + who));
+        return lines;
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static String inOneLine(RevisionEntry.Run run) {
         String application = run.application().isEmpty() ? "" : " with " + run.application();
-        String verb = run.how().equals("stamp") ? "stamped" : "applied";
+        String verb = run.how().equals("stamp") ? "stamped" : run.error().isPresent() ? "tried" : "applied";
         String took = run.how().equals("stamp") || run.finished().isEmpty()
                 ? ""
                 : " in " + Times.of(Duration.ofMillis(run.milliseconds()));

@@ -51,6 +51,12 @@ public final class StatusJson {
         for (Status.Unknown unknown : status.unknown()) {
             Json.object(json, it -> {
                 json.writeStringField("revision", unknown.id());
+                if (unknown.version().isPresent()) {
+                    json.writeStringField("version", unknown.version().get());
+                }
+                if (unknown.message().isPresent()) {
+                    json.writeStringField("message", unknown.message().get());
+                }
                 json.writeBooleanField("compatible", unknown.compatible());
                 halfDone(unknown.id());
             });

@@ -51,8 +51,10 @@ public final class StatusText {
                             + half.phases() + ")")
                     .orElse("is applied but unknown here");
             // whether it breaks anything must not be cut off
+            String what = unknown.message().map(message -> ": " + message).orElse("")
+                    + unknown.version().map(version -> " (" + version + ")").orElse("");
             List<String> lines =
-                    Text.wrap(how + (unknown.compatible() ? "" : ", breaks this build"), width - BEFORE_TEXT);
+                    Text.wrap(how + (unknown.compatible() ? "" : ", breaks this build") + what, width - BEFORE_TEXT);
             out.println(line(width, unknown.compatible() ? "yellow" : "red", unknown.id(), lines.get(0)));
             lines.stream().skip(1).forEach(more -> out.println(" ".repeat(BEFORE_TEXT) + more));
         }

@@ -34,10 +34,11 @@ public final class History {
         List<HistoryRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT id, database, revision, direction, phase, phases, mode, state, checksum, steps,"
-                                + " compatible, attempts, cursor, who, application, kedge, started, finished,"
-                                + " lock_wait_ms, error FROM " + ledger.tables().history() + " WHERE database = "
-                                + Literal.quote(ledger.database()) + " ORDER BY id")) {
+                        "SELECT h.* FROM " + LedgerShape.nulls() + " CROSS JOIN LATERAL (SELECT id, database, revision,"
+                                + " direction, phase, phases, mode, state, checksum, steps, compatible, attempts, cursor,"
+                                + " who, application, kedge, started, finished, lock_wait_ms, error, "
+                                + LedgerShape.addedColumns() + " FROM " + ledger.tables().history()
+                                + " WHERE database = " + Literal.quote(ledger.database()) + ") h ORDER BY h.id")) {
             while (row.next()) {
                 rows.add(row(row));
             }
@@ -61,18 +62,20 @@ public final class History {
                 row.getString("steps"),
                 row.getBoolean("compatible"),
                 row.getInt("attempts"),
-                optional(row, "cursor"),
+                Ledger.optional(row, "cursor"),
                 row.getString("who"),
                 row.getString("application"),
                 row.getString("kedge"),
                 row.getObject("started", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("finished", OffsetDateTime.class)),
                 row.getLong("lock_wait_ms"),
-                optional(row, "error").map(Secrets::hide));
-    }
-
-    private static Optional<String> optional(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+                Ledger.optional(row, "error").map(Secrets::hide),
+                Ledger.optional(row, "version"),
+                Ledger.optional(row, "message"),
+                Ledger.optional(row, "compatible_from"),
+                Ledger.optional(row, "skipped").map(Secrets::hideInSql),
+                Ledger.optional(row, "blocked_by"),
+                Ledger.optional(row, "statement").map(Secrets::hideInSql));
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

@@ -1,8 +1,11 @@
 package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Compatibility;
+import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.connection.Transactions;
@@ -30,6 +33,8 @@ public final class Ledger {
     private final Session session;
     private final LedgerTables tables;
     private final String database;
+    /** Whether the history has the columns that older builds did not create. */
+    private boolean complete = true;
 
     Ledger(Session session, LedgerTables tables, String database) {
         this.session = session;
@@ -112,8 +117,20 @@ public final class Ledger {
                 state,
                 row.getBoolean("is_finished"),
                 row.getString("checksum"),
-                row.getBoolean("compatible"),
-                Optional.ofNullable(row.getString("cursor")));
+                compatibility(row),
+                optional(row, "cursor"),
+                optional(row, "version"),
+                optional(row, "message"));
+    }
+
+    /** Which code stops working, as a row of the history tells; older builds told only whether any does. */
+    private static Compatibility compatibility(ResultSet row) throws SQLException {
+        return Compatibility.of(row.getBoolean("compatible"), optional(row, "compatible_from"));
+    }
+
+    /** The text of a column; absent for null. */
+    static Optional<String> optional(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
     }
 
     /** The direction of a row of the history. */
@@ -164,10 +181,23 @@ public final class Ledger {
     /** Creates what is missing of schema, tables and the database's row; several processes may do so at once. */
     void create() throws SQLException {
         try {
-            session.commit(tables.create(database, schemaIsMissing()));
+            session.commit(new LedgerShape(tables).create(database, schemaIsMissing()));
         } catch (SQLException e) {
             throw failed("created", e);
         }
+    }
+
+    /**
+     * Adds what the ledger of an older build lacks. To be done under the lock. Where the role may not, or others hold the
+     * history, the run goes on without: nothing of a revision is lost, only what is told of it.
+     */
+    void complete(KedgeListener listener) throws SQLException {
+        complete = new LedgerCompletion(session, tables).run(listener);
+    }
+
+    /** The writer of its rows. */
+    public LedgerRows rows(Migrations migrations, String application) {
+        return new LedgerRows(tables, migrations, application, complete);
     }
 
     /** The statement that writes what is applied, if nobody has raised the fence since. */

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
@@ -23,10 +24,11 @@ import java.util.Optional;
  * @param checksum the revision's checksum
  * @param sqlHash the hash of the phase's SQL; empty where nothing ran
  * @param steps what the phase does, in one line
- * @param compatible whether code written for the revision's parents goes on working after it
+ * @param compatibility which code stops working after the revision
+ * @param label the revision's version and message
  * @param tries the attempts so far
  * @param cursor how far a batch phase is
- * @param error why it failed
+ * @param failure why it failed
  */
 record LedgerRow(
         String revision,
@@ -38,13 +40,20 @@ record LedgerRow(
         String checksum,
         String sqlHash,
         String steps,
-        boolean compatible,
+        Compatibility compatibility,
+        RevisionLabels.Label label,
         Attempts tries,
         Optional<String> cursor,
-        Optional<String> error) {
+        Optional<FailureNote> failure) {
 
     /** A row of a revision that is only recorded. */
-    static LedgerRow recorded(RowDirection direction, String revision, String checksum, boolean compatible, String why) {
+    static LedgerRow recorded(
+            RowDirection direction,
+            String revision,
+            String checksum,
+            Compatibility compatibility,
+            RevisionLabels.Label label,
+            String why) {
         return new LedgerRow(
                 revision,
                 direction,
@@ -55,13 +64,22 @@ record LedgerRow(
                 checksum,
                 "",
                 why,
-                compatible,
+                compatibility,
+                label,
                 Attempts.FIRST,
                 Optional.empty(),
                 Optional.empty());
     }
 
     LedgerRow withCursor(String text) {
+        return with(Optional.of(text), failure);
+    }
+
+    LedgerRow withFailure(FailureNote note) {
+        return with(cursor, Optional.of(note));
+    }
+
+    private LedgerRow with(Optional<String> anotherCursor, Optional<FailureNote> anotherFailure) {
         return new LedgerRow(
                 revision,
                 direction,
@@ -72,31 +90,19 @@ record LedgerRow(
                 checksum,
                 sqlHash,
                 steps,
-                compatible,
+                compatibility,
+                label,
                 tries,
-                Optional.of(text),
-                error);
+                anotherCursor,
+                anotherFailure);
     }
 
-    LedgerRow withError(String text) {
-        return new LedgerRow(
-                revision,
-                direction,
-                phase,
-                phases,
-                mode,
-                state,
-                checksum,
-                sqlHash,
-                steps,
-                compatible,
-                tries,
-                cursor,
-                Optional.of(text));
-    }
-
-    /** The statement that adds it, with literals, so that it can be sent with others at once. */
-    String insert(LedgerTables tables, String database, String application) {
+    /**
+     * The statement that adds it, with literals, so that it can be sent with others at once.
+     *
+     * @param complete whether the table has the columns that older builds did not create
+     */
+    String insert(LedgerTables tables, String database, String application, boolean complete) {
         long waited = tries.waited().toMillis();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("database", text(database));
@@ -109,7 +115,7 @@ record LedgerRow(
         values.put("checksum", text(checksum));
         values.put("sql_hash", text(sqlHash));
         values.put("steps", text(steps));
-        values.put("compatible", String.valueOf(compatible));
+        values.put("compatible", String.valueOf(compatibility.isWithAll()));
         values.put("attempts", String.valueOf(tries.attempts()));
         values.put("cursor", textOrNull(cursor));
         values.put("who", "session_user");
@@ -118,7 +124,14 @@ record LedgerRow(
         values.put("started", "now() - interval '" + waited + " ms'");
         values.put("finished", state == RowState.RUNNING ? "NULL" : "clock_timestamp()");
         values.put("lock_wait_ms", String.valueOf(waited));
-        values.put("error", textOrNull(error));
+        values.put("error", textOrNull(failure.map(FailureNote::error)));
+        if (complete) {
+            values.put("version", textOrNull(label.version()));
+            values.put("message", textOrNull(label.message()));
+            values.put("compatible_from", textOrNull(compatibility.from()));
+            values.put("blocked_by", textOrNull(failure.flatMap(FailureNote::blockedBy)));
+            values.put("statement", textOrNull(failure.flatMap(FailureNote::statement)));
+        }
         return "INSERT INTO " + tables.history() + " (" + String.join(", ", values.keySet()) + ") VALUES ("
                 + String.join(", ", values.values()) + ")";
     }

@@ -1,6 +1,8 @@
 package dev.kedge.runtime.ledger;
 
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.runtime.RowDirection;
@@ -17,11 +19,20 @@ public final class LedgerRows {
     private final LedgerTables tables;
     private final String database;
     private final String application;
+    private final RevisionLabels labels;
+    private final boolean complete;
 
-    public LedgerRows(LedgerTables tables, String database, String application) {
+    /**
+     * The writer for one database.
+     *
+     * @param complete whether the history has the columns that older builds did not create
+     */
+    public LedgerRows(LedgerTables tables, Migrations migrations, String application, boolean complete) {
         this.tables = tables;
-        this.database = database;
+        this.database = migrations.database();
         this.application = application;
+        this.labels = new RevisionLabels(migrations);
+        this.complete = complete;
     }
 
     /** A phase that was done in this very transaction. */
@@ -36,8 +47,8 @@ public final class LedgerRows {
     }
 
     /** A transaction that was rolled back. */
-    public String failed(PhaseRun run, Attempts tries, String error) {
-        return insert(row(run, RowState.FAILED, tries).withError(error));
+    public String failed(PhaseRun run, Attempts tries, FailureNote failure) {
+        return insert(row(run, RowState.FAILED, tries).withFailure(failure));
     }
 
     /** A phase that runs outside this transaction from now on. */
@@ -62,10 +73,14 @@ public final class LedgerRows {
     }
 
     /** The running phase has failed. */
-    public String broken(Attempts tries, String error) {
+    public String broken(Attempts tries, FailureNote failure) {
         return update(
                 RowState.FAILED,
-                "finished = clock_timestamp(), " + counts(tries) + ", error = " + LedgerRow.text(error));
+                "finished = clock_timestamp(), " + counts(tries) + ", error = " + LedgerRow.text(failure.error())
+                        + (complete
+                                ? ", blocked_by = " + LedgerRow.textOrNull(failure.blockedBy()) + ", statement = "
+                                        + LedgerRow.textOrNull(failure.statement())
+                                : ""));
     }
 
     private static String counts(Attempts tries) {
@@ -80,12 +95,12 @@ public final class LedgerRows {
                 + LedgerRow.text(RowState.RUNNING.label());
     }
 
-    private static LedgerRow row(PhaseRun run, RowState state, Attempts tries) {
+    private LedgerRow row(PhaseRun run, RowState state, Attempts tries) {
         RowDirection direction = run.direction() == Direction.UP ? RowDirection.UP : RowDirection.DOWN;
         return row(run, direction, run.phase().number(), run.phases(), state, tries);
     }
 
-    private static LedgerRow row(
+    private LedgerRow row(
             PhaseRun run, RowDirection direction, int phase, int phases, RowState state, Attempts tries) {
         return new LedgerRow(
                 run.header().id(),
@@ -97,29 +112,38 @@ public final class LedgerRows {
                 run.header().checksum(),
                 run.sqlHash(),
                 run.record(),
-                isCompatible(run.header()),
+                compatibility(run.header()),
+                labels.of(run.header().id()),
                 tries,
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** A build without a squash must not go its own way where the squash is half done. */
-    private static boolean isCompatible(RevisionHeader revision) {
-        return revision.compatible() && !revision.isSquash();
+    private static Compatibility compatibility(RevisionHeader revision) {
+        return revision.isSquash() ? Compatibility.WITH_NONE : revision.compatibility();
     }
 
     /** That a revision is recorded as applied, without running anything. */
     public List<String> stamped(RevisionHeader revision, String why) {
         return revision.isSquash()
                 ? squashed(revision, Direction.UP, why)
-                : List.of(insert(LedgerRow.recorded(
-                        RowDirection.STAMP, revision.id(), revision.checksum(), revision.compatible(), why)));
+                : List.of(recorded(
+                        RowDirection.STAMP, revision.id(), revision.checksum(), revision.compatibility(), why));
     }
 
     /** That a revision, which need not be known, is recorded as not applied. */
     public String unstamped(RevisionState revision, String why) {
+        RevisionLabels.Label known = labels.of(revision.revision());
+        RevisionLabels.Label label = new RevisionLabels.Label(
+                known.version().or(revision::version), known.message().or(revision::message));
         return insert(LedgerRow.recorded(
-                RowDirection.UNSTAMP, revision.revision(), revision.checksum(), revision.compatible(), why));
+                RowDirection.UNSTAMP,
+                revision.revision(),
+                revision.checksum(),
+                revision.compatibility(),
+                label,
+                why));
     }
 
     /**
@@ -130,13 +154,17 @@ public final class LedgerRows {
         RowDirection way = direction == Direction.UP ? RowDirection.STAMP : RowDirection.UNSTAMP;
         List<String> rows = new ArrayList<>();
         for (SquashedRevision one : squash.replaces()) {
-            rows.add(insert(LedgerRow.recorded(way, one.revision(), one.checksum(), one.compatible(), why)));
+            rows.add(recorded(way, one.revision(), one.checksum(), one.compatibility(), why));
         }
-        rows.add(insert(LedgerRow.recorded(RowDirection.UNSTAMP, squash.id(), squash.checksum(), false, why)));
+        rows.add(recorded(RowDirection.UNSTAMP, squash.id(), squash.checksum(), Compatibility.WITH_NONE, why));
         return rows;
     }
 
+    private String recorded(RowDirection direction, String id, String checksum, Compatibility with, String why) {
+        return insert(LedgerRow.recorded(direction, id, checksum, with, labels.of(id), why));
+    }
+
     private String insert(LedgerRow row) {
-        return row.insert(tables, database, application);
+        return row.insert(tables, database, application, complete);
     }
 }

@@ -89,8 +89,10 @@ public final class SquashLedger {
                 RowState.DONE,
                 true,
                 same ? squash.checksum() : "",
-                squash.compatible(),
-                Optional.empty());
+                squash.compatibility(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(squash.message()));
     }
 
     /** The heads as a ledger holds them, from those of the graph. */

@@ -10,6 +10,7 @@ import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.ledger.AdvisoryLock;
+import dev.kedge.runtime.ledger.LedgerShape;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
@@ -71,12 +72,22 @@ final class OfflineGuards {
                 + ", pg_backend_pid() AS kedge_process \\gset";
     }
 
+    /** Sets whether the ledger lacks what newer builds added. */
+    String complete(LedgerShape shape) {
+        return refusal("CASE WHEN NOT is_whole AND NOT may_complete THEN "
+                        + Literal.quote("The ledger was made by an older Kedge, and only its owner can add what this script"
+                                + " writes. Let its owner run this script once."
+                        ) + " ELSE '' END")
+                + ", NOT is_whole AS kedge_complete_ledger FROM (" + shape.look() + ") l \\gset";
+    }
+
     String unknown(Direction direction) {
         String known = graph.order().stream()
                 .flatMap(revision -> names(revision.id()))
                 .map(Literal::quote)
                 .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
-        String breaking = direction == Direction.UP ? " AND NOT compatible" : "";
+        String breaking = direction == Direction.UP ? " AND NOT (compatible OR compatible_from IS NOT NULL AND compatible_from = ANY (" + known + "))"
+                : "";
         return refusal("coalesce('The database has revisions that this script does not know: '"
                         + " || string_agg(revision, ', ' ORDER BY revision), '')")
                 + " FROM " + standings + " h WHERE " + PRESENT + " AND revision <> ALL ("

@@ -1,5 +1,6 @@
 package dev.kedge.runtime.script;
 
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.Status;
@@ -17,8 +18,10 @@ public record RevisionState(
         RowState state,
         boolean finished,
         String checksum,
-        boolean compatible,
-        Optional<String> cursor) {
+        Compatibility compatibility,
+        Optional<String> cursor,
+        Optional<String> version,
+        Optional<String> message) {
 
     public boolean isApplied() {
         return isOver() && isUpward();

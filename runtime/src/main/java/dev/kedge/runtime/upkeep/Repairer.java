@@ -61,9 +61,9 @@ public final class Repairer {
                     Case found = new Case(ledger, state, target);
                     Repair repair = found.repair();
                     if (!repair.isNoop()) {
-                        LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+                        LedgerRows rows = ledger.rows(migrations, APPLICATION);
                         try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
-                            journal.settle(found.script, found.rows(repair));
+                            journal.settle(found.script, found.rows(repair, rows));
                         }
                     }
                     return repair;
@@ -214,8 +214,7 @@ public final class Repairer {
         }
 
         /** The rows that say so; those that were there stay as history. */
-        List<String> rows(Repair repair) {
-            LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+        List<String> rows(Repair repair, LedgerRows rows) {
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (repair.failedPhase().isEmpty()) {
                 return runs.stream().map(run -> rows.done(run, Attempts.FIRST)).toList();
