@@ -71,7 +71,7 @@ class JsonOutputTest {
             "downgrade", "--dir", folder.path(), "--url", url, "--json", "--allow", "data-loss:prices", "base"
         };
         assertThat(json(0, downgrade)).contains("\"direction\" : \"down\"", id);
-        TestServer.execute(url, "DROP TABLE kedge_history, kedge_state");
+        TestServer.execute(url, "DROP TABLE kedge_history, kedge_state, kedge_objects CASCADE");
         assertThat(json(0, "verify", "--dir", folder.path(), "--url", url, "--json"))
                 .contains("\"equal\" : true", "\"revisions\" : 1");
     }

@@ -217,7 +217,7 @@ class OfflineSqlTest {
         return TestServer.query(
                 url,
                 "SELECT h.database, revision, direction, phase, phases, mode, state, checksum, sql_hash, steps, compatible,"
-                        + " who, kedge, finished IS NULL, error, s.heads, s.digest"
+                        + " who, kedge, finished IS NULL, error, version, message, compatible_from, s.heads, s.digest"
                         + " FROM kedge_history h, kedge_state s ORDER BY h.id");
     }
 

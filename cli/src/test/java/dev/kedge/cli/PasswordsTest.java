@@ -180,7 +180,7 @@ class PasswordsTest {
                 assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url)
                                 .err())
                         .contains("[KDG506]");
-                assertThat(String.join("\n", TestServer.query(url, "SELECT error FROM kedge_history")))
+                assertThat(String.join("\n", TestServer.query(url, "SELECT error, statement FROM kedge_history")))
                         .doesNotContain("s3cret");
                 assertThat(Invocation.of("history", "--verbose", "--dir", folder.path(), "--url", url)
                                 .status())

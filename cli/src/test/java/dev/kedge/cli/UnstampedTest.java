@@ -62,7 +62,7 @@ class UnstampedTest {
     }
 
     private void forgetEverything() {
-        TestServer.execute(url, "DROP TABLE kedge_history, kedge_state");
+        TestServer.execute(url, "DROP TABLE kedge_history, kedge_state, kedge_objects CASCADE");
     }
 
     private Invocation kedge(String command, String... more) {

@@ -103,13 +103,19 @@ public record Committed(
     /** Reads the revisions that a snapshot lists, whatever else it holds. */
     public static Outcome<Committed> readListed(Source source, Snapshot snapshot) throws IOException {
         List<Diagnostic> problems = new ArrayList<>(unlisted(source, snapshot));
+        problems.addAll(LaterFeatures.in(source.prefix() + SnapshotFile.NAME, snapshot));
         List<CommittedRevision> found = new ArrayList<>();
         for (String folder : snapshot.revisions()) {
             Outcome<CommittedRevision> read = CommittedRevision.read(source, folder);
             problems.addAll(read.diagnostics());
             read.value().ifPresent(found::add);
         }
-        return Diagnostic.anyError(problems) ? Outcome.failed(problems) : of(snapshot, found);
+        return Diagnostic.anyError(problems)
+                ? Outcome.failed(problems)
+                : of(snapshot, found).then(committed -> {
+                    List<Diagnostic> unknown = LaterFeatures.unknownCompatibility(source.prefix(), committed.graph);
+                    return unknown.isEmpty() ? Outcome.of(committed) : Outcome.failed(unknown);
+                });
     }
 
     private static Outcome<Committed> of(Snapshot snapshot, Collection<CommittedRevision> found) {

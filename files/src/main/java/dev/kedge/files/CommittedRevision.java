@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.HandWrittenSql;
 import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.LaterPhases;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Revision;
@@ -35,15 +36,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
 
     /** The same with the header that the graph has of it, whose parents are nodes. */
     CommittedRevision under(RevisionHeader header) {
-        Revision same = new Revision(
-                header,
-                revision.created(),
-                revision.minimumServer(),
-                revision.up(),
-                revision.down(),
-                revision.upHash(),
-                revision.downHash());
-        return new CommittedRevision(content, same, upSql, downSql);
+        return new CommittedRevision(content, revision.under(header), upSql, downSql);
     }
 
     /** The numbers of the phases whose SQL is not as Kedge wrote it. */
@@ -107,6 +100,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     private static Outcome<CommittedRevision> checked(
             String path, String folder, RevisionFile.Content content, String up, String down) {
         List<Diagnostic> problems = new ArrayList<>();
+        problems.addAll(LaterFeatures.in(path + RevisionFile.NAME, content));
         problems.addAll(phases(path + Direction.UP.file(), up, content, content.upPhases()));
         problems.addAll(phases(path + Direction.DOWN.file(), down, content, content.downPhases()));
         String upHash = Hashes.ofSql(up);
@@ -115,8 +109,8 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
                 content.revision(),
                 content.parents(),
                 folder,
-                Revision.checksum(content.stepsHash(), upHash, downHash),
-                content.compatible(),
+                content.checksum(upHash, downHash),
+                content.compatibility(),
                 content.message(),
                 content.replaces());
         if (problems.isEmpty()) {
@@ -136,6 +130,10 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         Outcome<List<Phase>> parsed = Script.parse(file, sql);
         if (!parsed.isPresent()) {
             return parsed.diagnostics();
+        }
+        List<Diagnostic> later = LaterPhases.in(file, parsed.get());
+        if (!later.isEmpty()) {
+            return later;
         }
         List<PhaseHeader> found = parsed.get().stream().map(Phase::header).toList();
         List<PhaseHeader> expected =

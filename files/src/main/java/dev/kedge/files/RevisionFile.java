@@ -2,9 +2,11 @@ package dev.kedge.files;
 
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
+import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.json.Format;
@@ -14,6 +16,10 @@ import dev.kedge.files.json.Malformed;
 import dev.kedge.files.json.RecordCodec;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +31,7 @@ public final class RevisionFile {
 
     private static final int ID_LENGTH = 12;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{2,64}");
+    private static final Pattern FILE = Pattern.compile("[0-9A-Za-z_-][0-9A-Za-z_.-]{0,99}");
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_]{1,64}");
 
     /**
@@ -51,6 +58,42 @@ public final class RevisionFile {
     }
 
     /**
+     * A file of the revision beside its SQL, such as the rows of a seed.
+     *
+     * @param file its name in the revision's folder
+     * @param sha256 the hash of its bytes
+     */
+    public record FileEntry(String file, String sha256) {}
+
+    /**
+     * What the file may say besides; most revisions say none of it.
+     *
+     * @param compatibleFrom of an incompatible revision the one without which code stops working; absent or {@code none} where
+     *     all code before this revision does
+     * @param hazards the dangers of its steps, as {@code --allow} names them
+     * @param files its files beside the SQL, sorted by name; they count into the checksum
+     * @param withdraws the ids of the revisions that it withdraws
+     * @param undoes the id of the revision that it takes back
+     */
+    public record Notes(
+            Optional<String> compatibleFrom,
+            List<String> hazards,
+            List<FileEntry> files,
+            List<String> withdraws,
+            Optional<String> undoes) {
+        /** Those of a revision that says none of it. */
+        public static final Notes NONE =
+                new Notes(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+
+        /** Copies the lists. */
+        public Notes {
+            hazards = List.copyOf(hazards);
+            files = List.copyOf(files);
+            withdraws = List.copyOf(withdraws);
+        }
+    }
+
+    /**
      * The content of the file.
      *
      * @param revision the id
@@ -66,6 +109,7 @@ public final class RevisionFile {
      * @param upPhases the phases of up.sql
      * @param downPhases the phases of down.sql
      * @param replaces the revisions that it stands for if it is a squash, the oldest first; else empty
+     * @param notes what it says besides
      */
     public record Content(
             String revision,
@@ -80,7 +124,40 @@ public final class RevisionFile {
             List<Step> down,
             List<PhaseEntry> upPhases,
             List<PhaseEntry> downPhases,
-            List<SquashedRevision> replaces) {
+            List<SquashedRevision> replaces,
+            Notes notes) {
+
+        /** The content of a revision that says nothing besides. */
+        public Content(
+                String revision,
+                List<String> parents,
+                String message,
+                Instant created,
+                int minimumServer,
+                boolean compatible,
+                List<String> decisions,
+                List<String> allowed,
+                List<Step> up,
+                List<Step> down,
+                List<PhaseEntry> upPhases,
+                List<PhaseEntry> downPhases,
+                List<SquashedRevision> replaces) {
+            this(
+                    revision,
+                    parents,
+                    message,
+                    created,
+                    minimumServer,
+                    compatible,
+                    decisions,
+                    allowed,
+                    up,
+                    down,
+                    upPhases,
+                    downPhases,
+                    replaces,
+                    Notes.NONE);
+        }
 
         /** The content of a revision that is no squash. */
         public Content(
@@ -140,7 +217,20 @@ public final class RevisionFile {
                     down,
                     ups,
                     downs,
-                    replaces);
+                    replaces,
+                    notes);
+        }
+
+        /** Which code stops working after it. */
+        public Compatibility compatibility() {
+            return Compatibility.of(compatible, notes.compatibleFrom());
+        }
+
+        /** The checksum, given the hashes of the SQL. */
+        public String checksum(String upHash, String downHash) {
+            Map<String, String> hashes = new TreeMap<>();
+            notes.files().forEach(file -> hashes.put(file.file(), file.sha256()));
+            return Revision.checksum(stepsHash(), upHash, downHash, hashes);
         }
 
         /** The hash of the steps in their canonical form, half of what a checksum covers. */
@@ -163,13 +253,18 @@ public final class RevisionFile {
             Instant created,
             int minimumServer,
             boolean compatible,
+            Optional<String> compatibleFrom,
             List<String> decisions,
             List<String> allowed,
+            List<String> hazards,
             List<Step> up,
             List<Step> down,
             List<PhaseEntry> upPhases,
             List<PhaseEntry> downPhases,
-            List<SquashedRevision> replaces) {}
+            List<FileEntry> files,
+            List<SquashedRevision> replaces,
+            List<String> withdraws,
+            Optional<String> undoes) {}
 
     private RevisionFile() {}
 
@@ -185,13 +280,30 @@ public final class RevisionFile {
                 + member("created", RecordCodec.quote(content.created().toString()))
                 + member("minimumServer", Integer.toString(content.minimumServer()))
                 + member("compatible", Boolean.toString(content.compatible()))
+                + content.notes()
+                        .compatibleFrom()
+                        .map(from -> member("compatibleFrom", RecordCodec.quote(from)))
+                        .orElse("")
                 + member("decisions", strings(content.decisions()))
                 + member("allowed", strings(content.allowed()))
+                + (content.notes().hazards().isEmpty() ? "" : member("hazards", strings(content.notes().hazards())))
                 + member("up", records(content.up()))
                 + member("down", records(content.down()))
                 + member("upPhases", records(content.upPhases()))
                 + "  \"downPhases\": " + records(content.downPhases())
-                + (content.replaces().isEmpty() ? "" : ",\n  \"replaces\": " + records(content.replaces())) + "\n}\n";
+                + last("files", content.notes().files(), RevisionFile::records)
+                + last("replaces", content.replaces(), RevisionFile::records)
+                + last("withdraws", content.notes().withdraws(), RevisionFile::strings)
+                + content.notes()
+                        .undoes()
+                        .map(id -> ",\n  \"undoes\": " + RecordCodec.quote(id))
+                        .orElse("")
+                + "\n}\n";
+    }
+
+    /** A member that comes after those that every revision has. */
+    private static <T> String last(String name, List<T> values, Function<List<T>, String> text) {
+        return values.isEmpty() ? "" : ",\n  \"" + name + "\": " + text.apply(values);
     }
 
     private static String member(String name, String value) {
@@ -237,6 +349,21 @@ public final class RevisionFile {
                 .forEach(id -> check(ID, id, text, "the id of a revision"));
         Stream.concat(read.upPhases().stream(), read.downPhases().stream())
                 .forEach(phase -> check(HASH, phase.sha256(), text, "a hash"));
+        Stream.concat(read.withdraws().stream(), read.undoes().stream())
+                .forEach(id -> check(ID, id, text, "the id of a revision"));
+        read.files().forEach(file -> {
+            check(HASH, file.sha256(), text, "a hash");
+            check(FILE, file.file(), text, "the name of a file");
+        });
+        read.compatibleFrom().ifPresent(from -> {
+            check(ID, from, text, "the id of a revision, or none");
+            if (read.compatible()) {
+                throw new Malformed(
+                        1,
+                        "A compatible revision breaks no code, so it has no compatibleFrom.",
+                        "\"compatible\": false beside it");
+            }
+        });
         return new Content(
                 read.revision(),
                 read.parents(),
@@ -250,6 +377,7 @@ public final class RevisionFile {
                 read.down(),
                 read.upPhases(),
                 read.downPhases(),
-                read.replaces());
+                read.replaces(),
+                new Notes(read.compatibleFrom(), read.hazards(), read.files(), read.withdraws(), read.undoes()));
     }
 }

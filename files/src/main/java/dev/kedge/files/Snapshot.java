@@ -12,12 +12,24 @@ import java.util.List;
  * @param revisions the names of the revisions' folders, sorted
  * @param releases the releases in the order in which they were recorded
  * @param declared the schema that the revisions add up to, and where its objects come from
+ * @param later what only a later version of Kedge can work with, in the order of its lines
  */
-public record Snapshot(DatabaseInfo database, List<String> revisions, List<Release> releases, Declared declared) {
+public record Snapshot(
+        DatabaseInfo database,
+        List<String> revisions,
+        List<Release> releases,
+        Declared declared,
+        List<LaterLine> later) {
     /** Sorts and copies the lists. */
     public Snapshot {
         revisions = revisions.stream().sorted().toList();
         releases = List.copyOf(releases);
+        later = List.copyOf(later);
+    }
+
+    /** A snapshot that this version of Kedge can work with. */
+    public Snapshot(DatabaseInfo database, List<String> revisions, List<Release> releases, Declared declared) {
+        this(database, revisions, releases, declared, List.of());
     }
 
     /** A database without any release. */

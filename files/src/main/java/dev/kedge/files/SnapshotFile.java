@@ -1,5 +1,6 @@
 package dev.kedge.files;
 
+import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.json.Format;
@@ -11,6 +12,8 @@ import dev.kedge.files.json.ObjectLines;
 import dev.kedge.files.json.RecordCodec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** snapshot.jsonl as text and back: a header, a line for each revision, release and object. */
 public final class SnapshotFile {
@@ -22,6 +25,9 @@ public final class SnapshotFile {
 
     /** How the line of a release begins. */
     public static final String RELEASE = "{\"release\":";
+
+    private static final Map<String, Class<? extends LaterLine>> LATER =
+            Map.of("rows", LaterLine.Row.class, "retired", LaterLine.Retired.class, "sql", LaterLine.Sql.class);
 
     /** The first line. */
     public record Header(
@@ -51,6 +57,7 @@ public final class SnapshotFile {
         snapshot.revisions().forEach(folder -> lines.add(RecordCodec.print(new RevisionLine(folder))));
         snapshot.releases().forEach(release -> lines.add(RecordCodec.print(release)));
         lines.addAll(ObjectLines.print(snapshot.declared()));
+        snapshot.later().forEach(line -> lines.add(RecordCodec.print((Record) line)));
         return String.join("\n", lines) + "\n";
     }
 
@@ -77,6 +84,7 @@ public final class SnapshotFile {
         List<String> lines = text.lines().toList();
         List<String> revisions = new ArrayList<>();
         List<Release> releases = new ArrayList<>();
+        List<LaterLine> later = new ArrayList<>();
         ObjectLines.Reader objects = new ObjectLines.Reader();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
@@ -91,13 +99,33 @@ public final class SnapshotFile {
                 ObjectLines.Reader.once(
                         releases.contains(release) ? release : null, "Release " + release.release(), i + 1);
                 releases.add(release);
+            } else if (laterType(lines.get(i)).isPresent()) {
+                LaterLine read = line(lines.get(i), i + 1, laterType(lines.get(i)).get());
+                ObjectLines.Reader.once(later.contains(read) ? read : null, "The line", i + 1);
+                later.add(read);
             } else {
                 JsonCursor json = new JsonCursor(lines.get(i), i + 1);
                 objects.add(LineShape.read(json), i + 1);
                 json.end();
             }
         }
-        return new Snapshot(header.toInfo(), revisions, releases, objects.toDeclared());
+        return new Snapshot(header.toInfo(), revisions, releases, objects.toDeclared(), later);
+    }
+
+    /** The kind of line that a later version of Kedge works with, told by how it begins; absent for others. */
+    private static Optional<Class<? extends LaterLine>> laterType(String line) {
+        return LATER.entrySet().stream()
+                .filter(kind -> line.startsWith("{\"" + kind.getKey() + "\":"))
+                .<Class<? extends LaterLine>>map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** What only a later version of Kedge can work with among lines that need not make a whole snapshot. */
+    public static Optional<Diagnostic> later(String file, List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> laterType(line).stream())
+                .findFirst()
+                .map(type -> LaterFeatures.line(file, type));
     }
 
     /** A name that leads out of the folder of the revisions, or that no file system has, is none. */

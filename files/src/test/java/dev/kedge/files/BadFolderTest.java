@@ -117,7 +117,7 @@ class BadFolderTest {
         String file = project.revision(2) + "/revision.json";
         in(file, "\"step\":\"addColumn\"", "\"step\":\"" + kind + "\"");
         says("KDG301 " + file + ":14");
-        assertThat(project.read().diagnostics().get(0).message()).contains(kind);
+        assertThat(project.read().diagnostics().get(0).message().toString()).contains(kind);
     }
 
     /** What can be read and fits no schema is found where the steps are replayed. */

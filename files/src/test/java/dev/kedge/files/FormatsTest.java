@@ -3,10 +3,13 @@ package dev.kedge.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.Script;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,17 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormatsTest {
     @Test
     void snapshot() throws IOException {
+        staysAsItIs("v1/later.jsonl", text -> SnapshotFile.parse("snapshot.jsonl", text), SnapshotFile::print);
         staysAsItIs("v1/snapshot.jsonl", text -> SnapshotFile.parse("snapshot.jsonl", text), SnapshotFile::print);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"revision.json", "squash.json"})
+    @ValueSource(strings = {"revision.json", "squash.json", "later.json"})
     void revision(String file) throws IOException {
         staysAsItIs("v1/" + file, text -> RevisionFile.parse("revision.json", text), RevisionFile::print);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up.sql", "down.sql"})
+    @ValueSource(strings = {"up.sql", "down.sql", "later.sql"})
     void sql(String file) throws IOException {
         staysAsItIs("v1/" + file, text -> Script.parse(file, text), Script::print);
     }
@@ -44,6 +48,18 @@ class FormatsTest {
         RevisionFile.Content content =
                 RevisionFile.parse("revision.json", sample("v1/revision.json")).get();
         assertThat(content.stepsHash()).isEqualTo(sample("v1/steps.sha256").strip());
+    }
+
+    /** Each name and each hash counts, whatever their order. */
+    @Test
+    void theChecksumCoversTheFiles() throws IOException {
+        RevisionFile.Content content =
+                RevisionFile.parse("revision.json", sample("v1/later.json")).get();
+        String hash = content.notes().files().get(0).sha256();
+        assertThat(content.checksum("u", "d"))
+                .isEqualTo(Hashes.sha256(content.stepsHash() + "\nu\nd\n" + hash + "  currencies.csv"))
+                .isNotEqualTo(Revision.checksum(content.stepsHash(), "u", "d"))
+                .isNotEqualTo(Revision.checksum(content.stepsHash(), "u", "d", Map.of("other.csv", hash)));
     }
 
     private static <T> void staysAsItIs(String file, Function<String, Outcome<T>> parse, Function<T, String> print)

@@ -65,9 +65,11 @@ public record Status(
      * A revision of another build.
      *
      * @param id its id
-     * @param compatible whether older code goes on working after it
+     * @param compatible whether code of this build goes on working after it
+     * @param version the schema's version after it; absent where the ledger does not tell
+     * @param message what it does, in one line; absent where the ledger does not tell
      */
-    public record Unknown(String id, boolean compatible) {}
+    public record Unknown(String id, boolean compatible, Optional<String> version, Optional<String> message) {}
 
     /**
      * An applied revision whose files were changed afterwards.
@@ -86,14 +88,14 @@ public record Status(
      * A revision that stopped half-way.
      *
      * @param id its id
-     * @param direction what was under way: {@code up} or {@code down}
+     * @param direction what was under way, up or down
      * @param phase the phase to go on with
      * @param phases how many there are
      */
-    public record HalfDone(String id, String direction, int phase, int phases) {
+    public record HalfDone(String id, RowDirection direction, int phase, int phases) {
         /** Whether an upgrade was under way, not a downgrade. */
         public boolean isUpward() {
-            return direction.equals("up") || direction.equals("stamp");
+            return direction.isUpward();
         }
 
         /**

@@ -62,7 +62,7 @@ class AloneTest {
                 .hasMessageContaining("Correct them");
         assertThat(server.catalog(schema)).noneMatch(line -> line.startsWith("index"));
         assertThat(kedge(unique).history()).last().satisfies(row -> {
-            assertThat(row.state()).isEqualTo("failed");
+            assertThat(row.state()).isEqualTo(RowState.FAILED);
             assertThat(row.error().orElse("")).contains("prices_key");
         });
         server.execute("DELETE FROM " + schema + ".prices WHERE id = 2");
@@ -83,7 +83,7 @@ class AloneTest {
         assertThat(kedge(plain).upgrade().ran()).hasSize(1);
         assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index true"));
         assertThat(kedge(plain).history())
-                .extracting(row -> row.state() + " " + row.error().orElse(""))
+                .extracting(row -> row.state().label() + " " + row.error().orElse(""))
                 .containsExactly("done ", "failed interrupted", "done ");
     }
 

@@ -79,7 +79,7 @@ class BatchTest {
         }
         BatchProgress stopped = progress.get(1);
         assertThat(count("adjusted IS NOT NULL")).isEqualTo(String.valueOf(stopped.rows()));
-        assertThat(kedge().status().halfDone()).containsExactly(new Status.HalfDone("bbb2", "up", 1, 1));
+        assertThat(kedge().status().halfDone()).containsExactly(new Status.HalfDone("bbb2", RowDirection.UP, 1, 1));
         assertThat(kedge().history())
                 .last()
                 .satisfies(
@@ -87,7 +87,7 @@ class BatchTest {
         kedge().upgrade();
         assertThat(progress.get(2).page()).isGreaterThan(stopped.page());
         assertThat(count("adjusted = close AND times = 1")).isEqualTo("30000");
-        assertThat(kedge().history()).extracting(HistoryRow::state).containsExactly("done", "failed", "done");
+        assertThat(kedge().history()).extracting(HistoryRow::state).containsExactly(RowState.DONE, RowState.FAILED, RowState.DONE);
     }
 
     @Test

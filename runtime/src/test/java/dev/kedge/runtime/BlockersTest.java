@@ -137,8 +137,11 @@ class BlockersTest {
                 .hasMessageContaining("The next run drops it.")
                 .hasMessageContaining("--wait-for-others 1h");
         assertThat(kedge(table).history())
-                .extracting(row -> row.state() + " " + row.error().orElse(""))
+                .extracting(row -> row.state().label() + " " + row.error().orElse(""))
                 .containsExactly("done ", "failed waited too long for others", "done ");
+        HistoryRow failed = kedge(table).history().get(1);
+        assertThat(failed.blockedBy().orElseThrow()).startsWith("pid ").contains("user postgres");
+        assertThat(failed.statement().orElseThrow()).startsWith("CREATE UNIQUE INDEX CONCURRENTLY");
     }
 
     @Test

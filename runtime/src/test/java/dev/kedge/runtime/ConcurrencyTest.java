@@ -131,7 +131,7 @@ class ConcurrencyTest {
         assertThat(kedge().history()).last().satisfies(row -> {
             assertThat(row.attempts()).isEqualTo(2);
             assertThat(row.lockWaitMillis()).isPositive();
-            assertThat(row.state()).isEqualTo("done");
+            assertThat(row.state()).isEqualTo(RowState.DONE);
         });
     }
 
@@ -147,7 +147,7 @@ class ConcurrencyTest {
         }
         assertThat(kedge().history())
                 .last()
-                .satisfies(row -> assertThat(row.state()).isEqualTo("failed"));
+                .satisfies(row -> assertThat(row.state()).isEqualTo(RowState.FAILED));
         assertThat(kedge().status().halfDone()).isEmpty();
         assertThat(kedge().upgrade().ran()).hasSize(1);
     }

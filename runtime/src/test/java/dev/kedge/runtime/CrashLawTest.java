@@ -155,7 +155,7 @@ class CrashLawTest {
         }
         Kedge kedge = Kedge.on(server.pooled()).with(one);
         assertThatThrownBy(kedge::upgrade).hasMessageContaining("KDG516").hasMessageContaining("00000_aaa1/up.sql:2");
-        assertThat(kedge.status().halfDone()).containsExactly(new Status.HalfDone("aaa1", "up", 1, 1));
+        assertThat(kedge.status().halfDone()).containsExactly(new Status.HalfDone("aaa1", RowDirection.UP, 1, 1));
         MemoryMigrations mended = MemoryMigrations.in(schema).then("aaa1", """
                         -- phase 1 [alone]: create
                         -- done when: SELECT to_regclass('prices') IS NOT NULL

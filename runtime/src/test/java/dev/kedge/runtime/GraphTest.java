@@ -109,7 +109,7 @@ class GraphTest {
         assertThat(kedge(merged).current()).containsExactly("bbb2", "ccc3");
         assertThat(kedge(merged).stamp("base").removed()).containsExactly("ccc3", "bbb2", "aaa1");
         assertThat(kedge(merged).history()).last().satisfies(row -> {
-            assertThat(row.direction()).isEqualTo("unstamp");
+            assertThat(row.direction()).isEqualTo(RowDirection.UNSTAMP);
             assertThat(row.revision()).isEqualTo("aaa1");
             assertThat(row.steps()).isEqualTo("stamp base");
             assertThat(row.who()).isEqualTo("postgres");

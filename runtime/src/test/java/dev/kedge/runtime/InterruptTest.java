@@ -96,7 +96,7 @@ class InterruptTest {
                 .hasMessageContaining("Revision bbb2, phase 1 was stopped: its thread was interrupted.")
                 .hasMessageContaining("00001_bbb2/up.sql:");
         assertThat(kedge(migrations).history()).last().satisfies(row -> {
-            assertThat(row.state()).isEqualTo("failed");
+            assertThat(row.state()).isEqualTo(RowState.FAILED);
             assertThat(row.error()).hasValue("stopped: its thread was interrupted");
         });
         isFinishedByTheNextRun(migrations);

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
 import dev.kedge.postgres.OnServers;
+import dev.kedge.runtime.ledger.LedgerShape;
 import dev.kedge.runtime.ledger.LedgerTables;
+import dev.kedge.runtime.ledger.SqlObjectRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +33,10 @@ class LedgerFormatTest {
 
     @Test
     void theStatementsAreTheGoldenOnes() throws IOException {
-        String statements = String.join(";\n", new LedgerTables("tenant").create("market", true)) + ";\n";
+        String statements = String.join(";\n", new LedgerShape(new LedgerTables("tenant")).create("market", true)) + ";\n";
+        if (Boolean.getBoolean("kedge.golden.update")) {
+            Files.writeString(Path.of("src/test/resources/dev/kedge/runtime/ledger-1.sql"), statements);
+        }
         assertThat(statements).isEqualTo(golden("ledger-1.sql"));
     }
 
@@ -44,11 +55,11 @@ class LedgerFormatTest {
                         1,
                         "it's \\ a name",
                         "aaa1",
-                        "up",
+                        RowDirection.UP,
                         1,
                         1,
                         "tx",
-                        "done",
+                        RowState.DONE,
                         "",
                         "it's \\ done",
                         true,
@@ -60,6 +71,12 @@ class LedgerFormatTest {
                         Instant.EPOCH,
                         Optional.empty(),
                         0,
+                        Optional.empty(),
+                        Optional.of("1.0.0"),
+                        Optional.of("message of aaa1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(row.checksum()).isEqualTo(one.headers().get(0).checksum());
         assertThat(row.kedge()).startsWith("0.");
@@ -77,7 +94,26 @@ class LedgerFormatTest {
                 + " '0.1', now(), now(), 0)");
         MemoryMigrations none = MemoryMigrations.in(schema);
         assertThat(Kedge.on(server.source()).with(none).status().unknown())
-                .containsExactly(new Status.Unknown("aaa1", true));
+                .containsExactly(new Status.Unknown("aaa1", true, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void anSqlObjectReadsAsItWasWritten() throws SQLException {
+        LedgerTables tables = new LedgerTables(schema);
+        new LedgerShape(tables).create("market", true).forEach(server::execute);
+        SqlObjectRow first = new SqlObjectRow("operator \\ ===", "5e1b", 14, "aaa1");
+        SqlObjectRow second = new SqlObjectRow("operator \\ ===", "c0de", server.major(), "bbb2");
+        server.execute(first.write(tables, "market"));
+        server.execute(second.write(tables, "market"));
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SqlObjectRow.query(tables, "market"))) {
+            assertThat(row.next()).isTrue();
+            assertThat(SqlObjectRow.of(row)).isEqualTo(second);
+            assertThat(row.next()).isFalse();
+        }
+        assertThat(second.isComparableOn(server.major())).isTrue();
+        assertThat(first.isComparableOn(15)).isFalse();
     }
 
     private static String golden(String name) throws IOException {

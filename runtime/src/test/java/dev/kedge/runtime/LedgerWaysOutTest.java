@@ -81,8 +81,8 @@ class LedgerWaysOutTest {
     @ValueSource(
             strings = {
                 "ALTER TABLE %s.kedge_history RENAME checksum TO sum",
-                "ALTER TABLE %s.kedge_history DROP compatible",
-                "DROP TABLE %s.kedge_history",
+                "ALTER TABLE %s.kedge_history DROP compatible CASCADE",
+                "DROP TABLE %s.kedge_history CASCADE",
                 "DROP TABLE %s.kedge_state",
                 "ALTER TABLE %s.kedge_state ALTER digest TYPE int USING 1"
             })

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Migrations;
@@ -49,12 +50,28 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
         return revision(id, parents, true, up, down);
     }
 
+    /** A revision on top of the last one that breaks code without a certain revision. */
+    MemoryMigrations breaking(String id, String from, String up) {
+        return revision(
+                id,
+                List.of(entries.get(entries.size() - 1).revision.id()),
+                Compatibility.of(false, Optional.of(from)),
+                up,
+                "");
+    }
+
     MemoryMigrations revision(String id, List<String> parents, boolean compatible, String up, String down) {
+        return revision(id, parents, Compatibility.of(compatible), up, down);
+    }
+
+    private MemoryMigrations revision(
+            String id, List<String> parents, Compatibility compatibility, String up, String down) {
         String upHash = Hashes.ofSql(up);
         String downHash = Hashes.ofSql(down);
         String checksum = Revision.checksum("", upHash, downHash);
         String folder = "%05d_%s".formatted(entries.size(), id);
-        RevisionHeader header = new RevisionHeader(id, parents, folder, checksum, compatible, "message of " + id);
+        RevisionHeader header =
+                new RevisionHeader(id, parents, folder, checksum, compatibility, "message of " + id, List.of());
         Revision revision = new Revision(header, Instant.EPOCH, minimumServer, List.of(), List.of(), upHash, downHash);
         return with(new Entry(revision, up, Optional.of(down), Optional.of(up)));
     }
@@ -69,7 +86,7 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
                 run.get(0).parents(),
                 "%05d_%s".formatted(entries.size(), id),
                 Revision.checksum("", upHash, downHash),
-                true,
+                Compatibility.WITH_ALL,
                 "message of " + id,
                 run.stream().flatMap(one -> one.recorded().stream()).toList());
         Revision revision = new Revision(header, Instant.EPOCH, minimumServer, List.of(), List.of(), upHash, downHash);

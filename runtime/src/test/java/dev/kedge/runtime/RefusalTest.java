@@ -125,7 +125,7 @@ class RefusalTest {
                 .hasMessageNotContaining("Batch entry");
         assertThat(server.catalog(schema)).containsExactly("column prices.id bigint false ");
         assertThat(kedge(bad).history()).last().satisfies(row -> {
-            assertThat(row.state()).isEqualTo("failed");
+            assertThat(row.state()).isEqualTo(RowState.FAILED);
             assertThat(row.error().orElse("")).contains("nowhere");
         });
         MemoryMigrations mended = one.then("bbb2", "-- phase 1 [tx]: two\nALTER TABLE prices ADD a int;\n");
@@ -146,7 +146,7 @@ class RefusalTest {
         String first = "-- phase 1 [tx]: a\nALTER TABLE prices ADD a int;\n\n";
         MemoryMigrations bad = one.then("bbb2", first + "-- phase 2 [tx]: b\nALTER TABLE nowhere ADD b int;\n", DROP);
         Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade);
-        assertThat(kedge(bad).status().halfDone()).containsExactly(new Status.HalfDone("bbb2", "up", 2, 2));
+        assertThat(kedge(bad).status().halfDone()).containsExactly(new Status.HalfDone("bbb2", RowDirection.UP, 2, 2));
         assertThat(Expect.failure(Code.PHASE_HALF_DONE, () -> kedge(bad).downgradeTo("base")))
                 .hasMessageContaining("upgrade of revision bbb2 stopped in phase 2 of 2")
                 .hasMessageContaining("Fix revisions/00001_bbb2/up.sql and run: kedge.upgrade()");

@@ -33,4 +33,27 @@ CREATE TABLE IF NOT EXISTS tenant.kedge_history (
 );
 CREATE INDEX IF NOT EXISTS kedge_history_revision ON tenant.kedge_history (database, revision, id);
 CREATE UNIQUE INDEX IF NOT EXISTS kedge_history_running ON tenant.kedge_history (database) WHERE state = 'running';
+ALTER TABLE tenant.kedge_history
+    ADD COLUMN IF NOT EXISTS version text,
+    ADD COLUMN IF NOT EXISTS message text,
+    ADD COLUMN IF NOT EXISTS compatible_from text,
+    ADD COLUMN IF NOT EXISTS skipped text,
+    ADD COLUMN IF NOT EXISTS blocked_by text,
+    ADD COLUMN IF NOT EXISTS statement text;
+CREATE TABLE IF NOT EXISTS tenant.kedge_objects (
+    database text NOT NULL,
+    object text NOT NULL,
+    fingerprint text NOT NULL,
+    server integer NOT NULL,
+    revision text NOT NULL,
+    PRIMARY KEY (database, object)
+);
+CREATE OR REPLACE VIEW tenant.kedge_versions AS
+SELECT h.id, h.database, h.revision, h.version, h.message, h.compatible, h.compatible_from,
+       h.finished AS applied, h.who, h.application, h.kedge
+FROM (SELECT DISTINCT ON (database, revision) *
+      FROM tenant.kedge_history
+      WHERE (state <> 'failed' OR mode NOT IN ('tx', 'java'))
+      ORDER BY database, revision, id DESC) h
+WHERE h.direction IN ('up', 'stamp') AND h.state = 'done' AND h.phase = h.phases;
 INSERT INTO tenant.kedge_state VALUES ('market', '{}', '', 0, 1, '0.1') ON CONFLICT DO NOTHING;

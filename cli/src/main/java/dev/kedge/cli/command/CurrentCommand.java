@@ -15,6 +15,7 @@ import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,10 @@ public final class CurrentCommand implements Callable<Integer> {
         List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, status.heads()));
         status.heads().stream()
                 .filter(id -> committed.graph().find(id).isEmpty())
+                .map(id -> status.unknown().stream()
+                        .filter(unknown -> unknown.id().equals(id))
+                        .findFirst()
+                        .orElseGet(() -> new Status.Unknown(id, false, Optional.empty(), Optional.empty())))
                 .map(RevisionEntry::unknown)
                 .forEach(entries::add);
         AppliedRuns runs = new AppliedRuns(verbose || json ? kedge.history() : List.of());

@@ -2,6 +2,7 @@ package dev.kedge.cli.listing;
 
 import dev.kedge.cli.console.Times;
 import dev.kedge.runtime.HistoryRow;
+import dev.kedge.runtime.RowState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public record AppliedRuns(List<HistoryRow> rows) {
         for (HistoryRow row : rows) {
             if (row.revision().equals(id)) {
                 boolean goesOn = !last.isEmpty()
-                        && last.get(last.size() - 1).direction().equals(row.direction())
+                        && last.get(last.size() - 1).direction() == row.direction()
                         && last.get(last.size() - 1).phase() <= row.phase()
                         && !isOver(last.get(last.size() - 1));
                 if (!goesOn) {
@@ -34,15 +35,11 @@ public record AppliedRuns(List<HistoryRow> rows) {
                 last.add(row);
             }
         }
-        return last.isEmpty() || !isUpward(last.get(0)) ? Optional.empty() : Optional.of(run(last));
+        return last.isEmpty() || !last.get(0).direction().isUpward() ? Optional.empty() : Optional.of(run(last));
     }
 
     private static boolean isOver(HistoryRow row) {
-        return row.state().equals("done") && row.phase() == row.phases();
-    }
-
-    private static boolean isUpward(HistoryRow row) {
-        return row.direction().equals("up") || row.direction().equals("stamp");
+        return row.state() == RowState.DONE && row.phase() == row.phases();
     }
 
     private static RevisionEntry.Run run(List<HistoryRow> rows) {
@@ -50,20 +47,36 @@ public record AppliedRuns(List<HistoryRow> rows) {
         HistoryRow last = rows.get(rows.size() - 1);
         Optional<Instant> finished = isOver(last) ? last.finished() : Optional.empty();
         return new RevisionEntry.Run(
-                first.direction(),
+                first.direction().label(),
                 last.who(),
                 last.application(),
                 last.kedge(),
                 first.started(),
                 finished,
                 finished.map(end -> Duration.between(first.started(), end).toMillis())
-                        .orElse(0L));
+                        .orElse(0L),
+                last.error(),
+                last.statement(),
+                last.blockedBy());
     }
 
-    /** A run in one line. */
-    public static String describe(RevisionEntry.Run run) {
+    /** A run in a line, and where it failed in some more. */
+    public static List<String> describe(RevisionEntry.Run run) {
+        List<String> lines = new ArrayList<>();
+        lines.add(inOneLine(run));
+        run.error().ifPresent(error -> lines.add("failed: " + firstLine(error)));
+        run.statement().ifPresent(statement -> lines.add("in: " + firstLine(statement)));
+        run.blockedBy().ifPresent(who -> lines.add("waited for " + who));
+        return lines;
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static String inOneLine(RevisionEntry.Run run) {
         String application = run.application().isEmpty() ? "" : " with " + run.application();
-        String verb = run.how().equals("stamp") ? "stamped" : "applied";
+        String verb = run.how().equals("stamp") ? "stamped" : run.error().isPresent() ? "tried" : "applied";
         String took = run.how().equals("stamp") || run.finished().isEmpty()
                 ? ""
                 : " in " + Times.of(Duration.ofMillis(run.milliseconds()));

@@ -85,6 +85,7 @@ public final class PreviewText {
         return switch (mode) {
             case TX -> "one transaction";
             case ALONE -> "outside of transactions";
+            case COPY -> "a file into a table, in one transaction";
             case BATCH -> "in batches, each a transaction";
             case JAVA -> "a Java step in one transaction";
         };

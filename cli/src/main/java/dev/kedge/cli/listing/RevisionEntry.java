@@ -7,6 +7,7 @@ import dev.kedge.files.CommittedRevision;
 import dev.kedge.files.Directory;
 import dev.kedge.files.Release;
 import dev.kedge.files.json.RecordCodec;
+import dev.kedge.runtime.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * A revision as listings show it, and their JSON.
  *
  * @param revision its id
- * @param version the schema's version after it; absent for one that this folder does not know, like all but the last two
+ * @param version the schema's version after it; absent for one of which neither the folder nor the ledger tells it
  * @param message what it does, one line
  * @param created when it was written
  * @param folder its folder below the database's
@@ -61,6 +62,9 @@ public record RevisionEntry(
      * @param started when it began
      * @param finished when it ended; absent for one that has not
      * @param milliseconds how long it took
+     * @param error why its last phase failed; absent if it did not
+     * @param statement the statement that failed there
+     * @param blockedBy who held what that phase waited for until it gave up
      */
     public record Run(
             String how,
@@ -69,7 +73,10 @@ public record RevisionEntry(
             String kedge,
             Instant started,
             Optional<Instant> finished,
-            long milliseconds) {}
+            long milliseconds,
+            Optional<String> error,
+            Optional<String> statement,
+            Optional<String> blockedBy) {}
 
     /** Copies the lists. */
     public RevisionEntry {
@@ -114,11 +121,11 @@ public record RevisionEntry(
     }
 
     /** The entry of a revision that this folder does not know. */
-    public static RevisionEntry unknown(String id) {
+    public static RevisionEntry unknown(Status.Unknown unknown) {
         return new RevisionEntry(
-                id,
-                Optional.empty(),
-                Optional.empty(),
+                unknown.id(),
+                unknown.version(),
+                unknown.message(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

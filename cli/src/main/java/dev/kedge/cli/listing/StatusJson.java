@@ -53,6 +53,12 @@ public final class StatusJson {
         for (Status.Unknown unknown : status.unknown()) {
             Json.object(json, it -> {
                 json.writeStringField("revision", unknown.id());
+                if (unknown.version().isPresent()) {
+                    json.writeStringField("version", unknown.version().get());
+                }
+                if (unknown.message().isPresent()) {
+                    json.writeStringField("message", unknown.message().get());
+                }
                 json.writeBooleanField("compatible", unknown.compatible());
                 halfDone(unknown.id());
             });
@@ -73,7 +79,7 @@ public final class StatusJson {
         Optional<Status.HalfDone> half = status.halfDone(id);
         if (half.isPresent()) {
             json.writeObjectFieldStart("halfDone");
-            json.writeStringField("direction", half.get().direction());
+            json.writeStringField("direction", half.get().direction().label());
             json.writeNumberField("phase", half.get().phase());
             json.writeNumberField("phases", half.get().phases());
             json.writeEndObject();

@@ -29,7 +29,7 @@ public final class StatusText {
             Optional<Status.HalfDone> half = status.halfDone(revision.id());
             String style = half.isPresent() ? "red" : "yellow";
             String stopped = half.map(h ->
-                            "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction() + ": ")
+                            "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction().label() + ": ")
                     .orElse("");
             out.println(line(width, style, revision.id(), stopped + revision.message()));
         }
@@ -49,12 +49,14 @@ public final class StatusText {
         }
         for (Status.Unknown unknown : status.unknown()) {
             String how = status.halfDone(unknown.id())
-                    .map(half -> "half done by another build (" + half.direction() + ", " + half.phase() + " of "
+                    .map(half -> "half done by another build (" + half.direction().label() + ", " + half.phase() + " of "
                             + half.phases() + ")")
                     .orElse("is applied but unknown here");
             // whether it breaks anything must not be cut off
+            String what = unknown.message().map(message -> ": " + message).orElse("")
+                    + unknown.version().map(version -> " (" + version + ")").orElse("");
             List<String> lines =
-                    Text.wrap(how + (unknown.compatible() ? "" : ", breaks this build"), width - BEFORE_TEXT);
+                    Text.wrap(how + (unknown.compatible() ? "" : ", breaks this build") + what, width - BEFORE_TEXT);
             out.println(line(width, unknown.compatible() ? "yellow" : "red", unknown.id(), lines.get(0)));
             lines.stream().skip(1).forEach(more -> out.println(" ".repeat(BEFORE_TEXT) + more));
         }

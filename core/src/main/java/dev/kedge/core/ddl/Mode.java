@@ -12,6 +12,8 @@ public enum Mode {
     ALONE,
     /** One UPDATE, run again and again over a few rows each, {@code :rows} being their condition. */
     BATCH,
+    /** A file of the revision into a table, in one transaction. */
+    COPY,
     /** A data step written in Java, found by its name. */
     JAVA;
 

@@ -590,6 +590,17 @@ public enum Code {
             "%1$s of %2$s carries out steps, but holds no statement any more.",
             "Restore its SQL from git: git checkout -- %3$s\n"
                     + "Where a database has got the steps another way, say so then: {stamp @target=%4$s}"),
+    LATER_KEDGE_NEEDED(
+            334,
+            ERROR,
+            "%1$s, which this version of Kedge does not carry out.",
+            "Use the version that wrote it, or a later one; or take %2$s out, if the revision does without."),
+    COMPATIBLE_FROM_UNKNOWN(
+            335,
+            ERROR,
+            "Revision %1$s has \"compatibleFrom\": \"%2$s\", and does not build on that revision.",
+            "Name one that it builds on: code with that revision goes on working. Or, if it breaks all code before itself, write:"
+                    + " \"compatibleFrom\": \"none\""),
     LINE_ENDS_IN_CR(
             331,
             ERROR,
@@ -778,6 +789,16 @@ public enum Code {
             "Revision %1$s, phase %2$s waited too long for others and was cancelled: %3$s%4$s%5$s",
             "End their transactions, then run it again; it goes on with this phase:\n%6$s\n"
                     + "Or let it wait longer: {CLI:--wait-for-others 1h}{MAVEN:-Dwait-for-others=1h}{JAVA:kedge.waitForOthers(Duration.ofHours(1))}"),
+    LEDGER_INCOMPLETE(
+            542,
+            WARNING,
+            "The ledger in %1$s was made by an older Kedge and keeps less of each run: %2$s.",
+            "The run goes on. Let the owner of its tables run this, or run kedge once as the owner:\n%3$s"),
+    CONDITION_NOT_TRUE(
+            543,
+            ERROR,
+            "A condition of revision %1$s, phase %2$s is not true. The phase %3$s: %4$s",
+            "Nothing of the phase has stayed. Correct the data that the query looks at, or the query, then run it again."),
     CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:

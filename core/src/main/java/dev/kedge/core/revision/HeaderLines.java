@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Revision headers as text, one a line, for generated code: a Java string constant holds the headers of hundreds. */
 public final class HeaderLines {
     /** A string constant has at most 65,535 bytes in a class file's UTF-8, in which some characters take half as many again. */
     private static final int MAX_BYTES = 40_000;
+
+    private static final String WITH_ALL = "compatible";
 
     private HeaderLines() {}
 
@@ -51,7 +54,7 @@ public final class HeaderLines {
                         String.join(" ", header.parents()),
                         header.folder(),
                         header.checksum(),
-                        header.compatible() ? "compatible" : "",
+                        field(header.compatibility()),
                         escape(header.message()))
                 + (header.isSquash() ? "\t" + replaced(header.replaces()) : "")
                 + "\n";
@@ -59,13 +62,15 @@ public final class HeaderLines {
 
     private static String replaced(List<SquashedRevision> replaces) {
         return replaces.stream()
-                .map(one -> one.revision() + ":" + one.checksum() + (one.compatible() ? ":compatible" : ""))
+                .map(one -> one.revision() + ":" + one.checksum() + ending(field(one.compatibility())))
                 .collect(Collectors.joining(" "));
     }
 
     private static SquashedRevision replaced(String text) {
         String[] fields = text.split(":", -1);
-        return new SquashedRevision(fields[0], fields[1], fields.length > 2);
+        Compatibility compatibility = compatibility(fields.length > 2 ? fields[2] : "");
+        return SquashedRevision.of(new RevisionHeader(
+                fields[0], List.of(), "", fields[1], compatibility, "", List.of()));
     }
 
     private static RevisionHeader header(String[] fields) {
@@ -80,9 +85,24 @@ public final class HeaderLines {
                 parents,
                 fields[2],
                 fields[3],
-                fields[4].equals("compatible"),
+                compatibility(fields[4]),
                 unescape(fields[5]),
                 replaces);
+    }
+
+    /** The word that it is with all code, nothing that it is with none, or the revision without which code breaks. */
+    private static String field(Compatibility compatibility) {
+        return compatibility.isWithAll()
+                ? WITH_ALL
+                : compatibility.from().filter(from -> !from.equals(Compatibility.NONE)).orElse("");
+    }
+
+    private static String ending(String field) {
+        return field.isEmpty() ? "" : ":" + field;
+    }
+
+    private static Compatibility compatibility(String field) {
+        return Compatibility.of(field.equals(WITH_ALL), Optional.of(field).filter(id -> !id.isEmpty()));
     }
 
     private static String escape(String message) {

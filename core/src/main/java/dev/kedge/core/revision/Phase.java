@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param doneWhen a query whose single boolean tells whether its effect is there; absent for none
  * @param cleanUp a statement that clears what a broken run left behind; absent for none
  * @param rowsOf the table whose rows {@code :rows} stands for, as SQL; absent unless the mode is batch
+ * @param terms what must be so before and after it, and what it touches
  * @param sql its statements, as they stand between the header lines and the next phase
  */
 public record Phase(
@@ -25,10 +26,24 @@ public record Phase(
         Optional<String> doneWhen,
         Optional<String> cleanUp,
         Optional<String> rowsOf,
+        PhaseTerms terms,
         String sql) {
     /** Copies the list. */
     public Phase {
         steps = List.copyOf(steps);
+    }
+
+    /** A phase without terms. */
+    public Phase(
+            int number,
+            Mode mode,
+            List<Integer> steps,
+            String title,
+            Optional<String> doneWhen,
+            Optional<String> cleanUp,
+            Optional<String> rowsOf,
+            String sql) {
+        this(number, mode, steps, title, doneWhen, cleanUp, rowsOf, PhaseTerms.NONE, sql);
     }
 
     /** The statements one by one. */

@@ -3,6 +3,8 @@ package dev.kedge.core.revision;
 import dev.kedge.core.step.Step;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One committed change of a schema: what changed, and the hashes of how.
@@ -34,6 +36,11 @@ public record Revision(
         return header.id();
     }
 
+    /** The same with the header that a graph has of it, whose parents are nodes of the graph. */
+    public Revision under(RevisionHeader node) {
+        return new Revision(node, created, minimumServer, up, down, upHash, downHash);
+    }
+
     /** The steps of one direction. */
     public List<Step> steps(Direction direction) {
         return direction == Direction.UP ? up : down;
@@ -46,6 +53,17 @@ public record Revision(
 
     /** The checksum of a revision, from the hashes of its canonical steps and of its SQL files. */
     public static String checksum(String stepsHash, String upHash, String downHash) {
-        return Hashes.sha256(stepsHash + "\n" + upHash + "\n" + downHash);
+        return checksum(stepsHash, upHash, downHash, Map.of());
+    }
+
+    /**
+     * The checksum of a revision with files beside its SQL.
+     *
+     * @param files the hashes of their bytes by their names
+     */
+    public static String checksum(String stepsHash, String upHash, String downHash, Map<String, String> files) {
+        StringBuilder text = new StringBuilder(stepsHash + "\n" + upHash + "\n" + downHash);
+        new TreeMap<>(files).forEach((name, hash) -> text.append('\n').append(hash).append("  ").append(name));
+        return Hashes.sha256(text.toString());
     }
 }

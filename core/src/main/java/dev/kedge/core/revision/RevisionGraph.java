@@ -145,6 +145,11 @@ public final class RevisionGraph {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether the history holds a revision, be it as one of those that a squash took the place of. */
+    public boolean contains(String id) {
+        return byId.containsKey(node(id));
+    }
+
     /** The revisions that nothing builds on. */
     public List<RevisionHeader> heads() {
         return order.stream().filter(r -> !children.containsKey(r.id())).toList();

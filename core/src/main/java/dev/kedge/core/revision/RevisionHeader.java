@@ -9,7 +9,7 @@ import java.util.List;
  * @param parents the ids of the revisions that it builds on; empty for a root
  * @param folder the name of its folder
  * @param checksum the hash of its steps and SQL
- * @param compatible whether code written for its parents goes on working after it
+ * @param compatibility which code stops working after it
  * @param message what it does, one line
  * @param replaces the revisions that it stands for if it is a squash, the oldest first; else empty
  */
@@ -18,7 +18,7 @@ public record RevisionHeader(
         List<String> parents,
         String folder,
         String checksum,
-        boolean compatible,
+        Compatibility compatibility,
         String message,
         List<SquashedRevision> replaces) {
     /** Copies the lists. */
@@ -30,7 +30,12 @@ public record RevisionHeader(
     /** A revision that is no squash. */
     public RevisionHeader(
             String id, List<String> parents, String folder, String checksum, boolean compatible, String message) {
-        this(id, parents, folder, checksum, compatible, message, List.of());
+        this(id, parents, folder, checksum, Compatibility.of(compatible), message, List.of());
+    }
+
+    /** Whether code written for its parents goes on working after it. */
+    public boolean compatible() {
+        return compatibility.isWithAll();
     }
 
     /** Whether it stands for other revisions. */
@@ -40,10 +45,10 @@ public record RevisionHeader(
 
     /** What the ledger of a database holds that has it: itself, or the revisions that it stands for. */
     public List<SquashedRevision> recorded() {
-        return isSquash() ? replaces : List.of(new SquashedRevision(id, checksum, compatible));
+        return isSquash() ? replaces : List.of(SquashedRevision.of(this));
     }
 
     RevisionHeader withParents(List<String> others) {
-        return new RevisionHeader(id, others, folder, checksum, compatible, message, replaces);
+        return new RevisionHeader(id, others, folder, checksum, compatibility, message, replaces);
     }
 }

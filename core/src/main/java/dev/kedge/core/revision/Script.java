@@ -8,7 +8,10 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +27,23 @@ public final class Script {
     private static final String BEGINNING = "-- phase ";
     private static final Pattern MISSPELT = Pattern.compile("--\\s*phase\\s*\\d+\\s*\\[", Pattern.CASE_INSENSITIVE);
     private static final int MOST_DIGITS = 6;
+    static final String WHEN = "-- when: ";
+    private static final String NEEDS = "-- needs: ";
     private static final String DONE_WHEN = "-- done when: ";
     private static final String CLEAN_UP = "-- clean up: ";
     private static final String ROWS_OF = "-- rows of: ";
+    static final String TOUCHES = "-- touches: ";
+    private static final String VERIFY = "-- verify: ";
+    /** How the lines begin that say more of a phase, in the order in which they are printed. */
+    private static final List<String> DIRECTIVES =
+            List.of(WHEN, NEEDS, DONE_WHEN, CLEAN_UP, ROWS_OF, TOUCHES, VERIFY);
+    /**
+     * A line that looks like one of those that nobody would miss until it is too late, wherever it stands and however it is
+     * spelled.
+     */
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "--\\s*(when|needs|touches|verify)\\s*:.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Script() {}
 
@@ -40,12 +57,27 @@ public final class Script {
     private static String print(Phase phase) {
         StringBuilder text = new StringBuilder("-- ").append(phase.header());
         text.append(phase.title().isEmpty() ? "" : ": " + phase.title()).append('\n');
-        phase.doneWhen().ifPresent(query -> text.append(DONE_WHEN).append(query).append('\n'));
-        phase.cleanUp()
-                .ifPresent(statement -> text.append(CLEAN_UP).append(statement).append('\n'));
-        phase.rowsOf().ifPresent(table -> text.append(ROWS_OF).append(table).append('\n'));
+        values(phase).forEach((beginning, value) -> value.ifPresent(
+                it -> text.append(beginning).append(it).append('\n')));
         // a builder would hold SQL of megabytes several times while it grows
         return text + phase.sql().strip() + "\n";
+    }
+
+    private static Map<String, Optional<String>> values(Phase phase) {
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        values.put(WHEN, phase.terms().when());
+        values.put(NEEDS, phase.terms().needs());
+        values.put(DONE_WHEN, phase.doneWhen());
+        values.put(CLEAN_UP, phase.cleanUp());
+        values.put(ROWS_OF, phase.rowsOf());
+        values.put(TOUCHES, phase.terms().touches());
+        values.put(VERIFY, phase.terms().verify());
+        return values;
+    }
+
+    /** Whether a line says more of the phase under whose header it stands. */
+    public static boolean isDirective(String line) {
+        return DIRECTIVES.stream().anyMatch(line::startsWith);
     }
 
     /** The phases of a script; {@code file} names it in diagnostics. */
@@ -116,7 +148,7 @@ public final class Script {
         }
         Optional<Mode> mode = Mode.of(matcher.group(2));
         if (mode.isEmpty()) {
-            problems.add(malformed(file, line, "[" + matcher.group(2) + "] is none of tx, alone, batch, java."));
+            problems.add(malformed(file, line, "[" + matcher.group(2) + "] is none of tx, alone, batch, copy, java."));
             return Optional.empty();
         }
         if (Integer.parseInt(matcher.group(1)) != expected) {
@@ -130,10 +162,18 @@ public final class Script {
                 mode.get(),
                 steps.get(),
                 matcher.group(4) == null ? "" : matcher.group(4).strip(),
-                read.doneWhen,
-                read.cleanUp,
-                read.rowsOf,
+                read.value(DONE_WHEN),
+                read.value(CLEAN_UP),
+                read.value(ROWS_OF),
+                new PhaseTerms(read.value(WHEN), read.value(NEEDS), read.value(TOUCHES), read.value(VERIFY)),
                 read.sql);
+        read.twice.ifPresent(beginning -> problems.add(
+                malformed(file, line, "The phase has two lines \"" + beginning.strip() + "\"; one is enough.")));
+        stray(read.sql).ifPresent(stray -> problems.add(malformed(
+                file,
+                line,
+                "The line \"" + stray + "\" does not stand where and as it counts: right below the header, spelled as in"
+                        + " \"-- verify: SELECT …\". Put other words first if it is a comment.")));
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
         return Optional.of(phase);
@@ -163,6 +203,14 @@ public final class Script {
         if (phase.mode() == Mode.ALONE && statements != 1) {
             return Optional.of("An alone phase holds one statement, not " + statements + ".");
         }
+        if (phase.mode() == Mode.ALONE
+                && (phase.terms().needs().isPresent() || phase.terms().verify().isPresent())) {
+            return Optional.of("An alone phase is no transaction, so it has no lines \"" + NEEDS.strip() + "\" and \""
+                    + VERIFY.strip() + "\".");
+        }
+        if (phase.mode() == Mode.COPY && statements != 1) {
+            return Optional.of("A copy phase holds one COPY … FROM 'FILE', not " + statements + " statements.");
+        }
         if (phase.mode() == Mode.BATCH && (statements != 1 || phase.rowsOf().isEmpty())) {
             return Optional.of("A batch phase holds one UPDATE and a line \"" + ROWS_OF + "<table>\".");
         }
@@ -183,28 +231,52 @@ public final class Script {
         return Diagnostic.of(Code.PHASE_MALFORMED, Place.line(file, line), message);
     }
 
-    /** What follows a header line: the lines that say more of the phase, then its SQL. */
-    private record Body(Optional<String> doneWhen, Optional<String> cleanUp, Optional<String> rowsOf, String sql) {
+    /** A comment among the statements that looks like a line which belongs below the header; it would be passed over. */
+    private static Optional<String> stray(String sql) {
+        Lexer lexer = Lexer.of(sql);
+        while (lexer.next()) {
+            int start = lexer.start();
+            boolean first = start == 0 || sql.charAt(start - 1) == '\n';
+            if (first && lexer.kind() == Token.Kind.COMMENT) {
+                String comment = sql.substring(start, lexer.end());
+                if (DIRECTIVE.matcher(comment).matches()) {
+                    return Optional.of(comment.strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What follows a header line.
+     *
+     * @param lines the lines that say more of the phase, without their beginnings, by these
+     * @param twice the beginning of one that stands twice
+     * @param sql the SQL
+     */
+    private record Body(Map<String, String> lines, Optional<String> twice, String sql) {
         static Body of(String text) {
-            Optional<String> doneWhen = Optional.empty();
-            Optional<String> cleanUp = Optional.empty();
-            Optional<String> rowsOf = Optional.empty();
+            Map<String, String> lines = new HashMap<>();
+            Optional<String> twice = Optional.empty();
             int start = text.startsWith("\n") ? 1 : 0;
             while (true) {
                 int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
                 String line = text.substring(start, end);
-                if (line.startsWith(DONE_WHEN)) {
-                    doneWhen = Optional.of(line.substring(DONE_WHEN.length()).strip());
-                } else if (line.startsWith(CLEAN_UP)) {
-                    cleanUp = Optional.of(line.substring(CLEAN_UP.length()).strip());
-                } else if (line.startsWith(ROWS_OF)) {
-                    rowsOf = Optional.of(line.substring(ROWS_OF.length()).strip());
-                } else {
-                    return new Body(
-                            doneWhen, cleanUp, rowsOf, text.substring(start).strip());
+                Optional<String> beginning =
+                        DIRECTIVES.stream().filter(line::startsWith).findFirst();
+                if (beginning.isEmpty()) {
+                    return new Body(lines, twice, text.substring(start).strip());
+                }
+                String value = line.substring(beginning.get().length()).strip();
+                if (lines.put(beginning.get(), value) != null) {
+                    twice = beginning;
                 }
                 start = Math.min(end + 1, text.length());
             }
+        }
+
+        Optional<String> value(String beginning) {
+            return Optional.ofNullable(lines.get(beginning));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HeaderLinesTest {
@@ -20,11 +21,20 @@ class HeaderLinesTest {
                         List.of(),
                         "h",
                         "c4",
-                        true,
+                        Compatibility.WITH_ALL,
                         "squash",
                         List.of(
                                 new SquashedRevision("000000000001", "c1", true),
-                                new SquashedRevision("000000000002", "c2", false))));
+                                new SquashedRevision("000000000002", "c2", false),
+                                new SquashedRevision("000000000005", "c5", false, Optional.of("000000000001")))),
+                new RevisionHeader(
+                        "000000000005",
+                        List.of(),
+                        "i",
+                        "c5",
+                        Compatibility.of(false, Optional.of("000000000001")),
+                        "breaks code before the first",
+                        List.of()));
         assertThat(HeaderLines.parse(HeaderLines.print(headers).toArray(String[]::new)))
                 .isEqualTo(headers);
         assertThat(HeaderLines.parse()).isEmpty();

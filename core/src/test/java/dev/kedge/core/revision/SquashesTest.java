@@ -26,7 +26,7 @@ class SquashesTest {
     private static RevisionHeader squash(String id, List<String> parents, RevisionHeader... run) {
         List<SquashedRevision> replaces =
                 Arrays.stream(run).flatMap(one -> one.recorded().stream()).toList();
-        return new RevisionHeader(id, parents, id, "sum of " + id, true, "", replaces);
+        return new RevisionHeader(id, parents, id, "sum of " + id, Compatibility.WITH_ALL, "", replaces);
     }
 
     private static RevisionGraph graph(RevisionHeader... revisions) {

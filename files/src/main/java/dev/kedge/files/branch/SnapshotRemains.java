@@ -49,6 +49,10 @@ record SnapshotRemains(
         if (tooNew.isPresent()) {
             return Outcome.failed(tooNew.get());
         }
+        Optional<Diagnostic> later = SnapshotFile.later(file, sides(text));
+        if (later.isPresent()) {
+            return Outcome.failed(later.get());
+        }
         List<DatabaseInfo> headers = new ArrayList<>();
         List<Release> releases = new ArrayList<>();
         Map<ObjectKey, List<Line>> lines = new LinkedHashMap<>();

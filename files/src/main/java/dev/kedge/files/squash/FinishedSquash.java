@@ -84,8 +84,7 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
 
     private Outcome<FinishedSquash> write(Directory directory, Snapshot left, Set<String> ids) {
         List<Release> releases = left.releases().stream()
-                .map(release -> new Release(
-                        release.release(),
+                .map(release -> release.withHeads(
                         release.heads().stream()
                                 .map(head -> ids.contains(head) ? squash.id() : head)
                                 .distinct()

@@ -68,6 +68,7 @@ final class RevisionChain {
                         phase.doneWhen(),
                         phase.cleanUp(),
                         phase.rowsOf(),
+                        phase.terms(),
                         phase.sql()));
             }
             steps += one.revision().steps(direction).size();

@@ -68,7 +68,14 @@ public record Access(DataSource source, Migrations migrations, Settings settings
     public <T> T underLock(Ledger ledger, Creating creating, Change<T> change) throws SQLException {
         KedgeListener listener = new Log(settings.listener());
         ledger.session().begin(tables.schema(), settings.application(), listener);
-        return guarded(ledger, listener, lock -> change.of(ledger, lock.raiseFence()), creating);
+        return guarded(
+                ledger,
+                listener,
+                lock -> {
+                    ledger.complete(listener);
+                    return change.of(ledger, lock.raiseFence());
+                },
+                creating);
     }
 
     /** Looks at what would be changed while nobody else changes anything; the fence stays as it is. */

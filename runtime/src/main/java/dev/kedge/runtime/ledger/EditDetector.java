@@ -7,6 +7,7 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Script;
+import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.Status;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
@@ -48,7 +49,7 @@ public final class EditDetector {
         if (header.isSquash()) {
             return List.of("the database has other SQL of what it stands for");
         }
-        if (standing.direction().equals("stamp")) {
+        if (standing.direction() == RowDirection.STAMP) {
             return List.of("it was stamped, not run, so the ledger knows nothing of its parts");
         }
         Map<Integer, Ledger.DonePhase> done = ledger.donePhases(header.id(), standing.direction());

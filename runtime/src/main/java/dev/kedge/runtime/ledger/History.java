@@ -34,10 +34,11 @@ public final class History {
         List<HistoryRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT id, database, revision, direction, phase, phases, mode, state, checksum, steps,"
-                                + " compatible, attempts, cursor, who, application, kedge, started, finished,"
-                                + " lock_wait_ms, error FROM " + ledger.tables().history() + " WHERE database = "
-                                + Literal.quote(ledger.database()) + " ORDER BY id")) {
+                        "SELECT h.* FROM " + LedgerShape.nulls() + " CROSS JOIN LATERAL (SELECT id, database, revision,"
+                                + " direction, phase, phases, mode, state, checksum, steps, compatible, attempts, cursor,"
+                                + " who, application, kedge, started, finished, lock_wait_ms, error, "
+                                + LedgerShape.addedColumns() + " FROM " + ledger.tables().history()
+                                + " WHERE database = " + Literal.quote(ledger.database()) + ") h ORDER BY h.id")) {
             while (row.next()) {
                 rows.add(row(row));
             }
@@ -47,28 +48,34 @@ public final class History {
         return List.copyOf(rows);
     }
 
-    private static HistoryRow row(ResultSet row) throws SQLException {
+    private HistoryRow row(ResultSet row) throws SQLException {
         return new HistoryRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getBoolean(11),
-                row.getInt(12),
-                Optional.ofNullable(row.getString(13)),
-                row.getString(14),
-                row.getString(15),
-                row.getString(16),
-                row.getObject(17, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(18, OffsetDateTime.class)),
-                row.getLong(19),
-                Optional.ofNullable(row.getString(20)).map(Secrets::hide));
+                row.getLong("id"),
+                row.getString("database"),
+                row.getString("revision"),
+                ledger.direction(row),
+                row.getInt("phase"),
+                row.getInt("phases"),
+                row.getString("mode"),
+                ledger.state(row),
+                row.getString("checksum"),
+                row.getString("steps"),
+                row.getBoolean("compatible"),
+                row.getInt("attempts"),
+                Ledger.optional(row, "cursor"),
+                row.getString("who"),
+                row.getString("application"),
+                row.getString("kedge"),
+                row.getObject("started", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("finished", OffsetDateTime.class)),
+                row.getLong("lock_wait_ms"),
+                Ledger.optional(row, "error").map(Secrets::hide),
+                Ledger.optional(row, "version"),
+                Ledger.optional(row, "message"),
+                Ledger.optional(row, "compatible_from"),
+                Ledger.optional(row, "skipped").map(Secrets::hideInSql),
+                Ledger.optional(row, "blocked_by"),
+                Ledger.optional(row, "statement").map(Secrets::hideInSql));
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

@@ -1,8 +1,13 @@
 package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.revision.Compatibility;
+import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.KedgeListener;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.connection.Transactions;
 import dev.kedge.runtime.script.RevisionState;
 import dev.kedge.runtime.session.Session;
@@ -15,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The ledger of one database, read and created; {@link Journal} writes it. */
@@ -26,12 +30,11 @@ public final class Ledger {
     /** Equal to no digest, so that the whole list is read. */
     private static final String NO_DIGEST = "-";
 
-    private static final Set<String> DIRECTIONS = Set.of("up", "down", "stamp", "unstamp");
-    private static final Set<String> STATES = Set.of("running", "done", "failed");
-
     private final Session session;
     private final LedgerTables tables;
     private final String database;
+    /** Whether the history has the columns that older builds did not create. */
+    private boolean complete = true;
 
     Ledger(Session session, LedgerTables tables, String database) {
         this.session = session;
@@ -77,18 +80,18 @@ public final class Ledger {
                 ResultSet row = statement.executeQuery(tables.read(database, digest))) {
             row.next();
             // without a row of the database there may still be a history
-            boolean exists = row.getString(3) != null;
-            int format = exists ? row.getInt(1) : LedgerTables.FORMAT;
-            checkFormat(format, exists ? row.getString(2) : LedgerTables.NEEDS);
-            String found = exists ? row.getString(3) : "";
+            boolean exists = row.getString("digest") != null;
+            int format = exists ? row.getInt("format") : LedgerTables.FORMAT;
+            checkFormat(format, exists ? row.getString("needs") : LedgerTables.NEEDS);
+            String found = exists ? row.getString("digest") : "";
             // a digest that no row of the history bears out is not believed
-            boolean upToDate = exists && digest.equals(found) && row.getBoolean(15);
-            List<String> heads = Arrays.stream((exists ? row.getString(4) : "").split(","))
+            boolean upToDate = exists && digest.equals(found) && row.getBoolean("has_history");
+            List<String> heads = Arrays.stream((exists ? row.getString("heads") : "").split(","))
                     .filter(head -> !head.isEmpty())
                     .toList();
             Map<String, RevisionState> standings = new HashMap<>();
             do {
-                if (row.getString(5) != null) {
+                if (row.getString("revision") != null) {
                     RevisionState standing = standing(row);
                     standings.put(standing.revision(), standing);
                 }
@@ -97,41 +100,63 @@ public final class Ledger {
         }
     }
 
+    /** The tables' own conditions admit no row that is refused here; somebody took them off. */
     private RevisionState standing(ResultSet row) throws SQLException {
-        refuseDamaged(row);
-        return new RevisionState(
-                row.getString(5),
-                row.getString(6),
-                row.getInt(7),
-                row.getInt(8),
-                row.getString(9),
-                row.getBoolean(10),
-                row.getString(11),
-                row.getBoolean(12),
-                Optional.ofNullable(row.getString(13)));
-    }
-
-    /** The tables' own conditions admit no such row; somebody took them off. */
-    private void refuseDamaged(ResultSet row) throws SQLException {
-        String direction = row.getString(6);
-        String state = row.getString(9);
-        int phase = row.getInt(7);
-        int phases = row.getInt(8);
-        if (!DIRECTIONS.contains(direction)) {
-            throw damaged(row, "its direction is \"" + direction + "\"", "direction = 'up'");
-        }
-        if (!STATES.contains(state)) {
-            throw damaged(row, "its state is \"" + state + "\"", "state = 'done'");
-        }
+        RowDirection direction = direction(row);
+        RowState state = state(row);
+        int phase = row.getInt("phase");
+        int phases = row.getInt("phases");
         if (phase < 0 || phase > phases) {
             throw damaged(row, "it is phase " + phase + " of " + phases, "phase = phases");
         }
+        return new RevisionState(
+                row.getString("revision"),
+                direction,
+                phase,
+                phases,
+                state,
+                row.getBoolean("is_finished"),
+                row.getString("checksum"),
+                compatibility(row),
+                optional(row, "cursor"),
+                optional(row, "version"),
+                optional(row, "message"));
+    }
+
+    /** Which code stops working, as a row of the history tells; older builds told only whether any does. */
+    private static Compatibility compatibility(ResultSet row) throws SQLException {
+        return Compatibility.of(row.getBoolean("compatible"), optional(row, "compatible_from"));
+    }
+
+    /** The text of a column; absent for null. */
+    static Optional<String> optional(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    /** The direction of a row of the history. */
+    RowDirection direction(ResultSet row) throws SQLException {
+        String label = row.getString("direction");
+        Optional<RowDirection> direction = RowDirection.of(label);
+        if (direction.isEmpty()) {
+            throw damaged(row, "its direction is \"" + label + "\"", "direction = 'up'");
+        }
+        return direction.get();
+    }
+
+    /** The state of a row of the history. */
+    RowState state(ResultSet row) throws SQLException {
+        String label = row.getString("state");
+        Optional<RowState> state = RowState.of(label);
+        if (state.isEmpty()) {
+            throw damaged(row, "its state is \"" + label + "\"", "state = 'done'");
+        }
+        return state.get();
     }
 
     private KedgeException damaged(ResultSet row, String what, String change) throws SQLException {
         String wayOut = "Look at it, and write what is true, such as:\nUPDATE " + tables.history() + " SET " + change
-                + " WHERE id = " + row.getLong(14) + ";";
-        return KedgeException.of(Code.LEDGER_DAMAGED, row.getLong(14), tables.quotedSchema(), what, wayOut);
+                + " WHERE id = " + row.getLong("id") + ";";
+        return KedgeException.of(Code.LEDGER_DAMAGED, row.getLong("id"), tables.quotedSchema(), what, wayOut);
     }
 
     /** A later format may have other columns, but never lacks these. */
@@ -156,10 +181,23 @@ public final class Ledger {
     /** Creates what is missing of schema, tables and the database's row; several processes may do so at once. */
     void create() throws SQLException {
         try {
-            session.commit(tables.create(database, schemaIsMissing()));
+            session.commit(new LedgerShape(tables).create(database, schemaIsMissing()));
         } catch (SQLException e) {
             throw failed("created", e);
         }
+    }
+
+    /**
+     * Adds what the ledger of an older build lacks. To be done under the lock. Where the role may not, or others hold the
+     * history, the run goes on without: nothing of a revision is lost, only what is told of it.
+     */
+    void complete(KedgeListener listener) throws SQLException {
+        complete = new LedgerCompletion(session, tables).run(listener);
+    }
+
+    /** The writer of its rows. */
+    public LedgerRows rows(Migrations migrations, String application) {
+        return new LedgerRows(tables, migrations, application, complete);
     }
 
     /** The statement that writes what is applied, if nobody has raised the fence since. */
@@ -210,7 +248,7 @@ public final class Ledger {
     }
 
     /** The hashes of the phases that the latest run of a revision has done, by number. */
-    public Map<Integer, String> doneHashes(String revision, String direction) {
+    public Map<Integer, String> doneHashes(String revision, RowDirection direction) {
         Map<Integer, String> hashes = new HashMap<>();
         donePhases(revision, direction).forEach((number, phase) -> hashes.put(number, phase.sqlHash()));
         return hashes;
@@ -220,17 +258,17 @@ public final class Ledger {
     record DonePhase(String sqlHash, String steps) {}
 
     /** The phases that the latest run of a revision has done, by number. */
-    Map<Integer, DonePhase> donePhases(String revision, String direction) {
+    Map<Integer, DonePhase> donePhases(String revision, RowDirection direction) {
         String query = "SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM " + tables.history()
                 + " WHERE database = " + Literal.quote(database) + " AND revision = " + Literal.quote(revision)
-                + " AND direction = " + Literal.quote(direction) + " AND state = 'done' ORDER BY phase, id DESC";
+                + " AND direction = " + Literal.quote(direction.label()) + " AND state = 'done' ORDER BY phase, id DESC";
         try {
             return session.read(connection -> {
                 Map<Integer, DonePhase> phases = new TreeMap<>();
                 try (Statement statement = connection.createStatement();
                         ResultSet row = statement.executeQuery(query)) {
                     while (row.next()) {
-                        phases.put(row.getInt(1), new DonePhase(row.getString(2), row.getString(3)));
+                        phases.put(row.getInt("phase"), new DonePhase(row.getString("sql_hash"), row.getString("steps")));
                     }
                 }
                 return phases;

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The way out where the ledger cannot be read, written or created, ready to paste. Every one is followed in a test. */
 final class LedgerRemedies {
@@ -85,7 +86,7 @@ final class LedgerRemedies {
         }
         String grant = isTrue(tables.isSchemaMissing())
                 ? "CREATE SCHEMA " + tables.quotedSchema() + " AUTHORIZATION " + role + ";"
-                : isTrue(tables.isThere()) ? tables.grantUse(role) : tables.grantCreate(role);
+                : isTrue(tables.isThere()) ? tables.grantUse(role, isTrue(tables.hasObjects())) : tables.grantCreate(role);
         return "Let the owner or a superuser run this, then run it again:\n" + grant
                 + "\nOr connect as the role that owns the ledger's tables.";
     }
@@ -98,8 +99,9 @@ final class LedgerRemedies {
                 .orElse("");
         String move = "Its tables are not as Kedge made them. Move them away, then record where the database is:\n"
                 + "CREATE SCHEMA IF NOT EXISTS " + old + ";\n"
-                + "ALTER TABLE IF EXISTS " + tables.state() + " SET SCHEMA " + old + ";\n"
-                + "ALTER TABLE IF EXISTS " + tables.history() + " SET SCHEMA " + old + ";\n";
+                + tables.all().stream()
+                        .map(it -> "ALTER " + it.replaceFirst(" ", " IF EXISTS ") + " SET SCHEMA " + old + ";\n")
+                        .collect(Collectors.joining());
         return Wording.plain(move)
                 .then(Wording.of("{stamp @target=%1$s}", List.of((heads.isEmpty() ? "REVISION" : heads).split(" "))));
     }

@@ -1,68 +1,86 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
-import dev.kedge.core.sql.Literal;
-import dev.kedge.runtime.connection.Version;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The statements that write rows of {@code kedge_history}, with literals so that they can be sent with others at once. */
 public final class LedgerRows {
     private final LedgerTables tables;
     private final String database;
     private final String application;
+    private final RevisionLabels labels;
+    private final boolean complete;
 
-    public LedgerRows(LedgerTables tables, String database, String application) {
+    /**
+     * The writer for one database.
+     *
+     * @param complete whether the history has the columns that older builds did not create
+     */
+    public LedgerRows(LedgerTables tables, Migrations migrations, String application, boolean complete) {
         this.tables = tables;
-        this.database = database;
+        this.database = migrations.database();
         this.application = application;
+        this.labels = new RevisionLabels(migrations);
+        this.complete = complete;
     }
 
     /** A phase that was done in this very transaction. */
     public String done(PhaseRun run, Attempts tries) {
-        return insert(run, "done", tries, "clock_timestamp()", "NULL", "NULL");
+        return insert(row(run, RowState.DONE, tries));
     }
 
     /** Nothing of a run has stayed: the revision stands where it stood before. */
     public String untouched(PhaseRun run) {
-        boolean up = run.direction() == Direction.UP;
-        return insert(run, up ? "unstamp" : "stamp", 0, 0, "done", Attempts.FIRST, "clock_timestamp()", "NULL", "NULL");
+        RowDirection before = run.direction() == Direction.UP ? RowDirection.UNSTAMP : RowDirection.STAMP;
+        return insert(row(run, before, 0, 0, RowState.DONE, Attempts.FIRST));
     }
 
     /** A transaction that was rolled back. */
-    public String failed(PhaseRun run, Attempts tries, String error) {
-        return insert(run, "failed", tries, "clock_timestamp()", "NULL", text(error));
+    public String failed(PhaseRun run, Attempts tries, FailureNote failure) {
+        return insert(row(run, RowState.FAILED, tries).withFailure(failure));
     }
 
     /** A phase that runs outside this transaction from now on. */
     public String running(PhaseRun run, String cursor) {
-        return insert(run, "running", Attempts.FIRST, "NULL", cursor.isEmpty() ? "NULL" : text(cursor), "NULL");
+        LedgerRow row = row(run, RowState.RUNNING, Attempts.FIRST);
+        return insert(cursor.isEmpty() ? row : row.withCursor(cursor));
     }
 
     /** What an earlier process was at when it was cut off: {@code finished} stays empty for a sign. */
     public String interrupted() {
-        return update("state = 'failed', error = 'interrupted'");
+        return update(RowState.FAILED, "error = 'interrupted'");
     }
 
     /** How far the running batch phase is. */
     public String progress(String cursor) {
-        return update("cursor = " + text(cursor));
+        return update(RowState.RUNNING, "cursor = " + LedgerRow.text(cursor));
     }
 
     /** The running phase is done. */
     public String finished(Attempts tries) {
-        return update("state = 'done', finished = clock_timestamp(), " + counts(tries));
+        return update(RowState.DONE, "finished = clock_timestamp(), " + counts(tries));
     }
 
     /** The running phase has failed. */
-    public String broken(Attempts tries, String error) {
-        return update("state = 'failed', finished = clock_timestamp(), " + counts(tries) + ", error = " + text(error));
+    public String broken(Attempts tries, FailureNote failure) {
+        return update(
+                RowState.FAILED,
+                "finished = clock_timestamp(), " + counts(tries) + ", error = " + LedgerRow.text(failure.error())
+                        + (complete
+                                ? ", blocked_by = " + LedgerRow.textOrNull(failure.blockedBy()) + ", statement = "
+                                        + LedgerRow.textOrNull(failure.statement())
+                                : ""));
     }
 
     private static String counts(Attempts tries) {
@@ -70,72 +88,62 @@ public final class LedgerRows {
                 + tries.waited().toMillis();
     }
 
-    private String update(String changes) {
-        return "UPDATE " + tables.history() + " SET " + changes + " WHERE database = " + text(database)
-                + " AND state = 'running'";
+    /** Changes the one row that is running. */
+    private String update(RowState state, String changes) {
+        return "UPDATE " + tables.history() + " SET state = " + LedgerRow.text(state.label()) + ", " + changes
+                + " WHERE database = " + LedgerRow.text(database) + " AND state = "
+                + LedgerRow.text(RowState.RUNNING.label());
     }
 
-    private String insert(PhaseRun run, String state, Attempts tries, String finished, String cursor, String error) {
-        int number = run.phase().number();
-        return insert(run, run.directionLabel(), number, run.phases(), state, tries, finished, cursor, error);
+    private LedgerRow row(PhaseRun run, RowState state, Attempts tries) {
+        RowDirection direction = run.direction() == Direction.UP ? RowDirection.UP : RowDirection.DOWN;
+        return row(run, direction, run.phase().number(), run.phases(), state, tries);
     }
 
-    private String insert(
-            PhaseRun run,
-            String direction,
-            int phase,
-            int phases,
-            String state,
-            Attempts tries,
-            String finished,
-            String cursor,
-            String error) {
-        Mode mode = run.phase().mode();
-        long waited = tries.waited().toMillis();
-        return "INSERT INTO " + tables.history()
-                + " (database, revision, direction, phase, phases, mode, state, checksum,"
-                + " sql_hash, steps, compatible, attempts, cursor, who, application, kedge, started, finished,"
-                + " lock_wait_ms, error) VALUES ("
-                + String.join(
-                        ", ",
-                        text(database),
-                        text(run.header().id()),
-                        text(direction),
-                        String.valueOf(phase),
-                        String.valueOf(phases),
-                        text(mode.label()),
-                        text(state),
-                        text(run.header().checksum()),
-                        text(run.sqlHash()),
-                        text(run.record()),
-                        String.valueOf(isCompatible(run.header())),
-                        String.valueOf(tries.attempts()),
-                        cursor,
-                        "session_user",
-                        text(application),
-                        text(Version.TEXT),
-                        "now() - interval '" + waited + " ms'",
-                        finished,
-                        String.valueOf(waited),
-                        error)
-                + ")";
+    private LedgerRow row(
+            PhaseRun run, RowDirection direction, int phase, int phases, RowState state, Attempts tries) {
+        return new LedgerRow(
+                run.header().id(),
+                direction,
+                phase,
+                phases,
+                run.phase().mode(),
+                state,
+                run.header().checksum(),
+                run.sqlHash(),
+                run.record(),
+                compatibility(run.header()),
+                labels.of(run.header().id()),
+                tries,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A build without a squash must not go its own way where the squash is half done. */
-    private static boolean isCompatible(RevisionHeader revision) {
-        return revision.compatible() && !revision.isSquash();
+    private static Compatibility compatibility(RevisionHeader revision) {
+        return revision.isSquash() ? Compatibility.WITH_NONE : revision.compatibility();
     }
 
     /** That a revision is recorded as applied, without running anything. */
     public List<String> stamped(RevisionHeader revision, String why) {
         return revision.isSquash()
                 ? squashed(revision, Direction.UP, why)
-                : List.of(stamp("stamp", revision.id(), revision.checksum(), revision.compatible(), why));
+                : List.of(recorded(
+                        RowDirection.STAMP, revision.id(), revision.checksum(), revision.compatibility(), why));
     }
 
     /** That a revision, which need not be known, is recorded as not applied. */
     public String unstamped(RevisionState revision, String why) {
-        return stamp("unstamp", revision.revision(), revision.checksum(), revision.compatible(), why);
+        RevisionLabels.Label known = labels.of(revision.revision());
+        RevisionLabels.Label label = new RevisionLabels.Label(
+                known.version().or(revision::version), known.message().or(revision::message));
+        return insert(LedgerRow.recorded(
+                RowDirection.UNSTAMP,
+                revision.revision(),
+                revision.checksum(),
+                revision.compatibility(),
+                label,
+                why));
     }
 
     /**
@@ -143,38 +151,20 @@ public final class LedgerRows {
      * itself is not, so that builds without it do not find a revision that they do not know.
      */
     public List<String> squashed(RevisionHeader squash, Direction direction, String why) {
-        String way = direction == Direction.UP ? "stamp" : "unstamp";
+        RowDirection way = direction == Direction.UP ? RowDirection.STAMP : RowDirection.UNSTAMP;
         List<String> rows = new ArrayList<>();
         for (SquashedRevision one : squash.replaces()) {
-            rows.add(stamp(way, one.revision(), one.checksum(), one.compatible(), why));
+            rows.add(recorded(way, one.revision(), one.checksum(), one.compatibility(), why));
         }
-        rows.add(stamp("unstamp", squash.id(), squash.checksum(), false, why));
+        rows.add(recorded(RowDirection.UNSTAMP, squash.id(), squash.checksum(), Compatibility.WITH_NONE, why));
         return rows;
     }
 
-    private String stamp(String direction, String id, String checksum, boolean compatible, String why) {
-        return "INSERT INTO " + tables.history()
-                + " (database, revision, direction, phase, phases, mode, state, checksum, sql_hash, steps, compatible,"
-                + " attempts, who, application, kedge, started, finished, lock_wait_ms) VALUES ("
-                + String.join(
-                        ", ",
-                        text(database),
-                        text(id),
-                        text(direction),
-                        "0, 0, " + text(Mode.TX.label()),
-                        "'done'",
-                        text(checksum),
-                        "''",
-                        text(why),
-                        String.valueOf(compatible),
-                        "1, session_user",
-                        text(application),
-                        text(Version.TEXT),
-                        "now(), clock_timestamp(), 0)");
+    private String recorded(RowDirection direction, String id, String checksum, Compatibility with, String why) {
+        return insert(LedgerRow.recorded(direction, id, checksum, with, labels.of(id), why));
     }
 
-    /** PostgreSQL's text holds no NUL. */
-    private static String text(String value) {
-        return Literal.quote(value.replace("\0", ""));
+    private String insert(LedgerRow row) {
+        return row.insert(tables, database, application, complete);
     }
 }

@@ -2,11 +2,10 @@ package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ledger's two tables in one schema, and their shape; docs/formats-ledger.md explains it. Names are always qualified,
+ * The ledger's tables in one schema, and the queries of them; docs/formats-ledger.md explains their shape. Names are always qualified,
  * so reading needs no search_path.
  *
  * @param schema the schema's name
@@ -16,8 +15,7 @@ public record LedgerTables(String schema) {
     public static final int FORMAT = 1;
     /** The oldest Kedge that reads it. */
     static final String NEEDS = "0.1";
-    /** Passes over the rows of transactions that were rolled back. */
-    private static final String EFFECTIVE = " AND (state <> 'failed' OR mode NOT IN ('tx', 'java'))";
+    private static final String EFFECTIVE = " AND " + LedgerShape.effective();
 
     public String state() {
         return Identifier.quote(schema) + ".kedge_state";
@@ -25,6 +23,20 @@ public record LedgerTables(String schema) {
 
     public String history() {
         return Identifier.quote(schema) + ".kedge_history";
+    }
+
+    public String objects() {
+        return Identifier.quote(schema) + ".kedge_objects";
+    }
+
+    /** The view of what is applied, for people; Kedge does not read it. */
+    public String versions() {
+        return Identifier.quote(schema) + ".kedge_versions";
+    }
+
+    /** All that is the ledger's, by the kind that ALTER and DROP want; what others are made of comes last. */
+    List<String> all() {
+        return List.of("VIEW " + versions(), "TABLE " + objects(), "TABLE " + history(), "TABLE " + state());
     }
 
     String quotedSchema() {
@@ -58,74 +70,29 @@ public record LedgerTables(String schema) {
         return "GRANT USAGE, CREATE ON SCHEMA " + quotedSchema() + " TO " + role + ";";
     }
 
-    /** What a role needs that uses a ledger of another. */
-    String grantUse(String role) {
+    /** What a role needs that uses a ledger of another; one that an older build made may lack the last of the tables. */
+    String grantUse(String role, boolean hasObjects) {
         return "GRANT USAGE ON SCHEMA " + quotedSchema() + " TO " + role + ";\nGRANT SELECT, INSERT, UPDATE ON "
-                + state() + ", " + history() + " TO " + role + ";";
+                + state() + ", " + history() + (hasObjects ? ", " + objects() : "") + " TO " + role + ";";
     }
 
-    /**
-     * The statements that create what is missing, in one transaction. CREATE TABLE IF NOT EXISTS still fails when two
-     * sessions run it at once, hence the lock; it is held for moments, so waiting for it starves nobody.
-     */
-    public List<String> create(String database, boolean schemaIsMissing) {
-        List<String> statements = new ArrayList<>();
-        statements.add("SELECT pg_advisory_xact_lock(hashtextextended(" + Literal.quote("kedge " + schema) + ", 0))");
-        if (schemaIsMissing) {
-            statements.add("CREATE SCHEMA IF NOT EXISTS " + Identifier.quote(schema));
-        }
-        statements.add("CREATE TABLE IF NOT EXISTS " + state() + """
-                 (
-                    database text PRIMARY KEY,
-                    heads text[] NOT NULL,
-                    digest text NOT NULL,
-                    fence bigint NOT NULL,
-                    format integer NOT NULL,
-                    needs text NOT NULL
-                )""");
-        statements.add("CREATE TABLE IF NOT EXISTS " + history() + """
-                 (
-                    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-                    database text NOT NULL,
-                    revision text NOT NULL,
-                    direction text NOT NULL CHECK (direction IN ('up', 'down', 'stamp', 'unstamp')),
-                    phase integer NOT NULL,
-                    phases integer NOT NULL,
-                    mode text NOT NULL,
-                    state text NOT NULL CHECK (state IN ('running', 'done', 'failed')),
-                    checksum text NOT NULL,
-                    sql_hash text NOT NULL,
-                    steps text NOT NULL,
-                    compatible boolean NOT NULL,
-                    attempts integer NOT NULL,
-                    cursor text,
-                    who text NOT NULL,
-                    application text NOT NULL,
-                    kedge text NOT NULL,
-                    started timestamptz NOT NULL,
-                    finished timestamptz,
-                    lock_wait_ms bigint NOT NULL,
-                    error text
-                )""");
-        statements.add(
-                "CREATE INDEX IF NOT EXISTS kedge_history_revision ON " + history() + " (database, revision, id)");
-        statements.add("CREATE UNIQUE INDEX IF NOT EXISTS kedge_history_running ON " + history()
-                + " (database) WHERE state = 'running'");
-        statements.add("INSERT INTO " + state() + " VALUES (" + Literal.quote(database) + ", '{}', '', 0, " + FORMAT
-                + ", '" + NEEDS + "') ON CONFLICT DO NOTHING");
-        return statements;
+    /** Whether the table of SQL objects exists, for roles without any right on it too. */
+    String hasObjects() {
+        return "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = "
+                + Literal.quote(schema) + " AND c.relname = 'kedge_objects')";
     }
 
     /** The one query of an upgrade with nothing to do: the list comes along only if the digest is another. */
     String read(String database, String digest) {
         String name = Literal.quote(database);
-        return "SELECT s.format, s.needs, s.digest, array_to_string(s.heads, ','), h.revision, h.direction, h.phase,"
-                + " h.phases, h.state, h.finished IS NOT NULL, h.checksum, h.compatible, h.cursor, h.id,"
-                + " EXISTS (SELECT FROM " + history() + " WHERE database = " + name + ") FROM (VALUES (" + name
-                + ")) d(database) LEFT JOIN " + state() + " s ON s.database = d.database"
-                + " LEFT JOIN LATERAL (SELECT DISTINCT ON (revision) * FROM " + history()
-                + " WHERE database = " + name + " AND s.digest IS DISTINCT FROM " + Literal.quote(digest)
-                + EFFECTIVE + " ORDER BY revision, id DESC) h ON true";
+        return "SELECT s.format, s.needs, s.digest, array_to_string(s.heads, ',') AS heads, h.*, EXISTS (SELECT FROM "
+                + history() + " WHERE database = " + name + ") AS has_history FROM (VALUES (" + name
+                + ")) d(database) CROSS JOIN " + LedgerShape.nulls() + " LEFT JOIN " + state()
+                + " s ON s.database = d.database LEFT JOIN LATERAL (SELECT DISTINCT ON (revision) revision, direction,"
+                + " phase, phases, state, finished IS NOT NULL AS is_finished, checksum, compatible, cursor, id, "
+                + LedgerShape.addedColumns() + " FROM " + history() + " WHERE database = " + name
+                + " AND s.digest IS DISTINCT FROM " + Literal.quote(digest) + EFFECTIVE
+                + " ORDER BY revision, id DESC) h ON true";
     }
 
     /** Whether the run of any revision has stopped half-way, known to this build or not. */

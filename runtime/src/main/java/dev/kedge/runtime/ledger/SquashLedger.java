@@ -5,6 +5,8 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,14 +83,16 @@ public final class SquashLedger {
                         .isPresent());
         return new RevisionState(
                 squash.id(),
-                "stamp",
+                RowDirection.STAMP,
                 0,
                 0,
-                "done",
+                RowState.DONE,
                 true,
                 same ? squash.checksum() : "",
-                squash.compatible(),
-                Optional.empty());
+                squash.compatibility(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(squash.message()));
     }
 
     /** The heads as a ledger holds them, from those of the graph. */

@@ -7,7 +7,10 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.ledger.AdvisoryLock;
+import dev.kedge.runtime.ledger.LedgerShape;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
@@ -26,8 +29,9 @@ final class OfflineGuards {
     static final String RAISE = "DO $kedge$ BEGIN IF current_setting('kedge.refusal') <> '' THEN"
             + " RAISE EXCEPTION '%', current_setting('kedge.refusal'); END IF; END $kedge$;";
 
-    private static final String UPWARD = "direction IN ('up', 'stamp')";
-    private static final String OVER = "state = 'done' AND phase = phases";
+    private static final String DONE = labels(RowState.DONE.label());
+    private static final String UPWARD = "direction IN (" + labels(RowDirection.UP.label(), RowDirection.STAMP.label()) + ")";
+    private static final String OVER = "state = " + DONE + " AND phase = phases";
     private static final String PRESENT = "NOT (NOT " + UPWARD + " AND " + OVER + ")";
 
     private final String database;
@@ -44,6 +48,10 @@ final class OfflineGuards {
         this.standings = tables.standings(database);
         this.lockKey = AdvisoryLock.key(tables, database);
         this.halfDone = tables.isAnyHalfDone(database);
+    }
+
+    private static String labels(String... labels) {
+        return list(Stream.of(labels));
     }
 
     private static String refusal(String sentence) {
@@ -64,12 +72,22 @@ final class OfflineGuards {
                 + ", pg_backend_pid() AS kedge_process \\gset";
     }
 
+    /** Sets whether the ledger lacks what newer builds added. */
+    String complete(LedgerShape shape) {
+        return refusal("CASE WHEN NOT is_whole AND NOT may_complete THEN "
+                        + Literal.quote("The ledger was made by an older Kedge, and only its owner can add what this script"
+                                + " writes. Let its owner run this script once."
+                        ) + " ELSE '' END")
+                + ", NOT is_whole AS kedge_complete_ledger FROM (" + shape.look() + ") l \\gset";
+    }
+
     String unknown(Direction direction) {
         String known = graph.order().stream()
                 .flatMap(revision -> names(revision.id()))
                 .map(Literal::quote)
                 .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
-        String breaking = direction == Direction.UP ? " AND NOT compatible" : "";
+        String breaking = direction == Direction.UP ? " AND NOT (compatible OR compatible_from IS NOT NULL AND compatible_from = ANY (" + known + "))"
+                : "";
         return refusal("coalesce('The database has revisions that this script does not know: '"
                         + " || string_agg(revision, ', ' ORDER BY revision), '')")
                 + " FROM " + standings + " h WHERE " + PRESENT + " AND revision <> ALL ("
@@ -87,14 +105,14 @@ final class OfflineGuards {
                 : "(h.revision IS NOT NULL AND h." + UPWARD + " AND " + OVER + ")";
         String half = "(h.revision IS NOT NULL AND NOT (" + OVER + "))";
         String todo = up ? "NOT " + applied : "(" + applied + " OR " + half + ")";
-        String next = "CASE WHEN NOT " + half + " THEN 1 WHEN state = 'done' THEN phase + 1 ELSE phase END";
+        String next = "CASE WHEN NOT " + half + " THEN 1 WHEN state = " + DONE + " THEN phase + 1 ELSE phase END";
         List<String> columns = new ArrayList<>();
         for (PhaseRun run : script.runs(Optional.empty())) {
             int number = run.phase().number();
             columns.add(
                     "(" + todo + (number == 0 ? "" : " AND " + next + " <= " + number) + ") AS kedge_run_" + number);
             if (run.phase().mode() == Mode.ALONE) {
-                columns.add("(" + half + " AND state <> 'done' AND phase = " + number + ") AS kedge_again_" + number);
+                columns.add("(" + half + " AND state <> " + DONE + " AND phase = " + number + ") AS kedge_again_" + number);
             }
         }
         List<String> refusals = new ArrayList<>();
@@ -179,9 +197,9 @@ final class OfflineGuards {
         return "EXISTS (SELECT FROM (SELECT DISTINCT ON (phase) phase, sql_hash FROM " + tables.history()
                 + " WHERE database = " + database + " AND revision = "
                 + Literal.quote(script.revision().id())
-                + " AND direction = h.direction AND state = 'done' ORDER BY phase, id DESC) d LEFT JOIN (VALUES "
+                + " AND direction = h.direction AND state = " + DONE + " ORDER BY phase, id DESC) d LEFT JOIN (VALUES "
                 + hashes + ") p(number, hash) ON p.number = d.phase WHERE (d.phase < h.phase OR d.phase = h.phase"
-                + " AND h.state = 'done') AND d.sql_hash IS DISTINCT FROM p.hash)";
+                + " AND h.state = " + DONE + ") AND d.sql_hash IS DISTINCT FROM p.hash)";
     }
 
     /** Sends the last statement of a phase's transaction, which changes no row if another process has taken over. */

@@ -13,8 +13,10 @@ import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.ledger.AdvisoryLock;
 import dev.kedge.runtime.ledger.LedgerRows;
+import dev.kedge.runtime.ledger.LedgerShape;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.script.Attempts;
+import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
@@ -41,7 +43,7 @@ public final class OfflineScript {
         this.direction = direction;
         this.graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         this.tables = new LedgerTables(schema.orElse(migrations.schema()));
-        this.rows = new LedgerRows(tables, migrations.database(), "kedge sql");
+        this.rows = new LedgerRows(tables, migrations, "kedge sql", true);
         this.guards = new OfflineGuards(migrations.database(), tables, graph);
     }
 
@@ -125,7 +127,8 @@ public final class OfflineScript {
 
     /** What is there is not created again: even IF NOT EXISTS asks for the right to create. */
     private void ledger() {
-        List<String> create = tables.create(migrations.database(), false);
+        LedgerShape shape = new LedgerShape(tables);
+        List<String> create = shape.create(migrations.database(), false);
         String schema = Literal.quote(Identifier.quote(tables.schema()));
         line("SELECT to_regnamespace(" + schema + ") IS NULL AS kedge_create_schema, NOT (" + tables.isThere()
                 + ") AS kedge_create_ledger \\gset");
@@ -143,8 +146,23 @@ public final class OfflineScript {
         line(OfflineGuards.RAISE);
         line(guards.lock());
         line(OfflineGuards.RAISE);
+        complete(shape);
         line("UPDATE " + tables.state() + " SET fence = fence + 1 WHERE database = "
                 + Literal.quote(migrations.database()) + " RETURNING fence AS kedge_fence \\gset");
+    }
+
+    /** Adds to the ledger of an older build what the script's rows need. */
+    private void complete(LedgerShape shape) {
+        line(guards.complete(shape));
+        line(OfflineGuards.RAISE);
+        line("\\if :kedge_complete_ledger");
+        line("BEGIN;");
+        line("SET LOCAL lock_timeout = :'kedge_lock_timeout';");
+        List<String> complete = shape.complete();
+        line(complete.get(0) + " \\gset kedge_");
+        complete.subList(1, complete.size()).forEach(statement -> line(statement + ";"));
+        line("COMMIT;");
+        line("\\endif");
     }
 
     private void revision(RevisionScript script) {
@@ -166,6 +184,7 @@ public final class OfflineScript {
                 case TX -> transaction(run, statements(run.phase()));
                 case BATCH -> batch(run);
                 case ALONE -> alone(run);
+                case COPY -> throw new IllegalStateException("not refused when it was read");
                 case JAVA ->
                     refuse("Phase " + run.phase().number() + " of revision "
                             + script.revision().id() + " is the Java step "
@@ -179,7 +198,9 @@ public final class OfflineScript {
         settings();
         line("BEGIN;");
         line("SET LOCAL lock_timeout = :'kedge_lock_timeout';");
+        PhaseCheck.before(run.phase()).forEach(check -> line(check + ";"));
         text.append(sql);
+        PhaseCheck.after(run.phase()).forEach(check -> line(check + ";"));
         if (SessionEffect.mayRemain(run.phase())) {
             settings();
         }

@@ -8,6 +8,7 @@ import dev.kedge.runtime.connection.Log;
 import dev.kedge.runtime.connection.RunningStatements;
 import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.failure.StatementFailure;
+import dev.kedge.runtime.ledger.FailureNote;
 import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionState;
@@ -98,8 +99,9 @@ final class AlonePhase {
 
     private KedgeException failed(SQLException e, String statement, Attempts tries) {
         work.stop().windUp();
-        String error = waitedTooLong ? "waited too long for others" : work.error(e);
-        work.record(List.of(work.rows().broken(tries, error)));
+        PhaseNote notes = new PhaseNote(work, wait);
+        FailureNote note = waitedTooLong ? notes.ofWaiting(e, statement) : notes.of(e, statement);
+        work.record(List.of(work.rows().broken(tries, note)));
         boolean stopped = work.stop().reason().isPresent();
         if (!stopped && !waitedTooLong) {
             return PhaseFailure.of(run, e, statement, work.settings(), wait.blockers());

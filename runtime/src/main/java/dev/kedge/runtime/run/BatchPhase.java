@@ -5,6 +5,7 @@ import dev.kedge.core.revision.RowsSlot;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Transactions;
+import dev.kedge.runtime.ledger.FailureNote;
 import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.Cursor;
 import dev.kedge.runtime.script.PhaseRun;
@@ -55,7 +56,7 @@ final class BatchPhase {
         try {
             fill();
         } catch (SQLException e) {
-            throw work.failed(wait, e, update, work.rows().broken(tries, work.error(e)));
+            throw work.failed(wait, e, update, note -> work.rows().broken(tries, note));
         }
     }
 
@@ -139,7 +140,8 @@ final class BatchPhase {
     /** What is stored is a fresh start, for whoever has mended the data. */
     private KedgeException stuck(long rows) throws SQLException {
         String fresh = work.rows().progress(Cursor.first(pages()).toString());
-        work.record(List.of(fresh, work.rows().broken(tries, "stuck with " + rows + " rows")));
+        FailureNote note = FailureNote.of("stuck with " + rows + " rows", update, List.of());
+        work.record(List.of(fresh, work.rows().broken(tries, note)));
         return KedgeException.at(
                 run.placeOf(update),
                 Code.BACKFILL_STUCK,

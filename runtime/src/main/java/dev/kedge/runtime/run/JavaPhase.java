@@ -3,8 +3,10 @@ package dev.kedge.runtime.run;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.connection.Concatenation;
 import dev.kedge.runtime.connection.RunningStatements;
 import dev.kedge.runtime.connection.Transactions;
+import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,21 +37,22 @@ final class JavaPhase {
         try {
             retry.run((tries, setLockTimeout) -> {
                 work.journal().commitDone(run, work.rows().done(run, tries), connection -> {
-                    Transactions.send(connection, work.journal().begun(List.of(setLockTimeout)));
+                    Transactions.send(connection, work.journal()
+                            .begun(Concatenation.of(List.of(setLockTimeout), PhaseCheck.before(run.phase()))));
                     step.run(StepConnection.of(connection, run));
-                    return List.of();
+                    return PhaseCheck.after(run.phase());
                 });
                 return step;
             });
         } catch (SQLException e) {
-            throw work.failed(wait, e, name, work.rows().failed(run, retry.tries(), work.error(e)));
+            throw work.failed(wait, e, name, note -> work.rows().failed(run, retry.tries(), note));
         } catch (RuntimeException e) {
             // a step may wrap what the server said of its statement
             if (work.stop().reason().isEmpty()) {
                 throw e;
             }
             SQLException cancelled = new SQLException(e.getMessage(), RunningStatements.CANCELLED, e);
-            throw work.failed(wait, cancelled, name, work.rows().failed(run, retry.tries(), work.error(cancelled)));
+            throw work.failed(wait, cancelled, name, note -> work.rows().failed(run, retry.tries(), note));
         }
     }
 }

@@ -88,7 +88,7 @@ public final class Migrator {
         }
         scripts = guarded(ledger, plan, scripts, direction, targets);
         session.remember(customSettings(scripts));
-        LedgerRows rows = new LedgerRows(tables, migrations.database(), settings.application());
+        LedgerRows rows = ledger.rows(migrations, settings.application());
         Guard guard = session.guard();
         try (Journal journal = new Journal(ledger, rows, plan.graph(), plan.state(), fence);
                 LockWatch watch = new LockWatch(
@@ -205,6 +205,7 @@ public final class Migrator {
                 case TX -> new TxPhase(work, phase).run();
                 case ALONE -> session.alone(() -> new AlonePhase(work, phase).run());
                 case BATCH -> new BatchPhase(work, phase).run();
+                case COPY -> throw new IllegalStateException("not refused when it was read");
                 case JAVA -> new JavaPhase(work, phase).run();
             }
             if (phase.phase().mode() != Mode.ALONE && SessionEffect.mayRemain(phase.phase())) {

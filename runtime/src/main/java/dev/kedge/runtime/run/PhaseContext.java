@@ -5,8 +5,8 @@ import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.connection.Guard;
 import dev.kedge.runtime.connection.Log;
 import dev.kedge.runtime.connection.Stop;
-import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.failure.StatementFailure;
+import dev.kedge.runtime.ledger.FailureNote;
 import dev.kedge.runtime.ledger.Journal;
 import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.script.PhaseRun;
@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What every phase needs to run: the connection that holds the lock, and the ledger. */
 record PhaseContext(
@@ -53,17 +54,19 @@ record PhaseContext(
         }
     }
 
-    /** The ledger's word for a failure. */
-    String error(SQLException e) {
-        return stop().reason()
-                .map(reason -> "stopped: " + reason)
-                .orElseGet(() -> ServerError.of(e).message());
+    /** The ledger's word for a failure; {@code attempted} was run where the exception does not tell. */
+    FailureNote note(PhaseWait wait, SQLException e, String attempted) {
+        return new PhaseNote(this, wait).of(e, attempted);
     }
 
-    /** What a phase's failure means to the user; it is recorded with this row of the ledger, if it still can be. */
-    KedgeException failed(PhaseWait wait, SQLException e, String statement, String row) {
+    /**
+     * What a phase's failure means to the user; it is recorded, if it still can be.
+     *
+     * @param row makes the row of the ledger
+     */
+    KedgeException failed(PhaseWait wait, SQLException e, String statement, Function<FailureNote, String> row) {
         stop().windUp();
-        record(List.of(row));
+        record(List.of(row.apply(note(wait, e, statement))));
         PhaseRun run = wait.run();
         if (stop().reason().isPresent()) {
             return stopped(run, statement, "").causedBy(e);

@@ -12,6 +12,7 @@ import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.failure.SqlExcerpt;
 import dev.kedge.runtime.failure.StatementFailure;
 import dev.kedge.runtime.failure.StatementRemedies;
+import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.PhaseText;
 import dev.kedge.runtime.session.Settings;
@@ -24,6 +25,11 @@ final class PhaseFailure {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private PhaseFailure() {}
+
+    /** The statement of a phase that failed, as its file has it; empty where it is not known or the commit failed. */
+    static String statement(PhaseRun run, SQLException e, String attempted) {
+        return Failed.of(run, e, attempted).statement;
+    }
 
     /**
      * A failure while a phase ran. What wrote the ledger is told as the ledger's failure, not as that of a statement.
@@ -39,6 +45,17 @@ final class PhaseFailure {
         Failed failed = Failed.of(run, e, attempted);
         String id = run.header().id();
         int phase = run.phase().number();
+        if (PhaseCheck.hasFailed(e)) {
+            boolean before = run.phase().terms().needs().filter(failed.statement::equals).isPresent();
+            return KedgeException.at(
+                            failed.place,
+                            Code.CONDITION_NOT_TRUE,
+                            id,
+                            phase,
+                            before ? "needs, and it is not" : "must make true, and it is not",
+                            failed.statement)
+                    .causedBy(e);
+        }
         if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
             return KedgeException.at(
                             failed.place,
@@ -101,6 +118,10 @@ final class PhaseFailure {
             List<String> statements = run.phase().statements();
             Optional<Integer> position = ServerError.of(e).position();
             String sent = e instanceof StatementFailure failure ? failure.statement() : attempted;
+            String condition = PhaseCheck.written(run.phase(), sent);
+            if (!condition.equals(sent)) {
+                return new Failed(text.ofDirective(condition), condition, Optional.empty());
+            }
             int index = e instanceof StatementFailure failure && failure.indexIn(statements) >= 0
                     ? failure.indexIn(statements)
                     : statements.indexOf(sent);

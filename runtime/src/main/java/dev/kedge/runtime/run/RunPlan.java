@@ -164,7 +164,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         List<Diagnostic> problems = state.standings().values().stream()
                 .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
                 .sorted(Comparator.comparing(RevisionState::revision))
-                .flatMap(s -> refusal(s, direction, whenAhead).stream()
+                .flatMap(s -> refusal(graph, s, direction, whenAhead).stream()
                         .map(code ->
                                 Diagnostic.of(code, Place.NOWHERE, s.revision(), s.isHalfDone() ? " half done" : "")))
                 .toList();
@@ -174,12 +174,16 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
     }
 
     /** Why an unknown revision stands in the way; absent if it does not. */
-    private static Optional<Code> refusal(RevisionState unknown, Direction direction, WhenAhead whenAhead) {
+    private static Optional<Code> refusal(
+            RevisionGraph graph, RevisionState unknown, Direction direction, WhenAhead whenAhead) {
         if (direction == Direction.DOWN) {
             return Optional.of(Code.UNKNOWN_REVISION_ABOVE);
         }
         return switch (whenAhead) {
-            case COMPATIBLE -> unknown.compatible() ? Optional.empty() : Optional.of(Code.UNKNOWN_REVISION_APPLIED);
+            case COMPATIBLE ->
+                unknown.compatibility().isWith(graph::contains)
+                        ? Optional.empty()
+                        : Optional.of(Code.UNKNOWN_REVISION_APPLIED);
             case REFUSE -> Optional.of(Code.DATABASE_AHEAD);
             case GO_ON -> Optional.empty();
         };

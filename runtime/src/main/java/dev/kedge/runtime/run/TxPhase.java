@@ -1,6 +1,7 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.runtime.connection.Concatenation;
+import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,12 +22,14 @@ final class TxPhase {
         Retry retry = work.retry(wait);
         try {
             retry.run((tries, setLockTimeout) -> {
-                List<String> all = Concatenation.of(List.of(setLockTimeout), statements);
+                List<String> all = Concatenation.of(
+                        List.of(setLockTimeout),
+                        Concatenation.of(PhaseCheck.before(run.phase()), statements, PhaseCheck.after(run.phase())));
                 work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
                 return all;
             });
         } catch (SQLException e) {
-            throw work.failed(wait, e, "", work.rows().failed(run, retry.tries(), work.error(e)));
+            throw work.failed(wait, e, "", note -> work.rows().failed(run, retry.tries(), note));
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.step.Step;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,10 +30,6 @@ public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionStat
 
     public Direction direction() {
         return script.direction();
-    }
-
-    public String directionLabel() {
-        return direction().name().toLowerCase(Locale.ROOT);
     }
 
     public int phases() {

@@ -2,6 +2,7 @@ package dev.kedge.runtime.script;
 
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.Script;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import dev.kedge.runtime.failure.SqlExcerpt;
@@ -9,8 +10,6 @@ import java.util.List;
 
 /** Finds the statements of a phase in the file that they were read from, also where one is there several times. */
 public final class PhaseText {
-    private static final List<String> DIRECTIVES = List.of("-- done when: ", "-- clean up: ", "-- rows of: ");
-
     private final RevisionScript script;
     private final String text;
     private final int header;
@@ -51,7 +50,7 @@ public final class PhaseText {
     }
 
     private boolean isDirective(int line) {
-        return DIRECTIVES.stream().anyMatch(words -> text.startsWith(words, line));
+        return Script.isDirective(text.substring(line, nextLine(line)));
     }
 
     private int nextLine(int at) {

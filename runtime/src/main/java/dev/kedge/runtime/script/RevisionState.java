@@ -1,5 +1,8 @@
 package dev.kedge.runtime.script;
 
+import dev.kedge.core.revision.Compatibility;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.Status;
 import java.util.Optional;
 
@@ -9,14 +12,16 @@ import java.util.Optional;
  */
 public record RevisionState(
         String revision,
-        String direction,
+        RowDirection direction,
         int phase,
         int phases,
-        String state,
+        RowState state,
         boolean finished,
         String checksum,
-        boolean compatible,
-        Optional<String> cursor) {
+        Compatibility compatibility,
+        Optional<String> cursor,
+        Optional<String> version,
+        Optional<String> message) {
 
     public boolean isApplied() {
         return isOver() && isUpward();
@@ -32,7 +37,7 @@ public record RevisionState(
     }
 
     public boolean isUpward() {
-        return direction.equals("up") || direction.equals("stamp");
+        return direction.isUpward();
     }
 
     /** Whether anything of the revision is in the database, or may be. */
@@ -42,7 +47,7 @@ public record RevisionState(
 
     /** The phase that a run which continues begins with. */
     public int resumeAt() {
-        return state.equals("done") ? phase + 1 : phase;
+        return state == RowState.DONE ? phase + 1 : phase;
     }
 
     /** Whether the phase to go on with was cut off, so that nothing tells how far it came. */
@@ -51,6 +56,6 @@ public record RevisionState(
     }
 
     private boolean isOver() {
-        return state.equals("done") && phase == phases;
+        return state == RowState.DONE && phase == phases;
     }
 }

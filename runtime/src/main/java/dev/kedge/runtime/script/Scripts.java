@@ -6,6 +6,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.LaterPhases;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
@@ -53,6 +54,10 @@ public final class Scripts {
             return failed(Code.SQL_EDITED, file, header.id(), direction.file());
         }
         return Script.parse(file, text.get())
+                .then(phases -> {
+                    List<Diagnostic> later = LaterPhases.in(file, phases);
+                    return later.isEmpty() ? Outcome.of(phases) : Outcome.failed(later);
+                })
                 .then(phases -> isIrreversible(header, phases)
                         ? failed(Code.IRREVERSIBLE, file, header.id(), "its down.sql holds no phase")
                         : Outcome.of(new RevisionScript(

@@ -212,7 +212,11 @@ public final class Cleaner {
             statement.execute("DELETE FROM " + tables.state() + own);
             // another database of Kedge may keep its ledger in the same schema
             if (value(connection, "SELECT count(*) FROM " + tables.state()).equals("0")) {
+                statement.execute("DROP VIEW IF EXISTS " + tables.versions());
+                statement.execute("DROP TABLE IF EXISTS " + tables.objects());
                 statement.execute("DROP TABLE " + tables.history() + ", " + tables.state());
+            } else if (!value(connection, "SELECT to_regclass(" + Literal.quote(tables.objects()) + ") IS NULL").equals("t")) {
+                statement.execute("DELETE FROM " + tables.objects() + own);
             }
         }
     }

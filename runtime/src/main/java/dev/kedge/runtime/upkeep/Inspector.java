@@ -54,7 +54,8 @@ public final class Inspector {
                 state.standings().values().stream()
                         .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
                         .sorted(Comparator.comparing(RevisionState::revision))
-                        .map(s -> new Status.Unknown(s.revision(), s.compatible()))
+                        .map(s -> new Status.Unknown(
+                                s.revision(), s.compatibility().isWith(graph::contains), s.version(), s.message()))
                         .toList(),
                 state.standings().values().stream()
                         .filter(RevisionState::isHalfDone)

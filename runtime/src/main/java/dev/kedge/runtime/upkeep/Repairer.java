@@ -11,6 +11,8 @@ import dev.kedge.core.revision.Target;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Repair;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.History;
@@ -60,9 +62,9 @@ public final class Repairer {
                     Case found = new Case(ledger, state, target);
                     Repair repair = found.repair();
                     if (!repair.isNoop()) {
-                        LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+                        LedgerRows rows = ledger.rows(migrations, APPLICATION);
                         try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
-                            journal.settle(found.script, found.rows(repair));
+                            journal.settle(found.script, found.rows(repair, rows));
                         }
                     }
                     return repair;
@@ -99,8 +101,8 @@ public final class Repairer {
             new History(ledger)
                     .read().stream()
                             .filter(row ->
-                                    row.revision().equals(id) && row.direction().equals(standing.direction()))
-                            .filter(row -> row.state().equals("done"))
+                                    row.revision().equals(id) && row.direction() == standing.direction())
+                            .filter(row -> row.state() == RowState.DONE)
                             .forEach(row -> done.put(row.phase(), row));
         }
 
@@ -110,7 +112,7 @@ public final class Repairer {
                 boolean same = standing.checksum().equals(header.checksum());
                 return new Repair(header, standing.checksum(), same ? List.of() : changes(), Optional.empty());
             }
-            boolean failed = !standing.state().equals("done");
+            boolean failed = standing.state() != RowState.DONE;
             if (failed) {
                 refuseRemains();
             }
@@ -122,7 +124,7 @@ public final class Repairer {
         private List<String> changes() {
             List<String> changes = new ArrayList<>();
             List<PhaseRun> runs = script.runs(Optional.empty());
-            if (!standing.direction().equals("stamp")) {
+            if (standing.direction() != RowDirection.STAMP) {
                 refuseOther(runs.get(0).phases() == standing.phases(), "another number of phases");
                 for (PhaseRun run : runs) {
                     Optional<HistoryRow> row =
@@ -214,8 +216,7 @@ public final class Repairer {
         }
 
         /** The rows that say so; those that were there stay as history. */
-        List<String> rows(Repair repair) {
-            LedgerRows rows = new LedgerRows(access.tables(), migrations.database(), APPLICATION);
+        List<String> rows(Repair repair, LedgerRows rows) {
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (repair.failedPhase().isEmpty()) {
                 return runs.stream().map(run -> rows.done(run, Attempts.FIRST)).toList();

@@ -118,8 +118,7 @@ public final class Stamper {
     }
 
     private void write(Ledger ledger, Fence fence, Change change, List<String> targets) throws SQLException {
-        LedgerRows rows = new LedgerRows(
-                access.tables(), migrations.database(), access.settings().application());
+        LedgerRows rows = ledger.rows(migrations, access.settings().application());
         String why = "stamp " + String.join(" ", targets);
         List<String> statements = new ArrayList<>();
         // what was running has lost the lock that is held now

@@ -17,7 +17,7 @@ FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm')
-  AND c.relname NOT IN ('kedge_history', 'kedge_state', 'kedge_rights')
+  AND c.relname NOT IN ('kedge_history', 'kedge_state', 'kedge_objects', 'kedge_versions', 'kedge_rights')
   AND NOT c.relispartition
   AND NOT {left out:c}
   AND {scope}

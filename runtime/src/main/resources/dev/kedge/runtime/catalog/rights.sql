@@ -11,7 +11,7 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
          c.relacl, CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char"
   FROM pg_class c
   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S')
-    AND c.relname NOT IN ('kedge_history', 'kedge_state', 'kedge_history_id_seq', 'kedge_rights')
+    AND c.relname NOT IN ('kedge_history', 'kedge_state', 'kedge_objects', 'kedge_versions', 'kedge_history_id_seq', 'kedge_rights')
     AND NOT {left out:c}
     AND NOT EXISTS (
       SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid

@@ -82,8 +82,8 @@ class AdoptedDatabasesTest {
             kedge(0, "audit", "--dir", folder.toString(), "--url", byHand);
             kedge(0, "diff", "--from", byHand, "--to", again);
 
-            statement.execute("DROP TABLE kedge_history, kedge_state");
-            other.execute("DROP TABLE kedge_history, kedge_state");
+            statement.execute("DROP TABLE kedge_history, kedge_state, kedge_objects CASCADE");
+            other.execute("DROP TABLE kedge_history, kedge_state, kedge_objects CASCADE");
             Catalog.prepare(original);
             Catalog.prepare(built);
             assertThat(Catalog.of(built).comparable())

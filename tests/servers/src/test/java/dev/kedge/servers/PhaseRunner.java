@@ -32,6 +32,7 @@ final class PhaseRunner {
             case TX -> inTransaction(phase);
             case ALONE -> alone(phase);
             case BATCH -> inBatches(phase);
+            case COPY -> throw new AssertionError("no case loads a file: " + phase.header());
             case JAVA -> throw new AssertionError("no case holds a data step: " + phase.header());
         }
     }

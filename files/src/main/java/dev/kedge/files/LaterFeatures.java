@@ -1,0 +1,73 @@
+package dev.kedge.files;
+
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.Compatibility;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What revisions say that this version of Kedge reads and does not carry out; to pass over it would be to do something else. */
+final class LaterFeatures {
+    private LaterFeatures() {}
+
+    /** Those of a revision.json. */
+    static List<Diagnostic> in(String file, RevisionFile.Content content) {
+        List<String> members = new ArrayList<>();
+        if (!content.notes().files().isEmpty()) {
+            members.add("files");
+        }
+        if (!content.notes().withdraws().isEmpty()) {
+            members.add("withdraws");
+        }
+        if (content.notes().undoes().isPresent()) {
+            members.add("undoes");
+        }
+        return members.stream()
+                .map(member -> Diagnostic.of(
+                        Code.LATER_KEDGE_NEEDED,
+                        Place.whole(file),
+                        "Revision " + content.revision() + " has the member \"" + member + "\"",
+                        "the member"))
+                .toList();
+    }
+
+    /** Those of a snapshot. */
+    static List<Diagnostic> in(String file, Snapshot snapshot) {
+        return snapshot.later().stream()
+                .map(line -> line(file, line.getClass()))
+                .distinct()
+                .toList();
+    }
+
+    /** That a snapshot has a line of this kind. */
+    static Diagnostic line(String file, Class<? extends LaterLine> type) {
+        String kind = type == LaterLine.Row.class
+                ? "reference rows"
+                : type == LaterLine.Retired.class ? "a retired column or table" : "an SQL object";
+        return Diagnostic.of(
+                Code.LATER_KEDGE_NEEDED,
+                Place.whole(file),
+                "The snapshot has a line of " + kind,
+                "the line and the revision that brought it");
+    }
+
+    /** The revisions that say of code before one that it breaks, where they do not build on that one. */
+    static List<Diagnostic> unknownCompatibility(String prefix, RevisionGraph graph) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (RevisionHeader revision : graph.order()) {
+            revision.compatibility()
+                    .from()
+                    .filter(from -> !from.equals(Compatibility.NONE)
+                            && !graph.withAncestors(revision.parents()).contains(graph.node(from)))
+                    .ifPresent(from -> problems.add(Diagnostic.of(
+                            Code.COMPATIBLE_FROM_UNKNOWN,
+                            Place.whole(prefix + Directory.REVISIONS + "/" + revision.folder() + "/" + RevisionFile.NAME),
+                            revision.id(),
+                            from)));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.kedge.files;
+
+import dev.kedge.core.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of snapshot.jsonl that this version of Kedge reads and prints, and refuses to work with. */
+public sealed interface LaterLine {
+
+    /**
+     * A row of reference data.
+     *
+     * @param rows the table
+     * @param key the columns that tell it from the table's other rows
+     * @param row its values
+     */
+    record Row(QualifiedName rows, List<String> key, List<Cell> row) implements LaterLine {
+        /** Copies the lists. */
+        public Row {
+            key = List.copyOf(key);
+            row = List.copyOf(row);
+        }
+    }
+
+    /**
+     * A value of a row.
+     *
+     * @param column the column
+     * @param value the value as PostgreSQL prints it; absent for null
+     */
+    record Cell(String column, Optional<String> value) {}
+
+    /**
+     * A column or table without an accessor or entity, which stays until it is dropped.
+     *
+     * @param retired the name
+     * @param of the column's table; absent for a table
+     * @param since the revision that retired it
+     */
+    record Retired(QualifiedName retired, Optional<QualifiedName> of, String since) implements LaterLine {}
+
+    /**
+     * An object that is declared as SQL.
+     *
+     * @param sql what it is called, such as {@code operator public.===(text,text)}
+     * @param order its place among the others when all are created
+     * @param create the statement that creates it
+     * @param drop the statement that drops it
+     * @param alter the statement that was consumed last, which led from the object before to this one; absent if none was
+     * @param entity the class that declares it
+     */
+    record Sql(
+            String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)
+            implements LaterLine {}
+}

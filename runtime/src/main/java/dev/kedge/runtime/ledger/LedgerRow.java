@@ -1,0 +1,147 @@
+package dev.kedge.runtime.ledger;
+
+import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.revision.Compatibility;
+import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.RowDirection;
+import dev.kedge.runtime.RowState;
+import dev.kedge.runtime.connection.Version;
+import dev.kedge.runtime.script.Attempts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of {@code kedge_history} to be written; docs/formats-ledger.md explains its columns. Who writes it, and when, the server
+ * says.
+ *
+ * @param revision the revision's id
+ * @param direction what is recorded of it
+ * @param phase the phase's number, 0 where nothing ran
+ * @param phases how many phases the revision has that way
+ * @param mode how the phase runs
+ * @param state how far it is
+ * @param checksum the revision's checksum
+ * @param sqlHash the hash of the phase's SQL; empty where nothing ran
+ * @param steps what the phase does, in one line
+ * @param compatibility which code stops working after the revision
+ * @param label the revision's version and message
+ * @param tries the attempts so far
+ * @param cursor how far a batch phase is
+ * @param failure why it failed
+ */
+record LedgerRow(
+        String revision,
+        RowDirection direction,
+        int phase,
+        int phases,
+        Mode mode,
+        RowState state,
+        String checksum,
+        String sqlHash,
+        String steps,
+        Compatibility compatibility,
+        RevisionLabels.Label label,
+        Attempts tries,
+        Optional<String> cursor,
+        Optional<FailureNote> failure) {
+
+    /** A row of a revision that is only recorded. */
+    static LedgerRow recorded(
+            RowDirection direction,
+            String revision,
+            String checksum,
+            Compatibility compatibility,
+            RevisionLabels.Label label,
+            String why) {
+        return new LedgerRow(
+                revision,
+                direction,
+                0,
+                0,
+                Mode.TX,
+                RowState.DONE,
+                checksum,
+                "",
+                why,
+                compatibility,
+                label,
+                Attempts.FIRST,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    LedgerRow withCursor(String text) {
+        return with(Optional.of(text), failure);
+    }
+
+    LedgerRow withFailure(FailureNote note) {
+        return with(cursor, Optional.of(note));
+    }
+
+    private LedgerRow with(Optional<String> anotherCursor, Optional<FailureNote> anotherFailure) {
+        return new LedgerRow(
+                revision,
+                direction,
+                phase,
+                phases,
+                mode,
+                state,
+                checksum,
+                sqlHash,
+                steps,
+                compatibility,
+                label,
+                tries,
+                anotherCursor,
+                anotherFailure);
+    }
+
+    /**
+     * The statement that adds it, with literals, so that it can be sent with others at once.
+     *
+     * @param complete whether the table has the columns that older builds did not create
+     */
+    String insert(LedgerTables tables, String database, String application, boolean complete) {
+        long waited = tries.waited().toMillis();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("database", text(database));
+        values.put("revision", text(revision));
+        values.put("direction", text(direction.label()));
+        values.put("phase", String.valueOf(phase));
+        values.put("phases", String.valueOf(phases));
+        values.put("mode", text(mode.label()));
+        values.put("state", text(state.label()));
+        values.put("checksum", text(checksum));
+        values.put("sql_hash", text(sqlHash));
+        values.put("steps", text(steps));
+        values.put("compatible", String.valueOf(compatibility.isWithAll()));
+        values.put("attempts", String.valueOf(tries.attempts()));
+        values.put("cursor", textOrNull(cursor));
+        values.put("who", "session_user");
+        values.put("application", text(application));
+        values.put("kedge", text(Version.TEXT));
+        values.put("started", "now() - interval '" + waited + " ms'");
+        values.put("finished", state == RowState.RUNNING ? "NULL" : "clock_timestamp()");
+        values.put("lock_wait_ms", String.valueOf(waited));
+        values.put("error", textOrNull(failure.map(FailureNote::error)));
+        if (complete) {
+            values.put("version", textOrNull(label.version()));
+            values.put("message", textOrNull(label.message()));
+            values.put("compatible_from", textOrNull(compatibility.from()));
+            values.put("blocked_by", textOrNull(failure.flatMap(FailureNote::blockedBy)));
+            values.put("statement", textOrNull(failure.flatMap(FailureNote::statement)));
+        }
+        return "INSERT INTO " + tables.history() + " (" + String.join(", ", values.keySet()) + ") VALUES ("
+                + String.join(", ", values.values()) + ")";
+    }
+
+    static String textOrNull(Optional<String> value) {
+        return value.map(LedgerRow::text).orElse("NULL");
+    }
+
+    /** PostgreSQL's text holds no NUL. */
+    static String text(String value) {
+        return Literal.quote(value.replace("\0", ""));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kedge.runtime.ledger;
+
+import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SchemaVersion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ledger says of revisions for people: message and version. Versions follow from the steps of the whole history, so they
+ * are computed when the first one is asked for; a run that finds nothing to do asks for none.
+ */
+final class RevisionLabels {
+    private final Migrations migrations;
+    private @Nullable Map<String, Label> labels;
+
+    RevisionLabels(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    /**
+     * What is said of one revision.
+     *
+     * @param version the schema's version after it
+     * @param message what it does
+     */
+    record Label(Optional<String> version, Optional<String> message) {
+        /** That of a revision that the build does not know. */
+        static final Label UNKNOWN = new Label(Optional.empty(), Optional.empty());
+    }
+
+    /** That of a revision. */
+    Label of(String id) {
+        Map<String, Label> known = labels;
+        if (known == null) {
+            known = read();
+            labels = known;
+        }
+        return known.getOrDefault(id, Label.UNKNOWN);
+    }
+
+    private Map<String, Label> read() {
+        List<RevisionHeader> headers = migrations.headers();
+        Optional<RevisionGraph> graph = RevisionGraph.of(headers).value();
+        Map<String, SchemaVersion> versions = graph.map(this::versions).orElse(Map.of());
+        Map<String, Label> all = new HashMap<>();
+        for (RevisionHeader header : headers) {
+            String node = graph.map(it -> it.node(header.id())).orElse(header.id());
+            all.put(
+                    header.id(),
+                    new Label(
+                            Optional.ofNullable(versions.get(node)).map(SchemaVersion::toString),
+                            Optional.of(header.message())));
+        }
+        return all;
+    }
+
+    private Map<String, SchemaVersion> versions(RevisionGraph graph) {
+        List<Revision> history = graph.order().stream()
+                .flatMap(header -> migrations.revision(header.id()).map(it -> it.under(header)).stream())
+                .toList();
+        return SchemaVersion.of(history);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.kedge.runtime.script;
+
+import dev.kedge.core.revision.Phase;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A condition of a phase as a statement of its transaction: it fails unless the query's single boolean is true. A DO block sees
+ * the transaction as the phase's own statements do, and no further round trip is needed.
+ *
+ * @param query the query as the phase has it
+ */
+public record PhaseCheck(String query) {
+    /** The SQLSTATE of a condition that is not true; of a class that PostgreSQL leaves to others (manual, appendix A). */
+    private static final String NOT_TRUE = "KDG43";
+
+    /** The statements before those of a phase. */
+    public static List<String> before(Phase phase) {
+        return statements(phase.terms().needs());
+    }
+
+    /** The statements after those of a phase. */
+    public static List<String> after(Phase phase) {
+        return statements(phase.terms().verify());
+    }
+
+    private static List<String> statements(Optional<String> query) {
+        return query.map(PhaseCheck::new).map(PhaseCheck::statement).stream().toList();
+    }
+
+    /** Whether this is how a condition fails. */
+    public static boolean hasFailed(SQLException e) {
+        return NOT_TRUE.equals(e.getSQLState());
+    }
+
+    /** The query of a phase that was sent as this statement; the statement itself if it was no query. */
+    public static String written(Phase phase, String sent) {
+        return Stream.of(phase.terms().needs(), phase.terms().verify())
+                .flatMap(Optional::stream)
+                .filter(query -> new PhaseCheck(query).statement().equals(sent))
+                .findFirst()
+                .orElse(sent);
+    }
+
+    /** Names of columns count, not those of PL/pgSQL, such as {@code found}. */
+    String statement() {
+        String quote = "$kedge$";
+        for (int i = 1; query.contains(quote); i++) {
+            quote = "$kedge" + i + "$";
+        }
+        return "DO " + quote + "\n#variable_conflict use_column\nBEGIN\nIF (" + query
+                + "\n) IS NOT TRUE THEN RAISE EXCEPTION 'the condition is not true' USING ERRCODE = '" + NOT_TRUE
+                + "'; END IF;\nEND " + quote;
+    }
+}

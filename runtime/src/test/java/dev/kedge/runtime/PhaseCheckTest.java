@@ -1,0 +1,104 @@
+package dev.kedge.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kedge.Kedge;
+import dev.kedge.core.diagnostic.Code;
+import dev.kedge.postgres.OnServers;
+import java.sql.Statement;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lines {@code -- needs:} and {@code -- verify:} of a phase: asked in its transaction, before and after its statements. */
+@ParameterizedClass
+@OnServers
+class PhaseCheckTest {
+    @Parameter
+    Server server;
+
+    private final String schema = Server.freshSchema();
+    private final MemoryMigrations table = MemoryMigrations.in(schema)
+            .then("aaa1", "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint, found int);\n");
+
+    private Kedge kedge(MemoryMigrations migrations) {
+        return Kedge.on(server.source()).with(migrations);
+    }
+
+    private MemoryMigrations then(String lines) {
+        return table.then("bbb2", "-- phase 1 [tx]: fill\n" + lines + "\nINSERT INTO prices VALUES (1, 1);\n");
+    }
+
+    @Test
+    @Tag("way-out:KDG543")
+    void aConditionBeforeThatIsNotTrueKeepsThePhaseFromRunning() {
+        kedge(table).upgrade();
+        MemoryMigrations needy = then("-- needs: SELECT count(*) = 1 FROM prices WHERE found = 0 -- one");
+        assertThat(Expect.failure(Code.CONDITION_NOT_TRUE, kedge(needy)::upgrade))
+                .hasMessageContaining("00001_bbb2/up.sql:2: ")
+                .hasMessageContaining("bbb2, phase 1")
+                .hasMessageContaining("SELECT count(*) = 1 FROM prices");
+        assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
+        HistoryRow failed = kedge(needy).history().get(1);
+        assertThat(failed.state()).isEqualTo(RowState.FAILED);
+        assertThat(failed.statement().orElseThrow()).startsWith("SELECT count(*) = 1");
+        server.execute("INSERT INTO " + schema + ".prices VALUES (0, 0)");
+        assertThat(kedge(needy).upgrade().ran()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT count(*) = 2 FROM prices", "SELECT NULL::boolean", "SELECT true FROM prices WHERE false"})
+    void aConditionAfterThatIsNotTrueTakesThePhaseBack(String query) {
+        MemoryMigrations wrong = then("-- verify: " + query);
+        assertThat(Expect.failure(Code.CONDITION_NOT_TRUE, kedge(wrong)::upgrade))
+                .hasMessageContaining("must make true");
+        assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
+        assertThat(kedge(then("-- needs: SELECT true\n-- verify: VALUES ('$kedge$' <> '' AND 1 = (SELECT count(*) FROM prices))"))
+                        .upgrade()
+                        .ran())
+                .hasSize(1);
+    }
+
+    @Test
+    void aQueryThatFailsIsBlamedByItself() {
+        assertThat(Expect.failure(
+                        Code.STATEMENT_FAILED, kedge(then("-- verify: SELECT missing FROM prices"))::upgrade))
+                .hasMessageContaining("up.sql:2: ")
+                .hasMessageContaining("in: SELECT missing FROM prices");
+    }
+
+    @Test
+    void aJavaStepIsCheckedToo() {
+        MemoryMigrations java =
+                table.then("bbb2", "-- phase 1 [java]: fill\n-- verify: SELECT count(*) = 1 FROM prices\nfill\n");
+        Kedge idle = kedge(java).dataStep("fill", connection -> {});
+        Expect.failure(Code.CONDITION_NOT_TRUE, idle::upgrade);
+        Kedge filling = kedge(java).dataStep("fill", connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("INSERT INTO prices VALUES (1, 1)");
+            }
+        });
+        assertThat(filling.upgrade().ran()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-- phase 1 [tx]: fill\n-- when: SELECT true\nINSERT INTO prices VALUES (1, 1);\n",
+                "-- phase 1 [tx]: fill\n-- touches: prices\nINSERT INTO prices VALUES (1, 1);\n",
+                "-- phase 1 [copy]: fill\nCOPY prices FROM 'prices.csv' (FORMAT csv);\n",
+                "-- phase 1 [batch]: fill\n-- needs: SELECT true\n-- rows of: prices\nUPDATE prices SET id = 2 WHERE :rows;\n"
+            })
+    @Tag("way-out:KDG334")
+    void whatALaterKedgeCarriesOutIsRefused(String sql) {
+        kedge(table).upgrade();
+        Expect.failure(Code.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
+        assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
+        String without = sql.replaceAll("-- (when|touches|needs): .*\n", "")
+                .replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
+        assertThat(kedge(table.then("bbb2", without)).upgrade().ran()).hasSize(1);
+    }
+}
