@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.RevisionGraph;
@@ -27,7 +27,7 @@ final class LaterFeatures {
         }
         return members.stream()
                 .map(member -> Diagnostic.of(
-                        Code.LATER_KEDGE_NEEDED,
+                        FileCode.LATER_KEDGE_NEEDED,
                         Place.whole(file),
                         "Revision " + content.revision() + " has the member \"" + member + "\"",
                         "the member"))
@@ -48,7 +48,7 @@ final class LaterFeatures {
                 ? "reference rows"
                 : type == LaterLine.Retired.class ? "a retired column or table" : "an SQL object";
         return Diagnostic.of(
-                Code.LATER_KEDGE_NEEDED,
+                FileCode.LATER_KEDGE_NEEDED,
                 Place.whole(file),
                 "The snapshot has a line of " + kind,
                 "the line and the revision that brought it");
@@ -63,7 +63,7 @@ final class LaterFeatures {
                     .filter(from -> !from.equals(Compatibility.NONE)
                             && !graph.withAncestors(revision.parents()).contains(graph.node(from)))
                     .ifPresent(from -> problems.add(Diagnostic.of(
-                            Code.COMPATIBLE_FROM_UNKNOWN,
+                            FileCode.COMPATIBLE_FROM_UNKNOWN,
                             Place.whole(prefix + Directory.REVISIONS + "/" + revision.folder() + "/" + RevisionFile.NAME),
                             revision.id(),
                             from)));

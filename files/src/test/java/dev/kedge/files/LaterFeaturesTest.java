@@ -2,8 +2,8 @@ package dev.kedge.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Compatibility;
 import dev.kedge.files.branch.Merge;
@@ -54,7 +54,7 @@ class LaterFeaturesTest {
         project.edit(file, text -> text.replace(from, to));
         assertThat(read().diagnostics())
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.code()).as(it.toString()).isEqualTo(Code.LATER_KEDGE_NEEDED))
+                .allSatisfy(it -> assertThat(it.code()).as(it.toString()).isEqualTo(FileCode.LATER_KEDGE_NEEDED))
                 .allSatisfy(it -> assertThat(it.toString()).contains("take ", " out"));
         project.write(file, before);
         assertThat(read().isPresent()).isTrue();
@@ -90,7 +90,7 @@ class LaterFeaturesTest {
         List<Diagnostic> said =
                 Merge.run(new Merge.Request(project.directory(), Optional.empty(), Set.of(), false, Instant.EPOCH))
                 .diagnostics();
-        assertThat(said).extracting(Diagnostic::code).containsExactly(Code.LATER_KEDGE_NEEDED);
+        assertThat(said).extracting(Diagnostic::code).containsExactly(FileCode.LATER_KEDGE_NEEDED);
         assertThat(project.files().get("snapshot.jsonl")).contains(line);
     }
 
@@ -111,7 +111,7 @@ class LaterFeaturesTest {
                 text -> text.replace(
                         "\"compatible\": true", "\"compatible\": false,\n  \"compatibleFrom\": \"000000000001\""));
         Diagnostic refusal = read().diagnostics().get(0);
-        assertThat(refusal.code()).isEqualTo(Code.COMPATIBLE_FROM_UNKNOWN);
+        assertThat(refusal.code()).isEqualTo(FileCode.COMPATIBLE_FROM_UNKNOWN);
         project.edit(file, text -> text.replace("\"000000000001\"", "\"" + first + "\""));
         assertThat(compatibility()).isEqualTo(new Compatibility(Optional.of(first)));
         project.edit(file, text -> text.replace("\"compatibleFrom\": \"" + first + "\"", "\"compatibleFrom\": \"none\""));
@@ -123,7 +123,7 @@ class LaterFeaturesTest {
                 file,
                 text -> text.replace(
                         "\"compatible\": false", "\"compatible\": true,\n  \"compatibleFrom\": \"none\""));
-        assertThat(read().diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_MALFORMED);
+        assertThat(read().diagnostics()).extracting(Diagnostic::code).containsExactly(FileCode.FILE_MALFORMED);
     }
 
     private Compatibility compatibility() {

@@ -1,6 +1,6 @@
 package dev.kedge.maven;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EditDistance;
 import dev.kedge.core.diagnostic.Place;
@@ -27,7 +27,7 @@ final class Misspelling {
                 .flatMap(property -> known.stream()
                         .filter(name -> isMeant(property, name))
                         .map(name ->
-                                Diagnostic.of(Code.PROPERTY_MISSPELLED, Place.NOWHERE, property, command.name(), name)))
+                                Diagnostic.of(CommandCode.PROPERTY_MISSPELLED, Place.NOWHERE, property, command.name(), name)))
                 .findFirst();
     }
 

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,7 +36,7 @@ class ConnectionWaysOutTest {
     }
 
     private String refused(String url) {
-        return Expect.failure(Code.CONNECTION_FAILED, () -> connects(url))
+        return Expect.failure(DatabaseCode.CONNECTION_FAILED, () -> connects(url))
                 .diagnostics()
                 .get(0)
                 .remedy()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
@@ -136,7 +136,7 @@ class LedgerUpgradeTest {
         assertThat(kedge(two).status().unknown())
                 .containsExactly(new Status.Unknown(
                         "ccc3", true, Optional.of("2.0.0"), Optional.of("message of ccc3")));
-        Expect.failure(Code.UNKNOWN_REVISION_APPLIED, kedge(two.first(1))::upgrade);
+        Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, kedge(two.first(1))::upgrade);
         assertThat(kedge(two.first(1)).status().isCompatible()).isFalse();
         assertThat(catchThrowableOfType(OlderBuild.KedgeFailed.class, () -> old("upgrade")))
                 .hasMessageContaining("KDG505");
@@ -233,8 +233,8 @@ class LedgerUpgradeTest {
                         .dataSource())
                 .with(data)
                 .listener(listener);
-        Expect.failure(Code.STATEMENT_FAILED, limited::upgrade);
-        assertThat(warnings).extracting(Diagnostic::code).containsExactly(Code.LEDGER_INCOMPLETE);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, limited::upgrade);
+        assertThat(warnings).extracting(Diagnostic::code).containsExactly(DatabaseCode.LEDGER_INCOMPLETE);
         assertThat(warnings.get(0).message().toString()).contains("may not alter");
         HistoryRow failed = limited.history().get(3);
         assertThat(failed.error()).isPresent();

@@ -3,7 +3,8 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Statement;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +38,7 @@ class PhaseCheckTest {
     void aConditionBeforeThatIsNotTrueKeepsThePhaseFromRunning() {
         kedge(table).upgrade();
         MemoryMigrations needy = then("-- needs: SELECT count(*) = 1 FROM prices WHERE found = 0 -- one");
-        assertThat(Expect.failure(Code.CONDITION_NOT_TRUE, kedge(needy)::upgrade))
+        assertThat(Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, kedge(needy)::upgrade))
                 .hasMessageContaining("00001_bbb2/up.sql:2: ")
                 .hasMessageContaining("bbb2, phase 1")
                 .hasMessageContaining("SELECT count(*) = 1 FROM prices");
@@ -53,7 +54,7 @@ class PhaseCheckTest {
     @ValueSource(strings = {"SELECT count(*) = 2 FROM prices", "SELECT NULL::boolean", "SELECT true FROM prices WHERE false"})
     void aConditionAfterThatIsNotTrueTakesThePhaseBack(String query) {
         MemoryMigrations wrong = then("-- verify: " + query);
-        assertThat(Expect.failure(Code.CONDITION_NOT_TRUE, kedge(wrong)::upgrade))
+        assertThat(Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, kedge(wrong)::upgrade))
                 .hasMessageContaining("must make true");
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
         assertThat(kedge(then("-- needs: SELECT true\n-- verify: VALUES ('$kedge$' <> '' AND 1 = (SELECT count(*) FROM prices))"))
@@ -65,7 +66,7 @@ class PhaseCheckTest {
     @Test
     void aQueryThatFailsIsBlamedByItself() {
         assertThat(Expect.failure(
-                        Code.STATEMENT_FAILED, kedge(then("-- verify: SELECT missing FROM prices"))::upgrade))
+                        DatabaseCode.STATEMENT_FAILED, kedge(then("-- verify: SELECT missing FROM prices"))::upgrade))
                 .hasMessageContaining("up.sql:2: ")
                 .hasMessageContaining("in: SELECT missing FROM prices");
     }
@@ -75,7 +76,7 @@ class PhaseCheckTest {
         MemoryMigrations java =
                 table.then("bbb2", "-- phase 1 [java]: fill\n-- verify: SELECT count(*) = 1 FROM prices\nfill\n");
         Kedge idle = kedge(java).dataStep("fill", connection -> {});
-        Expect.failure(Code.CONDITION_NOT_TRUE, idle::upgrade);
+        Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, idle::upgrade);
         Kedge filling = kedge(java).dataStep("fill", connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("INSERT INTO prices VALUES (1, 1)");
@@ -95,7 +96,7 @@ class PhaseCheckTest {
     @Tag("way-out:KDG334")
     void whatALaterKedgeCarriesOutIsRefused(String sql) {
         kedge(table).upgrade();
-        Expect.failure(Code.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
+        Expect.failure(FileCode.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
         String without = sql.replaceAll("-- (when|touches|needs): .*\n", "")
                 .replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");

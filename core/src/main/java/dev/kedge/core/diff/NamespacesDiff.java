@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -63,7 +63,7 @@ final class NamespacesDiff {
                 .filter(old -> shareAnObject(old, namespace))
                 .findFirst()
                 .ifPresent(old ->
-                        found.problem(Code.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
+                        found.problem(DriftCode.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
     }
 
     private boolean shareAnObject(Namespace old, Namespace namespace) {

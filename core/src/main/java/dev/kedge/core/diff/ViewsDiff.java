@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -11,8 +11,8 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.View.ColumnComment;
+import dev.kedge.core.schema.View;
 import dev.kedge.core.step.ChangeView;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentViewColumn;
@@ -68,7 +68,7 @@ final class ViewsDiff {
                 .filter(old -> decisions.rename(old.key()).isEmpty() && !decisions.isDropped(old.key()))
                 .findFirst()
                 .ifPresent(old ->
-                        found.problem(Code.VIEW_RENAMED_OR_NEW, ObjectKey.view(view.name()), old.name(), view.name()));
+                        found.problem(DriftCode.VIEW_RENAMED_OR_NEW, ObjectKey.view(view.name()), old.name(), view.name()));
     }
 
     private void compare(View old, View view) {

@@ -1,8 +1,8 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +35,6 @@ public final class LaterPhases {
     }
 
     private static Diagnostic later(String file, String what, String part) {
-        return Diagnostic.of(Code.LATER_KEDGE_NEEDED, Place.whole(file), what, part);
+        return Diagnostic.of(FileCode.LATER_KEDGE_NEEDED, Place.whole(file), what, part);
     }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.Problems;
 import dev.kedge.processor.source.Site;
@@ -78,7 +78,7 @@ public final class JavaWriter {
             Site site,
             Consumer<JavaFile.Builder> imports) {
         if (compilation.hasRoot(name.canonicalName())) {
-            problems.report(site, Code.GENERATED_NAME_TAKEN, name.canonicalName());
+            problems.report(site, EntityCode.GENERATED_NAME_TAKEN, name.canonicalName());
             return;
         }
         ModuleElement module = compilation.elements().getModuleOf(site.element());

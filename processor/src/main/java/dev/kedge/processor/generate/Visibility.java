@@ -1,6 +1,7 @@
 package dev.kedge.processor.generate;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.processor.entity.Entity;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.Problems;
@@ -35,7 +36,7 @@ final class Visibility {
                 .distinct()
                 .filter(type -> !isVisible(type))
                 .forEach(hidden::add);
-        hidden.forEach(type -> problems.report(site, Code.ENTITY_HIDDEN, type.getQualifiedName(), from, generated));
+        hidden.forEach(type -> problems.report(site, EntityCode.ENTITY_HIDDEN, type.getQualifiedName(), from, generated));
         return hidden.isEmpty();
     }
 

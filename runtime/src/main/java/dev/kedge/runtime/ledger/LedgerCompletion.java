@@ -1,6 +1,6 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.runtime.KedgeListener;
@@ -49,7 +49,7 @@ final class LedgerCompletion {
         if (!reason.isEmpty()) {
             List<String> statements = new ArrayList<>(shape.complete());
             listener.warned(Diagnostic.of(
-                    Code.LEDGER_INCOMPLETE,
+                    DatabaseCode.LEDGER_INCOMPLETE,
                     Place.NOWHERE,
                     shape.tables().quotedSchema(),
                     reason,

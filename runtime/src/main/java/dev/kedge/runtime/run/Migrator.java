@@ -1,7 +1,7 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionHeader;
@@ -12,8 +12,8 @@ import dev.kedge.runtime.Report;
 import dev.kedge.runtime.connection.DriverProcess;
 import dev.kedge.runtime.connection.Guard;
 import dev.kedge.runtime.connection.Log;
-import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
+import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Contradictions;
 import dev.kedge.runtime.ledger.Fence;
 import dev.kedge.runtime.ledger.Journal;
@@ -223,7 +223,7 @@ public final class Migrator {
         if (!server.getDatabaseProductName().equals("PostgreSQL")
                 || server.getDatabaseMajorVersion() < migrations.minimumServer()) {
             throw KedgeException.of(
-                    Code.SERVER_TOO_OLD,
+                    DatabaseCode.SERVER_TOO_OLD,
                     server.getDatabaseProductName() + " " + server.getDatabaseProductVersion(),
                     migrations.minimumServer());
         }

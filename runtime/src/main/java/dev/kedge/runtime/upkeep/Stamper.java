@@ -1,6 +1,6 @@
 package dev.kedge.runtime.upkeep;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
@@ -9,8 +9,8 @@ import dev.kedge.core.revision.StampRoute;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Stamped;
 import dev.kedge.runtime.connection.Log;
-import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
+import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.EditDetector;
 import dev.kedge.runtime.ledger.Fence;
 import dev.kedge.runtime.ledger.Ledger;
@@ -111,7 +111,7 @@ public final class Stamper {
                 unknown(graph, state).map(RevisionState::revision).sorted().toList();
         if (!ids.isEmpty()) {
             throw KedgeException.of(
-                    Code.STAMP_OVER_UNKNOWN,
+                    DatabaseCode.STAMP_OVER_UNKNOWN,
                     (ids.size() == 1 ? "revision " : "revisions ") + String.join(", ", ids),
                     targets);
         }
