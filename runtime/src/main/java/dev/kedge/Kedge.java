@@ -1,6 +1,6 @@
 package dev.kedge;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Target;
@@ -71,7 +71,7 @@ public final class Kedge {
          */
         public Kedge with(Migrations migrations) {
             migrations.inconsistency().ifPresent(sentence -> {
-                throw KedgeException.of(Code.BUILD_INCONSISTENT, sentence);
+                throw KedgeException.of(DatabaseCode.BUILD_INCONSISTENT, sentence);
             });
             return new Kedge(source, migrations, Settings.DEFAULT);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.annotation.Table;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.files.Model;
 import dev.kedge.files.ModelFile;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** What the compiler and the real processor make of written sources, of many databases at once. */
 final class Compiled {
     /** All that is wrong: nothing is committed yet. */
-    private static final List<Code> EXPECTED = List.of(Code.NO_SNAPSHOT);
+    private static final List<Code> EXPECTED = List.of(DriftCode.NO_SNAPSHOT);
 
     /** How far the compiler goes. */
     enum Depth {

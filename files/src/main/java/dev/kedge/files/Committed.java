@@ -1,7 +1,9 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.SchemaDiff;
@@ -45,7 +47,7 @@ public record Committed(
 
     /**
      * Reads a folder and proves that it is whole: list and folders agree, every file is well-formed, the revisions have one
-     * head and add up to the snapshot. Without a snapshot the result is {@link Code#NO_SNAPSHOT}.
+     * head and add up to the snapshot. Without a snapshot the result is {@link DriftCode#NO_SNAPSHOT}.
      */
     public static Outcome<Committed> read(Source source) {
         return readUnproven(source).then(committed -> committed.proven(source));
@@ -89,10 +91,11 @@ public record Committed(
         try {
             return text.get().isPresent()
                     ? reading.read(file, text.get().get())
-                    : Outcome.failed(Diagnostic.of(Code.FOLDER_MISSING, Place.NOWHERE, folderName(source.prefix())));
+                    : Outcome.failed(
+                            Diagnostic.of(FileCode.FOLDER_MISSING, Place.NOWHERE, folderName(source.prefix())));
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
-                    Code.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));
+                    FileCode.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));
         }
     }
 
@@ -163,7 +166,7 @@ public record Committed(
         return source.revisionFolders().orElse(List.of()).stream()
                 .filter(folder -> !snapshot.revisions().contains(folder))
                 .map(folder -> Diagnostic.of(
-                        Code.REVISION_NOT_LISTED,
+                        FileCode.REVISION_NOT_LISTED,
                         Place.whole(source.prefix() + Directory.REVISIONS + "/" + folder),
                         folder))
                 .toList();
@@ -180,7 +183,10 @@ public record Committed(
             return replayed.equals(recorded)
                     ? squashesProven(source)
                     : Outcome.failed(Diagnostic.of(
-                            Code.SNAPSHOT_NOT_REPLAYED, place, firstDifference(replayed, recorded), source.prefix()));
+                            FileCode.SNAPSHOT_NOT_REPLAYED,
+                            place,
+                            firstDifference(replayed, recorded),
+                            source.prefix()));
         });
     }
 
@@ -195,7 +201,7 @@ public record Committed(
                     .value();
             if (!own.equals(theirs)) {
                 problems.add(Diagnostic.of(
-                        Code.SQUASH_MISFIT,
+                        DatabaseCode.SQUASH_MISFIT,
                         Place.whole(source.prefix() + Directory.REVISIONS + "/" + header.folder()),
                         header.id(),
                         "its steps lead to another schema than theirs"));
@@ -217,7 +223,12 @@ public record Committed(
                 ? "have no revision in common"
                 : "part after " + fork.stream().map(Committed::named).collect(Collectors.joining(" and "));
         return Diagnostic.of(
-                Code.TWO_HEADS, place, heads.size(), names, parted, heads.get(0).id());
+                FileCode.TWO_HEADS,
+                place,
+                heads.size(),
+                names,
+                parted,
+                heads.get(0).id());
     }
 
     public static String named(RevisionHeader revision) {

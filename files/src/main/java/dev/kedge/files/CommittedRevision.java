@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
@@ -90,12 +90,12 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         if (json.isEmpty()) {
             String missing = source.prefix() + Directory.REVISIONS + "/" + folder;
             return Outcome.failed(Diagnostic.of(
-                    Code.REVISION_NOT_THERE, Place.whole(source.prefix() + SnapshotFile.NAME), folder, missing));
+                    FileCode.REVISION_NOT_THERE, Place.whole(source.prefix() + SnapshotFile.NAME), folder, missing));
         }
         if (up.isEmpty() || down.isEmpty()) {
             String missing = (up.isEmpty() ? Direction.UP : Direction.DOWN).file();
             return Outcome.failed(Diagnostic.of(
-                    Code.FILE_UNREADABLE,
+                    FileCode.FILE_UNREADABLE,
                     Place.whole(source.prefix() + path + missing),
                     "The file " + missing + " of revision " + folder + " is missing."));
         }
@@ -143,7 +143,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         if (found.equals(expected)) {
             return withoutSql(file, content, listed, parsed.get());
         }
-        return List.of(Diagnostic.of(Code.PHASES_DIFFER, Place.line(file, 1), file, difference(expected, found)));
+        return List.of(Diagnostic.of(FileCode.PHASES_DIFFER, Place.line(file, 1), file, difference(expected, found)));
     }
 
     /** SQL that was commented out or deleted would be recorded as if it had run; what Kedge wrote so is meant. */
@@ -154,7 +154,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
                         && phase.statements().isEmpty()
                         && !listed.contains(RevisionFile.PhaseEntry.of(phase)))
                 .map(phase -> Diagnostic.of(
-                        Code.PHASE_WITHOUT_SQL,
+                        FileCode.PHASE_WITHOUT_SQL,
                         Place.whole(file),
                         "Phase " + phase.number(),
                         file.substring(file.lastIndexOf('/') + 1),

@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class DirectoryWriter {
     /** What a command gives back that could not write. */
     public static <T> Outcome<T> unwritten(Directory directory, IOException e) {
         return Outcome.failed(Diagnostic.of(
-                Code.FILE_UNREADABLE,
+                FileCode.FILE_UNREADABLE,
                 Place.whole(directory.path().toString()),
                 "The folder cannot be written: " + e.getMessage()));
     }

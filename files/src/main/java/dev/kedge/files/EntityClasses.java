@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class EntityClasses {
             return Outcome.of(List.copyOf(found));
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
-                    Code.FILE_UNREADABLE,
+                    FileCode.FILE_UNREADABLE,
                     Place.whole(classes.toString()),
                     "The classes cannot be read: " + e.getMessage()));
         }

@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
@@ -80,7 +80,7 @@ public final class ModelFile {
     public static Outcome<Model> parse(String file, String text) {
         return FormatCheck.of(file, text, () -> new Parser(text).parse())
                 .then(parsed -> parsed.invalid()
-                        ? Outcome.failed(Diagnostic.of(Code.MODEL_INVALID, Place.whole(file)))
+                        ? Outcome.failed(Diagnostic.of(FileCode.MODEL_INVALID, Place.whole(file)))
                         : Outcome.of(parsed.model()));
     }
 

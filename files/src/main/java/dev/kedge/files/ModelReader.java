@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.FileText;
@@ -18,7 +18,7 @@ public final class ModelReader {
     /** The model in a file; {@code sourceRoots} are where its sources may be, none to trust its age. */
     public static Outcome<Model> read(Path file, List<Path> sourceRoots) {
         if (!Files.isRegularFile(file)) {
-            return Outcome.failed(Diagnostic.of(Code.MODEL_MISSING, Place.NOWHERE, file));
+            return Outcome.failed(Diagnostic.of(FileCode.MODEL_MISSING, Place.NOWHERE, file));
         }
         try {
             FileTime compiled = Files.getLastModifiedTime(file);
@@ -37,7 +37,7 @@ public final class ModelReader {
                 try {
                     if (Files.exists(path) && Files.getLastModifiedTime(path).compareTo(compiled) > 0) {
                         return Outcome.failed(Diagnostic.of(
-                                Code.MODEL_STALE,
+                                FileCode.MODEL_STALE,
                                 Place.whole(file.toString()),
                                 source + " has changed since the last compile"));
                     }
@@ -51,6 +51,6 @@ public final class ModelReader {
 
     private static Diagnostic unreadable(Path path, IOException e) {
         return Diagnostic.of(
-                Code.FILE_UNREADABLE, Place.whole(path.toString()), "The file cannot be read: " + e.getMessage());
+                FileCode.FILE_UNREADABLE, Place.whole(path.toString()), "The file cannot be read: " + e.getMessage());
     }
 }

@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
@@ -34,8 +34,8 @@ final class PhaseHashes {
         List<String> damaged = hashes.damaged();
         return damaged.isEmpty()
                 ? List.of()
-                : List.of(
-                        Diagnostic.of(Code.PHASE_HASH_DAMAGED, Place.whole(file), String.join(" and ", damaged), file));
+                : List.of(Diagnostic.of(
+                        FileCode.PHASE_HASH_DAMAGED, Place.whole(file), String.join(" and ", damaged), file));
     }
 
     private static boolean isRight(RevisionFile.Content content) {

@@ -1,6 +1,6 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -30,7 +30,7 @@ public final class Released {
         for (String id : force ? List.<String>of() : gone) {
             of(committed, id)
                     .ifPresent(release ->
-                            problems.add(Diagnostic.of(Code.RELEASED, Place.NOWHERE, id, release.release())));
+                            problems.add(Diagnostic.of(DatabaseCode.RELEASED, Place.NOWHERE, id, release.release())));
         }
         return Outcome.of(committed, problems);
     }
@@ -45,7 +45,11 @@ public final class Released {
                     .toList();
             if (!parts.isEmpty()) {
                 problems.add(Diagnostic.of(
-                        Code.SQUASH_PART, Place.NOWHERE, String.join(", ", parts), squash.id(), squash.folder()));
+                        DatabaseCode.SQUASH_PART,
+                        Place.NOWHERE,
+                        String.join(", ", parts),
+                        squash.id(),
+                        squash.folder()));
             }
         }
         return Outcome.of(committed, problems);
@@ -65,13 +69,13 @@ public final class Released {
                 .findFirst();
         if (name.isBlank() || release.heads().isEmpty()) {
             return Outcome.failed(Diagnostic.of(
-                    Code.RELEASE_OF_NOTHING, Place.NOWHERE, name.isBlank() ? "A release" : "Release " + name));
+                    DatabaseCode.RELEASE_OF_NOTHING, Place.NOWHERE, name.isBlank() ? "A release" : "Release " + name));
         }
         if (taken.isPresent()) {
             return taken.get().equals(release)
                     ? Outcome.of(release)
                     : Outcome.failed(Diagnostic.of(
-                            Code.RELEASE_TAKEN,
+                            DatabaseCode.RELEASE_TAKEN,
                             Place.NOWHERE,
                             name,
                             String.join(", ", taken.get().heads())));

@@ -1,7 +1,7 @@
 package dev.kedge.files;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.FileText;
@@ -32,7 +32,7 @@ public interface Source {
             return bytes.isPresent() ? FileText.of(file, bytes.get()).map(Optional::of) : Outcome.of(Optional.empty());
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
-                    Code.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));
+                    FileCode.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));
         }
     }
 }

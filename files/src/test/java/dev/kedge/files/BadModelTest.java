@@ -2,8 +2,8 @@ package dev.kedge.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class BadModelTest {
     @Test
     void aMissingOne() {
         Outcome<Model> read = ModelReader.read(folder.resolve("none.json"), List.of());
-        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MODEL_MISSING);
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly(FileCode.MODEL_MISSING);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.kedge.maven;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.files.EntityClasses;
 import dev.kedge.files.Model;
@@ -37,7 +37,7 @@ public final class CheckMojo extends DatabaseMojo {
         }
         for (String entity : unwrap(EntityClasses.in(classes()))) {
             if (models.stream().noneMatch(model -> EntityClasses.knows(model, entity))) {
-                throw failure(List.of(Diagnostic.of(Code.PROCESSOR_DID_NOT_RUN, Place.NOWHERE, entity)));
+                throw failure(List.of(Diagnostic.of(FileCode.PROCESSOR_DID_NOT_RUN, Place.NOWHERE, entity)));
             }
         }
         getLog().info("Models and committed schemas are equal: " + String.join(", ", databases()));

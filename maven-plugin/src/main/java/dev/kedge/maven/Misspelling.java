@@ -1,6 +1,6 @@
 package dev.kedge.maven;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EditDistance;
 import dev.kedge.core.diagnostic.Place;
@@ -26,8 +26,8 @@ final class Misspelling {
                 .filter(property -> !known.contains(property))
                 .flatMap(property -> known.stream()
                         .filter(name -> isMeant(property, name))
-                        .map(name ->
-                                Diagnostic.of(Code.PROPERTY_MISSPELLED, Place.NOWHERE, property, command.name(), name)))
+                        .map(name -> Diagnostic.of(
+                                CommandCode.PROPERTY_MISSPELLED, Place.NOWHERE, property, command.name(), name)))
                 .findFirst();
     }
 

@@ -1,6 +1,6 @@
 package dev.kedge.processor;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.accept.Drift;
 import dev.kedge.processor.committed.CommittedFolder;
@@ -43,7 +43,7 @@ final class DatabaseCompiler {
     /** Takes in an entity that the compiler was asked to compile. */
     void enter(TypeElement entity) {
         if (entities.add(compilation.binaryName(entity)) && done) {
-            problems.report(Site.of(entity), Code.ENTITY_LATE, entity.getQualifiedName(), packageName);
+            problems.report(Site.of(entity), EntityCode.ENTITY_LATE, entity.getQualifiedName(), packageName);
         }
     }
 

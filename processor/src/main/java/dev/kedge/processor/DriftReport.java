@@ -1,8 +1,8 @@
 package dev.kedge.processor;
 
 import dev.kedge.core.ddl.StepMismatch;
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
@@ -42,17 +42,17 @@ final class DriftReport {
         List<Step> changes = changes(drift, committed);
         problems.report(
                 database.mirror().site(),
-                Code.DRIFT_SUMMARY,
+                DriftCode.DRIFT_SUMMARY,
                 database.name(),
                 counts(changes, drift.databaseChanges().size()),
                 message(drift),
                 drift.problems().isEmpty() ? acknowledgements(drift, committed) : List.of());
         for (Step step : changes) {
             Site site = origins.of(step.declaredAs(), step.attributes(committed));
-            problems.report(site, Code.DRIFT, step.describe());
+            problems.report(site, DriftCode.DRIFT, step.describe());
         }
         drift.databaseChanges()
-                .forEach(change -> problems.report(database.mirror().site(), Code.DRIFT, change));
+                .forEach(change -> problems.report(database.mirror().site(), DriftCode.DRIFT, change));
         for (Diagnostic problem : drift.problems()) {
             problems.report(site(problem), problem);
         }
@@ -70,7 +70,7 @@ final class DriftReport {
         if (problem.place() instanceof Place.ObjectPath object) {
             return origins.of(object.path());
         }
-        return problem.code() == Code.SERVER_LOWERED
+        return problem.code() == DriftCode.SERVER_LOWERED
                 ? database.mirror().site("postgres")
                 : database.mirror().site();
     }

@@ -1,7 +1,7 @@
 package dev.kedge.processor;
 
 import com.google.auto.service.AutoService;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.processor.committed.CommittedFolder;
 import dev.kedge.processor.entity.EntityReader;
 import dev.kedge.processor.generate.JavaWriter;
@@ -102,7 +102,7 @@ public final class KedgeProcessor extends AbstractProcessor {
             String packageName = compilation.packageOf(entity);
             problems.report(
                     EntityReader.entityMirror(entity).map(Mirror::site).orElse(Site.of(entity)),
-                    Code.NO_DATABASE,
+                    EntityCode.NO_DATABASE,
                     entity.getQualifiedName(),
                     packageName,
                     DatabasePackage.proposedName(packageName));
@@ -119,7 +119,7 @@ public final class KedgeProcessor extends AbstractProcessor {
         }
         if (homonyms.add(packageName)) {
             problems.report(
-                    database.mirror().site("name"), Code.DUPLICATE_DATABASE, database.name(), other, packageName);
+                    database.mirror().site("name"), EntityCode.DUPLICATE_DATABASE, database.name(), other, packageName);
         }
         return Optional.empty();
     }

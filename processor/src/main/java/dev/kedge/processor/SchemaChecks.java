@@ -2,6 +2,7 @@ package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.rule.SchemaRules;
 import dev.kedge.processor.entity.DeclaredModel;
 import dev.kedge.processor.source.Problems;
@@ -11,26 +12,26 @@ import java.util.Map;
 /** Holds a schema to core's rules, and shows each breach at the declaration that causes it. */
 final class SchemaChecks {
     private static final Map<Code, List<String>> ATTRIBUTES = Map.ofEntries(
-            at(Code.NAME_EMPTY, "name"),
-            at(Code.NAME_TOO_LONG, "name"),
-            at(Code.DUPLICATE_NAME, "name"),
-            at(Code.UNKNOWN_COLUMN, "columns", "elements", "target", "include"),
-            at(Code.PARTITION_BOUNDS, "bounds"),
-            at(Code.PARTITION_PARENT, "of"),
-            at(Code.PRIVILEGE_MISFIT, "privileges"),
-            at(Code.REVOCATION_MISFIT, "privileges"),
-            at(Code.FOREIGN_KEY_WIDTH, "target", "columns"),
-            at(Code.FOREIGN_KEY_TARGET_NOT_UNIQUE, "target"),
-            at(Code.FOREIGN_KEY_TARGET_DEFERRABLE, "target"),
-            at(Code.ON_DELETE_COLUMNS, "onDeleteColumns"),
-            at(Code.COLUMN_TWICE, "columns", "target"),
-            at(Code.INDEX_METHOD_LACKS, "using"),
-            at(Code.NULLS_NOT_DISTINCT_ALONE, "nullsNotDistinct"),
-            at(Code.SEQUENCE_OPTIONS, "type", "increment", "cache", "start", "min", "max"),
-            at(Code.SEQUENCE_OWNER, "ownedBy"),
-            at(Code.TYPE_CIRCLE, "type", "attributes"),
-            at(Code.COMPOSITE_WITHOUT_ATTRIBUTES, "attributes"),
-            at(Code.FEATURE_NEEDS_SERVER, "nullsNotDistinct", "onDeleteColumns"));
+            at(EntityCode.NAME_EMPTY, "name"),
+            at(EntityCode.NAME_TOO_LONG, "name"),
+            at(EntityCode.DUPLICATE_NAME, "name"),
+            at(EntityCode.UNKNOWN_COLUMN, "columns", "elements", "target", "include"),
+            at(EntityCode.PARTITION_BOUNDS, "bounds"),
+            at(EntityCode.PARTITION_PARENT, "of"),
+            at(EntityCode.PRIVILEGE_MISFIT, "privileges"),
+            at(EntityCode.REVOCATION_MISFIT, "privileges"),
+            at(EntityCode.FOREIGN_KEY_WIDTH, "target", "columns"),
+            at(EntityCode.FOREIGN_KEY_TARGET_NOT_UNIQUE, "target"),
+            at(EntityCode.FOREIGN_KEY_TARGET_DEFERRABLE, "target"),
+            at(EntityCode.ON_DELETE_COLUMNS, "onDeleteColumns"),
+            at(EntityCode.COLUMN_TWICE, "columns", "target"),
+            at(EntityCode.INDEX_METHOD_LACKS, "using"),
+            at(EntityCode.NULLS_NOT_DISTINCT_ALONE, "nullsNotDistinct"),
+            at(EntityCode.SEQUENCE_OPTIONS, "type", "increment", "cache", "start", "min", "max"),
+            at(EntityCode.SEQUENCE_OWNER, "ownedBy"),
+            at(EntityCode.TYPE_CIRCLE, "type", "attributes"),
+            at(EntityCode.COMPOSITE_WITHOUT_ATTRIBUTES, "attributes"),
+            at(EntityCode.FEATURE_NEEDS_SERVER, "nullsNotDistinct", "onDeleteColumns"));
 
     private static Map.Entry<Code, List<String>> at(Code code, String... attributes) {
         return Map.entry(code, List.of(attributes));

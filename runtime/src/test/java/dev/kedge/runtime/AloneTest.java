@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,7 +53,7 @@ class AloneTest {
 
     @Test
     void aUniqueIndexOverDuplicatesLeavesNothingBehindAndIsBuiltWhenTheyAreMended() {
-        KedgeException failure = Expect.failure(Code.STATEMENT_FAILED, kedge(unique)::upgrade);
+        KedgeException failure = Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(unique)::upgrade);
         assertThat(failure)
                 .hasMessageContaining("00001_bbb2/up.sql:4")
                 .hasMessageContaining("SQLSTATE 23505")
@@ -92,10 +92,10 @@ class AloneTest {
         try (Connection writer = openWriter();
                 Statement prepare = writer.createStatement()) {
             Kedge impatient = kedge(plain).waitForOthers(Duration.ofMillis(500));
-            assertThat(Expect.failure(Code.WAITED_FOR_OTHERS, impatient::upgrade))
+            assertThat(Expect.failure(DatabaseCode.WAITED_FOR_OTHERS, impatient::upgrade))
                     .hasMessageContaining("idle in transaction after INSERT, transaction open for ");
             prepare.execute("PREPARE TRANSACTION '" + schema + "'");
-            assertThat(Expect.failure(Code.WAITED_FOR_OTHERS, impatient::upgrade))
+            assertThat(Expect.failure(DatabaseCode.WAITED_FOR_OTHERS, impatient::upgrade))
                     .hasMessageContaining("ROLLBACK PREPARED '" + schema + "';");
         } finally {
             server.execute("ROLLBACK PREPARED '" + schema + "'");
@@ -138,7 +138,7 @@ class AloneTest {
         server.execute("CREATE INDEX prices_key ON " + schema + ".prices (id DESC)");
         String rename = "ALTER INDEX " + schema + ".prices_key RENAME TO prices_key_other;";
         for (int tries = 0; tries < 2; tries++) {
-            assertThat(Expect.failure(Code.INDEX_OTHER_THAN_BUILT, kedge(plain)::upgrade))
+            assertThat(Expect.failure(DatabaseCode.INDEX_OTHER_THAN_BUILT, kedge(plain)::upgrade))
                     .hasMessageContaining("00001_bbb2/up.sql:4")
                     .hasMessageContaining("(id DESC)")
                     .hasMessageContaining(rename);
@@ -158,7 +158,7 @@ class AloneTest {
         MemoryMigrations partial = table.then("bbb2", build);
         String ahead = "CREATE INDEX prices_key ON " + schema + ".prices (id, abs(id)) WHERE id IN (1, %s)";
         server.execute(ahead.formatted("3"));
-        Expect.failure(Code.INDEX_OTHER_THAN_BUILT, kedge(partial)::upgrade);
+        Expect.failure(DatabaseCode.INDEX_OTHER_THAN_BUILT, kedge(partial)::upgrade);
         server.execute("DROP INDEX " + schema + ".prices_key");
         server.execute(ahead.formatted("2"));
         assertThat(kedge(partial).upgrade().ran()).hasSize(1);
@@ -168,7 +168,7 @@ class AloneTest {
     @Test
     void whatIsNotUniqueIsNotTakenForWhatIs() {
         server.execute("CREATE INDEX prices_key ON " + schema + ".prices (id)");
-        Expect.failure(Code.INDEX_OTHER_THAN_BUILT, kedge(unique)::upgrade);
+        Expect.failure(DatabaseCode.INDEX_OTHER_THAN_BUILT, kedge(unique)::upgrade);
     }
 
     /** A transaction that has written the table, so that a build has to wait for it. */

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
@@ -94,7 +94,7 @@ class BatchTest {
     @Tag("way-out:KDG515")
     void anExpressionThatGivesNullEndsTheRun() {
         server.execute("UPDATE " + schema + ".prices SET close = NULL WHERE id <= 7");
-        assertThat(Expect.failure(Code.BACKFILL_STUCK, kedge()::upgrade))
+        assertThat(Expect.failure(DatabaseCode.BACKFILL_STUCK, kedge()::upgrade))
                 .hasMessageContaining("7 rows")
                 .hasMessageContaining("00001_bbb2/up.sql:3");
         server.execute("UPDATE " + schema + ".prices SET close = 1 WHERE id <= 7");
@@ -150,7 +150,8 @@ class BatchTest {
     @Test
     void aFailingBatchIsReportedAndGoesOnWhenMended() {
         server.execute("ALTER TABLE " + schema + ".prices ADD CHECK (adjusted <> 29999)");
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge()::upgrade)).hasMessageContaining("SQLSTATE 23514");
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge()::upgrade))
+                .hasMessageContaining("SQLSTATE 23514");
         assertThat(count("adjusted IS NOT NULL")).isNotEqualTo("0");
         server.execute("UPDATE " + schema + ".prices SET close = 0 WHERE id = 29999");
         kedge().upgrade();

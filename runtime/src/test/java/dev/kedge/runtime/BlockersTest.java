@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
@@ -131,7 +132,7 @@ class BlockersTest {
     @Test
     @Tag("way-out:KDG541")
     void anIndexThatWaitsForAWriterOfItsTable() throws SQLException {
-        assertThat(isNamed(Code.WAITED_FOR_OTHERS, INDEX, WRITE))
+        assertThat(isNamed(DatabaseCode.WAITED_FOR_OTHERS, INDEX, WRITE))
                 .hasMessageContaining("00001_bbb2/up.sql:4")
                 .hasMessageContaining("The invalid index prices_key is left")
                 .hasMessageContaining("The next run drops it.")
@@ -144,7 +145,7 @@ class BlockersTest {
     @Test
     void anIndexThatWaitsForAnOldSnapshotElsewhereIsDroppedAtOnce() throws SQLException {
         String snapshot = "BEGIN; SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT 1";
-        assertThat(isNamed(Code.WAITED_FOR_OTHERS, INDEX, snapshot).getMessage())
+        assertThat(isNamed(DatabaseCode.WAITED_FOR_OTHERS, INDEX, snapshot).getMessage())
                 .doesNotContain("is left");
     }
 
@@ -171,8 +172,8 @@ class BlockersTest {
                     }
                 }
             };
-            KedgeException failure =
-                    Expect.failure(Code.WAITED_FOR_OTHERS, kedge(migrations).listener(writer)::upgrade);
+            KedgeException failure = Expect.failure(
+                    DatabaseCode.WAITED_FOR_OTHERS, kedge(migrations).listener(writer)::upgrade);
             assertThat(failure).hasMessageContaining("it still refuses rows that repeat a key. The next run drops it.");
         }
         isFinishedByTheNextRun(migrations);
@@ -180,7 +181,7 @@ class BlockersTest {
 
     @Test
     void aValidation() throws SQLException {
-        isNamed(Code.WAITED_FOR_OTHERS, """
+        isNamed(DatabaseCode.WAITED_FOR_OTHERS, """
                 -- phase 1 [alone]: validate
                 -- done when: SELECT convalidated FROM pg_constraint WHERE conname = 'cheap' AND conrelid = to_regclass('prices')
                 ALTER TABLE prices VALIDATE CONSTRAINT cheap;
@@ -189,7 +190,7 @@ class BlockersTest {
 
     @Test
     void anIndexThatIsDropped() throws SQLException {
-        isNamed(Code.WAITED_FOR_OTHERS, """
+        isNamed(DatabaseCode.WAITED_FOR_OTHERS, """
                 -- phase 1 [alone]: drop
                 -- done when: SELECT to_regclass('prices_old') IS NULL
                 DROP INDEX CONCURRENTLY IF EXISTS prices_old;
@@ -199,7 +200,7 @@ class BlockersTest {
     @Test
     void statementsThatPeopleWrite() throws SQLException {
         isNamed(
-                Code.WAITED_FOR_OTHERS,
+                DatabaseCode.WAITED_FOR_OTHERS,
                 "-- phase 1 [alone]: statistics\nANALYZE prices;\n",
                 "LOCK TABLE %s.prices IN SHARE UPDATE EXCLUSIVE MODE");
     }
@@ -209,7 +210,7 @@ class BlockersTest {
         MemoryMigrations migrations =
                 table.then("bbb2", "-- phase 1 [alone]: again\nREINDEX INDEX CONCURRENTLY prices_old;\n");
         try (Connection other = open(WRITE)) {
-            assertThat(Expect.failure(Code.WAITED_FOR_OTHERS, kedge(migrations)::upgrade))
+            assertThat(Expect.failure(DatabaseCode.WAITED_FOR_OTHERS, kedge(migrations)::upgrade))
                     .hasMessageContaining("The invalid index prices_old_ccnew is left")
                     .hasMessageContaining("Drop it: DROP INDEX CONCURRENTLY prices_old_ccnew;");
             other.rollback();
@@ -220,12 +221,12 @@ class BlockersTest {
 
     @Test
     void aTransactionThatGetsNoLock() throws SQLException {
-        isNamed(Code.LOCK_NOT_GRANTED, "-- phase 1 [tx]: add\nALTER TABLE prices ADD x int;\n", WRITE);
+        isNamed(DatabaseCode.LOCK_NOT_GRANTED, "-- phase 1 [tx]: add\nALTER TABLE prices ADD x int;\n", WRITE);
     }
 
     @Test
     void aBatchBehindALockedRow() throws SQLException {
-        isNamed(Code.LOCK_NOT_GRANTED, """
+        isNamed(DatabaseCode.LOCK_NOT_GRANTED, """
                 -- phase 1 [batch]: fill
                 -- rows of: prices
                 UPDATE prices SET close = 1 WHERE close IS NULL AND :rows;
@@ -234,7 +235,7 @@ class BlockersTest {
 
     @Test
     void aJavaStepBehindALockedRow() throws SQLException {
-        isNamed(Code.LOCK_NOT_GRANTED, "-- phase 1 [java]: step\nstep\n", "UPDATE %s.prices SET close = 2");
+        isNamed(DatabaseCode.LOCK_NOT_GRANTED, "-- phase 1 [java]: step\nstep\n", "UPDATE %s.prices SET close = 2");
     }
 
     @Test
@@ -246,7 +247,7 @@ class BlockersTest {
         }
         String rollback = "ROLLBACK PREPARED 'order of " + schema + "'";
         try {
-            assertThat(Expect.failure(Code.WAITED_FOR_OTHERS, kedge(migrations)::upgrade))
+            assertThat(Expect.failure(DatabaseCode.WAITED_FOR_OTHERS, kedge(migrations)::upgrade))
                     .hasMessageContaining("prepared transaction 'order of " + schema + "' (user postgres), prepared ")
                     .hasMessageContaining(rollback + ";");
         } finally {
@@ -258,7 +259,7 @@ class BlockersTest {
     @Test
     void whatTheOtherSaysIsNotTold() throws SQLException {
         KedgeException failure = isNamed(
-                Code.LOCK_NOT_GRANTED,
+                DatabaseCode.LOCK_NOT_GRANTED,
                 "-- phase 1 [tx]: add\nALTER TABLE prices ADD x int;\n",
                 "UPDATE %s.prices SET close = 271828");
         assertThat(failure.getMessage()).contains("idle in transaction after").doesNotContain("271828");
@@ -276,7 +277,7 @@ class BlockersTest {
         MemoryMigrations migrations = table.then("bbb2", INDEX);
         try (Connection only = server.connect();
                 Connection other = open(WRITE)) {
-            assertThat(Expect.failure(Code.WAITED_FOR_OTHERS, kedge(Sources.pool(only), migrations)::upgrade))
+            assertThat(Expect.failure(DatabaseCode.WAITED_FOR_OTHERS, kedge(Sources.pool(only), migrations)::upgrade))
                     .hasMessageContaining("FROM pg_stat_activity WHERE xact_start < now()");
             assertThat(told).isEmpty();
             other.rollback();
@@ -304,7 +305,7 @@ class BlockersTest {
         });
         try (Connection other = open(WRITE)) {
             long start = System.nanoTime();
-            Expect.failure(Code.WAITED_FOR_OTHERS, kedge(pool, migrations)::upgrade);
+            Expect.failure(DatabaseCode.WAITED_FOR_OTHERS, kedge(pool, migrations)::upgrade);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
             other.rollback();
         }

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
@@ -75,7 +75,8 @@ class ConcurrencyTest {
         String pid = server.value("SELECT l.pid FROM pg_locks l WHERE locktype = 'advisory' AND classid = '" + schema
                 + ".kedge_state'::regclass");
         assertThat(Expect.failure(
-                        Code.LOCK_HELD, () -> kedge().lockTimeout(Duration.ZERO).upgrade()))
+                        DatabaseCode.LOCK_HELD,
+                        () -> kedge().lockTimeout(Duration.ZERO).upgrade()))
                 .hasMessageContaining("process " + pid + " (kedge) from 127.0.0.1, idle since 2")
                 .hasMessageContaining("WHERE pid = " + pid);
         List<LockHolder> told = new ArrayList<>();
@@ -86,7 +87,7 @@ class ConcurrencyTest {
             }
         };
         Expect.failure(
-                Code.LOCK_HELD,
+                DatabaseCode.LOCK_HELD,
                 () -> kedge().listener(asking)
                         .lockTimeout(Duration.ofSeconds(1))
                         .upgrade());
@@ -106,7 +107,7 @@ class ConcurrencyTest {
                 }
             }
         };
-        Expect.failure(Code.FENCED, () -> kedge().listener(overtaker).upgrade());
+        Expect.failure(DatabaseCode.FENCED, () -> kedge().listener(overtaker).upgrade());
         assertThat(server.catalog(schema)).containsExactly("column prices.id bigint false ");
         assertThat(kedge().upgrade().ran()).hasSize(1);
     }
@@ -140,7 +141,7 @@ class ConcurrencyTest {
         kedge().upgradeTo("aaa1");
         try (Connection reader = reader()) {
             Kedge impatient = kedge().tableLockTimeout(Duration.ofMillis(10)).tableLockPatience(Duration.ofMillis(30));
-            assertThat(Expect.failure(Code.LOCK_NOT_GRANTED, impatient::upgrade))
+            assertThat(Expect.failure(DatabaseCode.LOCK_NOT_GRANTED, impatient::upgrade))
                     .hasMessageContaining("ALTER TABLE prices ADD close numeric")
                     .hasMessageContaining("00001_bbb2/up.sql:2");
             reader.rollback();

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.runtime.connection.DatabaseUrl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class ConnectionWaysOutTest {
     }
 
     private String refused(String url) {
-        return Expect.failure(Code.CONNECTION_FAILED, () -> connects(url))
+        return Expect.failure(DatabaseCode.CONNECTION_FAILED, () -> connects(url))
                 .diagnostics()
                 .get(0)
                 .remedy()

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.runtime.connection.DatabaseUrl;
 import java.sql.SQLException;
@@ -66,7 +66,7 @@ class DatabaseUrlTest {
     void whatIsNoUrlIsRefusedWithoutRepeatingIt(String url) {
         Outcome<DatabaseUrl> outcome = DatabaseUrl.parse(url);
         assertThat(outcome.diagnostics()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.URL_MALFORMED);
+            assertThat(problem.code()).isEqualTo(DatabaseCode.URL_MALFORMED);
             assertThat(problem.toString()).doesNotContain("s3cret", "cret@", "12?");
         });
     }
@@ -95,7 +95,7 @@ class DatabaseUrlTest {
         assertThat(DatabaseUrl.choose(Optional.empty(), Map.of(), Optional.empty())
                         .diagnostics())
                 .extracting(d -> d.code())
-                .containsExactly(Code.URL_MISSING);
+                .containsExactly(DatabaseCode.URL_MISSING);
     }
 
     @Test
@@ -112,7 +112,7 @@ class DatabaseUrlTest {
                         .get()
                         .dataSource())
                 .with(MemoryMigrations.in("public"));
-        assertThat(Expect.failure(Code.CONNECTION_FAILED, nowhere::status))
+        assertThat(Expect.failure(DatabaseCode.CONNECTION_FAILED, nowhere::status))
                 .hasMessageContaining("postgresql://u@localhost:1/d")
                 .hasMessageNotContaining("s3cret");
     }
@@ -123,7 +123,7 @@ class DatabaseUrlTest {
                         .get()
                         .dataSource())
                 .with(MemoryMigrations.in("public"));
-        assertThat(Expect.failure(Code.CONNECTION_FAILED, nowhere::status))
+        assertThat(Expect.failure(DatabaseCode.CONNECTION_FAILED, nowhere::status))
                 .hasMessageContaining("unknown host no-such-host.invalid")
                 .hasMessageNotContaining("s3cret");
     }

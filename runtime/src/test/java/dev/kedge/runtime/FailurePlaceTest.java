@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ class FailurePlaceTest {
     }
 
     private void isBlamedOn(String place, String up) {
-        assertThat(failure(Code.STATEMENT_FAILED, up).getMessage())
+        assertThat(failure(DatabaseCode.STATEMENT_FAILED, up).getMessage())
                 .startsWith("revisions/00001_bbb2/up.sql:" + place + ": ")
                 .doesNotContain("Position", "Batch entry", "Stelle");
     }
@@ -59,7 +60,7 @@ class FailurePlaceTest {
         try {
             for (String language : new String[] {"de-DE", "ar-EG-u-nu-arab", "fr-FR", "ja-JP"}) {
                 Locale.setDefault(Locale.forLanguageTag(language));
-                assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge::upgrade))
+                assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge::upgrade))
                         .hasMessageContaining("up.sql:" + (MANY + 2) + ":13: ");
             }
         } finally {
@@ -147,14 +148,14 @@ class FailurePlaceTest {
                 .then("aaa1", CREATE, "-- phase 1 [tx]: drop\nDROP TABLE prices;\nDROP TABLE nowhere;\n");
         Kedge kedge = Kedge.on(server.source()).with(down);
         kedge.upgrade();
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, () -> kedge.downgradeTo("base")))
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, () -> kedge.downgradeTo("base")))
                 .hasMessageContaining("revisions/00000_aaa1/down.sql:3: ");
     }
 
     @Test
     void whatIsRaisedInsideABlockAFunctionOrATrigger() {
         String block = "DO $$\nBEGIN\n  PERFORM 1;\n  RAISE EXCEPTION 'no';\nEND $$;\n";
-        assertThat(failure(Code.STATEMENT_FAILED, "-- phase 1 [tx]: do\nSELECT 1;\n" + block))
+        assertThat(failure(DatabaseCode.STATEMENT_FAILED, "-- phase 1 [tx]: do\nSELECT 1;\n" + block))
                 .hasMessageContaining("up.sql:3: ")
                 .hasMessageContaining("line 4 at RAISE")
                 .hasMessageContaining("A function, a trigger or a DO block raised this");
@@ -169,7 +170,7 @@ class FailurePlaceTest {
 
     @Test
     void aCommitThatFailsIsThePhaseAsAWhole() {
-        KedgeException failure = failure(Code.STATEMENT_FAILED, """
+        KedgeException failure = failure(DatabaseCode.STATEMENT_FAILED, """
                 -- phase 1 [tx]: before
                 SELECT 1;
 
@@ -204,7 +205,8 @@ class FailurePlaceTest {
                     statement.execute(breaking);
                 }
             });
-            assertThat(Expect.failure(Code.LEDGER_FAILED, kedge::upgrade).getMessage())
+            assertThat(Expect.failure(DatabaseCode.LEDGER_FAILED, kedge::upgrade)
+                            .getMessage())
                     .as(up)
                     .startsWith("[KDG521] The ledger in schema " + schema + " cannot be written: ")
                     .doesNotContain("INSERT INTO prices", "VACUUM", "UPDATE prices", "GRANT");

@@ -3,7 +3,8 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
 import java.util.List;
@@ -55,14 +56,15 @@ class GraphTest {
         assertThat(ran(kedge(left).upgrade())).containsExactly("aaa1", "bbb2");
         assertThat(ran(kedge(right).upgrade())).containsExactly("ccc3");
         assertThat(kedge(both).current()).containsExactly("bbb2", "ccc3");
-        Expect.failure(Code.SEVERAL_CURRENT, () -> kedge(both).downgradeTo("-1"));
+        Expect.failure(DatabaseCode.SEVERAL_CURRENT, () -> kedge(both).downgradeTo("-1"));
         assertThat(ran(kedge(merged).upgrade())).containsExactly("ddd4");
         assertThat(kedge(merged).current()).containsExactly("ddd4");
-        Expect.failure(Code.MERGE_AMBIGUOUS, () -> kedge(merged).downgradeTo("-1"));
+        Expect.failure(DatabaseCode.MERGE_AMBIGUOUS, () -> kedge(merged).downgradeTo("-1"));
         assertThat(ran(kedge(merged).downgradeTo("bbb2", "ccc3"))).containsExactly("ddd4");
         assertThat(ran(kedge(merged).downgradeTo("bbb2"))).containsExactly("ccc3");
         assertThat(kedge(merged).current()).containsExactly("bbb2");
-        assertThat(Expect.failure(Code.TARGET_OTHER_BRANCH, () -> kedge(merged).downgradeTo("ccc3")))
+        assertThat(Expect.failure(
+                        DatabaseCode.TARGET_OTHER_BRANCH, () -> kedge(merged).downgradeTo("ccc3")))
                 .hasMessageContaining("kedge.downgradeTo(\"aaa1\")");
         assertThat(ran(kedge(merged).upgrade())).containsExactly("ccc3", "ddd4");
         assertThat(ran(kedge(merged).downgradeTo("base"))).containsExactly("ddd4", "ccc3", "bbb2", "aaa1");
@@ -121,23 +123,25 @@ class GraphTest {
 
     @Test
     void aStampChangesNothingWhereItsTargetIsWrong() {
-        Expect.failure(Code.REVISION_UNKNOWN, () -> kedge(merged).stamp("nowhere"));
+        Expect.failure(RevisionCode.REVISION_UNKNOWN, () -> kedge(merged).stamp("nowhere"));
         assertThat(server.query("SELECT 1 FROM pg_namespace WHERE nspname = '" + schema + "'"))
                 .isEmpty();
-        Expect.failure(Code.HEAD_AMBIGUOUS, () -> kedge(both).stamp("head"));
+        Expect.failure(RevisionCode.HEAD_AMBIGUOUS, () -> kedge(both).stamp("head"));
     }
 
     @Test
     void allThatIsUnknownIsNamedAtOnceAndInOrder() {
         kedge(merged).upgrade();
-        assertThat(Expect.failure(Code.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
+        assertThat(Expect.failure(
+                        DatabaseCode.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
                 .hasMessageContaining("has revisions bbb2, ddd4,");
     }
 
     @Test
     void aPurgeForgetsWhatThisBuildDoesNotKnow() {
         kedge(left).upgrade();
-        assertThat(Expect.failure(Code.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
+        assertThat(Expect.failure(
+                        DatabaseCode.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
                 .hasMessageContaining("has revision bbb2,")
                 .hasMessageContaining("kedge.purgeAndStamp(\"head\")");
         Stamped stamped = kedge(right).purgeAndStamp("aaa1");
@@ -151,7 +155,7 @@ class GraphTest {
     void aPurgeTakesAnEditedRevisionAsItIsNow() {
         kedge(root).upgrade();
         MemoryMigrations edited = MemoryMigrations.in(schema).then("aaa1", UP.formatted("other"), DOWN);
-        Expect.failure(Code.REVISION_EDITED, () -> kedge(edited).stamp("head"));
+        Expect.failure(DatabaseCode.REVISION_EDITED, () -> kedge(edited).stamp("head"));
         assertThat(ids(kedge(edited).purgeAndStamp("head").added())).containsExactly("aaa1");
         assertThat(kedge(edited).status().isUpToDate()).isTrue();
     }
@@ -164,7 +168,7 @@ class GraphTest {
                 true,
                 "-- phase 1 [tx]: a\nSELECT 1;\n\n-- phase 2 [tx]: b\nSELECT 1 / 0;\n",
                 DOWN);
-        Expect.failure(Code.STATEMENT_FAILED, kedge(broken)::upgrade);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(broken)::upgrade);
         assertThat(kedge(broken).status().halfDone()).hasSize(1);
         assertThat(ids(kedge(broken).stamp("bbb2").added())).containsExactly("bbb2");
         assertThat(kedge(broken).status().isUpToDate()).isTrue();
@@ -182,7 +186,7 @@ class GraphTest {
         assertThat(changes(up + "\n-- phase 3 [tx]: more\nSELECT 1;\n", down)).containsExactly("up.sql phase 3 is new");
         assertThat(changes(up, down + "-- more\n")).singleElement().asString().contains("down.sql");
         MemoryMigrations edited = MemoryMigrations.in(schema).then("aaa1", up.replace("'x'", "'y'"), down);
-        assertThat(Expect.failure(Code.REVISION_EDITED, kedge(edited)::upgrade))
+        assertThat(Expect.failure(DatabaseCode.REVISION_EDITED, kedge(edited)::upgrade))
                 .hasMessageContaining("the SQL of up.sql phase 2")
                 .hasMessageContaining("git log -p");
     }
@@ -206,8 +210,8 @@ class GraphTest {
                 "ccc3",
                 "aaa1");
         kedge(broken).upgrade();
-        Expect.failure(Code.STATEMENT_FAILED, () -> kedge(broken).downgradeTo("ccc3"));
-        assertThat(Expect.failure(Code.PHASE_HALF_DONE, kedge(broken)::upgrade))
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, () -> kedge(broken).downgradeTo("ccc3"));
+        assertThat(Expect.failure(DatabaseCode.PHASE_HALF_DONE, kedge(broken)::upgrade))
                 .hasMessageContaining("kedge.downgradeTo(\"ccc3\", \"aaa1\")");
     }
 }

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,7 +91,7 @@ class InterruptTest {
     private void isStopped(String phase) throws InterruptedException {
         MemoryMigrations migrations = table.then("bbb2", phase);
         KedgeException failure = interrupted(migrations, "PgSleep");
-        assertThat(failure.code()).as(failure.getMessage()).isEqualTo(Code.RUN_STOPPED);
+        assertThat(failure.code()).as(failure.getMessage()).isEqualTo(DatabaseCode.RUN_STOPPED);
         assertThat(failure)
                 .hasMessageContaining("Revision bbb2, phase 1 was stopped: its thread was interrupted.")
                 .hasMessageContaining("00001_bbb2/up.sql:");
@@ -144,7 +144,7 @@ class InterruptTest {
                 statement.execute("SELECT * FROM " + schema + ".prices");
             }
             KedgeException failure = interrupted(migrations, "Lock");
-            assertThat(failure.code()).as(failure.getMessage()).isEqualTo(Code.RUN_STOPPED);
+            assertThat(failure.code()).as(failure.getMessage()).isEqualTo(DatabaseCode.RUN_STOPPED);
             reader.rollback();
         }
         isFinishedByTheNextRun(migrations);
@@ -160,7 +160,7 @@ class InterruptTest {
         kedge(table).upgrade();
         server.execute("UPDATE " + schema + ".speed SET pause = 0.004");
         KedgeException failure = interrupted(migrations, "PgSleep");
-        assertThat(failure.code()).as(failure.getMessage()).isEqualTo(Code.RUN_STOPPED);
+        assertThat(failure.code()).as(failure.getMessage()).isEqualTo(DatabaseCode.RUN_STOPPED);
         String filled = server.value("SELECT count(*) FROM " + schema + ".prices WHERE close IS NOT NULL");
         assertThat(Integer.parseInt(filled)).isBetween(1, 399);
         assertThat(server.value(

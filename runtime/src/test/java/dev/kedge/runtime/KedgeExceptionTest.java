@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +18,8 @@ class KedgeExceptionTest {
     private final MemoryMigrations one = MemoryMigrations.in(Server.freshSchema());
 
     private KedgeException failure(String up) {
-        return Expect.failure(Code.STATEMENT_FAILED, Kedge.on(server.source()).with(one.then("aaa1", up))::upgrade);
+        return Expect.failure(
+                DatabaseCode.STATEMENT_FAILED, Kedge.on(server.source()).with(one.then("aaa1", up))::upgrade);
     }
 
     @Test
@@ -31,7 +32,7 @@ class KedgeExceptionTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             KedgeException read = (KedgeException) in.readObject();
             assertThat(read.diagnostics()).isEqualTo(failure.diagnostics());
-            assertThat(read.code()).isEqualTo(Code.STATEMENT_FAILED);
+            assertThat(read.code()).isEqualTo(DatabaseCode.STATEMENT_FAILED);
             assertThat(read.diagnostics().get(0).place()).isEqualTo(Place.point("revisions/00000_aaa1/up.sql", 3, 7));
             assertThat(read).hasMessage(failure.getMessage());
             assertThat(read.getCause()).hasMessageContaining("nowhere");

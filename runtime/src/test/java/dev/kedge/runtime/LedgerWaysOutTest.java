@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.runtime.connection.DatabaseUrl;
@@ -62,7 +62,7 @@ class LedgerWaysOutTest {
                         .get()
                         .dataSource())
                 .with(one);
-        server.execute(sql(wayOut(Expect.failure(Code.LEDGER_FAILED, maker::upgrade))));
+        server.execute(sql(wayOut(Expect.failure(DatabaseCode.LEDGER_FAILED, maker::upgrade))));
         assertThat(maker.upgrade().ran()).hasSize(1);
     }
 
@@ -72,7 +72,7 @@ class LedgerWaysOutTest {
         kedge(one).upgrade();
         server.execute("CREATE ROLE " + role);
         Kedge actor = kedge(one).role(role);
-        String wayOut = wayOut(Expect.failure(Code.LEDGER_FAILED, actor::history));
+        String wayOut = wayOut(Expect.failure(DatabaseCode.LEDGER_FAILED, actor::history));
         assertThat(wayOut).contains("TO " + role + ";");
         server.execute(sql(wayOut));
         assertThat(actor.history()).hasSize(1);
@@ -90,7 +90,7 @@ class LedgerWaysOutTest {
     void aDamagedLedgerIsMovedAwayAndTheDatabaseStamped(String damage) {
         kedge(one).upgrade();
         server.execute(damage.formatted(schema));
-        String wayOut = wayOut(Expect.failure(Code.LEDGER_FAILED, kedge(two)::upgrade));
+        String wayOut = wayOut(Expect.failure(DatabaseCode.LEDGER_FAILED, kedge(two)::upgrade));
         assertThat(wayOut).doesNotContain("GRANT");
         server.execute(sql(wayOut));
         String target = wayOut.substring(wayOut.indexOf("kedge stamp ") + 12);
@@ -112,7 +112,7 @@ class LedgerWaysOutTest {
         try (EmbeddedPostgres standby = Server.started(data)) {
             Kedge there = Kedge.on(standby.getPostgresDatabase()).with(two);
             assertThat(there.status().pending()).hasSize(1);
-            String wayOut = wayOut(Expect.failure(Code.LEDGER_FAILED, there::upgrade));
+            String wayOut = wayOut(Expect.failure(DatabaseCode.LEDGER_FAILED, there::upgrade));
             assertThat(wayOut).contains("standby", "?targetServerType=primary").doesNotContain("GRANT");
             int primary = Integer.parseInt(server.url().replaceAll(".*:(\\d+)/.*", "$1"));
             String both = "postgresql://postgres@localhost:" + standby.getPort() + ",localhost:" + primary
@@ -144,7 +144,7 @@ class LedgerWaysOutTest {
                             }
                         }
                     });
-            String wayOut = wayOut(Expect.failure(Code.LEDGER_FAILED, impatient::upgrade));
+            String wayOut = wayOut(Expect.failure(DatabaseCode.LEDGER_FAILED, impatient::upgrade));
             assertThat(server.query(wayOut.substring(wayOut.indexOf("SELECT pid"))))
                     .singleElement()
                     .asString()
@@ -171,7 +171,7 @@ class LedgerWaysOutTest {
                 Statement statement = holder.createStatement()) {
             statement.execute(
                     "SELECT pg_advisory_lock(" + AdvisoryLock.key(new LedgerTables(schema), two.database()) + ")");
-            assertThat(wayOut(Expect.failure(Code.CONNECTION_LOST, run::upgrade)))
+            assertThat(wayOut(Expect.failure(DatabaseCode.CONNECTION_LOST, run::upgrade)))
                     .contains("Run it again");
         }
         assertThat(run.upgrade().ran()).hasSize(1);

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -48,10 +48,11 @@ class NoopTest {
     void aNewerBuildThatBreaksThisOneIsRefused() {
         Kedge.on(server.source()).with(breaking).upgrade();
         Kedge old = Kedge.on(server.source()).with(older);
-        assertThat(Expect.failure(Code.UNKNOWN_REVISION_APPLIED, old::upgrade)).hasMessageContaining("bbb2");
+        assertThat(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, old::upgrade))
+                .hasMessageContaining("bbb2");
         assertThat(old.status().isCompatible()).isFalse();
         assertThat(old.status().isUpToDate()).isFalse();
-        Expect.failure(Code.UNKNOWN_REVISION_ABOVE, () -> old.downgradeTo("base"));
+        Expect.failure(DatabaseCode.UNKNOWN_REVISION_ABOVE, () -> old.downgradeTo("base"));
     }
 
     @Test
@@ -63,9 +64,10 @@ class NoopTest {
                 -- phase 2 [tx]: fail
                 SELECT 1 / 0;
                 """, "");
-        Expect.failure(Code.STATEMENT_FAILED, Kedge.on(server.source()).with(stopped)::upgrade);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, Kedge.on(server.source()).with(stopped)::upgrade);
         Kedge old = Kedge.on(server.source()).with(older);
-        assertThat(Expect.failure(Code.UNKNOWN_REVISION_APPLIED, old::upgrade)).hasMessageContaining("bbb2 half done");
+        assertThat(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, old::upgrade))
+                .hasMessageContaining("bbb2 half done");
         Status status = old.status();
         assertThat(status.unknown()).containsExactly(new Status.Unknown("bbb2", false));
         assertThat(status.halfDone("bbb2")).contains(new Status.HalfDone("bbb2", "up", 2, 2));
@@ -81,7 +83,7 @@ class NoopTest {
                 -- phase 2 [tx]: fail
                 SELECT 1 / 0;
                 """);
-        Expect.failure(Code.STATEMENT_FAILED, Kedge.on(server.source()).with(stopped)::upgrade);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, Kedge.on(server.source()).with(stopped)::upgrade);
         assertThat(sent(older)).hasSize(1);
         assertThat(Kedge.on(server.source()).with(older).status().isUpToDate()).isFalse();
     }

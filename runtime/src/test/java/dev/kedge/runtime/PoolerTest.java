@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
@@ -70,16 +70,17 @@ class PoolerTest {
     @Tag("way-out:KDG530")
     void poolingOfTransactionsIsRefusedBeforeAnythingIsDone(String database) throws SQLException {
         Kedge kedge = Kedge.on(bouncer.source(database)).with(two);
-        assertThat(Expect.failure(Code.TRANSACTION_POOLING, kedge::upgrade)).hasMessageContaining("own port");
-        Expect.failure(Code.TRANSACTION_POOLING, () -> kedge.stamp("bbb2"));
+        assertThat(Expect.failure(DatabaseCode.TRANSACTION_POOLING, kedge::upgrade))
+                .hasMessageContaining("own port");
+        Expect.failure(DatabaseCode.TRANSACTION_POOLING, () -> kedge.stamp("bbb2"));
         assertThat(kedge.status().pending()).hasSize(2);
         assertThat(SERVER.query("SELECT 1 FROM pg_namespace WHERE nspname = '" + schema + "'"))
                 .isEmpty();
         assertNothingIsLeft(database);
         // the way out
         assertThat(Kedge.on(SERVER.source()).with(two).upgrade().ran()).hasSize(2);
-        Expect.failure(Code.TRANSACTION_POOLING, () -> kedge.repair("aaa1"));
-        Expect.failure(Code.TRANSACTION_POOLING, () -> kedge.clean("postgres"));
+        Expect.failure(DatabaseCode.TRANSACTION_POOLING, () -> kedge.repair("aaa1"));
+        Expect.failure(DatabaseCode.TRANSACTION_POOLING, () -> kedge.clean("postgres"));
         assertNothingIsLeft(database);
     }
 
@@ -92,7 +93,7 @@ class PoolerTest {
             busier.setAutoCommit(false);
             process(busier);
             Expect.failure(
-                    Code.TRANSACTION_POOLING,
+                    DatabaseCode.TRANSACTION_POOLING,
                     Kedge.on(bouncer.source("transaction_5")).with(two)::upgrade);
         }
     }
@@ -115,7 +116,7 @@ class PoolerTest {
         // a pool of one process has none for a second connection, so nobody can know
         assertThat(warnings)
                 .extracting(Diagnostic::code)
-                .isEqualTo(database.equals("session_1") ? List.of(Code.POOLING_UNKNOWN) : List.of());
+                .isEqualTo(database.equals("session_1") ? List.of(DatabaseCode.POOLING_UNKNOWN) : List.of());
         assertThat(SERVER.query("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = '" + schema
                         + "'::regnamespace ORDER BY 1"))
                 .containsExactly("kedge_history", "kedge_state", "prices");
@@ -214,7 +215,7 @@ class PoolerTest {
                 }
             };
             Kedge kedge = Kedge.on(Sources.pool(only)).with(two).listener(intruder);
-            Expect.failure(Code.TRANSACTION_POOLING, kedge::upgrade);
+            Expect.failure(DatabaseCode.TRANSACTION_POOLING, kedge::upgrade);
         }
         assertThat(SERVER.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = '" + schema
                         + ".kedge_state'::regclass"))

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
@@ -37,7 +38,7 @@ class RefusalTest {
     void anAppliedRevisionThatWasEdited() {
         kedge(one).upgrade();
         MemoryMigrations edited = MemoryMigrations.in(schema).then("aaa1", CREATE + "-- more\n", DROP);
-        assertThat(Expect.failure(Code.REVISION_EDITED, kedge(edited)::upgrade))
+        assertThat(Expect.failure(DatabaseCode.REVISION_EDITED, kedge(edited)::upgrade))
                 .hasMessageContaining("revisions/00000_aaa1");
         assertThat(kedge(edited).status().edited()).hasSize(1);
         assertThat(kedge(edited).status().isUpToDate()).isFalse();
@@ -45,7 +46,7 @@ class RefusalTest {
 
     @Test
     void sqlThatIsNotWhatWasCompiled() {
-        assertThat(Expect.failure(Code.SQL_EDITED, kedge(one.packaged(CREATE + " "))::upgrade))
+        assertThat(Expect.failure(DatabaseCode.SQL_EDITED, kedge(one.packaged(CREATE + " "))::upgrade))
                 .hasMessageContaining("revisions/00000_aaa1/up.sql");
         assertThat(kedge(one.packaged(CREATE.replace("\n", "\r\n"))).upgrade().ran())
                 .hasSize(1);
@@ -53,7 +54,7 @@ class RefusalTest {
 
     @Test
     void sqlThatIsNotThere() {
-        assertThat(Expect.failure(Code.SQL_MISSING, kedge(one.packaged(null))::upgrade))
+        assertThat(Expect.failure(DatabaseCode.SQL_MISSING, kedge(one.packaged(null))::upgrade))
                 .hasMessageContaining("kedge/market/revisions/00000_aaa1/up.sql");
     }
 
@@ -64,23 +65,26 @@ class RefusalTest {
                 .then("ccc3", CREATE)
                 .packaged("other")
                 .then("ddd4", "-- phase 1 [tx]: fine\nSELECT 1;\n");
-        KedgeException failure = Expect.failure(Code.SQL_MISSING, kedge(bad)::upgrade);
-        assertThat(failure.diagnostics()).extracting(d -> d.code()).containsExactly(Code.SQL_MISSING, Code.SQL_EDITED);
+        KedgeException failure = Expect.failure(DatabaseCode.SQL_MISSING, kedge(bad)::upgrade);
+        assertThat(failure.diagnostics())
+                .extracting(d -> d.code())
+                .containsExactly(DatabaseCode.SQL_MISSING, DatabaseCode.SQL_EDITED);
         assertThat(kedge(bad).status().applied()).isEmpty();
     }
 
     @Test
     void aServerThatIsTooOld() {
-        Expect.failure(Code.SERVER_TOO_OLD, kedge(one.minimumServer(19))::upgrade);
+        Expect.failure(DatabaseCode.SERVER_TOO_OLD, kedge(one.minimumServer(19))::upgrade);
     }
 
     @Test
     void aLedgerOfALaterKedge() {
         kedge(one).upgrade();
         server.execute("UPDATE " + schema + ".kedge_state SET format = 2, needs = '0.7'");
-        assertThat(Expect.failure(Code.LEDGER_TOO_NEW, kedge(one)::upgrade)).hasMessageContaining("Kedge 0.7 or later");
+        assertThat(Expect.failure(DatabaseCode.LEDGER_TOO_NEW, kedge(one)::upgrade))
+                .hasMessageContaining("Kedge 0.7 or later");
         server.execute("ALTER TABLE " + schema + ".kedge_history RENAME revision TO changed");
-        Expect.failure(Code.LEDGER_TOO_NEW, kedge(one)::status);
+        Expect.failure(DatabaseCode.LEDGER_TOO_NEW, kedge(one)::status);
     }
 
     @Test
@@ -88,7 +92,7 @@ class RefusalTest {
         server.execute("CREATE ROLE guest_" + schema + " LOGIN; CREATE SCHEMA " + schema);
         String url = server.url().replace("user=postgres", "user=guest_" + schema);
         Kedge guest = Kedge.on(DatabaseUrl.parse(url).get().dataSource()).with(one);
-        assertThat(Expect.failure(Code.LEDGER_FAILED, guest::upgrade))
+        assertThat(Expect.failure(DatabaseCode.LEDGER_FAILED, guest::upgrade))
                 .hasMessageContaining("permission denied")
                 .hasMessageContaining("GRANT USAGE, CREATE ON SCHEMA " + schema + " TO guest_" + schema);
         server.execute("GRANT USAGE, CREATE ON SCHEMA " + schema + " TO guest_" + schema);
@@ -104,11 +108,11 @@ class RefusalTest {
         MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: nothing\nSELECT 1;\n");
         Kedge other = Kedge.on(DatabaseUrl.parse(url).get().dataSource()).with(two);
         String tables = " ON " + schema + ".kedge_state, " + schema + ".kedge_history TO " + role + ";";
-        assertThat(Expect.failure(Code.LEDGER_FAILED, other::status))
+        assertThat(Expect.failure(DatabaseCode.LEDGER_FAILED, other::status))
                 .hasMessageContaining("GRANT SELECT, INSERT, UPDATE" + tables)
                 .hasMessageContaining("the role that owns");
         server.execute("GRANT SELECT" + tables);
-        assertThat(Expect.failure(Code.LEDGER_FAILED, other::upgrade))
+        assertThat(Expect.failure(DatabaseCode.LEDGER_FAILED, other::upgrade))
                 .hasMessageContaining("GRANT SELECT, INSERT, UPDATE" + tables);
         server.execute("GRANT SELECT, INSERT, UPDATE" + tables);
         assertThat(other.upgrade().ran()).hasSize(1);
@@ -118,7 +122,7 @@ class RefusalTest {
     void aStatementThatFails() {
         MemoryMigrations bad = one.then(
                 "bbb2", "-- phase 1 [tx]: two\nALTER TABLE prices ADD a int;\n\nALTER TABLE\n  nowhere ADD b int;\n");
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade))
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(bad)::upgrade))
                 .hasMessageContaining("revisions/00001_bbb2/up.sql:4")
                 .hasMessageContaining("\"nowhere\" does not exist")
                 .hasMessageContaining("SQLSTATE 42P01")
@@ -138,7 +142,8 @@ class RefusalTest {
     void aStatementThatMustNotRunInATransaction() {
         MemoryMigrations bad =
                 one.then("bbb2", "-- phase 1 [tx]: index\nCREATE INDEX CONCURRENTLY prices_id ON prices (id);\n");
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade)).hasMessageContaining("[alone]");
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(bad)::upgrade))
+                .hasMessageContaining("[alone]");
     }
 
     @Test
@@ -146,14 +151,14 @@ class RefusalTest {
     void turningRoundHalfWay() {
         String first = "-- phase 1 [tx]: a\nALTER TABLE prices ADD a int;\n\n";
         MemoryMigrations bad = one.then("bbb2", first + "-- phase 2 [tx]: b\nALTER TABLE nowhere ADD b int;\n", DROP);
-        Expect.failure(Code.STATEMENT_FAILED, kedge(bad)::upgrade);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(bad)::upgrade);
         assertThat(kedge(bad).status().halfDone()).containsExactly(new Status.HalfDone("bbb2", "up", 2, 2));
-        assertThat(Expect.failure(Code.PHASE_HALF_DONE, () -> kedge(bad).downgradeTo("base")))
+        assertThat(Expect.failure(DatabaseCode.PHASE_HALF_DONE, () -> kedge(bad).downgradeTo("base")))
                 .hasMessageContaining("upgrade of revision bbb2 stopped in phase 2 of 2")
                 .hasMessageContaining("Fix revisions/00001_bbb2/up.sql and run: kedge.upgrade()");
         MemoryMigrations otherStart =
                 one.then("bbb2", "-- phase 1 [tx]: a\nSELECT 1;\n\n-- phase 2 [tx]: b\nSELECT 2;\n");
-        Expect.failure(Code.REVISION_EDITED, kedge(otherStart)::upgrade);
+        Expect.failure(DatabaseCode.REVISION_EDITED, kedge(otherStart)::upgrade);
         MemoryMigrations mended = one.then("bbb2", first + "-- phase 2 [tx]: b\nALTER TABLE prices ADD b int;\n");
         kedge(mended).upgrade();
         assertThat(server.catalog(schema)).hasSize(3);
@@ -164,8 +169,8 @@ class RefusalTest {
         String down = "-- phase 1 [tx]: a\nALTER TABLE prices DROP a;\n\n-- phase 2 [tx]: b\nSELECT 1 / 0;\n";
         MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: a\nALTER TABLE prices ADD a int;\n", down);
         kedge(two).upgrade();
-        Expect.failure(Code.STATEMENT_FAILED, () -> kedge(two).downgradeTo("aaa1"));
-        assertThat(Expect.failure(Code.PHASE_HALF_DONE, kedge(two)::upgrade))
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, () -> kedge(two).downgradeTo("aaa1"));
+        assertThat(Expect.failure(DatabaseCode.PHASE_HALF_DONE, kedge(two)::upgrade))
                 .hasMessageContaining("downgrade of revision bbb2 stopped in phase 2 of 2")
                 .hasMessageContaining("Fix revisions/00001_bbb2/down.sql and run: kedge.downgradeTo(\"aaa1\")");
     }
@@ -174,16 +179,18 @@ class RefusalTest {
     void aDowngradeWithoutAWayBack() {
         MemoryMigrations none = MemoryMigrations.in(schema).then("aaa1", CREATE, "");
         kedge(none).upgrade();
-        Expect.failure(Code.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"));
+        Expect.failure(DatabaseCode.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"));
         Expect.failure(
-                Code.TARGET_WRONG_WAY, () -> kedge(none.then("bbb2", CREATE)).downgradeTo("bbb2"));
+                RevisionCode.TARGET_WRONG_WAY,
+                () -> kedge(none.then("bbb2", CREATE)).downgradeTo("bbb2"));
     }
 
     @Test
     @Tag("way-out:KDG518")
     void aJavaStepThatIsNotThere() {
         MemoryMigrations java = one.then("bbb2", "-- phase 1 [java]: seed\nmarket.seed\n");
-        assertThat(Expect.failure(Code.DATA_STEP_MISSING, kedge(java)::upgrade)).hasMessageContaining("market.seed");
+        assertThat(Expect.failure(DatabaseCode.DATA_STEP_MISSING, kedge(java)::upgrade))
+                .hasMessageContaining("market.seed");
         kedge(java)
                 .dataStep("market.seed", c -> {
                     try (var statement = c.createStatement()) {

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.RunSetting;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
@@ -219,7 +219,7 @@ class RunSettingTest {
         server.execute("CREATE SCHEMA " + schema + " AUTHORIZATION " + login);
         MemoryMigrations one = looking(RunSetting.SESSION_REPLICATION_ROLE);
         Kedge kedge = Kedge.on(source()).with(one);
-        assertThat(Expect.failure(Code.SETTING_NOT_CHANGEABLE, kedge::upgrade))
+        assertThat(Expect.failure(DatabaseCode.SETTING_NOT_CHANGEABLE, kedge::upgrade))
                 .hasMessageContaining("session_replication_role")
                 .hasMessageContaining("ALTER ROLE \"" + login + "\" RESET …;");
         assertThat(server.catalog(schema)).isEmpty();
@@ -254,7 +254,7 @@ class RunSettingTest {
                     statement.execute("SELECT count(*) FROM wage");
                 }
             });
-            assertThat(Expect.failure(Code.ROWS_HIDDEN, kedge::upgrade))
+            assertThat(Expect.failure(DatabaseCode.ROWS_HIDDEN, kedge::upgrade))
                     .as(phase)
                     .hasMessageContaining("--role ROLE");
             assertThat(server.value("SELECT count(*) FROM " + schema + ".wage WHERE amount IS NOT NULL"))
@@ -263,7 +263,7 @@ class RunSettingTest {
         }
         MemoryMigrations one = MemoryMigrations.in(schema)
                 .then("aaa1", "-- phase 1 [tx]: fill\nUPDATE wage SET amount = 1 WHERE amount IS NULL;\n");
-        Expect.failure(Code.ROWS_HIDDEN, Kedge.on(source()).with(one)::upgrade);
+        Expect.failure(DatabaseCode.ROWS_HIDDEN, Kedge.on(source()).with(one)::upgrade);
         // the way out
         server.execute("GRANT ALL ON ALL TABLES IN SCHEMA " + schema + " TO owner_" + schema);
         server.execute("GRANT ALL ON ALL SEQUENCES IN SCHEMA " + schema + " TO owner_" + schema);

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,7 +59,7 @@ class ScaleTest {
                         .mapToObj(id -> "INSERT INTO many VALUES (" + id + ");\n")
                         .collect(Collectors.joining());
         KedgeException failure = Expect.failure(
-                Code.STATEMENT_FAILED,
+                DatabaseCode.STATEMENT_FAILED,
                 () -> Kedge.on(server.source())
                         .with(MemoryMigrations.in(schema).then("aaa1", up))
                         .upgrade());

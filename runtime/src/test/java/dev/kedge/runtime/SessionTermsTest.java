@@ -3,7 +3,8 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
@@ -99,7 +100,7 @@ class SessionTermsTest {
         Kedge.on(server.source()).with(two).role("kedge_owner").stamp("aaa1");
         Kedge bare = Kedge.on(member).with(two);
         List.<Runnable>of(bare::status, bare::current, bare::history, bare::upgrade, () -> bare.stamp("bbb2"))
-                .forEach(run -> Expect.failure(Code.LEDGER_FAILED, run));
+                .forEach(run -> Expect.failure(DatabaseCode.LEDGER_FAILED, run));
     }
 
     @Test
@@ -116,12 +117,12 @@ class SessionTermsTest {
                         () -> kedge.clean("postgres"),
                         kedge::previewClean,
                         () -> kedge.previewUpgrade("heads"))
-                .forEach(run -> Expect.failure(Code.SESSION_NOT_SET_UP, run));
+                .forEach(run -> Expect.failure(CommandCode.SESSION_NOT_SET_UP, run));
     }
 
     @Test
     void aRoleThatIsNotThere() {
-        Expect.failure(Code.SESSION_NOT_SET_UP, kedge(one).role("nobody_of_this_name")::upgrade);
+        Expect.failure(CommandCode.SESSION_NOT_SET_UP, kedge(one).role("nobody_of_this_name")::upgrade);
         assertThat(server.query("SELECT 1 FROM pg_class WHERE relname = 'kedge_state' AND relnamespace = '" + schema
                         + "'::regnamespace"))
                 .isEmpty();
@@ -140,7 +141,7 @@ class SessionTermsTest {
                 .upgrade();
         assertThat(server.value("SELECT tenant FROM " + schema + ".note")).isEqualTo("blue");
         assertThat(Expect.failure(
-                        Code.SESSION_NOT_SET_UP,
+                        CommandCode.SESSION_NOT_SET_UP,
                         Kedge.on(server.source()).with(note).session("SET nonsense")::upgrade))
                 .hasMessageContaining("SET nonsense");
     }
@@ -151,11 +152,11 @@ class SessionTermsTest {
                 one.revision("bbb2", List.of("aaa1"), true, "-- phase 1 [tx]: b\nSELECT 1;\n", "");
         kedge(compatible).upgrade();
         assertThat(kedge(one).upgrade().isNoop()).isTrue();
-        assertThat(Expect.failure(Code.DATABASE_AHEAD, kedge(one).whenAhead(WhenAhead.REFUSE)::upgrade))
+        assertThat(Expect.failure(CommandCode.DATABASE_AHEAD, kedge(one).whenAhead(WhenAhead.REFUSE)::upgrade))
                 .hasMessageContaining("bbb2");
         assertThat(kedge(one).whenAhead(WhenAhead.GO_ON).upgrade().isNoop()).isTrue();
         Expect.failure(
-                Code.UNKNOWN_REVISION_ABOVE,
+                DatabaseCode.UNKNOWN_REVISION_ABOVE,
                 () -> kedge(one).whenAhead(WhenAhead.GO_ON).downgradeTo("base"));
     }
 
@@ -163,7 +164,7 @@ class SessionTermsTest {
     void aBuildThatIsBrokenByANewerOneStartsOnlyIfItIsTold() {
         MemoryMigrations breaking = one.revision("bbb2", List.of("aaa1"), false, "-- phase 1 [tx]: b\nSELECT 1;\n", "");
         kedge(breaking).upgrade();
-        Expect.failure(Code.UNKNOWN_REVISION_APPLIED, kedge(one)::upgrade);
+        Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, kedge(one)::upgrade);
         assertThat(kedge(one).whenAhead(WhenAhead.GO_ON).upgrade().isNoop()).isTrue();
         assertThat(kedge(one.revision("ccc3", List.of("aaa1"), true, "-- phase 1 [tx]: c\nSELECT 1;\n", ""))
                         .whenAhead(WhenAhead.GO_ON)
@@ -177,7 +178,7 @@ class SessionTermsTest {
         MemoryMigrations two =
                 one.then("bbb2", "-- phase 1 [tx]: fine\nSELECT 1;\n\n-- phase 2 [tx]: bad\nSELECT 1 / 0;\n");
         List<String> told = new ArrayList<>();
-        Expect.failure(Code.STATEMENT_FAILED, kedge(two).listener(new Recorder(told))::upgrade);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(two).listener(new Recorder(told))::upgrade);
         assertThat(told)
                 .containsExactly(
                         "run of aaa1 in 1, bbb2 in 2",

@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -202,7 +202,7 @@ class SettingsLeakTest {
                 default -> connection.abort(Runnable::run);
             }
         });
-        assertThat(Expect.failure(Code.STEP_ENDS_TRANSACTION, kedge::upgrade))
+        assertThat(Expect.failure(DatabaseCode.STEP_ENDS_TRANSACTION, kedge::upgrade))
                 .hasMessageContaining("Connection." + how);
         assertThat(server.catalog(schema)).isEmpty();
         // the way out: the same step without the call
@@ -218,7 +218,8 @@ class SettingsLeakTest {
         try (Connection connection = server.connect()) {
             List<String> before = session(connection);
             Expect.failure(
-                    Code.STATEMENT_FAILED, Kedge.on(Sources.pool(connection)).with(one)::upgrade);
+                    DatabaseCode.STATEMENT_FAILED,
+                    Kedge.on(Sources.pool(connection)).with(one)::upgrade);
             assertThat(session(connection)).containsExactlyInAnyOrderElementsOf(before);
         }
     }

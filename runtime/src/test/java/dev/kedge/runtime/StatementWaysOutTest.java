@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.runtime.connection.DatabaseUrl;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +27,7 @@ class StatementWaysOutTest {
     }
 
     private String refused(String up) {
-        KedgeException failure = Expect.failure(Code.STATEMENT_FAILED, kedge(up)::upgrade);
+        KedgeException failure = Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(up)::upgrade);
         return failure.diagnostics().get(0).remedy().toString();
     }
 
@@ -120,7 +120,7 @@ class StatementWaysOutTest {
         MemoryMigrations three =
                 one.then("bbb2", tx("CREATE TABLE other ();")).then("ccc3", tx("CREATE TABLE another (id int);"));
         String says = Expect.failure(
-                        Code.STATEMENT_FAILED, Kedge.on(server.source()).with(three)::upgrade)
+                        DatabaseCode.STATEMENT_FAILED, Kedge.on(server.source()).with(three)::upgrade)
                 .diagnostics()
                 .get(0)
                 .remedy()
@@ -173,7 +173,8 @@ class StatementWaysOutTest {
                         .get()
                         .dataSource())
                 .with(one.then("bbb2", tx("ALTER TABLE prices ADD c int;")));
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, clerk::upgrade)).hasMessageContaining("kedge.role(\"OWNER\")");
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, clerk::upgrade))
+                .hasMessageContaining("kedge.role(\"OWNER\")");
         assertThat(clerk.role("price_owner").upgrade().ran()).hasSize(1);
     }
 
@@ -219,7 +220,8 @@ class StatementWaysOutTest {
     void aSessionThatIsEndedIsRunAgain() {
         UnaryOperator<String> up = statement -> tx(statement + "\nALTER TABLE prices ADD c int;");
         KedgeException ended = Expect.failure(
-                Code.STATEMENT_FAILED, kedge(up.apply("SELECT pg_terminate_backend(pg_backend_pid());"))::upgrade);
+                DatabaseCode.STATEMENT_FAILED,
+                kedge(up.apply("SELECT pg_terminate_backend(pg_backend_pid());"))::upgrade);
         assertThat(ended).hasMessageContaining("The server ended the connection");
         goesOn(up.apply("SELECT 1;"));
     }

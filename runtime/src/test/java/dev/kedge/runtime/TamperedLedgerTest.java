@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +129,7 @@ class TamperedLedgerTest {
         assertThat(status.applied()).isEmpty();
         assertThat(status.contradictions()).hasSize(3);
         // what is there is not run over, and stamping it is the way on
-        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge()::upgrade))
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge()::upgrade))
                 .hasMessageContaining("kedge.stamp(\"aaa1\")");
         kedge().stamp("bbb2");
         assertThat(kedge().status().isUpToDate()).isTrue();
@@ -146,7 +146,7 @@ class TamperedLedgerTest {
         assertThat(status.contradictions()).hasSize(3);
         String wayOut = status.contradictions().get(2).toString();
         server.execute(wayOut.substring(wayOut.indexOf("UPDATE"), wayOut.indexOf(';')));
-        Expect.failure(Code.STATEMENT_FAILED, kedge()::upgrade);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge()::upgrade);
         kedge().stamp("bbb2");
         assertThat(kedge().status().isUpToDate()).isTrue();
     }
@@ -167,11 +167,12 @@ class TamperedLedgerTest {
         server.execute("UPDATE " + schema + ".kedge_history SET " + change + " WHERE revision = 'bbb2'");
         tamper("digest = ''");
         for (Runnable run : List.<Runnable>of(kedge()::upgrade, kedge()::status, () -> kedge().stamp("bbb2"))) {
-            KedgeException refusal = Expect.failure(Code.LEDGER_DAMAGED, run);
+            KedgeException refusal = Expect.failure(DatabaseCode.LEDGER_DAMAGED, run);
             assertThat(refusal).hasMessageContaining(said);
             assertThat(server.catalog(schema)).hasSize(2);
         }
-        String message = Expect.failure(Code.LEDGER_DAMAGED, kedge()::status).getMessage();
+        String message =
+                Expect.failure(DatabaseCode.LEDGER_DAMAGED, kedge()::status).getMessage();
         server.execute(message.substring(message.indexOf("UPDATE"), message.lastIndexOf(';')));
         assertThat(kedge().upgrade().isNoop()).isTrue();
         assertThat(kedge().status().isUpToDate()).isTrue();

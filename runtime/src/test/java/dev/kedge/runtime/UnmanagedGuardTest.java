@@ -3,7 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,8 +91,8 @@ class UnmanagedGuardTest {
                 Kedge.on(server.pooled()).with(first.then("bbb2", "-- phase 1 [tx]: up\n" + scene.parts.get("up")));
 
         if (!scene.wayOut.isEmpty()) {
-            KedgeException refused = Expect.failure(Code.UNMANAGED_IN_THE_WAY, kedge::upgrade);
-            Expect.failure(Code.UNMANAGED_IN_THE_WAY, () -> kedge.previewUpgrade("heads"));
+            KedgeException refused = Expect.failure(DatabaseCode.UNMANAGED_IN_THE_WAY, kedge::upgrade);
+            Expect.failure(DatabaseCode.UNMANAGED_IN_THE_WAY, () -> kedge.previewUpgrade("heads"));
             List<String> statements = refused.diagnostics()
                     .get(0)
                     .remedy()
@@ -108,7 +108,7 @@ class UnmanagedGuardTest {
                 scene.losses.stream().map(loss -> "unmanaged-loss:" + loss).toList();
         assertThat(kedge.previewUpgrade("heads").unmanagedLoss()).containsExactlyInAnyOrderElementsOf(allowed);
         if (!allowed.isEmpty()) {
-            KedgeException refused = Expect.failure(Code.UNMANAGED_LOST, kedge::upgrade);
+            KedgeException refused = Expect.failure(DatabaseCode.UNMANAGED_LOST, kedge::upgrade);
             String wayOut = refused.diagnostics().get(0).remedy().toString();
             allowed.forEach(loss -> assertThat(wayOut).contains("--allow \"" + loss + '"'));
             assertThat(refused).hasMessageContaining("kedge.allow(\"").hasMessageContaining("\").upgrade()");

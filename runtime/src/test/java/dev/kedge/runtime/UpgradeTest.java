@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
 import java.util.List;
@@ -94,8 +94,8 @@ class UpgradeTest {
         assertThat(kedge(three).upgradeTo("bbb").ran()).hasSize(2);
         assertThat(ids(kedge(three).status().pending())).containsExactly("ccc3");
         assertThat(kedge(three).upgradeTo("+1").ran()).hasSize(1);
-        assertThat(failure(() -> kedge(three).upgradeTo("aaa1")).code()).isEqualTo(Code.TARGET_WRONG_WAY);
-        assertThat(failure(() -> kedge(three).upgradeTo("fff")).code()).isEqualTo(Code.REVISION_UNKNOWN);
+        assertThat(failure(() -> kedge(three).upgradeTo("aaa1")).code()).isEqualTo(RevisionCode.TARGET_WRONG_WAY);
+        assertThat(failure(() -> kedge(three).upgradeTo("fff")).code()).isEqualTo(RevisionCode.REVISION_UNKNOWN);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
@@ -67,7 +67,8 @@ class WaysOutTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Report> holder = held(new CountDownLatch(1), goOn);
         KedgeException refused = Expect.failure(
-                Code.LOCK_HELD, () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
+                DatabaseCode.LOCK_HELD,
+                () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
         List<String> statements = statements(wayOut(refused));
         assertThat(statements).hasSize(2);
         assertThat(server.query(statements.get(0))).singleElement().asString().startsWith("idle");
@@ -82,7 +83,8 @@ class WaysOutTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Report> holder = held(new CountDownLatch(1), goOn);
         KedgeException refused = Expect.failure(
-                Code.LOCK_HELD, () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
+                DatabaseCode.LOCK_HELD,
+                () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
         assertThat(server.query(statements(wayOut(refused)).get(1))).containsExactly("t");
         goOn.countDown();
         assertThatThrownBy(holder::join).hasRootCauseInstanceOf(SQLException.class);
@@ -103,7 +105,7 @@ class WaysOutTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Report> holder = held(new CountDownLatch(1), goOn);
         Thread.currentThread().interrupt();
-        Expect.failure(Code.RUN_CANCELLED, kedge(one)::upgrade);
+        Expect.failure(DatabaseCode.RUN_CANCELLED, kedge(one)::upgrade);
         assertThat(Thread.interrupted()).isTrue();
         goOn.countDown();
         holder.join();
@@ -114,9 +116,9 @@ class WaysOutTest {
     @Tag("way-out:KDG504")
     @Tag("way-out:KDG510")
     void sqlIsPackagedAgain() {
-        assertThat(wayOut(Expect.failure(Code.SQL_EDITED, kedge(one.packaged(CREATE + " "))::upgrade)))
+        assertThat(wayOut(Expect.failure(DatabaseCode.SQL_EDITED, kedge(one.packaged(CREATE + " "))::upgrade)))
                 .contains("mvn clean package");
-        assertThat(wayOut(Expect.failure(Code.SQL_MISSING, kedge(one.packaged(null))::upgrade)))
+        assertThat(wayOut(Expect.failure(DatabaseCode.SQL_MISSING, kedge(one.packaged(null))::upgrade)))
                 .contains("src/main/resources/kedge");
         assertThat(kedge(one.packaged(CREATE)).upgrade().ran()).hasSize(1);
     }
@@ -127,10 +129,10 @@ class WaysOutTest {
     void theBuildThatKnowsARevisionIsDeployedOrTakesItBack() {
         MemoryMigrations breaking = one.revision("bbb2", List.of("aaa1"), false, MORE, LESS);
         kedge(breaking).upgrade();
-        assertThat(wayOut(Expect.failure(Code.UNKNOWN_REVISION_APPLIED, kedge(one)::upgrade)))
+        assertThat(wayOut(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, kedge(one)::upgrade)))
                 .contains("Deploy the build that brought it, or downgrade the database with that build");
         assertThat(wayOut(Expect.failure(
-                        Code.UNKNOWN_REVISION_ABOVE, () -> kedge(one).downgradeTo("base"))))
+                        DatabaseCode.UNKNOWN_REVISION_ABOVE, () -> kedge(one).downgradeTo("base"))))
                 .contains("Downgrade with the build that brought it");
         assertThat(kedge(breaking).upgrade().isNoop()).isTrue();
         kedge(breaking).downgradeTo("aaa1");
@@ -144,7 +146,7 @@ class WaysOutTest {
     void theKedgeThatALedgerNeedsIsTheOneThatItNames() {
         kedge(one).upgrade();
         server.execute("UPDATE " + schema + ".kedge_state SET format = format + 1, needs = '9.7'");
-        assertThat(wayOut(Expect.failure(Code.LEDGER_TOO_NEW, kedge(one)::upgrade)))
+        assertThat(wayOut(Expect.failure(DatabaseCode.LEDGER_TOO_NEW, kedge(one)::upgrade)))
                 .isEqualTo("This needs Kedge 9.7 or later.");
         server.execute("UPDATE " + schema + ".kedge_state SET format = format - 1");
         assertThat(kedge(one).upgrade().isNoop()).isTrue();
@@ -159,7 +161,7 @@ class WaysOutTest {
                 server.execute("UPDATE " + schema + ".kedge_state SET fence = fence + 1");
             }
         };
-        Expect.failure(Code.FENCED, () -> kedge(one).listener(overtaker).upgrade());
+        Expect.failure(DatabaseCode.FENCED, () -> kedge(one).listener(overtaker).upgrade());
         assertThat(kedge(one).upgrade().ran()).hasSize(1);
     }
 
@@ -170,7 +172,7 @@ class WaysOutTest {
         int newest = Server.newest().major();
         MemoryMigrations demanding = one.minimumServer(newest);
         Kedge old = Kedge.on(Server.outermost().get(0).source()).with(demanding);
-        assertThat(wayOut(Expect.failure(Code.SERVER_TOO_OLD, old::upgrade)))
+        assertThat(wayOut(Expect.failure(DatabaseCode.SERVER_TOO_OLD, old::upgrade)))
                 .contains("PostgreSQL " + newest + " or later");
         assertThat(kedge(demanding).upgrade().ran()).hasSize(1);
     }
@@ -178,7 +180,7 @@ class WaysOutTest {
     @Test
     @Tag("way-out:KDG511")
     void aBuildOfOnePieceIsMade() {
-        KedgeException refused = Expect.failure(Code.BUILD_INCONSISTENT, () -> kedge(new Disagreeing(one)));
+        KedgeException refused = Expect.failure(DatabaseCode.BUILD_INCONSISTENT, () -> kedge(new Disagreeing(one)));
         assertThat(wayOut(refused)).contains("mvn clean package");
         assertThat(kedge(one).upgrade().ran()).hasSize(1);
     }
@@ -231,7 +233,8 @@ class WaysOutTest {
     void aRevisionRepairsWhatAnotherCannotTakeBack() {
         MemoryMigrations none = MemoryMigrations.in(schema).then("aaa1", CREATE, "");
         kedge(none).upgrade();
-        assertThat(wayOut(Expect.failure(Code.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"))))
+        assertThat(wayOut(Expect.failure(
+                        DatabaseCode.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"))))
                 .contains("write a revision that repairs");
         kedge(none.then("bbb2", DROP)).upgrade();
         assertThat(server.catalog(schema)).isEmpty();
@@ -246,7 +249,7 @@ class WaysOutTest {
                 Statement statement = reader.createStatement()) {
             reader.setAutoCommit(false);
             statement.execute("SELECT * FROM " + schema + ".prices");
-            String wayOut = wayOut(Expect.failure(Code.LOCK_NOT_GRANTED, impatient::upgrade));
+            String wayOut = wayOut(Expect.failure(DatabaseCode.LOCK_NOT_GRANTED, impatient::upgrade));
             assertThat(statements(wayOut)).hasSize(1);
             assertThat(server.query(statements(wayOut).get(0))).containsExactly("t");
         }
@@ -258,7 +261,7 @@ class WaysOutTest {
     void aDatabaseInTheMiddleOfASquashIsUpgradedByABuildThatHasItAll() {
         MemoryMigrations squash = two.squash("sss3", 0, 2, CREATE + "\n" + MORE.replace("phase 1", "phase 2"), DROP);
         kedge(one).upgrade();
-        assertThat(wayOut(Expect.failure(Code.SQUASH_IN_THE_MIDDLE, kedge(squash.finished("sss3"))::upgrade)))
+        assertThat(wayOut(Expect.failure(DatabaseCode.SQUASH_IN_THE_MIDDLE, kedge(squash.finished("sss3"))::upgrade)))
                 .contains("Upgrade it with a build that still has them, then go on");
         kedge(two).upgrade();
         assertThat(kedge(squash.finished("sss3")).upgrade().isNoop()).isTrue();
@@ -270,9 +273,9 @@ class WaysOutTest {
         String bad = CREATE + "\n-- phase 2 [tx]: fails\nALTER TABLE nowhere ADD a int;\n";
         String good = bad.replace("nowhere", "prices");
         MemoryMigrations broken = two.squash("sss3", 0, 2, bad, DROP);
-        Expect.failure(Code.STATEMENT_FAILED, kedge(broken)::upgrade);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(broken)::upgrade);
         assertThat(wayOut(Expect.failure(
-                        Code.SQUASH_HALF_DONE, () -> kedge(broken).downgradeTo("base"))))
+                        DatabaseCode.SQUASH_HALF_DONE, () -> kedge(broken).downgradeTo("base"))))
                 .matches("Fix revisions/\\w+/up.sql and run: kedge upgrade");
         assertThat(kedge(two.squash("sss3", 0, 2, good, DROP)).upgrade().ran()).hasSize(1);
     }

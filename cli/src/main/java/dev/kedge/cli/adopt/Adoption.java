@@ -3,7 +3,7 @@ package dev.kedge.cli.adopt;
 import dev.kedge.adopt.SourceWriter;
 import dev.kedge.adopt.Sources;
 import dev.kedge.cli.console.CommandFailure;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
@@ -91,6 +91,6 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
     }
 
     private static CommandFailure overwriting(Path path) {
-        return new CommandFailure(List.of(Diagnostic.of(Code.ADOPT_WOULD_OVERWRITE, Place.NOWHERE, path)));
+        return new CommandFailure(List.of(Diagnostic.of(CommandCode.ADOPT_WOULD_OVERWRITE, Place.NOWHERE, path)));
     }
 }

@@ -12,6 +12,7 @@ import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
@@ -96,7 +97,7 @@ public final class AdoptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!SourceVersion.isName(packageName)) {
-            throw failure(Code.PACKAGE_NAME, packageName);
+            throw failure(CommandCode.PACKAGE_NAME, packageName);
         }
         String called = name == null ? packageName.replaceFirst(".*\\.", "") : name;
         Path project = out.normalize();
@@ -112,7 +113,7 @@ public final class AdoptCommand implements Callable<Integer> {
                 adoption = Adoption.of(live.catalog(), info, packageName);
             }
             if (adoption.isEmpty()) {
-                throw failure(Code.ADOPT_NOTHING, called);
+                throw failure(CommandCode.ADOPT_NOTHING, called);
             }
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
@@ -139,7 +140,7 @@ public final class AdoptCommand implements Callable<Integer> {
             String lines = wrong.stream()
                     .flatMap(finding -> FindingLines.of(finding).stream())
                     .collect(Collectors.joining("\n"));
-            throw failure(Code.ADOPT_INEXACT, info.name(), lines);
+            throw failure(CommandCode.ADOPT_INEXACT, info.name(), lines);
         }
     }
 

@@ -3,8 +3,8 @@ package dev.kedge.cli.command;
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.option.DatabaseOption;
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;
@@ -49,6 +49,6 @@ final class AppliedGuard {
     }
 
     private static CommandFailure refusal(String id, String what, String wayOut) {
-        return new CommandFailure(List.of(Diagnostic.of(Code.REVISION_APPLIED, Place.NOWHERE, id, what, wayOut)));
+        return new CommandFailure(List.of(Diagnostic.of(FileCode.REVISION_APPLIED, Place.NOWHERE, id, what, wayOut)));
     }
 }

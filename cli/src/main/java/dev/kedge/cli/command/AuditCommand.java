@@ -11,7 +11,7 @@ import dev.kedge.cli.listing.AuditJson;
 import dev.kedge.cli.listing.AuditText;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -125,20 +125,20 @@ public final class AuditCommand implements Callable<Integer> {
     private List<Diagnostic> warnings(Status status) {
         if (!status.unknown().isEmpty()) {
             throw new CommandFailure(status.unknown().stream()
-                    .map(unknown -> Diagnostic.of(Code.AUDIT_UNKNOWN_REVISION, Place.NOWHERE, unknown.id()))
+                    .map(unknown -> Diagnostic.of(CommandCode.AUDIT_UNKNOWN_REVISION, Place.NOWHERE, unknown.id()))
                     .toList());
         }
         List<Diagnostic> warnings = new ArrayList<>();
         if (status.heads().isEmpty() && status.halfDone().isEmpty()) {
             warnings.add(Diagnostic.of(
-                    Code.AUDIT_UNSTAMPED,
+                    CommandCode.AUDIT_UNSTAMPED,
                     Place.NOWHERE,
                     status.database(),
                     folder.directory().path()));
         }
         status.halfDone()
                 .forEach(half -> warnings.add(Diagnostic.of(
-                        Code.AUDIT_HALF_DONE,
+                        CommandCode.AUDIT_HALF_DONE,
                         Place.NOWHERE,
                         half.id(),
                         Wording.of("{status --dir=%1$s}", folder.directory().path()))));
@@ -147,8 +147,8 @@ public final class AuditCommand implements Callable<Integer> {
 
     private static List<Diagnostic> asWarnings(Reconciliation repair) {
         return repair.problems().stream()
-                .map(problem ->
-                        Diagnostic.of(Code.REPAIR_IMPOSSIBLE, problem.place(), problem.message(), problem.remedy()))
+                .map(problem -> Diagnostic.of(
+                        CommandCode.REPAIR_IMPOSSIBLE, problem.place(), problem.message(), problem.remedy()))
                 .toList();
     }
 

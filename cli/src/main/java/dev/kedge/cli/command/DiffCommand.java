@@ -10,7 +10,7 @@ import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
 import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.StatusLine.Reading;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -155,7 +155,7 @@ public final class DiffCommand implements Callable<Integer> {
         int more = pair.undecided().size() - SOME;
         try (LiveDatabase live = LiveDatabase.open(asked.get(), schema)) {
             return List.of(Diagnostic.of(
-                    Code.DIFF_UNDECIDED,
+                    CommandCode.DIFF_UNDECIDED,
                     Place.NOWHERE,
                     asked.get(),
                     more > 0 ? what + " and " + more + " more" : what,

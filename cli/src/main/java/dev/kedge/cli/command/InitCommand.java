@@ -11,7 +11,7 @@ import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.setup.DatabaseSetup;
 import dev.kedge.cli.setup.DatabaseSetup.Item;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.RevisionHeader;
@@ -168,9 +168,9 @@ public final class InitCommand implements Callable<Integer> {
                 .filter(value -> !value.isEmpty())
                 .orElseThrow(() -> new CommandFailure(List.of(
                         NAME.matcher(variable).matches()
-                                ? Diagnostic.of(Code.VARIABLE_MISSING, Place.NOWHERE, variable, variable)
+                                ? Diagnostic.of(CommandCode.VARIABLE_MISSING, Place.NOWHERE, variable, variable)
                                 : Diagnostic.of(
-                                        Code.VARIABLE_MISSING,
+                                        CommandCode.VARIABLE_MISSING,
                                         Place.NOWHERE,
                                         "of the name that --password-env gives",
                                         "APP_PASSWORD"))));

@@ -9,7 +9,7 @@ import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.RunOption;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -127,7 +127,7 @@ public final class RepairCommand implements Callable<Integer> {
     private static void refuseOtherSteps(CommittedRevision committed) {
         if (!committed.isAsWritten()) {
             throw new CommandFailure(List.of(Diagnostic.of(
-                    Code.REPAIR_STEPS_DIFFER,
+                    CommandCode.REPAIR_STEPS_DIFFER,
                     Place.NOWHERE,
                     committed.revision().id(),
                     "its revision.json was edited",

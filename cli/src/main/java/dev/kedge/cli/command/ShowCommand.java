@@ -8,9 +8,9 @@ import dev.kedge.cli.listing.RevisionDetail;
 import dev.kedge.cli.listing.RevisionEntry;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Target;
 import dev.kedge.files.Committed;
@@ -59,7 +59,7 @@ public final class ShowCommand implements Callable<Integer> {
         Set<String> ids = CommandFailure.unwrap(Target.resolve(committed.graph(), applied, target));
         if (ids.isEmpty()) {
             throw new CommandFailure(List.of(Diagnostic.of(
-                    Code.REVISION_UNKNOWN,
+                    RevisionCode.REVISION_UNKNOWN,
                     Place.NOWHERE,
                     target,
                     Wording.of("It stands for no revision. List them: {history}"))));

@@ -7,7 +7,7 @@ import dev.kedge.cli.listing.SquashStanding;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.WrittenOption;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -112,7 +112,7 @@ public final class SquashCommand implements Callable<Integer> {
                 .orElseGet(() -> SquashStanding.nowhere(squash));
         if (standing.isInTheMiddle()) {
             throw new CommandFailure(List.of(Diagnostic.of(
-                    Code.SQUASH_IN_THE_MIDDLE,
+                    DatabaseCode.SQUASH_IN_THE_MIDDLE,
                     Place.NOWHERE,
                     squash.id(),
                     standing.applied(),

@@ -12,6 +12,7 @@ import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.server.ThrowAwayServer;
 import dev.kedge.cli.verify.Verification;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.RevisionHeader;
@@ -125,9 +126,9 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return where.programs != null
                     ? ThrowAwayServer.installed(where.programs)
-                    : ThrowAwayServer.embedded().orElseThrow(() -> failure(Code.VERIFY_NEEDS_DATABASE));
+                    : ThrowAwayServer.embedded().orElseThrow(() -> failure(CommandCode.VERIFY_NEEDS_DATABASE));
         } catch (IOException e) {
-            throw failure(Code.SERVER_NOT_STARTED, with, String.valueOf(e.getMessage()));
+            throw failure(CommandCode.SERVER_NOT_STARTED, with, String.valueOf(e.getMessage()));
         }
     }
 

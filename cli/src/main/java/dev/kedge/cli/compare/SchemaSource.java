@@ -1,7 +1,7 @@
 package dev.kedge.cli.compare;
 
 import dev.kedge.cli.console.CommandFailure;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
@@ -99,6 +99,6 @@ public record SchemaSource(
     }
 
     private static CommandFailure unknown(String words, String why) {
-        return new CommandFailure(List.of(Diagnostic.of(Code.SOURCE_UNKNOWN, Place.NOWHERE, words, why)));
+        return new CommandFailure(List.of(Diagnostic.of(CommandCode.SOURCE_UNKNOWN, Place.NOWHERE, words, why)));
     }
 }

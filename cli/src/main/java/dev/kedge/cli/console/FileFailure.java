@@ -1,7 +1,7 @@
 package dev.kedge.cli.console;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,7 +15,7 @@ public final class FileFailure {
     /** The failure of a sentence's beginning, such as {@code The file fill.sql cannot be read}. */
     public static CommandFailure of(String sentence, IOException cause) {
         return new CommandFailure(
-                List.of(Diagnostic.of(Code.FILE_UNREADABLE, Place.NOWHERE, sentence + ": " + reason(cause))));
+                List.of(Diagnostic.of(FileCode.FILE_UNREADABLE, Place.NOWHERE, sentence + ": " + reason(cause))));
     }
 
     /** Of the exceptions that name nothing but a path, what they mean. */

@@ -1,6 +1,6 @@
 package dev.kedge.cli.console;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -30,7 +30,7 @@ public final class MisplacedUrl {
                 String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
                 boolean hasUrl = command.commandSpec().findOption("--url") != null;
                 return Optional.of(Diagnostic.of(
-                        Code.URL_MISPLACED,
+                        CommandCode.URL_MISPLACED,
                         Place.NOWHERE,
                         name,
                         hasUrl

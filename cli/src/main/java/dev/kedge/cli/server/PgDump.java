@@ -3,6 +3,7 @@ package dev.kedge.cli.server;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.PrivateFile;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.runtime.connection.DatabaseUrl;
@@ -42,10 +43,11 @@ public final class PgDump {
 
     /** Dumps a database of a server of this major version; the file, which was not there before and only its owner may read. */
     public Path run(DatabaseUrl url, int server, Path file) {
-        Path program = find().orElseThrow(() -> failure(Code.BACKUP_TOOL_MISSING, "it is not in the PATH", server));
+        Path program =
+                find().orElseThrow(() -> failure(CommandCode.BACKUP_TOOL_MISSING, "it is not in the PATH", server));
         int own = version(program, server);
         if (own < server) {
-            throw failure(Code.BACKUP_TOOL_OLD, own, server);
+            throw failure(CommandCode.BACKUP_TOOL_OLD, own, server);
         }
         try {
             // pg_dump writes to a file that is there and leaves its permissions alone
@@ -61,11 +63,11 @@ public final class PgDump {
                     Optional.of(file));
             if (result.status != 0) {
                 Files.deleteIfExists(file);
-                throw failure(Code.BACKUP_FAILED, result.said);
+                throw failure(CommandCode.BACKUP_FAILED, result.said);
             }
             return file;
         } catch (IOException e) {
-            throw failure(Code.BACKUP_FAILED, String.valueOf(e.getMessage()));
+            throw failure(CommandCode.BACKUP_FAILED, String.valueOf(e.getMessage()));
         }
     }
 
@@ -84,9 +86,9 @@ public final class PgDump {
             if (result.status == 0 && matcher.find()) {
                 return Integer.parseInt(matcher.group(1));
             }
-            throw failure(Code.BACKUP_TOOL_MISSING, program + " says: " + result.said, server);
+            throw failure(CommandCode.BACKUP_TOOL_MISSING, program + " says: " + result.said, server);
         } catch (IOException e) {
-            throw failure(Code.BACKUP_TOOL_MISSING, String.valueOf(e.getMessage()), server);
+            throw failure(CommandCode.BACKUP_TOOL_MISSING, String.valueOf(e.getMessage()), server);
         }
     }
 

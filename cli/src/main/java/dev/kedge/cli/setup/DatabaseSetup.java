@@ -2,6 +2,7 @@ package dev.kedge.cli.setup;
 
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.sql.Identifier;
@@ -56,7 +57,9 @@ public final class DatabaseSetup {
         int bytes = Identifier.bytes(name);
         if (bytes == 0 || bytes > Identifier.MAX_BYTES || name.indexOf('\0') >= 0) {
             throw failure(
-                    Code.SETUP_NAME, name, bytes == 0 ? "it is empty" : "it has " + bytes + " bytes, or a zero one");
+                    CommandCode.SETUP_NAME,
+                    name,
+                    bytes == 0 ? "it is empty" : "it has " + bytes + " bytes, or a zero one");
         }
     }
 
@@ -115,13 +118,14 @@ public final class DatabaseSetup {
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
             throw state.equals(FORBIDDEN) || state.equals(ADMIN_ONLY_GRANT)
-                    ? failure(Code.SETUP_FORBIDDEN, capital(step.what()), user(connection), said(e), step.shown())
-                    : failure(Code.SETUP_FAILED, capital(step.what()), said(e));
+                    ? failure(
+                            CommandCode.SETUP_FORBIDDEN, capital(step.what()), user(connection), said(e), step.shown())
+                    : failure(CommandCode.SETUP_FAILED, capital(step.what()), said(e));
         }
         // of GRANT by somebody who may not grant the server only warns
         if (!step.isAlwaysDone() && !isTrue(connection, step.question())) {
             throw failure(
-                    Code.SETUP_FORBIDDEN,
+                    CommandCode.SETUP_FORBIDDEN,
                     capital(step.what()),
                     user(connection),
                     "it may not grant them",
@@ -166,7 +170,7 @@ public final class DatabaseSetup {
         try (Connection connection = url.connect()) {
             work.run(connection);
         } catch (SQLException e) {
-            throw failure(Code.SETUP_FAILED, "What " + url + " has", said(e));
+            throw failure(CommandCode.SETUP_FAILED, "What " + url + " has", said(e));
         }
     }
 

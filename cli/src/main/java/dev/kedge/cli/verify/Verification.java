@@ -8,6 +8,7 @@ import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
@@ -121,7 +122,7 @@ public final class Verification implements AutoCloseable {
                 statement.execute("CREATE ROLE " + Identifier.quote(role));
             }
         } catch (SQLException e) {
-            throw failure(Code.CATALOG_UNREADABLE, url, String.valueOf(e.getMessage()));
+            throw failure(CommandCode.CATALOG_UNREADABLE, url, String.valueOf(e.getMessage()));
         }
     }
 
@@ -172,7 +173,7 @@ public final class Verification implements AutoCloseable {
                 .toList();
         if (!there.isEmpty()) {
             String some = there.stream().limit(3).collect(Collectors.joining(", "));
-            throw failure(Code.DATABASE_NOT_EMPTY, url, some + (there.size() > 3 ? " and more" : ""));
+            throw failure(CommandCode.DATABASE_NOT_EMPTY, url, some + (there.size() > 3 ? " and more" : ""));
         }
     }
 
@@ -193,7 +194,7 @@ public final class Verification implements AutoCloseable {
         String lines = Stream.concat(
                         wrong.stream().flatMap(finding -> FindingLines.of(finding).stream()), left.stream())
                 .collect(Collectors.joining("\n"));
-        return Optional.of(Diagnostic.of(Code.REVISION_MISMATCH, Place.whole(file), when, lines, file));
+        return Optional.of(Diagnostic.of(CommandCode.REVISION_MISMATCH, Place.whole(file), when, lines, file));
     }
 
     /** What revisions have made that no step tells, and that no way down has taken back. */

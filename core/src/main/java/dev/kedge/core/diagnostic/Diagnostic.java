@@ -22,7 +22,11 @@ public record Diagnostic(Code code, Place place, Wording message, Wording remedy
 
     /** A diagnostic whose texts are the code's, filled with the arguments. */
     public static Diagnostic of(Code code, Place place, Object... arguments) {
-        return new Diagnostic(code, place, code.message(arguments), code.remedy(arguments));
+        return new Diagnostic(
+                code,
+                place,
+                Wording.of(code.rule().message(), arguments),
+                Wording.of(code.rule().remedy(), arguments));
     }
 
     /** The same with other texts. */

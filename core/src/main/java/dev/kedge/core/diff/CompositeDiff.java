@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -62,7 +62,7 @@ final class CompositeDiff {
                 .filter(other -> !decisions.isDropped(ObjectKey.part(name, other)))
                 .findFirst()
                 .ifPresent(other -> found.problem(
-                        Code.OBJECT_RENAMED_OR_NEW,
+                        DriftCode.OBJECT_RENAMED_OR_NEW,
                         ObjectKey.part(name, attribute),
                         "Attribute",
                         ObjectKey.part(name, other).path(),
@@ -77,7 +77,7 @@ final class CompositeDiff {
                 .anyMatch(column -> types.isMadeOf(column.type(), PgType.named(name)));
         if (held) {
             ObjectKey key = ObjectKey.part(name, attribute);
-            found.problem(Code.ATTRIBUTE_TYPE_CHANGED, key, key.path(), was.type(), attribute.type(), name);
+            found.problem(DriftCode.ATTRIBUTE_TYPE_CHANGED, key, key.path(), was.type(), attribute.type(), name);
         }
         found.add(Stage.ALTER_TYPE, new ChangeAttribute(name, attribute));
     }

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.DeclaredTypes;
@@ -61,7 +62,7 @@ final class DomainDiff {
     /** PostgreSQL has no way to change what a domain is made from; one that nothing uses is made anew. */
     private void otherType() {
         if (TypesDiff.isUsed(old, before)) {
-            found.problem(Code.DOMAIN_TYPE_CHANGED, domain.key(), name, old.type(), domain.type());
+            found.problem(DriftCode.DOMAIN_TYPE_CHANGED, domain.key(), name, old.type(), domain.type());
         }
         found.add(Stage.CREATE_TYPE, TypesDiff.drop(old));
         found.add(Stage.CREATE_TYPE, TypesDiff.create(domain));
@@ -125,7 +126,7 @@ final class DomainDiff {
                     .filter(column -> types.isMadeOf(column.type(), itself) && !isDomainAllTheWay(types, column.type()))
                     .findFirst()
                     .ifPresent(column -> found.problem(
-                            Code.DOMAIN_INSIDE,
+                            EntityCode.DOMAIN_INSIDE,
                             domain.key(),
                             name,
                             what,

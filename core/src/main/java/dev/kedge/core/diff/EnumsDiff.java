@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -56,7 +56,7 @@ final class EnumsDiff {
                 .filter(old -> !decisions.isDropped(ObjectKey.enumType(old.name())))
                 .findFirst()
                 .ifPresent(old -> found.problem(
-                        Code.ENUM_RENAMED_OR_NEW, ObjectKey.enumType(type.name()), old.name(), type.name()));
+                        DriftCode.ENUM_RENAMED_OR_NEW, ObjectKey.enumType(type.name()), old.name(), type.name()));
     }
 
     /** New values are added one by one, each in front of its successor; what is still different needs a rebuild. */
@@ -89,7 +89,7 @@ final class EnumsDiff {
                 replaced.add(new ValueChange(value, by.get()));
             } else if (!decisions.isDropped(key) && mayBeHeld(type)) {
                 found.problem(
-                        Code.ENUM_VALUE_REMOVED,
+                        DriftCode.ENUM_VALUE_REMOVED,
                         type.key(),
                         value,
                         type.name(),

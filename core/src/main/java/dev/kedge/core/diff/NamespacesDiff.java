@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -62,8 +62,8 @@ final class NamespacesDiff {
                 .filter(old -> after.object(old.key()).isEmpty() && !decisions.isDropped(old.key()))
                 .filter(old -> shareAnObject(old, namespace))
                 .findFirst()
-                .ifPresent(old ->
-                        found.problem(Code.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
+                .ifPresent(old -> found.problem(
+                        DriftCode.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
     }
 
     private boolean shareAnObject(Namespace old, Namespace namespace) {

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -45,7 +46,7 @@ final class PartitionsDiff {
         after.partitions().stream()
                 .filter(partition -> new PartitionTree(after).root(partition).isEmpty())
                 .forEach(orphan -> found.problem(
-                        Code.PARTITION_PARENT, orphan.key(), orphan.name(), orphan.of(), "does not exist"));
+                        EntityCode.PARTITION_PARENT, orphan.key(), orphan.name(), orphan.of(), "does not exist"));
         Map<QualifiedName, List<Partition>> rebound = new TreeMap<>();
         for (Table table : after.tables()) {
             before.table(table.name()).ifPresent(was -> table(was, table));
@@ -87,8 +88,8 @@ final class PartitionsDiff {
                         && gone.bounds().equals(partition.bounds())
                         && !decisions.isDropped(gone.key()))
                 .findFirst()
-                .ifPresent(gone ->
-                        found.problem(Code.PARTITION_RENAMED_OR_NEW, partition.key(), gone.name(), partition.name()));
+                .ifPresent(gone -> found.problem(
+                        DriftCode.PARTITION_RENAMED_OR_NEW, partition.key(), gone.name(), partition.name()));
     }
 
     private void table(Table was, Table table) {
@@ -103,13 +104,14 @@ final class PartitionsDiff {
                                     && now.collation().equals(column.collation()))
                             .isEmpty())
                     .map(column -> ObjectKey.column(table.name(), column.name()))
-                    .forEach(key -> found.problem(Code.PARTITION_KEY_FIXED, key, key.path(), table.name()));
+                    .forEach(key -> found.problem(DriftCode.PARTITION_KEY_FIXED, key, key.path(), table.name()));
         }
     }
 
     private void partitioning(ObjectKey key, Optional<Partitioning> was, Optional<Partitioning> is) {
         if (!was.equals(is)) {
-            found.problem(Code.PARTITIONING_FIXED, key, key.path(), words(was), words(is), key.ownName() + "_rows");
+            found.problem(
+                    DriftCode.PARTITIONING_FIXED, key, key.path(), words(was), words(is), key.ownName() + "_rows");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Column;
@@ -62,7 +62,7 @@ final class RoutinesDiff {
                     .filter(generated ->
                             NameReferences.of(generated.expression().text()).hasAny(takenOff))
                     .ifPresent(generated -> found.problem(
-                            Code.ROUTINE_UNDER_GENERATED,
+                            DriftCode.ROUTINE_UNDER_GENERATED,
                             ObjectKey.column(table.name(), column.name()),
                             ObjectKey.column(table.name(), column.name()).path(),
                             generated.expression().text()));

@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -84,6 +84,6 @@ final class SequencesDiff {
                 .filter(old -> !decisions.isDropped(old.key()))
                 .findFirst()
                 .ifPresent(old -> found.problem(
-                        Code.OBJECT_RENAMED_OR_NEW, sequence.key(), "Sequence", old.name(), sequence.name()));
+                        DriftCode.OBJECT_RENAMED_OR_NEW, sequence.key(), "Sequence", old.name(), sequence.name()));
     }
 }

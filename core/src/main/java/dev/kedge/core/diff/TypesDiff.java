@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -81,7 +81,7 @@ final class TypesDiff {
                 .filter(old -> !decisions.isDropped(old.key()))
                 .findFirst()
                 .ifPresent(old -> found.problem(
-                        Code.OBJECT_RENAMED_OR_NEW,
+                        DriftCode.OBJECT_RENAMED_OR_NEW,
                         type.key(),
                         type instanceof Domain ? "Domain" : "Composite type",
                         old.key().path(),

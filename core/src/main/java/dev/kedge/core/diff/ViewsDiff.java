@@ -1,6 +1,6 @@
 package dev.kedge.core.diff;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -67,8 +67,8 @@ final class ViewsDiff {
                 .filter(old -> after.view(old.name()).isEmpty() && old.isDefinedLike(view))
                 .filter(old -> decisions.rename(old.key()).isEmpty() && !decisions.isDropped(old.key()))
                 .findFirst()
-                .ifPresent(old ->
-                        found.problem(Code.VIEW_RENAMED_OR_NEW, ObjectKey.view(view.name()), old.name(), view.name()));
+                .ifPresent(old -> found.problem(
+                        DriftCode.VIEW_RENAMED_OR_NEW, ObjectKey.view(view.name()), old.name(), view.name()));
     }
 
     private void compare(View old, View view) {

@@ -1,7 +1,7 @@
 package dev.kedge.core.plan;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.step.Hazard;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class HazardGate {
         return hazards.stream()
                 .filter(hazard -> !allowed.contains(hazard.acknowledgement()))
                 .map(hazard -> Diagnostic.of(
-                        Code.HAZARD_NOT_ALLOWED,
+                        DriftCode.HAZARD_NOT_ALLOWED,
                         Place.object(hazard.object().path()),
                         hazard.sentence(),
                         hazard.acknowledgement()))

@@ -1,7 +1,7 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.nio.ByteBuffer;
@@ -24,7 +24,7 @@ public final class FileText {
     /** The text of these bytes; {@code file} names the file in diagnostics. */
     public static Outcome<String> of(String file, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            return Outcome.failed(Diagnostic.of(Code.FILE_TOO_LARGE, Place.whole(file), MOST_BYTES));
+            return Outcome.failed(Diagnostic.of(FileCode.FILE_TOO_LARGE, Place.whole(file), MOST_BYTES));
         }
         int fault = fault(bytes);
         return fault < 0 ? Outcome.of(decode(bytes)) : Outcome.failed(notUtf8(file, bytes, fault));
@@ -63,7 +63,7 @@ public final class FileText {
         }
         boolean wide = bytes.length > 1 && ((bytes[0] & bytes[1] & 0xFF) == 0xFE);
         return Diagnostic.of(
-                Code.FILE_NOT_UTF8,
+                FileCode.FILE_NOT_UTF8,
                 Place.line(file, line),
                 String.format("%02X", bytes[fault]),
                 wide ? "UTF-16" : "WINDOWS-1252",

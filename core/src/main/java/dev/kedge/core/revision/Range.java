@@ -1,9 +1,11 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +29,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
             return ends.length == 2
                     ? Outcome.of(new Ends(
                             ends[0].isBlank() ? first : ends[0].strip(), ends[1].isBlank() ? last : ends[1].strip()))
-                    : Outcome.failed(Diagnostic.of(Code.RANGE_SYNTAX, Place.NOWHERE, text.strip()));
+                    : Outcome.failed(Diagnostic.of(DatabaseCode.RANGE_SYNTAX, Place.NOWHERE, text.strip()));
         }
 
         String text() {
@@ -73,7 +75,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
 
     private static Outcome<Range> wrongWay(Ends ends, String way, String other) {
         return Outcome.failed(Diagnostic.of(
-                Code.RANGE_WRONG_WAY,
+                CommandCode.RANGE_WRONG_WAY,
                 Place.NOWHERE,
                 ends.from,
                 ends.to,
@@ -83,7 +85,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
 
     private static Outcome<Set<String>> end(RevisionGraph graph, Set<String> applied, String text, String beyond) {
         Outcome<Set<String>> outcome = Target.resolve(graph, applied, text);
-        return outcome.diagnostics().stream().anyMatch(d -> d.code() == Code.WALK_PAST_END)
+        return outcome.diagnostics().stream().anyMatch(d -> d.code() == RevisionCode.WALK_PAST_END)
                 ? Target.resolve(graph, applied, beyond)
                 : outcome;
     }
@@ -102,7 +104,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
     private static Diagnostic empty(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
         boolean reversed = to.isEmpty() || graph.withAncestors(from).containsAll(to);
         return Diagnostic.of(
-                Code.RANGE_EMPTY,
+                DatabaseCode.RANGE_EMPTY,
                 Place.NOWHERE,
                 ends.text(),
                 name(graph, to),

@@ -1,8 +1,8 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.StepMismatch;
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Schema;
@@ -36,7 +36,7 @@ public final class Replay {
                 schema = step.applyTo(schema);
             } catch (StepMismatch mismatch) {
                 return Outcome.failed(Diagnostic.of(
-                        Code.STEP_MISFIT,
+                        FileCode.STEP_MISFIT,
                         Place.whole("revisions/" + revision.header().folder() + "/revision.json"),
                         number,
                         revision.id(),

@@ -1,7 +1,8 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.util.ArrayDeque;
@@ -51,7 +52,7 @@ public final class RevisionGraph {
             RevisionHeader other = byId.putIfAbsent(revision.id(), revision);
             if (other != null) {
                 problems.add(Diagnostic.of(
-                        Code.DUPLICATE_REVISION,
+                        FileCode.DUPLICATE_REVISION,
                         Place.whole(revision.folder()),
                         revision.id(),
                         other.folder(),
@@ -77,7 +78,7 @@ public final class RevisionGraph {
         if (order.size() < byId.size()) {
             Set<String> cyclic = new TreeSet<>(byId.keySet());
             order.forEach(revision -> cyclic.remove(revision.id()));
-            return Outcome.failed(Diagnostic.of(Code.CYCLE, Place.whole("revisions"), String.join(", ", cyclic)));
+            return Outcome.failed(Diagnostic.of(FileCode.CYCLE, Place.whole("revisions"), String.join(", ", cyclic)));
         }
         return Outcome.of(new RevisionGraph(order, squashes));
     }
@@ -88,8 +89,8 @@ public final class RevisionGraph {
                         .anyMatch(replaced -> replaced.revision().equals(parent)))
                 .findFirst();
         Place place = Place.whole(child.folder());
-        return squash.map(s -> Diagnostic.of(Code.PARENT_SQUASHED, place, child.id(), parent, s.id()))
-                .orElseGet(() -> Diagnostic.of(Code.MISSING_PARENT, place, parent, child.id()));
+        return squash.map(s -> Diagnostic.of(DatabaseCode.PARENT_SQUASHED, place, child.id(), parent, s.id()))
+                .orElseGet(() -> Diagnostic.of(FileCode.MISSING_PARENT, place, parent, child.id()));
     }
 
     /** Parents before children; of those that are free, the one whose folder sorts first, so the order is stable. */

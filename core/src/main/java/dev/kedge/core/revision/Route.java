@@ -1,9 +1,10 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +80,7 @@ public final class Route {
 
     private Outcome<List<RevisionHeader>> wrongWay(String what, String way, String command) {
         return Outcome.failed(Diagnostic.of(
-                Code.TARGET_WRONG_WAY,
+                RevisionCode.TARGET_WRONG_WAY,
                 Place.NOWHERE,
                 what,
                 targets,
@@ -91,7 +92,7 @@ public final class Route {
         Set<String> common = new HashSet<>(graph.withAncestors(goal));
         common.retainAll(applied);
         return Outcome.failed(Diagnostic.of(
-                Code.TARGET_OTHER_BRANCH,
+                DatabaseCode.TARGET_OTHER_BRANCH,
                 Place.NOWHERE,
                 targets,
                 RevisionNames.all(graph.headsOf(applied)),

@@ -1,8 +1,9 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.sql.Lexer;
@@ -148,7 +149,7 @@ public final class Script {
                 String before = body.substring(0, Math.max(0, body.indexOf(statement)));
                 int line = header + (int) before.chars().filter(c -> c == '\n').count();
                 problems.add(Diagnostic.of(
-                        Code.SESSION_CONTROL,
+                        DatabaseCode.SESSION_CONTROL,
                         Place.line(file, line),
                         phase.number(),
                         found.statement(),
@@ -180,7 +181,7 @@ public final class Script {
     }
 
     private static Diagnostic malformed(String file, int line, String message) {
-        return Diagnostic.of(Code.PHASE_MALFORMED, Place.line(file, line), message);
+        return Diagnostic.of(FileCode.PHASE_MALFORMED, Place.line(file, line), message);
     }
 
     /** What follows a header line: the lines that say more of the phase, then its SQL. */

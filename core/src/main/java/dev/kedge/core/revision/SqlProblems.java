@@ -1,7 +1,7 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.sql.SqlFaults;
@@ -34,11 +34,11 @@ public final class SqlProblems {
 
     private static Diagnostic of(String file, Place place, Fault fault) {
         return switch (fault.rule()) {
-            case UNFINISHED -> Diagnostic.of(Code.SQL_UNFINISHED, place, fault.what(), fault.end());
-            case PSQL_COMMAND -> Diagnostic.of(Code.SQL_FOR_PSQL, place, fault.what(), instead(fault.what()));
-            case COPY_OF_CLIENT -> Diagnostic.of(Code.SQL_COPY_OF_CLIENT, place, fault.what());
-            case LINE_END -> Diagnostic.of(Code.LINE_ENDS_IN_CR, place, file);
-            case CHARACTER -> Diagnostic.of(Code.CHARACTER_UNSTORABLE, place, fault.what());
+            case UNFINISHED -> Diagnostic.of(FileCode.SQL_UNFINISHED, place, fault.what(), fault.end());
+            case PSQL_COMMAND -> Diagnostic.of(FileCode.SQL_FOR_PSQL, place, fault.what(), instead(fault.what()));
+            case COPY_OF_CLIENT -> Diagnostic.of(FileCode.SQL_COPY_OF_CLIENT, place, fault.what());
+            case LINE_END -> Diagnostic.of(FileCode.LINE_ENDS_IN_CR, place, file);
+            case CHARACTER -> Diagnostic.of(FileCode.CHARACTER_UNSTORABLE, place, fault.what());
         };
     }
 

@@ -1,9 +1,11 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +68,7 @@ public final class Target {
         Matcher matcher = SYNTAX.matcher(text);
         if (text.isEmpty() || !matcher.matches()) {
             String range = text.contains(":") ? " A range such as A:B is for listings." : "";
-            return failed(Code.TARGET_SYNTAX, text, range);
+            return failed(RevisionCode.TARGET_SYNTAX, text, range);
         }
         String symbol = matcher.group(1);
         Outcome<Set<String>> start = symbol.isEmpty() ? Outcome.of(current()) : symbol(symbol);
@@ -90,7 +92,7 @@ public final class Target {
             case "head" ->
                 graph.heads().size() <= 1
                         ? Outcome.of(ids(graph.heads()))
-                        : failed(Code.HEAD_AMBIGUOUS, RevisionNames.all(graph.heads()));
+                        : failed(RevisionCode.HEAD_AMBIGUOUS, RevisionNames.all(graph.heads()));
             default -> revision(symbol.toLowerCase(Locale.ROOT), symbol);
         };
     }
@@ -109,15 +111,15 @@ public final class Target {
             return applied.stream()
                     .filter(id -> prefix.length() >= SHORTEST_PREFIX && id.startsWith(prefix))
                     .findFirst()
-                    .map(id -> failed(Code.TARGET_NOT_IN_BUILD, id))
+                    .map(id -> failed(DatabaseCode.TARGET_NOT_IN_BUILD, id))
                     .orElseGet(() -> replaced(prefix, written));
         }
         if (prefix.length() < SHORTEST_PREFIX) {
-            return failed(Code.PREFIX_SHORT, written, SHORTEST_PREFIX, RevisionNames.all(fits));
+            return failed(RevisionCode.PREFIX_SHORT, written, SHORTEST_PREFIX, RevisionNames.all(fits));
         }
         return fits.size() == 1
                 ? Outcome.of(ids(fits))
-                : failed(Code.REVISION_AMBIGUOUS, written, RevisionNames.all(fits));
+                : failed(RevisionCode.REVISION_AMBIGUOUS, written, RevisionNames.all(fits));
     }
 
     /** What an id means whose folder went with a squash: the last of a run is where the squash ends, others are no place. */
@@ -128,10 +130,10 @@ public final class Target {
             if (prefix.length() >= SHORTEST_PREFIX && ids.stream().anyMatch(id -> id.startsWith(prefix))) {
                 return ids.get(ids.size() - 1).startsWith(prefix)
                         ? Outcome.of(Set.of(squash.id()))
-                        : failed(Code.REVISION_SQUASHED, written, RevisionNames.all(List.of(squash)));
+                        : failed(DatabaseCode.REVISION_SQUASHED, written, RevisionNames.all(List.of(squash)));
             }
         }
-        return failed(Code.REVISION_UNKNOWN, written, Suggestion.of(prefix, graph.order()));
+        return failed(RevisionCode.REVISION_UNKNOWN, written, Suggestion.of(prefix, graph.order()));
     }
 
     private Outcome<Set<String>> walkUp(Set<String> from, int distance) {
@@ -143,8 +145,8 @@ public final class Target {
             }
             if (next.size() > 1) {
                 return at.size() > 1
-                        ? failed(Code.SEVERAL_CURRENT, text, named(at), named(next))
-                        : failed(Code.WALK_AMBIGUOUS, text, at.isEmpty() ? "base" : named(at), named(next));
+                        ? failed(DatabaseCode.SEVERAL_CURRENT, text, named(at), named(next))
+                        : failed(RevisionCode.WALK_AMBIGUOUS, text, at.isEmpty() ? "base" : named(at), named(next));
             }
             at = next;
         }
@@ -158,12 +160,12 @@ public final class Target {
                 return pastEnd("base", i, at);
             }
             if (at.size() > 1) {
-                return failed(Code.SEVERAL_CURRENT, text, named(at), eachWithout(at));
+                return failed(DatabaseCode.SEVERAL_CURRENT, text, named(at), eachWithout(at));
             }
             Set<String> next = new TreeSet<>();
             at.forEach(id -> graph.find(id).ifPresent(r -> next.addAll(r.parents())));
             if (next.size() > 1) {
-                return failed(Code.MERGE_AMBIGUOUS, text, named(at), named(next), next);
+                return failed(DatabaseCode.MERGE_AMBIGUOUS, text, named(at), named(next), next);
             }
             at = next;
         }
@@ -172,7 +174,7 @@ public final class Target {
 
     private Outcome<Set<String>> pastEnd(String end, int steps, Set<String> at) {
         return failed(
-                Code.WALK_PAST_END,
+                RevisionCode.WALK_PAST_END,
                 text,
                 end,
                 at.isEmpty() ? "base" : named(at),

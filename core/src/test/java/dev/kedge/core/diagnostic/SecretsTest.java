@@ -92,7 +92,7 @@ class SecretsTest {
     @Test
     void areInNoDiagnostic() throws IOException, ClassNotFoundException {
         Diagnostic diagnostic = Diagnostic.of(
-                Code.REVISION_UNKNOWN, Place.whole("postgres:/u:hunter2@h"), "postgres://u:hunter2@h", "x");
+                RevisionCode.REVISION_UNKNOWN, Place.whole("postgres:/u:hunter2@h"), "postgres://u:hunter2@h", "x");
         assertThat(diagnostic.toString()).doesNotContain("hunter2").contains("postgres://u:…@h");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -100,7 +100,7 @@ class WordingTest {
     @Test
     void secretsInCommandsAreHidden() {
         Diagnostic diagnostic = new Diagnostic(
-                Code.NOTHING_TO_MERGE,
+                DatabaseCode.NOTHING_TO_MERGE,
                 Place.NOWHERE,
                 Wording.EMPTY,
                 Wording.of("{upgrade --url=%1$s}", "postgresql://me:hunter2@host/db"));

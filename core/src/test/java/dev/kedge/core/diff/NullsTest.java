@@ -2,8 +2,8 @@ package dev.kedge.core.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.schema.Column;
@@ -28,7 +28,7 @@ class NullsTest {
     @Test
     void warnsWhereNothingFillsThem() {
         Difference difference = forbidding(NAME, Decisions.NONE);
-        assertThat(difference.problems()).extracting(Diagnostic::code).containsExactly(Code.NULLS_UNFILLED);
+        assertThat(difference.problems()).extracting(Diagnostic::code).containsExactly(DriftCode.NULLS_UNFILLED);
         assertThat(difference.problems()).noneMatch(Diagnostic::isError);
         assertThat(difference.problems().get(0).remedy().toString()).contains("--backfill 'stock.name=…'");
         assertThat(difference.steps()).hasSize(1);

@@ -1,6 +1,7 @@
 package dev.kedge.core.random;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Difference;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class RandomCase {
     /** Edits avoid the last two, but a table may be dropped and another of its name be partitioned otherwise. */
     private static final Set<Code> IMPOSSIBLE = Set.of(
-            Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED, Code.PARTITIONING_FIXED, Code.PARTITION_KEY_FIXED);
+            DriftCode.ATTRIBUTE_TYPE_CHANGED,
+            DriftCode.DOMAIN_TYPE_CHANGED,
+            DriftCode.PARTITIONING_FIXED,
+            DriftCode.PARTITION_KEY_FIXED);
 
     private static final int BUILDING = 40;
     private static final int FEATURED = 8;

@@ -2,8 +2,8 @@ package dev.kedge.core.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.RevisionCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ class GraphLawsTest {
             assertThat(before).contains(target);
             assertThat(up.diagnostics())
                     .singleElement()
-                    .satisfies(d -> assertThat(d.code()).isEqualTo(Code.TARGET_WRONG_WAY));
+                    .satisfies(d -> assertThat(d.code()).isEqualTo(RevisionCode.TARGET_WRONG_WAY));
             return;
         }
         runs(graph, before, up.get(), true);

@@ -3,7 +3,7 @@ package dev.kedge.core.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.util.List;
@@ -139,7 +139,7 @@ class ScriptTest {
             String script = "-- phase 1 [" + mode + "]: control\n" + before + statement + ";\n";
             Outcome<List<Phase>> outcome = Script.parse("up.sql", script);
             assertThat(outcome.diagnostics()).hasSize(1);
-            assertThat(outcome.diagnostics().get(0).code()).isEqualTo(Code.SESSION_CONTROL);
+            assertThat(outcome.diagnostics().get(0).code()).isEqualTo(DatabaseCode.SESSION_CONTROL);
             assertThat(outcome.diagnostics().get(0).place()).isEqualTo(Place.line("up.sql", 4));
             assertThat(outcome.diagnostics().get(0).remedy().toString()).startsWith("Leave it out: ");
         }

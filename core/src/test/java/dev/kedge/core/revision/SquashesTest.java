@@ -3,6 +3,7 @@ package dev.kedge.core.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ class SquashesTest {
         assertThat(Target.resolve(graph, Set.of(), "abd").get()).containsExactly("sgone");
         Outcome<Set<String>> inner = Target.resolve(graph, Set.of(), "abc");
         assertThat(inner.diagnostics()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.REVISION_SQUASHED);
+            assertThat(problem.code()).isEqualTo(DatabaseCode.REVISION_SQUASHED);
             assertThat(problem.message().toString()).contains("sgone");
             assertThat(problem.remedy().toString()).contains("Name the squash");
         });
@@ -103,11 +104,11 @@ class SquashesTest {
 
     @Test
     void whatItStandsForIsThereAsItWasOrGone() {
-        assertThat(code(A, C, D, BC)).contains(Code.SQUASH_MISFIT);
+        assertThat(code(A, C, D, BC)).contains(DatabaseCode.SQUASH_MISFIT);
         RevisionHeader edited = new RevisionHeader("bbb", List.of("aaa"), "bbb", "another sum", true, "");
-        assertThat(code(A, edited, C, D, BC)).containsExactly(Code.SQUASH_MISFIT);
-        assertThat(code(A, BC, squash("other", List.of("aaa"), B, C))).contains(Code.SQUASH_MISFIT);
-        assertThat(code(A, BC, D, revision("eee", "bbb"))).containsExactly(Code.PARENT_SQUASHED);
+        assertThat(code(A, edited, C, D, BC)).containsExactly(DatabaseCode.SQUASH_MISFIT);
+        assertThat(code(A, BC, squash("other", List.of("aaa"), B, C))).contains(DatabaseCode.SQUASH_MISFIT);
+        assertThat(code(A, BC, D, revision("eee", "bbb"))).containsExactly(DatabaseCode.PARENT_SQUASHED);
     }
 
     private static List<Code> code(RevisionHeader... revisions) {

@@ -1,7 +1,8 @@
 package dev.kedge.files.accept;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -116,13 +117,13 @@ public final class Accept {
         Model model = request.model();
         if (!database.equals(model.database().name())) {
             return Outcome.failed(Diagnostic.of(
-                    Code.OTHER_DATABASE, Place.NOWHERE, model.database().name(), database));
+                    FileCode.OTHER_DATABASE, Place.NOWHERE, model.database().name(), database));
         }
         boolean first = committed.revisions().isEmpty() && model.snapshotHash().isEmpty();
         boolean same = model.snapshotHash().equals(committed.snapshot().hash());
         return first || same
                 ? Outcome.of(committed)
-                : Outcome.failed(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));
+                : Outcome.failed(Diagnostic.of(FileCode.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));
     }
 
     private Outcome<Base> base(Committed committed) {
@@ -133,7 +134,7 @@ public final class Accept {
             return Outcome.of(new Base(committed.snapshot(), parents, Optional.empty()));
         }
         if (head.isEmpty()) {
-            return Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE));
+            return Outcome.failed(Diagnostic.of(FileCode.DISCARD_EMPTY, Place.NOWHERE));
         }
         return Released.guard(committed, List.of(head.get().revision().id()), request.force())
                 .then(free -> Released.guardSquashed(
@@ -205,7 +206,7 @@ public final class Accept {
                 .or(() -> base.amended().map(amended -> amended.content().message()))
                 .filter(text -> !text.isBlank());
         if (message.isEmpty()) {
-            problems.add(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Add …\"}")));
+            problems.add(Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Add …\"}")));
         }
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);
@@ -228,7 +229,8 @@ public final class Accept {
         boolean rewrite = !snapshot.database().equals(request.model().database())
                 || base.amended().isPresent()
                 || !Files.exists(request.directory().path().resolve(SnapshotFile.NAME));
-        List<Diagnostic> notes = rewrite ? List.of() : List.of(Diagnostic.of(Code.NOTHING_TO_ACCEPT, Place.NOWHERE));
+        List<Diagnostic> notes =
+                rewrite ? List.of() : List.of(Diagnostic.of(DriftCode.NOTHING_TO_ACCEPT, Place.NOWHERE));
         Optional<String> replaced =
                 base.amended().map(a -> a.revision().header().folder());
         try {
@@ -277,7 +279,7 @@ public final class Accept {
 
     private Outcome<Result> unwritten(IOException e) {
         return Outcome.failed(Diagnostic.of(
-                Code.FILE_UNREADABLE,
+                FileCode.FILE_UNREADABLE,
                 Place.whole(request.directory().path().toString()),
                 "The folder cannot be written: " + e.getMessage()));
     }

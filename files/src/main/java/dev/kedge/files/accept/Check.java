@@ -1,7 +1,7 @@
 package dev.kedge.files.accept;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.step.Step;
@@ -24,10 +24,10 @@ public final class Check {
             String database = committed.snapshot().database().name();
             if (!database.equals(model.database().name())) {
                 return Outcome.failed(Diagnostic.of(
-                        Code.OTHER_DATABASE, Place.NOWHERE, model.database().name(), database));
+                        FileCode.OTHER_DATABASE, Place.NOWHERE, model.database().name(), database));
             }
             return stale(committed, model)
-                    .map(fact -> Outcome.<Drift>failed(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, fact)))
+                    .map(fact -> Outcome.<Drift>failed(Diagnostic.of(FileCode.MODEL_STALE, Place.NOWHERE, fact)))
                     .orElseGet(() -> Outcome.of(Drift.between(committed, model.database(), model.declared())));
         });
     }
@@ -46,6 +46,6 @@ public final class Check {
     public static Diagnostic toDiagnostic(Drift drift) {
         String steps = drift.steps().stream().map(Step::describe).collect(Collectors.joining("; "));
         String text = steps.isEmpty() ? "@Database says something else" : steps;
-        return Diagnostic.of(Code.CHECK_DRIFT, Place.NOWHERE, text);
+        return Diagnostic.of(FileCode.CHECK_DRIFT, Place.NOWHERE, text);
     }
 }

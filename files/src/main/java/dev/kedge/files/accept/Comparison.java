@@ -3,6 +3,7 @@ package dev.kedge.files.accept;
 import dev.kedge.core.conversion.Conversion;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * conversion of its own gets the one that would be offered. Only a rename that may be meant stays a question.
  */
 public final class Comparison {
-    private static final Set<Code> ANSWERED = Set.of(Code.NEEDS_USING, Code.NEEDS_BACKFILL);
+    private static final Set<Code> ANSWERED = Set.of(DriftCode.NEEDS_USING, DriftCode.NEEDS_BACKFILL);
 
     private Comparison() {}
 
@@ -67,7 +68,7 @@ public final class Comparison {
     /** A conversion for each column whose type has none of its own; elsewhere it would only cost a rewrite. */
     private static List<Using> conversions(Drift drift, Schema before) {
         Set<String> asked = drift.problems().stream()
-                .filter(problem -> problem.code() == Code.NEEDS_USING)
+                .filter(problem -> problem.code() == DriftCode.NEEDS_USING)
                 .map(problem -> problem.place().text())
                 .collect(Collectors.toSet());
         List<Using> conversions = new ArrayList<>();

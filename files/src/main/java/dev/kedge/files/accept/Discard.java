@@ -1,7 +1,7 @@
 package dev.kedge.files.accept;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.files.Committed;
@@ -31,7 +31,7 @@ public final class Discard {
                                 .then(free -> Released.guardSquashed(
                                         free, List.of(head.revision().id())))
                                 .then(free -> discard(directory, committed, head)))
-                        .orElseGet(() -> Outcome.failed(Diagnostic.of(Code.DISCARD_EMPTY, Place.NOWHERE))));
+                        .orElseGet(() -> Outcome.failed(Diagnostic.of(FileCode.DISCARD_EMPTY, Place.NOWHERE))));
     }
 
     private static Outcome<CommittedRevision> discard(
@@ -44,7 +44,7 @@ public final class Discard {
                 return Outcome.of(head);
             } catch (IOException e) {
                 return Outcome.failed(Diagnostic.of(
-                        Code.FILE_UNREADABLE,
+                        FileCode.FILE_UNREADABLE,
                         Place.whole(directory.path().toString()),
                         "The folder cannot be written: " + e.getMessage()));
             }

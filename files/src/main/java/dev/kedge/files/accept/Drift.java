@@ -1,7 +1,7 @@
 package dev.kedge.files.accept;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.diff.order.Difference;
@@ -42,7 +42,7 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
                 .filter(revision -> revision.minimumServer() > database.postgres())
                 .findFirst()
                 .ifPresent(revision -> problems.add(Diagnostic.of(
-                        Code.SERVER_LOWERED,
+                        DriftCode.SERVER_LOWERED,
                         Place.NOWHERE,
                         database.postgres(),
                         revision.id(),

@@ -1,8 +1,10 @@
 package dev.kedge.files.accept;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -44,7 +46,7 @@ public final class HandWrittenRevision {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return Outcome.failed(
-                    Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
+                    Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
                 .then(committed -> sql.map(file -> phases(line, file))
@@ -83,7 +85,7 @@ public final class HandWrittenRevision {
     }
 
     private static Outcome<List<Phase>> unusable(SqlFile file, String why) {
-        return Outcome.failed(Diagnostic.of(Code.SQL_FILE_UNUSABLE, Place.NOWHERE, file.name(), why));
+        return Outcome.failed(Diagnostic.of(CommandCode.SQL_FILE_UNUSABLE, Place.NOWHERE, file.name(), why));
     }
 
     private static Outcome<NewRevision> write(
@@ -106,7 +108,7 @@ public final class HandWrittenRevision {
             return Outcome.of(revision);
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
-                    Code.FILE_UNREADABLE,
+                    FileCode.FILE_UNREADABLE,
                     Place.whole(directory.path().toString()),
                     "The folder cannot be written: " + e.getMessage()));
         }

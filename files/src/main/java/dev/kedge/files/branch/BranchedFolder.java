@@ -1,7 +1,7 @@
 package dev.kedge.files.branch;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Commutation;
@@ -54,7 +54,7 @@ record BranchedFolder(Committed committed, SnapshotRemains remains) {
             Optional<String> text = read.get();
             if (text.isEmpty()) {
                 return Outcome.failed(Diagnostic.of(
-                        Code.FOLDER_MISSING, Place.NOWHERE, directory.path().toString()));
+                        FileCode.FOLDER_MISSING, Place.NOWHERE, directory.path().toString()));
             }
             List<String> folders = directory.revisionFolders().orElse(List.of());
             Outcome<SnapshotRemains> remains = SnapshotRemains.of(file, text.get());
@@ -66,7 +66,7 @@ record BranchedFolder(Committed committed, SnapshotRemains remains) {
             return Committed.readListed(directory, listed).map(committed -> new BranchedFolder(committed, left));
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
-                    Code.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));
+                    FileCode.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));
         }
     }
 

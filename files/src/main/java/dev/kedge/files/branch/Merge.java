@@ -1,6 +1,6 @@
 package dev.kedge.files.branch;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -97,7 +97,7 @@ public final class Merge {
         if (whole.isPresent()) {
             return Outcome.of(
                     new Result(List.of(), Optional.empty()),
-                    List.of(Diagnostic.of(Code.NOTHING_TO_MERGE, Place.NOWHERE)));
+                    List.of(Diagnostic.of(DatabaseCode.NOTHING_TO_MERGE, Place.NOWHERE)));
         }
         return BranchedFolder.read(request.directory()).then(branches -> new Merge(request).run(branches));
     }
@@ -143,7 +143,7 @@ public final class Merge {
             Outcome<Schema> other = Replay.of(order);
             if (!first.isPresent() || !first.value().equals(other.value())) {
                 List<Diagnostic> why = new ArrayList<>(first.isPresent() ? other.diagnostics() : first.diagnostics());
-                why.add(0, Diagnostic.of(Code.CLASH_NOT_ALLOWABLE, Place.NOWHERE));
+                why.add(0, Diagnostic.of(DatabaseCode.CLASH_NOT_ALLOWABLE, Place.NOWHERE));
                 return Outcome.failed(why);
             }
         }
@@ -155,7 +155,7 @@ public final class Merge {
                         schema, branches.remains().database().postgres())
                 .stream()
                 .filter(Diagnostic::isError)
-                .map(breach -> Diagnostic.of(Code.MERGED_BREACH, breach.place(), breach.message()))
+                .map(breach -> Diagnostic.of(DatabaseCode.MERGED_BREACH, breach.place(), breach.message()))
                 .toList();
         return Outcome.of(schema, breaches);
     }
@@ -214,7 +214,7 @@ public final class Merge {
                 .mapToInt(some -> some.clashes().size())
                 .sum();
         return Diagnostic.of(
-                Code.BRANCHES_CLASH,
+                DatabaseCode.BRANCHES_CLASH,
                 Place.NOWHERE,
                 meeting.left().id(),
                 meeting.right().id(),

@@ -1,7 +1,9 @@
 package dev.kedge.files.branch;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -123,7 +125,7 @@ public final class Rebase {
     private static Outcome<Sides> sides(BranchedFolder branches, Optional<String> mine, Optional<String> onto) {
         List<RevisionHeader> heads = branches.heads();
         if (heads.size() != 2) {
-            return Outcome.failed(Diagnostic.of(Code.REBASE_HEADS, Place.NOWHERE, heads.size()));
+            return Outcome.failed(Diagnostic.of(DatabaseCode.REBASE_HEADS, Place.NOWHERE, heads.size()));
         }
         Set<RevisionHeader> moved = new TreeSet<>(Comparator.comparing(RevisionHeader::id));
         List<Diagnostic> problems = new ArrayList<>();
@@ -143,7 +145,7 @@ public final class Rebase {
         }
         if (moved.size() != 1) {
             return Outcome.failed(Diagnostic.of(
-                    Code.REBASE_SIDE_UNKNOWN,
+                    DatabaseCode.REBASE_SIDE_UNKNOWN,
                     Place.NOWHERE,
                     heads.stream().map(Committed::named).collect(Collectors.joining(", ")),
                     heads.get(0).id(),
@@ -177,7 +179,7 @@ public final class Rebase {
                 .findFirst();
         if (found.isPresent() && head.isEmpty()) {
             problems.add(Diagnostic.of(
-                    Code.REBASE_NO_HEAD,
+                    DatabaseCode.REBASE_NO_HEAD,
                     Place.NOWHERE,
                     text,
                     branches.heads().stream().map(Committed::named).collect(Collectors.joining(", "))));
@@ -210,7 +212,7 @@ public final class Rebase {
         String database = branches.remains().database().name();
         if (!database.equals(request.model().database().name())) {
             return List.of(Diagnostic.of(
-                    Code.OTHER_DATABASE,
+                    FileCode.OTHER_DATABASE,
                     Place.NOWHERE,
                     request.model().database().name(),
                     database));
@@ -220,7 +222,7 @@ public final class Rebase {
                 && !Committed.readUnproven(request.directory()).isPresent();
         return none || hash.equals(Optional.of(request.model().snapshotHash()))
                 ? List.of()
-                : List.of(Diagnostic.of(Code.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));
+                : List.of(Diagnostic.of(FileCode.MODEL_STALE, Place.NOWHERE, Check.SNAPSHOT_CHANGED));
     }
 
     private List<Diagnostic> handwork() {
@@ -232,7 +234,7 @@ public final class Rebase {
                     .collect(Collectors.joining("; "));
             if (!hand.isEmpty()) {
                 problems.add(Diagnostic.of(
-                        Code.REBASE_HANDWORK,
+                        DatabaseCode.REBASE_HANDWORK,
                         Place.whole("revisions/" + revision.revision().header().folder()),
                         revision.revision().id(),
                         hand));
@@ -274,7 +276,7 @@ public final class Rebase {
                 .or(() -> own.size() == 1 ? Optional.of(own.get(0).content().message()) : Optional.empty())
                 .filter(text -> !text.isBlank());
         if (message.isEmpty()) {
-            problems.add(Diagnostic.of(Code.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Add …\"}")));
+            problems.add(Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Add …\"}")));
         }
         NewRevision revision = NewRevision.of(
                 plan,

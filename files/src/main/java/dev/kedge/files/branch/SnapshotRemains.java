@@ -1,6 +1,6 @@
 package dev.kedge.files.branch;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -54,7 +54,7 @@ record SnapshotRemains(
         Map<ObjectKey, List<Line>> lines = new LinkedHashMap<>();
         sides(text).forEach(line -> readIfWhole(line, headers, releases, lines));
         return headers.isEmpty()
-                ? Outcome.failed(Diagnostic.of(Code.HEADER_LOST, Place.line(file, 1), file))
+                ? Outcome.failed(Diagnostic.of(DatabaseCode.HEADER_LOST, Place.line(file, 1), file))
                 : Outcome.of(new SnapshotRemains(
                         headers.stream().reduce(SnapshotRemains::both).orElseThrow(),
                         releases,

@@ -1,7 +1,7 @@
 package dev.kedge.files.decision;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -39,7 +39,7 @@ public sealed interface Decision {
         Optional<Decision> decision = parse(option, value);
         return decision.map(Outcome::of)
                 .orElseGet(() -> Outcome.failed(Diagnostic.of(
-                        Code.DECISION_SYNTAX, Place.NOWHERE, wording(option, value), Wording.of(form(option)))));
+                        DriftCode.DECISION_SYNTAX, Place.NOWHERE, wording(option, value), Wording.of(form(option)))));
     }
 
     /** The decision that revision.json records; absent if the text is none. */

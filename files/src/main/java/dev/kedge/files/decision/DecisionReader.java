@@ -1,7 +1,7 @@
 package dev.kedge.files.decision;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
@@ -228,7 +228,7 @@ public final class DecisionReader {
     }
 
     private void unknown(ObjectKey key, String was) {
-        problems.add(Diagnostic.of(Code.WAS_UNKNOWN, Place.object(key.path()), was, key.path()));
+        problems.add(Diagnostic.of(DriftCode.WAS_UNKNOWN, Place.object(key.path()), was, key.path()));
     }
 
     private void optionRenames(List<Rename> options) {
@@ -323,6 +323,7 @@ public final class DecisionReader {
                                 schema.tables().stream()
                                         .map(t -> t.name().toString())
                                         .toList()));
-        problems.add(Diagnostic.of(Code.DECISION_WITHOUT_OBJECT, Place.NOWHERE, decision.wording(), path, fact, known));
+        problems.add(
+                Diagnostic.of(DriftCode.DECISION_WITHOUT_OBJECT, Place.NOWHERE, decision.wording(), path, fact, known));
     }
 }

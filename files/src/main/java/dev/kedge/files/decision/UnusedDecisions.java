@@ -1,7 +1,7 @@
 package dev.kedge.files.decision;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
@@ -84,6 +84,6 @@ public final class UnusedDecisions {
     }
 
     private void report(Decision decision, String fact, String remedy) {
-        problems.add(Diagnostic.of(Code.DECISION_UNUSED, Place.NOWHERE, decision.wording(), fact, remedy));
+        problems.add(Diagnostic.of(DriftCode.DECISION_UNUSED, Place.NOWHERE, decision.wording(), fact, remedy));
     }
 }

@@ -1,7 +1,7 @@
 package dev.kedge.files.json;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class FormatCheck {
             return Outcome.of(parser.get());
         } catch (Malformed malformed) {
             return Outcome.failed(Diagnostic.of(
-                    Code.FILE_MALFORMED,
+                    FileCode.FILE_MALFORMED,
                     Place.line(file, malformed.line()),
                     malformed.fact(),
                     malformed.expected(),
@@ -57,7 +57,7 @@ public final class FormatCheck {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        return Optional.of(Diagnostic.of(Code.CONFLICT_MARKERS, Place.line(file, line)));
+        return Optional.of(Diagnostic.of(FileCode.CONFLICT_MARKERS, Place.line(file, line)));
     }
 
     /** The format is looked for before anything is parsed, for a newer one may have members that nobody knows here. */
@@ -69,7 +69,7 @@ public final class FormatCheck {
         }
         Matcher needs = NEEDS.matcher(header);
         return Optional.of(Diagnostic.of(
-                Code.FORMAT_TOO_NEW,
+                FileCode.FORMAT_TOO_NEW,
                 Place.line(file, 1),
                 format.group(1),
                 Format.CURRENT,

@@ -1,6 +1,6 @@
 package dev.kedge.files.squash;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -39,7 +39,8 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
         String all = graph.openSquashes().stream().map(Committed::named).collect(Collectors.joining(", "));
         return fits.size() == 1
                 ? Outcome.of(fits.get(0))
-                : Outcome.failed(Diagnostic.of(Code.SQUASH_NOT_OPEN, Place.NOWHERE, id, all.isEmpty() ? "none" : all));
+                : Outcome.failed(
+                        Diagnostic.of(DatabaseCode.SQUASH_NOT_OPEN, Place.NOWHERE, id, all.isEmpty() ? "none" : all));
     }
 
     /**
@@ -78,7 +79,11 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
                 .flatMap(one -> one.parents().stream()
                         .filter(inner::contains)
                         .map(parent -> Diagnostic.of(
-                                Code.SQUASH_BUILT_ON, Place.NOWHERE, squash.id(), Committed.named(one), parent)))
+                                DatabaseCode.SQUASH_BUILT_ON,
+                                Place.NOWHERE,
+                                squash.id(),
+                                Committed.named(one),
+                                parent)))
                 .findFirst();
     }
 

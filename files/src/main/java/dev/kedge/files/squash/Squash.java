@@ -1,6 +1,6 @@
 package dev.kedge.files.squash;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -106,7 +106,7 @@ public final class Squash {
         List<String> ids = run.stream().map(RevisionHeader::id).toList();
         return why.isEmpty()
                 ? Released.guardSquashed(committed, ids).map(free -> run)
-                : Outcome.failed(Diagnostic.of(Code.SQUASH_RANGE, Place.NOWHERE, range, why));
+                : Outcome.failed(Diagnostic.of(DatabaseCode.SQUASH_RANGE, Place.NOWHERE, range, why));
     }
 
     private Outcome<Result> run() {
@@ -130,7 +130,7 @@ public final class Squash {
                     .collect(Collectors.joining("; "));
             if (!hand.isEmpty()) {
                 problems.add(Diagnostic.of(
-                        Code.SQUASH_HANDWORK,
+                        DatabaseCode.SQUASH_HANDWORK,
                         Place.whole("revisions/" + one.revision().header().folder()),
                         one.revision().id(),
                         hand));

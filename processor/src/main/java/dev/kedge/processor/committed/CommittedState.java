@@ -1,7 +1,8 @@
 package dev.kedge.processor.committed;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.ContentHash;
@@ -35,9 +36,9 @@ public record CommittedState(
         if (outcome.isPresent()) {
             return new CommittedState(outcome.value(), outcome.value(), outcome.diagnostics(), textHash(source));
         }
-        if (outcome.diagnostics().stream().anyMatch(problem -> problem.code() == Code.FOLDER_MISSING)) {
+        if (outcome.diagnostics().stream().anyMatch(problem -> problem.code() == FileCode.FOLDER_MISSING)) {
             Diagnostic none =
-                    Diagnostic.of(Code.NO_SNAPSHOT, Place.NOWHERE, database, source.prefix() + "snapshot.jsonl");
+                    Diagnostic.of(DriftCode.NO_SNAPSHOT, Place.NOWHERE, database, source.prefix() + "snapshot.jsonl");
             return new CommittedState(Optional.empty(), Optional.empty(), List.of(none), TextHash.NONE);
         }
         return new CommittedState(
@@ -61,7 +62,7 @@ public record CommittedState(
 
     /** Whether the first revision is still to be written. */
     public boolean isNew() {
-        return problems.stream().anyMatch(problem -> problem.code() == Code.NO_SNAPSHOT);
+        return problems.stream().anyMatch(problem -> problem.code() == DriftCode.NO_SNAPSHOT);
     }
 
     /**
@@ -71,8 +72,8 @@ public record CommittedState(
     public boolean branchesMet() {
         return !problems.isEmpty()
                 && problems.stream()
-                        .allMatch(
-                                problem -> problem.code() == Code.TWO_HEADS || problem.code() == Code.CONFLICT_MARKERS);
+                        .allMatch(problem ->
+                                problem.code() == FileCode.TWO_HEADS || problem.code() == FileCode.CONFLICT_MARKERS);
     }
 
     /** What the snapshot holds; nothing if there is none to read. */

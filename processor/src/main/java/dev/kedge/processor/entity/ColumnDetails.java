@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.Generated;
@@ -44,7 +44,7 @@ final class ColumnDetails {
     private Optional<Generated> generated(Accessor accessor, Mirror mirror) {
         boolean virtual = mirror.flag("virtual").orElse(false);
         if (virtual && mirror.text("generated").isEmpty()) {
-            problems.report(mirror.site("virtual"), Code.VIRTUAL_MISPLACED, accessor.name());
+            problems.report(mirror.site("virtual"), EntityCode.VIRTUAL_MISPLACED, accessor.name());
         }
         Generated.Kind kind = virtual ? Generated.Kind.VIRTUAL : Generated.Kind.STORED;
         return expressions.sql(mirror, "generated").map(expression -> new Generated(expression, kind));
@@ -55,12 +55,12 @@ final class ColumnDetails {
         boolean unsorted = ColumnStorage.of(type.element()).equals(Optional.of(ColumnStorage.PLAIN)) && !type.is("name")
                 || UNSORTED.contains(type.base());
         if (written.isPresent() && unsorted) {
-            problems.report(mirror.site("collation"), Code.COLLATION_MISPLACED, accessor.name() + "()", type);
+            problems.report(mirror.site("collation"), EntityCode.COLLATION_MISPLACED, accessor.name() + "()", type);
             return Optional.empty();
         }
         Optional<QualifiedName> name = written.flatMap(ColumnDetails::name);
         if (written.isPresent() && name.isEmpty()) {
-            problems.report(mirror.site("collation"), Code.COLLATION_MALFORMED, written.get());
+            problems.report(mirror.site("collation"), EntityCode.COLLATION_MALFORMED, written.get());
         }
         return name;
     }
@@ -105,7 +105,8 @@ final class ColumnDetails {
     private boolean canBeLong(Accessor accessor, Mirror mirror, PgType type, String attribute) {
         boolean fixed = ColumnStorage.of(type).equals(Optional.of(ColumnStorage.PLAIN));
         if (fixed) {
-            problems.report(mirror.site(attribute), Code.STORAGE_MISPLACED, accessor.name() + "()", type, attribute);
+            problems.report(
+                    mirror.site(attribute), EntityCode.STORAGE_MISPLACED, accessor.name() + "()", type, attribute);
         }
         return !fixed;
     }

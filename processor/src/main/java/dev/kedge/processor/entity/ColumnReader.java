@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Naming;
@@ -53,7 +53,7 @@ final class ColumnReader {
     Optional<EntityColumn> read(Accessor accessor, int position, Function<String, Optional<Column>> committed) {
         Optional<JavaType> mapped = mapping.map(accessor.type());
         if (mapped.isEmpty()) {
-            problems.report(accessor.site(), Code.UNKNOWN_JAVA_TYPE, accessor.name(), accessor.type());
+            problems.report(accessor.site(), EntityCode.UNKNOWN_JAVA_TYPE, accessor.name(), accessor.type());
             return Optional.empty();
         }
         JavaType java = mapped.get();
@@ -81,7 +81,7 @@ final class ColumnReader {
 
     private Optional<Expression> defaultOf(Mirror mirror, Accessor accessor, JavaType java, PgType type) {
         if (mirror.has("defaultValue") && mirror.has("defaultSql")) {
-            problems.report(mirror.site("defaultSql"), Code.BOTH_DEFAULTS, accessor.name());
+            problems.report(mirror.site("defaultSql"), EntityCode.BOTH_DEFAULTS, accessor.name());
             return Optional.empty();
         }
         if (!mirror.has("defaultValue")) {
@@ -94,7 +94,7 @@ final class ColumnReader {
                 : Optional.empty();
         Optional<Expression> value = DefaultValue.of(text, type, constants);
         if (value.isEmpty()) {
-            problems.report(mirror.site("defaultValue"), Code.DEFAULT_NOT_OF_TYPE, text, accessor.name(), type);
+            problems.report(mirror.site("defaultValue"), EntityCode.DEFAULT_NOT_OF_TYPE, text, accessor.name(), type);
         }
         return value;
     }
@@ -117,7 +117,7 @@ final class ColumnReader {
             String more = (column.nullable() ? ", admits null" : "")
                     + (column.defaultValue().isPresent() ? ", has a default" : "");
             Site site = accessor.annotation("Identity").map(Mirror::site).orElseGet(accessor::site);
-            problems.report(site, Code.IDENTITY_MISPLACED, accessor.name(), column.type(), more);
+            problems.report(site, EntityCode.IDENTITY_MISPLACED, accessor.name(), column.type(), more);
         }
     }
 

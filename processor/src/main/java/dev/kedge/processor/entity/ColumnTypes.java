@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.processor.source.Accessor;
 import dev.kedge.processor.source.Expressions;
@@ -38,7 +38,8 @@ public final class ColumnTypes {
         if (verbatim.isPresent()) {
             PgType type = PgType.of(verbatim.get());
             mirror.filter(m -> m.has("length") || m.has("precision") || m.has("scale"))
-                    .ifPresent(m -> problems.report(m.site("type"), Code.TYPE_TWICE, accessor.name(), type.base()));
+                    .ifPresent(
+                            m -> problems.report(m.site("type"), EntityCode.TYPE_TWICE, accessor.name(), type.base()));
             return type.isSerial() ? numbered(type, accessor, mirror.get()) : type;
         }
         PgType element = mirror.flatMap(m -> sized(m, accessor, java)).orElseGet(() -> plain(accessor, java));
@@ -49,7 +50,7 @@ public final class ColumnTypes {
         boolean big = serial.base().startsWith("big") || serial.base().endsWith("8");
         boolean small = serial.base().startsWith("small") || serial.base().endsWith("2");
         String java = big ? "long" : small ? "short" : "int";
-        problems.report(mirror.site("type"), Code.SERIAL_TYPE, accessor.name(), serial, java);
+        problems.report(mirror.site("type"), EntityCode.SERIAL_TYPE, accessor.name(), serial, java);
         return PgType.of(big ? "bigint" : small ? "smallint" : "integer");
     }
 
@@ -72,13 +73,17 @@ public final class ColumnTypes {
         Optional<Integer> scale = number(mirror, "scale");
         if (length.isPresent() && java.scalar() != Scalar.STRING) {
             problems.report(
-                    mirror.site("length"), Code.LENGTH_ON_NON_TEXT, length.get(), accessor.name(), accessor.type());
+                    mirror.site("length"),
+                    EntityCode.LENGTH_ON_NON_TEXT,
+                    length.get(),
+                    accessor.name(),
+                    accessor.type());
         }
         boolean digits = precision.isPresent() || scale.isPresent();
         if (digits && java.scalar() != Scalar.DECIMAL) {
             problems.report(
                     mirror.site(precision.isPresent() ? "precision" : "scale"),
-                    Code.PRECISION_ON_NON_NUMERIC,
+                    EntityCode.PRECISION_ON_NON_NUMERIC,
                     accessor.name(),
                     accessor.type());
         }
@@ -94,14 +99,15 @@ public final class ColumnTypes {
 
     private Optional<PgType> numeric(Mirror mirror, Accessor accessor, Optional<Integer> precision, int scale) {
         if (precision.isEmpty()) {
-            problems.report(mirror.site("scale"), Code.SCALE_WITHOUT_PRECISION, accessor.name(), scale);
+            problems.report(mirror.site("scale"), EntityCode.SCALE_WITHOUT_PRECISION, accessor.name(), scale);
             return Optional.empty();
         }
         if (!inRange(mirror, "precision", precision.get(), MAX_PRECISION)) {
             return Optional.empty();
         }
         if (scale > precision.get()) {
-            problems.report(mirror.site("scale"), Code.SCALE_ABOVE_PRECISION, accessor.name(), precision.get(), scale);
+            problems.report(
+                    mirror.site("scale"), EntityCode.SCALE_ABOVE_PRECISION, accessor.name(), precision.get(), scale);
             return Optional.empty();
         }
         return Optional.of(new PgType("numeric", List.of(precision.get().toString(), Integer.toString(scale)), 0));
@@ -111,7 +117,7 @@ public final class ColumnTypes {
         if (number >= 1 && number <= greatest) {
             return true;
         }
-        problems.report(mirror.site(attribute), Code.SIZE_OUT_OF_RANGE, attribute, number, greatest);
+        problems.report(mirror.site(attribute), EntityCode.SIZE_OUT_OF_RANGE, attribute, number, greatest);
         return false;
     }
 

@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;
@@ -118,7 +118,7 @@ final class ConstraintReader {
         if (!mirror.texts("columns").isEmpty()) {
             problems.report(
                     mirror.site("columns"),
-                    Code.COLUMNS_MISPLACED,
+                    EntityCode.COLUMNS_MISPLACED,
                     "@" + kind,
                     column.accessor().name() + "()",
                     "names columns, but stands for its own");
@@ -129,7 +129,7 @@ final class ConstraintReader {
     private void onEntity(String kind, Mirror mirror, String entity) {
         String attribute = kind.equals("Exclude") ? "elements" : "columns";
         if (mirror.texts(attribute).isEmpty() && !kind.equals("Check")) {
-            problems.report(mirror.site(), Code.COLUMNS_MISPLACED, "@" + kind, entity, "names no " + attribute);
+            problems.report(mirror.site(), EntityCode.COLUMNS_MISPLACED, "@" + kind, entity, "names no " + attribute);
             return;
         }
         switch (kind) {
@@ -177,7 +177,7 @@ final class ConstraintReader {
 
     private Optional<Expression> emptyCondition(Mirror mirror) {
         if (mirror.text("value").isEmpty()) {
-            problems.report(mirror.site("value"), Code.EXPRESSION_EMPTY, "The condition");
+            problems.report(mirror.site("value"), EntityCode.EXPRESSION_EMPTY, "The condition");
         }
         return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
@@ -65,15 +65,15 @@ public final class EntityReader {
     Optional<Entity> read(TypeElement type, Mirror tableMirror) {
         boolean isView = isView(type);
         if (isView && Mirror.find(type, "Table").isPresent()) {
-            problems.report(tableMirror.site(), Code.TABLE_AND_VIEW, type.getSimpleName());
+            problems.report(tableMirror.site(), EntityCode.TABLE_AND_VIEW, type.getSimpleName());
             return Optional.empty();
         }
         if (type.getKind() != ElementKind.INTERFACE) {
-            problems.report(tableMirror.site(), Code.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
+            problems.report(tableMirror.site(), EntityCode.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
             return Optional.empty();
         }
         if (!type.getTypeParameters().isEmpty()) {
-            problems.report(Site.of(type), Code.ENTITY_GENERIC, type.getSimpleName());
+            problems.report(Site.of(type), EntityCode.ENTITY_GENERIC, type.getSimpleName());
             return Optional.empty();
         }
         QualifiedName name = schemas.in(tableMirror, tableName(type, tableMirror));
@@ -89,7 +89,7 @@ public final class EntityReader {
                 .malformed()
                 .forEach(method -> problems.report(
                         compilation.isRoot(method) ? Site.of(method) : tableMirror.site(),
-                        Code.ACCESSOR_WITH_PARAMETERS,
+                        EntityCode.ACCESSOR_WITH_PARAMETERS,
                         method.getSimpleName()));
         List<EntityColumn> read = columns(accessors, committedTable(name, was), name, said);
         String entity = type.getSimpleName().toString();
@@ -199,7 +199,7 @@ public final class EntityReader {
             if (other != null) {
                 problems.report(
                         accessor.annotation("Column").map(m -> m.site("name")).orElse(accessor.site()),
-                        Code.DUPLICATE_COLUMN,
+                        EntityCode.DUPLICATE_COLUMN,
                         other.accessor().name(),
                         accessor.name(),
                         column.name());

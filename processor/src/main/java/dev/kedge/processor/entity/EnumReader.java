@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Naming;
@@ -70,7 +70,7 @@ final class EnumReader {
                 .isPresent();
         StoredEnum stored = new StoredEnum(qualified, values, asText);
         if (asText && values.isEmpty()) {
-            problems.report(visible ? Site.of(type) : site, Code.ENUM_WITHOUT_VALUES, type.getSimpleName());
+            problems.report(visible ? Site.of(type) : site, EntityCode.ENUM_WITHOUT_VALUES, type.getSimpleName());
         }
         return stored;
     }
@@ -99,7 +99,11 @@ final class EnumReader {
         if (other != null) {
             if (!other.equals(type)) {
                 problems.report(
-                        shown, Code.ENUM_NAME_SHARED, other.getQualifiedName(), type.getQualifiedName(), stored.name());
+                        shown,
+                        EntityCode.ENUM_NAME_SHARED,
+                        other.getQualifiedName(),
+                        type.getQualifiedName(),
+                        stored.name());
             }
             return;
         }
@@ -143,12 +147,13 @@ final class EnumReader {
             if (stored.values().contains(value)) {
                 problems.report(
                         mirror.site("value"),
-                        Code.REPLACED_UNKNOWN,
+                        EntityCode.REPLACED_UNKNOWN,
                         type.getSimpleName(),
                         value,
                         "is still a constant");
             } else if (!stored.values().contains(by)) {
-                problems.report(mirror.site("by"), Code.REPLACED_UNKNOWN, type.getSimpleName(), by, "is no constant");
+                problems.report(
+                        mirror.site("by"), EntityCode.REPLACED_UNKNOWN, type.getSimpleName(), by, "is no constant");
             } else {
                 replaced.add(new ValueChange(value, by));
             }

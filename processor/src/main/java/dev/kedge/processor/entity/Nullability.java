@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Column;
 import dev.kedge.processor.source.Accessor;
 import dev.kedge.processor.source.Compilation;
@@ -33,7 +33,7 @@ final class Nullability {
         if (written.isPresent()) {
             if (written.get() && type.isPrimitive()) {
                 Site site = column.map(mirror -> mirror.site("nullable")).orElseGet(accessor::site);
-                problems.report(site, Code.PRIMITIVE_NULLABLE, accessor.name(), type.declared());
+                problems.report(site, EntityCode.PRIMITIVE_NULLABLE, accessor.name(), type.declared());
             }
             return written.get() && !type.isPrimitive();
         }
@@ -48,7 +48,10 @@ final class Nullability {
         }
         if (committed.isEmpty()) {
             problems.report(
-                    accessor.site(), Code.NULLABILITY_OPEN, accessor.name(), Compilation.owner(accessor.method()));
+                    accessor.site(),
+                    EntityCode.NULLABILITY_OPEN,
+                    accessor.name(),
+                    Compilation.owner(accessor.method()));
         }
         return committed.map(Column::nullable).orElse(false);
     }

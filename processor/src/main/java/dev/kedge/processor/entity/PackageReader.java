@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.CompositeType;
@@ -84,7 +84,7 @@ final class PackageReader {
     private void add(Mirror mirror, String what, SchemaObject object) {
         ObjectKey key = object.key();
         if (objects.putIfAbsent(key, object) != null) {
-            problems.report(mirror.site("name"), Code.DECLARED_TWICE, what, key.path());
+            problems.report(mirror.site("name"), EntityCode.DECLARED_TWICE, what, key.path());
             return;
         }
         origins.put(key, mirror.site(), mirror);
@@ -125,7 +125,7 @@ final class PackageReader {
         Optional<String> written = mirror.text("collation");
         Optional<QualifiedName> read = written.flatMap(QualifiedName::ofSql);
         if (written.isPresent() && read.isEmpty()) {
-            problems.report(mirror.site("collation"), Code.COLLATION_MALFORMED, written.get());
+            problems.report(mirror.site("collation"), EntityCode.COLLATION_MALFORMED, written.get());
         }
         return read;
     }
@@ -138,13 +138,13 @@ final class PackageReader {
         for (Mirror check : written) {
             for (String attribute : List.of("noInherit", "was")) {
                 if (check.flag(attribute).orElse(check.text(attribute).isPresent())) {
-                    problems.report(check.site(attribute), Code.CHECK_OF_DOMAIN, attribute, domain);
+                    problems.report(check.site(attribute), EntityCode.CHECK_OF_DOMAIN, attribute, domain);
                 }
             }
             Optional<Expression> condition =
                     check.text("value").isEmpty() ? Optional.empty() : expressions.sql(check, "value");
             if (check.text("value").isEmpty()) {
-                problems.report(check.site("value"), Code.EXPRESSION_EMPTY, "The condition");
+                problems.report(check.site("value"), EntityCode.EXPRESSION_EMPTY, "The condition");
             }
             String name = expressions
                     .name(check, "name", "check")

@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
@@ -57,10 +57,11 @@ final class PrimaryKeyReader {
         Expressions expressions = new Expressions(problems);
         List<String> written = reader.columns(mirror, "columns");
         if (!written.isEmpty() && !ids.isEmpty()) {
-            problems.report(mirror.site("columns"), Code.PRIMARY_KEY_TWICE, entity, accessorOf(ids.get(0), columns));
+            problems.report(
+                    mirror.site("columns"), EntityCode.PRIMARY_KEY_TWICE, entity, accessorOf(ids.get(0), columns));
         }
         if (written.isEmpty() && ids.isEmpty()) {
-            problems.report(mirror.site(), Code.PRIMARY_KEY_WITHOUT_COLUMNS, entity);
+            problems.report(mirror.site(), EntityCode.PRIMARY_KEY_WITHOUT_COLUMNS, entity);
             return Optional.empty();
         }
         String name = expressions.name(mirror, "name", "primary key").orElseGet(() -> Naming.primaryKey(table));
@@ -79,7 +80,7 @@ final class PrimaryKeyReader {
                         key.columns().contains(column.name()) && column.column().nullable())
                 .forEach(column -> problems.report(
                         column.accessor().site(),
-                        Code.ID_NULLABLE,
+                        EntityCode.ID_NULLABLE,
                         column.accessor().name()));
     }
 

@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
@@ -80,7 +80,7 @@ final class RightReader {
         mirror.text("on")
                 .ifPresent(on -> problems.report(
                         mirror.site("on"),
-                        Code.SECURABLE_SYNTAX,
+                        EntityCode.SECURABLE_SYNTAX,
                         on,
                         "this declaration",
                         "it is always on the object itself"));
@@ -95,7 +95,7 @@ final class RightReader {
         if (!matcher.matches()) {
             problems.report(
                     mirror.site("on"),
-                    Code.SECURABLE_SYNTAX,
+                    EntityCode.SECURABLE_SYNTAX,
                     on.get(),
                     "a right",
                     "it is no kind with a name behind it");
@@ -104,7 +104,7 @@ final class RightReader {
         if (kind(matcher.group(1)) == Securable.ROUTINE && matcher.group(4) == null) {
             problems.report(
                     mirror.site("on"),
-                    Code.SECURABLE_SYNTAX,
+                    EntityCode.SECURABLE_SYNTAX,
                     on.get(),
                     "a right",
                     "the types of the arguments tell routines apart, () for none");
@@ -172,7 +172,7 @@ final class RightReader {
         if (on.kind() == Securable.LANGUAGE) {
             problems.report(
                     mirror.site("on"),
-                    Code.SECURABLE_SYNTAX,
+                    EntityCode.SECURABLE_SYNTAX,
                     mirror.text("on").orElse(""),
                     "an owner",
                     "a language belongs to the database");

@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Statements;
@@ -38,7 +38,8 @@ final class RoutineReader {
             read.ifPresent(routine -> {
                 Site site = mirror.site(SqlText.attribute(mirror));
                 if (!keys.add(routine.key())) {
-                    problems.report(site, Code.DUPLICATE_ROUTINE, routine.key().path());
+                    problems.report(
+                            site, EntityCode.DUPLICATE_ROUTINE, routine.key().path());
                     return;
                 }
                 origins.put(routine.key(), site, mirror);
@@ -52,13 +53,13 @@ final class RoutineReader {
         Site site = mirror.site(SqlText.attribute(mirror));
         List<String> statements = Statements.split(sql);
         if (statements.size() > 1) {
-            problems.report(site, Code.SEVERAL_STATEMENTS, "@Routine", statements.size());
+            problems.report(site, EntityCode.SEVERAL_STATEMENTS, "@Routine", statements.size());
             return Optional.empty();
         }
         Optional<Routine> routine =
                 statements.stream().findFirst().flatMap(only -> Routine.of(only, mirror.text("comment")));
         if (routine.isEmpty()) {
-            problems.report(site, Code.NO_ROUTINE, sql.lines().findFirst().orElse(sql));
+            problems.report(site, EntityCode.NO_ROUTINE, sql.lines().findFirst().orElse(sql));
         }
         return routine;
     }

@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
@@ -104,7 +104,7 @@ public final class SchemaReader {
     private void reportTwice(EnumType type) {
         problems.report(
                 origins.of(type.key()),
-                Code.DECLARED_TWICE,
+                EntityCode.DECLARED_TWICE,
                 "Enum type",
                 type.key().path());
     }
@@ -147,7 +147,7 @@ public final class SchemaReader {
             if (other != null) {
                 problems.report(
                         mirror.get().site("name"),
-                        Code.DUPLICATE_TABLE,
+                        EntityCode.DUPLICATE_TABLE,
                         other.type().getQualifiedName(),
                         type.getQualifiedName(),
                         entity.table().name());
@@ -273,7 +273,7 @@ public final class SchemaReader {
                     if (!isEntity(type)) {
                         problems.report(
                                 reference.mirror().site("value"),
-                                Code.REFERENCE_NOT_ENTITY,
+                                EntityCode.REFERENCE_NOT_ENTITY,
                                 type.getQualifiedName(),
                                 database.name());
                     }

@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.processor.source.Expressions;
@@ -35,7 +35,7 @@ final class SettingsReader {
             if (equals < 0
                     || text.substring(0, equals).isBlank()
                     || text.substring(equals + 1).isBlank()) {
-                problems.report(table.site("parameters"), Code.PARAMETER_MALFORMED, text, "");
+                problems.report(table.site("parameters"), EntityCode.PARAMETER_MALFORMED, text, "");
                 continue;
             }
             StorageParameter parameter = new StorageParameter(text.substring(0, equals), text.substring(equals + 1));
@@ -44,7 +44,7 @@ final class SettingsReader {
             } else {
                 problems.report(
                         table.site("parameters"),
-                        Code.PARAMETER_MALFORMED,
+                        EntityCode.PARAMETER_MALFORMED,
                         text,
                         " of its own: it has a value already");
             }

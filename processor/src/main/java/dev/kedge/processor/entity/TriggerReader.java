@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Part;
@@ -80,7 +80,7 @@ final class TriggerReader {
 
     private void forbid(Mirror mirror, String name, Policy.Command command, String attribute, boolean forbidden) {
         if (forbidden && mirror.text(attribute).isPresent()) {
-            problems.report(mirror.site(attribute), Code.POLICY_CONDITION, name, command, attribute);
+            problems.report(mirror.site(attribute), EntityCode.POLICY_CONDITION, name, command, attribute);
         }
     }
 
@@ -106,7 +106,7 @@ final class TriggerReader {
 
     private Optional<Expression> required(Mirror mirror, String attribute) {
         if (mirror.text(attribute).isEmpty()) {
-            problems.report(mirror.site(attribute), Code.EXPRESSION_EMPTY, attribute);
+            problems.report(mirror.site(attribute), EntityCode.EXPRESSION_EMPTY, attribute);
             return Optional.empty();
         }
         return expressions.sql(mirror, attribute);

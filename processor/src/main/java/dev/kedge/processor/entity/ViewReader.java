@@ -1,6 +1,6 @@
 package dev.kedge.processor.entity;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
@@ -114,7 +114,7 @@ final class ViewReader {
             reader.indexes()
                     .forEach(index -> problems.report(
                             origins.of(ObjectKey.index(name, index.name())),
-                            Code.NOT_OF_THIS_VIEW,
+                            EntityCode.NOT_OF_THIS_VIEW,
                             "@Index",
                             "not materialized",
                             true));
@@ -127,7 +127,7 @@ final class ViewReader {
                 .filter(mirror::has)
                 .forEach(attribute -> problems.report(
                         mirror.site(attribute),
-                        Code.NOT_OF_THIS_VIEW,
+                        EntityCode.NOT_OF_THIS_VIEW,
                         attribute,
                         materialized ? "materialized" : "not materialized",
                         !materialized));
@@ -137,12 +137,12 @@ final class ViewReader {
         for (String kind : OF_TABLES) {
             Mirror.all(type, kind)
                     .forEach(mirror ->
-                            problems.report(mirror.site(), Code.NOT_OF_VIEW, "@" + kind, type.getSimpleName()));
+                            problems.report(mirror.site(), EntityCode.NOT_OF_VIEW, "@" + kind, type.getSimpleName()));
             columns.forEach(column -> column.accessor()
                     .annotations(kind)
                     .forEach(mirror -> problems.report(
                             mirror.site(),
-                            Code.NOT_OF_VIEW,
+                            EntityCode.NOT_OF_VIEW,
                             "@" + kind,
                             column.accessor().name() + "()")));
         }
@@ -152,7 +152,7 @@ final class ViewReader {
                         .filter(attribute -> !COLUMN_ATTRIBUTES.contains(attribute))
                         .forEach(attribute -> problems.report(
                                 mirror.site(attribute),
-                                Code.NOT_OF_VIEW,
+                                EntityCode.NOT_OF_VIEW,
                                 attribute,
                                 column.accessor().name() + "()"))));
     }

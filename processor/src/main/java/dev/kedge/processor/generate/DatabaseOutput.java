@@ -1,6 +1,6 @@
 package dev.kedge.processor.generate;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Model;
@@ -61,7 +61,7 @@ public final class DatabaseOutput {
     /** Finds what no Java code can be generated for. */
     public void check(DeclaredModel desired) {
         if (!hasRuntime()) {
-            problems.report(database.mirror().site(), Code.RUNTIME_MISSING, database.name());
+            problems.report(database.mirror().site(), EntityCode.RUNTIME_MISSING, database.name());
         }
         Visibility visibility = new Visibility(compilation, database.packageName(), database.classPrefix() + "Schema");
         RowWriter rows = new RowWriter(compilation);

@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.Problems;
 import dev.kedge.processor.source.Site;
@@ -41,7 +41,7 @@ public final class JavaWriter {
     /** Writes a type that is made from these elements; problems are shown at the site. */
     void write(ClassName name, TypeSpec.Builder type, Collection<? extends Element> madeFrom, Site site) {
         if (compilation.hasRoot(name.canonicalName())) {
-            problems.report(site, Code.GENERATED_NAME_TAKEN, name.canonicalName());
+            problems.report(site, EntityCode.GENERATED_NAME_TAKEN, name.canonicalName());
             return;
         }
         ModuleElement module = compilation.elements().getModuleOf(site.element());

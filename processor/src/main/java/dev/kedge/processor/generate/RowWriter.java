@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.processor.entity.Entity;
@@ -43,7 +43,7 @@ final class RowWriter {
                         .mapToInt(column -> slots(TypeName.get(column.type().declared())))
                         .sum();
         if (slots > MAX_SLOTS) {
-            problems.report(site, Code.ROW_TOO_WIDE, entity.type().getSimpleName(), slots);
+            problems.report(site, EntityCode.ROW_TOO_WIDE, entity.type().getSimpleName(), slots);
         }
         return slots <= MAX_SLOTS;
     }

@@ -1,6 +1,6 @@
 package dev.kedge.processor.source;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Naming;
 import java.util.Locale;
@@ -49,11 +49,11 @@ public record DatabasePackage(PackageElement element, Mirror mirror) {
         String name = name();
         int postgres = mirror.number("postgres").orElse(OLDEST);
         if (postgres < OLDEST || postgres > NEWEST) {
-            problems.report(mirror.site("postgres"), Code.SERVER_VERSION, postgres);
+            problems.report(mirror.site("postgres"), EntityCode.SERVER_VERSION, postgres);
         }
         new Expressions(problems).name(mirror, "schema", "schema");
         if (!NAME.matcher(name).matches()) {
-            problems.report(mirror.site("name"), Code.DATABASE_NAME, name);
+            problems.report(mirror.site("name"), EntityCode.DATABASE_NAME, name);
             return Optional.empty();
         }
         return Optional.of(new DatabaseInfo(name, postgres, schema(), mirror.texts("ignore")));

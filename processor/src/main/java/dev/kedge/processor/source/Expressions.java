@@ -1,7 +1,7 @@
 package dev.kedge.processor.source;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.sql.Expression;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class Expressions {
         Optional<String> written =
                 mirror.has(attribute) ? Optional.of(mirror.text(attribute).orElse("")) : Optional.empty();
         if (written.filter(String::isBlank).isPresent()) {
-            problems.report(mirror.site(attribute), Code.NAME_EMPTY, what);
+            problems.report(mirror.site(attribute), EntityCode.NAME_EMPTY, what);
             return Optional.empty();
         }
         return written;
@@ -61,7 +61,7 @@ public final class Expressions {
     public Optional<Expression> sql(Mirror mirror, String attribute) {
         Optional<String> written = mirror.text(attribute);
         if (written.filter(String::isBlank).isPresent()) {
-            problems.report(mirror.site(attribute), Code.EXPRESSION_EMPTY, attribute);
+            problems.report(mirror.site(attribute), EntityCode.EXPRESSION_EMPTY, attribute);
             return Optional.empty();
         }
         return written.map(String::strip)

@@ -1,7 +1,7 @@
 package dev.kedge.processor.source;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.FileText;
 import dev.kedge.core.revision.SqlProblems;
@@ -34,7 +34,7 @@ public final class SqlText {
         if (mirror.has("sql") == mirror.has("file")) {
             problems.report(
                     mirror.has("sql") ? mirror.site("file") : mirror.site(),
-                    Code.SQL_OR_FILE,
+                    EntityCode.SQL_OR_FILE,
                     annotation,
                     mirror.has("sql") ? "both sql and file" : "neither sql nor file");
             return Optional.empty();
@@ -43,7 +43,7 @@ public final class SqlText {
                 ? Optional.of(mirror.text("sql").orElse(""))
                 : file(mirror, mirror.text("file").orElse(""));
         if (text.filter(String::isBlank).isPresent()) {
-            problems.report(mirror.site(attribute(mirror)), Code.EXPRESSION_EMPTY, "The SQL");
+            problems.report(mirror.site(attribute(mirror)), EntityCode.EXPRESSION_EMPTY, "The SQL");
             return Optional.empty();
         }
         return text.map(sql -> sql.replace("\r\n", "\n").strip()).filter(sql -> {
@@ -70,7 +70,7 @@ public final class SqlText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        problems.report(mirror.site("file"), Code.SQL_FILE_MISSING, path);
+        problems.report(mirror.site("file"), EntityCode.SQL_FILE_MISSING, path);
         return Optional.empty();
     }
 

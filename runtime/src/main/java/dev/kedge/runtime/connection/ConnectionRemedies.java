@@ -1,6 +1,6 @@
 package dev.kedge.runtime.connection;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.failure.ServerError;
@@ -20,7 +20,7 @@ public final class ConnectionRemedies {
     /** The failure to connect to a database; its URL is absent if the caller has a pool of its own. */
     public static KedgeException failure(Optional<DatabaseUrl> url, SQLException e) {
         return KedgeException.of(
-                        Code.CONNECTION_FAILED,
+                        DatabaseCode.CONNECTION_FAILED,
                         url.map(DatabaseUrl::toString).orElse("the database"),
                         withCause(e),
                         wayOut(url, e))

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.connection;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -76,7 +76,7 @@ public final class DatabaseUrl {
                 .filter(url -> !url.isBlank())
                 .findFirst()
                 .map(DatabaseUrl::parse)
-                .orElseGet(() -> Outcome.failed(List.of(Diagnostic.of(Code.URL_MISSING, Place.NOWHERE))));
+                .orElseGet(() -> Outcome.failed(List.of(Diagnostic.of(DatabaseCode.URL_MISSING, Place.NOWHERE))));
     }
 
     /** The URL for a JDBC driver, without user and password and other secrets. */

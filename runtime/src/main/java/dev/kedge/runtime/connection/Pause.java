@@ -1,6 +1,6 @@
 package dev.kedge.runtime.connection;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.runtime.KedgeException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,7 +21,7 @@ public final class Pause {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw KedgeException.of(Code.RUN_CANCELLED, what).causedBy(e);
+            throw KedgeException.of(DatabaseCode.RUN_CANCELLED, what).causedBy(e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.connection;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.runtime.KedgeException;
 import java.sql.SQLException;
@@ -109,6 +109,6 @@ public final class Stop {
     /** That something was stopped, and what it leaves behind. */
     public KedgeException exception(Place place, String what, String left) {
         windUp();
-        return KedgeException.at(place, Code.RUN_STOPPED, what, reason().orElse(INTERRUPTED), left);
+        return KedgeException.at(place, DatabaseCode.RUN_STOPPED, what, reason().orElse(INTERRUPTED), left);
     }
 }

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.connection;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -191,6 +191,6 @@ final class UrlParser {
     }
 
     private static Outcome<DatabaseUrl> failed(String reason) {
-        return Outcome.failed(Diagnostic.of(Code.URL_MALFORMED, Place.NOWHERE, reason));
+        return Outcome.failed(Diagnostic.of(DatabaseCode.URL_MALFORMED, Place.NOWHERE, reason));
     }
 }

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
@@ -52,7 +52,7 @@ public final class AdvisoryLock implements AutoCloseable {
             Optional<LockHolder> holder = holder(ledger);
             if (waited.compareTo(timeout) >= 0) {
                 throw KedgeException.of(
-                        Code.LOCK_HELD,
+                        DatabaseCode.LOCK_HELD,
                         ledger.database(),
                         waited.toSeconds() + " s",
                         holder.map(LockHolder::toString).orElse("one that has just ended"),

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Transactions;
@@ -131,7 +131,7 @@ public final class Ledger {
     private KedgeException damaged(ResultSet row, String what, String change) throws SQLException {
         String wayOut = "Look at it, and write what is true, such as:\nUPDATE " + tables.history() + " SET " + change
                 + " WHERE id = " + row.getLong(14) + ";";
-        return KedgeException.of(Code.LEDGER_DAMAGED, row.getLong(14), tables.quotedSchema(), what, wayOut);
+        return KedgeException.of(DatabaseCode.LEDGER_DAMAGED, row.getLong(14), tables.quotedSchema(), what, wayOut);
     }
 
     /** A later format may have other columns, but never lacks these. */
@@ -149,7 +149,7 @@ public final class Ledger {
 
     private static void checkFormat(int format, String needs) {
         if (format > LedgerTables.FORMAT) {
-            throw KedgeException.of(Code.LEDGER_TOO_NEW, format, LedgerTables.FORMAT, needs);
+            throw KedgeException.of(DatabaseCode.LEDGER_TOO_NEW, format, LedgerTables.FORMAT, needs);
         }
     }
 
@@ -186,8 +186,8 @@ public final class Ledger {
         try (Statement statement = session.connection().createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
             return row.next() && row.getInt(1) != process
-                    ? KedgeException.of(Code.TRANSACTION_POOLING)
-                    : KedgeException.of(Code.FENCED, database);
+                    ? KedgeException.of(DatabaseCode.TRANSACTION_POOLING)
+                    : KedgeException.of(DatabaseCode.FENCED, database);
         }
     }
 

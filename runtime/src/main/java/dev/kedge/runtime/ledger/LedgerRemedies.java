@@ -1,6 +1,6 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
@@ -51,8 +51,8 @@ final class LedgerRemedies {
         String said = ServerError.withState(e);
         boolean lost = state.startsWith("08") || state.startsWith("57P");
         return (lost && !POOLER.contains(state)
-                        ? KedgeException.of(Code.CONNECTION_LOST, said, StatementRemedies.ofConnection(e))
-                        : KedgeException.of(Code.LEDGER_FAILED, tables.quotedSchema(), what, said, of(e)))
+                        ? KedgeException.of(DatabaseCode.CONNECTION_LOST, said, StatementRemedies.ofConnection(e))
+                        : KedgeException.of(DatabaseCode.LEDGER_FAILED, tables.quotedSchema(), what, said, of(e)))
                 .causedBy(e);
     }
 

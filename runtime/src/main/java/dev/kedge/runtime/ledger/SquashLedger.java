@@ -1,6 +1,6 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
@@ -48,7 +48,7 @@ public final class SquashLedger {
                     }
                 } else if (refusing) {
                     throw KedgeException.of(
-                            Code.SQUASH_IN_THE_MIDDLE,
+                            DatabaseCode.SQUASH_IN_THE_MIDDLE,
                             squash.id(),
                             parts.size(),
                             squash.replaces().size(),

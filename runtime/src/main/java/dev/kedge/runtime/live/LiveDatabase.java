@@ -4,6 +4,7 @@ import dev.kedge.core.audit.Audit;
 import dev.kedge.core.audit.DecidedSchema;
 import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.lock.Removals;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.ObjectKey;
@@ -65,7 +66,9 @@ public final class LiveDatabase implements AutoCloseable {
         } catch (SQLException e) {
             session.close();
             throw KedgeException.of(
-                            Code.CATALOG_UNREADABLE, url, ServerError.of(e).message())
+                            CommandCode.CATALOG_UNREADABLE,
+                            url,
+                            ServerError.of(e).message())
                     .causedBy(e);
         } catch (KedgeException e) {
             session.close();
@@ -75,7 +78,7 @@ public final class LiveDatabase implements AutoCloseable {
 
     private static void checkServer(int major, DatabaseUrl url) {
         if (major < OLDEST) {
-            throw KedgeException.of(Code.SERVER_UNKNOWN, url, major);
+            throw KedgeException.of(CommandCode.SERVER_UNKNOWN, url, major);
         }
     }
 
@@ -193,12 +196,12 @@ public final class LiveDatabase implements AutoCloseable {
     private ExpressionNormalizer.Result asTwinOf(
             LiveDatabase original, Schema declared, Schema found, ExpressionNormalizer.Result spelled) {
         if (major() != original.major()) {
-            throw KedgeException.of(Code.TWIN_OTHER_VERSION, url, major(), original.url, original.major());
+            throw KedgeException.of(CommandCode.TWIN_OTHER_VERSION, url, major(), original.url, original.major());
         }
         Catalog there = catalog();
         long objects = there.schema().keys().count() + there.leftOut().size();
         if (objects > 0) {
-            throw KedgeException.of(Code.TWIN_NOT_EMPTY, url, objects == 1 ? "1 object" : objects + " objects");
+            throw KedgeException.of(CommandCode.TWIN_NOT_EMPTY, url, objects == 1 ? "1 object" : objects + " objects");
         }
         return reading(connection -> ReferenceDatabase.decide(connection, defaultSchema, declared, found, spelled));
     }
@@ -214,7 +217,9 @@ public final class LiveDatabase implements AutoCloseable {
             return reading.from(guard.connection());
         } catch (SQLException failure) {
             SQLException e = guard.unlessStopped(failure);
-            Code code = BUSY.contains(String.valueOf(e.getSQLState())) ? Code.CATALOG_BUSY : Code.CATALOG_UNREADABLE;
+            Code code = BUSY.contains(String.valueOf(e.getSQLState()))
+                    ? CommandCode.CATALOG_BUSY
+                    : CommandCode.CATALOG_UNREADABLE;
             throw KedgeException.of(code, url, ServerError.of(e).message()).causedBy(e);
         }
     }

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
@@ -125,7 +125,7 @@ final class AlonePhase {
                 && run.phase().doneWhen().isEmpty()) {
             throw KedgeException.at(
                     run.placeOf(run.phase().statements().get(0)),
-                    Code.PHASE_INTERRUPTED,
+                    DatabaseCode.PHASE_INTERRUPTED,
                     run.header().id(),
                     run.phase().number(),
                     run.direction().file());
@@ -146,7 +146,7 @@ final class AlonePhase {
                 .isEmpty()) {
             throw KedgeException.at(
                     run.placeOf(statement),
-                    Code.INDEX_OTHER_THAN_BUILT,
+                    DatabaseCode.INDEX_OTHER_THAN_BUILT,
                     run.header().id(),
                     run.phase().number(),
                     meant.get().qualified(),

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.RowsSlot;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
@@ -142,7 +142,7 @@ final class BatchPhase {
         work.record(List.of(fresh, work.rows().broken(tries, "stuck with " + rows + " rows")));
         return KedgeException.at(
                 run.placeOf(update),
-                Code.BACKFILL_STUCK,
+                DatabaseCode.BACKFILL_STUCK,
                 run.header().id(),
                 run.phase().number(),
                 rows);

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
@@ -47,7 +47,7 @@ record DataLoss(List<Hazard> hazards) {
                 .toList();
         if (!missing.isEmpty()) {
             throw KedgeException.of(
-                    Code.DATA_LOSS_NOT_ALLOWED,
+                    CommandCode.DATA_LOSS_NOT_ALLOWED,
                     target,
                     missing.stream().map(hazard -> "  " + hazard.sentence()).collect(Collectors.joining("\n")),
                     missing.stream().map(Hazard::acknowledgement).distinct().toList());

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.RunningStatements;
@@ -25,7 +25,7 @@ final class JavaPhase {
         if (step == null) {
             throw KedgeException.at(
                     run.placeOf(name),
-                    Code.DATA_STEP_MISSING,
+                    DatabaseCode.DATA_STEP_MISSING,
                     run.header().id(),
                     run.phase().number(),
                     name);

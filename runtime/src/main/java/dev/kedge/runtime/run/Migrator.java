@@ -1,7 +1,7 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionHeader;
@@ -222,7 +222,7 @@ public final class Migrator {
         if (!server.getDatabaseProductName().equals("PostgreSQL")
                 || server.getDatabaseMajorVersion() < migrations.minimumServer()) {
             throw KedgeException.of(
-                    Code.SERVER_TOO_OLD,
+                    DatabaseCode.SERVER_TOO_OLD,
                     server.getDatabaseProductName() + " " + server.getDatabaseProductVersion(),
                     migrations.minimumServer());
         }

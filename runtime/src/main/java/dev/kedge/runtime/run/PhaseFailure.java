@@ -1,7 +1,7 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.ddl.Mode;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Secrets;
 import dev.kedge.runtime.Blocker;
@@ -42,7 +42,7 @@ final class PhaseFailure {
         if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
             return KedgeException.at(
                             failed.place,
-                            Code.LOCK_NOT_GRANTED,
+                            DatabaseCode.LOCK_NOT_GRANTED,
                             id,
                             phase,
                             settings.tableLockPatience().toSeconds() + " s",
@@ -54,7 +54,7 @@ final class PhaseFailure {
         if (RowSecurity.hasRefused(e)) {
             return KedgeException.at(
                             failed.place,
-                            Code.ROWS_HIDDEN,
+                            DatabaseCode.ROWS_HIDDEN,
                             id,
                             phase,
                             ServerError.of(e).message(),
@@ -64,7 +64,7 @@ final class PhaseFailure {
         String said = Secrets.hide(ServerError.withState(e), Secrets.inSql(failed.statement));
         return KedgeException.at(
                         failed.place,
-                        Code.STATEMENT_FAILED,
+                        DatabaseCode.STATEMENT_FAILED,
                         id,
                         phase,
                         said + failed.excerpt(),
@@ -79,7 +79,7 @@ final class PhaseFailure {
         List<Blocker> blockers = wait.blockers();
         return KedgeException.at(
                 run.placeOf(statement),
-                Code.WAITED_FOR_OTHERS,
+                DatabaseCode.WAITED_FOR_OTHERS,
                 run.header().id(),
                 run.phase().number(),
                 SqlExcerpt.firstLine(statement),

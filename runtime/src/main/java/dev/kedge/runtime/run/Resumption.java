@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.ledger.Ledger;
@@ -39,7 +39,7 @@ public final class Resumption {
         if (!same) {
             throw KedgeException.at(
                     Place.whole(script.file()),
-                    Code.REVISION_EDITED,
+                    DatabaseCode.REVISION_EDITED,
                     script.revision().id(),
                     " in part: what was done of it is not what stands there now");
         }

@@ -1,6 +1,8 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
@@ -113,7 +115,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
                     .filter(s -> s.isHalfDone() && s.isUpward() != (direction == Direction.UP))
                     .ifPresent(s -> {
                         throw KedgeException.of(
-                                Code.PHASE_HALF_DONE,
+                                DatabaseCode.PHASE_HALF_DONE,
                                 s.revision(),
                                 s.isUpward() ? "upgrade" : "downgrade",
                                 s.resumeAt(),
@@ -134,7 +136,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
     private void refuseHalfDone(RevisionHeader squash) {
         RevisionState standing = state.standing(squash.id()).orElseThrow();
         throw KedgeException.of(
-                Code.SQUASH_HALF_DONE,
+                DatabaseCode.SQUASH_HALF_DONE,
                 squash.id(),
                 standing.isUpward() ? "upgrade" : "downgrade",
                 standing.resumeAt(),
@@ -149,7 +151,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         for (Status.Edited edited : edits.of(graph, state)) {
             RevisionHeader revision = edited.revision();
             problems.add(Diagnostic.of(
-                    Code.REVISION_EDITED,
+                    DatabaseCode.REVISION_EDITED,
                     Place.whole("revisions/" + revision.folder()),
                     revision.id(),
                     ": " + String.join("; ", edited.changes())));
@@ -176,11 +178,12 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
     /** Why an unknown revision stands in the way; absent if it does not. */
     private static Optional<Code> refusal(RevisionState unknown, Direction direction, WhenAhead whenAhead) {
         if (direction == Direction.DOWN) {
-            return Optional.of(Code.UNKNOWN_REVISION_ABOVE);
+            return Optional.of(DatabaseCode.UNKNOWN_REVISION_ABOVE);
         }
         return switch (whenAhead) {
-            case COMPATIBLE -> unknown.compatible() ? Optional.empty() : Optional.of(Code.UNKNOWN_REVISION_APPLIED);
-            case REFUSE -> Optional.of(Code.DATABASE_AHEAD);
+            case COMPATIBLE ->
+                unknown.compatible() ? Optional.empty() : Optional.of(DatabaseCode.UNKNOWN_REVISION_APPLIED);
+            case REFUSE -> Optional.of(CommandCode.DATABASE_AHEAD);
             case GO_ON -> Optional.empty();
         };
     }

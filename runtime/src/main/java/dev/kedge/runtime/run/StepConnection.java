@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Facade;
 import dev.kedge.runtime.script.PhaseRun;
@@ -32,7 +32,7 @@ final class StepConnection {
                 String step = run.phase().sql().strip();
                 throw KedgeException.at(
                         run.placeOf(step),
-                        Code.STEP_ENDS_TRANSACTION,
+                        DatabaseCode.STEP_ENDS_TRANSACTION,
                         run.header().id(),
                         run.phase().number(),
                         step,

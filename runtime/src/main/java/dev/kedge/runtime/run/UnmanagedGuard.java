@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.lock.Locks;
 import dev.kedge.core.lock.Removal;
@@ -104,7 +104,7 @@ public final class UnmanagedGuard {
     public void refuseBlocked(Direction direction) {
         if (!blockers.isEmpty()) {
             throw KedgeException.of(
-                    Code.UNMANAGED_IN_THE_WAY,
+                    DatabaseCode.UNMANAGED_IN_THE_WAY,
                     title(direction),
                     blockers.stream()
                             .map(blocker -> "  " + blocker.sentence())
@@ -129,7 +129,7 @@ public final class UnmanagedGuard {
                 .toList();
         if (!missing.isEmpty()) {
             throw KedgeException.of(
-                    Code.UNMANAGED_LOST,
+                    DatabaseCode.UNMANAGED_LOST,
                     title(direction),
                     missing.stream()
                             .map(loss -> "  " + loss.sentence())

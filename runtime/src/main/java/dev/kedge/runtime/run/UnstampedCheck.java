@@ -4,7 +4,7 @@ import dev.kedge.core.audit.Audit;
 import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.audit.ManagedSchema;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
@@ -75,7 +75,7 @@ public final class UnstampedCheck {
             List<String> there = database.tablesOf(first);
             if (!there.isEmpty()) {
                 throw KedgeException.of(
-                        Code.DATABASE_UNSTAMPED,
+                        DatabaseCode.DATABASE_UNSTAMPED,
                         there.size() == 1 ? "table " + there.get(0) : "tables " + String.join(", ", there),
                         first.id(),
                         database.wayOut());

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.script;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
@@ -27,6 +27,6 @@ public final class AppliedSchema {
         return migrations
                 .revision(header.id())
                 .orElseThrow(() -> KedgeException.of(
-                        Code.SQL_MISSING, header.id(), "kedge/" + migrations.database() + "/revisions"));
+                        DatabaseCode.SQL_MISSING, header.id(), "kedge/" + migrations.database() + "/revisions"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.script;
 
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
@@ -47,14 +48,14 @@ public final class Scripts {
         Optional<String> text = migrations.sql(header, direction);
         if (revision.isEmpty() || text.isEmpty()) {
             String resource = "kedge/" + migrations.database() + "/" + file;
-            return failed(Code.SQL_MISSING, file, header.id(), resource);
+            return failed(DatabaseCode.SQL_MISSING, file, header.id(), resource);
         }
         if (!Hashes.ofSql(text.get()).equals(revision.get().sqlHash(direction))) {
-            return failed(Code.SQL_EDITED, file, header.id(), direction.file());
+            return failed(DatabaseCode.SQL_EDITED, file, header.id(), direction.file());
         }
         return Script.parse(file, text.get())
                 .then(phases -> isIrreversible(header, phases)
-                        ? failed(Code.IRREVERSIBLE, file, header.id(), "its down.sql holds no phase")
+                        ? failed(DatabaseCode.IRREVERSIBLE, file, header.id(), "its down.sql holds no phase")
                         : Outcome.of(new RevisionScript(
                                 revision.get(), direction, text.get().replace("\r\n", "\n"), phases)));
     }

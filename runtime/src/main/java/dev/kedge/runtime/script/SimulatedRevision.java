@@ -1,8 +1,8 @@
 package dev.kedge.runtime.script;
 
 import dev.kedge.core.ddl.StepMismatch;
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Revision;
@@ -46,7 +46,7 @@ public record SimulatedRevision(
                 situation = situation.after(step);
             } catch (StepMismatch mismatch) {
                 throw new KedgeException(List.of(Diagnostic.of(
-                        Code.STEP_MISFIT,
+                        FileCode.STEP_MISFIT,
                         Place.whole("revisions/" + revision.header().folder() + "/revision.json"),
                         number,
                         revision.id(),

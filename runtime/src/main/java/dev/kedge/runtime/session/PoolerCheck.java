@@ -1,6 +1,6 @@
 package dev.kedge.runtime.session;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.runtime.KedgeException;
@@ -90,12 +90,12 @@ final class PoolerCheck {
                 boolean pooled = others == process || process(connection) != process;
                 execute(second, "ROLLBACK");
                 if (pooled || process(connection) != process) {
-                    throw KedgeException.of(Code.TRANSACTION_POOLING);
+                    throw KedgeException.of(DatabaseCode.TRANSACTION_POOLING);
                 }
             }
         } catch (SQLException e) {
             if (isRefused(e)) {
-                throw KedgeException.of(Code.TRANSACTION_POOLING).causedBy(e);
+                throw KedgeException.of(DatabaseCode.TRANSACTION_POOLING).causedBy(e);
             }
             warn(
                     listener,
@@ -137,6 +137,6 @@ final class PoolerCheck {
     }
 
     private static void warn(KedgeListener listener, String why) {
-        listener.warned(Diagnostic.of(Code.POOLING_UNKNOWN, Place.NOWHERE, why));
+        listener.warned(Diagnostic.of(DatabaseCode.POOLING_UNKNOWN, Place.NOWHERE, why));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.session;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.RunSetting;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
@@ -206,7 +207,7 @@ public final class Session implements AutoCloseable {
             execute(statement);
         } catch (SQLException e) {
             throw KedgeException.of(
-                            Code.SESSION_NOT_SET_UP,
+                            CommandCode.SESSION_NOT_SET_UP,
                             SqlExcerpt.withoutConstants(statement),
                             SqlExcerpt.withoutConstantsOf(
                                     statement, ServerError.of(e).message()))
@@ -274,7 +275,7 @@ public final class Session implements AutoCloseable {
                         execute(statement);
                     } catch (SQLException e) {
                         throw KedgeException.of(
-                                        Code.SETTING_NOT_CHANGEABLE,
+                                        DatabaseCode.SETTING_NOT_CHANGEABLE,
                                         statement,
                                         ServerError.of(e).message(),
                                         SessionState.quoted(found.user()))

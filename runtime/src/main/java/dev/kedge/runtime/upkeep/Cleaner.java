@@ -1,6 +1,6 @@
 package dev.kedge.runtime.upkeep;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.schema.Schema;
@@ -94,7 +94,7 @@ public final class Cleaner {
     private static void refuseUnless(Connection connection, String confirmed) throws SQLException {
         String name = value(connection, "SELECT current_database()");
         if (!name.equals(confirmed)) {
-            throw KedgeException.of(Code.DROP_NOT_CONFIRMED, name, confirmed);
+            throw KedgeException.of(CommandCode.DROP_NOT_CONFIRMED, name, confirmed);
         }
     }
 
@@ -111,7 +111,7 @@ public final class Cleaner {
         Transactions.send(connection, List.of("SET LOCAL lock_timeout = " + Literal.quote(lockTimeout)));
         List<String> strangers = strangers(connection, units);
         if (!strangers.isEmpty()) {
-            throw KedgeException.of(Code.DROP_BLOCKED, String.join("\n", strangers));
+            throw KedgeException.of(CommandCode.DROP_BLOCKED, String.join("\n", strangers));
         }
         List<String> dropped = new ArrayList<>();
         List<DropUnit> left = new ArrayList<>(units);
@@ -129,7 +129,7 @@ public final class Cleaner {
                 }
             }
             if (next.size() == left.size() && loosened) {
-                throw KedgeException.of(Code.DROP_BLOCKED, BlockingDependents.of(obstacles, units));
+                throw KedgeException.of(CommandCode.DROP_BLOCKED, BlockingDependents.of(obstacles, units));
             }
             if (next.size() == left.size()) {
                 loosened = true;
@@ -159,7 +159,7 @@ public final class Cleaner {
         if (failure.isPresent() && !DEPENDENTS.equals(failure.get().getSQLState())) {
             String shown = sql.length() <= LONGEST_SHOWN ? sql : sql.substring(0, LONGEST_SHOWN) + "…";
             throw KedgeException.of(
-                            Code.DROP_FAILED,
+                            CommandCode.DROP_FAILED,
                             shown,
                             ServerError.of(failure.get()).message())
                     .causedBy(failure.get());

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.upkeep;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
+import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
@@ -85,12 +86,12 @@ public final class Repairer {
             this.graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
             Set<String> ids = KedgeException.unwrap(Target.resolve(graph, Set.copyOf(state.heads()), target));
             if (ids.size() != 1) {
-                throw KedgeException.of(Code.TARGET_SYNTAX, target);
+                throw KedgeException.of(RevisionCode.TARGET_SYNTAX, target);
             }
             String id = ids.iterator().next();
             this.standing = state.standing(id)
                     .filter(RevisionState::isPresent)
-                    .orElseThrow(() -> KedgeException.of(Code.REPAIR_NOT_APPLIED, id));
+                    .orElseThrow(() -> KedgeException.of(CommandCode.REPAIR_NOT_APPLIED, id));
             RevisionHeader header = graph.find(id).orElseThrow();
             Direction direction = standing.isUpward() ? Direction.UP : Direction.DOWN;
             this.script =
@@ -149,7 +150,7 @@ public final class Repairer {
         private void refuseOther(boolean same, String what) {
             if (!same) {
                 RevisionHeader header = script.revision().header();
-                throw KedgeException.of(Code.REPAIR_STEPS_DIFFER, header.id(), what, header.folder());
+                throw KedgeException.of(CommandCode.REPAIR_STEPS_DIFFER, header.id(), what, header.folder());
             }
         }
 
@@ -158,7 +159,7 @@ public final class Repairer {
                     .filter(it -> it.number() == standing.phase())
                     .findFirst()
                     .orElseThrow(() -> KedgeException.of(
-                            Code.REPAIR_STEPS_DIFFER,
+                            CommandCode.REPAIR_STEPS_DIFFER,
                             standing.revision(),
                             "the phase that failed is gone",
                             script.revision().header().folder()));
@@ -193,7 +194,7 @@ public final class Repairer {
         }
 
         private KedgeException remains(Phase phase, Wording wayOut) {
-            return KedgeException.of(Code.REPAIR_REMAINS, standing.revision(), phase.number(), wayOut);
+            return KedgeException.of(CommandCode.REPAIR_REMAINS, standing.revision(), phase.number(), wayOut);
         }
 
         private Optional<Boolean> ask(String query) throws SQLException {

@@ -1,6 +1,6 @@
 package dev.kedge.runtime.upkeep;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
@@ -111,7 +111,7 @@ public final class Stamper {
                 unknown(graph, state).map(RevisionState::revision).sorted().toList();
         if (!ids.isEmpty()) {
             throw KedgeException.of(
-                    Code.STAMP_OVER_UNKNOWN,
+                    DatabaseCode.STAMP_OVER_UNKNOWN,
                     (ids.size() == 1 ? "revision " : "revisions ") + String.join(", ", ids),
                     targets);
         }

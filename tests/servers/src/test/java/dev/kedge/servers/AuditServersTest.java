@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.PgType;
@@ -155,7 +156,7 @@ class AuditServersTest {
         run(server.emptyDatabase("by_hand"), "CREATE TABLE here (id bigint)");
         try (LiveDatabase live = open(server.url("migrated"));
                 LiveDatabase full = open(server.url("by_hand"))) {
-            refuses(live, full, Code.TWIN_NOT_EMPTY);
+            refuses(live, full, CommandCode.TWIN_NOT_EMPTY);
         }
     }
 
@@ -168,7 +169,7 @@ class AuditServersTest {
         server.emptyDatabase("by_hand");
         try (LiveDatabase live = open(older.url("migrated"));
                 LiveDatabase newer = open(server.url("by_hand"))) {
-            refuses(live, newer, Code.TWIN_OTHER_VERSION);
+            refuses(live, newer, CommandCode.TWIN_OTHER_VERSION);
         }
     }
 
@@ -245,7 +246,7 @@ class AuditServersTest {
             run(database, "LOCK TABLE price IN ACCESS EXCLUSIVE MODE");
             assertThatThrownBy(live::catalog)
                     .isInstanceOfSatisfying(
-                            KedgeException.class, e -> assertThat(e.code()).isEqualTo(Code.CATALOG_BUSY));
+                            KedgeException.class, e -> assertThat(e.code()).isEqualTo(CommandCode.CATALOG_BUSY));
         } finally {
             database.rollback();
             database.setAutoCommit(true);

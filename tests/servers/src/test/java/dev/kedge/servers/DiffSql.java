@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
@@ -32,7 +33,10 @@ final class DiffSql {
 
     /** PostgreSQL cannot change the type of a domain or attribute that tables use, nor how a table is partitioned. */
     private static final Set<Code> IMPOSSIBLE = Set.of(
-            Code.ATTRIBUTE_TYPE_CHANGED, Code.DOMAIN_TYPE_CHANGED, Code.PARTITIONING_FIXED, Code.PARTITION_KEY_FIXED);
+            DriftCode.ATTRIBUTE_TYPE_CHANGED,
+            DriftCode.DOMAIN_TYPE_CHANGED,
+            DriftCode.PARTITIONING_FIXED,
+            DriftCode.PARTITION_KEY_FIXED);
 
     private static final Optional<Path> PSQL = psql();
 

@@ -1,7 +1,7 @@
 package dev.kedge.core.diff.rename;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.ObjectKey;
@@ -27,7 +27,7 @@ public final class PartitionMoves {
                 QualifiedName there = new QualifiedName(move.getValue().schema(), own);
                 if (partition.name().schema().equals(table.schema()) && isTaken(before, there)) {
                     problems.add(Diagnostic.of(
-                            Code.PARTITION_NAME_TAKEN,
+                            DriftCode.PARTITION_NAME_TAKEN,
                             Place.object(ObjectKey.table(move.getValue()).path()),
                             table,
                             partition.name(),

@@ -2,7 +2,7 @@ package dev.kedge.core.diff.table;
 
 import dev.kedge.core.conversion.Conversion;
 import dev.kedge.core.conversion.TypeChange;
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -97,7 +97,7 @@ final class ColumnDiff {
                     .ifPresent(column -> {
                         asked.add(column.name());
                         found.problem(
-                                Code.COLUMN_RENAMED_OR_NEW,
+                                DriftCode.COLUMN_RENAMED_OR_NEW,
                                 ObjectKey.column(table, column.name()),
                                 table,
                                 old.name(),
@@ -115,7 +115,7 @@ final class ColumnDiff {
                 || column.generated().isPresent()
                 || backfill.isPresent();
         if (!filled) {
-            found.problem(Code.NEEDS_BACKFILL, key, key.path());
+            found.problem(DriftCode.NEEDS_BACKFILL, key, key.path());
         }
         boolean computed = column.generated().isPresent();
         found.add(
@@ -220,7 +220,7 @@ final class ColumnDiff {
         boolean computed = column.generated().isPresent();
         Optional<Expression> backfill = computed ? Optional.empty() : decisions.backfill(key);
         if (backfill.isEmpty() && !computed) {
-            found.problem(Code.NULLS_UNFILLED, key, key.path());
+            found.problem(DriftCode.NULLS_UNFILLED, key, key.path());
         }
         found.add(Stage.ALTER_COLUMN, new SetNotNull(table, column.name(), backfill));
     }
@@ -233,7 +233,7 @@ final class ColumnDiff {
             String offered =
                     Conversion.of(column.name(), old.type(), column.type()).text();
             found.problem(
-                    Code.NEEDS_USING,
+                    DriftCode.NEEDS_USING,
                     key,
                     key.path(),
                     old.type(),

@@ -1,6 +1,6 @@
 package dev.kedge.core.diff.table;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
@@ -87,7 +87,7 @@ public final class TablesDiff {
                     .filter(old -> !decisions.isDropped(ObjectKey.table(old.name())))
                     .findFirst()
                     .ifPresent(old -> found.problem(
-                            Code.TABLE_RENAMED_OR_NEW, ObjectKey.table(table.name()), old.name(), table.name()));
+                            DriftCode.TABLE_RENAMED_OR_NEW, ObjectKey.table(table.name()), old.name(), table.name()));
             create(table);
             table.foreignKeys().forEach(key -> found.add(Stage.ADD_FOREIGN_KEY, new AddForeignKey(table.name(), key)));
             Table bare = Table.of(table.name(), List.of());

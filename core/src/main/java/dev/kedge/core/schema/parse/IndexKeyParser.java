@@ -2,6 +2,7 @@ package dev.kedge.core.schema.parse;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Exclusion;
@@ -38,7 +39,7 @@ public final class IndexKeyParser {
     public static Outcome<IndexKey> key(String text, Predicate<String> isColumn) {
         return isColumn.test(text)
                 ? Outcome.of(IndexKey.column(text))
-                : parse(text, significant(text), Code.INDEX_KEY_MALFORMED);
+                : parse(text, significant(text), EntityCode.INDEX_KEY_MALFORMED);
     }
 
     /** An element of an exclusion constraint. */
@@ -49,7 +50,7 @@ public final class IndexKeyParser {
             with--;
         }
         if (with < 0) {
-            return failed(Code.EXCLUSION_ELEMENT_MALFORMED, text, "it has no WITH");
+            return failed(EntityCode.EXCLUSION_ELEMENT_MALFORMED, text, "it has no WITH");
         }
         List<Token> after = tokens.subList(with + 1, tokens.size());
         boolean sign = after.size() == 1
@@ -57,7 +58,7 @@ public final class IndexKeyParser {
                 && !after.get(0).isSymbol("(");
         boolean spelled = after.size() > 3 && after.get(0).isWord("operator");
         if (!sign && !spelled) {
-            return failed(Code.EXCLUSION_ELEMENT_MALFORMED, text, "after WITH comes no operator");
+            return failed(EntityCode.EXCLUSION_ELEMENT_MALFORMED, text, "after WITH comes no operator");
         }
         boolean builtIn = spelled && after.size() == 6 && after.get(2).isWord("pg_catalog");
         String operator = builtIn
@@ -66,7 +67,7 @@ public final class IndexKeyParser {
         String key = text.substring(0, tokens.get(with).start()).strip();
         Outcome<IndexKey> parsed = isColumn.test(key)
                 ? Outcome.of(IndexKey.column(key))
-                : parse(key, tokens.subList(0, with), Code.EXCLUSION_ELEMENT_MALFORMED);
+                : parse(key, tokens.subList(0, with), EntityCode.EXCLUSION_ELEMENT_MALFORMED);
         return parsed.map(on -> new Exclusion.Element(on, operator));
     }
 

@@ -2,6 +2,7 @@ package dev.kedge.core.schema.rule;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
@@ -42,7 +43,11 @@ final class ColumnRules {
                             .filter(target -> target.settings().unlogged())
                             .isPresent();
             if (dangling) {
-                report(Code.UNLOGGED_REFERRED_TO, ObjectKey.constraint(table.name(), key), table.name(), key.target());
+                report(
+                        EntityCode.UNLOGGED_REFERRED_TO,
+                        ObjectKey.constraint(table.name(), key),
+                        table.name(),
+                        key.target());
             }
         }
     }
@@ -52,20 +57,20 @@ final class ColumnRules {
         String more = (column.defaultValue().isPresent() ? " and has a default" : "")
                 + (column.identity().isPresent() ? " and an identity column" : "");
         if (!more.isEmpty()) {
-            report(Code.GENERATED_MISPLACED, key, key.path(), more);
+            report(EntityCode.GENERATED_MISPLACED, key, key.path(), more);
         }
         table.columns().stream()
                 .filter(other ->
                         other.generated().isPresent() && generated.expression().mentions(other.name()))
                 .forEach(other -> report(
-                        Code.GENERATED_FROM_GENERATED,
+                        EntityCode.GENERATED_FROM_GENERATED,
                         key,
                         key.path(),
                         other.name().equals(column.name()) ? "itself" : other.name()));
         if (generated.kind() == Generated.Kind.VIRTUAL) {
             keysOver(table, column.name())
                     .forEach(part -> report(
-                            Code.VIRTUAL_IN_KEY, ObjectKey.part(table.name(), part), part.name(), column.name()));
+                            EntityCode.VIRTUAL_IN_KEY, ObjectKey.part(table.name(), part), part.name(), column.name()));
         }
     }
 
@@ -80,7 +85,10 @@ final class ColumnRules {
                 .flatMap(name -> table.column(name).stream())
                 .filter(column -> column.generated().isPresent())
                 .forEach(column -> report(
-                        Code.GENERATED_REFERENCE, ObjectKey.constraint(table.name(), key), key.name(), column.name()));
+                        EntityCode.GENERATED_REFERENCE,
+                        ObjectKey.constraint(table.name(), key),
+                        key.name(),
+                        column.name()));
     }
 
     /** PostgreSQL 18 has checks over virtual columns, and nothing that stores their values. */

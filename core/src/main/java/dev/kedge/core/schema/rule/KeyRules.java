@@ -2,6 +2,7 @@ package dev.kedge.core.schema.rule;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Deferral;
@@ -117,7 +118,7 @@ final class KeyRules {
                 index.include(),
                 index.unique() ? Stream.of(Feature.UNIQUE) : Stream.empty());
         if (index.nullsNotDistinct() && !index.unique()) {
-            report(Code.NULLS_NOT_DISTINCT_ALONE, key, index.name());
+            report(EntityCode.NULLS_NOT_DISTINCT_ALONE, key, index.name());
         }
     }
 
@@ -125,7 +126,7 @@ final class KeyRules {
         Set<String> seen = new HashSet<>();
         columns.stream()
                 .filter(column -> !seen.add(column))
-                .forEach(column -> report(Code.COLUMN_TWICE, key, key.name(), column));
+                .forEach(column -> report(EntityCode.COLUMN_TWICE, key, key.name(), column));
     }
 
     private void onDelete(ObjectKey key, ForeignKey foreignKey) {
@@ -134,10 +135,10 @@ final class KeyRules {
                 || foreignKey.onDelete() == ReferentialAction.SET_DEFAULT;
         String listed = String.join(", ", columns);
         if (!columns.isEmpty() && !sets) {
-            report(Code.ON_DELETE_COLUMNS, key, key.name(), listed, "onDelete neither sets null nor defaults");
+            report(EntityCode.ON_DELETE_COLUMNS, key, key.name(), listed, "onDelete neither sets null nor defaults");
         } else if (!foreignKey.columns().containsAll(columns)) {
             String own = String.join(", ", foreignKey.columns());
-            report(Code.ON_DELETE_COLUMNS, key, key.name(), listed, "refers by " + own);
+            report(EntityCode.ON_DELETE_COLUMNS, key, key.name(), listed, "refers by " + own);
         }
     }
 
@@ -163,7 +164,7 @@ final class KeyRules {
                             .map(Map.Entry::getKey)
                             .sorted()
                             .toList());
-            report(Code.INDEX_METHOD_LACKS, key, key.name(), feature.words, method, able);
+            report(EntityCode.INDEX_METHOD_LACKS, key, key.name(), feature.words, method, able);
         }
     }
 

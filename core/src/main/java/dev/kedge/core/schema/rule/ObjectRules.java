@@ -2,6 +2,7 @@ package dev.kedge.core.schema.rule;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.Column;
@@ -58,7 +59,7 @@ final class ObjectRules {
         for (DomainCheck check : domain.checks()) {
             checkName(domain.key(), check.name());
             if (!names.add(check.name())) {
-                report(Code.DUPLICATE_NAME, domain.key(), check.name(), "two checks of domain " + domain.name());
+                report(EntityCode.DUPLICATE_NAME, domain.key(), check.name(), "two checks of domain " + domain.name());
             }
         }
     }
@@ -67,14 +68,18 @@ final class ObjectRules {
         checkName(type.key(), type.name().name());
         checkCircle(type);
         if (type.attributes().isEmpty()) {
-            report(Code.COMPOSITE_WITHOUT_ATTRIBUTES, type.key(), type.name());
+            report(EntityCode.COMPOSITE_WITHOUT_ATTRIBUTES, type.key(), type.name());
         }
         Set<String> names = new HashSet<>();
         for (Attribute attribute : type.attributes()) {
             ObjectKey key = ObjectKey.part(type.name(), attribute);
             checkName(key, attribute.name());
             if (!names.add(attribute.name())) {
-                report(Code.DUPLICATE_NAME, key, attribute.name(), "two attributes of composite type " + type.name());
+                report(
+                        EntityCode.DUPLICATE_NAME,
+                        key,
+                        attribute.name(),
+                        "two attributes of composite type " + type.name());
             }
         }
     }
@@ -84,8 +89,8 @@ final class ObjectRules {
         DeclaredTypes.partsOf(type)
                 .filter(part -> types.isMadeOf(part, itself))
                 .findFirst()
-                .ifPresent(
-                        part -> report(Code.TYPE_CIRCLE, type.key(), type.key().owner(), part));
+                .ifPresent(part ->
+                        report(EntityCode.TYPE_CIRCLE, type.key(), type.key().owner(), part));
     }
 
     private void checkSequence(Sequence sequence) {
@@ -94,7 +99,7 @@ final class ObjectRules {
         sequence.ownedBy()
                 .ifPresent(owner -> ownerProblem(sequence, owner)
                         .ifPresent(problem ->
-                                report(Code.SEQUENCE_OWNER, sequence.key(), sequence.name(), owner, problem)));
+                                report(EntityCode.SEQUENCE_OWNER, sequence.key(), sequence.name(), owner, problem)));
     }
 
     private Optional<String> ownerProblem(Sequence sequence, ColumnName owner) {
@@ -122,7 +127,7 @@ final class ObjectRules {
     private void checkOptions(ObjectKey key, String name, PgType type, SequenceOptions options) {
         Optional<String> problem = problem(type, options);
         problem.ifPresent(p -> report(
-                Code.SEQUENCE_OPTIONS,
+                EntityCode.SEQUENCE_OPTIONS,
                 key,
                 name,
                 p,
@@ -156,11 +161,11 @@ final class ObjectRules {
     private void checkName(ObjectKey key, String name) {
         if (name.isBlank()) {
             report(
-                    Code.NAME_EMPTY,
+                    EntityCode.NAME_EMPTY,
                     key,
                     key.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         } else if (Identifier.bytes(name) > Identifier.MAX_BYTES) {
-            report(Code.NAME_TOO_LONG, key, name, Identifier.bytes(name));
+            report(EntityCode.NAME_TOO_LONG, key, name, Identifier.bytes(name));
         }
     }
 

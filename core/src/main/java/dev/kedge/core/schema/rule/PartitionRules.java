@@ -2,6 +2,7 @@ package dev.kedge.core.schema.rule;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Exclusion;
@@ -96,7 +97,7 @@ final class PartitionRules {
 
     private void cannot(ObjectKey key, boolean used, String fact, String remedy) {
         if (used) {
-            report(Code.PARTITIONED_CANNOT, key, key.owner(), fact, remedy);
+            report(EntityCode.PARTITIONED_CANNOT, key, key.owner(), fact, remedy);
         }
     }
 
@@ -112,7 +113,7 @@ final class PartitionRules {
         boolean covered = by.keys().stream()
                 .allMatch(k -> k.column().filter(columns::contains).isPresent());
         if (!covered) {
-            report(Code.PARTITION_KEY_NOT_IN_KEY, key, key.name(), String.join(", ", columns), table.name(), by);
+            report(EntityCode.PARTITION_KEY_NOT_IN_KEY, key, key.name(), String.join(", ", columns), table.name(), by);
         }
     }
 
@@ -121,7 +122,7 @@ final class PartitionRules {
             part.column()
                     .filter(column -> table.column(column).isEmpty())
                     .ifPresent(column -> report(
-                            Code.UNKNOWN_COLUMN,
+                            EntityCode.UNKNOWN_COLUMN,
                             key,
                             key.path(),
                             column,
@@ -136,7 +137,7 @@ final class PartitionRules {
                 .filter(column -> column.generated().isPresent()
                         && by.keys().stream().anyMatch(part -> part.on().mentions(column.name())))
                 .forEach(column -> report(
-                        Code.PARTITIONED_CANNOT,
+                        EntityCode.PARTITIONED_CANNOT,
                         key,
                         key.path(),
                         "its key " + column.name() + " is a generated column",
@@ -144,7 +145,7 @@ final class PartitionRules {
         boolean wide = by.method() == Partitioning.Method.LIST && by.keys().size() != 1;
         if (wide || by.keys().isEmpty()) {
             String fact = by.keys().isEmpty() ? "needs a key" : "LIST takes one key";
-            report(Code.PARTITIONED_CANNOT, key, key.path(), fact, "Write for example: keys = \"day\"");
+            report(EntityCode.PARTITIONED_CANNOT, key, key.path(), fact, "Write for example: keys = \"day\"");
         }
     }
 
@@ -155,7 +156,7 @@ final class PartitionRules {
             boolean there = schema.table(partition.of()).isPresent()
                     || schema.partition(partition.of()).isPresent();
             report(
-                    Code.PARTITION_PARENT,
+                    EntityCode.PARTITION_PARENT,
                     partition.key(),
                     partition.name(),
                     partition.of(),
@@ -193,7 +194,7 @@ final class PartitionRules {
         };
         if (!fits) {
             report(
-                    Code.PARTITION_BOUNDS,
+                    EntityCode.PARTITION_BOUNDS,
                     partition.key(),
                     partition.name(),
                     partition.bounds().text().isBlank()
@@ -211,7 +212,7 @@ final class PartitionRules {
         for (Partition twin : tree.of(partition.of())) {
             if (!seen.add(twin.bounds().canonical()) && twin.equals(partition)) {
                 report(
-                        Code.DUPLICATE_NAME,
+                        EntityCode.DUPLICATE_NAME,
                         partition.key(),
                         twin.bounds().text(),
                         "the bounds of " + twin.name() + " and of another partition of " + twin.of());

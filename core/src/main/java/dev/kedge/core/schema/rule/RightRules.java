@@ -2,6 +2,7 @@ package dev.kedge.core.schema.rule;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Grant;
@@ -43,7 +44,13 @@ final class RightRules {
 
     private void checkGrant(Grant grant) {
         if (grant.permissions().isEmpty()) {
-            report(Code.PRIVILEGE_MISFIT, grant.key(), "Nothing", grant.name(), "privileges is empty", "Name some.");
+            report(
+                    EntityCode.PRIVILEGE_MISFIT,
+                    grant.key(),
+                    "Nothing",
+                    grant.name(),
+                    "privileges is empty",
+                    "Name some.");
             return;
         }
         grant.permissions().forEach(permission -> checkPermission(grant, permission));
@@ -89,7 +96,7 @@ final class RightRules {
         List<Privilege> given = given(revocation);
         if (revocation.privileges().isEmpty()) {
             report(
-                    Code.REVOCATION_MISFIT,
+                    EntityCode.REVOCATION_MISFIT,
                     revocation.key(),
                     "Nothing",
                     revocation.role(),
@@ -164,7 +171,7 @@ final class RightRules {
 
     private void misfit(Revocation revocation, Privilege privilege, String fact, String remedy) {
         report(
-                Code.REVOCATION_MISFIT,
+                EntityCode.REVOCATION_MISFIT,
                 revocation.key(),
                 privilege.sql(),
                 revocation.role(),
@@ -187,7 +194,7 @@ final class RightRules {
                 .column()
                 .filter(column -> it.column(column).isEmpty())
                 .ifPresent(column -> report(
-                        Code.UNKNOWN_COLUMN,
+                        EntityCode.UNKNOWN_COLUMN,
                         grant.key(),
                         "The grant to " + grant.role(),
                         column,
@@ -196,7 +203,7 @@ final class RightRules {
     }
 
     private void misfit(Grant grant, Permission permission, String fact, String remedy) {
-        report(Code.PRIVILEGE_MISFIT, grant.key(), permission, grant.name(), fact, remedy);
+        report(EntityCode.PRIVILEGE_MISFIT, grant.key(), permission, grant.name(), fact, remedy);
     }
 
     private void report(Code code, ObjectKey key, Object... arguments) {

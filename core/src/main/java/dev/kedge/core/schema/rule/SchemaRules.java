@@ -2,6 +2,7 @@ package dev.kedge.core.schema.rule;
 
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
@@ -66,18 +67,18 @@ public final class SchemaRules {
         ObjectKey key = ObjectKey.enumType(type.name());
         checkName(key, type.name().name());
         if (type.values().isEmpty()) {
-            report(Code.ENUM_WITHOUT_VALUES, key, type.name());
+            report(EntityCode.ENUM_WITHOUT_VALUES, key, type.name());
         }
         type.values().stream()
                 .filter(value -> Identifier.bytes(value) > Identifier.MAX_BYTES)
-                .forEach(value -> report(Code.NAME_TOO_LONG, key, value, Identifier.bytes(value)));
+                .forEach(value -> report(EntityCode.NAME_TOO_LONG, key, value, Identifier.bytes(value)));
     }
 
     private void checkTable(Table table) {
         checkName(ObjectKey.table(table.name()), table.name().name());
         table.columns().forEach(column -> checkColumnName(ObjectKey.column(table.name(), column.name())));
         if (table.primaryKey().isEmpty()) {
-            report(Code.NO_PRIMARY_KEY, ObjectKey.table(table.name()), table.name());
+            report(EntityCode.NO_PRIMARY_KEY, ObjectKey.table(table.name()), table.name());
         }
         for (Constraint constraint : table.constraints()) {
             ObjectKey key = ObjectKey.constraint(table.name(), constraint);
@@ -111,7 +112,7 @@ public final class SchemaRules {
         Set<String> seen = new HashSet<>();
         for (Part part : parts) {
             if (!seen.add(part.name())) {
-                report(Code.DUPLICATE_NAME, ObjectKey.part(on, part), part.name(), "two " + kind + " of " + on);
+                report(EntityCode.DUPLICATE_NAME, ObjectKey.part(on, part), part.name(), "two " + kind + " of " + on);
             }
         }
     }
@@ -119,25 +120,25 @@ public final class SchemaRules {
     private void checkColumnName(ObjectKey key) {
         checkName(key, key.name());
         if (SYSTEM_COLUMNS.contains(key.name())) {
-            report(Code.SYSTEM_COLUMN, key, key.path(), key.name());
+            report(EntityCode.SYSTEM_COLUMN, key, key.path(), key.name());
         }
     }
 
     private void checkName(ObjectKey key, String name) {
         if (name.isBlank()) {
             report(
-                    Code.NAME_EMPTY,
+                    EntityCode.NAME_EMPTY,
                     key,
                     key.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         } else if (Identifier.bytes(name) > Identifier.MAX_BYTES) {
-            report(Code.NAME_TOO_LONG, key, name, Identifier.bytes(name));
+            report(EntityCode.NAME_TOO_LONG, key, name, Identifier.bytes(name));
         }
     }
 
     private void checkColumns(ObjectKey key, Table table, List<String> columns) {
         for (String column : columns) {
             if (table.column(column).isEmpty()) {
-                report(Code.UNKNOWN_COLUMN, key, key.name(), column, table.name(), namesOf(table));
+                report(EntityCode.UNKNOWN_COLUMN, key, key.name(), column, table.name(), namesOf(table));
             }
         }
     }
@@ -147,7 +148,7 @@ public final class SchemaRules {
         for (Constraint constraint : table.constraints()) {
             if (!seen.add(constraint.name())) {
                 report(
-                        Code.DUPLICATE_NAME,
+                        EntityCode.DUPLICATE_NAME,
                         ObjectKey.constraint(table.name(), constraint),
                         constraint.name(),
                         "two constraints of table " + table.name());
@@ -159,13 +160,13 @@ public final class SchemaRules {
         ObjectKey key = ObjectKey.constraint(table.name(), foreignKey);
         Table target = schema.table(foreignKey.target()).orElse(null);
         if (target == null) {
-            report(Code.UNKNOWN_TABLE, key, foreignKey.name(), foreignKey.target());
+            report(EntityCode.UNKNOWN_TABLE, key, foreignKey.name(), foreignKey.target());
             return;
         }
         checkColumns(key, target, foreignKey.targetColumns());
         if (foreignKey.columns().size() != foreignKey.targetColumns().size()) {
             report(
-                    Code.FOREIGN_KEY_WIDTH,
+                    EntityCode.FOREIGN_KEY_WIDTH,
                     key,
                     foreignKey.name(),
                     foreignKey.columns().size(),
@@ -192,7 +193,9 @@ public final class SchemaRules {
         Set<Deferral> keys = KeyRules.deferrals(target, foreignKey.targetColumns());
         if (!keys.contains(Deferral.NOT_DEFERRABLE)) {
             report(
-                    keys.isEmpty() ? Code.FOREIGN_KEY_TARGET_NOT_UNIQUE : Code.FOREIGN_KEY_TARGET_DEFERRABLE,
+                    keys.isEmpty()
+                            ? EntityCode.FOREIGN_KEY_TARGET_NOT_UNIQUE
+                            : EntityCode.FOREIGN_KEY_TARGET_DEFERRABLE,
                     key,
                     foreignKey.name(),
                     String.join(", ", foreignKey.targetColumns()),
@@ -204,7 +207,7 @@ public final class SchemaRules {
         PgType own = table.column(from).map(Column::type).orElse(null);
         PgType theirs = target.column(to).map(Column::type).orElse(null);
         if (own != null && theirs != null && !own.equals(theirs)) {
-            Code code = types.fit(own, theirs) ? Code.FOREIGN_KEY_OTHER_TYPE : Code.FOREIGN_KEY_TYPES;
+            Code code = types.fit(own, theirs) ? EntityCode.FOREIGN_KEY_OTHER_TYPE : EntityCode.FOREIGN_KEY_TYPES;
             report(code, key, table.name() + "." + from, own, target.name() + "." + to, theirs);
         }
     }
@@ -264,7 +267,7 @@ public final class SchemaRules {
     private void claim(Map<String, String> seen, QualifiedName name, ObjectKey key, String holder) {
         String other = seen.putIfAbsent(name.sql(), holder);
         if (other != null) {
-            report(Code.DUPLICATE_NAME, key, name, "both " + other + " and " + holder);
+            report(EntityCode.DUPLICATE_NAME, key, name, "both " + other + " and " + holder);
         }
     }
 

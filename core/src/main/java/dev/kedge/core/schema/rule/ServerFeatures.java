@@ -1,7 +1,7 @@
 package dev.kedge.core.schema.rule;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ForeignKey;
@@ -69,7 +69,7 @@ final class ServerFeatures {
     private void need(int since, boolean used, ObjectKey by, String feature) {
         if (used && postgres < since) {
             found.add(Diagnostic.of(
-                    Code.FEATURE_NEEDS_SERVER, Place.object(by.path()), by.path(), feature, since, postgres));
+                    EntityCode.FEATURE_NEEDS_SERVER, Place.object(by.path()), by.path(), feature, since, postgres));
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.kedge.core.schema.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diagnostic.Code;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.IndexKey;
@@ -105,7 +105,7 @@ class IndexKeyParserTest {
     void refusesWhatIsNoKey(String text) {
         Outcome<IndexKey> outcome = parse(text);
         assertThat(outcome.isPresent()).isFalse();
-        assertThat(outcome.diagnostics()).singleElement().matches(d -> d.code() == Code.INDEX_KEY_MALFORMED);
+        assertThat(outcome.diagnostics()).singleElement().matches(d -> d.code() == EntityCode.INDEX_KEY_MALFORMED);
     }
 
     @ParameterizedTest
@@ -148,6 +148,6 @@ class IndexKeyParserTest {
     void refusesWhatIsNoElement(String text) {
         assertThat(IndexKeyParser.element(text, COLUMNS::contains).diagnostics())
                 .singleElement()
-                .matches(d -> d.code() == Code.EXCLUSION_ELEMENT_MALFORMED);
+                .matches(d -> d.code() == EntityCode.EXCLUSION_ELEMENT_MALFORMED);
     }
 }

@@ -2,8 +2,8 @@ package dev.kedge.core.schema.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
@@ -19,7 +19,7 @@ class SchemaRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"})
     void aSystemColumnCannotBeDeclared(String name) {
-        assertThat(check(name)).extracting(Diagnostic::code).contains(Code.SYSTEM_COLUMN);
+        assertThat(check(name)).extracting(Diagnostic::code).contains(EntityCode.SYSTEM_COLUMN);
     }
 
     @Test
