@@ -139,18 +139,29 @@ public final class Wording implements Serializable {
         return parts.isEmpty();
     }
 
-    /** The commands by name, each with the names of its options and the labels of its positional parameters after {@code @}. */
+    /**
+     * The commands by name, each with the names of its options after {@code --} and the labels of its positional parameters
+     * after {@code @}; an option that stands alone is of a command without a name.
+     */
     public List<Map.Entry<String, List<String>>> commands() {
-        return parts.stream()
-                .filter(Command.class::isInstance)
-                .map(Command.class::cast)
-                .map(command -> Map.entry(
+        List<Map.Entry<String, List<String>>> commands = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Command command) {
+                commands.add(Map.entry(
                         command.name,
                         command.arguments.stream()
                                 .filter(argument -> argument.kind != Argument.Kind.WORD)
-                                .map(argument -> (argument.kind == Argument.Kind.OPTION ? "--" : "@") + argument.name)
-                                .toList()))
-                .toList();
+                                .map(Wording::marked)
+                                .toList()));
+            } else if (part instanceof Argument option) {
+                commands.add(Map.entry("", List.of(marked(option))));
+            }
+        }
+        return commands;
+    }
+
+    private static String marked(Argument argument) {
+        return (argument.kind == Argument.Kind.OPTION ? "--" : "@") + argument.name;
     }
 
     /** The text as readers of this dialect can paste it. */

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Holds docs/codes.md to the enum; {@code -Dkedge.golden.update=true} rewrites it. */
+/** Holds docs/codes.md to the enums; {@code -Dkedge.golden.update=true} rewrites it. */
 class CodesDocTest {
     private static final Path PAGE = Path.of("../docs/codes.md");
 
@@ -43,7 +44,7 @@ class CodesDocTest {
                 new StringBuilder("# Codes\n\nEvery message of Kedge has one of these codes. A code keeps its"
                         + " number and its meaning for ever. ‹1› and so on stand\nfor names and values. Commands are those of the"
                         + " command line; a build with Maven prints them as goals, a Java program\nas calls. This page is"
-                        + " written from the enum `Code`.\n");
+                        + " written from the enums of `Code`.\n");
         for (int range = 1; range <= RANGES.size(); range++) {
             String prefix = "KDG" + range;
             page.append("\n## ").append(RANGES.get(range - 1)).append("\n");
@@ -57,9 +58,11 @@ class CodesDocTest {
     }
 
     private static String entry(Code code) {
-        String remedy = code.remedyTemplate().isEmpty() ? "" : "\n```\n" + shown(code.remedyTemplate()) + "\n```\n";
+        String remedy = code.rule().remedy().isEmpty()
+                ? ""
+                : "\n```\n" + shown(code.rule().remedy()) + "\n```\n";
         String warning = code.severity() == Severity.WARNING ? " (warning)" : "";
-        return "\n### " + code.id() + warning + "\n\n" + shown(code.messageTemplate()) + "\n" + remedy;
+        return "\n### " + code.id() + warning + "\n\n" + shown(code.rule().message()) + "\n" + remedy;
     }
 
     private static String shown(String template) {
