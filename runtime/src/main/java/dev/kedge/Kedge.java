@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Target;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
@@ -41,6 +42,7 @@ import javax.sql.DataSource;
  * <p>Every method that works on the database throws a {@link KedgeException} if it cannot connect, if the ledger cannot be
  * read or written, or if a revision is not what the ledger recorded.
  */
+@Stable
 public final class Kedge {
     private final DataSource source;
 

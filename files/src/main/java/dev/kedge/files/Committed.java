@@ -18,6 +18,7 @@ import dev.kedge.core.revision.Shortcut;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.rule.SchemaRules;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
  * @param revisions the revisions by id, parents before children
  * @param squashes the squashes by id that stand beside the revisions that they stand for
  */
+@Experimental
 public record Committed(
         Snapshot snapshot,
         RevisionGraph graph,
@@ -91,7 +93,8 @@ public record Committed(
         try {
             return text.get().isPresent()
                     ? reading.read(file, text.get().get())
-                    : Outcome.failed(Diagnostic.of(FileCode.FOLDER_MISSING, Place.NOWHERE, folderName(source.prefix())));
+                    : Outcome.failed(
+                            Diagnostic.of(FileCode.FOLDER_MISSING, Place.NOWHERE, folderName(source.prefix())));
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(
                     FileCode.FILE_UNREADABLE, Place.whole(file), "The file cannot be read: " + e.getMessage()));
@@ -188,7 +191,10 @@ public record Committed(
             return replayed.equals(recorded)
                     ? squashesProven(source)
                     : Outcome.failed(Diagnostic.of(
-                            FileCode.SNAPSHOT_NOT_REPLAYED, place, firstDifference(replayed, recorded), source.prefix()));
+                            FileCode.SNAPSHOT_NOT_REPLAYED,
+                            place,
+                            firstDifference(replayed, recorded),
+                            source.prefix()));
         });
     }
 
@@ -225,7 +231,12 @@ public record Committed(
                 ? "have no revision in common"
                 : "part after " + fork.stream().map(Committed::named).collect(Collectors.joining(" and "));
         return Diagnostic.of(
-                FileCode.TWO_HEADS, place, heads.size(), names, parted, heads.get(0).id());
+                FileCode.TWO_HEADS,
+                place,
+                heads.size(),
+                names,
+                parted,
+                heads.get(0).id());
     }
 
     public static String named(RevisionHeader revision) {

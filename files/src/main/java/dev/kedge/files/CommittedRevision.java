@@ -13,6 +13,7 @@ import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Script;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.json.FormatCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param upSql the text of up.sql
  * @param downSql the text of down.sql
  */
+@Experimental
 public record CommittedRevision(RevisionFile.Content content, Revision revision, String upSql, String downSql) {
 
     /** The phases of one direction's SQL. */

@@ -1,6 +1,7 @@
 package dev.kedge.files;
 
 import dev.kedge.core.revision.FileText;
+import dev.kedge.core.stability.Experimental;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param path the folder that holds snapshot.jsonl
  */
+@Experimental
 public record Directory(Path path) implements Source {
     /** The folder of the revisions. */
     public static final String REVISIONS = "revisions";

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Experimental;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * Changes a database's folder so that a crash at any moment leaves either the old state, or one that every command names
  * and knows how to mend: files are written under a hidden name and renamed, the snapshot last.
  */
+@Experimental
 public final class DirectoryWriter {
     private final Path folder;
 

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Experimental;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds compiled classes that carry {@code @Table}, to tell when no processor saw them. */
+@Experimental
 public final class EntityClasses {
     /** How a class file names the annotation (Java virtual machine specification, section 4.7.16). */
     private static final String DESCRIPTOR = "Ldev/kedge/annotation/Table;";

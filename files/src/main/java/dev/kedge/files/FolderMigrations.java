@@ -4,6 +4,7 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param committed the folder
  */
+@Experimental
 public record FolderMigrations(Committed committed) implements Migrations {
     @Override
     public String database() {

@@ -1,10 +1,12 @@
 package dev.kedge.files;
 
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
 /** A line of snapshot.jsonl that this version of Kedge reads and prints, and refuses to work with. */
+@Experimental
 public sealed interface LaterLine {
 
     /**
@@ -49,7 +51,6 @@ public sealed interface LaterLine {
      * @param alter the statement that was consumed last, which led from the object before to this one; absent if none was
      * @param entity the class that declares it
      */
-    record Sql(
-            String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)
+    record Sql(String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)
             implements LaterLine {}
 }

@@ -2,6 +2,7 @@ package dev.kedge.files;
 
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param sources the paths of the entities' sources below their source root, such as {@code a/b/Price.java}
  * @param declared what the entities declare
  */
+@Experimental
 public record Model(
         DatabaseInfo database, String snapshotHash, String digest, List<String> sources, Declared declared) {
     /** Sorts and copies the list. */

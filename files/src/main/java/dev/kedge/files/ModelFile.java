@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.json.Format;
 import dev.kedge.files.json.FormatCheck;
 import dev.kedge.files.json.JsonCursor;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** META-INF/kedge/&lt;database&gt;.json as text and back: the processor writes it, accept and check read it. */
+@Experimental
 public final class ModelFile {
 
     /** What stands in front of the objects. */

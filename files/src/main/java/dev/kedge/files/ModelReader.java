@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.FileText;
+import dev.kedge.core.stability.Experimental;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /** Reads the compiled model that a compile left, and refuses one that is older than the sources it was read from. */
+@Experimental
 public final class ModelReader {
     private ModelReader() {}
 

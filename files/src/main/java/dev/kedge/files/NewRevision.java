@@ -3,6 +3,7 @@ package dev.kedge.files;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Script;
+import dev.kedge.core.stability.Experimental;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param content revision.json
  * @param plan its steps and SQL
  */
+@Experimental
 public record NewRevision(RevisionFile.Content content, Plan plan) {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);

@@ -34,8 +34,8 @@ final class PhaseHashes {
         List<String> damaged = hashes.damaged();
         return damaged.isEmpty()
                 ? List.of()
-                : List.of(
-                        Diagnostic.of(FileCode.PHASE_HASH_DAMAGED, Place.whole(file), String.join(" and ", damaged), file));
+                : List.of(Diagnostic.of(
+                        FileCode.PHASE_HASH_DAMAGED, Place.whole(file), String.join(" and ", damaged), file));
     }
 
     private static boolean isRight(RevisionFile.Content content) {

@@ -1,5 +1,6 @@
 package dev.kedge.files;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param version the schema's version then; absent if it was not recorded
  * @param sources the sources of the entities then; none if they were not recorded
  */
+@Experimental
 public record Release(String release, List<String> heads, Optional<String> version, List<SourceHash> sources) {
 
     /**

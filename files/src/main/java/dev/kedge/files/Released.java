@@ -6,6 +6,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Shortcut;
+import dev.kedge.core.stability.Experimental;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Releases: which revisions somebody may have, so that nothing takes them away by accident. */
+@Experimental
 public final class Released {
     private Released() {}
 
@@ -45,7 +47,11 @@ public final class Released {
                     .toList();
             if (!parts.isEmpty()) {
                 problems.add(Diagnostic.of(
-                        DatabaseCode.SQUASH_PART, Place.NOWHERE, String.join(", ", parts), squash.id(), squash.folder()));
+                        DatabaseCode.SQUASH_PART,
+                        Place.NOWHERE,
+                        String.join(", ", parts),
+                        squash.id(),
+                        squash.folder()));
             }
         }
         return Outcome.of(committed, problems);

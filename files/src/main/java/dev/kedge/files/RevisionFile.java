@@ -8,6 +8,7 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.SquashedRevision;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.json.Format;
 import dev.kedge.files.json.FormatCheck;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** revision.json as text and back: what a revision changes, in literals only. */
+@Experimental
 public final class RevisionFile {
     /** The file's name in the revision's folder. */
     public static final String NAME = "revision.json";
@@ -82,8 +84,7 @@ public final class RevisionFile {
             List<String> withdraws,
             Optional<String> undoes) {
         /** Those of a revision that says none of it. */
-        public static final Notes NONE =
-                new Notes(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+        public static final Notes NONE = new Notes(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
         /** Copies the lists. */
         public Notes {
@@ -286,7 +287,9 @@ public final class RevisionFile {
                         .orElse("")
                 + member("decisions", strings(content.decisions()))
                 + member("allowed", strings(content.allowed()))
-                + (content.notes().hazards().isEmpty() ? "" : member("hazards", strings(content.notes().hazards())))
+                + (content.notes().hazards().isEmpty()
+                        ? ""
+                        : member("hazards", strings(content.notes().hazards())))
                 + member("up", records(content.up()))
                 + member("down", records(content.down()))
                 + member("upPhases", records(content.upPhases()))

@@ -4,11 +4,13 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /** The schema that a committed folder had at some revisions. */
+@Experimental
 public final class SchemaAt {
     private SchemaAt() {}
 

@@ -3,6 +3,7 @@ package dev.kedge.files;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param declared the schema that the revisions add up to, and where its objects come from
  * @param later what only a later version of Kedge can work with, in the order of its lines
  */
+@Experimental
 public record Snapshot(
         DatabaseInfo database,
         List<String> revisions,

@@ -3,6 +3,7 @@ package dev.kedge.files;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.schema.DatabaseInfo;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.json.Format;
 import dev.kedge.files.json.FormatCheck;
 import dev.kedge.files.json.JsonCursor;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** snapshot.jsonl as text and back: a header, a line for each revision, release and object. */
+@Experimental
 public final class SnapshotFile {
     /** The file's name in the database's folder. */
     public static final String NAME = "snapshot.jsonl";
@@ -100,7 +102,8 @@ public final class SnapshotFile {
                         releases.contains(release) ? release : null, "Release " + release.release(), i + 1);
                 releases.add(release);
             } else if (laterType(lines.get(i)).isPresent()) {
-                LaterLine read = line(lines.get(i), i + 1, laterType(lines.get(i)).get());
+                LaterLine read =
+                        line(lines.get(i), i + 1, laterType(lines.get(i)).get());
                 ObjectLines.Reader.once(later.contains(read) ? read : null, "The line", i + 1);
                 later.add(read);
             } else {

@@ -5,11 +5,13 @@ import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.FileText;
+import dev.kedge.core.stability.Experimental;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Where the files of a database's folder are read from: a directory, or a compiler's class output. */
+@Experimental
 public interface Source {
 
     /**

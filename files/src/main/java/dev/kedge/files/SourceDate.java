@@ -1,9 +1,11 @@
 package dev.kedge.files;
 
+import dev.kedge.core.stability.Experimental;
 import java.time.Instant;
 import java.util.Map;
 
 /** The time that a new revision gets: now, or {@code SOURCE_DATE_EPOCH} as reproducible builds set it. */
+@Experimental
 public final class SourceDate {
     private static final String VARIABLE = "SOURCE_DATE_EPOCH";
 

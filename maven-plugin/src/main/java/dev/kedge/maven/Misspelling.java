@@ -26,8 +26,8 @@ final class Misspelling {
                 .filter(property -> !known.contains(property))
                 .flatMap(property -> known.stream()
                         .filter(name -> isMeant(property, name))
-                        .map(name ->
-                                Diagnostic.of(CommandCode.PROPERTY_MISSPELLED, Place.NOWHERE, property, command.name(), name)))
+                        .map(name -> Diagnostic.of(
+                                CommandCode.PROPERTY_MISSPELLED, Place.NOWHERE, property, command.name(), name)))
                 .findFirst();
     }
 

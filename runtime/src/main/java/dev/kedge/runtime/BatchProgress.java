@@ -1,5 +1,7 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.stability.Stable;
+
 /**
  * How far a batch phase is.
  *
@@ -8,4 +10,5 @@ package dev.kedge.runtime;
  * @param pages the table's pages when the pass began
  * @param pass the pass: the first takes nearly all, later ones what moved or came meanwhile
  */
+@Stable
 public record BatchProgress(long rows, long page, long pages, int pass) {}

@@ -1,6 +1,7 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Stable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param transactionAge how long its transaction has been open
  * @param statementAge how long ago the statement began
  */
+@Stable
 public record Blocker(
         int pid,
         String user,

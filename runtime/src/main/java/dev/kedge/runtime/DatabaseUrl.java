@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.runtime.session.Session;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -29,6 +30,7 @@ import javax.sql.DataSource;
  * Where a database is and who connects, in whatever spelling it was given: {@code postgres://}, {@code postgresql://},
  * {@code postgresql+asyncpg://}, {@code jdbc:postgresql:}, {@code r2dbc:postgresql://}. The password never shows in a text.
  */
+@Stable
 public final class DatabaseUrl {
     private static final Map<String, String> LIBPQ = Map.of(
             "sslmode", "PGSSLMODE",

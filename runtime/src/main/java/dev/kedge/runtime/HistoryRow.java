@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.stability.Stable;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ import java.util.Optional;
  * @param blockedBy who held what the phase waited for until it gave up
  * @param statement the statement that failed, without passwords
  */
+@Stable
 public record HistoryRow(
         long id,
         String database,

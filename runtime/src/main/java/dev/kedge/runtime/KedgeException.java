@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Stable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * A run that could not be finished, with the reasons and the ways out. Neither its message nor those of its causes hold a
  * password that stands in a URL, in a setting or in SQL. It can be serialized with its diagnostics.
  */
+@Stable
 public final class KedgeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

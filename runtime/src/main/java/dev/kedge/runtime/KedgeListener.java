@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * statements, so they should return soon; what they throw ends the run, which the next run continues. One is called
  * meanwhile on another thread, {@link #waitingForLocks}.
  */
+@Stable
 public interface KedgeListener {
     /** A listener that does nothing. */
     KedgeListener NONE = new KedgeListener() {};

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.stability.Stable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param state {@code active}, {@code idle in transaction} and so on; absent if it is hidden
  * @param since since when it is in this state; absent if it is hidden
  */
+@Stable
 public record LockHolder(
         int process, String application, Optional<String> address, Optional<String> state, Optional<Instant> since) {
 

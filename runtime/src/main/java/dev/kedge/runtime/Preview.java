@@ -5,6 +5,7 @@ import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.Hazard;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
  * @param unmanaged what it would lose of what Kedge does not manage
  */
+@Stable
 public record Preview(
         String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
     /** Copies the lists. */

@@ -1,6 +1,7 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param changes what differs, in one line each; empty if the ledger agrees
  * @param failedPhase the phase whose failure is cleared, because nothing of it is there; absent for none
  */
+@Stable
 public record Repair(
         RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
     /** Copies the list. */

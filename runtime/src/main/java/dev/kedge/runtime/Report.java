@@ -2,6 +2,7 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param ran the revisions that were run to their end, in order; empty if there was nothing to do
  * @param took how long all of it took, waiting included
  */
+@Stable
 public record Report(String database, Direction direction, List<Ran> ran, Duration took) {
     /** Copies the list. */
     public Report {

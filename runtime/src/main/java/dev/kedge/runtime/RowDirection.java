@@ -1,10 +1,12 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.stability.Stable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a row of the ledger records of a revision: a run one way or the other, or that it was only recorded. */
+@Stable
 public enum RowDirection {
     /** The revision ran from its parents' schema to its own. */
     UP,

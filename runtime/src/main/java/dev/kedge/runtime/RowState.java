@@ -1,10 +1,12 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.stability.Stable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How far the run of a phase is that a row of the ledger records. */
+@Stable
 public enum RowState {
     /** It is under way, or was cut off. */
     RUNNING,

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.stability.Stable;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.Array;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.NullUnmarked;
  * that rows stay small and compile quickly.
  */
 @NullUnmarked
+@Stable
 public final class RowValues {
     private RowValues() {}
 

@@ -1,6 +1,7 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.diagnostic.Secrets;
+import dev.kedge.core.stability.Internal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Causes of exceptions as stack traces may show them. A driver's message repeats the statement, and a server's the word that
  * it complains of, which may be a password.
  */
+@Internal
 public final class SafeCause {
     private SafeCause() {}
 

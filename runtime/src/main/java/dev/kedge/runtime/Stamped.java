@@ -1,6 +1,7 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param removed the ids of those that are not any more, children first
  * @param heads the ids of the revisions that the database is at now
  */
+@Stable
 public record Stamped(String database, List<RevisionHeader> added, List<String> removed, List<String> heads) {
     /** Copies the lists. */
     public Stamped {

@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param heads the ids of the applied revisions that nothing applied builds on, unknown ones among them
  * @param contradictions where the ledger contradicts itself, in sentences of which the last is the way out; none if it does not
  */
+@Stable
 public record Status(
         String database,
         String schema,

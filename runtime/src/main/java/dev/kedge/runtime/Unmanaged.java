@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param definition all that the server says of it, for comparison with that of another database; empty where its name
  *     says all
  */
+@Experimental
 public record Unmanaged(String kind, String name, String definition) {
     private static final Set<String> TABLES = Set.of("foreign table", "inheriting table", "typed table");
 

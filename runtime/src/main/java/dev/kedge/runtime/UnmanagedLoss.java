@@ -1,6 +1,7 @@
 package dev.kedge.runtime;
 
 import dev.kedge.core.lock.Removal;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * Something that nobody can declare and that SQL takes away with what it belongs to.
@@ -8,6 +9,7 @@ import dev.kedge.core.lock.Removal;
  * @param thing what is lost
  * @param removal what takes it along
  */
+@Experimental
 public record UnmanagedLoss(Unmanaged thing, Removal removal) {
     private static final String LABEL = "unmanaged-loss:";
     private static final int LONGEST_SHOWN = 100;

@@ -87,7 +87,9 @@ class BatchTest {
         kedge().upgrade();
         assertThat(progress.get(2).page()).isGreaterThan(stopped.page());
         assertThat(count("adjusted = close AND times = 1")).isEqualTo("30000");
-        assertThat(kedge().history()).extracting(HistoryRow::state).containsExactly(RowState.DONE, RowState.FAILED, RowState.DONE);
+        assertThat(kedge().history())
+                .extracting(HistoryRow::state)
+                .containsExactly(RowState.DONE, RowState.FAILED, RowState.DONE);
     }
 
     @Test
@@ -150,7 +152,8 @@ class BatchTest {
     @Test
     void aFailingBatchIsReportedAndGoesOnWhenMended() {
         server.execute("ALTER TABLE " + schema + ".prices ADD CHECK (adjusted <> 29999)");
-        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge()::upgrade)).hasMessageContaining("SQLSTATE 23514");
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge()::upgrade))
+                .hasMessageContaining("SQLSTATE 23514");
         assertThat(count("adjusted IS NOT NULL")).isNotEqualTo("0");
         server.execute("UPDATE " + schema + ".prices SET close = 0 WHERE id = 29999");
         kedge().upgrade();

@@ -175,8 +175,8 @@ class BlockersTest {
                     }
                 }
             };
-            KedgeException failure =
-                    Expect.failure(DatabaseCode.WAITED_FOR_OTHERS, kedge(migrations).listener(writer)::upgrade);
+            KedgeException failure = Expect.failure(
+                    DatabaseCode.WAITED_FOR_OTHERS, kedge(migrations).listener(writer)::upgrade);
             assertThat(failure).hasMessageContaining("it still refuses rows that repeat a key. The next run drops it.");
         }
         isFinishedByTheNextRun(migrations);

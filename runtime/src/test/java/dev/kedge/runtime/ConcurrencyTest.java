@@ -75,7 +75,8 @@ class ConcurrencyTest {
         String pid = server.value("SELECT l.pid FROM pg_locks l WHERE locktype = 'advisory' AND classid = '" + schema
                 + ".kedge_state'::regclass");
         assertThat(Expect.failure(
-                        DatabaseCode.LOCK_HELD, () -> kedge().lockTimeout(Duration.ZERO).upgrade()))
+                        DatabaseCode.LOCK_HELD,
+                        () -> kedge().lockTimeout(Duration.ZERO).upgrade()))
                 .hasMessageContaining("process " + pid + " (kedge) from 127.0.0.1, idle since 2")
                 .hasMessageContaining("WHERE pid = " + pid);
         List<LockHolder> told = new ArrayList<>();

@@ -205,7 +205,8 @@ class FailurePlaceTest {
                     statement.execute(breaking);
                 }
             });
-            assertThat(Expect.failure(DatabaseCode.LEDGER_FAILED, kedge::upgrade).getMessage())
+            assertThat(Expect.failure(DatabaseCode.LEDGER_FAILED, kedge::upgrade)
+                            .getMessage())
                     .as(up)
                     .startsWith("[KDG521] The ledger in schema " + schema + " cannot be written: ")
                     .doesNotContain("INSERT INTO prices", "VACUUM", "UPDATE prices", "GRANT");

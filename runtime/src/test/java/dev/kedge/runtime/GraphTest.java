@@ -63,7 +63,8 @@ class GraphTest {
         assertThat(ran(kedge(merged).downgradeTo("bbb2", "ccc3"))).containsExactly("ddd4");
         assertThat(ran(kedge(merged).downgradeTo("bbb2"))).containsExactly("ccc3");
         assertThat(kedge(merged).current()).containsExactly("bbb2");
-        assertThat(Expect.failure(DatabaseCode.TARGET_OTHER_BRANCH, () -> kedge(merged).downgradeTo("ccc3")))
+        assertThat(Expect.failure(
+                        DatabaseCode.TARGET_OTHER_BRANCH, () -> kedge(merged).downgradeTo("ccc3")))
                 .hasMessageContaining("kedge.downgradeTo(\"aaa1\")");
         assertThat(ran(kedge(merged).upgrade())).containsExactly("ccc3", "ddd4");
         assertThat(ran(kedge(merged).downgradeTo("base"))).containsExactly("ddd4", "ccc3", "bbb2", "aaa1");
@@ -131,14 +132,16 @@ class GraphTest {
     @Test
     void allThatIsUnknownIsNamedAtOnceAndInOrder() {
         kedge(merged).upgrade();
-        assertThat(Expect.failure(DatabaseCode.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
+        assertThat(Expect.failure(
+                        DatabaseCode.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
                 .hasMessageContaining("has revisions bbb2, ddd4,");
     }
 
     @Test
     void aPurgeForgetsWhatThisBuildDoesNotKnow() {
         kedge(left).upgrade();
-        assertThat(Expect.failure(DatabaseCode.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
+        assertThat(Expect.failure(
+                        DatabaseCode.STAMP_OVER_UNKNOWN, () -> kedge(right).stamp("head")))
                 .hasMessageContaining("has revision bbb2,")
                 .hasMessageContaining("kedge.purgeAndStamp(\"head\")");
         Stamped stamped = kedge(right).purgeAndStamp("aaa1");

@@ -18,7 +18,8 @@ class KedgeExceptionTest {
     private final MemoryMigrations one = MemoryMigrations.in(Server.freshSchema());
 
     private KedgeException failure(String up) {
-        return Expect.failure(DatabaseCode.STATEMENT_FAILED, Kedge.on(server.source()).with(one.then("aaa1", up))::upgrade);
+        return Expect.failure(
+                DatabaseCode.STATEMENT_FAILED, Kedge.on(server.source()).with(one.then("aaa1", up))::upgrade);
     }
 
     @Test

@@ -42,15 +42,17 @@ class NoopTest {
         assertThat(sent(older)).hasSize(1);
         Status status = Kedge.on(server.source()).with(older).status();
         assertThat(status.isUpToDate()).isTrue();
-        assertThat(status.unknown()).containsExactly(new Status.Unknown(
-                        "bbb2", true, Optional.of("1.0.1"), Optional.of("message of bbb2")));
+        assertThat(status.unknown())
+                .containsExactly(
+                        new Status.Unknown("bbb2", true, Optional.of("1.0.1"), Optional.of("message of bbb2")));
     }
 
     @Test
     void aNewerBuildThatBreaksThisOneIsRefused() {
         Kedge.on(server.source()).with(breaking).upgrade();
         Kedge old = Kedge.on(server.source()).with(older);
-        assertThat(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, old::upgrade)).hasMessageContaining("bbb2");
+        assertThat(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, old::upgrade))
+                .hasMessageContaining("bbb2");
         assertThat(old.status().isCompatible()).isFalse();
         assertThat(old.status().isUpToDate()).isFalse();
         Expect.failure(DatabaseCode.UNKNOWN_REVISION_ABOVE, () -> old.downgradeTo("base"));
@@ -67,10 +69,12 @@ class NoopTest {
                 """, "");
         Expect.failure(DatabaseCode.STATEMENT_FAILED, Kedge.on(server.source()).with(stopped)::upgrade);
         Kedge old = Kedge.on(server.source()).with(older);
-        assertThat(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, old::upgrade)).hasMessageContaining("bbb2 half done");
+        assertThat(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, old::upgrade))
+                .hasMessageContaining("bbb2 half done");
         Status status = old.status();
-        assertThat(status.unknown()).containsExactly(new Status.Unknown(
-                        "bbb2", false, Optional.of("2.0.0"), Optional.of("message of bbb2")));
+        assertThat(status.unknown())
+                .containsExactly(
+                        new Status.Unknown("bbb2", false, Optional.of("2.0.0"), Optional.of("message of bbb2")));
         assertThat(status.halfDone("bbb2")).contains(new Status.HalfDone("bbb2", RowDirection.UP, 2, 2));
         assertThat(status.isUpToDate()).isFalse();
     }

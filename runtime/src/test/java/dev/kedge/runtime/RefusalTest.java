@@ -65,7 +65,9 @@ class RefusalTest {
                 .packaged("other")
                 .then("ddd4", "-- phase 1 [tx]: fine\nSELECT 1;\n");
         KedgeException failure = Expect.failure(DatabaseCode.SQL_MISSING, kedge(bad)::upgrade);
-        assertThat(failure.diagnostics()).extracting(d -> d.code()).containsExactly(DatabaseCode.SQL_MISSING, DatabaseCode.SQL_EDITED);
+        assertThat(failure.diagnostics())
+                .extracting(d -> d.code())
+                .containsExactly(DatabaseCode.SQL_MISSING, DatabaseCode.SQL_EDITED);
         assertThat(kedge(bad).status().applied()).isEmpty();
     }
 
@@ -78,7 +80,8 @@ class RefusalTest {
     void aLedgerOfALaterKedge() {
         kedge(one).upgrade();
         server.execute("UPDATE " + schema + ".kedge_state SET format = 2, needs = '0.7'");
-        assertThat(Expect.failure(DatabaseCode.LEDGER_TOO_NEW, kedge(one)::upgrade)).hasMessageContaining("Kedge 0.7 or later");
+        assertThat(Expect.failure(DatabaseCode.LEDGER_TOO_NEW, kedge(one)::upgrade))
+                .hasMessageContaining("Kedge 0.7 or later");
         server.execute("ALTER TABLE " + schema + ".kedge_history RENAME revision TO changed");
         Expect.failure(DatabaseCode.LEDGER_TOO_NEW, kedge(one)::status);
     }
@@ -138,7 +141,8 @@ class RefusalTest {
     void aStatementThatMustNotRunInATransaction() {
         MemoryMigrations bad =
                 one.then("bbb2", "-- phase 1 [tx]: index\nCREATE INDEX CONCURRENTLY prices_id ON prices (id);\n");
-        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(bad)::upgrade)).hasMessageContaining("[alone]");
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(bad)::upgrade))
+                .hasMessageContaining("[alone]");
     }
 
     @Test
@@ -176,14 +180,16 @@ class RefusalTest {
         kedge(none).upgrade();
         Expect.failure(DatabaseCode.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"));
         Expect.failure(
-                RevisionCode.TARGET_WRONG_WAY, () -> kedge(none.then("bbb2", CREATE)).downgradeTo("bbb2"));
+                RevisionCode.TARGET_WRONG_WAY,
+                () -> kedge(none.then("bbb2", CREATE)).downgradeTo("bbb2"));
     }
 
     @Test
     @Tag("way-out:KDG518")
     void aJavaStepThatIsNotThere() {
         MemoryMigrations java = one.then("bbb2", "-- phase 1 [java]: seed\nmarket.seed\n");
-        assertThat(Expect.failure(DatabaseCode.DATA_STEP_MISSING, kedge(java)::upgrade)).hasMessageContaining("market.seed");
+        assertThat(Expect.failure(DatabaseCode.DATA_STEP_MISSING, kedge(java)::upgrade))
+                .hasMessageContaining("market.seed");
         kedge(java)
                 .dataStep("market.seed", c -> {
                     try (var statement = c.createStatement()) {

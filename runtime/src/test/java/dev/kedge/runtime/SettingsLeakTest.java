@@ -218,7 +218,8 @@ class SettingsLeakTest {
         try (Connection connection = server.connect()) {
             List<String> before = session(connection);
             Expect.failure(
-                    DatabaseCode.STATEMENT_FAILED, Kedge.on(Sources.pool(connection)).with(one)::upgrade);
+                    DatabaseCode.STATEMENT_FAILED,
+                    Kedge.on(Sources.pool(connection)).with(one)::upgrade);
             assertThat(session(connection)).containsExactlyInAnyOrderElementsOf(before);
         }
     }

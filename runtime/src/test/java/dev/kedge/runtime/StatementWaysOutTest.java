@@ -172,7 +172,8 @@ class StatementWaysOutTest {
                         .get()
                         .dataSource())
                 .with(one.then("bbb2", tx("ALTER TABLE prices ADD c int;")));
-        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, clerk::upgrade)).hasMessageContaining("kedge.role(\"OWNER\")");
+        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, clerk::upgrade))
+                .hasMessageContaining("kedge.role(\"OWNER\")");
         assertThat(clerk.role("price_owner").upgrade().ran()).hasSize(1);
     }
 
@@ -218,7 +219,8 @@ class StatementWaysOutTest {
     void aSessionThatIsEndedIsRunAgain() {
         UnaryOperator<String> up = statement -> tx(statement + "\nALTER TABLE prices ADD c int;");
         KedgeException ended = Expect.failure(
-                DatabaseCode.STATEMENT_FAILED, kedge(up.apply("SELECT pg_terminate_backend(pg_backend_pid());"))::upgrade);
+                DatabaseCode.STATEMENT_FAILED,
+                kedge(up.apply("SELECT pg_terminate_backend(pg_backend_pid());"))::upgrade);
         assertThat(ended).hasMessageContaining("The server ended the connection");
         goesOn(up.apply("SELECT 1;"));
     }

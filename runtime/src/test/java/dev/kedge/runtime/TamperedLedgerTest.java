@@ -171,7 +171,8 @@ class TamperedLedgerTest {
             assertThat(refusal).hasMessageContaining(said);
             assertThat(server.catalog(schema)).hasSize(2);
         }
-        String message = Expect.failure(DatabaseCode.LEDGER_DAMAGED, kedge()::status).getMessage();
+        String message =
+                Expect.failure(DatabaseCode.LEDGER_DAMAGED, kedge()::status).getMessage();
         server.execute(message.substring(message.indexOf("UPDATE"), message.lastIndexOf(';')));
         assertThat(kedge().upgrade().isNoop()).isTrue();
         assertThat(kedge().status().isUpToDate()).isTrue();

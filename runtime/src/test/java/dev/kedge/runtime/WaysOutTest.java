@@ -67,7 +67,8 @@ class WaysOutTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Report> holder = held(new CountDownLatch(1), goOn);
         KedgeException refused = Expect.failure(
-                DatabaseCode.LOCK_HELD, () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
+                DatabaseCode.LOCK_HELD,
+                () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
         List<String> statements = statements(wayOut(refused));
         assertThat(statements).hasSize(2);
         assertThat(server.query(statements.get(0))).singleElement().asString().startsWith("idle");
@@ -82,7 +83,8 @@ class WaysOutTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Report> holder = held(new CountDownLatch(1), goOn);
         KedgeException refused = Expect.failure(
-                DatabaseCode.LOCK_HELD, () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
+                DatabaseCode.LOCK_HELD,
+                () -> kedge(one).lockTimeout(Duration.ZERO).upgrade());
         assertThat(server.query(statements(wayOut(refused)).get(1))).containsExactly("t");
         goOn.countDown();
         assertThatThrownBy(holder::join).hasRootCauseInstanceOf(SQLException.class);
@@ -231,7 +233,8 @@ class WaysOutTest {
     void aRevisionRepairsWhatAnotherCannotTakeBack() {
         MemoryMigrations none = MemoryMigrations.in(schema).then("aaa1", CREATE, "");
         kedge(none).upgrade();
-        assertThat(wayOut(Expect.failure(DatabaseCode.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"))))
+        assertThat(wayOut(Expect.failure(
+                        DatabaseCode.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"))))
                 .contains("write a revision that repairs");
         kedge(none.then("bbb2", DROP)).upgrade();
         assertThat(server.catalog(schema)).isEmpty();

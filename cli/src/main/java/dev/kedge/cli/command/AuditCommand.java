@@ -5,8 +5,8 @@ import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
-import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.listing.AuditJson;
 import dev.kedge.cli.listing.AuditText;
 import dev.kedge.cli.option.DatabaseOption;
@@ -147,8 +147,8 @@ public final class AuditCommand implements Callable<Integer> {
 
     private static List<Diagnostic> asWarnings(Reconciliation repair) {
         return repair.problems().stream()
-                .map(problem ->
-                        Diagnostic.of(CommandCode.REPAIR_IMPOSSIBLE, problem.place(), problem.message(), problem.remedy()))
+                .map(problem -> Diagnostic.of(
+                        CommandCode.REPAIR_IMPOSSIBLE, problem.place(), problem.message(), problem.remedy()))
                 .toList();
     }
 

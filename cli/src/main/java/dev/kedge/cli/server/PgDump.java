@@ -43,7 +43,8 @@ public final class PgDump {
 
     /** Dumps a database of a server of this major version; the file, which was not there before and only its owner may read. */
     public Path run(DatabaseUrl url, int server, Path file) {
-        Path program = find().orElseThrow(() -> failure(CommandCode.BACKUP_TOOL_MISSING, "it is not in the PATH", server));
+        Path program =
+                find().orElseThrow(() -> failure(CommandCode.BACKUP_TOOL_MISSING, "it is not in the PATH", server));
         int own = version(program, server);
         if (own < server) {
             throw failure(CommandCode.BACKUP_TOOL_OLD, own, server);

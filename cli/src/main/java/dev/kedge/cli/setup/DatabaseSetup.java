@@ -58,7 +58,9 @@ public final class DatabaseSetup {
         int bytes = Identifier.bytes(name);
         if (bytes == 0 || bytes > Identifier.MAX_BYTES || name.indexOf('\0') >= 0) {
             throw failure(
-                    CommandCode.SETUP_NAME, name, bytes == 0 ? "it is empty" : "it has " + bytes + " bytes, or a zero one");
+                    CommandCode.SETUP_NAME,
+                    name,
+                    bytes == 0 ? "it is empty" : "it has " + bytes + " bytes, or a zero one");
         }
     }
 
@@ -117,7 +119,8 @@ public final class DatabaseSetup {
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
             throw state.equals(FORBIDDEN) || state.equals(ADMIN_ONLY_GRANT)
-                    ? failure(CommandCode.SETUP_FORBIDDEN, capital(step.what()), user(connection), said(e), step.shown())
+                    ? failure(
+                            CommandCode.SETUP_FORBIDDEN, capital(step.what()), user(connection), said(e), step.shown())
                     : failure(CommandCode.SETUP_FAILED, capital(step.what()), said(e));
         }
         // of GRANT by somebody who may not grant the server only warns

@@ -4,11 +4,13 @@ import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** SQL of composite types. */
+@Internal
 public final class Composites {
     private Composites() {}
 

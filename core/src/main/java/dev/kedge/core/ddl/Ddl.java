@@ -20,12 +20,14 @@ import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Pieces of PostgreSQL's data definition language as text. */
+@Internal
 public final class Ddl {
     private Ddl() {}
 

@@ -13,11 +13,13 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Objects in the words of SQL, without their names, for people who compare two of them. */
+@Internal
 public final class Definition {
     private Definition() {}
 

@@ -9,10 +9,12 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** SQL of domains. */
+@Internal
 public final class Domains {
     private Domains() {}
 

@@ -10,8 +10,10 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.stability.Internal;
 
 /** Finds the object that a step is about, or says that the step does not fit. */
+@Internal
 public final class Find {
     private Find() {}
 

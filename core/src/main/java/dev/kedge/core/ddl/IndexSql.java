@@ -3,10 +3,12 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Indexes in SQL. */
+@Internal
 public final class IndexSql {
     private IndexSql() {}
 

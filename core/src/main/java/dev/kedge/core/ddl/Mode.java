@@ -1,10 +1,12 @@
 package dev.kedge.core.ddl;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How a phase of SQL runs. */
+@Experimental
 public enum Mode {
     /** All statements and the ledger's row in one transaction. */
     TX,

@@ -4,10 +4,12 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
+import dev.kedge.core.stability.Internal;
 import java.util.List;
 import java.util.Optional;
 
 /** Columns whose numbers come from a sequence by {@code nextval}, as those of serial columns do. */
+@Internal
 public final class Numbering {
     private Numbering() {}
 

@@ -5,9 +5,11 @@ import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.Optional;
 
 /** Objects by their keys: how SQL and people call them. The only place that knows it of each kind. */
+@Internal
 public final class ObjectSql {
     private ObjectSql() {}
 

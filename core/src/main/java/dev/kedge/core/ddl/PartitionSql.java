@@ -11,12 +11,14 @@ import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The pieces of SQL that make and bind partitions. */
+@Internal
 public final class PartitionSql {
     private PartitionSql() {}
 

@@ -3,12 +3,14 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Policies as text. */
+@Internal
 public final class PolicySql {
     private static final Set<String> WORDS = Set.of("public", "current_user", "current_role", "session_user");
 

@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
+import dev.kedge.core.stability.Internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What gives and takes owners and privileges, as SQL. */
+@Internal
 public final class RightSql {
     private RightSql() {}
 

@@ -5,10 +5,12 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Functions and procedures as text. */
+@Internal
 public final class RoutineSql {
     private RoutineSql() {}
 

@@ -3,11 +3,13 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.SequenceOptions;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** SQL of sequences, those of identity columns too. */
+@Internal
 public final class Sequences {
     private Sequences() {}
 

@@ -3,6 +3,7 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Joining;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param rowsOf the table whose rows {@code :rows} stands for, as SQL; absent unless it runs in batches
  * @param change what it does to one table; absent when it may do anything
  */
+@Experimental
 public record SqlStatement(
         Mode mode,
         String sql,

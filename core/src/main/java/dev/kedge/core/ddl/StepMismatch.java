@@ -1,11 +1,13 @@
 package dev.kedge.core.ddl;
 
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Internal;
 
 /**
  * Thrown when a step does not fit the schema it is applied to, such as a column dropped twice. Replay turns it into a
  * diagnostic; nobody else catches it.
  */
+@Internal
 public final class StepMismatch extends RuntimeException {
     private static final long serialVersionUID = 1;
 

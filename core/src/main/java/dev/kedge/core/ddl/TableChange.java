@@ -2,6 +2,7 @@ package dev.kedge.core.ddl;
 
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param joining whether it is to share a statement with others of its table
  * @param amongTables whether its order among changes of other tables counts
  */
+@Internal
 public record TableChange(QualifiedName table, List<Action> actions, Joining joining, boolean amongTables) {
 
     /** Whether a change shares a statement with others of its table. */

@@ -3,9 +3,11 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.stability.Internal;
 import java.util.List;
 
 /** Triggers as text. */
+@Internal
 public final class TriggerSql {
     private TriggerSql() {}
 

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * The SQL that turns a value of a type made of an old enum type into one made of the new. Every type can be written as
  * text and read from it; where values are replaced, an array or a composite value is taken apart first.
  */
+@Internal
 public final class ValueConversion {
     private final DeclaredTypes types;
     private final PgType enumType;

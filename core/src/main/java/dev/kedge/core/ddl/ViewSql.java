@@ -6,6 +6,7 @@ import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.ViewOptions;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Views as text. */
+@Internal
 public final class ViewSql {
     private ViewSql() {}
 

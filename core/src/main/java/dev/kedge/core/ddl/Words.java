@@ -1,9 +1,11 @@
 package dev.kedge.core.ddl;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.stability.Internal;
 import java.util.Locale;
 
 /** What ALTER, COMMENT ON and people call the kinds of objects. */
+@Internal
 public final class Words {
     private Words() {}
 

@@ -1,5 +1,6 @@
 package dev.kedge.core.diagnostic;
 
+import dev.kedge.core.stability.Stable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
  * Every rule that a user's input can break, by subject. A code never changes its number or its meaning; docs/codes.md is
  * written from these enums.
  */
-public sealed interface Code extends Serializable permits EntityCode, DriftCode, FileCode, RevisionCode, DatabaseCode, CommandCode {
+@Stable
+public sealed interface Code extends Serializable
+        permits EntityCode, DriftCode, FileCode, RevisionCode, DatabaseCode, CommandCode {
     /** The number, the weight and the texts. */
     Rule rule();
 
@@ -27,7 +30,13 @@ public sealed interface Code extends Serializable permits EntityCode, DriftCode,
 
     /** All codes in the order of their numbers. */
     static List<Code> all() {
-        return Stream.<Code[]>of(EntityCode.values(), DriftCode.values(), FileCode.values(), RevisionCode.values(), DatabaseCode.values(), CommandCode.values())
+        return Stream.<Code[]>of(
+                        EntityCode.values(),
+                        DriftCode.values(),
+                        FileCode.values(),
+                        RevisionCode.values(),
+                        DatabaseCode.values(),
+                        CommandCode.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -3,7 +3,10 @@ package dev.kedge.core.diagnostic;
 import static dev.kedge.core.diagnostic.Severity.ERROR;
 import static dev.kedge.core.diagnostic.Severity.WARNING;
 
+import dev.kedge.core.stability.Stable;
+
 /** Rules of commands: KDG6xx. */
+@Stable
 public enum CommandCode implements Code {
     SOURCE_UNKNOWN(
             601,
@@ -160,6 +163,7 @@ public enum CommandCode implements Code {
             "Nothing was dropped, for \"%1$s\" failed: %2$s",
             "Remove the cause and run it again; {--role=ROLE} does everything as the role that owns it.");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
 
     CommandCode(int number, Severity severity, String message, String remedy) {

@@ -3,7 +3,10 @@ package dev.kedge.core.diagnostic;
 import static dev.kedge.core.diagnostic.Severity.ERROR;
 import static dev.kedge.core.diagnostic.Severity.WARNING;
 
+import dev.kedge.core.stability.Stable;
+
 /** Rules of databases and runs, and of branches that meet: KDG5xx. */
+@Stable
 public enum DatabaseCode implements Code {
     CONNECTION_FAILED(501, ERROR, "Cannot connect to %1$s: %2$s", "%3$s"),
     LOCK_HELD(
@@ -299,6 +302,7 @@ public enum DatabaseCode implements Code {
             "%1$s would fail, for what no revision has made depends on what it drops or changes:%n%2$s",
             "Take that off, run this again, and make it again as far as it still fits:%n%3$s");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
 
     DatabaseCode(int number, Severity severity, String message, String remedy) {

@@ -1,5 +1,6 @@
 package dev.kedge.core.diagnostic;
 
+import dev.kedge.core.stability.Stable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param message the fact, with names
  * @param remedy the way out, ready to paste; may span lines
  */
+@Stable
 public record Diagnostic(Code code, Place place, Wording message, Wording remedy) implements Serializable {
     /** Hides secrets. */
     public Diagnostic {

@@ -2,8 +2,10 @@ package dev.kedge.core.diagnostic;
 
 import dev.kedge.core.diagnostic.Wording.Argument;
 import dev.kedge.core.diagnostic.Wording.Command;
+import dev.kedge.core.stability.Internal;
 
 /** What the readers of a text can paste: each printer knows the one of its own. */
+@Internal
 public enum Dialect {
     /** The command line: {@code kedge upgrade --dry-run head}. */
     CLI(new CommandLineSyntax()),

@@ -3,7 +3,10 @@ package dev.kedge.core.diagnostic;
 import static dev.kedge.core.diagnostic.Severity.ERROR;
 import static dev.kedge.core.diagnostic.Severity.WARNING;
 
+import dev.kedge.core.stability.Stable;
+
 /** Rules of the differences between entities and the committed schema, and of decisions: KDG2xx. */
+@Stable
 public enum DriftCode implements Code {
     NO_SNAPSHOT(
             201,
@@ -123,6 +126,7 @@ public enum DriftCode implements Code {
                     + " result.",
             "Give the new function another name, and let the column call that one.");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
 
     DriftCode(int number, Severity severity, String message, String remedy) {

@@ -1,6 +1,9 @@
 package dev.kedge.core.diagnostic;
 
+import dev.kedge.core.stability.Internal;
+
 /** How far apart two words are, to find what somebody may have meant: the optimal string alignment distance. */
+@Internal
 public final class EditDistance {
     private EditDistance() {}
 

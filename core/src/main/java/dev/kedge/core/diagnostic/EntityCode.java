@@ -3,7 +3,10 @@ package dev.kedge.core.diagnostic;
 import static dev.kedge.core.diagnostic.Severity.ERROR;
 import static dev.kedge.core.diagnostic.Severity.WARNING;
 
+import dev.kedge.core.stability.Stable;
+
 /** Rules of what entities declare: KDG1xx. */
+@Stable
 public enum EntityCode implements Code {
     TABLE_NOT_INTERFACE(
             101, ERROR, "@Table is on %1$s, which is %2$s.", "Make it an interface; Kedge generates the class."),
@@ -343,6 +346,7 @@ public enum EntityCode implements Code {
             "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
             "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
 
     EntityCode(int number, Severity severity, String message, String remedy) {

@@ -2,7 +2,10 @@ package dev.kedge.core.diagnostic;
 
 import static dev.kedge.core.diagnostic.Severity.ERROR;
 
+import dev.kedge.core.stability.Stable;
+
 /** Rules of committed files: KDG3xx. */
+@Stable
 public enum FileCode implements Code {
     FILE_MALFORMED(301, ERROR, "%1$s", "Expected %2$s. If you did not mean to edit it: git checkout -- %3$s"),
     FORMAT_TOO_NEW(302, ERROR, "Format %1$s is newer than this Kedge reads (%2$s).", "This needs Kedge %3$s or later."),
@@ -145,6 +148,7 @@ public enum FileCode implements Code {
             "Name one that it builds on: code with that revision goes on working. Or, if it breaks all code before itself, write:"
                     + " \"compatibleFrom\": \"none\"");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
 
     FileCode(int number, Severity severity, String message, String remedy) {

@@ -1,5 +1,6 @@
 package dev.kedge.core.diagnostic;
 
+import dev.kedge.core.stability.Stable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param diagnostics the problems in order
  * @param <T> the value's type
  */
+@Stable
 public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
     /** Copies the list. */

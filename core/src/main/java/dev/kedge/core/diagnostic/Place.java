@@ -1,8 +1,10 @@
 package dev.kedge.core.diagnostic;
 
+import dev.kedge.core.stability.Stable;
 import java.io.Serializable;
 
 /** Where a problem is. */
+@Stable
 public sealed interface Place extends Serializable {
 
     /** A place that is neither a file nor an object of the schema. */

@@ -2,7 +2,10 @@ package dev.kedge.core.diagnostic;
 
 import static dev.kedge.core.diagnostic.Severity.ERROR;
 
+import dev.kedge.core.stability.Stable;
+
 /** Rules of revisions and targets: KDG4xx. */
+@Stable
 public enum RevisionCode implements Code {
     REVISION_UNKNOWN(401, ERROR, "Can't locate a revision by \"%1$s\".", "%2$s"),
     REVISION_AMBIGUOUS(402, ERROR, "\"%1$s\" may be any of these revisions: %2$s.", "Write more of its id."),
@@ -23,6 +26,7 @@ public enum RevisionCode implements Code {
     PREFIX_SHORT(
             408, ERROR, "\"%1$s\" is too short for a revision's id.", "Write %2$s of its characters at least: %3$s");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
 
     RevisionCode(int number, Severity severity, String message, String remedy) {

@@ -1,5 +1,6 @@
 package dev.kedge.core.diagnostic;
 
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * {@code ALTER ROLE … PASSWORD '…'}. A secret is recognized by the text around it, so a text may hold several and nobody
  * has to know them beforehand.
  */
+@Internal
 public final class Secrets {
     /** What is printed in place of a secret. */
     public static final String HIDDEN = "…";

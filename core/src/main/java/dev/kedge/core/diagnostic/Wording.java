@@ -1,5 +1,6 @@
 package dev.kedge.core.diagnostic;
 
+import dev.kedge.core.stability.Internal;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * each as it can be pasted there. It is written as a template, in which {@code {upgrade @target=head --dry-run}} is a command
  * and {@code {--allow=rewrite:t.c}} an option that stands alone; {@code WordingTemplate} has the grammar.
  */
+@Internal
 public final class Wording implements Serializable {
     /** No text. */
     public static final Wording EMPTY = new Wording(List.of());

@@ -62,8 +62,8 @@ final class NamespacesDiff {
                 .filter(old -> after.object(old.key()).isEmpty() && !decisions.isDropped(old.key()))
                 .filter(old -> shareAnObject(old, namespace))
                 .findFirst()
-                .ifPresent(old ->
-                        found.problem(DriftCode.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
+                .ifPresent(old -> found.problem(
+                        DriftCode.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
     }
 
     private boolean shareAnObject(Namespace old, Namespace namespace) {

@@ -88,8 +88,8 @@ final class PartitionsDiff {
                         && gone.bounds().equals(partition.bounds())
                         && !decisions.isDropped(gone.key()))
                 .findFirst()
-                .ifPresent(gone ->
-                        found.problem(DriftCode.PARTITION_RENAMED_OR_NEW, partition.key(), gone.name(), partition.name()));
+                .ifPresent(gone -> found.problem(
+                        DriftCode.PARTITION_RENAMED_OR_NEW, partition.key(), gone.name(), partition.name()));
     }
 
     private void table(Table was, Table table) {
@@ -110,7 +110,8 @@ final class PartitionsDiff {
 
     private void partitioning(ObjectKey key, Optional<Partitioning> was, Optional<Partitioning> is) {
         if (!was.equals(is)) {
-            found.problem(DriftCode.PARTITIONING_FIXED, key, key.path(), words(was), words(is), key.ownName() + "_rows");
+            found.problem(
+                    DriftCode.PARTITIONING_FIXED, key, key.path(), words(was), words(is), key.ownName() + "_rows");
         }
     }
 

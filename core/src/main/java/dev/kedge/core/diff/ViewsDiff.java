@@ -11,8 +11,8 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.View.ColumnComment;
 import dev.kedge.core.schema.View;
+import dev.kedge.core.schema.View.ColumnComment;
 import dev.kedge.core.step.ChangeView;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentViewColumn;
@@ -67,8 +67,8 @@ final class ViewsDiff {
                 .filter(old -> after.view(old.name()).isEmpty() && old.isDefinedLike(view))
                 .filter(old -> decisions.rename(old.key()).isEmpty() && !decisions.isDropped(old.key()))
                 .findFirst()
-                .ifPresent(old ->
-                        found.problem(DriftCode.VIEW_RENAMED_OR_NEW, ObjectKey.view(view.name()), old.name(), view.name()));
+                .ifPresent(old -> found.problem(
+                        DriftCode.VIEW_RENAMED_OR_NEW, ObjectKey.view(view.name()), old.name(), view.name()));
     }
 
     private void compare(View old, View view) {

@@ -5,6 +5,7 @@ import dev.kedge.core.language.spec.IdentitySpec;
 import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.Identity;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
@@ -19,6 +20,7 @@ import dev.kedge.core.step.MakeGenerated;
 import dev.kedge.core.step.SetNotNull;
 
 /** Steps of columns. */
+@Stable
 public class ColumnSteps extends Parts {
     ColumnSteps() {}
 

@@ -2,11 +2,13 @@ package dev.kedge.core.language;
 
 import dev.kedge.core.revision.ContentHash;
 import dev.kedge.core.revision.TextHash;
+import dev.kedge.core.stability.Stable;
 
 /**
  * What generated code says of the migrations of a database beside their steps. What it does not say is empty, so that code
  * compiled by an older processor need not know what was added since.
  */
+@Stable
 public final class CompiledHistory {
     private final String database;
     private String schema = "public";

@@ -7,6 +7,7 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.PackagedFiles;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The headers are parsed when they are first asked for, and the class that holds the steps of a revision is loaded when the
  * revision is; an application whose database is up to date needs neither.
  */
+@Stable
 public abstract class CompiledMigrations implements Migrations {
     private final CompiledHistory history;
     private final PackagedFiles files;

@@ -8,6 +8,7 @@ import dev.kedge.core.language.spec.PrimaryKeySpec;
 import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.language.spec.UniqueSpec;
 import dev.kedge.core.schema.Deferral;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.AddCheck;
 import dev.kedge.core.step.AddExclusion;
 import dev.kedge.core.step.AddForeignKey;
@@ -25,6 +26,7 @@ import dev.kedge.core.step.ReplaceUnique;
 import dev.kedge.core.step.ValidateConstraint;
 
 /** Steps of constraints and indexes. */
+@Stable
 public class KeySteps extends ColumnSteps {
     KeySteps() {}
 

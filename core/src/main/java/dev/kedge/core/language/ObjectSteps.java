@@ -1,6 +1,7 @@
 package dev.kedge.core.language;
 
 import dev.kedge.core.language.spec.StepSpec;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentViewColumn;
 import dev.kedge.core.step.MoveObject;
@@ -9,6 +10,7 @@ import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameObject;
 
 /** Renaming, moving and commenting on objects, whose keys are written as {@code column close of prices}. */
+@Stable
 public class ObjectSteps extends RightSteps {
     ObjectSteps() {}
 

@@ -40,8 +40,10 @@ import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.stability.Stable;
 
 /** The parts of a schema that steps speak of. */
+@Stable
 public class Parts {
     Parts() {}
 

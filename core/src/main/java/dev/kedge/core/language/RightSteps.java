@@ -4,6 +4,7 @@ import dev.kedge.core.language.spec.GrantSpec;
 import dev.kedge.core.language.spec.OwnerSpec;
 import dev.kedge.core.language.spec.RevocationSpec;
 import dev.kedge.core.language.spec.StepSpec;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.ChangeOwner;
 import dev.kedge.core.step.GrantPrivileges;
 import dev.kedge.core.step.RestoreDefaults;
@@ -13,6 +14,7 @@ import dev.kedge.core.step.RevokeGrantOption;
 import dev.kedge.core.step.RevokePrivileges;
 
 /** Steps of owners and privileges. */
+@Stable
 public class RightSteps extends RoutineSteps {
     RightSteps() {}
 

@@ -4,6 +4,7 @@ import dev.kedge.core.language.spec.RoutineSpec;
 import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.language.spec.ViewOptionsSpec;
 import dev.kedge.core.language.spec.ViewSpec;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.ChangeView;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateView;
@@ -12,6 +13,7 @@ import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.ReplaceRoutine;
 
 /** Steps of routines and views. */
+@Stable
 public class RoutineSteps extends TypeSteps {
     RoutineSteps() {}
 

@@ -2,6 +2,7 @@ package dev.kedge.core.language;
 
 import dev.kedge.core.language.spec.RevisionSpec;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Stable;
 
 /**
  * The step language: typed steps as Java that is read beside their SQL, such as
@@ -17,6 +18,7 @@ import dev.kedge.core.revision.RevisionHeader;
  *
  * <p>The factories are in superclasses by subject, which code that uses the language does not name.
  */
+@Stable
 public final class StepLanguage extends ObjectSteps {
     private StepLanguage() {}
 

@@ -6,6 +6,7 @@ import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.language.spec.TableSpec;
 import dev.kedge.core.language.spec.TriggerSpec;
 import dev.kedge.core.schema.RowSecurity;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.AttachPartition;
 import dev.kedge.core.step.ChangeBounds;
 import dev.kedge.core.step.ChangeParameters;
@@ -26,6 +27,7 @@ import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.ReplaceTrigger;
 
 /** Steps of tables, partitions, triggers and policies. */
+@Stable
 public class TableSteps extends KeySteps {
     TableSteps() {}
 

@@ -11,6 +11,7 @@ import dev.kedge.core.language.spec.SequenceOptionsSpec;
 import dev.kedge.core.language.spec.SequenceSpec;
 import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.language.spec.ValueChangeSpec;
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.AddAttribute;
 import dev.kedge.core.step.AddDomainCheck;
 import dev.kedge.core.step.AddEnumValue;
@@ -39,6 +40,7 @@ import dev.kedge.core.step.UpdateExtension;
 import dev.kedge.core.step.ValidateDomainCheck;
 
 /** Steps of types, domains, sequences, schemas and extensions. */
+@Stable
 public class TypeSteps extends TableSteps {
     TypeSteps() {}
 

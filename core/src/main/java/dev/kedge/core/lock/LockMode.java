@@ -1,8 +1,10 @@
 package dev.kedge.core.lock;
 
+import dev.kedge.core.stability.Internal;
 import java.util.Locale;
 
 /** The lock that a statement takes on a relation, from the weakest to the strongest (manual, section 13.3). */
+@Internal
 public enum LockMode {
     /** A query's. */
     ACCESS_SHARE("nothing"),

@@ -14,6 +14,7 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * read off the SQL, for that is what runs, edited or not; what a statement does not name (tables behind foreign keys, parts
  * of partitioned tables, the table of an index) the schema tells.
  */
+@Internal
 public final class Locks {
     private final Map<QualifiedName, RelationLock> taken = new LinkedHashMap<>();
     private final Set<QualifiedName> created = new HashSet<>();

@@ -1,6 +1,7 @@
 package dev.kedge.core.lock;
 
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Internal;
 
 /**
  * A lock on a relation, and what is done with its rows under it.
@@ -9,6 +10,7 @@ import dev.kedge.core.schema.QualifiedName;
  * @param mode how strong the lock is
  * @param work how long it takes
  */
+@Internal
 public record RelationLock(QualifiedName relation, LockMode mode, Work work) {
     /** What is done with the rows of a relation, from the quickest to the slowest. */
     public enum Work {

@@ -1,6 +1,7 @@
 package dev.kedge.core.lock;
 
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Internal;
 
 /**
  * Something that SQL drops, or resets to what the server gives by itself. Its names are those from before the SQL.
@@ -12,6 +13,7 @@ import dev.kedge.core.schema.QualifiedName;
  * @param cascade whether all that depends on it goes along
  * @param statement the statement
  */
+@Internal
 public record Removal(Kind kind, QualifiedName object, String part, String to, boolean cascade, String statement) {
 
     /** The kinds of what is removed. */

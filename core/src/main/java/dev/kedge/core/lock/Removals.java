@@ -2,6 +2,7 @@ package dev.kedge.core.lock;
 
 import dev.kedge.core.lock.Removal.Kind;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * What SQL drops or resets of the objects that are there before it. It is read off the SQL, for that is what runs, edited or
  * not; code within strings (DO) is not read.
  */
+@Internal
 public final class Removals {
     private static final String COLUMNS = "column";
     private static final String CONSTRAINTS = "constraint";

@@ -3,11 +3,13 @@ package dev.kedge.core.plan;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Internal;
 import dev.kedge.core.step.Hazard;
 import java.util.List;
 import java.util.Set;
 
 /** Refuses hazards that nobody acknowledged by name. */
+@Internal
 public final class HazardGate {
     private HazardGate() {}
 

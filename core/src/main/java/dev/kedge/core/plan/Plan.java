@@ -1,6 +1,7 @@
 package dev.kedge.core.plan;
 
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param hazards the dangers of the way up
  * @param compatible whether code written for the schema before goes on working
  */
+@Experimental
 public record Plan(
         List<Step> up,
         List<Phase> upPhases,

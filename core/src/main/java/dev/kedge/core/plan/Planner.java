@@ -4,6 +4,7 @@ import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Internal;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.KeptRights;
 import dev.kedge.core.step.Situation;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Turns typed steps into phases of SQL, forwards and back. */
+@Internal
 public final class Planner {
     private static final int TITLE_PARTS = 3;
 

@@ -5,6 +5,7 @@ import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Internal;
 import dev.kedge.core.step.Clash;
 import dev.kedge.core.step.Footprint;
 import dev.kedge.core.step.Situation;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * the other, and when every step's SQL is what would have been written for it on top of the other branch as well: the SQL
  * was reviewed and is fixed, and some of it names more than its step does, such as all the partitions of a table.
  */
+@Internal
 public final class Commutation {
     private final Schema fork;
     private final List<Act> left;

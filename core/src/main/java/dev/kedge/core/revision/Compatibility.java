@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Internal;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
  * @param from absent if the revision breaks no code that its parents did not break; {@value #NONE} if it breaks all code that
  *     does not have it; else the id of a revision, and code without that revision breaks
  */
+@Internal
 public record Compatibility(Optional<String> from) {
     /** The word for a revision that breaks all code before itself. */
     public static final String NONE = "none";

@@ -1,6 +1,9 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Stable;
+
 /** Which way a revision runs. */
+@Stable
 public enum Direction {
     /** From its parents' schema to its own. */
     UP,

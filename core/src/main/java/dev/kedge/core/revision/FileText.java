@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Internal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a committed file: UTF-8 of at most 64 MB, with or without a byte order mark, which is left out. */
+@Internal
 public final class FileText {
     /** The size of the largest file that is read, in bytes. */
     public static final int MOST_BYTES = 64 << 20;

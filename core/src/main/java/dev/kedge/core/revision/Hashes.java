@@ -1,11 +1,13 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of text, in hexadecimal, the same on every system. */
+@Internal
 public final class Hashes {
     private static final int PIECE = 16_384;
 

@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Stable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Revision headers as text, one a line, for generated code: a Java string constant holds the headers of hundreds. */
+@Stable
 public final class HeaderLines {
     /** A string constant has at most 65,535 bytes in a class file's UTF-8, in which some characters take half as many again. */
     private static final int MAX_BYTES = 40_000;
@@ -69,8 +71,8 @@ public final class HeaderLines {
     private static SquashedRevision replaced(String text) {
         String[] fields = text.split(":", -1);
         Compatibility compatibility = compatibility(fields.length > 2 ? fields[2] : "");
-        return SquashedRevision.of(new RevisionHeader(
-                fields[0], List.of(), "", fields[1], compatibility, "", List.of()));
+        return SquashedRevision.of(
+                new RevisionHeader(fields[0], List.of(), "", fields[1], compatibility, "", List.of()));
     }
 
     private static RevisionHeader header(String[] fields) {
@@ -81,20 +83,17 @@ public final class HeaderLines {
                         .map(HeaderLines::replaced)
                         .toList();
         return new RevisionHeader(
-                fields[0],
-                parents,
-                fields[2],
-                fields[3],
-                compatibility(fields[4]),
-                unescape(fields[5]),
-                replaces);
+                fields[0], parents, fields[2], fields[3], compatibility(fields[4]), unescape(fields[5]), replaces);
     }
 
     /** The word that it is with all code, nothing that it is with none, or the revision without which code breaks. */
     private static String field(Compatibility compatibility) {
         return compatibility.isWithAll()
                 ? WITH_ALL
-                : compatibility.from().filter(from -> !from.equals(Compatibility.NONE)).orElse("");
+                : compatibility
+                        .from()
+                        .filter(from -> !from.equals(Compatibility.NONE))
+                        .orElse("");
     }
 
     private static String ending(String field) {

@@ -4,10 +4,12 @@ import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What scripts say that this version of Kedge reads and does not carry out; to pass over it would be to do something else. */
+@Internal
 public final class LaterPhases {
     private LaterPhases() {}
 
@@ -26,7 +28,8 @@ public final class LaterPhases {
                 problems.add(later(file, name + "has a line \"" + Script.TOUCHES.strip() + "\"", "the line"));
             }
             if (phase.mode() == Mode.BATCH
-                    && (phase.terms().needs().isPresent() || phase.terms().verify().isPresent())) {
+                    && (phase.terms().needs().isPresent()
+                            || phase.terms().verify().isPresent())) {
                 problems.add(later(
                         file, name + "has a line \"-- needs:\" or \"-- verify:\" and runs in batches", "the line"));
             }

@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
  * The revisions of one database as a runner needs them. The processor generates an implementation whose digest and headers
  * are constants; one that reads a committed directory serves the command line.
  */
+@Stable
 public interface Migrations {
 
     /** The database's name in Kedge. */

@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Stable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources opens a resource by its absolute name; a module must do so itself, for its resources are closed to others
  * @param database the database's name in Kedge
  */
+@Stable
 public record PackagedFiles(Resources resources, String database) {
     /** Opens resources of an application. */
     @FunctionalInterface

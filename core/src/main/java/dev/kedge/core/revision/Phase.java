@@ -2,6 +2,7 @@ package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.sql.Statements;
+import dev.kedge.core.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param terms what must be so before and after it, and what it touches
  * @param sql its statements, as they stand between the header lines and the next phase
  */
+@Stable
 public record Phase(
         int number,
         Mode mode,

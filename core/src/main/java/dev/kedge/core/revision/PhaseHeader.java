@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.stability.Internal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param mode how it runs
  * @param steps the numbers of the typed steps that it carries out
  */
+@Internal
 public record PhaseHeader(int number, Mode mode, List<Integer> steps) {
     /** Copies the list. */
     public PhaseHeader {

@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Internal;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param touches the tables that hand-written SQL changes, as SQL and joined by commas; absent where it changes no schema
  * @param verify a query whose single boolean must be true after the phase, in its transaction; absent for none
  */
+@Internal
 public record PhaseTerms(
         Optional<String> when, Optional<String> needs, Optional<String> touches, Optional<String> verify) {
     /** Those of a phase that says none of it. */

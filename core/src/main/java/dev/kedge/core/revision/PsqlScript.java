@@ -2,11 +2,13 @@ package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Phases as one script for psql, which stops at the first error: transactions where they may stand, none where not. */
+@Internal
 public final class PsqlScript {
     /** What a role's own settings would do to generated SQL; every supported server knows these. */
     private static final String SETTINGS = Stream.of(

@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param text the range in full
  * @param revisions what lies between: of a listing parents first and both ends included, of a run in its order
  */
+@Experimental
 public record Range(String text, List<RevisionHeader> revisions) {
     /** Copies them. */
     public Range {

@@ -6,10 +6,12 @@ import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import java.util.List;
 
 /** What a schema becomes when typed steps are applied to it. */
+@Experimental
 public final class Replay {
     private Replay() {}
 

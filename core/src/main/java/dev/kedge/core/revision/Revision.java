@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.Step;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param upHash the hash of up.sql
  * @param downHash the hash of down.sql
  */
+@Stable
 public record Revision(
         RevisionHeader header,
         Instant created,
@@ -63,7 +65,9 @@ public record Revision(
      */
     public static String checksum(String stepsHash, String upHash, String downHash, Map<String, String> files) {
         StringBuilder text = new StringBuilder(stepsHash + "\n" + upHash + "\n" + downHash);
-        new TreeMap<>(files).forEach((name, hash) -> text.append('\n').append(hash).append("  ").append(name));
+        new TreeMap<>(files)
+                .forEach((name, hash) ->
+                        text.append('\n').append(hash).append("  ").append(name));
         return Hashes.sha256(text.toString());
     }
 }

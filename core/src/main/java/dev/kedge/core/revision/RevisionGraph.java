@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Revisions as a directed acyclic graph from parents to children. */
+@Experimental
 public final class RevisionGraph {
     private final Map<String, RevisionHeader> byId;
     private final List<RevisionHeader> order;

@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Stable;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param message what it does, one line
  * @param replaces the revisions that it stands for if it is a squash, the oldest first; else empty
  */
+@Stable
 public record RevisionHeader(
         String id,
         List<String> parents,

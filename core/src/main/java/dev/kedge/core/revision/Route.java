@@ -6,6 +6,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * The way from what a database has to targets: which revisions run, and in which order. It is a difference of sets, so a
  * revision that a merge brought in below what is applied is not passed over.
  */
+@Internal
 public final class Route {
     private final RevisionGraph graph;
     private final Set<String> applied;

@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.stability.Internal;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param before the SQL before it
  * @param after the SQL after it
  */
+@Internal
 public record RowsSlot(String before, String after) {
 
     private static final String SLOT = ":rows";

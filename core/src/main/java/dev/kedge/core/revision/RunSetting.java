@@ -2,6 +2,7 @@ package dev.kedge.core.revision;
 
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Internal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * the same for all of them. Settings that decide only how fast or how durable the work is, or what is logged, are left as
  * they are: docs/settings.md lists them with the reasons. The search path is not here because it depends on the schema.
  */
+@Internal
 public enum RunSetting {
     // what ends a statement, a transaction or a session
     STATEMENT_TIMEOUT("statement_timeout", "0"),

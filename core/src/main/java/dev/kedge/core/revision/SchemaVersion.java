@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param minor raised by one that does not, but which code can tell
  * @param patch raised by one that no code can tell, such as a new index or a merge
  */
+@Experimental
 public record SchemaVersion(int major, int minor, int patch) implements Comparable<SchemaVersion> {
     /** The version of every revision that builds on nothing. */
     public static final SchemaVersion FIRST = new SchemaVersion(1, 0, 0);

@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The way of an upgrade through squashes: one runs in place of the revisions that it stands for where all of them would. */
+@Internal
 public final class Shortcut {
     private Shortcut() {}
 

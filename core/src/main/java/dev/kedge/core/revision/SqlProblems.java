@@ -4,13 +4,15 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
-import dev.kedge.core.sql.SqlFaults.Fault;
 import dev.kedge.core.sql.SqlFaults;
+import dev.kedge.core.sql.SqlFaults.Fault;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** The faults of SQL text as diagnostics: what has no end, what speaks to psql, and what no server stores. */
+@Internal
 public final class SqlProblems {
     private SqlProblems() {}
 

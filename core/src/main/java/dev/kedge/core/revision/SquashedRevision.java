@@ -1,5 +1,6 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.stability.Stable;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param compatible whether code written for its parents goes on working after it
  * @param compatibleFrom of an incompatible one the revision without which code stops working; absent where all code does
  */
+@Stable
 public record SquashedRevision(String revision, String checksum, boolean compatible, Optional<String> compatibleFrom) {
 
     /** One of which it is only known whether it breaks code. */

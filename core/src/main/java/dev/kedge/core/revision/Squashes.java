@@ -82,7 +82,8 @@ record Squashes(List<RevisionHeader> open, Map<String, String> nodes, List<Diagn
                 : there.containsKey(revision)
                         ? "revision " + revision + " was edited since"
                         : "revision " + revision + " is gone, and others that it stands for are not";
-        return Diagnostic.of(DatabaseCode.SQUASH_MISFIT, Place.whole("revisions/" + squash.folder()), squash.id(), what);
+        return Diagnostic.of(
+                DatabaseCode.SQUASH_MISFIT, Place.whole("revisions/" + squash.folder()), squash.id(), what);
     }
 
     /** The id under which ledgers and older builds know where a squash ends. */

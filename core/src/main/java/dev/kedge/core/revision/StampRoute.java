@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param wanted all revisions that the targets build on and the targets themselves, parents first
  * @param removed those that the ledger has and the targets do not build on, children first
  */
+@Internal
 public record StampRoute(List<RevisionHeader> wanted, List<RevisionHeader> removed) {
     /** Copies the lists. */
     public StampRoute {

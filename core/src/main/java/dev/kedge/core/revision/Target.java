@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * {@code base}, {@code current}, and each of them with {@code +N} or {@code -N}; {@code +N} and {@code -N} alone count from
  * where the database is.
  */
+@Experimental
 public final class Target {
     /** All revisions without children, where an upgrade leads unless something else is asked for. */
     public static final String HEADS = "heads";

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param type its type
  * @param collation how its texts are sorted; absent for the type's own collation
  */
+@Experimental
 public record Attribute(String name, int position, PgType type, Optional<QualifiedName> collation) implements Part {
 
     /** An attribute without a collation of its own. */

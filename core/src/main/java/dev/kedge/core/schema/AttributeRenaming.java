@@ -1,5 +1,7 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
+
 /**
  * An attribute of a composite type gets another name.
  *
@@ -7,6 +9,7 @@ package dev.kedge.core.schema;
  * @param from its name so far
  * @param to its name from now on
  */
+@Experimental
 public record AttributeRenaming(QualifiedName type, String from, String to) implements Renaming {
     @Override
     public AttributeRenaming inverse() {

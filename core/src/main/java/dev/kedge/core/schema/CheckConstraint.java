@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param noInherit whether tables that inherit from this one are free of it
  * @param notValid whether rows that were there before it are not proven
  */
+@Experimental
 public record CheckConstraint(String name, Expression condition, boolean noInherit, boolean notValid)
         implements Constraint {
 

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param compression how long values are compressed, {@code pglz} or {@code lz4}; absent for the server's way
  * @param comment its comment; absent for none
  */
+@Experimental
 public record Column(
         String name,
         int position,

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * A column as another object names it.
@@ -8,6 +9,7 @@ import dev.kedge.core.sql.Identifier;
  * @param table its table
  * @param column its name
  */
+@Experimental
 public record ColumnName(QualifiedName table, String column) {
     /** The column as SQL text. */
     public String sql() {

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * A column gets another name.
@@ -9,6 +10,7 @@ import dev.kedge.core.sql.Expression;
  * @param from its name so far
  * @param to its name from now on
  */
+@Experimental
 public record ColumnRenaming(QualifiedName table, String from, String to) implements Renaming {
     @Override
     public ColumnRenaming inverse() {

@@ -1,9 +1,11 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where long values of a column are kept (manual, section 65.2, TOAST). */
+@Experimental
 public enum ColumnStorage {
     /** In the row, uncompressed. */
     PLAIN,

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param attributes its attributes, sorted by name
  * @param comment its comment; absent for none
  */
+@Experimental
 public record CompositeType(QualifiedName name, List<Attribute> attributes, Optional<String> comment)
         implements SchemaObject, Commented {
     /** Sorts and copies the attributes. */

@@ -1,8 +1,10 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /** A named rule of a table that PostgreSQL keeps in pg_constraint. */
+@Experimental
 public sealed interface Constraint extends Part
         permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey, Exclusion {
 

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param schema the schema that unqualified names mean
  * @param ignore patterns of tables and partitions that Kedge leaves alone
  */
+@Experimental
 public record DatabaseInfo(String name, int postgres, String schema, List<String> ignore) {
     /** Copies the list. */
     public DatabaseInfo {

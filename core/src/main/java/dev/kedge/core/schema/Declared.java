@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
  * @param schema the schema
  * @param origins what declarations say beside the schema; objects of which nothing is said are absent
  */
+@Experimental
 public record Declared(Schema schema, SortedMap<ObjectKey, Origin> origins) {
 
     /** Nothing at all. */

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types that a schema declares itself, and what is made of them. */
+@Experimental
 public final class DeclaredTypes {
     private final Map<PgType, SchemaObject> byType = new HashMap<>();
 

@@ -1,6 +1,9 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
+
 /** When a constraint is checked (manual, CREATE TABLE and SET CONSTRAINTS). */
+@Experimental
 public enum Deferral {
     /** Always when the statement ends, or at each row. */
     NOT_DEFERRABLE,

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** What objects stand on, as far as their text tells: an object depends on whatever it mentions by name. */
+@Experimental
 public final class Dependencies {
     private Dependencies() {}
 

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param checks its checks, sorted by name
  * @param comment its comment; absent for none
  */
+@Experimental
 public record Domain(
         QualifiedName name,
         PgType type,

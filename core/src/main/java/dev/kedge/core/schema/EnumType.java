@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * @param name its name
  * @param values its values in their order
  */
+@Experimental
 public record EnumType(QualifiedName name, List<String> values) implements SchemaObject {
     /** Copies the list. */
     public EnumType {

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param from the value so far
  * @param to the value from now on
  */
+@Experimental
 public record EnumValueRenaming(Schema schema, QualifiedName type, String from, String to) implements Renaming {
     private static final Set<String> NO_COLUMNS = Set.of();
     /** What a domain's checks call the value. */

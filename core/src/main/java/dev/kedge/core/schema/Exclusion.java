@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param where the rows that it holds for; absent for all
  * @param deferral when it is checked
  */
+@Experimental
 public record Exclusion(
         String name,
         String method,

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param version its version; absent for the one that the server's files call the default
  * @param schema the schema that its objects are in; absent for the database's default schema
  */
+@Experimental
 public record Extension(String name, Optional<String> version, Optional<String> schema) implements SchemaObject {
 
     public Extension withVersion(Optional<String> other) {

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param deferral when it is checked
  * @param notValid whether rows that were there before it are not proven
  */
+@Experimental
 public record ForeignKey(
         String name,
         List<String> columns,

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * How a column is computed from the others of its row (manual, section 5.4).
@@ -8,6 +9,7 @@ import dev.kedge.core.sql.Expression;
  * @param expression the value
  * @param kind when it is computed
  */
+@Experimental
 public record Generated(Expression expression, Kind kind) {
 
     /** When a generated column is computed. */

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param role the role, or {@code PUBLIC}
  * @param permissions what it may do; each privilege once for the object and once for a column
  */
+@Experimental
 public record Grant(
         QualifiedName name, Securable kind, Optional<String> arguments, String role, List<Permission> permissions)
         implements Right {

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Locale;
  * @param generation whose number stands
  * @param options how its sequence counts
  */
+@Experimental
 public record Identity(Generation generation, SequenceOptions options) {
 
     /** The server's number always stands. */

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param tablespace where it is kept; absent for the database's default
  * @param comment its comment; absent for none
  */
+@Experimental
 public record Index(
         String name,
         String method,

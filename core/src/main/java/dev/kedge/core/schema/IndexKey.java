@@ -2,6 +2,7 @@ package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param descending whether the order is reversed
  * @param nullsFirst whether nulls come before values; PostgreSQL takes what {@code descending} says where nothing is said
  */
+@Experimental
 public record IndexKey(
         Expression on,
         Optional<QualifiedName> collation,

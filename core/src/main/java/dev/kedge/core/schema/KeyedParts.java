@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * A schema as many small facts, one for each key: what an object is apart from its parts, what each part is, and which value
  * of an enum follows which. Two schemas differ in those keys whose facts differ.
  */
+@Experimental
 public final class KeyedParts {
     private KeyedParts() {}
 

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
  *
  * @param name its name
  */
+@Experimental
 public record Namespace(String name) implements SchemaObject {
     /** The schema that every database has; nobody creates or drops it. */
     private static final String PUBLIC = "public";

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * A namespace gets another name, and everything in it is in the other one from then on.
@@ -8,6 +9,7 @@ import dev.kedge.core.sql.Expression;
  * @param from its name so far
  * @param to its name from now on
  */
+@Experimental
 public record NamespaceRenaming(String from, String to) implements Renaming {
     @Override
     public NamespaceRenaming inverse() {

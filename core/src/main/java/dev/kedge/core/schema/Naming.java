@@ -1,10 +1,12 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Identifier;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Locale;
 
 /** The names that Kedge gives where the user gives none: deterministic, of at most 63 bytes. */
+@Experimental
 public final class Naming {
     /** How the names begin that objects bear for a moment while others take theirs. */
     public static final String PARKED = "kedge_parked_";

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * @param owner the table that it belongs to, or its own name for a table or type
  * @param name its name within the table; empty for a table or type
  */
+@Experimental
 public record ObjectKey(Kind kind, QualifiedName owner, String name) implements Comparable<ObjectKey> {
 
     /** The kinds of objects, in the order in which a snapshot lists what belongs to one table. */

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param name its name, such as {@code text_pattern_ops}
  * @param parameters what it is set to, such as {@code siglen}
  */
+@Experimental
 public record OperatorClass(QualifiedName name, List<StorageParameter> parameters) {
     /** Sorts and copies the list. */
     public OperatorClass {

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param valuesWere the former names of an enum's values that {@code @Was} gives on constants
  * @param replaced the values that come in the place of removed ones, by {@code @Replaced}
  */
+@Experimental
 public record Origin(
         Optional<String> entity,
         Optional<String> was,

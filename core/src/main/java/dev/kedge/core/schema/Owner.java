@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param arguments the types of a routine's arguments; absent for anything else
  * @param role the role
  */
+@Experimental
 public record Owner(QualifiedName name, Securable kind, Optional<String> arguments, String role) implements Right {
     /** Writes the types of arguments in one way. */
     public Owner {

@@ -1,6 +1,9 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
+
 /** Something that belongs to a table or composite type and has a name and a line of its own in a snapshot. */
+@Experimental
 public sealed interface Part permits Attribute, Column, Constraint, Index, Trigger, Policy {
 
     /** Its name, unique among the parts of its kind. */

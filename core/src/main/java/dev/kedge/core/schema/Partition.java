@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param parameters its storage parameters
  * @param tablespace where it is kept; absent for the database's default
  */
+@Experimental
 public record Partition(
         QualifiedName name,
         QualifiedName of,

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param schema the schema
  */
+@Experimental
 public record PartitionTree(Schema schema) {
 
     /** The parts of one table or partition, the default one last: the server compares it with all the others. */

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
  * @param method by what
  * @param keys the columns or expressions that decide, in order
  */
+@Experimental
 public record Partitioning(Method method, List<IndexKey> keys) {
 
     /** The methods of partitioning. */

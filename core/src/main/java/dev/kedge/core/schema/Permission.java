@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param column the only column that it is for; absent for the whole object
  * @param grantable whether the role may pass it on
  */
+@Experimental
 public record Permission(Privilege privilege, Optional<String> column, boolean grantable) {
     /** By privileges, the whole object before its columns. */
     static final Comparator<Permission> ORDER = Comparator.comparing(Permission::privilege)

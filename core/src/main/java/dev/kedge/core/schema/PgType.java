@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param modifiers what stands in parentheses, such as precision and scale; empty for none
  * @param dimensions 1 for an array, however many dimensions its values have; else 0
  */
+@Experimental
 public record PgType(String base, List<String> modifiers, int dimensions) {
 
     /** Copies the list; whatever the number of brackets, the server keeps one array type and counts no dimensions. */

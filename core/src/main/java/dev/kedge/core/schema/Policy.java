@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param using which rows are there; absent for no say
  * @param check which rows may be written; absent for what {@code using} says
  */
+@Experimental
 public record Policy(
         String name,
         boolean restrictive,

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param include the columns that its index carries along
  * @param deferral when it is checked
  */
+@Experimental
 public record PrimaryKey(String name, List<String> columns, List<String> include, Deferral deferral)
         implements Constraint {
     /** Copies the lists. */

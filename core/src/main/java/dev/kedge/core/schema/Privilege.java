@@ -1,9 +1,11 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** The privileges of PostgreSQL (manual, Privileges). */
+@Experimental
 public enum Privilege {
     /** Read rows. */
     SELECT(true, Securable.RELATION, Securable.SEQUENCE),

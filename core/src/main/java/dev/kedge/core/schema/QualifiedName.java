@@ -3,6 +3,7 @@ package dev.kedge.core.schema;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param schema the schema it lives in; empty for the database's default schema
  * @param name the name in it
  */
+@Experimental
 public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
 
     /** A name in the database's default schema. */

@@ -1,8 +1,10 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Locale;
 
 /** What a foreign key does when the row that it refers to goes or changes its key (manual, CREATE TABLE). */
+@Experimental
 public enum ReferentialAction {
     /** An error once the statement ends. */
     NO_ACTION,

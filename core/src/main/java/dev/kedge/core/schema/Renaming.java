@@ -1,11 +1,13 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * What one rename does to everything that names the renamed object. The server keeps references by identity, so whatever
  * mentions an object mentions it under its new name from then on.
  */
+@Experimental
 public interface Renaming {
 
     /**

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param role {@code PUBLIC}, or the role that owns the object
  * @param privileges what was taken away, each once
  */
+@Experimental
 public record Revocation(
         QualifiedName name, Securable kind, Optional<String> arguments, String role, List<Privilege> privileges)
         implements Right {

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
  * Something that is said of another object: who owns it, or what a role may or may not do with it. It goes with that
  * object.
  */
+@Experimental
 public sealed interface Right extends SchemaObject permits Grant, Owner, Revocation {
     /** The word for every role, which no role can have for its name. */
     String PUBLIC = "PUBLIC";

@@ -2,6 +2,7 @@ package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param definition what follows CREATE or CREATE OR REPLACE, as its author wrote it
  * @param comment its comment; absent for none
  */
+@Experimental
 public record Routine(
         QualifiedName name, List<PgType> arguments, boolean procedure, Expression definition, Optional<String> comment)
         implements SchemaObject, Commented {

@@ -3,6 +3,7 @@ package dev.kedge.core.schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param window whether it is a window function
  * @param definition the statement from FUNCTION or PROCEDURE on
  */
+@Experimental
 public record RoutineText(
         boolean procedure,
         QualifiedName name,

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param objects the objects that stand by themselves, by their keys
  */
+@Experimental
 public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
 
     /** The schema of an empty database. */

@@ -1,9 +1,11 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An object that stands by itself in a schema: whatever belongs to another one is a {@link Part} of it. */
+@Experimental
 public sealed interface SchemaObject
         permits CompositeType,
                 Domain,

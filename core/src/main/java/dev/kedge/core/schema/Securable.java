@@ -1,8 +1,10 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /** What privileges can be granted on and what has an owner, as the server tells it apart (manual, GRANT). */
+@Experimental
 public enum Securable {
     /** A table, view or materialized view. */
     RELATION("TABLE"),

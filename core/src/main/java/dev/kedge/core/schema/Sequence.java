@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param ownedBy the column that it is dropped with; absent for none
  * @param comment its comment; absent for none
  */
+@Experimental
 public record Sequence(
         QualifiedName name,
         PgType type,

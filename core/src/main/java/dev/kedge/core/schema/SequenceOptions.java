@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param cache how many numbers a session takes at once
  * @param cycle whether it begins anew at its end
  */
+@Experimental
 public record SequenceOptions(
         Optional<Long> increment,
         Optional<Long> min,

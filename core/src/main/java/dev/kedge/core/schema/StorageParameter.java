@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * @param name its name, such as {@code fillfactor}
  * @param value its value as text
  */
+@Experimental
 public record StorageParameter(String name, String value) {
     /** Of all parameters that take {@code on}, only this one takes no {@code true}. */
     private static final String WORDS_ONLY = "buffering";

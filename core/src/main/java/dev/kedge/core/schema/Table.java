@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param policies its policies
  * @param settings how it is kept and who may see its rows
  */
+@Experimental
 public record Table(
         QualifiedName name,
         Optional<String> comment,

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param rowSecurity whether its policies hold
  * @param partitioning how its rows are spread over partitions; absent for an ordinary table
  */
+@Experimental
 public record TableSettings(
         boolean unlogged,
         List<StorageParameter> parameters,

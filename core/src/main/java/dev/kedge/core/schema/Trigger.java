@@ -3,6 +3,7 @@ package dev.kedge.core.schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * A trigger of a table or view: {@code CREATE TRIGGER <name> <events> ON <table> <action>}.
@@ -12,6 +13,7 @@ import dev.kedge.core.sql.Token;
  * @param events when it fires, such as {@code BEFORE INSERT OR UPDATE OF close}
  * @param action what follows the table's name, such as {@code FOR EACH ROW EXECUTE FUNCTION touch()}
  */
+@Experimental
 public record Trigger(String name, boolean constraint, Expression events, Expression action) implements Part {
     @Override
     public ObjectKey.Kind kind() {

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * A type gets another name, or the same in another schema.
@@ -8,6 +9,7 @@ import dev.kedge.core.sql.Expression;
  * @param from its name so far
  * @param to its name from now on
  */
+@Experimental
 public record TypeRenaming(QualifiedName from, QualifiedName to) implements Renaming {
     @Override
     public TypeRenaming inverse() {

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
  * @param deferral when it is checked
  */
+@Experimental
 public record UniqueConstraint(
         String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral)
         implements Constraint {

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param indexes the indexes of a materialized view, sorted by name
  * @param triggers its triggers, sorted by name
  */
+@Experimental
 public record View(
         QualifiedName name,
         Expression query,

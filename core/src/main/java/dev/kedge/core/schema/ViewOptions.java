@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param parameters storage parameters of a materialized view
  * @param tablespace where a materialized view is kept; absent for the database's default
  */
+@Experimental
 public record ViewOptions(
         CheckOption checkOption,
         boolean securityBarrier,

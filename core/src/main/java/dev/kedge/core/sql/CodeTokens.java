@@ -1,5 +1,6 @@
 package dev.kedge.core.sql;
 
+import dev.kedge.core.stability.Internal;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.RandomAccess;
  * The tokens of a text that are neither blanks nor comments, as a list that holds four bytes for each of them: where it
  * begins. A token is read again when it is asked for.
  */
+@Internal
 public final class CodeTokens extends AbstractList<Token> implements RandomAccess {
     private static final int FEW = 32;
 

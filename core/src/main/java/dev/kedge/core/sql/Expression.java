@@ -1,6 +1,7 @@
 package dev.kedge.core.sql;
 
 import dev.kedge.core.sql.Token.Kind;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param text the source, as it is to be printed
  */
+@Experimental
 public record Expression(String text) {
     /** Leaves out a comment at the end, which would swallow what SQL puts behind the expression. */
     public Expression {

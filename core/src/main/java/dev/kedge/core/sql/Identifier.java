@@ -1,9 +1,11 @@
 package dev.kedge.core.sql;
 
+import dev.kedge.core.stability.Experimental;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Names as PostgreSQL reads and writes them (manual, section 4.1.1). */
+@Experimental
 public final class Identifier {
 
     /** The greatest length of a name in bytes of UTF-8; the server cuts what is longer. */

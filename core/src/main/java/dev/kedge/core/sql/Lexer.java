@@ -1,6 +1,7 @@
 package dev.kedge.core.sql;
 
 import dev.kedge.core.sql.Token.Kind;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * <p>A lexer goes over the text token by token and holds none of them, for a script may have tens of megabytes.
  */
+@Internal
 public final class Lexer {
     private static final String OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?";
     private static final String PUNCTUATION = "()[],;:.$\\{}";

@@ -1,10 +1,12 @@
 package dev.kedge.core.sql;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** String constants as SQL text. */
+@Experimental
 public final class Literal {
     private Literal() {}
 

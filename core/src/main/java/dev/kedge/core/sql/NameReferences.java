@@ -1,6 +1,7 @@
 package dev.kedge.core.sql;
 
 import dev.kedge.core.sql.Token.Kind;
+import dev.kedge.core.stability.Internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param names the words and quoted identifiers, and the names in strings that are read as such
  * @param everything whether it means columns that it does not name, by a star, a natural join or other names for them
  */
+@Internal
 public record NameReferences(Set<String> names, boolean everything) {
     /** No name at all. */
     public static final NameReferences NONE = new NameReferences(Set.of(), false);

@@ -1,5 +1,6 @@
 package dev.kedge.core.sql;
 
+import dev.kedge.core.stability.Internal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Set;
  * Every name that a record holds, however deep: its strings as they are, and what they mention where they are SQL. Records
  * are taken apart by reflection, so a new kind of record needs nothing here. Comments name nothing.
  */
+@Internal
 public final class RecordReferences {
     private final Set<String> names = new HashSet<>();
     private boolean everything;

@@ -1,6 +1,7 @@
 package dev.kedge.core.sql;
 
 import dev.kedge.core.sql.Token.Kind;
+import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * Finds what makes text no SQL before any server sees it. What has no end would swallow all that follows it without a word,
  * and what speaks to psql is read as something else.
  */
+@Internal
 public final class SqlFaults {
     private static final int LONGEST_NAME = 40;
     private static final int MOST = 20;

@@ -1,5 +1,6 @@
 package dev.kedge.core.sql;
 
+import dev.kedge.core.stability.Internal;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.RandomAccess;
  * Splits SQL text into statements at the semicolons outside quotes, comments, parentheses and SQL function bodies, as psql
  * does.
  */
+@Internal
 public final class Statements {
     private final Lexer lexer;
     private int parentheses;

@@ -1,8 +1,10 @@
 package dev.kedge.core.sql;
 
+import dev.kedge.core.stability.Internal;
 import java.util.OptionalInt;
 
 /** What PostgreSQL's text can hold: every character but U+0000, and no half of a surrogate pair. */
+@Internal
 public final class StorableText {
     private StorableText() {}
 

@@ -1,5 +1,6 @@
 package dev.kedge.core.sql;
 
+import dev.kedge.core.stability.Internal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param text the unit as it stands in the source
  * @param start the offset of its first character in the source
  */
+@Internal
 public record Token(Kind kind, String text, int start) {
 
     /** The lexical classes of PostgreSQL that matter here (manual, section 4.1). */

@@ -16,6 +16,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param column the column; its position is that of the model, not of the server
  * @param backfill what existing rows get, an expression over the row; absent for the default or null
  */
+@Experimental
 public record AddColumn(QualifiedName table, Column column, Optional<Expression> backfill) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param domain its name
  * @param check the check
  */
+@Experimental
 public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param value the new value
  * @param before the value that it goes in front of; absent for the end
  */
+@Experimental
 public record AddEnumValue(QualifiedName type, String value, Optional<String> before) implements Step {
     @Override
     public Schema applyTo(Schema schema) {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param table the table
  * @param key the constraint
  */
+@Experimental
 public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param table the table
  * @param unique the constraint
  */
+@Experimental
 public record AddUnique(QualifiedName table, UniqueConstraint unique) implements Step {
     @Override
     public Schema applyTo(Schema before) {

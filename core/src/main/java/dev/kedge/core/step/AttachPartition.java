@@ -12,6 +12,7 @@ import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  *
  * @param partition what it becomes; the table has its name
  */
+@Experimental
 public record AttachPartition(Partition partition) implements Step {
     @Override
     public Schema applyTo(Schema before) {

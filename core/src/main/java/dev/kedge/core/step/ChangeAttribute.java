@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param type the type's name
  * @param attribute the attribute as it is from now on
  */
+@Experimental
 public record ChangeAttribute(QualifiedName type, Attribute attribute) implements Step {
     @Override
     public Schema applyTo(Schema before) {

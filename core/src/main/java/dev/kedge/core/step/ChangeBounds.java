@@ -9,6 +9,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param partitions the partitions as they are from now on
  */
+@Experimental
 public record ChangeBounds(List<Partition> partitions) implements Step {
     /** Copies the list. */
     public ChangeBounds {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param column the column's name
  * @param compression {@code pglz} or {@code lz4}; absent for the server's way
  */
+@Experimental
 public record ChangeCompression(QualifiedName table, String column, Optional<String> compression) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -10,6 +10,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param column the column's name
  * @param value the default; absent to remove it
  */
+@Experimental
 public record ChangeDefault(QualifiedName table, String column, Optional<Expression> value) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param foreignKey the foreign key's name
  * @param deferral when it is checked from now on
  */
+@Experimental
 public record ChangeDeferral(QualifiedName table, String foreignKey, Deferral deferral) implements Step {
     @Override
     public Schema applyTo(Schema before) {

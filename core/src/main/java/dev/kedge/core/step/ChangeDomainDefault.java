@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param domain its name
  * @param value the default; absent to remove it
  */
+@Experimental
 public record ChangeDomainDefault(QualifiedName domain, Optional<Expression> value) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param domain its name
  * @param nullable whether it admits null from now on
  */
+@Experimental
 public record ChangeDomainNullable(QualifiedName domain, boolean nullable) implements Step {
     @Override
     public Schema applyTo(Schema before) {

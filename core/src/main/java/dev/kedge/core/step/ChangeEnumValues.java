@@ -8,6 +8,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.ValueChange;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param values its values from now on
  * @param replaced what comes in the place of removed values in the rows
  */
+@Experimental
 public record ChangeEnumValues(QualifiedName type, List<String> values, List<ValueChange> replaced) implements Step {
     /** Copies the lists. */
     public ChangeEnumValues {

@@ -14,6 +14,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param column the column's name
  * @param identity how the server numbers it; absent for not at all
  */
+@Experimental
 public record ChangeIdentity(QualifiedName table, String column, Optional<Identity> identity) implements Step {
     @Override
     public Schema applyTo(Schema before) {

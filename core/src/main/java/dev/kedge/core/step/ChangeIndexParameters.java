@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param index the index's name
  * @param parameters all of its parameters from now on
  */
+@Experimental
 public record ChangeIndexParameters(QualifiedName table, String index, List<StorageParameter> parameters)
         implements Step {
     /** Copies the list. */

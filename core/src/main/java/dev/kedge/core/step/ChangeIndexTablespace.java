@@ -7,6 +7,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param index the index's name
  * @param tablespace where it is kept from now on; absent for the database's default
  */
+@Experimental
 public record ChangeIndexTablespace(QualifiedName table, String index, Optional<String> tablespace) implements Step {
     private static final String BUILT = "_ccnew";
 

@@ -5,6 +5,7 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param owner the object and the role
  */
+@Experimental
 public record ChangeOwner(Owner owner) implements Step {
     @Override
     public Schema applyTo(Schema before) {

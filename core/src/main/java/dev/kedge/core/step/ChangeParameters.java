@@ -8,6 +8,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param set those that get a value
  * @param reset the names of those that are left to PostgreSQL
  */
+@Experimental
 public record ChangeParameters(QualifiedName table, List<StorageParameter> set, List<String> reset) implements Step {
     /** Copies the lists. */
     public ChangeParameters {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param partition its name
  * @param parameters all of them from now on
  */
+@Experimental
 public record ChangePartitionParameters(QualifiedName partition, List<StorageParameter> parameters) implements Step {
     /** Copies the list. */
     public ChangePartitionParameters {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param partition its name
  * @param tablespace where it is kept from now on; absent for the server's own default
  */
+@Experimental
 public record ChangePartitionTablespace(QualifiedName partition, Optional<String> tablespace) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param table the table
  * @param unlogged whether its rows are not written to the log from now on
  */
+@Experimental
 public record ChangePersistence(QualifiedName table, boolean unlogged) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param table its table
  * @param policy the policy from now on; a condition that it had it still has
  */
+@Experimental
 public record ChangePolicy(QualifiedName table, Policy policy) implements Step {
     @Override
     public Schema applyTo(Schema before) {

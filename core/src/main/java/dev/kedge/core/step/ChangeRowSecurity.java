@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param table the table
  * @param security how far its policies hold from now on
  */
+@Experimental
 public record ChangeRowSecurity(QualifiedName table, RowSecurity security) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.SequenceOptions;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param type the type from now on
  * @param options the options from now on
  */
+@Experimental
 public record ChangeSequence(QualifiedName sequence, PgType type, SequenceOptions options) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -2,11 +2,13 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The steps of one change and the schema that it starts from: what a step asks for to tell its purpose among them. */
+@Experimental
 public final class ChangeSet {
     private final Schema before;
     private final Set<ObjectKey> created = new HashSet<>();

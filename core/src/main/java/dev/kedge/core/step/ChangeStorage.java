@@ -9,6 +9,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param column the column's name
  * @param storage the way; absent for that of the type
  */
+@Experimental
 public record ChangeStorage(QualifiedName table, String column, Optional<ColumnStorage> storage) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param table the table
  * @param tablespace the tablespace; absent for the database's default
  */
+@Experimental
 public record ChangeTablespace(QualifiedName table, Optional<String> tablespace) implements Step {
     @Override
     public Schema applyTo(Schema before) {

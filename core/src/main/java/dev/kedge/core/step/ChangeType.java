@@ -16,6 +16,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param collation how its texts are sorted from now on; absent for the type's own collation
  * @param using how to convert the values; absent for the server's own assignment cast
  */
+@Experimental
 public record ChangeType(
         QualifiedName table, String column, PgType type, Optional<QualifiedName> collation, Optional<Expression> using)
         implements Step {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.ViewOptions;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param view the view
  * @param options what is said from now on
  */
+@Experimental
 public record ChangeView(QualifiedName view, ViewOptions options) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Footprint.Touch;
 import dev.kedge.core.step.Footprint.Write;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param sentence what each does to it; the two are called left and right
  * @param alike whether both make the very same, so that one of them is enough
  */
+@Experimental
 public record Clash(ObjectKey on, String sentence, boolean alike) {
 
     /** The clash of two footprints; absent if they do not touch. */

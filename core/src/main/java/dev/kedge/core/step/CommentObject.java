@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param object its key
  * @param comment the comment; absent to remove it
  */
+@Experimental
 public record CommentObject(ObjectKey object, Optional<String> comment) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View.ColumnComment;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param column the column's name
  * @param comment the comment; absent to remove it
  */
+@Experimental
 public record CommentViewColumn(QualifiedName view, String column, Optional<String> comment) implements Step {
     @Override
     public Schema applyTo(Schema before) {

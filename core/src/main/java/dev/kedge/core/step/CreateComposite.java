@@ -6,6 +6,7 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param type the type
  */
+@Experimental
 public record CreateComposite(CompositeType type) implements Step {
     @Override
     public Schema applyTo(Schema before) {

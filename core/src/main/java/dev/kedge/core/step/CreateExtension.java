@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param extension the extension
  */
+@Experimental
 public record CreateExtension(Extension extension) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param table the table
  * @param index the index
  */
+@Experimental
 public record CreateIndex(QualifiedName table, Index index) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param name its name
  */
+@Experimental
 public record CreateNamespace(String name) implements Step {
     @Override
     public Schema applyTo(Schema before) {

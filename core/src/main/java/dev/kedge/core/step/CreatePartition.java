@@ -10,6 +10,7 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  *
  * @param partition the partition
  */
+@Experimental
 public record CreatePartition(Partition partition) implements Step {
     private static final String LIKE =
             " INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS)";

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param routine the routine
  * @param unchecked whether its body mentions what is not there yet, so that the server must not look into it
  */
+@Experimental
 public record CreateRoutine(Routine routine, boolean unchecked) implements Step {
     @Override
     public Schema applyTo(Schema before) {

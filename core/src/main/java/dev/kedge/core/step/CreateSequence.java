@@ -7,6 +7,7 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param sequence the sequence; its owner is not looked at
  */
+@Experimental
 public record CreateSequence(Sequence sequence) implements Step {
     /** Leaves the owner out. */
     public CreateSequence {

@@ -15,6 +15,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Set;
  *
  * @param table the table; what comes later is not looked at
  */
+@Experimental
 public record CreateTable(Table table) implements Step {
     /** Leaves out what comes later. */
     public CreateTable {

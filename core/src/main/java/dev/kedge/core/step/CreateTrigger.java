@@ -9,6 +9,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param on its table or view
  * @param trigger the trigger
  */
+@Experimental
 public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
     @Override
     public Schema applyTo(Schema before) {

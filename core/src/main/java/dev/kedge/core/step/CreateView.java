@@ -11,6 +11,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  *
  * @param view the view; its triggers are not looked at
  */
+@Experimental
 public record CreateView(View view) implements Step {
     /** Leaves the triggers out. */
     public CreateView {

@@ -15,6 +15,7 @@ import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  *
  * @param partition its name
  */
+@Experimental
 public record DetachPartition(QualifiedName partition) implements Step {
     @Override
     public Schema applyTo(Schema before) {

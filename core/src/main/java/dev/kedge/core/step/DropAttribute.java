@@ -10,6 +10,7 @@ import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param type the type's name
  * @param attribute the attribute's name
  */
+@Experimental
 public record DropAttribute(QualifiedName type, String attribute) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param table the table
  * @param column the column's name
  */
+@Experimental
 public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -12,6 +12,7 @@ import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
  * @param table the table
  * @param constraint the constraint's name
  */
+@Experimental
 public record DropConstraint(QualifiedName table, String constraint) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -10,6 +10,7 @@ import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param domain its name
  * @param check the check's name
  */
+@Experimental
 public record DropDomainCheck(QualifiedName domain, String check) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -10,6 +10,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param table the table
  * @param column the column's name
  */
+@Experimental
 public record DropExpression(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {

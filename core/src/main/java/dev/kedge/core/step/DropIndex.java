@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param table the table
  * @param index the index's name
  */
+@Experimental
 public record DropIndex(QualifiedName table, String index) implements Step {
     @Override
     public Schema applyTo(Schema before) {

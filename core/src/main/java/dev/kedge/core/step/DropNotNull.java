@@ -7,6 +7,7 @@ import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param table the table
  * @param column the column's name
  */
+@Experimental
 public record DropNotNull(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {

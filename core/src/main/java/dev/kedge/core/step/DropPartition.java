@@ -8,6 +8,7 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  *
  * @param partition its name
  */
+@Experimental
 public record DropPartition(QualifiedName partition) implements Step {
     @Override
     public Schema applyTo(Schema before) {

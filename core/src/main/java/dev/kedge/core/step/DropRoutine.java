@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param routine its name together with the types of its arguments
  * @param comesBack whether the same revision creates it anew, so that it is only out of the way meanwhile
  */
+@Experimental
 public record DropRoutine(QualifiedName routine, boolean comesBack) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param sequence its name
  */
+@Experimental
 public record DropSequence(QualifiedName sequence) implements Step {
     @Override
     public Schema applyTo(Schema before) {

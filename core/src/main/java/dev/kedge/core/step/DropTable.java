@@ -9,6 +9,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param table its name
  */
+@Experimental
 public record DropTable(QualifiedName table) implements Step {
     @Override
     public Schema applyTo(Schema before) {

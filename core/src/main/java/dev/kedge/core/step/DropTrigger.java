@@ -6,6 +6,7 @@ import dev.kedge.core.ddl.TriggerSql;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param on its table or view
  * @param trigger its name
  */
+@Experimental
 public record DropTrigger(QualifiedName on, String trigger) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.sql.RecordReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param referred the tables that its foreign keys refer to, whose keys they need without naming them
  * @param shapes the partitioned tables whose shape a table gets or must have when it stops or begins to be a partition
  */
+@Experimental
 public record Footprint(
         SortedMap<ObjectKey, Write> writes,
         NameReferences reads,

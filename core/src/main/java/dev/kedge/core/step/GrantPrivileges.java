@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param grant the object, the role and what is new of what it may do
  */
+@Experimental
 public record GrantPrivileges(Grant grant) implements Step {
     @Override
     public Schema applyTo(Schema before) {

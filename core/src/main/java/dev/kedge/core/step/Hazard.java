@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.stability.Experimental;
 
 /**
  * A danger of a step that somebody must acknowledge by name before a revision holds it.
@@ -9,6 +10,7 @@ import dev.kedge.core.schema.ObjectKey;
  * @param object what it may go wrong with
  * @param sentence the danger in one sentence
  */
+@Experimental
 public record Hazard(Kind kind, ObjectKey object, String sentence) {
 
     /** The kinds of dangers. */

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param impossible why there is no way back; absent if there is one
  * @param lossy whether the way back restores the shape but not the rows
  */
+@Experimental
 public record Inverse(List<Step> steps, Optional<String> impossible, boolean lossy) {
     /** Copies the list. */
     public Inverse {

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * first time and of which rights are declared begins with what PostgreSQL itself gives it, whatever
  * {@code ALTER DEFAULT PRIVILEGES} says.
  */
+@Experimental
 public final class KeptRights {
     private static final String TABLE = "kedge_rights";
     private static final String OF = TABLE + "_of";

@@ -12,6 +12,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param table the table
  * @param column the generated column; its position is that of the model, not of the server
  */
+@Experimental
 public record MakeGenerated(QualifiedName table, Column column) implements Step {
     @Override
     public Schema applyTo(Schema before) {

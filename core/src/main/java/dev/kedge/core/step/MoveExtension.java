@@ -6,6 +6,7 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param name its name
  * @param schema the schema; absent for the default one
  */
+@Experimental
 public record MoveExtension(String name, Optional<String> schema) implements Step {
     @Override
     public Schema applyTo(Schema before) {

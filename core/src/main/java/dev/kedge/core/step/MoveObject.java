@@ -13,6 +13,7 @@ import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param object its key so far
  * @param schema the schema; empty for the default one
  */
+@Experimental
 public record MoveObject(ObjectKey object, String schema) implements Step {
     private static final Set<ObjectKey.Kind> MOVED = Set.of(
             ObjectKey.Kind.TABLE,

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param sequence its name
  * @param owner the column; absent for none
  */
+@Experimental
 public record OwnSequence(QualifiedName sequence, Optional<ColumnName> owner) implements Step {
     @Override
     public Schema applyTo(Schema before) {

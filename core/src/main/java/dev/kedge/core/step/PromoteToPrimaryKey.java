@@ -9,6 +9,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param index the index's name so far
  * @param key the constraint
  */
+@Experimental
 public record PromoteToPrimaryKey(QualifiedName table, String index, PrimaryKey key) implements Step {
     @Override
     public Schema applyTo(Schema before) {

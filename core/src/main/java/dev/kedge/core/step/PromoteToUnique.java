@@ -7,6 +7,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param index the index's name so far
  * @param unique the constraint
  */
+@Experimental
 public record PromoteToUnique(QualifiedName table, String index, UniqueConstraint unique) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -1,6 +1,9 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.stability.Experimental;
+
 /** What a step is for within the change that it belongs to. */
+@Experimental
 public enum Purpose {
     /** It brings about something that was declared. */
     CHANGE,

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param old the object so far, as one that has no owner yet
  * @param now the object from then on, as one that has no owner yet
  */
+@Experimental
 public record Rebuild(int drop, int create, Owner old, Owner now) {
     /** An object that one step drops or creates. */
     private record Touched(int index, Owner object, boolean comesBack) {}

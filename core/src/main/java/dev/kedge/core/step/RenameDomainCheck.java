@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param check the check's name so far
  * @param to the check's name from now on
  */
+@Experimental
 public record RenameDomainCheck(QualifiedName domain, String check, String to) implements Step {
     @Override
     public Schema applyTo(Schema before) {

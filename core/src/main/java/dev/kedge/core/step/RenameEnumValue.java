@@ -14,6 +14,7 @@ import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param value the value so far
  * @param to the value from now on
  */
+@Experimental
 public record RenameEnumValue(QualifiedName type, String value, String to) implements Step {
     @Override
     public Schema applyTo(Schema before) {

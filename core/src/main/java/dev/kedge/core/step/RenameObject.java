@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param object its key so far
  * @param to its name from now on, in the same schema, table or type
  */
+@Experimental
 public record RenameObject(ObjectKey object, String to) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param table the table
  * @param key the constraint from now on
  */
+@Experimental
 public record ReplacePrimaryKey(QualifiedName table, PrimaryKey key) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param routine the routine from now on
  * @param unchecked whether its body mentions what is not there yet, so that the server must not look into it
  */
+@Experimental
 public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step {
     /** Leaves the comment to a step of its own. */
     public ReplaceRoutine {

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param on its table or view
  * @param trigger the trigger from now on; neither it nor its predecessor is a constraint trigger
  */
+@Experimental
 public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -6,6 +6,7 @@ import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ import java.util.Locale;
  *
  * @param revocation the object, the role and what it may do again
  */
+@Experimental
 public record RestoreDefaults(Revocation revocation) implements Step {
     @Override
     public Schema applyTo(Schema before) {

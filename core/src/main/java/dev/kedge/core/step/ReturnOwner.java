@@ -6,6 +6,7 @@ import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param owner the object and the role that owned it
  */
+@Experimental
 public record ReturnOwner(Owner owner) implements Step {
     @Override
     public Schema applyTo(Schema before) {

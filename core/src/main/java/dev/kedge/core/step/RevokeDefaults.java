@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param revocation the object, the role and what it may do no more
  */
+@Experimental
 public record RevokeDefaults(Revocation revocation) implements Step {
     @Override
     public Schema applyTo(Schema before) {

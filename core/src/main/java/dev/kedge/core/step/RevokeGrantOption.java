@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Locale;
  *
  * @param grant the object, the role and what it may pass on no more
  */
+@Experimental
 public record RevokeGrantOption(Grant grant) implements Step {
     @Override
     public Schema applyTo(Schema before) {

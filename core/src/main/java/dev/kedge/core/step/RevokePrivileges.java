@@ -6,6 +6,7 @@ import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Locale;
  *
  * @param grant the object, the role and what it may do no more
  */
+@Experimental
 public record RevokePrivileges(Grant grant) implements Step {
     @Override
     public Schema applyTo(Schema before) {

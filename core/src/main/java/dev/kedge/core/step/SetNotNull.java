@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param column the column's name
  * @param backfill what takes the place of nulls that are there, an expression over the row; absent if there are none
  */
+@Experimental
 public record SetNotNull(QualifiedName table, String column, Optional<Expression> backfill) implements Step {
     @Override
     public Schema applyTo(Schema before) {

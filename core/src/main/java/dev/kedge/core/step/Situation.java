@@ -11,6 +11,7 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Experimental;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param fresh what the same revision created: tables, which hold no rows and which nobody else uses yet, and other objects
  *     by the names of their keys
  */
+@Experimental
 public record Situation(Schema before, Set<QualifiedName> fresh) {
     /** What a revision may create and then give rights on, or fill with rows. */
     private static final Set<ObjectKey.Kind> CREATED = Set.of(

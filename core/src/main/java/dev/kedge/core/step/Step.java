@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * <p>A new kind is a record of its own that answers these questions, a line in {@code permits}, a rule in the differ and a
  * case directory. The record's components are the step's JSON; see docs/formats.md.
  */
+@Experimental
 public sealed interface Step
         permits AddAttribute,
                 AddCheck,

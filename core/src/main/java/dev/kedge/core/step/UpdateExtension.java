@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param name its name
  * @param version the version; absent if it counts no longer which one it is
  */
+@Experimental
 public record UpdateExtension(String name, Optional<String> version) implements Step {
     @Override
     public Schema applyTo(Schema before) {

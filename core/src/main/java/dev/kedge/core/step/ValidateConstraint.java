@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param table the table
  * @param constraint the constraint's name
  */
+@Experimental
 public record ValidateConstraint(QualifiedName table, String constraint) implements Step {
     @Override
     public Schema applyTo(Schema before) {

@@ -1,5 +1,7 @@
 package dev.kedge.core.typed;
 
+import dev.kedge.core.stability.Stable;
+
 /**
  * A typed name of a column, generated for every accessor.
  *
@@ -11,6 +13,7 @@ package dev.kedge.core.typed;
  * @param <T> the Java type of its values, boxed
  */
 @SuppressWarnings("UnusedTypeParameter") // they type the expressions that columns are used in
+@Stable
 public record ColumnRef<E, T>(String table, String name, String type, boolean nullable) {
     /** The name as SQL text. */
     @Override

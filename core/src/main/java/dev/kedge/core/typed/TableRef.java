@@ -1,5 +1,6 @@
 package dev.kedge.core.typed;
 
+import dev.kedge.core.stability.Stable;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param columns its columns in order
  * @param <E> the entity
  */
+@Stable
 public record TableRef<E>(String name, Class<E> entity, List<ColumnRef<E, ?>> columns) {
     /** Copies the list. */
     public TableRef {

@@ -36,7 +36,18 @@ class CodesDocTest {
 
     @Test
     void noTwoCodesShareANumber() {
-        assertThat(Arrays.stream(Code.all()).map(Code::id)).doesNotHaveDuplicates();
+        assertThat(Code.all().stream().map(Code::id)).doesNotHaveDuplicates();
+    }
+
+    /** Each enum has a hundred of its own, in order, so that a number tells where its rule is. */
+    @Test
+    void codesAreInTheOrderOfTheirNumbers() {
+        assertThat(Code.all()).isSortedAccordingTo(Comparator.comparing(Code::id));
+        Map<Class<?>, Set<Integer>> hundreds = Code.all().stream()
+                .collect(Collectors.groupingBy(
+                        Code::getClass, Collectors.mapping(code -> code.rule().number() / 100, Collectors.toSet())));
+        assertThat(hundreds).hasSize(RANGES.size());
+        assertThat(hundreds.values()).allSatisfy(numbers -> assertThat(numbers).hasSize(1));
     }
 
     private static String page() {
@@ -48,7 +59,7 @@ class CodesDocTest {
         for (int range = 1; range <= RANGES.size(); range++) {
             String prefix = "KDG" + range;
             page.append("\n## ").append(RANGES.get(range - 1)).append("\n");
-            page.append(Arrays.stream(Code.all())
+            page.append(Code.all().stream()
                     .filter(code -> code.id().startsWith(prefix))
                     .sorted(Comparator.comparing(Code::id))
                     .map(CodesDocTest::entry)

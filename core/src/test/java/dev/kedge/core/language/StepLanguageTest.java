@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
  */
 class StepLanguageTest {
     /** Texts in the language. */
-    private static final Set<Class<?>> TEXTS =
-            Set.of(String.class, QualifiedName.class, ObjectKey.class, PgType.class, Expression.class, StorageParameter.class);
+    private static final Set<Class<?>> TEXTS = Set.of(
+            String.class, QualifiedName.class, ObjectKey.class, PgType.class, Expression.class, StorageParameter.class);
 
     /** Factories that stand for no record of the model. */
     private static final Set<String> OTHERS = Set.of("revision", "text");

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class RandomCase {
     /** Edits avoid the last two, but a table may be dropped and another of its name be partitioned otherwise. */
     private static final Set<Code> IMPOSSIBLE = Set.of(
-            DriftCode.ATTRIBUTE_TYPE_CHANGED, DriftCode.DOMAIN_TYPE_CHANGED, DriftCode.PARTITIONING_FIXED, DriftCode.PARTITION_KEY_FIXED);
+            DriftCode.ATTRIBUTE_TYPE_CHANGED,
+            DriftCode.DOMAIN_TYPE_CHANGED,
+            DriftCode.PARTITIONING_FIXED,
+            DriftCode.PARTITION_KEY_FIXED);
 
     private static final int BUILDING = 40;
     private static final int FEATURED = 8;

@@ -16,6 +16,7 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
@@ -44,6 +45,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Writes the revision that turns the committed schema into what the entities declare. */
+@Experimental
 public final class Accept {
     /**
      * What accept works on.
@@ -229,7 +231,8 @@ public final class Accept {
         boolean rewrite = !snapshot.database().equals(request.model().database())
                 || base.amended().isPresent()
                 || !Files.exists(request.directory().path().resolve(SnapshotFile.NAME));
-        List<Diagnostic> notes = rewrite ? List.of() : List.of(Diagnostic.of(DriftCode.NOTHING_TO_ACCEPT, Place.NOWHERE));
+        List<Diagnostic> notes =
+                rewrite ? List.of() : List.of(Diagnostic.of(DriftCode.NOTHING_TO_ACCEPT, Place.NOWHERE));
         Optional<String> replaced =
                 base.amended().map(a -> a.revision().header().folder());
         try {

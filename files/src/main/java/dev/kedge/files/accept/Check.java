@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Compares the compiled model with the committed folder outside javac, which may have had nothing to compile. */
+@Experimental
 public final class Check {
     /** The fact of a model that was compared with another snapshot. */
     public static final String SNAPSHOT_CHANGED = "snapshot.jsonl has changed since the last compile";

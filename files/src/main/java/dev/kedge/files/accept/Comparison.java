@@ -11,11 +11,12 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.decision.Decision;
 import dev.kedge.files.decision.Decision.Drop;
 import dev.kedge.files.decision.Decision.Rename;
 import dev.kedge.files.decision.Decision.Using;
-import dev.kedge.files.decision.Decision;
 import dev.kedge.files.decision.DecisionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * Any two schemas compared for somebody who wants to see the way between them: dangers do not stop it, and what has no
  * conversion of its own gets the one that would be offered. Only a rename that may be meant stays a question.
  */
+@Experimental
 public final class Comparison {
     private static final Set<Code> ANSWERED = Set.of(DriftCode.NEEDS_USING, DriftCode.NEEDS_BACKFILL);
 

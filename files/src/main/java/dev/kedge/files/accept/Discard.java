@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.CommittedRevision;
 import dev.kedge.files.Directory;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Takes back the newest revision: the snapshot becomes what it was before, then the folder goes. */
+@Experimental
 public final class Discard {
     private Discard() {}
 

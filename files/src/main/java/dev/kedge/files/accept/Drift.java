@@ -7,6 +7,7 @@ import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
 import dev.kedge.files.decision.DecisionOptions;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param problems what must be decided or mended before
  * @param databaseChanges what {@code @Database} says otherwise than the snapshot, a sentence without its full stop each
  */
+@Experimental
 public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> databaseChanges) {
     /** Copies the lists. */
     public Drift {

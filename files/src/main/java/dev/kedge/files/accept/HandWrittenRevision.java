@@ -12,6 +12,7 @@ import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.DirectoryWriter;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes a revision whose SQL somebody writes by hand: it changes rows, and of the schema nothing. */
+@Experimental
 public final class HandWrittenRevision {
     private static final String UP = """
             -- Write here what the revision does, each statement with its semicolon. It may change rows, and nothing of the

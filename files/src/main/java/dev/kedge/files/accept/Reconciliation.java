@@ -6,6 +6,7 @@ import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.PsqlScript;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.json.RecordCodec;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param code the steps that the declaration lacks, from what was declared to what was found
  * @param problems why there is no way, where there is none
  */
+@Experimental
 public record Reconciliation(Plan database, List<Step> code, List<Diagnostic> problems) {
     /** Copies the lists. */
     public Reconciliation {

@@ -11,6 +11,7 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.rule.SchemaRules;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.DirectoryWriter;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * Joins the heads of a folder by a revision without steps, if what the branches do commutes, and rebuilds the snapshot by
  * replay, whatever git left in it.
  */
+@Experimental
 public final class Merge {
     private static final String CLASH = "clash:";
 

@@ -18,6 +18,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Target;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
@@ -53,6 +54,7 @@ import java.util.stream.Stream;
  * Makes the revisions of one branch again on top of another, as one revision, from the entities: what was decided and
  * acknowledged for them still is.
  */
+@Experimental
 public final class Rebase {
     /**
      * What rebase works on.

@@ -2,11 +2,13 @@ package dev.kedge.files.decision;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import java.util.List;
 import java.util.Optional;
 
 /** The decisions that steps carried out for one object, as its declaration would have said them. */
+@Experimental
 public final class ConsumedDecisions {
     private ConsumedDecisions() {}
 

@@ -5,10 +5,12 @@ import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a comparison of two schemas cannot know and a user decided with an option of accept. Options are parsed here only. */
+@Experimental
 public sealed interface Decision {
     /** The option's name, such as {@code rename}. */
     String option();

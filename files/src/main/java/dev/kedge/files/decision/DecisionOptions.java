@@ -2,6 +2,7 @@ package dev.kedge.files.decision;
 
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.decision.Decision.Acknowledge;
 import dev.kedge.files.decision.Decision.Drop;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param decisions the decisions in the order in which they were given
  * @param problems the options that are no decisions, which are reported with those that name nothing
  */
+@Experimental
 public record DecisionOptions(List<Decision> decisions, List<Diagnostic> problems) {
 
     /** Nothing said. */

@@ -14,6 +14,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.decision.Decision.Backfill;
 import dev.kedge.files.decision.Decision.Drop;
 import dev.kedge.files.decision.Decision.OfColumn;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  * stand for ever, and swaps, chains and a rename there and back work.
  */
 @SuppressWarnings("exports") // what it returns is for the differ, which only the modules of Kedge call
+@Experimental
 public final class DecisionReader {
     private static final String NOT_DECLARED = "the entities do not declare";
 
@@ -324,6 +326,7 @@ public final class DecisionReader {
                                 schema.tables().stream()
                                         .map(t -> t.name().toString())
                                         .toList()));
-        problems.add(Diagnostic.of(DriftCode.DECISION_WITHOUT_OBJECT, Place.NOWHERE, decision.wording(), path, fact, known));
+        problems.add(
+                Diagnostic.of(DriftCode.DECISION_WITHOUT_OBJECT, Place.NOWHERE, decision.wording(), path, fact, known));
     }
 }

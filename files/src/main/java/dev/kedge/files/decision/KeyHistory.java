@@ -2,6 +2,7 @@ package dev.kedge.files.decision;
 
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.ChangeSet;
 import dev.kedge.core.step.Purpose;
 import dev.kedge.core.step.Step;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Follows an object back through the steps of a revision to what it was called before. */
+@Experimental
 public final class KeyHistory {
     private KeyHistory() {}
 

@@ -3,6 +3,7 @@ package dev.kedge.files.decision;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.RevisionFile;
 import dev.kedge.files.decision.Decision.Acknowledge;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * Decisions as revision.json records them, in the words of accept's options: {@code --rename prices.close:close_price}.
  * The source of a decision, option or annotation, is not recorded; what counts is that it was taken.
  */
+@Experimental
 public final class RecordedDecision {
     private RecordedDecision() {}
 

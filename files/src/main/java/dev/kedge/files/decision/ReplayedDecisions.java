@@ -2,6 +2,7 @@ package dev.kedge.files.decision;
 
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.CommittedRevision;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The decisions of revisions that are made again, as far as there is still something to decide. */
+@Experimental
 public final class ReplayedDecisions {
     private ReplayedDecisions() {}
 

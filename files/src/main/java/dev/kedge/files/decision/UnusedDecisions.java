@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.decision.Decision.Acknowledge;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the options that no step of a plan follows: whoever wrote them meant something else. */
+@Experimental
 public final class UnusedDecisions {
     private final List<Diagnostic> problems = new ArrayList<>();
 

@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Shortcut;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.DirectoryWriter;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param squash the squash
  * @param gone the revisions whose folders are deleted
  */
+@Experimental
 public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
     /** Copies the list. */
     public FinishedSquash {
@@ -39,7 +41,8 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
         String all = graph.openSquashes().stream().map(Committed::named).collect(Collectors.joining(", "));
         return fits.size() == 1
                 ? Outcome.of(fits.get(0))
-                : Outcome.failed(Diagnostic.of(DatabaseCode.SQUASH_NOT_OPEN, Place.NOWHERE, id, all.isEmpty() ? "none" : all));
+                : Outcome.failed(
+                        Diagnostic.of(DatabaseCode.SQUASH_NOT_OPEN, Place.NOWHERE, id, all.isEmpty() ? "none" : all));
     }
 
     /**
@@ -78,17 +81,20 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
                 .flatMap(one -> one.parents().stream()
                         .filter(inner::contains)
                         .map(parent -> Diagnostic.of(
-                                DatabaseCode.SQUASH_BUILT_ON, Place.NOWHERE, squash.id(), Committed.named(one), parent)))
+                                DatabaseCode.SQUASH_BUILT_ON,
+                                Place.NOWHERE,
+                                squash.id(),
+                                Committed.named(one),
+                                parent)))
                 .findFirst();
     }
 
     private Outcome<FinishedSquash> write(Directory directory, Snapshot left, Set<String> ids) {
         List<Release> releases = left.releases().stream()
-                .map(release -> release.withHeads(
-                        release.heads().stream()
-                                .map(head -> ids.contains(head) ? squash.id() : head)
-                                .distinct()
-                                .toList()))
+                .map(release -> release.withHeads(release.heads().stream()
+                        .map(head -> ids.contains(head) ? squash.id() : head)
+                        .distinct()
+                        .toList()))
                 .toList();
         try {
             DirectoryWriter writer = new DirectoryWriter(directory);

@@ -14,6 +14,7 @@ import dev.kedge.core.revision.Range;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
 import dev.kedge.files.CommittedRevision;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * Makes one revision that stands for a run of old ones, and leads to the same schema. Where the run begins with the first
  * revision there are no rows yet, so it creates what is there at the end; elsewhere it is the run's own steps and SQL in one.
  */
+@Experimental
 public final class Squash {
     /**
      * What squash works on.

@@ -72,8 +72,8 @@ public record CommittedState(
     public boolean branchesMet() {
         return !problems.isEmpty()
                 && problems.stream()
-                        .allMatch(
-                                problem -> problem.code() == FileCode.TWO_HEADS || problem.code() == FileCode.CONFLICT_MARKERS);
+                        .allMatch(problem ->
+                                problem.code() == FileCode.TWO_HEADS || problem.code() == FileCode.CONFLICT_MARKERS);
     }
 
     /** What the snapshot holds; nothing if there is none to read. */

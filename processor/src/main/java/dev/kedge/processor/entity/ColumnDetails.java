@@ -105,7 +105,8 @@ final class ColumnDetails {
     private boolean canBeLong(Accessor accessor, Mirror mirror, PgType type, String attribute) {
         boolean fixed = ColumnStorage.of(type).equals(Optional.of(ColumnStorage.PLAIN));
         if (fixed) {
-            problems.report(mirror.site(attribute), EntityCode.STORAGE_MISPLACED, accessor.name() + "()", type, attribute);
+            problems.report(
+                    mirror.site(attribute), EntityCode.STORAGE_MISPLACED, accessor.name() + "()", type, attribute);
         }
         return !fixed;
     }

@@ -38,7 +38,8 @@ public final class ColumnTypes {
         if (verbatim.isPresent()) {
             PgType type = PgType.of(verbatim.get());
             mirror.filter(m -> m.has("length") || m.has("precision") || m.has("scale"))
-                    .ifPresent(m -> problems.report(m.site("type"), EntityCode.TYPE_TWICE, accessor.name(), type.base()));
+                    .ifPresent(
+                            m -> problems.report(m.site("type"), EntityCode.TYPE_TWICE, accessor.name(), type.base()));
             return type.isSerial() ? numbered(type, accessor, mirror.get()) : type;
         }
         PgType element = mirror.flatMap(m -> sized(m, accessor, java)).orElseGet(() -> plain(accessor, java));
@@ -72,7 +73,11 @@ public final class ColumnTypes {
         Optional<Integer> scale = number(mirror, "scale");
         if (length.isPresent() && java.scalar() != Scalar.STRING) {
             problems.report(
-                    mirror.site("length"), EntityCode.LENGTH_ON_NON_TEXT, length.get(), accessor.name(), accessor.type());
+                    mirror.site("length"),
+                    EntityCode.LENGTH_ON_NON_TEXT,
+                    length.get(),
+                    accessor.name(),
+                    accessor.type());
         }
         boolean digits = precision.isPresent() || scale.isPresent();
         if (digits && java.scalar() != Scalar.DECIMAL) {
@@ -101,7 +106,8 @@ public final class ColumnTypes {
             return Optional.empty();
         }
         if (scale > precision.get()) {
-            problems.report(mirror.site("scale"), EntityCode.SCALE_ABOVE_PRECISION, accessor.name(), precision.get(), scale);
+            problems.report(
+                    mirror.site("scale"), EntityCode.SCALE_ABOVE_PRECISION, accessor.name(), precision.get(), scale);
             return Optional.empty();
         }
         return Optional.of(new PgType("numeric", List.of(precision.get().toString(), Integer.toString(scale)), 0));

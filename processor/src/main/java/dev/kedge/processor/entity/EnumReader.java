@@ -99,7 +99,11 @@ final class EnumReader {
         if (other != null) {
             if (!other.equals(type)) {
                 problems.report(
-                        shown, EntityCode.ENUM_NAME_SHARED, other.getQualifiedName(), type.getQualifiedName(), stored.name());
+                        shown,
+                        EntityCode.ENUM_NAME_SHARED,
+                        other.getQualifiedName(),
+                        type.getQualifiedName(),
+                        stored.name());
             }
             return;
         }
@@ -148,7 +152,8 @@ final class EnumReader {
                         value,
                         "is still a constant");
             } else if (!stored.values().contains(by)) {
-                problems.report(mirror.site("by"), EntityCode.REPLACED_UNKNOWN, type.getSimpleName(), by, "is no constant");
+                problems.report(
+                        mirror.site("by"), EntityCode.REPLACED_UNKNOWN, type.getSimpleName(), by, "is no constant");
             } else {
                 replaced.add(new ValueChange(value, by));
             }

@@ -48,7 +48,10 @@ final class Nullability {
         }
         if (committed.isEmpty()) {
             problems.report(
-                    accessor.site(), EntityCode.NULLABILITY_OPEN, accessor.name(), Compilation.owner(accessor.method()));
+                    accessor.site(),
+                    EntityCode.NULLABILITY_OPEN,
+                    accessor.name(),
+                    Compilation.owner(accessor.method()));
         }
         return committed.map(Column::nullable).orElse(false);
     }

@@ -57,7 +57,8 @@ final class PrimaryKeyReader {
         Expressions expressions = new Expressions(problems);
         List<String> written = reader.columns(mirror, "columns");
         if (!written.isEmpty() && !ids.isEmpty()) {
-            problems.report(mirror.site("columns"), EntityCode.PRIMARY_KEY_TWICE, entity, accessorOf(ids.get(0), columns));
+            problems.report(
+                    mirror.site("columns"), EntityCode.PRIMARY_KEY_TWICE, entity, accessorOf(ids.get(0), columns));
         }
         if (written.isEmpty() && ids.isEmpty()) {
             problems.report(mirror.site(), EntityCode.PRIMARY_KEY_WITHOUT_COLUMNS, entity);

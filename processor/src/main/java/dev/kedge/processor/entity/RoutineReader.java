@@ -38,7 +38,8 @@ final class RoutineReader {
             read.ifPresent(routine -> {
                 Site site = mirror.site(SqlText.attribute(mirror));
                 if (!keys.add(routine.key())) {
-                    problems.report(site, EntityCode.DUPLICATE_ROUTINE, routine.key().path());
+                    problems.report(
+                            site, EntityCode.DUPLICATE_ROUTINE, routine.key().path());
                     return;
                 }
                 origins.put(routine.key(), site, mirror);

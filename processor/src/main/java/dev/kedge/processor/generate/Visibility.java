@@ -1,6 +1,5 @@
 package dev.kedge.processor.generate;
 
-import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.processor.entity.Entity;
 import dev.kedge.processor.source.Compilation;
@@ -36,7 +35,8 @@ final class Visibility {
                 .distinct()
                 .filter(type -> !isVisible(type))
                 .forEach(hidden::add);
-        hidden.forEach(type -> problems.report(site, EntityCode.ENTITY_HIDDEN, type.getQualifiedName(), from, generated));
+        hidden.forEach(
+                type -> problems.report(site, EntityCode.ENTITY_HIDDEN, type.getQualifiedName(), from, generated));
         return hidden.isEmpty();
     }
 

@@ -65,7 +65,9 @@ public final class LiveDatabase implements AutoCloseable {
         } catch (SQLException e) {
             session.close();
             throw KedgeException.of(
-                            CommandCode.CATALOG_UNREADABLE, url, ServerError.of(e).message())
+                            CommandCode.CATALOG_UNREADABLE,
+                            url,
+                            ServerError.of(e).message())
                     .causedBy(e);
         } catch (KedgeException e) {
             session.close();
@@ -214,7 +216,9 @@ public final class LiveDatabase implements AutoCloseable {
             return reading.from(guard.connection());
         } catch (SQLException failure) {
             SQLException e = guard.unlessStopped(failure);
-            Code code = BUSY.contains(String.valueOf(e.getSQLState())) ? CommandCode.CATALOG_BUSY : CommandCode.CATALOG_UNREADABLE;
+            Code code = BUSY.contains(String.valueOf(e.getSQLState()))
+                    ? CommandCode.CATALOG_BUSY
+                    : CommandCode.CATALOG_UNREADABLE;
             throw KedgeException.of(code, url, ServerError.of(e).message()).causedBy(e);
         }
     }

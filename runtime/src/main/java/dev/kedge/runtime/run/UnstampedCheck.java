@@ -1,8 +1,8 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.audit.Audit;
-import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Wording;

@@ -9,8 +9,8 @@ import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.connection.Transactions;
 import dev.kedge.runtime.failure.ServerError;
-import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.Access;
+import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
@@ -215,7 +215,8 @@ public final class Cleaner {
                 statement.execute("DROP VIEW IF EXISTS " + tables.versions());
                 statement.execute("DROP TABLE IF EXISTS " + tables.objects());
                 statement.execute("DROP TABLE " + tables.history() + ", " + tables.state());
-            } else if (!value(connection, "SELECT to_regclass(" + Literal.quote(tables.objects()) + ") IS NULL").equals("t")) {
+            } else if (!value(connection, "SELECT to_regclass(" + Literal.quote(tables.objects()) + ") IS NULL")
+                    .equals("t")) {
                 statement.execute("DELETE FROM " + tables.objects() + own);
             }
         }

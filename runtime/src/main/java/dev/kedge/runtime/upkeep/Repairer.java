@@ -14,8 +14,8 @@ import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Repair;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
-import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.Access;
+import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.History;
 import dev.kedge.runtime.ledger.Journal;
 import dev.kedge.runtime.ledger.Ledger;
@@ -101,8 +101,7 @@ public final class Repairer {
             this.hashes = ledger.doneHashes(id, standing.direction());
             new History(ledger)
                     .read().stream()
-                            .filter(row ->
-                                    row.revision().equals(id) && row.direction() == standing.direction())
+                            .filter(row -> row.revision().equals(id) && row.direction() == standing.direction())
                             .filter(row -> row.state() == RowState.DONE)
                             .forEach(row -> done.put(row.phase(), row));
         }

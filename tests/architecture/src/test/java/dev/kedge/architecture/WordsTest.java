@@ -20,14 +20,16 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Path ROOT = Path.of("../..");
     private static final Path LIST = Path.of("src/test/resources/dev/kedge/architecture/words.txt");
-    private static final List<String> PAGES = List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs");
+    private static final List<String> PAGES =
+            List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs");
 
     /** Comments and literals; a literal is not looked for in a comment nor the other way round. */
-    private static final Pattern JAVA = Pattern.compile(
-            "(?s)\"\"\".*?\"\"\"|\"(?:(?:\\\\.|[^\"\\\\\\n])*)\"|'(?:\\\\.|[^'\\\\\\n])+'|//(?:[^\\n]*)"
+    private static final Pattern JAVA =
+            Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:(?:\\\\.|[^\"\\\\\\n])*)\"|'(?:\\\\.|[^'\\\\\\n])+'|//(?:[^\\n]*)"
                     + "|/\\*.*?\\*/");
 
-    private static final Pattern CODE_SPAN = Pattern.compile("(?s)\\{@(?:code|link) [^}]*\\}|<pre>.*?</pre>|`[^`\\n]*`");
+    private static final Pattern CODE_SPAN =
+            Pattern.compile("(?s)\\{@(?:code|link) [^}]*\\}|<pre>.*?</pre>|`[^`\\n]*`");
     private static final Pattern CODE_BLOCK = Pattern.compile("(?s)```.*?```");
 
     /** A pattern and how often it is found. */
@@ -45,12 +47,12 @@ class WordsTest {
 
     @Test
     void areRead() throws IOException {
-        List<Count> listed =
-                Files.readAllLines(LIST).stream().map(Count::of).toList();
+        List<Count> listed = Files.readAllLines(LIST).stream().map(Count::of).toList();
         assertThat(listed).hasSizeGreaterThan(35);
         String all = prose();
         List<Count> counts = listed.stream()
-                .map(count -> new Count(count.pattern, occurrences(count.pattern, all).size()))
+                .map(count ->
+                        new Count(count.pattern, occurrences(count.pattern, all).size()))
                 .toList();
         System.out.println("turns of phrase to replace: "
                 + counts.stream().mapToLong(Count::found).sum());
@@ -61,7 +63,9 @@ class WordsTest {
         for (int i = 0; i < listed.size(); i++) {
             Count was = listed.get(i);
             assertThat(counts.get(i).found)
-                    .as("%s is found more often, or less often than the list says: %s", was.pattern, occurrences(was.pattern, all))
+                    .as(
+                            "%s is found more often, or less often than the list says: %s",
+                            was.pattern, occurrences(was.pattern, all))
                     .isEqualTo(was.found);
         }
     }
@@ -70,7 +74,8 @@ class WordsTest {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .results()
-                .map(found -> text.substring(Math.max(0, found.start() - 30), Math.min(text.length(), found.end() + 30)))
+                .map(found ->
+                        text.substring(Math.max(0, found.start() - 30), Math.min(text.length(), found.end() + 30)))
                 .toList();
     }
 
@@ -88,7 +93,8 @@ class WordsTest {
         }
         for (String page : PAGES) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(page))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".md")).toList()) {
                     texts.add(CODE_BLOCK.matcher(Files.readString(file)).replaceAll(""));
                 }
             }

@@ -3,8 +3,8 @@ package dev.kedge.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.audit.Finding;
+import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.schema.CheckConstraint;

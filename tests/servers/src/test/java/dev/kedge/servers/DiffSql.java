@@ -33,7 +33,10 @@ final class DiffSql {
 
     /** PostgreSQL cannot change the type of a domain or attribute that tables use, nor how a table is partitioned. */
     private static final Set<Code> IMPOSSIBLE = Set.of(
-            DriftCode.ATTRIBUTE_TYPE_CHANGED, DriftCode.DOMAIN_TYPE_CHANGED, DriftCode.PARTITIONING_FIXED, DriftCode.PARTITION_KEY_FIXED);
+            DriftCode.ATTRIBUTE_TYPE_CHANGED,
+            DriftCode.DOMAIN_TYPE_CHANGED,
+            DriftCode.PARTITIONING_FIXED,
+            DriftCode.PARTITION_KEY_FIXED);
 
     private static final Optional<Path> PSQL = psql();
 

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Attribute} as it is said in the step language. */
+@Internal
 public final class AttributeSpec extends Spec {
     /** One of which nothing else is said. */
     public AttributeSpec(String name, String type) {

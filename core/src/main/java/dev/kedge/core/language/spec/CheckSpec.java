@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link CheckConstraint} as it is said in the step language. */
+@Internal
 public final class CheckSpec extends Spec {
     /** One of which nothing else is said. */
     public CheckSpec(String name, String condition) {

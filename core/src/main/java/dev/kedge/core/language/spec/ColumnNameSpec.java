@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link ColumnName} as it is said in the step language. */
+@Internal
 public final class ColumnNameSpec extends Spec {
     /** One of which nothing else is said. */
     public ColumnNameSpec(String table, String column) {

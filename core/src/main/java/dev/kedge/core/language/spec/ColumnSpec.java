@@ -3,8 +3,10 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.Identity;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Column} as it is said in the step language. */
+@Internal
 public final class ColumnSpec extends Spec {
     /** One of which nothing else is said. */
     public ColumnSpec(String name, String type) {

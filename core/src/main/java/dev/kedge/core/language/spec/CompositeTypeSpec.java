@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link CompositeType} as it is said in the step language. */
+@Internal
 public final class CompositeTypeSpec extends Spec {
     /** One of which nothing else is said. */
     public CompositeTypeSpec(String name) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Domain;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Domain} as it is said in the step language. */
+@Internal
 public final class DomainSpec extends Spec {
     /** One of which nothing else is said. */
     public DomainSpec(String name, String type) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Exclusion;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Exclusion.Element} as it is said in the step language. */
+@Internal
 public final class ElementSpec extends Spec {
     /** One of which nothing else is said. */
     public ElementSpec(String key, String operator) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link EnumType} as it is said in the step language. */
+@Internal
 public final class EnumTypeSpec extends Spec {
     /** One of which nothing else is said. */
     public EnumTypeSpec(String name) {

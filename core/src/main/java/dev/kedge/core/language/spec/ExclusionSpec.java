@@ -2,8 +2,10 @@ package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Exclusion;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Exclusion} as it is said in the step language. */
+@Internal
 public final class ExclusionSpec extends Spec {
     /** One of which nothing else is said. */
     public ExclusionSpec(String name, String method) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Extension;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Extension} as it is said in the step language. */
+@Internal
 public final class ExtensionSpec extends Spec {
     /** One of which nothing else is said. */
     public ExtensionSpec(String name) {

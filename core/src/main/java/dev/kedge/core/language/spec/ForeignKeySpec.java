@@ -4,8 +4,10 @@ import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Match;
 import dev.kedge.core.schema.ReferentialAction;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link ForeignKey} as it is said in the step language. */
+@Internal
 public final class ForeignKeySpec extends Spec {
     /** One of which nothing else is said. */
     public ForeignKeySpec(String name, String target) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Generated;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Generated} as it is said in the step language. */
+@Internal
 public final class GeneratedSpec extends Spec {
     /** One of which nothing else is said. */
     public GeneratedSpec(String expression) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Identity;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Identity} as it is said in the step language. */
+@Internal
 public final class IdentitySpec extends Spec {
     /** One of which nothing else is said. */
     public IdentitySpec(Identity.Generation generation) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.IndexKey;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link IndexKey} as it is said in the step language. */
+@Internal
 public final class IndexKeySpec extends Spec {
     /** One of which nothing else is said. */
     public IndexKeySpec(String on) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Index} as it is said in the step language. */
+@Internal
 public final class IndexSpec extends Spec {
     /** One of which nothing else is said. */
     public IndexSpec(String name, String method) {

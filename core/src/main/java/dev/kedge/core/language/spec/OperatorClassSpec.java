@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.OperatorClass;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link OperatorClass} as it is said in the step language. */
+@Internal
 public final class OperatorClassSpec extends Spec {
     /** One of which nothing else is said. */
     public OperatorClassSpec(String name) {

@@ -2,8 +2,10 @@ package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Owner} as it is said in the step language. */
+@Internal
 public final class OwnerSpec extends Spec {
     /** One of which nothing else is said. */
     public OwnerSpec(String name, Securable kind, String role) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Partition;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Partition} as it is said in the step language. */
+@Internal
 public final class PartitionSpec extends Spec {
     /** One of which nothing else is said. */
     public PartitionSpec(String name, String of, String bounds) {

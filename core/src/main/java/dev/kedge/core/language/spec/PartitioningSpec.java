@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Partitioning;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Partitioning} as it is said in the step language. */
+@Internal
 public final class PartitioningSpec extends Spec {
     /** One of which nothing else is said. */
     public PartitioningSpec(Partitioning.Method method) {

@@ -2,8 +2,10 @@ package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Privilege;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Permission} as it is said in the step language. */
+@Internal
 public final class PermissionSpec extends Spec {
     /** One of which nothing else is said. */
     public PermissionSpec(Privilege privilege) {

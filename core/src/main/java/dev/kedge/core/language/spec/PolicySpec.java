@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Policy;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Policy} as it is said in the step language. */
+@Internal
 public final class PolicySpec extends Spec {
     /** One of which nothing else is said. */
     public PolicySpec(String name) {

@@ -2,8 +2,10 @@ package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.PrimaryKey;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link PrimaryKey} as it is said in the step language. */
+@Internal
 public final class PrimaryKeySpec extends Spec {
     /** One of which nothing else is said. */
     public PrimaryKeySpec(String name) {

@@ -2,8 +2,10 @@ package dev.kedge.core.language.spec;
 
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Revision} as it is said in the step language. */
+@Internal
 public final class RevisionSpec extends Spec {
     /** A revision without steps, written at this time, such as {@code 2025-09-04T20:30:00Z}. */
     public RevisionSpec(RevisionHeader header, String created) {

@@ -3,8 +3,10 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Revocation} as it is said in the step language. */
+@Internal
 public final class RevocationSpec extends Spec {
     /** One of which nothing else is said. */
     public RevocationSpec(String name, Securable kind, String role) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Routine;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Routine} as it is said in the step language. */
+@Internal
 public final class RoutineSpec extends Spec {
     /** One of which nothing else is said. */
     public RoutineSpec(String name, String definition) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.SequenceOptions;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link SequenceOptions} as it is said in the step language. */
+@Internal
 public final class SequenceOptionsSpec extends Spec {
     /** One of which nothing else is said. */
     public SequenceOptionsSpec() {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Sequence} as it is said in the step language. */
+@Internal
 public final class SequenceSpec extends Spec {
     /** One of which nothing else is said. */
     public SequenceSpec(String name, String type) {

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.stability.Internal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  *
  * <p>A spec is not for several threads, and its words change it.
  */
+@Internal
 public abstract class Spec {
     private static final Map<Class<?>, Function<String, Object>> SCALARS = Map.of(
             QualifiedName.class, NameText::parse,

@@ -2,8 +2,10 @@ package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link TableSettings} as it is said in the step language. */
+@Internal
 public final class TableSettingsSpec extends Spec {
     /** One of which nothing else is said. */
     public TableSettingsSpec() {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Table} as it is said in the step language. */
+@Internal
 public final class TableSpec extends Spec {
     /** One of which nothing else is said. */
     public TableSpec(String name) {

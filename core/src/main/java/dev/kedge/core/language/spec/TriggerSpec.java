@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link Trigger} as it is said in the step language. */
+@Internal
 public final class TriggerSpec extends Spec {
     /** One of which nothing else is said. */
     public TriggerSpec(String name, String events, String action) {

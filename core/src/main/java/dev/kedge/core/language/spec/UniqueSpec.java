@@ -2,8 +2,10 @@ package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link UniqueConstraint} as it is said in the step language. */
+@Internal
 public final class UniqueSpec extends Spec {
     /** One of which nothing else is said. */
     public UniqueSpec(String name) {

@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.ViewOptions;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link ViewOptions} as it is said in the step language. */
+@Internal
 public final class ViewOptionsSpec extends Spec {
     /** One of which nothing else is said. */
     public ViewOptionsSpec() {

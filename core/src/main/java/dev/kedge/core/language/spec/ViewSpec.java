@@ -1,8 +1,10 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.View;
+import dev.kedge.core.stability.Internal;
 
 /** A {@link View} as it is said in the step language. */
+@Internal
 public final class ViewSpec extends Spec {
     /** One of which nothing else is said. */
     public ViewSpec(String name, String query) {

@@ -43,7 +43,11 @@ final class ColumnRules {
                             .filter(target -> target.settings().unlogged())
                             .isPresent();
             if (dangling) {
-                report(EntityCode.UNLOGGED_REFERRED_TO, ObjectKey.constraint(table.name(), key), table.name(), key.target());
+                report(
+                        EntityCode.UNLOGGED_REFERRED_TO,
+                        ObjectKey.constraint(table.name(), key),
+                        table.name(),
+                        key.target());
             }
         }
     }
@@ -81,7 +85,10 @@ final class ColumnRules {
                 .flatMap(name -> table.column(name).stream())
                 .filter(column -> column.generated().isPresent())
                 .forEach(column -> report(
-                        EntityCode.GENERATED_REFERENCE, ObjectKey.constraint(table.name(), key), key.name(), column.name()));
+                        EntityCode.GENERATED_REFERENCE,
+                        ObjectKey.constraint(table.name(), key),
+                        key.name(),
+                        column.name()));
     }
 
     /** PostgreSQL 18 has checks over virtual columns, and nothing that stores their values. */

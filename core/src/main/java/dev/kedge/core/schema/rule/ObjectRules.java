@@ -75,7 +75,11 @@ final class ObjectRules {
             ObjectKey key = ObjectKey.part(type.name(), attribute);
             checkName(key, attribute.name());
             if (!names.add(attribute.name())) {
-                report(EntityCode.DUPLICATE_NAME, key, attribute.name(), "two attributes of composite type " + type.name());
+                report(
+                        EntityCode.DUPLICATE_NAME,
+                        key,
+                        attribute.name(),
+                        "two attributes of composite type " + type.name());
             }
         }
     }
@@ -85,8 +89,8 @@ final class ObjectRules {
         DeclaredTypes.partsOf(type)
                 .filter(part -> types.isMadeOf(part, itself))
                 .findFirst()
-                .ifPresent(
-                        part -> report(EntityCode.TYPE_CIRCLE, type.key(), type.key().owner(), part));
+                .ifPresent(part ->
+                        report(EntityCode.TYPE_CIRCLE, type.key(), type.key().owner(), part));
     }
 
     private void checkSequence(Sequence sequence) {

@@ -44,7 +44,13 @@ final class RightRules {
 
     private void checkGrant(Grant grant) {
         if (grant.permissions().isEmpty()) {
-            report(EntityCode.PRIVILEGE_MISFIT, grant.key(), "Nothing", grant.name(), "privileges is empty", "Name some.");
+            report(
+                    EntityCode.PRIVILEGE_MISFIT,
+                    grant.key(),
+                    "Nothing",
+                    grant.name(),
+                    "privileges is empty",
+                    "Name some.");
             return;
         }
         grant.permissions().forEach(permission -> checkPermission(grant, permission));

@@ -193,7 +193,9 @@ public final class SchemaRules {
         Set<Deferral> keys = KeyRules.deferrals(target, foreignKey.targetColumns());
         if (!keys.contains(Deferral.NOT_DEFERRABLE)) {
             report(
-                    keys.isEmpty() ? EntityCode.FOREIGN_KEY_TARGET_NOT_UNIQUE : EntityCode.FOREIGN_KEY_TARGET_DEFERRABLE,
+                    keys.isEmpty()
+                            ? EntityCode.FOREIGN_KEY_TARGET_NOT_UNIQUE
+                            : EntityCode.FOREIGN_KEY_TARGET_DEFERRABLE,
                     key,
                     foreignKey.name(),
                     String.join(", ", foreignKey.targetColumns()),
