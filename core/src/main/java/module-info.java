@@ -10,6 +10,8 @@ module dev.kedge.core {
     exports dev.kedge.core.diagnostic;
     exports dev.kedge.core.language;
     exports dev.kedge.core.language.spec;
+    exports dev.kedge.core.language.grammar to
+            dev.kedge.files;
     exports dev.kedge.core.lock;
     exports dev.kedge.core.plan;
     exports dev.kedge.core.revision;

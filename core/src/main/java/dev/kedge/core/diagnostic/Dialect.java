@@ -14,6 +14,7 @@ public enum Dialect {
     /** Calls of {@code dev.kedge.Kedge}, and the command line for what it has no call for. */
     JAVA(new JavaSyntax());
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Syntax syntax;
 
     Dialect(Syntax syntax) {
