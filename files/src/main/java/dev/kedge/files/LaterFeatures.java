@@ -64,7 +64,8 @@ final class LaterFeatures {
                             && !graph.withAncestors(revision.parents()).contains(graph.node(from)))
                     .ifPresent(from -> problems.add(Diagnostic.of(
                             Code.COMPATIBLE_FROM_UNKNOWN,
-                            Place.whole(prefix + Directory.REVISIONS + "/" + revision.folder() + "/" + RevisionFile.NAME),
+                            Place.whole(
+                                    prefix + Directory.REVISIONS + "/" + revision.folder() + "/" + RevisionFile.NAME),
                             revision.id(),
                             from)));
         }

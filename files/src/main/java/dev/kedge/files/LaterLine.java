@@ -49,7 +49,6 @@ public sealed interface LaterLine {
      * @param alter the statement that was consumed last, which led from the object before to this one; absent if none was
      * @param entity the class that declares it
      */
-    record Sql(
-            String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)
+    record Sql(String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)
             implements LaterLine {}
 }

@@ -82,8 +82,7 @@ public final class RevisionFile {
             List<String> withdraws,
             Optional<String> undoes) {
         /** Those of a revision that says none of it. */
-        public static final Notes NONE =
-                new Notes(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+        public static final Notes NONE = new Notes(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
         /** Copies the lists. */
         public Notes {
@@ -286,7 +285,9 @@ public final class RevisionFile {
                         .orElse("")
                 + member("decisions", strings(content.decisions()))
                 + member("allowed", strings(content.allowed()))
-                + (content.notes().hazards().isEmpty() ? "" : member("hazards", strings(content.notes().hazards())))
+                + (content.notes().hazards().isEmpty()
+                        ? ""
+                        : member("hazards", strings(content.notes().hazards())))
                 + member("up", records(content.up()))
                 + member("down", records(content.down()))
                 + member("upPhases", records(content.upPhases()))

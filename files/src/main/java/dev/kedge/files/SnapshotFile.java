@@ -100,7 +100,8 @@ public final class SnapshotFile {
                         releases.contains(release) ? release : null, "Release " + release.release(), i + 1);
                 releases.add(release);
             } else if (laterType(lines.get(i)).isPresent()) {
-                LaterLine read = line(lines.get(i), i + 1, laterType(lines.get(i)).get());
+                LaterLine read =
+                        line(lines.get(i), i + 1, laterType(lines.get(i)).get());
                 ObjectLines.Reader.once(later.contains(read) ? read : null, "The line", i + 1);
                 later.add(read);
             } else {

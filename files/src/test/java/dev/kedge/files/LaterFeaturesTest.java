@@ -41,7 +41,12 @@ class LaterFeaturesTest {
     }
 
     private String accepted(String message, List<String> objects) {
-        return project.accept(message, objects).get().revision().orElseThrow().content().revision();
+        return project.accept(message, objects)
+                .get()
+                .revision()
+                .orElseThrow()
+                .content()
+                .revision();
     }
 
     private Outcome<Committed> read() {
@@ -87,8 +92,8 @@ class LaterFeaturesTest {
     void linesOfASnapshot(String line) {
         isRefusedUntilTakenOut("snapshot.jsonl", "\n{\"table\"", "\n" + line + "\n{\"table\"");
         project.edit("snapshot.jsonl", text -> text + line + "\n");
-        List<Diagnostic> said =
-                Merge.run(new Merge.Request(project.directory(), Optional.empty(), Set.of(), false, Instant.EPOCH))
+        List<Diagnostic> said = Merge.run(
+                        new Merge.Request(project.directory(), Optional.empty(), Set.of(), false, Instant.EPOCH))
                 .diagnostics();
         assertThat(said).extracting(Diagnostic::code).containsExactly(Code.LATER_KEDGE_NEEDED);
         assertThat(project.files().get("snapshot.jsonl")).contains(line);
@@ -99,7 +104,8 @@ class LaterFeaturesTest {
         project.edit(
                 project.revision(2) + "/revision.json",
                 text -> text.replace("\"allowed\": [],\n", "\"allowed\": [],\n  \"hazards\": [\"rewrite:stock\"],\n"));
-        assertThat(read().get().head().orElseThrow().content().notes().hazards()).containsExactly("rewrite:stock");
+        assertThat(read().get().head().orElseThrow().content().notes().hazards())
+                .containsExactly("rewrite:stock");
     }
 
     @Test
@@ -114,15 +120,15 @@ class LaterFeaturesTest {
         assertThat(refusal.code()).isEqualTo(Code.COMPATIBLE_FROM_UNKNOWN);
         project.edit(file, text -> text.replace("\"000000000001\"", "\"" + first + "\""));
         assertThat(compatibility()).isEqualTo(new Compatibility(Optional.of(first)));
-        project.edit(file, text -> text.replace("\"compatibleFrom\": \"" + first + "\"", "\"compatibleFrom\": \"none\""));
+        project.edit(
+                file, text -> text.replace("\"compatibleFrom\": \"" + first + "\"", "\"compatibleFrom\": \"none\""));
         assertThat(refusal.remedy()).contains("\"compatibleFrom\": \"none\"");
         assertThat(compatibility()).isEqualTo(Compatibility.WITH_NONE);
         project.edit(file, text -> text.replace(",\n  \"compatibleFrom\": \"none\"", ""));
         assertThat(compatibility()).isEqualTo(Compatibility.WITH_NONE);
         project.edit(
                 file,
-                text -> text.replace(
-                        "\"compatible\": false", "\"compatible\": true,\n  \"compatibleFrom\": \"none\""));
+                text -> text.replace("\"compatible\": false", "\"compatible\": true,\n  \"compatibleFrom\": \"none\""));
         assertThat(read().diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_MALFORMED);
     }
 

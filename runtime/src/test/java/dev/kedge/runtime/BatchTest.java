@@ -87,7 +87,9 @@ class BatchTest {
         kedge().upgrade();
         assertThat(progress.get(2).page()).isGreaterThan(stopped.page());
         assertThat(count("adjusted = close AND times = 1")).isEqualTo("30000");
-        assertThat(kedge().history()).extracting(HistoryRow::state).containsExactly(RowState.DONE, RowState.FAILED, RowState.DONE);
+        assertThat(kedge().history())
+                .extracting(HistoryRow::state)
+                .containsExactly(RowState.DONE, RowState.FAILED, RowState.DONE);
     }
 
     @Test

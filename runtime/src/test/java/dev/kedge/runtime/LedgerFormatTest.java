@@ -33,7 +33,8 @@ class LedgerFormatTest {
 
     @Test
     void theStatementsAreTheGoldenOnes() throws IOException {
-        String statements = String.join(";\n", new LedgerShape(new LedgerTables("tenant")).create("market", true)) + ";\n";
+        String statements =
+                String.join(";\n", new LedgerShape(new LedgerTables("tenant")).create("market", true)) + ";\n";
         if (Boolean.getBoolean("kedge.golden.update")) {
             Files.writeString(Path.of("src/test/resources/dev/kedge/runtime/ledger-1.sql"), statements);
         }

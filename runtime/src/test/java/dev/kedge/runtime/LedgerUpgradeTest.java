@@ -32,8 +32,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 @ParameterizedClass
 @OnServers
 class LedgerUpgradeTest {
-    private static final String ADDED = "SELECT count(*) FROM pg_attribute WHERE attrelid = '%s.kedge_history'::regclass"
-            + " AND attname IN ('version', 'message', 'compatible_from', 'skipped', 'blocked_by', 'statement')";
+    private static final String ADDED =
+            "SELECT count(*) FROM pg_attribute WHERE attrelid = '%s.kedge_history'::regclass"
+                    + " AND attname IN ('version', 'message', 'compatible_from', 'skipped', 'blocked_by', 'statement')";
 
     @Parameter
     Server server;
@@ -52,8 +53,8 @@ class LedgerUpgradeTest {
             "ccc3",
             "-- phase 1 [tx]: add\nALTER TABLE prices ADD open numeric;\n",
             "-- phase 1 [tx]: drop\nALTER TABLE prices DROP open;\n");
-    private final MemoryMigrations breaking = two.revision(
-            "ccc3", List.of("bbb2"), false, "-- phase 1 [tx]: drop\nALTER TABLE prices DROP close;\n", "");
+    private final MemoryMigrations breaking =
+            two.revision("ccc3", List.of("bbb2"), false, "-- phase 1 [tx]: drop\nALTER TABLE prices DROP close;\n", "");
 
     private Kedge kedge(MemoryMigrations migrations) {
         return Kedge.on(server.source()).with(migrations);
@@ -110,8 +111,7 @@ class LedgerUpgradeTest {
         assertThat(old("downgrade")).isEqualTo("1");
         assertThat(old("upgrade")).isEqualTo("1");
         assertThat(kedge(three).upgrade().ran()).hasSize(1);
-        assertThat(versions())
-                .isEqualTo("aaa1 1.0.0 message of aaa1, bbb2 null null, ccc3 1.0.2 message of ccc3");
+        assertThat(versions()).isEqualTo("aaa1 1.0.0 message of aaa1, bbb2 null null, ccc3 1.0.2 message of ccc3");
         assertThat(old("history")).endsWith("bbb2 up done, ccc3 up done");
     }
 
@@ -134,8 +134,8 @@ class LedgerUpgradeTest {
                 .isEqualTo("f bbb2");
         assertThat(kedge(two).upgrade().isNoop()).isTrue();
         assertThat(kedge(two).status().unknown())
-                .containsExactly(new Status.Unknown(
-                        "ccc3", true, Optional.of("2.0.0"), Optional.of("message of ccc3")));
+                .containsExactly(
+                        new Status.Unknown("ccc3", true, Optional.of("2.0.0"), Optional.of("message of ccc3")));
         Expect.failure(Code.UNKNOWN_REVISION_APPLIED, kedge(two.first(1))::upgrade);
         assertThat(kedge(two.first(1)).status().isCompatible()).isFalse();
         assertThat(catchThrowableOfType(OlderBuild.KedgeFailed.class, () -> old("upgrade")))

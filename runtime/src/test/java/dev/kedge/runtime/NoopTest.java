@@ -42,8 +42,9 @@ class NoopTest {
         assertThat(sent(older)).hasSize(1);
         Status status = Kedge.on(server.source()).with(older).status();
         assertThat(status.isUpToDate()).isTrue();
-        assertThat(status.unknown()).containsExactly(new Status.Unknown(
-                        "bbb2", true, Optional.of("1.0.1"), Optional.of("message of bbb2")));
+        assertThat(status.unknown())
+                .containsExactly(
+                        new Status.Unknown("bbb2", true, Optional.of("1.0.1"), Optional.of("message of bbb2")));
     }
 
     @Test
@@ -69,8 +70,9 @@ class NoopTest {
         Kedge old = Kedge.on(server.source()).with(older);
         assertThat(Expect.failure(Code.UNKNOWN_REVISION_APPLIED, old::upgrade)).hasMessageContaining("bbb2 half done");
         Status status = old.status();
-        assertThat(status.unknown()).containsExactly(new Status.Unknown(
-                        "bbb2", false, Optional.of("2.0.0"), Optional.of("message of bbb2")));
+        assertThat(status.unknown())
+                .containsExactly(
+                        new Status.Unknown("bbb2", false, Optional.of("2.0.0"), Optional.of("message of bbb2")));
         assertThat(status.halfDone("bbb2")).contains(new Status.HalfDone("bbb2", RowDirection.UP, 2, 2));
         assertThat(status.isUpToDate()).isFalse();
     }

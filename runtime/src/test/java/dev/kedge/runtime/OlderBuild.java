@@ -38,8 +38,7 @@ final class OlderBuild {
                 .toArray(String[][]::new);
         try {
             return (String) Class.forName("dev.kedge.runtime.OlderBuild", true, CLASSES)
-                    .getMethod(
-                            "call", String.class, DataSource.class, String.class, String[][].class, Consumer.class)
+                    .getMethod("call", String.class, DataSource.class, String.class, String[][].class, Consumer.class)
                     .invoke(null, operation, source, migrations.schema(), revisions, told);
         } catch (InvocationTargetException e) {
             throw new KedgeFailed(String.valueOf(e.getCause().getMessage()), e.getCause());

@@ -50,13 +50,17 @@ class PhaseCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SELECT count(*) = 2 FROM prices", "SELECT NULL::boolean", "SELECT true FROM prices WHERE false"})
+    @ValueSource(
+            strings = {"SELECT count(*) = 2 FROM prices", "SELECT NULL::boolean", "SELECT true FROM prices WHERE false"
+            })
     void aConditionAfterThatIsNotTrueTakesThePhaseBack(String query) {
         MemoryMigrations wrong = then("-- verify: " + query);
         assertThat(Expect.failure(Code.CONDITION_NOT_TRUE, kedge(wrong)::upgrade))
                 .hasMessageContaining("must make true");
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
-        assertThat(kedge(then("-- needs: SELECT true\n-- verify: VALUES ('$kedge$' <> '' AND 1 = (SELECT count(*) FROM prices))"))
+        assertThat(kedge(
+                                then(
+                                        "-- needs: SELECT true\n-- verify: VALUES ('$kedge$' <> '' AND 1 = (SELECT count(*) FROM prices))"))
                         .upgrade()
                         .ran())
                 .hasSize(1);
@@ -64,8 +68,7 @@ class PhaseCheckTest {
 
     @Test
     void aQueryThatFailsIsBlamedByItself() {
-        assertThat(Expect.failure(
-                        Code.STATEMENT_FAILED, kedge(then("-- verify: SELECT missing FROM prices"))::upgrade))
+        assertThat(Expect.failure(Code.STATEMENT_FAILED, kedge(then("-- verify: SELECT missing FROM prices"))::upgrade))
                 .hasMessageContaining("up.sql:2: ")
                 .hasMessageContaining("in: SELECT missing FROM prices");
     }

@@ -66,8 +66,9 @@ public final class Listing {
             out.println(indent + "on " + String.join(", ", entry.parents()));
         }
         entry.folder().ifPresent(folder -> out.println(indent + folder));
-        entry.run().ifPresent(run -> AppliedRuns.describe(run)
-                .forEach(line -> out.println(indent + Text.cut(line, width - indent.length()))));
+        entry.run()
+                .ifPresent(run -> AppliedRuns.describe(run)
+                        .forEach(line -> out.println(indent + Text.cut(line, width - indent.length()))));
     }
 
     private static String style(RevisionEntry entry) {

@@ -26,8 +26,8 @@ public final class StatusText {
         for (RevisionHeader revision : status.pending()) {
             Optional<Status.HalfDone> half = status.halfDone(revision.id());
             String style = half.isPresent() ? "red" : "yellow";
-            String stopped = half.map(h ->
-                            "stopped in phase " + h.phase() + " of " + h.phases() + ", going " + h.direction().label() + ": ")
+            String stopped = half.map(h -> "stopped in phase " + h.phase() + " of " + h.phases() + ", going "
+                            + h.direction().label() + ": ")
                     .orElse("");
             out.println(line(width, style, revision.id(), stopped + revision.message()));
         }
@@ -47,8 +47,8 @@ public final class StatusText {
         }
         for (Status.Unknown unknown : status.unknown()) {
             String how = status.halfDone(unknown.id())
-                    .map(half -> "half done by another build (" + half.direction().label() + ", " + half.phase() + " of "
-                            + half.phases() + ")")
+                    .map(half -> "half done by another build ("
+                            + half.direction().label() + ", " + half.phase() + " of " + half.phases() + ")")
                     .orElse("is applied but unknown here");
             // whether it breaks anything must not be cut off
             String what = unknown.message().map(message -> ": " + message).orElse("")

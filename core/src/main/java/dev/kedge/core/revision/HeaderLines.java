@@ -69,8 +69,8 @@ public final class HeaderLines {
     private static SquashedRevision replaced(String text) {
         String[] fields = text.split(":", -1);
         Compatibility compatibility = compatibility(fields.length > 2 ? fields[2] : "");
-        return SquashedRevision.of(new RevisionHeader(
-                fields[0], List.of(), "", fields[1], compatibility, "", List.of()));
+        return SquashedRevision.of(
+                new RevisionHeader(fields[0], List.of(), "", fields[1], compatibility, "", List.of()));
     }
 
     private static RevisionHeader header(String[] fields) {
@@ -81,20 +81,17 @@ public final class HeaderLines {
                         .map(HeaderLines::replaced)
                         .toList();
         return new RevisionHeader(
-                fields[0],
-                parents,
-                fields[2],
-                fields[3],
-                compatibility(fields[4]),
-                unescape(fields[5]),
-                replaces);
+                fields[0], parents, fields[2], fields[3], compatibility(fields[4]), unescape(fields[5]), replaces);
     }
 
     /** The word that it is with all code, nothing that it is with none, or the revision without which code breaks. */
     private static String field(Compatibility compatibility) {
         return compatibility.isWithAll()
                 ? WITH_ALL
-                : compatibility.from().filter(from -> !from.equals(Compatibility.NONE)).orElse("");
+                : compatibility
+                        .from()
+                        .filter(from -> !from.equals(Compatibility.NONE))
+                        .orElse("");
     }
 
     private static String ending(String field) {

@@ -26,7 +26,8 @@ public final class LaterPhases {
                 problems.add(later(file, name + "has a line \"" + Script.TOUCHES.strip() + "\"", "the line"));
             }
             if (phase.mode() == Mode.BATCH
-                    && (phase.terms().needs().isPresent() || phase.terms().verify().isPresent())) {
+                    && (phase.terms().needs().isPresent()
+                            || phase.terms().verify().isPresent())) {
                 problems.add(later(
                         file, name + "has a line \"-- needs:\" or \"-- verify:\" and runs in batches", "the line"));
             }

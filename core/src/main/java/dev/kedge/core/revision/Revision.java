@@ -63,7 +63,9 @@ public record Revision(
      */
     public static String checksum(String stepsHash, String upHash, String downHash, Map<String, String> files) {
         StringBuilder text = new StringBuilder(stepsHash + "\n" + upHash + "\n" + downHash);
-        new TreeMap<>(files).forEach((name, hash) -> text.append('\n').append(hash).append("  ").append(name));
+        new TreeMap<>(files)
+                .forEach((name, hash) ->
+                        text.append('\n').append(hash).append("  ").append(name));
         return Hashes.sha256(text.toString());
     }
 }

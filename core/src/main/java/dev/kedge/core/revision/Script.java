@@ -35,15 +35,13 @@ public final class Script {
     static final String TOUCHES = "-- touches: ";
     private static final String VERIFY = "-- verify: ";
     /** How the lines begin that say more of a phase, in the order in which they are printed. */
-    private static final List<String> DIRECTIVES =
-            List.of(WHEN, NEEDS, DONE_WHEN, CLEAN_UP, ROWS_OF, TOUCHES, VERIFY);
+    private static final List<String> DIRECTIVES = List.of(WHEN, NEEDS, DONE_WHEN, CLEAN_UP, ROWS_OF, TOUCHES, VERIFY);
     /**
      * A line that looks like one of those that nobody would miss until it is too late, wherever it stands and however it is
      * spelled.
      */
-    private static final Pattern DIRECTIVE = Pattern.compile(
-            "--\\s*(when|needs|touches|verify)\\s*:.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("--\\s*(when|needs|touches|verify)\\s*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Script() {}
 
@@ -57,8 +55,9 @@ public final class Script {
     private static String print(Phase phase) {
         StringBuilder text = new StringBuilder("-- ").append(phase.header());
         text.append(phase.title().isEmpty() ? "" : ": " + phase.title()).append('\n');
-        values(phase).forEach((beginning, value) -> value.ifPresent(
-                it -> text.append(beginning).append(it).append('\n')));
+        values(phase)
+                .forEach((beginning, value) ->
+                        value.ifPresent(it -> text.append(beginning).append(it).append('\n')));
         // a builder would hold SQL of megabytes several times while it grows
         return text + phase.sql().strip() + "\n";
     }
@@ -169,11 +168,13 @@ public final class Script {
                 read.sql);
         read.twice.ifPresent(beginning -> problems.add(
                 malformed(file, line, "The phase has two lines \"" + beginning.strip() + "\"; one is enough.")));
-        stray(read.sql).ifPresent(stray -> problems.add(malformed(
-                file,
-                line,
-                "The line \"" + stray + "\" does not stand where and as it counts: right below the header, spelled as in"
-                        + " \"-- verify: SELECT …\". Put other words first if it is a comment.")));
+        stray(read.sql)
+                .ifPresent(stray -> problems.add(malformed(
+                        file,
+                        line,
+                        "The line \"" + stray
+                                + "\" does not stand where and as it counts: right below the header, spelled as in"
+                                + " \"-- verify: SELECT …\". Put other words first if it is a comment.")));
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
         return Optional.of(phase);

@@ -84,11 +84,10 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
 
     private Outcome<FinishedSquash> write(Directory directory, Snapshot left, Set<String> ids) {
         List<Release> releases = left.releases().stream()
-                .map(release -> release.withHeads(
-                        release.heads().stream()
-                                .map(head -> ids.contains(head) ? squash.id() : head)
-                                .distinct()
-                                .toList()))
+                .map(release -> release.withHeads(release.heads().stream()
+                        .map(head -> ids.contains(head) ? squash.id() : head)
+                        .distinct()
+                        .toList()))
                 .toList();
         try {
             DirectoryWriter writer = new DirectoryWriter(directory);

@@ -37,7 +37,8 @@ public final class History {
                         "SELECT h.* FROM " + LedgerShape.nulls() + " CROSS JOIN LATERAL (SELECT id, database, revision,"
                                 + " direction, phase, phases, mode, state, checksum, steps, compatible, attempts, cursor,"
                                 + " who, application, kedge, started, finished, lock_wait_ms, error, "
-                                + LedgerShape.addedColumns() + " FROM " + ledger.tables().history()
+                                + LedgerShape.addedColumns() + " FROM "
+                                + ledger.tables().history()
                                 + " WHERE database = " + Literal.quote(ledger.database()) + ") h ORDER BY h.id")) {
             while (row.next()) {
                 rows.add(row(row));

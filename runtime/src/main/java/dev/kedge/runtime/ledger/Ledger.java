@@ -261,14 +261,16 @@ public final class Ledger {
     Map<Integer, DonePhase> donePhases(String revision, RowDirection direction) {
         String query = "SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM " + tables.history()
                 + " WHERE database = " + Literal.quote(database) + " AND revision = " + Literal.quote(revision)
-                + " AND direction = " + Literal.quote(direction.label()) + " AND state = 'done' ORDER BY phase, id DESC";
+                + " AND direction = " + Literal.quote(direction.label())
+                + " AND state = 'done' ORDER BY phase, id DESC";
         try {
             return session.read(connection -> {
                 Map<Integer, DonePhase> phases = new TreeMap<>();
                 try (Statement statement = connection.createStatement();
                         ResultSet row = statement.executeQuery(query)) {
                     while (row.next()) {
-                        phases.put(row.getInt("phase"), new DonePhase(row.getString("sql_hash"), row.getString("steps")));
+                        phases.put(
+                                row.getInt("phase"), new DonePhase(row.getString("sql_hash"), row.getString("steps")));
                     }
                 }
                 return phases;

@@ -75,7 +75,9 @@ final class LedgerRemedies {
         }
         String grant = isTrue(tables.isSchemaMissing())
                 ? "CREATE SCHEMA " + tables.quotedSchema() + " AUTHORIZATION " + role + ";"
-                : isTrue(tables.isThere()) ? tables.grantUse(role, isTrue(tables.hasObjects())) : tables.grantCreate(role);
+                : isTrue(tables.isThere())
+                        ? tables.grantUse(role, isTrue(tables.hasObjects()))
+                        : tables.grantCreate(role);
         return "Let the owner or a superuser run this, then run it again:\n" + grant
                 + "\nOr connect as the role that owns the ledger's tables.";
     }

@@ -100,8 +100,7 @@ public final class LedgerRows {
         return row(run, direction, run.phase().number(), run.phases(), state, tries);
     }
 
-    private LedgerRow row(
-            PhaseRun run, RowDirection direction, int phase, int phases, RowState state, Attempts tries) {
+    private LedgerRow row(PhaseRun run, RowDirection direction, int phase, int phases, RowState state, Attempts tries) {
         return new LedgerRow(
                 run.header().id(),
                 direction,
@@ -138,12 +137,7 @@ public final class LedgerRows {
         RevisionLabels.Label label = new RevisionLabels.Label(
                 known.version().or(revision::version), known.message().or(revision::message));
         return insert(LedgerRow.recorded(
-                RowDirection.UNSTAMP,
-                revision.revision(),
-                revision.checksum(),
-                revision.compatibility(),
-                label,
-                why));
+                RowDirection.UNSTAMP, revision.revision(), revision.checksum(), revision.compatibility(), label, why));
     }
 
     /**

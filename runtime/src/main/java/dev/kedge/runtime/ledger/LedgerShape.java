@@ -22,8 +22,7 @@ public record LedgerShape(LedgerTables tables) {
     static final List<String> ADDED =
             List.of("version", "message", "compatible_from", "skipped", "blocked_by", "statement");
 
-    private static final String NAMES =
-            ADDED.stream().map(Literal::quote).collect(Collectors.joining(", "));
+    private static final String NAMES = ADDED.stream().map(Literal::quote).collect(Collectors.joining(", "));
 
     /**
      * The statements that create what is missing, in one transaction. CREATE TABLE IF NOT EXISTS still fails when two
@@ -45,7 +44,8 @@ public record LedgerShape(LedgerTables tables) {
                     format integer NOT NULL,
                     needs text NOT NULL
                 )""");
-        statements.add("CREATE TABLE IF NOT EXISTS " + tables.history() + """
+        statements.add("CREATE TABLE IF NOT EXISTS " + tables.history()
+                + """
                  (
                     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                     database text NOT NULL,
@@ -69,8 +69,8 @@ public record LedgerShape(LedgerTables tables) {
                     lock_wait_ms bigint NOT NULL,
                     error text
                 )""".formatted(
-                        labels(Arrays.stream(RowDirection.values()).map(RowDirection::label)),
-                        labels(Arrays.stream(RowState.values()).map(RowState::label))));
+                                labels(Arrays.stream(RowDirection.values()).map(RowDirection::label)),
+                                labels(Arrays.stream(RowState.values()).map(RowState::label))));
         statements.add("CREATE INDEX IF NOT EXISTS kedge_history_revision ON " + tables.history()
                 + " (database, revision, id)");
         statements.add("CREATE UNIQUE INDEX IF NOT EXISTS kedge_history_running ON " + tables.history()
@@ -109,7 +109,8 @@ public record LedgerShape(LedgerTables tables) {
                     revision text NOT NULL,
                     PRIMARY KEY (database, object)
                 )""",
-                "CREATE OR REPLACE VIEW " + tables.versions() + """
+                "CREATE OR REPLACE VIEW " + tables.versions()
+                        + """
                  AS
                 SELECT h.id, h.database, h.revision, h.version, h.message, h.compatible, h.compatible_from,
                        h.finished AS applied, h.who, h.application, h.kedge
@@ -118,9 +119,10 @@ public record LedgerShape(LedgerTables tables) {
                       WHERE %s
                       ORDER BY database, revision, id DESC) h
                 WHERE h.direction IN (%s) AND h.state = 'done' AND h.phase = h.phases""".formatted(
-                        tables.history(),
-                        effective(),
-                        labels(Stream.of(RowDirection.UP, RowDirection.STAMP).map(RowDirection::label))));
+                                        tables.history(),
+                                        effective(),
+                                        labels(Stream.of(RowDirection.UP, RowDirection.STAMP)
+                                                .map(RowDirection::label))));
     }
 
     /** The condition that passes over the rows of transactions that were rolled back. */
@@ -138,7 +140,8 @@ public record LedgerShape(LedgerTables tables) {
      * {@code is_whole}, and whether the role {@code may_complete} it. No row where there is no history.
      */
     public String look() {
-        return "SELECT s.has_columns, s.has_columns AND " + isThere(tables.objects()) + " AND " + isThere(tables.versions())
+        return "SELECT s.has_columns, s.has_columns AND " + isThere(tables.objects()) + " AND "
+                + isThere(tables.versions())
                 + " AS is_whole, pg_has_role(c.relowner, 'USAGE') AND has_schema_privilege(c.relnamespace, 'CREATE')"
                 + " AS may_complete FROM pg_class c, LATERAL (SELECT count(*) = " + ADDED.size()
                 + " AS has_columns FROM pg_attribute a WHERE a.attrelid = c.oid AND NOT a.attisdropped AND a.attname IN ("
@@ -151,8 +154,8 @@ public record LedgerShape(LedgerTables tables) {
 
     /** The columns that were added, null in a ledger without them, as columns of a row that a subquery may refer to. */
     static String nulls() {
-        return "(SELECT " + ADDED.stream().map(column -> "NULL::text AS " + column).collect(Collectors.joining(", "))
-                + ") older";
+        return "(SELECT "
+                + ADDED.stream().map(column -> "NULL::text AS " + column).collect(Collectors.joining(", ")) + ") older";
     }
 
     /** The columns that were added, for a query beside {@link #nulls}: a name that the table lacks means the outer one. */

@@ -15,6 +15,7 @@ public record LedgerTables(String schema) {
     public static final int FORMAT = 1;
     /** The oldest Kedge that reads it. */
     static final String NEEDS = "0.1";
+
     private static final String EFFECTIVE = " AND " + LedgerShape.effective();
 
     public String state() {

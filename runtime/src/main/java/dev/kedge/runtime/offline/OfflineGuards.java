@@ -30,7 +30,8 @@ final class OfflineGuards {
             + " RAISE EXCEPTION '%', current_setting('kedge.refusal'); END IF; END $kedge$;";
 
     private static final String DONE = labels(RowState.DONE.label());
-    private static final String UPWARD = "direction IN (" + labels(RowDirection.UP.label(), RowDirection.STAMP.label()) + ")";
+    private static final String UPWARD =
+            "direction IN (" + labels(RowDirection.UP.label(), RowDirection.STAMP.label()) + ")";
     private static final String OVER = "state = " + DONE + " AND phase = phases";
     private static final String PRESENT = "NOT (NOT " + UPWARD + " AND " + OVER + ")";
 
@@ -75,9 +76,10 @@ final class OfflineGuards {
     /** Sets whether the ledger lacks what newer builds added. */
     String complete(LedgerShape shape) {
         return refusal("CASE WHEN NOT is_whole AND NOT may_complete THEN "
-                        + Literal.quote("The ledger was made by an older Kedge, and only its owner can add what this script"
-                                + " writes. Let its owner run this script once."
-                        ) + " ELSE '' END")
+                        + Literal.quote(
+                                "The ledger was made by an older Kedge, and only its owner can add what this script"
+                                        + " writes. Let its owner run this script once.")
+                        + " ELSE '' END")
                 + ", NOT is_whole AS kedge_complete_ledger FROM (" + shape.look() + ") l \\gset";
     }
 
@@ -86,7 +88,8 @@ final class OfflineGuards {
                 .flatMap(revision -> names(revision.id()))
                 .map(Literal::quote)
                 .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
-        String breaking = direction == Direction.UP ? " AND NOT (compatible OR compatible_from IS NOT NULL AND compatible_from = ANY (" + known + "))"
+        String breaking = direction == Direction.UP
+                ? " AND NOT (compatible OR compatible_from IS NOT NULL AND compatible_from = ANY (" + known + "))"
                 : "";
         return refusal("coalesce('The database has revisions that this script does not know: '"
                         + " || string_agg(revision, ', ' ORDER BY revision), '')")
@@ -112,7 +115,8 @@ final class OfflineGuards {
             columns.add(
                     "(" + todo + (number == 0 ? "" : " AND " + next + " <= " + number) + ") AS kedge_run_" + number);
             if (run.phase().mode() == Mode.ALONE) {
-                columns.add("(" + half + " AND state <> " + DONE + " AND phase = " + number + ") AS kedge_again_" + number);
+                columns.add(
+                        "(" + half + " AND state <> " + DONE + " AND phase = " + number + ") AS kedge_again_" + number);
             }
         }
         List<String> refusals = new ArrayList<>();

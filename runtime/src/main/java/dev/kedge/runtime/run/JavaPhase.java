@@ -37,8 +37,10 @@ final class JavaPhase {
         try {
             retry.run((tries, setLockTimeout) -> {
                 work.journal().commitDone(run, work.rows().done(run, tries), connection -> {
-                    Transactions.send(connection, work.journal()
-                            .begun(Concatenation.of(List.of(setLockTimeout), PhaseCheck.before(run.phase()))));
+                    Transactions.send(
+                            connection,
+                            work.journal()
+                                    .begun(Concatenation.of(List.of(setLockTimeout), PhaseCheck.before(run.phase()))));
                     step.run(StepConnection.of(connection, run));
                     return PhaseCheck.after(run.phase());
                 });

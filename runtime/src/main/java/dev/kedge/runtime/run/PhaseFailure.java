@@ -46,7 +46,8 @@ final class PhaseFailure {
         String id = run.header().id();
         int phase = run.phase().number();
         if (PhaseCheck.hasFailed(e)) {
-            boolean before = run.phase().terms().needs().filter(failed.statement::equals).isPresent();
+            boolean before =
+                    run.phase().terms().needs().filter(failed.statement::equals).isPresent();
             return KedgeException.at(
                             failed.place,
                             Code.CONDITION_NOT_TRUE,

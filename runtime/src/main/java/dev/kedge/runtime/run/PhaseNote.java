@@ -20,7 +20,8 @@ final class PhaseNote {
 
     /** The note of a failure; {@code attempted} was run where the exception does not tell. */
     FailureNote of(SQLException e, String attempted) {
-        String error = work.stop().reason()
+        String error = work.stop()
+                .reason()
                 .map(reason -> "stopped: " + reason)
                 .orElseGet(() -> ServerError.of(e).message());
         return of(error, e, attempted, LOCK_NOT_AVAILABLE.equals(e.getSQLState()));

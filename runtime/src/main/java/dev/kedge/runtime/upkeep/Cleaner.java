@@ -215,7 +215,8 @@ public final class Cleaner {
                 statement.execute("DROP VIEW IF EXISTS " + tables.versions());
                 statement.execute("DROP TABLE IF EXISTS " + tables.objects());
                 statement.execute("DROP TABLE " + tables.history() + ", " + tables.state());
-            } else if (!value(connection, "SELECT to_regclass(" + Literal.quote(tables.objects()) + ") IS NULL").equals("t")) {
+            } else if (!value(connection, "SELECT to_regclass(" + Literal.quote(tables.objects()) + ") IS NULL")
+                    .equals("t")) {
                 statement.execute("DELETE FROM " + tables.objects() + own);
             }
         }

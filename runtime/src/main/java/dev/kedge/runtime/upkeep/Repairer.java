@@ -99,8 +99,7 @@ public final class Repairer {
             this.hashes = ledger.doneHashes(id, standing.direction());
             new History(ledger)
                     .read().stream()
-                            .filter(row ->
-                                    row.revision().equals(id) && row.direction() == standing.direction())
+                            .filter(row -> row.revision().equals(id) && row.direction() == standing.direction())
                             .filter(row -> row.state() == RowState.DONE)
                             .forEach(row -> done.put(row.phase(), row));
         }
