@@ -9,6 +9,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
+import dev.kedge.runtime.DatabaseUrl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,25 +146,18 @@ class LedgerUpgradeTest {
     @Test
     void anOlderBuildWaitsAndReadsAgain() {
         CountDownLatch waits = new CountDownLatch(1);
-        CompletableFuture<String> older = new CompletableFuture<>();
+        AtomicReference<CompletableFuture<String>> older = new AtomicReference<>();
         KedgeListener starter = new KedgeListener() {
             @Override
             public void phaseStarted(RevisionHeader revision, Phase phase) {
                 if (revision.id().equals("bbb2")) {
-                    Application.start(() -> OlderBuild.call("upgrade", server.source(), two, what -> waits.countDown()))
-                            .whenComplete((answer, failure) -> {
-                                if (failure == null) {
-                                    older.complete(answer);
-                                } else {
-                                    older.completeExceptionally(failure);
-                                }
-                            });
+                    older.set(Application.start(() -> OlderBuild.call("upgrade", server.source(), two, what -> waits.countDown())));
                     await(waits);
                 }
             }
         };
         assertThat(kedge(three).listener(starter).upgrade().ran()).hasSize(3);
-        assertThat(older.join()).isEqualTo("0");
+        assertThat(older.get().join()).isEqualTo("0");
         assertThat(kedge(three).history()).hasSize(3);
     }
 

@@ -3,15 +3,9 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.revision.Direction;
-import dev.kedge.runtime.offline.OfflineScript;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one phase sets is not there for the next one in a script for psql either. */
 class OfflineSettingsTest {
-    private static final Path PSQL = Path.of("/usr/bin/psql");
     private static final String LOOK = """
             -- phase 1 [tx]: look
             CREATE TABLE wage (amount int);
@@ -43,10 +36,7 @@ class OfflineSettingsTest {
 
     @BeforeEach
     void needPsql() {
-        if (System.getenv("CI") != null) {
-            assertThat(PSQL).isExecutable();
-        }
-        Assumptions.assumeTrue(Files.isExecutable(PSQL), "there is no psql");
+        Psql.isNeeded();
         server.execute("CREATE SCHEMA IF NOT EXISTS side_room");
         server.execute("DO $$ BEGIN CREATE ROLE leak_clerk; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
     }
@@ -109,25 +99,8 @@ class OfflineSettingsTest {
     }
 
     private String psql(MemoryMigrations migrations, String user) throws IOException, InterruptedException {
-        Path script = Files.writeString(
-                work.resolve("script.sql"), OfflineScript.print(migrations, Optional.empty(), Direction.UP, ":"));
-        Process process = new ProcessBuilder(
-                        PSQL.toString(),
-                        "-X",
-                        "-h",
-                        "127.0.0.1",
-                        "-p",
-                        String.valueOf(server.port()),
-                        "-U",
-                        user,
-                        "-d",
-                        "postgres",
-                        "-f",
-                        script.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
+        Psql ran = Psql.upgrade(server, migrations, user, work);
+        assertThat(ran.status()).as(ran.said()).isZero();
+        return ran.said();
     }
 }
