@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Attribute;
 
 /** A {@link Attribute} as it is said in the step language. */
 public final class AttributeSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public AttributeSpec(String name, String type) {
         super(Attribute.class, name, type);
     }

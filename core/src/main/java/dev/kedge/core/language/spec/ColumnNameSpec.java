@@ -4,7 +4,7 @@ import dev.kedge.core.schema.ColumnName;
 
 /** A {@link ColumnName} as it is said in the step language. */
 public final class ColumnNameSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ColumnNameSpec(String table, String column) {
         super(ColumnName.class, table, column);
     }

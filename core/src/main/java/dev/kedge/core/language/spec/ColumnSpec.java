@@ -6,7 +6,7 @@ import dev.kedge.core.schema.Identity;
 
 /** A {@link Column} as it is said in the step language. */
 public final class ColumnSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ColumnSpec(String name, String type) {
         super(Column.class, name, type);
     }

@@ -4,7 +4,7 @@ import dev.kedge.core.schema.CompositeType;
 
 /** A {@link CompositeType} as it is said in the step language. */
 public final class CompositeTypeSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public CompositeTypeSpec(String name) {
         super(CompositeType.class, name);
     }

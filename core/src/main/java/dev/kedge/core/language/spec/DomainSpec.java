@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Domain;
 
 /** A {@link Domain} as it is said in the step language. */
 public final class DomainSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public DomainSpec(String name, String type) {
         super(Domain.class, name, type);
     }

@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Extension;
 
 /** A {@link Extension} as it is said in the step language. */
 public final class ExtensionSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ExtensionSpec(String name) {
         super(Extension.class, name);
     }

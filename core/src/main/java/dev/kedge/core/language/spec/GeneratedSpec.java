@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Generated;
 
 /** A {@link Generated} as it is said in the step language. */
 public final class GeneratedSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public GeneratedSpec(String expression) {
         super(Generated.class, expression);
     }

@@ -4,7 +4,7 @@ import dev.kedge.core.schema.IndexKey;
 
 /** A {@link IndexKey} as it is said in the step language. */
 public final class IndexKeySpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public IndexKeySpec(String on) {
         super(IndexKey.class, on);
     }

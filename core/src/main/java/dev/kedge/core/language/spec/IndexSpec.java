@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Index;
 
 /** A {@link Index} as it is said in the step language. */
 public final class IndexSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public IndexSpec(String name, String method) {
         super(Index.class, name, method);
     }

@@ -4,7 +4,7 @@ import dev.kedge.core.schema.OperatorClass;
 
 /** A {@link OperatorClass} as it is said in the step language. */
 public final class OperatorClassSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public OperatorClassSpec(String name) {
         super(OperatorClass.class, name);
     }

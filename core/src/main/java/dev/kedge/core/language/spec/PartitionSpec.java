@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Partition;
 
 /** A {@link Partition} as it is said in the step language. */
 public final class PartitionSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public PartitionSpec(String name, String of, String bounds) {
         super(Partition.class, name, of, bounds);
     }

@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Partitioning;
 
 /** A {@link Partitioning} as it is said in the step language. */
 public final class PartitioningSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public PartitioningSpec(Partitioning.Method method) {
         super(Partitioning.class, method);
     }

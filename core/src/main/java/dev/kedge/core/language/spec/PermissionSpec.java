@@ -5,7 +5,7 @@ import dev.kedge.core.schema.Privilege;
 
 /** A {@link Permission} as it is said in the step language. */
 public final class PermissionSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public PermissionSpec(Privilege privilege) {
         super(Permission.class, privilege);
     }

@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Policy;
 
 /** A {@link Policy} as it is said in the step language. */
 public final class PolicySpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public PolicySpec(String name) {
         super(Policy.class, name);
     }

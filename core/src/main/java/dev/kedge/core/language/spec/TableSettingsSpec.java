@@ -5,7 +5,7 @@ import dev.kedge.core.schema.TableSettings;
 
 /** A {@link TableSettings} as it is said in the step language. */
 public final class TableSettingsSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public TableSettingsSpec() {
         super(TableSettings.class);
     }

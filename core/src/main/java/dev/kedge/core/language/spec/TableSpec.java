@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Table;
 
 /** A {@link Table} as it is said in the step language. */
 public final class TableSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public TableSpec(String name) {
         super(Table.class, name);
     }

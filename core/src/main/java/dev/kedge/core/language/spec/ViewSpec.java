@@ -4,7 +4,7 @@ import dev.kedge.core.schema.View;
 
 /** A {@link View} as it is said in the step language. */
 public final class ViewSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ViewSpec(String name, String query) {
         super(View.class, name, query);
     }
