@@ -39,7 +39,7 @@ final class CodeLayout {
         } else if (code instanceof Code.Call call) {
             call(call, indent);
         } else if (code instanceof Code.Chain chain) {
-            call(chain.factory(), indent);
+            call(chain.factory(), indent + INDENT); // its arguments stand deeper than the words, if they need lines
             for (Code.Call word : chain.words()) {
                 line(indent + INDENT);
                 text.append('.');
@@ -92,12 +92,16 @@ final class CodeLayout {
             }
             width += width(argument) + 2;
         }
-        return column() + width < WIDTH / 2 && canBreak(arguments.get(last));
+        return column() + width < WIDTH / 2 && canBegin(arguments.get(last), column() + width);
     }
 
-    private static boolean canBreak(Code code) {
-        return code instanceof Code.Chain
-                || code instanceof Code.Call
+    /** Whether what begins in this column can go on in lines below it. */
+    private boolean canBegin(Code code, int column) {
+        if (code instanceof Code.Chain chain) {
+            int factory = width(chain.factory());
+            return factory < 0 || column + factory <= WIDTH;
+        }
+        return code instanceof Code.Call
                 || (code instanceof Code.Text constant && constant.lines().size() > 1);
     }
 

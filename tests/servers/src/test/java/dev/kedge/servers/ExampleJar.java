@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.annotation.Table;
 import dev.kedge.core.step.Step;
-import dev.kedge.processor.KedgeProcessor;
 import dev.kedge.runtime.RowValues;
 import java.io.File;
 import java.io.IOException;
@@ -15,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -66,9 +67,16 @@ record ExampleJar(Path folder) {
                                     .normalize());
             JavaCompiler.CompilationTask task =
                     compiler.getTask(output, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new KedgeProcessor()));
+            task.setProcessors(processors());
             assertThat(task.call()).as(output.toString()).isTrue();
         }
+    }
+
+    private static List<Processor> processors() {
+        return ServiceLoader.load(Processor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(processor -> processor.getClass().getName().startsWith("dev.kedge."))
+                .toList();
     }
 
     private static void addAll(Path root, JarOutputStream entries) throws IOException {

@@ -122,10 +122,11 @@ class OldApplicationTest {
     }
 
     @OnServers
+    @ParameterizedTest
     void itBringsADatabaseToItsHead(int major) throws IOException, SQLException {
         Server server = Server.of(major);
         for (Path jar : jars()) {
-            server.execute("DROP DATABASE IF EXISTS old_application", "CREATE DATABASE old_application");
+            server.newDatabase("old_application").close();
             DataSource source = DatabaseUrl.parse(
                             "postgresql://postgres@localhost:" + server.port() + "/old_application")
                     .get()
@@ -139,7 +140,6 @@ class OldApplicationTest {
                         .downgradeTo(headers.get(0).id());
                 assertThat(kedge.upgrade().ran()).hasSize(headers.size() - 1);
             });
-            server.execute("DROP DATABASE old_application");
         }
     }
 }

@@ -8,7 +8,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Column} as it is said in the step language. */
 @Internal
 public final class ColumnSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ColumnSpec(String name, String type) {
         super(Column.class, name, type);
     }

@@ -6,7 +6,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link DomainCheck} as it is said in the step language. */
 @Internal
 public final class DomainCheckSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public DomainCheckSpec(String name, String condition) {
         super(DomainCheck.class, name, condition);
     }

@@ -6,12 +6,12 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Exclusion.Element} as it is said in the step language. */
 @Internal
 public final class ElementSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ElementSpec(String key, String operator) {
         super(Exclusion.Element.class, key, operator);
     }
 
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ElementSpec(IndexKeySpec key, String operator) {
         super(Exclusion.Element.class, key, operator);
     }

@@ -7,7 +7,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Exclusion} as it is said in the step language. */
 @Internal
 public final class ExclusionSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ExclusionSpec(String name, String method) {
         super(Exclusion.class, name, method);
     }

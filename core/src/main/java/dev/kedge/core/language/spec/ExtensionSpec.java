@@ -6,7 +6,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Extension} as it is said in the step language. */
 @Internal
 public final class ExtensionSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ExtensionSpec(String name) {
         super(Extension.class, name);
     }

@@ -9,7 +9,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link ForeignKey} as it is said in the step language. */
 @Internal
 public final class ForeignKeySpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ForeignKeySpec(String name, String target) {
         super(ForeignKey.class, name, target);
     }

@@ -6,7 +6,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Generated} as it is said in the step language. */
 @Internal
 public final class GeneratedSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public GeneratedSpec(String expression) {
         super(Generated.class, expression);
     }

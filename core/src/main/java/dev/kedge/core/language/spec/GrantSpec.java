@@ -8,7 +8,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Grant} as it is said in the step language. */
 @Internal
 public final class GrantSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public GrantSpec(String name, Securable kind, String role) {
         super(Grant.class, name, kind, role);
     }

@@ -6,7 +6,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Index} as it is said in the step language. */
 @Internal
 public final class IndexSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public IndexSpec(String name, String method) {
         super(Index.class, name, method);
     }

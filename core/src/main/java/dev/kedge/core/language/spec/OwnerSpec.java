@@ -7,7 +7,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Owner} as it is said in the step language. */
 @Internal
 public final class OwnerSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public OwnerSpec(String name, Securable kind, String role) {
         super(Owner.class, name, kind, role);
     }

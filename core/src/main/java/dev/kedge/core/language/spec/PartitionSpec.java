@@ -6,7 +6,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Partition} as it is said in the step language. */
 @Internal
 public final class PartitionSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public PartitionSpec(String name, String of, String bounds) {
         super(Partition.class, name, of, bounds);
     }

@@ -7,7 +7,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Permission} as it is said in the step language. */
 @Internal
 public final class PermissionSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public PermissionSpec(Privilege privilege) {
         super(Permission.class, privilege);
     }

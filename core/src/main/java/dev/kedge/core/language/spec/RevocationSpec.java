@@ -8,7 +8,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Revocation} as it is said in the step language. */
 @Internal
 public final class RevocationSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public RevocationSpec(String name, Securable kind, String role) {
         super(Revocation.class, name, kind, role);
     }

@@ -6,7 +6,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link Trigger} as it is said in the step language. */
 @Internal
 public final class TriggerSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public TriggerSpec(String name, String events, String action) {
         super(Trigger.class, name, events, action);
     }

@@ -6,7 +6,7 @@ import dev.kedge.core.stability.Internal;
 /** A {@link View} as it is said in the step language. */
 @Internal
 public final class ViewSpec extends Spec {
-    /** One of which nothing else is said. */
+    /** Begins with what must be given; everything else is neutral until it is said. */
     public ViewSpec(String name, String query) {
         super(View.class, name, query);
     }
