@@ -9,7 +9,6 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
-import dev.kedge.runtime.DatabaseUrl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -151,7 +150,8 @@ class LedgerUpgradeTest {
             @Override
             public void phaseStarted(RevisionHeader revision, Phase phase) {
                 if (revision.id().equals("bbb2")) {
-                    older.set(Application.start(() -> OlderBuild.call("upgrade", server.source(), two, what -> waits.countDown())));
+                    older.set(Application.start(
+                            () -> OlderBuild.call("upgrade", server.source(), two, what -> waits.countDown())));
                     await(waits);
                 }
             }

@@ -69,7 +69,8 @@ class PhaseCheckTest {
 
     @Test
     void aQueryThatFailsIsBlamedByItself() {
-        assertThat(Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(then("-- verify: SELECT missing FROM prices"))::upgrade))
+        assertThat(Expect.failure(
+                        DatabaseCode.STATEMENT_FAILED, kedge(then("-- verify: SELECT missing FROM prices"))::upgrade))
                 .hasMessageContaining("up.sql:2: ")
                 .hasMessageContaining("in: SELECT missing FROM prices");
     }
