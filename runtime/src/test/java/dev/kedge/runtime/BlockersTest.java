@@ -136,7 +136,7 @@ class BlockersTest {
                 .hasMessageContaining("00001_bbb2/up.sql:4")
                 .hasMessageContaining("The invalid index prices_key is left")
                 .hasMessageContaining("The next run drops it.")
-                .hasMessageContaining("--wait-for-others 1h");
+                .hasMessageContaining("kedge.waitForOthers(Duration.ofHours(1))");
         assertThat(kedge(table).history())
                 .extracting(row -> row.state().label() + " " + row.error().orElse(""))
                 .containsExactly("done ", "failed waited too long for others", "done ");

@@ -119,7 +119,7 @@ class PoolerTest {
                 .isEqualTo(database.equals("session_1") ? List.of(DatabaseCode.POOLING_UNKNOWN) : List.of());
         assertThat(SERVER.query("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = '" + schema
                         + "'::regnamespace ORDER BY 1"))
-                .containsExactly("kedge_history", "kedge_state", "prices");
+                .containsExactly("kedge_history", "kedge_objects", "kedge_state", "prices");
         assertNothingIsLeft(database);
     }
 

@@ -256,7 +256,7 @@ class RunSettingTest {
             });
             assertThat(Expect.failure(DatabaseCode.ROWS_HIDDEN, kedge::upgrade))
                     .as(phase)
-                    .hasMessageContaining("--role ROLE");
+                    .hasMessageContaining("kedge.role(\"ROLE\")");
             assertThat(server.value("SELECT count(*) FROM " + schema + ".wage WHERE amount IS NOT NULL"))
                     .isEqualTo("0");
             server.execute("DROP TABLE " + schema + ".kedge_history, " + schema + ".kedge_state");

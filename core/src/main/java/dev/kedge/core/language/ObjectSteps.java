@@ -2,6 +2,8 @@ package dev.kedge.core.language;
 
 import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.stability.Stable;
+import dev.kedge.core.step.ChangeIndexTablespace;
+import dev.kedge.core.step.ChangePartitionTablespace;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CommentViewColumn;
 import dev.kedge.core.step.MoveObject;
@@ -13,6 +15,16 @@ import dev.kedge.core.step.RenameObject;
 @Stable
 public class ObjectSteps extends RightSteps {
     ObjectSteps() {}
+
+    /** Moves an index to another tablespace. */
+    public static ChangeIndexTablespaceSpec changeIndexTablespace(String table, String index) {
+        return new ChangeIndexTablespaceSpec(table, index);
+    }
+
+    /** Moves a partition to another tablespace. */
+    public static ChangePartitionTablespaceSpec changePartitionTablespace(String partition) {
+        return new ChangePartitionTablespaceSpec(partition);
+    }
 
     /** Sets or removes the comment of an object or of a part of one. */
     public static CommentObjectSpec commentObject(String object) {
@@ -42,6 +54,32 @@ public class ObjectSteps extends RightSteps {
     /** Renames an object or a part of one; what refers to it follows by itself. */
     public static StepSpec renameObject(String object, String to) {
         return new StepSpec(RenameObject.class, object, to);
+    }
+
+    /** A {@link ChangeIndexTablespace} as it is written. */
+    public static final class ChangeIndexTablespaceSpec extends StepSpec {
+        ChangeIndexTablespaceSpec(String table, String index) {
+            super(ChangeIndexTablespace.class, table, index);
+        }
+
+        /** Sets the tablespace; without it, the default one of the database. */
+        public ChangeIndexTablespaceSpec tablespace(String tablespace) {
+            set("tablespace", tablespace);
+            return this;
+        }
+    }
+
+    /** A {@link ChangePartitionTablespace} as it is written. */
+    public static final class ChangePartitionTablespaceSpec extends StepSpec {
+        ChangePartitionTablespaceSpec(String partition) {
+            super(ChangePartitionTablespace.class, partition);
+        }
+
+        /** Sets the tablespace; without it, the default one of the database. */
+        public ChangePartitionTablespaceSpec tablespace(String tablespace) {
+            set("tablespace", tablespace);
+            return this;
+        }
     }
 
     /** A {@link CommentObject} as it is written. */
