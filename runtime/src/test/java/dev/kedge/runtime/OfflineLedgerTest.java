@@ -70,8 +70,12 @@ class OfflineLedgerTest {
 
     @Test
     void conditionsAreAskedInThePhasesTransaction() throws IOException, InterruptedException {
-        String fill = "-- phase 1 [tx]: fill\n-- needs: SELECT count(*) = 0 FROM prices\n"
-                + "-- verify: SELECT count(*) = %s FROM prices\nINSERT INTO prices VALUES (1);\n";
+        String fill = """
+                -- phase 1 [tx]: fill
+                -- needs: SELECT count(*) = 0 FROM prices
+                -- verify: SELECT count(*) = %s FROM prices
+                INSERT INTO prices VALUES (1);
+                """;
         Psql refused = psql(one.then("bbb2", fill.formatted("2")), "postgres");
         assertThat(refused.status()).isEqualTo(3);
         assertThat(refused.said()).contains("the condition is not true");
