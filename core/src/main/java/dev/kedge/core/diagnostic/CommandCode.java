@@ -160,14 +160,20 @@ public enum CommandCode implements Code {
             "Nothing was dropped, for \"%1$s\" failed: %2$s",
             "Remove the cause and run it again; {--role=ROLE} does everything as the role that owns it.");
 
-    private final Rule rule;
+    private final int number;
+    private final Severity severity;
+    private final String message;
+    private final String remedy;
 
     CommandCode(int number, Severity severity, String message, String remedy) {
-        this.rule = new Rule(number, severity, message, remedy);
+        this.number = number;
+        this.severity = severity;
+        this.message = message;
+        this.remedy = remedy;
     }
 
     @Override
     public Rule rule() {
-        return rule;
+        return new Rule(number, severity, message, remedy);
     }
 }

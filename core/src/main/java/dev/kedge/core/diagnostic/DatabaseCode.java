@@ -289,14 +289,20 @@ public enum DatabaseCode implements Code {
             "%1$s would fail, for what no revision has made depends on what it drops or changes:%n%2$s",
             "Take that off, run this again, and make it again as far as it still fits:%n%3$s");
 
-    private final Rule rule;
+    private final int number;
+    private final Severity severity;
+    private final String message;
+    private final String remedy;
 
     DatabaseCode(int number, Severity severity, String message, String remedy) {
-        this.rule = new Rule(number, severity, message, remedy);
+        this.number = number;
+        this.severity = severity;
+        this.message = message;
+        this.remedy = remedy;
     }
 
     @Override
     public Rule rule() {
-        return rule;
+        return new Rule(number, severity, message, remedy);
     }
 }

@@ -123,14 +123,20 @@ public enum DriftCode implements Code {
                     + " result.",
             "Give the new function another name, and let the column call that one.");
 
-    private final Rule rule;
+    private final int number;
+    private final Severity severity;
+    private final String message;
+    private final String remedy;
 
     DriftCode(int number, Severity severity, String message, String remedy) {
-        this.rule = new Rule(number, severity, message, remedy);
+        this.number = number;
+        this.severity = severity;
+        this.message = message;
+        this.remedy = remedy;
     }
 
     @Override
     public Rule rule() {
-        return rule;
+        return new Rule(number, severity, message, remedy);
     }
 }

@@ -343,14 +343,20 @@ public enum EntityCode implements Code {
             "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
             "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();");
 
-    private final Rule rule;
+    private final int number;
+    private final Severity severity;
+    private final String message;
+    private final String remedy;
 
     EntityCode(int number, Severity severity, String message, String remedy) {
-        this.rule = new Rule(number, severity, message, remedy);
+        this.number = number;
+        this.severity = severity;
+        this.message = message;
+        this.remedy = remedy;
     }
 
     @Override
     public Rule rule() {
-        return rule;
+        return new Rule(number, severity, message, remedy);
     }
 }

@@ -134,14 +134,20 @@ public enum FileCode implements Code {
             "Restore its SQL from git: git checkout -- %3$s\n"
                     + "Where a database has got the steps another way, say so then: {stamp @target=%4$s}");
 
-    private final Rule rule;
+    private final int number;
+    private final Severity severity;
+    private final String message;
+    private final String remedy;
 
     FileCode(int number, Severity severity, String message, String remedy) {
-        this.rule = new Rule(number, severity, message, remedy);
+        this.number = number;
+        this.severity = severity;
+        this.message = message;
+        this.remedy = remedy;
     }
 
     @Override
     public Rule rule() {
-        return rule;
+        return new Rule(number, severity, message, remedy);
     }
 }

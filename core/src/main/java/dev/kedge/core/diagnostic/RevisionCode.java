@@ -23,14 +23,20 @@ public enum RevisionCode implements Code {
     PREFIX_SHORT(
             408, ERROR, "\"%1$s\" is too short for a revision's id.", "Write %2$s of its characters at least: %3$s");
 
-    private final Rule rule;
+    private final int number;
+    private final Severity severity;
+    private final String message;
+    private final String remedy;
 
     RevisionCode(int number, Severity severity, String message, String remedy) {
-        this.rule = new Rule(number, severity, message, remedy);
+        this.number = number;
+        this.severity = severity;
+        this.message = message;
+        this.remedy = remedy;
     }
 
     @Override
     public Rule rule() {
-        return rule;
+        return new Rule(number, severity, message, remedy);
     }
 }
