@@ -106,7 +106,8 @@ class RefusalTest {
         String url = server.url().replace("user=postgres", "user=" + role);
         MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: nothing\nSELECT 1;\n");
         Kedge other = Kedge.on(DatabaseUrl.parse(url).get().dataSource()).with(two);
-        String tables = " ON " + schema + ".kedge_state, " + schema + ".kedge_history, " + schema + ".kedge_objects TO " + role + ";";
+        String tables = " ON " + schema + ".kedge_state, " + schema + ".kedge_history, " + schema + ".kedge_objects TO "
+                + role + ";";
         assertThat(Expect.failure(DatabaseCode.LEDGER_FAILED, other::status))
                 .hasMessageContaining("GRANT SELECT, INSERT, UPDATE" + tables)
                 .hasMessageContaining("the role that owns");

@@ -259,7 +259,8 @@ class RunSettingTest {
                     .hasMessageContaining("kedge.role(\"ROLE\")");
             assertThat(server.value("SELECT count(*) FROM " + schema + ".wage WHERE amount IS NOT NULL"))
                     .isEqualTo("0");
-            server.execute("DROP TABLE %1$s.kedge_history, %1$s.kedge_state, %1$s.kedge_objects CASCADE".formatted(schema));
+            server.execute(
+                    "DROP TABLE %1$s.kedge_history, %1$s.kedge_state, %1$s.kedge_objects CASCADE".formatted(schema));
         }
         MemoryMigrations one = MemoryMigrations.in(schema)
                 .then("aaa1", "-- phase 1 [tx]: fill\nUPDATE wage SET amount = 1 WHERE amount IS NULL;\n");
