@@ -7,6 +7,7 @@ import dev.kedge.processor.Build.Tool;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +114,13 @@ class RevocationWaysOutTest {
     void ofWhatAPackageNames(String before, String advised, String after) {
         assertThat(advice("", before)).singleElement().asString().contains(advised);
         isGood("", after);
+    }
+
+    /** That the oldest server does not know a privilege is one problem, and not that nobody has it. */
+    @Test
+    void ofAPrivilegeThatTheOldestServerDoesNotKnow() {
+        String revocation = "@Owner(\"app\") @Revoke(from = \"app\", privileges = Privilege.MAINTAIN)";
+        assertThat(advice(revocation, "")).isEmpty();
+        assertThat(compile(revocation, "").messages()).anyMatch(message -> message.contains("KDG143"));
     }
 }

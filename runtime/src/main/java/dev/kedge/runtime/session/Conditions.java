@@ -1,7 +1,13 @@
 package dev.kedge.runtime.session;
 
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.RunSetting;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.KedgeException;
+import dev.kedge.runtime.connection.Transactions;
+import dev.kedge.runtime.failure.ServerError;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +43,33 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
         wished = Set.copyOf(wished);
     }
 
-    /** Whether there is anything among them that the server may refuse for want of a right. */
-    boolean needsRights() {
+    /**
+     * Tries them in a transaction that is rolled back, if the server may refuse one for want of a right.
+     *
+     * @throws KedgeException if it does, before anything was done
+     */
+    void refuseUnsettable(Connection connection) throws SQLException {
+        if (!needsRights()) {
+            return;
+        }
+        Transactions.rolledBack(connection, c -> {
+            for (String statement : local()) {
+                try {
+                    Transactions.send(c, List.of(statement));
+                } catch (SQLException e) {
+                    throw KedgeException.of(
+                                    DatabaseCode.SETTING_NOT_CHANGEABLE,
+                                    statement,
+                                    ServerError.of(e).message(),
+                                    SessionState.quoted(user))
+                            .causedBy(e);
+                }
+            }
+            return this;
+        });
+    }
+
+    private boolean needsRights() {
         return !role.equals(lent.role()) || differing().anyMatch(PRIVILEGED::contains);
     }
 

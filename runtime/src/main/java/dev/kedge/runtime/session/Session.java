@@ -1,7 +1,6 @@
 package dev.kedge.runtime.session;
 
 import dev.kedge.core.diagnostic.CommandCode;
-import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.RunSetting;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
@@ -259,32 +258,11 @@ public final class Session implements AutoCloseable {
         Conditions found = new Conditions(
                 wanted.user(), wanted.role(), schema, lent.orElseThrow(), Conditions.changed(before, wanted));
         conditions = Optional.of(found);
-        refuseUnsettable(found);
+        found.refuseUnsettable(connection);
         applicationName = Identifier.truncate(("kedge " + application).strip(), Identifier.MAX_BYTES);
         Transactions.send(
                 connection,
                 List.of("SET application_name = " + Literal.quote(applicationName), "SET idle_session_timeout = 0"));
-    }
-
-    /** A setting that the role must not change ends the run before anything was done. */
-    private void refuseUnsettable(Conditions found) throws SQLException {
-        if (found.needsRights()) {
-            Transactions.rolledBack(connection, c -> {
-                for (String statement : found.local()) {
-                    try {
-                        execute(statement);
-                    } catch (SQLException e) {
-                        throw KedgeException.of(
-                                        DatabaseCode.SETTING_NOT_CHANGEABLE,
-                                        statement,
-                                        ServerError.of(e).message(),
-                                        SessionState.quoted(found.user()))
-                                .causedBy(e);
-                    }
-                }
-                return found;
-            });
-        }
     }
 
     /** Limits how long a transaction waits for a lock, such as that of a row of the ledger; phases have shorter limits. */

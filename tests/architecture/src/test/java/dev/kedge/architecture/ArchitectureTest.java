@@ -134,7 +134,7 @@ class ArchitectureTest {
                         .anyMatch(module -> resideInAnyPackage(module.in()).test(type)));
     }
 
-    /** {@code -Dkedge.golden.update=true} writes the list anew. */
+    /** {@code -Dkedge.golden.update=true} rewrites the list. */
     @Test
     void packagesOfAModuleNameEachOtherAsListed() throws IOException {
         NavigableMap<String, NavigableSet<String>> arrows = arrows();

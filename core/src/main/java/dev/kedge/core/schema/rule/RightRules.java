@@ -117,7 +117,8 @@ final class RightRules {
     private List<Privilege> given(Revocation revocation) {
         boolean isPublic = revocation.role().equals(Right.PUBLIC);
         boolean isOwner = isOwner(revocation);
-        return known().filter(privilege -> isPublic && revocation.kind().gives(privilege, revocation.name())
+        return Arrays.stream(Privilege.values())
+                .filter(privilege -> isPublic && revocation.kind().gives(privilege, revocation.name())
                         || isOwner && privilege.isOn(revocation.kind()))
                 .toList();
     }
@@ -132,10 +133,11 @@ final class RightRules {
                 : "only PUBLIC and the declared owner have privileges that nobody granted";
     }
 
-    private static String instead(Revocation revocation, List<Privilege> given) {
-        if (!given.isEmpty()) {
-            return "Remove this @Revoke, or name in it " + (given.size() > 1 ? "only some of " : "only ") + names(given)
-                    + ".";
+    private String instead(Revocation revocation, List<Privilege> given) {
+        List<Privilege> possible = known().filter(given::contains).toList();
+        if (!possible.isEmpty()) {
+            return "Remove this @Revoke, or name in it " + (possible.size() > 1 ? "only some of " : "only ")
+                    + names(possible) + ".";
         }
         return revocation.role().equals(Right.PUBLIC)
                 ? "Remove this @Revoke; what was granted goes with its @Grant."
