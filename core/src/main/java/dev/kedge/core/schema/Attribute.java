@@ -5,17 +5,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An attribute of a composite type. As with columns, its position is no difference: PostgreSQL cannot move it.
+ * An attribute of a composite type. Equality ignores the position, because PostgreSQL cannot move an attribute.
  *
  * @param name its name
  * @param position where CREATE TYPE puts it, from 1; gaps are allowed, ties are broken by name
  * @param type its type
- * @param collation how its texts are sorted; absent for the type's own collation
+ * @param collation how its texts are sorted; absent for the collation of the type
  */
 @Experimental
 public record Attribute(String name, int position, PgType type, Optional<QualifiedName> collation) implements Part {
 
-    /** An attribute without a collation of its own. */
+    /**
+     * {@return an attribute with the collation of its type}
+     *
+     * @param name its name
+     * @param position where CREATE TYPE puts it, from 1; gaps are allowed, ties are broken by name
+     * @param type its type
+     */
     public static Attribute of(String name, int position, PgType type) {
         return new Attribute(name, position, type, Optional.empty());
     }
@@ -30,10 +36,21 @@ public record Attribute(String name, int position, PgType type, Optional<Qualifi
         return new Attribute(other, position, type, collation);
     }
 
+    /**
+     * {@return this attribute at another position}
+     *
+     * @param other the new position
+     */
     public Attribute withPosition(int other) {
         return new Attribute(name, other, type, collation);
     }
 
+    /**
+     * {@return this attribute with another type and collation}
+     *
+     * @param other the new type
+     * @param itsCollation the new collation; absent for the collation of the type
+     */
     public Attribute withType(PgType other, Optional<QualifiedName> itsCollation) {
         return new Attribute(name, position, other, itsCollation);
     }

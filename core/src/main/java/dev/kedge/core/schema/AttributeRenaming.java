@@ -3,11 +3,11 @@ package dev.kedge.core.schema;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * An attribute of a composite type gets another name.
+ * The rename of an attribute of a composite type.
  *
  * @param type the composite type
- * @param from its name so far
- * @param to its name from now on
+ * @param from its old name
+ * @param to its new name
  */
 @Experimental
 public record AttributeRenaming(QualifiedName type, String from, String to) implements Renaming {

@@ -8,20 +8,29 @@ import java.util.List;
  * A check constraint of a table.
  *
  * @param name its name
- * @param condition what no row may make false
- * @param noInherit whether tables that inherit from this one are free of it
- * @param notValid whether rows that were there before it are not proven
+ * @param condition the expression that must not be false for any row
+ * @param noInherit whether the constraint is declared {@code NO INHERIT}
+ * @param notValid whether existing rows have not been checked ({@code NOT VALID})
  */
 @Experimental
 public record CheckConstraint(String name, Expression condition, boolean noInherit, boolean notValid)
         implements Constraint {
 
-    /** A check of every row, inherited by partitions. */
+    /**
+     * {@return a validated check constraint that child tables inherit}
+     *
+     * @param name its name
+     * @param condition the expression that must not be false for any row
+     */
     public static CheckConstraint of(String name, Expression condition) {
         return new CheckConstraint(name, condition, false, false);
     }
 
-    /** The same check, proven for older rows or not. */
+    /**
+     * {@return this constraint, valid or not valid}
+     *
+     * @param other whether the constraint is {@code NOT VALID}
+     */
     public CheckConstraint withNotValid(boolean other) {
         return new CheckConstraint(name, condition, noInherit, other);
     }

@@ -4,14 +4,14 @@ import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * A column as another object names it.
+ * The name of a column together with that of its table.
  *
- * @param table its table
- * @param column its name
+ * @param table the name of the table
+ * @param column the name of the column in the table
  */
 @Experimental
 public record ColumnName(QualifiedName table, String column) {
-    /** The column as SQL text. */
+    /** {@return the qualified and quoted name as SQL text} */
     public String sql() {
         return table.sql() + "." + Identifier.quote(column);
     }

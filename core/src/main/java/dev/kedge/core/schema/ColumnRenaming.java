@@ -4,11 +4,11 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * A column gets another name.
+ * The rename of a column.
  *
- * @param table its table
- * @param from its name so far
- * @param to its name from now on
+ * @param table the table
+ * @param from its old name
+ * @param to its new name
  */
 @Experimental
 public record ColumnRenaming(QualifiedName table, String from, String to) implements Renaming {

@@ -4,16 +4,16 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where long values of a column are kept (manual, section 65.2, TOAST). */
+/** Where a column keeps long values (manual, section 65.2, TOAST). */
 @Experimental
 public enum ColumnStorage {
     /** In the row, uncompressed. */
     PLAIN,
-    /** In the row if they can be compressed to fit. */
+    /** In the row, compressed; outside the row only as a last resort. */
     MAIN,
     /** Out of the row, uncompressed. */
     EXTERNAL,
-    /** Compressed, and out of the row if they are still too long. */
+    /** Compressed, and outside the row if they are still too long. */
     EXTENDED;
 
     private static final Set<String> LONG =
@@ -40,7 +40,11 @@ public enum ColumnStorage {
             "name",
             "pg_lsn");
 
-    /** How values of a built-in type are kept where nothing is said; absent for a type that only the server knows. */
+    /**
+     * {@return the default storage of a built-in type; absent for a type that only the server knows}
+     *
+     * @param type the type of the column
+     */
     public static Optional<ColumnStorage> of(PgType type) {
         if (type.isArray() || LONG.contains(type.base())) {
             return Optional.of(EXTENDED);

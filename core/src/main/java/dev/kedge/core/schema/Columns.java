@@ -2,7 +2,7 @@ package dev.kedge.core.schema;
 
 import java.util.List;
 
-/** Lists of columns' names. */
+/** Operations on lists of column names. */
 final class Columns {
     private Columns() {}
 

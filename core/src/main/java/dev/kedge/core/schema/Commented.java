@@ -3,13 +3,20 @@ package dev.kedge.core.schema;
 import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
-/** What has a comment of its own: an object, or a part of one. A view's columns are no parts; see {@link View.ColumnComment}. */
+/**
+ * An object, or a part of an object, that can have a comment. The columns of a view are not parts; see
+ * {@link View.ColumnComment}.
+ */
 @Experimental
 public sealed interface Commented permits Column, CompositeType, Domain, Index, Routine, Sequence, Table, View {
 
-    /** Its comment; absent for none. */
+    /** {@return its comment; absent for none} */
     Optional<String> comment();
 
-    /** The same object or part with another comment. */
+    /**
+     * {@return this object or part with another comment}
+     *
+     * @param other the new comment; absent for none
+     */
     Commented withComment(Optional<String> other);
 }

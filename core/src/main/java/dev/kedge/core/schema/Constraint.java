@@ -18,14 +18,22 @@ public sealed interface Constraint extends Part
     @Override
     Constraint renamed(Renaming renaming, QualifiedName owner);
 
-    /** Whether an index carries it, which has its name. */
+    /** {@return whether an index of the same name enforces the constraint} */
     default boolean isIndexed() {
         return this instanceof PrimaryKey || this instanceof UniqueConstraint || this instanceof Exclusion;
     }
 
-    /** The table's columns that it stands on by name; empty for a check, whose expression is only text. */
+    /**
+     * {@return the names of the columns that the constraint covers; empty for a check constraint, whose expression is
+     * not parsed}
+     */
     List<String> columns();
 
-    /** Whether the column, or an expression over it, is part of it: PostgreSQL drops it together with the column. */
+    /**
+     * {@return whether the constraint uses the column, directly or in an expression} PostgreSQL drops such a constraint
+     * together with the column.
+     *
+     * @param column the column's name
+     */
     boolean mentions(String column);
 }

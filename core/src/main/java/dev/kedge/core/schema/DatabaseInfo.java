@@ -7,21 +7,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What {@code @Database} says.
+ * The settings of a {@code @Database} annotation.
  *
  * @param name the database's name in Kedge
  * @param postgres the oldest PostgreSQL major version that the SQL must run on
- * @param schema the schema that unqualified names mean
- * @param ignore patterns of tables and partitions that Kedge leaves alone
+ * @param schema the schema in which unqualified names are looked up
+ * @param ignore patterns of the names of tables and partitions that Kedge does not manage; {@code *} stands for any
+ *     characters
  */
 @Experimental
 public record DatabaseInfo(String name, int postgres, String schema, List<String> ignore) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name the database's name in Kedge
+     * @param postgres the oldest PostgreSQL major version that the SQL must run on
+     * @param schema the schema in which unqualified names are looked up
+     * @param ignore patterns of the names of tables and partitions that Kedge does not manage; {@code *} stands for any
+     *     characters
+     */
     public DatabaseInfo {
         ignore = List.copyOf(ignore);
     }
 
-    /** Whether Kedge leaves a table or partition of this name alone. */
+    /**
+     * {@return whether Kedge does not manage the table or partition of this name}
+     *
+     * @param table the name of the table or partition
+     */
     public boolean ignores(QualifiedName table) {
         return ignore.stream().anyMatch(pattern -> matches(pattern, table.toString()));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The types that a schema declares itself, and what is made of them. */
+/** The types that a schema declares, and the types they are composed of. */
 @Experimental
 public final class DeclaredTypes {
     private final Map<PgType, SchemaObject> byType = new HashMap<>();
@@ -21,27 +21,45 @@ public final class DeclaredTypes {
         schema.all(CompositeType.class).forEach(type -> byType.put(PgType.named(type.name()), type));
     }
 
-    /** The types of a schema. */
+    /**
+     * {@return the declared types of a schema}
+     *
+     * @param schema the schema
+     */
     public static DeclaredTypes of(Schema schema) {
         return new DeclaredTypes(schema);
     }
 
-    /** The declared type that a type is, or is an array of; absent for a type of the server or of an extension. */
+    /**
+     * {@return the declared type that a type names, directly or as the element type of an array; absent for a type of
+     * the server or of an extension}
+     *
+     * @param type the type to look up
+     */
     public Optional<SchemaObject> find(PgType type) {
         return Optional.ofNullable(byType.get(type.element()));
     }
 
-    /** The declared domain that a type is, and no array of one; absent for any other type. */
+    /**
+     * {@return the domain that a type names; absent for an array of a domain and for any other type}
+     *
+     * @param type the type to look up
+     */
     public Optional<Domain> domain(PgType type) {
         return Optional.ofNullable(byType.get(type))
                 .filter(Domain.class::isInstance)
                 .map(Domain.class::cast);
     }
 
-    /** What a domain is made from in the end; the type itself if it is no domain. */
+    /**
+     * {@return the type that a domain is based on, through any number of domains; the type itself if it is not a
+     * domain}
+     *
+     * @param type the type to resolve
+     */
     public PgType base(PgType type) {
         PgType base = type;
-        // a domain over itself is no schema that a server has, but must not hang us
+        // the server has no domain over itself, but a declaration may contain one, and the loop must end
         for (int depth = 0; depth <= byType.size(); depth++) {
             Optional<Domain> domain = domain(base);
             if (domain.isEmpty()) {
@@ -52,7 +70,11 @@ public final class DeclaredTypes {
         return base;
     }
 
-    /** The types that an object is made of, as they are written. */
+    /**
+     * {@return the types that a type is directly composed of, as declared}
+     *
+     * @param type a domain, composite type or other object
+     */
     public static Stream<PgType> partsOf(SchemaObject type) {
         if (type instanceof Domain domain) {
             return Stream.of(domain.type());
@@ -62,7 +84,12 @@ public final class DeclaredTypes {
                 : Stream.empty();
     }
 
-    /** Whether a type is made of another one somewhere inside, or is it. */
+    /**
+     * {@return whether a type is, or contains at any depth, another type}
+     *
+     * @param type the type to look into
+     * @param other the type to find
+     */
     public boolean isMadeOf(PgType type, PgType other) {
         return isMadeOf(type, other, new LinkedHashSet<>());
     }
@@ -76,7 +103,7 @@ public final class DeclaredTypes {
                                 .anyMatch(part -> isMadeOf(part, other, seen));
     }
 
-    /** Whether an object names a declared type: by what it is made of, or in an expression. */
+    /** Whether an object names a declared type, in its definition or in an expression. */
     private static boolean needs(SchemaObject type, SchemaObject other) {
         QualifiedName name = other.key().owner();
         return partsOf(type).anyMatch(part -> part.element().equals(PgType.named(name)))
@@ -87,7 +114,11 @@ public final class DeclaredTypes {
                                 .anyMatch(e -> e.mentionsType(name.schema(), name.name()));
     }
 
-    /** The types in an order in which each comes after all that it is made of; circles are cut anywhere. */
+    /**
+     * {@return the types, each after all types that it is composed of} A cycle is broken at an arbitrary type.
+     *
+     * @param types the types to sort
+     */
     public static List<SchemaObject> inOrder(List<? extends SchemaObject> types) {
         List<SchemaObject> open = new ArrayList<>(types);
         List<SchemaObject> ordered = new ArrayList<>();

@@ -5,10 +5,10 @@ import dev.kedge.core.stability.Experimental;
 /** When a constraint is checked (manual, CREATE TABLE and SET CONSTRAINTS). */
 @Experimental
 public enum Deferral {
-    /** Always when the statement ends, or at each row. */
+    /** At the end of each statement, or at each row. */
     NOT_DEFERRABLE,
-    /** When the statement ends, unless the transaction puts it off. */
+    /** At the end of each statement, unless the transaction defers the check. */
     INITIALLY_IMMEDIATE,
-    /** When the transaction ends, unless it asks for it earlier. */
+    /** At the end of the transaction, unless the transaction asks for an earlier check. */
     INITIALLY_DEFERRED
 }

@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** What objects stand on, as far as their text tells: an object depends on whatever it mentions by name. */
+/** The dependencies of objects, found by the names in their SQL text. */
 @Experimental
 public final class Dependencies {
     private Dependencies() {}
 
-    /** What must be there as long as the object is: the body of a routine that is a string does not count. */
+    /**
+     * {@return the names that an object depends on for as long as it exists} The body of a routine counts only if it is
+     * not a string.
+     *
+     * @param object the object
+     */
     public static NameReferences of(SchemaObject object) {
         if (object instanceof View view) {
             return NameReferences.of(view.query().text());
@@ -26,34 +31,52 @@ public final class Dependencies {
                 : NameReferences.NONE;
     }
 
-    /** What a trigger stands on: its function, and the columns that it looks at. */
+    /**
+     * {@return the names that a trigger depends on: its function, and the columns it watches}
+     *
+     * @param trigger the trigger
+     */
     public static NameReferences of(Trigger trigger) {
         return NameReferences.of(
                 trigger.events().text() + " " + trigger.action().text());
     }
 
-    /** What the conditions of a policy stand on. */
+    /**
+     * {@return the names that the conditions of a policy depend on}
+     *
+     * @param policy the policy
+     */
     public static NameReferences of(Policy policy) {
         return Stream.concat(policy.using().stream(), policy.check().stream())
                 .map(condition -> NameReferences.of(condition.text()))
                 .reduce(NameReferences.NONE, NameReferences::plus);
     }
 
-    /** A routine stands in its own text, and is none of its own dependencies. */
+    /** Leaves out the routine's own name, which its text contains too. */
     private static NameReferences without(NameReferences mentions, String name) {
         Set<String> names = new HashSet<>(mentions.names());
         names.remove(name);
         return new NameReferences(names, mentions.everything());
     }
 
-    /** The name that others mention an object by. */
+    /**
+     * {@return the unqualified name by which other objects mention an object}
+     *
+     * @param object the object
+     */
     public static String bareName(SchemaObject object) {
         return object instanceof Routine routine
                 ? routine.name().name()
                 : object.key().owner().name();
     }
 
-    /** The names of the views and routines of a schema that stand on what is called so, or on each other and then on it. */
+    /**
+     * {@return the names of the views and routines of a schema that depend, directly or through others, on an object of
+     * this name; and the name itself}
+     *
+     * @param schema the schema
+     * @param name the unqualified name of the object
+     */
     public static Set<String> standingOn(Schema schema, String name) {
         Set<String> names = new HashSet<>(Set.of(name));
         List<SchemaObject> open = Stream.<SchemaObject>concat(schema.views().stream(), schema.routines().stream())
@@ -70,7 +93,11 @@ public final class Dependencies {
         return names;
     }
 
-    /** The objects in an order in which each comes before what it stands on. */
+    /**
+     * {@return the objects, each before the objects that it depends on}
+     *
+     * @param objects the objects to sort
+     */
     public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects) {
         Set<SchemaObject> ordered = new LinkedHashSet<>();
         Set<SchemaObject> seen = new HashSet<>();

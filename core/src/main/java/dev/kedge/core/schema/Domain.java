@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A domain: a type with a default and checks of its own (manual, CREATE DOMAIN).
+ * A domain: a type with its own default and checks (manual, CREATE DOMAIN).
  *
  * @param name its name
- * @param type the type that it is made from
+ * @param type the type that it is based on
  * @param nullable whether it admits null
- * @param defaultValue the default of columns that have none of their own; absent for none
- * @param collation how its texts are sorted; absent for the type's own collation
+ * @param defaultValue the default of columns that have no default themselves; absent for none
+ * @param collation how its texts are sorted; absent for the collation of the type
  * @param checks its checks, sorted by name
  * @param comment its comment; absent for none
  */
@@ -27,37 +27,81 @@ public record Domain(
         List<DomainCheck> checks,
         Optional<String> comment)
         implements SchemaObject, Commented {
-    /** Sorts and copies the checks. */
+    /**
+     * Sorts and copies the checks.
+     *
+     * @param name its name
+     * @param type the type that it is based on
+     * @param nullable whether it admits null
+     * @param defaultValue the default of columns that have no default themselves; absent for none
+     * @param collation how its texts are sorted; absent for the collation of the type
+     * @param checks its checks, sorted by name
+     * @param comment its comment; absent for none
+     */
     public Domain {
         checks = checks.stream().sorted(Comparator.comparing(DomainCheck::name)).toList();
     }
 
-    /** A domain of which nothing but its type is said. */
+    /**
+     * {@return a nullable domain without a default, collation, check or comment}
+     *
+     * @param name its name
+     * @param type the type that it is based on
+     */
     public static Domain of(QualifiedName name, PgType type) {
         return new Domain(name, type, true, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** The check of this name; absent if there is none. */
+    /**
+     * {@return the check with this name; absent if the domain has none}
+     *
+     * @param check the check's name
+     */
     public Optional<DomainCheck> check(String check) {
         return checks.stream().filter(c -> c.name().equals(check)).findFirst();
     }
 
+    /**
+     * {@return this domain based on another type}
+     *
+     * @param other the new type
+     */
     public Domain withType(PgType other) {
         return new Domain(name, other, nullable, defaultValue, collation, checks, comment);
     }
 
+    /**
+     * {@return this domain, with or without NOT NULL}
+     *
+     * @param other whether the domain admits null
+     */
     public Domain withNullable(boolean other) {
         return new Domain(name, type, other, defaultValue, collation, checks, comment);
     }
 
+    /**
+     * {@return this domain with another default}
+     *
+     * @param other the new default; absent for none
+     */
     public Domain withDefault(Optional<Expression> other) {
         return new Domain(name, type, nullable, other, collation, checks, comment);
     }
 
+    /**
+     * {@return this domain with another collation}
+     *
+     * @param other the new collation; absent for the collation of the type
+     */
     public Domain withCollation(Optional<QualifiedName> other) {
         return new Domain(name, type, nullable, defaultValue, other, checks, comment);
     }
 
+    /**
+     * {@return this domain with other checks}
+     *
+     * @param other the new checks
+     */
     public Domain withChecks(List<DomainCheck> other) {
         return new Domain(name, type, nullable, defaultValue, collation, other, comment);
     }
@@ -67,7 +111,11 @@ public record Domain(
         return new Domain(name, type, nullable, defaultValue, collation, checks, other);
     }
 
-    /** The key of a domain. */
+    /**
+     * {@return the key of a domain}
+     *
+     * @param name the domain's name
+     */
     public static ObjectKey key(QualifiedName name) {
         return ObjectKey.of(ObjectKey.Kind.DOMAIN, name);
     }

@@ -13,19 +13,34 @@ import java.util.stream.Stream;
  */
 @Experimental
 public record EnumType(QualifiedName name, List<String> values) implements SchemaObject {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name its name
+     * @param values its values in their order
+     */
     public EnumType {
         values = List.copyOf(values);
     }
 
-    /** The type with one value more, in front of the given one or at the end when that is empty. */
+    /**
+     * {@return this type with one more value}
+     *
+     * @param value the value to add
+     * @param before the value to add it in front of; empty to add it at the end
+     */
     public EnumType withValue(String value, String before) {
         List<String> more = new ArrayList<>(values);
         more.add(before.isEmpty() ? more.size() : more.indexOf(before), value);
         return new EnumType(name, more);
     }
 
-    /** The type with one value under another name, in the same place. */
+    /**
+     * {@return this type with one value renamed in place}
+     *
+     * @param from the old value
+     * @param to the new value
+     */
     public EnumType withValueRenamed(String from, String to) {
         return new EnumType(
                 name, values.stream().map(v -> v.equals(from) ? to : v).toList());

@@ -6,18 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A value of an enum type gets another name. The server keeps values by identity, so constants of the type follow; only
- * those follow here that are one for certain, because they are compared with a column of the type or cast to it.
+ * The rename of a value of an enum type. The server keeps values by identity, so all constants of the type follow the
+ * rename. Kedge renames only those that are certainly of the type, because they are compared with a column of the type
+ * or cast to it.
  *
- * @param schema the schema so far, for the types of columns
+ * @param schema the schema before the rename, which has the types of columns
  * @param type the enum type
- * @param from the value so far
- * @param to the value from now on
+ * @param from the old value
+ * @param to the new value
  */
 @Experimental
 public record EnumValueRenaming(Schema schema, QualifiedName type, String from, String to) implements Renaming {
     private static final Set<String> NO_COLUMNS = Set.of();
-    /** What a domain's checks call the value. */
+    /** The name of the value in a check of a domain. */
     private static final Set<String> VALUE = Set.of("value");
 
     @Override
@@ -46,7 +47,7 @@ public record EnumValueRenaming(Schema schema, QualifiedName type, String from, 
         return following(expression, NO_COLUMNS);
     }
 
-    /** The whole schema after the rename, with defaults that are nothing but the value. */
+    /** {@return the whole schema after the rename, including defaults that consist of the value only} */
     public Schema applied() {
         Schema renamed = schema.renamed(this);
         for (Table table : renamed.tables()) {
@@ -75,7 +76,7 @@ public record EnumValueRenaming(Schema schema, QualifiedName type, String from, 
         return expression.withEnumValueRenamed(columns, type.schema(), type.name(), from, to);
     }
 
-    /** Whether it is the enum type, or a domain over it. */
+    /** Whether a type is the enum type or a domain over it. */
     private boolean isOfEnum(PgType of) {
         return DeclaredTypes.of(schema).base(of).equals(PgType.named(type));
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An exclusion constraint of a table: no two rows may agree on all of its operators.
+ * An exclusion constraint of a table: for no two rows do all its comparisons hold.
  *
  * @param name its name
  * @param method the method of its index, such as {@code gist}
- * @param elements what is compared and how, in order
- * @param include the columns that its index carries along
- * @param where the rows that it holds for; absent for all
+ * @param elements the comparisons, in order
+ * @param include the columns that its index includes without comparing them ({@code INCLUDE})
+ * @param where the condition of the rows it applies to; absent for all rows
  * @param deferral when it is checked
  */
 @Experimental
@@ -26,14 +26,23 @@ public record Exclusion(
         implements Constraint {
 
     /**
-     * What two rows are compared by.
+     * One comparison of two rows.
      *
      * @param key the column or expression
      * @param operator the operator, such as {@code &&}
      */
     public record Element(IndexKey key, String operator) {}
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name its name
+     * @param method the method of its index, such as {@code gist}
+     * @param elements the comparisons, in order
+     * @param include the columns that its index includes without comparing them ({@code INCLUDE})
+     * @param where the condition of the rows it applies to; absent for all rows
+     * @param deferral when it is checked
+     */
     public Exclusion {
         elements = List.copyOf(elements);
         include = List.copyOf(include);

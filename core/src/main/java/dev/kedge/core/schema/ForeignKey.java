@@ -8,14 +8,15 @@ import java.util.List;
  *
  * @param name its name
  * @param columns the referring columns in order
- * @param target the table referred to
- * @param targetColumns the columns referred to, one for each referring column
+ * @param target the referenced table
+ * @param targetColumns the referenced columns, one for each referring column
  * @param match what nulls mean in a key of several columns
- * @param onDelete what happens when the row referred to is deleted
- * @param onDeleteColumns the columns that SET NULL and SET DEFAULT change on deletion (from PostgreSQL 15); empty for all
- * @param onUpdate what happens when the key referred to changes
+ * @param onDelete what happens when the referenced row is deleted
+ * @param onDeleteColumns the columns that SET NULL and SET DEFAULT change on deletion (from PostgreSQL 15); empty for
+ *     all
+ * @param onUpdate what happens when the referenced key changes
  * @param deferral when it is checked
- * @param notValid whether rows that were there before it are not proven
+ * @param notValid whether existing rows have not been checked ({@code NOT VALID})
  */
 @Experimental
 public record ForeignKey(
@@ -30,14 +31,36 @@ public record ForeignKey(
         Deferral deferral,
         boolean notValid)
         implements Constraint {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name its name
+     * @param columns the referring columns in order
+     * @param target the referenced table
+     * @param targetColumns the referenced columns, one for each referring column
+     * @param match what nulls mean in a key of several columns
+     * @param onDelete what happens when the referenced row is deleted
+     * @param onDeleteColumns the columns that SET NULL and SET DEFAULT change on deletion (from PostgreSQL 15); empty
+     *     for all
+     * @param onUpdate what happens when the referenced key changes
+     * @param deferral when it is checked
+     * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+     */
     public ForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
         onDeleteColumns = List.copyOf(onDeleteColumns);
     }
 
-    /** A foreign key that forbids what would break it. */
+    /**
+     * {@return a validated foreign key with the default options: {@code NO ACTION}, {@code MATCH SIMPLE}, not
+     * deferrable}
+     *
+     * @param name its name
+     * @param columns the referring columns in order
+     * @param target the referenced table
+     * @param targetColumns the referenced columns, one for each referring column
+     */
     public static ForeignKey of(String name, List<String> columns, QualifiedName target, List<String> targetColumns) {
         return new ForeignKey(
                 name,
@@ -52,19 +75,32 @@ public record ForeignKey(
                 false);
     }
 
-    /** The same foreign key with other actions. */
+    /**
+     * {@return this foreign key with other actions}
+     *
+     * @param delete the action when the referenced row is deleted
+     * @param update the action when the referenced key changes
+     */
     public ForeignKey withActions(ReferentialAction delete, ReferentialAction update) {
         return new ForeignKey(
                 name, columns, target, targetColumns, match, delete, onDeleteColumns, update, deferral, notValid);
     }
 
-    /** The same foreign key checked at another time. */
+    /**
+     * {@return this foreign key, checked at another time}
+     *
+     * @param other the new deferral
+     */
     public ForeignKey withDeferral(Deferral other) {
         return new ForeignKey(
                 name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, other, notValid);
     }
 
-    /** The same foreign key, proven for older rows or not. */
+    /**
+     * {@return this foreign key, valid or not valid}
+     *
+     * @param other whether the constraint is {@code NOT VALID}
+     */
     public ForeignKey withNotValid(boolean other) {
         return new ForeignKey(
                 name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, other);

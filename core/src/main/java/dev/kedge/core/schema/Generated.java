@@ -4,9 +4,9 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * How a column is computed from the others of its row (manual, section 5.4).
+ * How a generated column is computed from other columns of its row (manual, section 5.4).
  *
- * @param expression the value
+ * @param expression the expression that computes the value
  * @param kind when it is computed
  */
 @Experimental

@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that one role may do with one object, as far as it is granted and not given by the server itself.
+ * The privileges that one role was granted on one object. What the server itself grants by default is not included.
  *
  * @param name the object's name
- * @param kind what the object is
+ * @param kind the kind of object
  * @param arguments the types of a routine's arguments; absent for anything else
- * @param role the role, or {@code PUBLIC}
- * @param permissions what it may do; each privilege once for the object and once for a column
+ * @param role the role's name, or {@code PUBLIC}
+ * @param permissions the privileges, sorted; at most one entry for each privilege on the object and on each column
  */
 @Experimental
 public record Grant(
         QualifiedName name, Securable kind, Optional<String> arguments, String role, List<Permission> permissions)
         implements Right {
-    /** Sorts and copies the list; the word for everybody is written in one way. */
+    /**
+     * Sorts and copies the list, and normalizes the spelling of PUBLIC and of the arguments.
+     *
+     * @param name the object's name
+     * @param kind the kind of object
+     * @param arguments the types of a routine's arguments; absent for anything else
+     * @param role the role's name, or {@code PUBLIC}
+     * @param permissions the privileges, sorted; at most one entry for each privilege on the object and on each column
+     */
     public Grant {
         role = Right.canonical(role);
         arguments = Right.canonical(kind, arguments);
@@ -30,31 +38,53 @@ public record Grant(
         return new ObjectKey(ObjectKey.Kind.GRANT, name, kind + arguments.orElse("") + " to " + role);
     }
 
-    /** The same role and object with other permissions. */
+    /**
+     * {@return this grant with other permissions}
+     *
+     * @param other the new permissions
+     */
     public Grant withPermissions(List<Permission> other) {
         return new Grant(name, kind, arguments, role, other);
     }
 
-    /** What is allowed of the same privilege on the same; absent if nothing is. */
+    /**
+     * {@return the permission of this grant for the same privilege on the same object or column; absent if the grant
+     * has none}
+     *
+     * @param permission the permission to look for; its grant option is ignored
+     */
     public Optional<Permission> same(Permission permission) {
         return permissions.stream().filter(permission::isOfSame).findFirst();
     }
 
-    /** The grant with these permissions, each in the place of the one on the same. */
+    /**
+     * {@return this grant with these permissions added} An added permission replaces the one for the same privilege on
+     * the same column.
+     *
+     * @param more the permissions to add
+     */
     public Grant plus(List<Permission> more) {
         List<Permission> all = new ArrayList<>(minus(more).permissions);
         all.addAll(more);
         return withPermissions(all);
     }
 
-    /** The grant without these privileges, passed on or not. */
+    /**
+     * {@return this grant without these permissions} Their grant options are ignored.
+     *
+     * @param fewer the permissions to remove
+     */
     public Grant minus(List<Permission> fewer) {
         return withPermissions(permissions.stream()
                 .filter(permission -> fewer.stream().noneMatch(permission::isOfSame))
                 .toList());
     }
 
-    /** The grant without what it says of a column. */
+    /**
+     * {@return this grant without the permissions on a column}
+     *
+     * @param column the column's name
+     */
     public Grant withoutColumn(String column) {
         return withPermissions(permissions.stream()
                 .filter(permission -> !permission.column().equals(Optional.of(column)))

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An index of a table that no constraint owns.
+ * An index of a table or materialized view that does not belong to a constraint.
  *
- * @param name its name, unique within the table's schema
+ * @param name its name, unique within its schema
  * @param method the access method, such as {@code btree}
- * @param unique whether no two rows may have equal columns
- * @param columns what it sorts or hashes by, in order: columns or expressions
- * @param include the columns that it carries along
+ * @param unique whether no two rows may have equal keys
+ * @param columns its keys, in order: columns or expressions
+ * @param include the columns that it includes without indexing them ({@code INCLUDE})
  * @param nullsNotDistinct whether nulls are equal to each other in a unique index (from PostgreSQL 15)
  * @param where the condition of a partial index; absent for an index of all rows
- * @param parameters its storage parameters
- * @param tablespace where it is kept; absent for the database's default
+ * @param parameters its storage parameters, sorted by name
+ * @param tablespace its tablespace; absent for the default tablespace of the database
  * @param comment its comment; absent for none
  */
 @Experimental
@@ -33,7 +33,20 @@ public record Index(
         Optional<String> tablespace,
         Optional<String> comment)
         implements Part, Commented {
-    /** Copies the lists, sorts those whose order means nothing, and leaves the default tablespace unsaid. */
+    /**
+     * Copies the lists, sorts the parameters, and removes the default tablespace.
+     *
+     * @param name its name, unique within its schema
+     * @param method the access method, such as {@code btree}
+     * @param unique whether no two rows may have equal keys
+     * @param columns its keys, in order: columns or expressions
+     * @param include the columns that it includes without indexing them ({@code INCLUDE})
+     * @param nullsNotDistinct whether nulls are equal to each other in a unique index (from PostgreSQL 15)
+     * @param where the condition of a partial index; absent for an index of all rows
+     * @param parameters its storage parameters, sorted by name
+     * @param tablespace its tablespace; absent for the default tablespace of the database
+     * @param comment its comment; absent for none
+     */
     public Index {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
@@ -43,7 +56,15 @@ public record Index(
         tablespace = tablespace.filter(space -> !space.equals("pg_default"));
     }
 
-    /** An index over columns in their own order. */
+    /**
+     * {@return an index over columns in ascending order, without any further options}
+     *
+     * @param name its name, unique within its schema
+     * @param method the access method, such as {@code btree}
+     * @param unique whether no two rows may have equal keys
+     * @param columns the names of the columns, in order
+     * @param where the condition of a partial index; absent for an index of all rows
+     */
     public static Index of(
             String name, String method, boolean unique, List<String> columns, Optional<Expression> where) {
         List<IndexKey> keys = columns.stream().map(IndexKey::column).toList();
@@ -51,17 +72,25 @@ public record Index(
                 name, method, unique, keys, List.of(), false, where, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** The names of the columns among its columns, without those that only stand in expressions. */
+    /** {@return the names of the columns that are keys, without the columns that occur only in expressions} */
     public List<String> columnNames() {
         return columns.stream().flatMap(key -> key.column().stream()).toList();
     }
 
-    /** Whether no two rows of the table may have equal columns, so that a foreign key may refer to them. */
+    /**
+     * {@return whether a foreign key can refer to its columns: the index is unique, covers all rows and has no
+     * expressions}
+     */
     public boolean isKey() {
         return unique && where.isEmpty() && columnNames().size() == columns.size();
     }
 
-    /** Whether the column, or an expression over it, is part of it: PostgreSQL drops it together with the column. */
+    /**
+     * {@return whether the index uses the column, directly or in an expression} PostgreSQL drops such an index together
+     * with the column.
+     *
+     * @param column the column's name
+     */
     public boolean mentions(String column) {
         return include.contains(column)
                 || columns.stream().anyMatch(key -> key.on().mentions(column))
@@ -79,18 +108,30 @@ public record Index(
                 other, method, unique, columns, include, nullsNotDistinct, where, parameters, tablespace, comment);
     }
 
-    /** The same index of other rows. */
+    /**
+     * {@return this index with another condition}
+     *
+     * @param other the new condition; absent for an index of all rows
+     */
     public Index withWhere(Optional<Expression> other) {
         return new Index(
                 name, method, unique, columns, include, nullsNotDistinct, other, parameters, tablespace, comment);
     }
 
-    /** The same index with other storage parameters. */
+    /**
+     * {@return this index with other storage parameters}
+     *
+     * @param other the new parameters
+     */
     public Index withParameters(List<StorageParameter> other) {
         return new Index(name, method, unique, columns, include, nullsNotDistinct, where, other, tablespace, comment);
     }
 
-    /** The same index kept elsewhere. */
+    /**
+     * {@return this index in another tablespace}
+     *
+     * @param other the new tablespace; absent for the default tablespace of the database
+     */
     public Index withTablespace(Optional<String> other) {
         return new Index(name, method, unique, columns, include, nullsNotDistinct, where, parameters, other, comment);
     }

@@ -6,13 +6,13 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
- * What an index sorts or hashes by: a column, which is an expression of nothing but its name, or any other expression.
+ * One key of an index: a column, which is an expression that consists of its name, or another expression.
  *
  * @param on the column or expression
  * @param collation the collation; absent for that of the column
- * @param operatorClass how the method treats the type; absent for the type's default
- * @param descending whether the order is reversed
- * @param nullsFirst whether nulls come before values; PostgreSQL takes what {@code descending} says where nothing is said
+ * @param operatorClass the operator class; absent for the default of the type
+ * @param descending whether the order is descending
+ * @param nullsFirst whether nulls come before values; PostgreSQL's default is the value of {@code descending}
  */
 @Experimental
 public record IndexKey(
@@ -22,34 +22,50 @@ public record IndexKey(
         boolean descending,
         boolean nullsFirst) {
 
-    /** Leaves the system's own schema unsaid. */
+    /**
+     * Removes the schema from a collation in {@code pg_catalog}.
+     *
+     * @param on the column or expression
+     * @param collation the collation; absent for that of the column
+     * @param operatorClass the operator class; absent for the default of the type
+     * @param descending whether the order is descending
+     * @param nullsFirst whether nulls come before values; PostgreSQL's default is the value of {@code descending}
+     */
     public IndexKey {
         collation = collation.map(c -> c.schema().equals("pg_catalog") ? c.withSchema("") : c);
     }
 
-    /** A column in its own order. */
+    /**
+     * {@return a key of one column in ascending order}
+     *
+     * @param name the column's name
+     */
     public static IndexKey column(String name) {
         return of(new Expression(Identifier.quote(name)));
     }
 
-    /** An expression in its own order. */
+    /**
+     * {@return a key of one expression in ascending order}
+     *
+     * @param on the expression
+     */
     public static IndexKey of(Expression on) {
         return new IndexKey(on, Optional.empty(), Optional.empty(), false, false);
     }
 
-    /** The column's name; absent for another expression. */
+    /** {@return the name of the column; absent if the key is another expression} */
     public Optional<String> column() {
         return on.asName();
     }
 
-    /** What it becomes when something gets another name. */
+    /** The key after a rename. */
     IndexKey renamed(Renaming renaming, QualifiedName owner) {
         Expression renamed = column().map(c -> new Expression(Identifier.quote(renaming.column(owner, c))))
                 .orElseGet(() -> renaming.expression(owner, on));
         return new IndexKey(renamed, collation, operatorClass, descending, nullsFirst);
     }
 
-    /** The key for people: what is said of its order, too. */
+    /** The key as it is displayed, with its collation, operator class and order. */
     @Override
     public String toString() {
         String nulls = nullsFirst == descending ? "" : nullsFirst ? " nulls first" : " nulls last";

@@ -3,11 +3,11 @@ package dev.kedge.core.schema;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * An object gets another key that no text names: a trigger, policy, index or constraint another name, or a table the place of
- * a partition.
+ * A change of an object's key to which no SQL text refers: a trigger, policy, index or constraint is renamed, or a
+ * table becomes a partition.
  *
- * @param from its key so far; of a constraint, that of any kind
- * @param to its key from now on
+ * @param from its old key; for a constraint, the key of any kind of constraint
+ * @param to its new key
  */
 @Experimental
 public record KeyRenaming(ObjectKey from, ObjectKey to) implements Renaming {

@@ -12,22 +12,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A schema as many small facts, one for each key: what an object is apart from its parts, what each part is, and which value
- * of an enum follows which. Two schemas differ in those keys whose facts differ.
+ * A schema as a set of facts, one per key: an object without its parts, a part, or the successor of an enum value. Two
+ * schemas differ in exactly the keys whose facts differ.
  */
 @Experimental
 public final class KeyedParts {
     private KeyedParts() {}
 
     /**
-     * What became of one fact.
+     * The change of one fact.
      *
-     * @param before what it was; absent for something new
-     * @param after what it is; absent for what is gone
+     * @param before the old fact; absent if it is new
+     * @param after the new fact; absent if it was removed
      */
     public record Change(Optional<Object> before, Optional<Object> after) {}
 
-    /** The facts that differ, by their keys. */
+    /**
+     * {@return the facts that differ between two schemas, by key}
+     *
+     * @param before the schema before the change
+     * @param after the schema after the change
+     */
     public static SortedMap<ObjectKey, Change> changed(Schema before, Schema after) {
         SortedMap<ObjectKey, Change> changes = new TreeMap<>();
         Set<ObjectKey> objects = new TreeSet<>(before.objects().keySet());
@@ -62,7 +67,7 @@ public final class KeyedParts {
         for (Part part : object.parts()) {
             facts.put(ObjectKey.part(object.key().owner(), part), part);
             if (part instanceof PrimaryKey) {
-                // whatever its name, a table has one
+                // a table has one primary key, regardless of its name
                 facts.put(new ObjectKey(ObjectKey.Kind.PRIMARY_KEY, object.key().owner(), ""), part);
             }
         }
@@ -72,7 +77,7 @@ public final class KeyedParts {
         return facts;
     }
 
-    /** Values are a chain, so that two that are added in different places touch different links. */
+    /** Records enum values as a linked list, so that values added in different places change different facts. */
     private static void order(EnumType type, Map<ObjectKey, Object> facts) {
         ObjectKey link = type.key();
         for (String value : type.values()) {
@@ -82,7 +87,11 @@ public final class KeyedParts {
         facts.put(link, "the end");
     }
 
-    /** What an object is apart from its parts. */
+    /**
+     * {@return the object without its parts}
+     *
+     * @param object the object
+     */
     public static Object withoutParts(SchemaObject object) {
         if (object instanceof Table table) {
             return Table.of(table.name(), List.of())

@@ -2,11 +2,11 @@ package dev.kedge.core.schema;
 
 import dev.kedge.core.stability.Experimental;
 
-/** What nulls in a foreign key of several columns mean (manual, CREATE TABLE). */
+/** The meaning of nulls in a foreign key of several columns (manual, CREATE TABLE). */
 @Experimental
 public enum Match {
-    /** A row with any null refers to nothing. */
+    /** A row with a null in any of the columns refers to nothing. */
     SIMPLE,
-    /** All columns are null, or none is. */
+    /** Either all columns are null, or none of them is. */
     FULL
 }

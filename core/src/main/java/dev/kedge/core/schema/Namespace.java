@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A schema of the database other than its default one; objects that live in it imply it.
+ * A schema of the database other than its default schema. It exists because objects are declared in it.
  *
  * @param name its name
  */
 @Experimental
 public record Namespace(String name) implements SchemaObject {
-    /** The schema that every database has; nobody creates or drops it. */
+    /** The schema that every database has; Kedge neither creates nor drops it. */
     private static final String PUBLIC = "public";
 
-    /** The namespaces that these objects live in, sorted by name. */
+    /**
+     * {@return the namespaces that these objects require, sorted by name, without the default schema and
+     * {@code public}}
+     *
+     * @param objects the objects
+     */
     public static List<Namespace> impliedBy(Collection<? extends SchemaObject> objects) {
         TreeSet<String> names = new TreeSet<>();
         for (SchemaObject object : objects) {

@@ -4,10 +4,10 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * A namespace gets another name, and everything in it is in the other one from then on.
+ * The rename of a namespace; its objects move with it.
  *
- * @param from its name so far
- * @param to its name from now on
+ * @param from its old name
+ * @param to its new name
  */
 @Experimental
 public record NamespaceRenaming(String from, String to) implements Renaming {

@@ -5,22 +5,31 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Locale;
 
-/** The names that Kedge gives where the user gives none: deterministic, of at most 63 bytes. */
+/**
+ * Derives the names that Kedge uses where the declaration gives none. They are deterministic and at most 63 bytes long.
+ */
 @Experimental
 public final class Naming {
-    /** How the names begin that objects bear for a moment while others take theirs. */
+    /** The prefix of temporary names, used when objects swap names. */
     public static final String PARKED = "kedge_parked_";
 
     private Naming() {}
 
-    /** Whether nobody knows this name but the revision that gives and takes it. */
+    /**
+     * {@return whether this is a temporary name, which exists only while a revision runs}
+     *
+     * @param name an object's name
+     */
     public static boolean isParked(String name) {
         return name.startsWith(PARKED);
     }
 
     /**
-     * A Java name in snake_case: a line goes before an upper-case letter that follows a lower-case letter or a digit, and
-     * at the end of an acronym; digits are never split off.
+     * A Java name in snake_case. An underscore is inserted before an upper-case letter that follows a lower-case letter
+     * or a digit, and at the end of an acronym; never before a digit.
+     *
+     * @param javaName the Java identifier, such as {@code lastClose}
+     * @return the name in snake case, such as {@code last_close}
      */
     public static String snakeCase(String javaName) {
         StringBuilder snake = new StringBuilder();
@@ -41,41 +50,73 @@ public final class Naming {
         return snake.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The column that an accessor stands for: {@code get} goes when an upper-case letter follows. */
+    /**
+     * {@return the name of the column that an accessor stands for} The prefix {@code get} is removed if an upper-case
+     * letter follows.
+     *
+     * @param accessor the name of a Java method, such as {@code close} or {@code getClose}
+     */
     public static String column(String accessor) {
         boolean getter =
                 accessor.length() > 3 && accessor.startsWith("get") && Character.isUpperCase(accessor.charAt(3));
         return snakeCase(getter ? accessor.substring(3) : accessor);
     }
 
-    /** {@code <table>_pkey}. */
+    /**
+     * {@return the name of a primary key: {@code <table>_pkey}}
+     *
+     * @param table the name of the table
+     */
     public static String primaryKey(QualifiedName table) {
         return join(table.name(), List.of(), "pkey");
     }
 
-    /** {@code <table>_<columns>_key}. */
+    /**
+     * {@return the name of a unique constraint: {@code <table>_<columns>_key}}
+     *
+     * @param table the name of the table
+     * @param columns the names of the columns, in order
+     */
     public static String unique(QualifiedName table, List<String> columns) {
         return join(table.name(), columns, "key");
     }
 
-    /** {@code <table>_<column>_check}, or {@code <table>_check} without a column. */
+    /**
+     * {@return the name of a check constraint: {@code <table>_<column>_check}, or {@code <table>_check} without columns}
+     *
+     * @param table the name of the table
+     * @param columns the names of the columns, in order
+     */
     public static String check(QualifiedName table, List<String> columns) {
         return join(table.name(), columns, "check");
     }
 
-    /** {@code <table>_<columns>_fkey}. */
+    /**
+     * {@return the name of a foreign key: {@code <table>_<columns>_fkey}}
+     *
+     * @param table the name of the table
+     * @param columns the names of the columns, in order
+     */
     public static String foreignKey(QualifiedName table, List<String> columns) {
         return join(table.name(), columns, "fkey");
     }
 
-    /** {@code <table>_<columns>_idx}. */
+    /**
+     * {@return the name of an index: {@code <table>_<columns>_idx}}
+     *
+     * @param table the name of the table
+     * @param columns the names of the columns, in order
+     */
     public static String index(QualifiedName table, List<String> columns) {
         return join(table.name(), columns, "idx");
     }
 
     /**
-     * The index or key of a partition that is a part of its table's one: the name of both, so that it is nobody else's. The
-     * server itself names such parts by their columns, and nobody asks for them by name.
+     * {@return the name of a partition's part of an index or key of its table: the names of both} The server itself
+     * names such parts after their columns, so they cannot be found by the name of the index.
+     *
+     * @param partition the partition's name
+     * @param index the name of the index or key of the table
      */
     public static String part(String partition, String index) {
         String whole = partition + "_" + index;
@@ -85,12 +126,22 @@ public final class Naming {
                 : Identifier.truncate(whole, Identifier.MAX_BYTES - tail.length()) + tail;
     }
 
-    /** {@code <table>_<columns>_excl}. */
+    /**
+     * {@return the name of an exclusion constraint: {@code <table>_<columns>_excl}}
+     *
+     * @param table the name of the table
+     * @param columns the names of the columns, in order
+     */
     public static String exclusion(QualifiedName table, List<String> columns) {
         return join(table.name(), columns, "excl");
     }
 
-    /** The second and further objects that would have one name get a number, as the server's own names do. */
+    /**
+     * {@return the name with a number, as the server appends one to names that are taken}
+     *
+     * @param name the derived name
+     * @param number 1 for the first object of this name, which keeps it; 2 for the second, and so on
+     */
     public static String numbered(String name, int number) {
         if (number < 2) {
             return name;
@@ -99,7 +150,10 @@ public final class Naming {
         return Identifier.truncate(name, Identifier.MAX_BYTES - suffix.length()) + suffix;
     }
 
-    /** Too long a name keeps its ends and gets a hash of the whole in the middle, so that two long names stay two. */
+    /**
+     * Shortens a name that is too long. It keeps its start and end, and a hash of the whole between them distinguishes
+     * it from others.
+     */
     private static String join(String table, List<String> columns, String suffix) {
         String stem = columns.isEmpty() ? table : table + "_" + String.join("_", columns);
         String whole = stem + "_" + suffix;

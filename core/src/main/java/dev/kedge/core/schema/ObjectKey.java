@@ -7,16 +7,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What identifies an object of a schema in snapshots, decisions and messages.
+ * The identity of an object of a schema in snapshots, decisions and messages.
  *
- * @param kind what it is
- * @param owner the table that it belongs to, or its own name for a table or type
- * @param name its name within the table; empty for a table or type
+ * @param kind the kind of object
+ * @param owner the table or type that it belongs to; for any other object its own name
+ * @param name its name within the owner; empty for an object that belongs to no other
  */
 @Experimental
 public record ObjectKey(Kind kind, QualifiedName owner, String name) implements Comparable<ObjectKey> {
 
-    /** The kinds of objects, in the order in which a snapshot lists what belongs to one table. */
+    /** The kinds of objects, in the order in which a snapshot lists the parts of a table. */
     public enum Kind {
         /** A schema other than the default one. */
         NAMESPACE,
@@ -24,19 +24,19 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         EXTENSION,
         /** An enum type. */
         ENUM,
-        /** A value of an enum type, which has no line of its own. */
+        /** A value of an enum type, which has no line of its own in a snapshot. */
         ENUM_VALUE,
         /** A domain. */
         DOMAIN,
-        /** A sequence that stands by itself. */
+        /** A sequence that does not belong to an identity column. */
         SEQUENCE,
         /** A composite type, which PostgreSQL keeps among the relations. */
         COMPOSITE_TYPE,
         /** A function or procedure. */
         ROUTINE,
-        /** A table itself. */
+        /** A table. */
         TABLE,
-        /** A view itself. */
+        /** A view. */
         VIEW,
         /** An attribute of a composite type. */
         ATTRIBUTE,
@@ -60,26 +60,26 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         POLICY,
         /** A partition. */
         PARTITION,
-        /** What a role may do with an object. */
+        /** The privileges of a role on an object. */
         GRANT,
-        /** What a role may not do with an object although the server gives it to the role. */
+        /** The default privileges on an object that were revoked from a role. */
         REVOCATION,
-        /** Whose an object is. */
+        /** The owner of an object. */
         OWNER;
 
-        /** Whether it is a table or the like, or a part of one. */
+        /** {@return whether this is a relation, a composite type, or a part of one of these} */
         public boolean isOfRelation() {
             return compareTo(COMPOSITE_TYPE) >= 0 && compareTo(POLICY) <= 0;
         }
 
-        /** Whether it is a constraint of a table. */
+        /** {@return whether it is a constraint of a table} */
         public boolean isConstraint() {
             return compareTo(PRIMARY_KEY) >= 0 && compareTo(EXCLUSION) <= 0;
         }
 
         /**
-         * Whether people decide if one was renamed or another one took its place. The parts of a table that hold nothing of
-         * their own are told by their definitions, and a routine or extension of another name is another one.
+         * {@return whether the author decides if an object was renamed or replaced} Other objects are matched by their
+         * definitions, or a different name always means a different object.
          */
         public boolean isRenamedByDecision() {
             return switch (this) {
@@ -90,80 +90,139 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         }
     }
 
-    /** What stands alone comes by kinds, and then the relations, each with all that belongs to it. */
+    /** Sorts objects that belong to no other by kind, then relations, each followed by its parts. */
     private static final Comparator<ObjectKey> ORDER = Comparator.comparing(
                     (ObjectKey key) -> key.kind.isOfRelation() ? Kind.TABLE : key.kind)
             .thenComparing(ObjectKey::owner)
             .thenComparing(ObjectKey::kind)
             .thenComparing(ObjectKey::name);
 
-    /** The key of an object that stands by itself. */
+    /**
+     * {@return the key of an object that is not part of another object}
+     *
+     * @param kind the kind of object
+     * @param name the object's name
+     */
     public static ObjectKey of(Kind kind, QualifiedName name) {
         return new ObjectKey(kind, name, "");
     }
 
-    /** The key of a value of an enum type. */
+    /**
+     * {@return the key of a value of an enum type}
+     *
+     * @param type the name of the enum type
+     * @param value the value
+     */
     public static ObjectKey enumValue(QualifiedName type, String value) {
         return new ObjectKey(Kind.ENUM_VALUE, type, value);
     }
 
-    /** The key of a table. */
+    /**
+     * {@return the key of a table}
+     *
+     * @param table the name of the table
+     */
     public static ObjectKey table(QualifiedName table) {
         return new ObjectKey(Kind.TABLE, table, "");
     }
 
-    /** The key of a partition. */
+    /**
+     * {@return the key of a partition}
+     *
+     * @param partition the name of the partition
+     */
     public static ObjectKey partition(QualifiedName partition) {
         return new ObjectKey(Kind.PARTITION, partition, "");
     }
 
-    /** The key of a column. */
+    /**
+     * {@return the key of a column}
+     *
+     * @param table the name of the table
+     * @param column the name of the column
+     */
     public static ObjectKey column(QualifiedName table, String column) {
         return new ObjectKey(Kind.COLUMN, table, column);
     }
 
-    /** The key of an enum type. */
+    /**
+     * {@return the key of an enum type}
+     *
+     * @param type the name of the enum type
+     */
     public static ObjectKey enumType(QualifiedName type) {
         return new ObjectKey(Kind.ENUM, type, "");
     }
 
-    /** The key of a view. */
+    /**
+     * {@return the key of a view}
+     *
+     * @param view the name of the view
+     */
     public static ObjectKey view(QualifiedName view) {
         return new ObjectKey(Kind.VIEW, view, "");
     }
 
-    /** The key of a function or procedure, whose name goes with the types of its arguments. */
+    /**
+     * {@return the key of a function or procedure} Its name includes the types of its arguments.
+     *
+     * @param routine the routine's name without arguments
+     * @param arguments the types of its arguments
+     */
     public static ObjectKey routine(QualifiedName routine, List<PgType> arguments) {
         String types = arguments.stream().map(PgType::sql).collect(Collectors.joining(","));
         return new ObjectKey(Kind.ROUTINE, routine.withName(routine.name() + "(" + types + ")"), "");
     }
 
-    /** The key of an index. */
+    /**
+     * {@return the key of an index}
+     *
+     * @param table the name of the table
+     * @param index the name of the index
+     */
     public static ObjectKey index(QualifiedName table, String index) {
         return new ObjectKey(Kind.INDEX, table, index);
     }
 
-    /** The key of a part of a table. */
+    /**
+     * {@return the key of a part of a table, view or composite type}
+     *
+     * @param table the name of the table, view or type
+     * @param part the part
+     */
     public static ObjectKey part(QualifiedName table, Part part) {
         return new ObjectKey(part.kind(), table, part.name());
     }
 
-    /** The key of a constraint. */
+    /**
+     * {@return the key of a constraint}
+     *
+     * @param table the name of the table
+     * @param constraint the constraint
+     */
     public static ObjectKey constraint(QualifiedName table, Constraint constraint) {
         return part(table, constraint);
     }
 
-    /** The key of the same kind of object under another name in the same place. */
+    /**
+     * {@return the key of an object of the same kind and owner under another name}
+     *
+     * @param other the new name
+     */
     public ObjectKey withName(String other) {
         return name.isEmpty() ? new ObjectKey(kind, owner.withName(other), "") : new ObjectKey(kind, owner, other);
     }
 
-    /** The key of the same kind of object of the same name that belongs to another owner. */
+    /**
+     * {@return the key of an object of the same kind and name under another owner}
+     *
+     * @param other the new owner
+     */
     public ObjectKey withOwner(QualifiedName other) {
         return new ObjectKey(kind, other, name);
     }
 
-    /** The key of a routine whose arguments are of the types that these become. */
+    /** The key of a routine after a change of its argument types. */
     ObjectKey withArguments(UnaryOperator<PgType> change) {
         int open = owner.name().indexOf('(');
         String types = owner.name().substring(open + 1, owner.name().length() - 1);
@@ -173,15 +232,21 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
     }
 
     /**
-     * Whether both name the same object. The constraints of a table share their names, so one is found without knowing its
-     * kind.
+     * {@return whether both keys identify the same object} Constraints of a table share one namespace, so the kind of a
+     * constraint is ignored.
+     *
+     * @param other the key to compare with
      */
     public boolean isSame(ObjectKey other) {
         boolean kinds = kind == other.kind || kind.isConstraint() && other.kind.isConstraint();
         return kinds && owner.equals(other.owner) && name.equals(other.name);
     }
 
-    /** Whether this is what belongs to an object of the other key, such as a column of a table. */
+    /**
+     * {@return whether this is the key of a part of another object, such as a column of a table}
+     *
+     * @param whole the key of the other object
+     */
     public boolean isPartOf(ObjectKey whole) {
         boolean kinds = switch (whole.kind) {
             case ENUM -> kind == Kind.ENUM_VALUE;
@@ -192,17 +257,17 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         return kinds && owner.equals(whole.owner);
     }
 
-    /** The name that SQL mentions the object by, which for a routine leaves out the types of its arguments. */
+    /** {@return the name by which SQL refers to the object} For a routine it excludes the argument types. */
     public String mentionedName() {
         return kind == Kind.ROUTINE ? owner.name().replaceFirst("\\(.*", "") : ownName();
     }
 
-    /** The object's own name, without the schema or table that it is in. */
+    /** {@return the object's own name, without its schema or table} */
     public String ownName() {
         return name.isEmpty() ? owner.name() : name;
     }
 
-    /** The object's path for people: {@code prices} or {@code prices.close}. */
+    /** {@return the object's path as it is displayed, such as {@code prices} or {@code prices.close}} */
     public String path() {
         return name.isEmpty() ? owner.toString() : owner + "." + name;
     }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the declaration of an object says beside its shape. It is kept with the object but is no part of its equality.
+ * What the declaration of an object specifies besides its shape. The origin is stored with an object but does not take
+ * part in its equality.
  *
  * @param entity the binary name of the Java type that declares a table or enum; absent for other objects
  * @param was the former name that {@code @Was} gives; absent for none
- * @param using how rows are converted when the type changes; absent for none
- * @param backfill what existing rows get; absent for none
- * @param valuesWere the former names of an enum's values that {@code @Was} gives on constants
- * @param replaced the values that come in the place of removed ones, by {@code @Replaced}
+ * @param using the expression that converts rows when the type changes; absent for none
+ * @param backfill the value that existing rows get, as SQL; absent for none
+ * @param valuesWere the former names of an enum's values, from {@code @Was} on constants
+ * @param replaced the values that replace removed ones, from {@code @Replaced}
  */
 @Experimental
 public record Origin(
@@ -23,22 +24,42 @@ public record Origin(
         List<ValueChange> valuesWere,
         List<ValueChange> replaced) {
 
-    /** Nothing said. */
+    /** An origin without any information. */
     public static final Origin NONE =
             new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param entity the binary name of the Java type that declares a table or enum; absent for other objects
+     * @param was the former name that {@code @Was} gives; absent for none
+     * @param using the expression that converts rows when the type changes; absent for none
+     * @param backfill the value that existing rows get, as SQL; absent for none
+     * @param valuesWere the former names of an enum's values, from {@code @Was} on constants
+     * @param replaced the values that replace removed ones, from {@code @Replaced}
+     */
     public Origin {
         valuesWere = List.copyOf(valuesWere);
         replaced = List.copyOf(replaced);
     }
 
-    /** An origin that says nothing of values. */
+    /**
+     * An origin without former or replaced enum values.
+     *
+     * @param entity the binary name of the Java type that declares a table or enum; absent for other objects
+     * @param was the former name that {@code @Was} gives; absent for none
+     * @param using the expression that converts rows when the type changes; absent for none
+     * @param backfill the value that existing rows get, as SQL; absent for none
+     */
     public Origin(Optional<String> entity, Optional<String> was, Optional<String> using, Optional<String> backfill) {
         this(entity, was, using, backfill, List.of(), List.of());
     }
 
-    /** What both say; where both say something, this one counts. */
+    /**
+     * {@return the combination of two origins; this one takes precedence}
+     *
+     * @param other supplies what this origin lacks
+     */
     public Origin or(Origin other) {
         return new Origin(
                 entity.or(other::entity),
@@ -49,32 +70,56 @@ public record Origin(
                 replaced.isEmpty() ? other.replaced : replaced);
     }
 
-    /** The same with a former name. */
+    /**
+     * {@return this origin with a former name}
+     *
+     * @param former the former name
+     */
     public Origin withWas(String former) {
         return new Origin(entity, Optional.of(former), using, backfill, valuesWere, replaced);
     }
 
-    /** The same with a conversion, or none. */
+    /**
+     * {@return this origin with another conversion}
+     *
+     * @param conversion the expression that converts rows; absent for none
+     */
     public Origin withUsing(Optional<String> conversion) {
         return new Origin(entity, was, conversion, backfill, valuesWere, replaced);
     }
 
-    /** The same with what existing rows get, or nothing. */
+    /**
+     * {@return this origin with another backfill}
+     *
+     * @param value the value that existing rows get, as SQL; absent for none
+     */
     public Origin withBackfill(Optional<String> value) {
         return new Origin(entity, was, using, value, valuesWere, replaced);
     }
 
-    /** The same with other former names of values. */
+    /**
+     * {@return this origin with other former names of enum values}
+     *
+     * @param former the former names
+     */
     public Origin withValuesWere(List<ValueChange> former) {
         return new Origin(entity, was, using, backfill, former, replaced);
     }
 
-    /** The same with other replacements of values. */
+    /**
+     * {@return this origin with other replacements of enum values}
+     *
+     * @param replacements the removed values and their replacements
+     */
     public Origin withReplaced(List<ValueChange> replacements) {
         return new Origin(entity, was, using, backfill, valuesWere, replacements);
     }
 
-    /** An object declared by this Java type. */
+    /**
+     * {@return the origin of an object that a Java type declares}
+     *
+     * @param entity the binary name of the Java type
+     */
     public static Origin of(String entity) {
         return new Origin(Optional.of(entity), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -7,13 +7,20 @@ import java.util.Optional;
  * The role that owns an object. An object without one belongs to the role that created it.
  *
  * @param name the object's name
- * @param kind what the object is
+ * @param kind the kind of object
  * @param arguments the types of a routine's arguments; absent for anything else
- * @param role the role
+ * @param role the role's name
  */
 @Experimental
 public record Owner(QualifiedName name, Securable kind, Optional<String> arguments, String role) implements Right {
-    /** Writes the types of arguments in one way. */
+    /**
+     * Normalizes the argument types.
+     *
+     * @param name the object's name
+     * @param kind the kind of object
+     * @param arguments the types of a routine's arguments; absent for anything else
+     * @param role the role's name
+     */
     public Owner {
         arguments = Right.canonical(kind, arguments);
     }

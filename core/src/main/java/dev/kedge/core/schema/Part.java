@@ -2,19 +2,28 @@ package dev.kedge.core.schema;
 
 import dev.kedge.core.stability.Experimental;
 
-/** Something that belongs to a table or composite type and has a name and a line of its own in a snapshot. */
+/** Something that belongs to a table, view or composite type and has its own name and its own line in a snapshot. */
 @Experimental
 public sealed interface Part permits Attribute, Column, Constraint, Index, Trigger, Policy {
 
-    /** Its name, unique among the parts of its kind. */
+    /** {@return its name, unique among the parts of the same kind} */
     String name();
 
-    /** The same part under another name. */
+    /**
+     * {@return this part under another name}
+     *
+     * @param other the new name
+     */
     Part withName(String other);
 
-    /** What kind of object it is. */
+    /** {@return the kind of object that it is} */
     ObjectKey.Kind kind();
 
-    /** What the server makes of it when something gets another name; {@code owner} is the table's name before that. */
+    /**
+     * {@return this part after something was renamed}
+     *
+     * @param renaming the rename
+     * @param owner the old name of the table, view or type that the part belongs to
+     */
     Part renamed(Renaming renaming, QualifiedName owner);
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A partition: a table that has nothing of its own but its bounds and its storage. Columns, constraints and indexes come
- * from the table at the root of the tree that it is in.
+ * A partition: a table that has only its own bounds and storage. Its columns, constraints and indexes come from the
+ * root table.
  *
  * @param name its name
- * @param of the table or partition that it is a part of
- * @param bounds which rows it holds: what stands after {@code FOR VALUES}, or {@code DEFAULT}
- * @param partitioning how it is partitioned itself; absent for one that holds rows
- * @param parameters its storage parameters
- * @param tablespace where it is kept; absent for the database's default
+ * @param of the table or partition that it is attached to
+ * @param bounds the rows that it holds: the text after {@code FOR VALUES}, or {@code DEFAULT}
+ * @param partitioning how it is itself partitioned; absent for a partition that holds rows
+ * @param parameters its storage parameters, sorted by name
+ * @param tablespace its tablespace; absent for the default tablespace of the database
  */
 @Experimental
 public record Partition(
@@ -27,19 +27,34 @@ public record Partition(
         Optional<String> tablespace)
         implements SchemaObject {
 
-    /** Sorts and copies the list. */
+    /**
+     * Sorts and copies the list.
+     *
+     * @param name its name
+     * @param of the table or partition that it is attached to
+     * @param bounds the rows that it holds: the text after {@code FOR VALUES}, or {@code DEFAULT}
+     * @param partitioning how it is itself partitioned; absent for a partition that holds rows
+     * @param parameters its storage parameters, sorted by name
+     * @param tablespace its tablespace; absent for the default tablespace of the database
+     */
     public Partition {
         parameters = parameters.stream()
                 .sorted(Comparator.comparing(StorageParameter::name))
                 .toList();
     }
 
-    /** A partition that holds rows and is kept like any table. */
+    /**
+     * {@return a partition that holds rows itself, with default storage}
+     *
+     * @param name its name
+     * @param of the table or partition that it is attached to
+     * @param bounds the rows that it holds: the text after {@code FOR VALUES}, or {@code DEFAULT}
+     */
     public static Partition of(QualifiedName name, QualifiedName of, String bounds) {
         return new Partition(name, of, new Expression(bounds), Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** Whether it holds the rows that no other one takes. */
+    /** {@return whether this is the default partition, which holds the rows that no other partition accepts} */
     public boolean isDefault() {
         return bounds.canonical().equals("default");
     }
@@ -49,18 +64,38 @@ public record Partition(
         return ObjectKey.partition(name);
     }
 
+    /**
+     * {@return this partition with other bounds}
+     *
+     * @param other the new bounds: the text after {@code FOR VALUES}, or {@code DEFAULT}
+     */
     public Partition withBounds(Expression other) {
         return new Partition(name, of, other, partitioning, parameters, tablespace);
     }
 
+    /**
+     * {@return this partition with another partitioning}
+     *
+     * @param other the new partitioning; absent for a partition that holds rows
+     */
     public Partition withPartitioning(Optional<Partitioning> other) {
         return new Partition(name, of, bounds, other, parameters, tablespace);
     }
 
+    /**
+     * {@return this partition with other storage parameters}
+     *
+     * @param other the new parameters
+     */
     public Partition withParameters(List<StorageParameter> other) {
         return new Partition(name, of, bounds, partitioning, other, tablespace);
     }
 
+    /**
+     * {@return this partition in another tablespace}
+     *
+     * @param other the new tablespace; absent for the default tablespace of the database
+     */
     public Partition withTablespace(Optional<String> other) {
         return new Partition(name, of, bounds, partitioning, parameters, other);
     }
@@ -70,7 +105,7 @@ public record Partition(
         return renamed(renaming, of);
     }
 
-    /** What it becomes when something gets another name; its columns are those of {@code root}, by its name before. */
+    /** The partition after a rename; {@code root} is the old name of the table that its columns come from. */
     Partition renamed(Renaming renaming, QualifiedName root) {
         return new Partition(
                 renaming.relation(name),

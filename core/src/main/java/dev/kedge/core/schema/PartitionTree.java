@@ -13,14 +13,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The partitions of a schema as trees under their tables.
+ * The partitions of a schema, as trees below their tables.
  *
- * @param schema the schema
+ * @param schema the schema that contains the partitions
  */
 @Experimental
 public record PartitionTree(Schema schema) {
 
-    /** The parts of one table or partition, the default one last: the server compares it with all the others. */
+    /**
+     * {@return the direct partitions of a table or partition} The default partition is last, because the server
+     * compares it with all the others.
+     *
+     * @param parent the name of the table or partition
+     */
     public List<Partition> of(QualifiedName parent) {
         return schema.partitions().stream()
                 .filter(partition -> partition.of().equals(parent))
@@ -28,7 +33,11 @@ public record PartitionTree(Schema schema) {
                 .toList();
     }
 
-    /** All that is below a table or partition, each before what is below it. */
+    /**
+     * {@return all partitions below a table or partition, at any depth, parents first}
+     *
+     * @param parent the name of the table or partition
+     */
     public List<Partition> under(QualifiedName parent) {
         List<Partition> all = new ArrayList<>();
         for (Partition partition : of(parent)) {
@@ -40,29 +49,45 @@ public record PartitionTree(Schema schema) {
         return all;
     }
 
-    /** The partitions below a table or partition that hold rows. */
+    /**
+     * {@return the partitions below a table or partition that hold rows themselves}
+     *
+     * @param parent the name of the table or partition
+     */
     public List<Partition> leaves(QualifiedName parent) {
         return under(parent).stream()
                 .filter(partition -> partition.partitioning().isEmpty())
                 .toList();
     }
 
-    /** The default partition of a table or partition; absent if it has none. */
+    /**
+     * {@return the default partition of a table or partition; absent if it has none}
+     *
+     * @param parent the name of the table or partition
+     */
     public Optional<Partition> defaultOf(QualifiedName parent) {
         return of(parent).stream().filter(Partition::isDefault).findFirst();
     }
 
-    /** The table that a partition has its columns from; absent if what it is a part of is not there. */
+    /**
+     * {@return the table that a partition takes its columns from; absent if the schema lacks a parent}
+     *
+     * @param partition the partition
+     */
     public Optional<Table> root(Partition partition) {
         Optional<Table> table = schema.table(partition.of());
-        // a partition's own name cannot come again: the way up gets shorter with every partition left out
+        // the partition itself is left out, so the recursion ends even if partitions form a cycle
         return table.isPresent()
                 ? table
                 : schema.partition(partition.of())
                         .flatMap(parent -> new PartitionTree(schema.minus(partition.key())).root(parent));
     }
 
-    /** The name of a partition and of all that it is a part of, its table's last. */
+    /**
+     * {@return the names of a partition and of its ancestors, up to the root table}
+     *
+     * @param partition the partition
+     */
     public List<QualifiedName> lineage(Partition partition) {
         Set<QualifiedName> lineage = new LinkedHashSet<>(List.of(partition.name()));
         Optional<QualifiedName> above = Optional.of(partition.of());
@@ -72,7 +97,11 @@ public record PartitionTree(Schema schema) {
         return List.copyOf(lineage);
     }
 
-    /** How a table or partition is partitioned; absent if it is not. */
+    /**
+     * {@return how a table or partition is partitioned; absent if it is not}
+     *
+     * @param parent the name of the table or partition
+     */
     public Optional<Partitioning> partitioning(QualifiedName parent) {
         return schema.table(parent)
                 .flatMap(table -> table.settings().partitioning())
@@ -80,8 +109,11 @@ public record PartitionTree(Schema schema) {
     }
 
     /**
-     * What a partition is as a table of its own: it keeps what it has from its table, but neither comments nor numbering, nor
-     * triggers and policies, which only the table has; keys and indexes get names of its own.
+     * {@return the partition as an independent table, as it is after DETACH: with the columns and constraints of its
+     * root table, but without comments, identities, triggers and policies, which only the root has} Its keys and
+     * indexes have the partition's own names for them.
+     *
+     * @param partition the partition
      */
     public Table asTable(Partition partition) {
         Table root = root(partition).orElseThrow();
@@ -104,7 +136,12 @@ public record PartitionTree(Schema schema) {
                 .withSettings(settings);
     }
 
-    /** The names that a partition's parts of its table's keys and indexes get when it becomes a table of its own. */
+    /**
+     * {@return the names that the keys and indexes of the root table have on a partition once it is an independent
+     * table, by the part of the root table}
+     *
+     * @param partition the partition
+     */
     public Map<Part, String> ownNames(Partition partition) {
         QualifiedName own = partition.name();
         Map<Part, String> names = new LinkedHashMap<>();
@@ -140,7 +177,11 @@ public record PartitionTree(Schema schema) {
         return Naming.numbered(wanted, number);
     }
 
-    /** Every way in which rows of a table are spread: its own, and those of the partitions below it. */
+    /**
+     * {@return every partitioning in a tree: that of the table, and those of the partitions below it}
+     *
+     * @param table the root table
+     */
     public List<Partitioning> allOf(Table table) {
         return Stream.concat(
                         table.settings().partitioning().stream(),

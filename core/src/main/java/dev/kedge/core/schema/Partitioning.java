@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How the rows of a table are spread over its partitions (manual, section 5.12).
+ * How the rows of a table are distributed over its partitions (manual, section 5.12).
  *
- * @param method by what
- * @param keys the columns or expressions that decide, in order
+ * @param method the method of partitioning
+ * @param keys the partition key: columns or expressions, in order
  */
 @Experimental
 public record Partitioning(Method method, List<IndexKey> keys) {
@@ -23,12 +23,17 @@ public record Partitioning(Method method, List<IndexKey> keys) {
         HASH
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param method the method of partitioning
+     * @param keys the partition key: columns or expressions, in order
+     */
     public Partitioning {
         keys = List.copyOf(keys);
     }
 
-    /** What it becomes when something gets another name; {@code owner} is the table's name before that. */
+    /** The partitioning after a rename; {@code owner} is the old name of the table. */
     Partitioning renamed(Renaming renaming, QualifiedName owner) {
         return new Partitioning(
                 method, keys.stream().map(key -> key.renamed(renaming, owner)).toList());

@@ -5,24 +5,32 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One thing that a role may do.
+ * One privilege of a role on an object or on one of its columns.
  *
- * @param privilege what
- * @param column the only column that it is for; absent for the whole object
- * @param grantable whether the role may pass it on
+ * @param privilege the privilege
+ * @param column the column that it is limited to; absent for the whole object
+ * @param grantable whether the role may grant it to others ({@code WITH GRANT OPTION})
  */
 @Experimental
 public record Permission(Privilege privilege, Optional<String> column, boolean grantable) {
-    /** By privileges, the whole object before its columns. */
+    /** Sorts by privilege, and puts the whole object before its columns. */
     static final Comparator<Permission> ORDER = Comparator.comparing(Permission::privilege)
             .thenComparing(permission -> permission.column().orElse(""));
 
-    /** Whether both are about the same privilege on the same. */
+    /**
+     * {@return whether both name the same privilege on the same column}
+     *
+     * @param other the permission to compare with
+     */
     public boolean isOfSame(Permission other) {
         return privilege == other.privilege && column.equals(other.column);
     }
 
-    /** The same with or without the right to pass it on. */
+    /**
+     * {@return this permission with or without the grant option}
+     *
+     * @param other whether the role may grant it to others
+     */
     public Permission withGrantable(boolean other) {
         return new Permission(privilege, column, other);
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A policy that says which rows of a table a role sees and writes (manual, CREATE POLICY).
+ * A row-level security policy of a table (manual, CREATE POLICY).
  *
  * @param name its name
- * @param restrictive whether it must hold beside the others instead of in place of them
- * @param command what it is asked for
- * @param roles the roles that it is for; empty for all
- * @param using which rows are there; absent for no say
- * @param check which rows may be written; absent for what {@code using} says
+ * @param restrictive whether rows must pass it in addition to the permissive policies
+ * @param command the command that it applies to
+ * @param roles the roles that it applies to, sorted; empty for all
+ * @param using the condition of the rows that are visible; absent for none
+ * @param check the condition of the rows that may be written; absent for the condition of {@code using}
  */
 @Experimental
 public record Policy(
@@ -25,7 +25,7 @@ public record Policy(
         Optional<Expression> check)
         implements Part {
 
-    /** The commands that a policy may be for. */
+    /** The commands that a policy can apply to. */
     public enum Command {
         /** Every command. */
         ALL,
@@ -39,7 +39,16 @@ public record Policy(
         DELETE
     }
 
-    /** Sorts and copies the list. */
+    /**
+     * Sorts and copies the list.
+     *
+     * @param name its name
+     * @param restrictive whether rows must pass it in addition to the permissive policies
+     * @param command the command that it applies to
+     * @param roles the roles that it applies to, sorted; empty for all
+     * @param using the condition of the rows that are visible; absent for none
+     * @param check the condition of the rows that may be written; absent for the condition of {@code using}
+     */
     public Policy {
         roles = roles.stream().sorted().toList();
     }
@@ -49,7 +58,12 @@ public record Policy(
         return ObjectKey.Kind.POLICY;
     }
 
-    /** Whether ALTER POLICY makes the other of this one: it takes no condition off and changes no kind. */
+    /**
+     * {@return whether ALTER POLICY can turn this policy into the other} It can neither remove a condition nor change
+     * the command or kind.
+     *
+     * @param other the wanted policy
+     */
     public boolean isAlterableTo(Policy other) {
         return name.equals(other.name)
                 && restrictive == other.restrictive

@@ -8,19 +8,31 @@ import java.util.List;
  *
  * @param name the constraint's name
  * @param columns its columns in order
- * @param include the columns that its index carries along
+ * @param include the columns that its index includes without indexing them ({@code INCLUDE})
  * @param deferral when it is checked
  */
 @Experimental
 public record PrimaryKey(String name, List<String> columns, List<String> include, Deferral deferral)
         implements Constraint {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name the constraint's name
+     * @param columns its columns in order
+     * @param include the columns that its index includes without indexing them ({@code INCLUDE})
+     * @param deferral when it is checked
+     */
     public PrimaryKey {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
     }
 
-    /** A key of these columns and nothing else. */
+    /**
+     * {@return a primary key over these columns, not deferrable and without included columns}
+     *
+     * @param name the constraint's name
+     * @param columns its columns in order
+     */
     public static PrimaryKey of(String name, List<String> columns) {
         return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE);
     }

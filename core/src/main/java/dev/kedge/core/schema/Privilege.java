@@ -4,7 +4,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The privileges of PostgreSQL (manual, Privileges). */
+/** The privileges of PostgreSQL (manual, section 5.8). */
 @Experimental
 public enum Privilege {
     /** Read rows. */
@@ -23,7 +23,7 @@ public enum Privilege {
     TRIGGER(false, Securable.RELATION),
     /** Vacuum, analyze and the like. */
     MAINTAIN(false, Securable.RELATION),
-    /** Reach what is in a schema, use a type or language, take numbers from a sequence. */
+    /** Look up objects in a schema, use a type or language, or get numbers from a sequence. */
     USAGE(false, Securable.SCHEMA, Securable.SEQUENCE, Securable.TYPE, Securable.LANGUAGE),
     /** Create objects in a schema. */
     CREATE(false, Securable.SCHEMA),
@@ -31,7 +31,7 @@ public enum Privilege {
     EXECUTE(false, Securable.ROUTINE);
 
     private final boolean forColumns;
-    /** As text, for the contents of an array or a set could change. */
+    /** The kinds of securables as text, because an array or set would be mutable. */
     private final String kinds;
 
     Privilege(boolean forColumns, Securable... kinds) {
@@ -39,22 +39,29 @@ public enum Privilege {
         this.kinds = Arrays.toString(kinds);
     }
 
-    /** Whether there is such a privilege on this kind of object. */
+    /**
+     * {@return whether the privilege exists for this kind of object}
+     *
+     * @param kind the kind of object
+     */
     public boolean isOn(Securable kind) {
         return kinds.contains(kind.name());
     }
 
-    /** The first major version of PostgreSQL that has it, or 0 if all that are supported have it (release notes). */
+    /**
+     * {@return the first major version of PostgreSQL that has the privilege (release notes); 0 if all supported
+     * versions have it}
+     */
     public int since() {
         return this == MAINTAIN ? 17 : 0;
     }
 
-    /** Whether it can be granted on single columns. */
+    /** {@return whether the privilege can be granted on single columns} */
     public boolean isForColumns() {
         return forColumns;
     }
 
-    /** The keyword. */
+    /** {@return the key word of the privilege in SQL} */
     public String sql() {
         return name().toUpperCase(Locale.ROOT);
     }

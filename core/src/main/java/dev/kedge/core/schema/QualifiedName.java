@@ -8,20 +8,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The name of a table or type.
+ * The name of an object, with its schema.
  *
- * @param schema the schema it lives in; empty for the database's default schema
- * @param name the name in it
+ * @param schema the schema; empty for the database's default schema
+ * @param name the name within the schema
  */
 @Experimental
 public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
 
-    /** A name in the database's default schema. */
+    /**
+     * {@return a name in the database's default schema}
+     *
+     * @param name the name within the schema
+     */
     public static QualifiedName of(String name) {
         return new QualifiedName("", name);
     }
 
-    /** The name that this SQL text is, qualified or not; absent if it is anything else. */
+    /**
+     * {@return the name that a SQL text consists of, qualified or not; absent if the text is anything else}
+     *
+     * @param sql the SQL text, such as {@code "Prices"} or {@code market.prices}
+     */
     public static Optional<QualifiedName> ofSql(String sql) {
         List<Token> tokens = Lexer.tokens(sql);
         List<Optional<String>> names = tokens.stream().map(Token::name).toList();
@@ -39,17 +47,26 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
                 : Optional.empty();
     }
 
-    /** The same name in another schema. */
+    /**
+     * {@return this name in another schema}
+     *
+     * @param other the new schema; empty for the database's default schema
+     */
     public QualifiedName withSchema(String other) {
         return new QualifiedName(other, name);
     }
 
-    /** The same schema with another name in it. */
+    /**
+     * The name of another object in the same schema.
+     *
+     * @param other the new name
+     * @return this name with another name in the same schema
+     */
     public QualifiedName withName(String other) {
         return new QualifiedName(schema, other);
     }
 
-    /** The name as SQL text. */
+    /** {@return the name as SQL text, quoted where necessary} */
     public String sql() {
         return schema.isEmpty() ? Identifier.quote(name) : Identifier.quote(schema) + "." + Identifier.quote(name);
     }
@@ -60,7 +77,7 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         return bySchema != 0 ? bySchema : name.compareTo(other.name);
     }
 
-    /** The name for people and for paths of objects: not quoted. */
+    /** The name as it is displayed and as it is used in paths of objects, without quotes. */
     @Override
     public String toString() {
         return schema.isEmpty() ? name : schema + "." + name;

@@ -3,21 +3,21 @@ package dev.kedge.core.schema;
 import dev.kedge.core.stability.Experimental;
 import java.util.Locale;
 
-/** What a foreign key does when the row that it refers to goes or changes its key (manual, CREATE TABLE). */
+/** What a foreign key does when the referenced row is deleted or its key changes (manual, CREATE TABLE). */
 @Experimental
 public enum ReferentialAction {
-    /** An error once the statement ends. */
+    /** Reports an error at the end of the statement. */
     NO_ACTION,
-    /** An error at once. */
+    /** Reports an error at once. */
     RESTRICT,
-    /** The referring rows follow. */
+    /** Deletes or updates the referring rows too. */
     CASCADE,
-    /** The referring columns become null. */
+    /** Sets the referring columns to null. */
     SET_NULL,
-    /** The referring columns take their defaults. */
+    /** Sets the referring columns to their defaults. */
     SET_DEFAULT;
 
-    /** The words after ON DELETE or ON UPDATE. */
+    /** {@return the words after ON DELETE or ON UPDATE, in lower case} */
     public String sql() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

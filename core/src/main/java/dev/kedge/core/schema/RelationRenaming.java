@@ -4,10 +4,10 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * A table, view or sequence gets another name, or the same in another schema.
+ * The rename of a table, view or sequence, or its move to another schema.
  *
- * @param from its name so far
- * @param to its name from now on
+ * @param from its old name
+ * @param to its new name
  */
 @Experimental
 public record RelationRenaming(QualifiedName from, QualifiedName to) implements Renaming {
@@ -16,7 +16,7 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
         return new RelationRenaming(to, from);
     }
 
-    /** What belongs to a relation goes with it. */
+    /** The parts of a relation move with it. */
     @Override
     public ObjectKey key(ObjectKey key) {
         return switch (key.kind()) {
@@ -34,7 +34,7 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
         return name.equals(from) ? to : name;
     }
 
-    /** Every table and view is a type of its name. */
+    /** Every table and view is also a type of the same name. */
     @Override
     public PgType type(PgType type) {
         return new TypeRenaming(from, to).type(type);

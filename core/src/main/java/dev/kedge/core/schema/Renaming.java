@@ -4,18 +4,18 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * What one rename does to everything that names the renamed object. The server keeps references by identity, so whatever
- * mentions an object mentions it under its new name from then on.
+ * The effect of one rename on everything that refers to the renamed object. The server keeps references by identity, so
+ * all references show the new name afterwards.
  */
 @Experimental
 public interface Renaming {
 
     /**
-     * What happens when an object gets another name or goes to another schema. A value of an enum is not among those: what
-     * names it can be told only with the types of columns; see {@link EnumValueRenaming}.
+     * {@return the rename of an object, or its move to another schema} Enum values are not supported, because their
+     * constants can be recognized only with the types of columns; see {@link EnumValueRenaming}.
      *
-     * @param from its key so far
-     * @param to its key from now on, of the same kind
+     * @param from its old key
+     * @param to its new key, of the same kind
      */
     static Renaming of(ObjectKey from, ObjectKey to) {
         return switch (from.kind()) {
@@ -29,57 +29,98 @@ public interface Renaming {
         };
     }
 
-    /** The renaming that takes this one back. */
+    /** {@return the rename that reverts this one} */
     Renaming inverse();
 
     /**
-     * The key of an object after the rename. Rights keep theirs, since they are found by the object that they are on.
+     * {@return the key of an object after the rename} The keys of rights do not change here; rights follow the object
+     * that they are on.
+     *
+     * @param key the key before the rename
      */
     default ObjectKey key(ObjectKey key) {
         return key;
     }
 
-    /** The name of a table, view or sequence after the rename. */
+    /**
+     * {@return the name of a table, view or sequence after the rename}
+     *
+     * @param name the name before the rename
+     */
     default QualifiedName relation(QualifiedName name) {
         return name;
     }
 
-    /** The name of a column of a table after the rename; the table is named as before. */
+    /**
+     * {@return the name of a column after the rename}
+     *
+     * @param table the name of its table before the rename
+     * @param column the name of the column before the rename
+     */
     default String column(QualifiedName table, String column) {
         return column;
     }
 
-    /** The name of a type after the rename. */
+    /**
+     * {@return the name of a type after the rename}
+     *
+     * @param name the name before the rename
+     */
     default QualifiedName type(QualifiedName name) {
         return name;
     }
 
-    /** A type, which may be an array of a renamed one, after the rename. */
+    /**
+     * {@return a type after the rename; the type can also be an array of a renamed type}
+     *
+     * @param type the type before the rename
+     */
     default PgType type(PgType type) {
         return type;
     }
 
-    /** The query of a view after the rename. */
+    /**
+     * {@return the query of a view after the rename}
+     *
+     * @param query the query before the rename
+     */
     default Expression query(Expression query) {
         return query;
     }
 
-    /** The definition of a routine after the rename, of which only what stands outside of strings follows. */
+    /**
+     * {@return the definition of a routine after the rename} String literals in it do not change.
+     *
+     * @param definition the definition before the rename
+     */
     default Expression signature(Expression definition) {
         return definition;
     }
 
-    /** The name of a namespace after the rename. */
+    /**
+     * {@return the name of a namespace after the rename}
+     *
+     * @param name the name before the rename
+     */
     default String namespace(String name) {
         return name;
     }
 
-    /** An expression over the columns of one table after the rename. */
+    /**
+     * {@return an expression over the columns of a table, after the rename}
+     *
+     * @param table the name of the table before the rename
+     * @param expression the expression before the rename
+     */
     default Expression expression(QualifiedName table, Expression expression) {
         return expression(expression);
     }
 
-    /** An expression that stands outside of any table after the rename. */
+    /**
+     * {@return an expression outside any table, after the rename}
+     *
+     * @param expression the expression before the rename
+     */
     default Expression expression(Expression expression) {
         return expression;
     }

@@ -6,44 +6,59 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Something that is said of another object: who owns it, or what a role may or may not do with it. It goes with that
- * object.
+ * An attribute of another object that concerns a role: the owner, or privileges that were granted or revoked. It is
+ * removed together with that object.
  */
 @Experimental
 public sealed interface Right extends SchemaObject permits Grant, Owner, Revocation {
-    /** The word for every role, which no role can have for its name. */
+    /** The key word that stands for all roles. No role can have this name. */
     String PUBLIC = "PUBLIC";
 
-    /** The name of the object that it is on. */
+    /** {@return the name of the object that the right is on} */
     QualifiedName name();
 
-    /** What kind of object that is. */
+    /** {@return the kind of that object} */
     Securable kind();
 
-    /** The types of a routine's arguments; absent for anything else. */
+    /** {@return the types of a routine's arguments; absent for anything else} */
     Optional<String> arguments();
 
-    /** The role. */
+    /** {@return the role's name, or {@link #PUBLIC}} */
     String role();
 
-    /** The same right of another role. */
+    /**
+     * {@return this right for another role}
+     *
+     * @param other the other role
+     */
     Right withRole(String other);
 
-    /** Whether both are on the same object. */
+    /**
+     * {@return whether both rights are on the same object}
+     *
+     * @param other the right to compare with
+     */
     default boolean isOnSameAs(Right other) {
         return kind() == other.kind()
                 && name().equals(other.name())
                 && arguments().equals(other.arguments());
     }
 
-    /** Whether this is the object that it is on. */
+    /**
+     * {@return whether this right is on an object}
+     *
+     * @param object the key of the object
+     */
     default boolean isOn(ObjectKey object) {
         return Securable.of(object.kind()).filter(kind()::equals).isPresent()
                 && object.name().isEmpty()
                 && object.owner().equals(keyName());
     }
 
-    /** The name in the key of the object that it is on: that of a routine goes on with the types of its arguments. */
+    /**
+     * {@return the name in the key of the object that the right is on} For a routine it includes the types of the
+     * arguments.
+     */
     default QualifiedName keyName() {
         return arguments()
                 .map(types ->
@@ -51,7 +66,11 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
                 .orElseGet(this::name);
     }
 
-    /** The name of the object after something got another name. */
+    /**
+     * {@return the name of the object after a rename}
+     *
+     * @param renaming the rename
+     */
     default QualifiedName nameAfter(Renaming renaming) {
         return switch (kind()) {
             case RELATION, SEQUENCE -> renaming.relation(name());
@@ -60,7 +79,11 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
         };
     }
 
-    /** The types of a routine's arguments after something got another name. */
+    /**
+     * {@return the types of a routine's arguments after a rename; absent for anything else}
+     *
+     * @param renaming the rename
+     */
     default Optional<String> argumentsAfter(Renaming renaming) {
         return arguments()
                 .map(types -> kind() == Securable.ROUTINE
@@ -70,12 +93,21 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
                         : types);
     }
 
-    /** The types of a routine's arguments in the one way that they are written here. */
+    /**
+     * {@return the types of a routine's arguments in their canonical spelling}
+     *
+     * @param kind the kind of object
+     * @param arguments the types as written; absent for an object that is not a routine
+     */
     static Optional<String> canonical(Securable kind, Optional<String> arguments) {
         return kind == Securable.ROUTINE ? arguments.map(types -> sql(RoutineText.types(types))) : arguments;
     }
 
-    /** A role in the one way that it is written here. */
+    /**
+     * {@return a role's name, with {@code PUBLIC} in upper case}
+     *
+     * @param role the name as written
+     */
     static String canonical(String role) {
         return role.equalsIgnoreCase(PUBLIC) ? PUBLIC : role;
     }

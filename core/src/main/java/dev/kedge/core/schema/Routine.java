@@ -7,53 +7,75 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A function or procedure. Those of one name are told apart by the types of the arguments that they take.
+ * A function or procedure. Routines of the same name differ in the types of their input arguments.
  *
  * @param name its name
- * @param arguments the types of its arguments without modifiers; those that it only gives back do not count
+ * @param arguments the types of its input arguments, without modifiers
  * @param procedure whether it is a procedure
- * @param definition what follows CREATE or CREATE OR REPLACE, as its author wrote it
+ * @param definition the text after CREATE or CREATE OR REPLACE, as its author wrote it
  * @param comment its comment; absent for none
  */
 @Experimental
 public record Routine(
         QualifiedName name, List<PgType> arguments, boolean procedure, Expression definition, Optional<String> comment)
         implements SchemaObject, Commented {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name its name
+     * @param arguments the types of its input arguments, without modifiers
+     * @param procedure whether it is a procedure
+     * @param definition the text after CREATE or CREATE OR REPLACE, as its author wrote it
+     * @param comment its comment; absent for none
+     */
     public Routine {
         arguments = List.copyOf(arguments);
     }
 
-    /** The routine that a CREATE FUNCTION or CREATE PROCEDURE makes; absent if the statement is neither. */
+    /**
+     * {@return the routine that a CREATE FUNCTION or CREATE PROCEDURE statement creates; absent if the statement is
+     * neither}
+     *
+     * @param statement the SQL statement
+     * @param comment the comment of the routine; absent for none
+     */
     public static Optional<Routine> of(String statement, Optional<String> comment) {
         return RoutineText.of(statement)
                 .map(text ->
                         new Routine(text.name(), text.argumentTypes(), text.procedure(), text.definition(), comment));
     }
 
-    /** Whether the definition is one of a routine, which text from a file need not be. */
+    /** {@return whether the definition can be parsed} Text from a file may be something else. */
     public boolean isDefined() {
         return RoutineText.of(definition.text()).isPresent();
     }
 
-    /** The definition taken apart. */
+    /**
+     * {@return the parsed definition}
+     *
+     * @throws IllegalStateException if {@link #isDefined} is false
+     */
     public RoutineText text() {
         return RoutineText.of(definition.text())
                 .orElseThrow(() -> new IllegalStateException("no routine: " + definition.text()));
     }
 
-    /** Its name and arguments as ALTER and DROP want them. */
+    /** {@return the name with the argument types, as ALTER and DROP require them} */
     public String signature() {
         return name.sql() + "("
                 + String.join(", ", arguments.stream().map(PgType::sql).toList()) + ")";
     }
 
-    /** The word that SQL calls it by. */
+    /** {@return the key word for the routine: FUNCTION or PROCEDURE} */
     public String kindSql() {
         return procedure ? "PROCEDURE" : "FUNCTION";
     }
 
-    /** The same routine under another name, in its definition as well. */
+    /**
+     * {@return this routine under another name, which is replaced in the definition too}
+     *
+     * @param other the new name
+     */
     public Routine withName(QualifiedName other) {
         String rest = Lexer.tokens(definition.text()).stream()
                 .filter(token -> token.isSymbol("("))
@@ -73,7 +95,7 @@ public record Routine(
         return ObjectKey.routine(name, arguments);
     }
 
-    /** Its arguments and results follow what they are of; a body that is a string follows nothing. */
+    /** Types and defaults of the arguments follow the rename; a body that is a string does not. */
     @Override
     public Routine renamed(Renaming renaming) {
         return new Routine(

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The text of a CREATE FUNCTION or CREATE PROCEDURE taken apart, as far as Kedge must know it.
+ * The parsed text of a CREATE FUNCTION or CREATE PROCEDURE statement, as far as Kedge needs it.
  *
  * @param procedure whether it is a procedure
  * @param name its name
  * @param arguments its arguments in order
- * @param result what stands behind RETURNS; empty for a procedure or where OUT arguments say it
- * @param body the body where it is a string, without its quotes; absent for one in standard SQL
+ * @param result the text after RETURNS; empty for a procedure or where OUT arguments define the result
+ * @param body the body if it is a string, without quotes; absent for a body in standard SQL
  * @param window whether it is a window function
- * @param definition the statement from FUNCTION or PROCEDURE on
+ * @param definition the statement from the word FUNCTION or PROCEDURE on
  */
 @Experimental
 public record RoutineText(
@@ -32,18 +32,18 @@ public record RoutineText(
         Expression definition) {
 
     /**
-     * An argument.
+     * An argument of a routine.
      *
      * @param mode {@code in}, {@code out}, {@code inout} or {@code variadic}
      * @param name its name; empty for none
      * @param type its type without modifiers
-     * @param defaulted whether it may be left out
+     * @param defaulted whether callers may omit it
      */
     public record Argument(String mode, String name, PgType type, boolean defaulted) {}
 
     private static final Set<String> MODES = Set.of("in", "out", "inout", "variadic");
 
-    /** Types of several words, by the first one. */
+    /** Types of several words, by their first two words. */
     private static final Set<String> TWO_WORDS = Set.of(
             "double precision",
             "character varying",
@@ -85,24 +85,39 @@ public record RoutineText(
             "begin",
             "return");
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param procedure whether it is a procedure
+     * @param name its name
+     * @param arguments its arguments in order
+     * @param result the text after RETURNS; empty for a procedure or where OUT arguments define the result
+     * @param body the body if it is a string, without quotes; absent for a body in standard SQL
+     * @param window whether it is a window function
+     * @param definition the statement from the word FUNCTION or PROCEDURE on
+     */
     public RoutineText {
         arguments = List.copyOf(arguments);
     }
 
-    /** Takes a statement apart; absent if it creates neither a function nor a procedure. */
+    /**
+     * Parses a statement.
+     *
+     * @param statement the SQL statement
+     * @return the parsed text; absent if the statement creates neither a function nor a procedure
+     */
     public static Optional<RoutineText> of(String statement) {
         return new Reader(statement).read();
     }
 
-    /** The types in a list of arguments as it stands between parentheses. */
+    /** The types in an argument list, which is the text between the parentheses. */
     static List<PgType> types(String arguments) {
         return of("FUNCTION f(" + arguments + ")")
                 .map(RoutineText::argumentTypes)
                 .orElse(List.of());
     }
 
-    /** The types that tell it from others of its name. */
+    /** {@return the types of the input arguments, which distinguish the routine from others of the same name} */
     public List<PgType> argumentTypes() {
         return arguments.stream()
                 .filter(argument -> !argument.mode().equals("out"))
@@ -110,7 +125,11 @@ public record RoutineText(
                 .toList();
     }
 
-    /** Whether CREATE OR REPLACE can turn the one into the other and back, whatever stands on it. */
+    /**
+     * {@return whether CREATE OR REPLACE can turn either routine into the other, even if objects depend on it}
+     *
+     * @param other the routine to compare with
+     */
     public boolean isReplaceableBy(RoutineText other) {
         return procedure == other.procedure
                 && window == other.window
@@ -164,7 +183,7 @@ public record RoutineText(
                     tokens.get(start).start(), tokens.get(end - 1).end()));
         }
 
-        /** The last semicolon of a body in standard SQL stands inside of it. */
+        /** The body ends with its own semicolon if it is in standard SQL and starts with BEGIN ATOMIC. */
         private boolean isAtomic() {
             return isThere("atomic") && !tokens.get(tokens.size() - 1).isSymbol(";");
         }
@@ -294,7 +313,7 @@ public record RoutineText(
             return new Argument(mode.isEmpty() ? "in" : mode, name, bare, defaulted);
         }
 
-        /** Takes off the mode at the front; {@code IN OUT} is {@code INOUT}. */
+        /** Removes the mode at the front; {@code IN OUT} is {@code INOUT}. */
         private static String mode(List<Token> tokens, int index) {
             String word = tokens.size() > index + 1 ? word(tokens.get(index)) : "";
             if (!MODES.contains(word)) {
@@ -308,7 +327,7 @@ public record RoutineText(
             return word;
         }
 
-        /** Whether the first token is a name that a type follows. */
+        /** Whether the first token is the argument's name, so that its type follows. */
         private static boolean isName(List<Token> tokens) {
             Token second = tokens.get(1);
             boolean word = second.kind() == Token.Kind.WORD || second.kind() == Token.Kind.QUOTED;

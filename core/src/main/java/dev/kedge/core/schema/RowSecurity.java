@@ -2,13 +2,13 @@ package dev.kedge.core.schema;
 
 import dev.kedge.core.stability.Experimental;
 
-/** Whether policies restrict the rows of a table (manual, section 5.9). */
+/** Whether row-level security policies apply to a table (manual, section 5.9). */
 @Experimental
 public enum RowSecurity {
-    /** Policies are not looked at. */
+    /** Policies are ignored. */
     NONE,
-    /** Policies hold for everybody but the table's owner. */
+    /** Policies apply to all roles except the table's owner. */
     ENABLED,
-    /** Policies hold for the owner as well. */
+    /** Policies apply to the owner too. */
     FORCED
 }

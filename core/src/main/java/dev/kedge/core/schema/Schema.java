@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * All that Kedge manages of a database, as one value. Equality is equality of schemas: order and positions do not count.
+ * All objects of a database that Kedge manages, as one value. Equality ignores the order and positions of objects.
  *
- * @param objects the objects that stand by themselves, by their keys
+ * @param objects the objects that belong to no other object, by key
  */
 @Experimental
 public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
@@ -22,17 +22,30 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
     /** The schema of an empty database. */
     public static final Schema EMPTY = new Schema(new TreeMap<>());
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param objects the objects that belong to no other object, by key
+     */
     public Schema {
         objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
     }
 
-    /** The schema of these objects; of several with one key the last counts. */
+    /**
+     * {@return the schema with these objects} If several have the same key, the last one is used.
+     *
+     * @param objects the objects
+     */
     public static Schema of(Collection<? extends SchemaObject> objects) {
         return EMPTY.plus(objects);
     }
 
-    /** The objects of one kind, sorted by name. */
+    /**
+     * {@return the objects of one class, sorted by name}
+     *
+     * @param <T> the class of objects
+     * @param kind the class of objects, such as {@code Table.class}
+     */
     public <T extends SchemaObject> List<T> all(Class<T> kind) {
         return objects.values().stream()
                 .filter(kind::isInstance)
@@ -40,19 +53,31 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
                 .toList();
     }
 
-    /** The object of this key; absent if there is none. */
+    /**
+     * {@return the object with this key; absent if the schema has none}
+     *
+     * @param key the object's key
+     */
     public Optional<SchemaObject> object(ObjectKey key) {
         return Optional.ofNullable(objects.get(key));
     }
 
-    /** The part of this key; absent if there is none. */
+    /**
+     * {@return the part with this key; absent if the schema has none}
+     *
+     * @param key the part's key
+     */
     public Optional<Part> part(ObjectKey key) {
         return partsOf(key.owner()).stream()
                 .filter(part -> part.kind() == key.kind() && part.name().equals(key.name()))
                 .findFirst();
     }
 
-    /** The parts of the table, view or composite type of this name, which is one of them at most; empty if there is none. */
+    /**
+     * {@return the parts of the table, view or composite type with this name; empty if the schema has none}
+     *
+     * @param owner the name of the table, view or type
+     */
     public List<Part> partsOf(QualifiedName owner) {
         return Stream.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.VIEW, ObjectKey.Kind.COMPOSITE_TYPE)
                 .flatMap(kind -> object(ObjectKey.of(kind, owner)).stream())
@@ -61,7 +86,12 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
                 .orElse(List.of());
     }
 
-    /** The schema with a part of a table, view or composite type in the place of the one of this key. */
+    /**
+     * {@return this schema with a part of a table, view or composite type replaced}
+     *
+     * @param key the key of the part to replace
+     * @param other the new part
+     */
     public Schema withPart(ObjectKey key, Part other) {
         QualifiedName owner = key.owner();
         if (other instanceof Constraint constraint) {
@@ -90,108 +120,167 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
                 .toList();
     }
 
-    /** The keys of all objects, of their parts and of the values of enums. */
+    /** {@return the keys of all objects, of their parts and of the values of enums} */
     public Stream<ObjectKey> keys() {
         return objects.entrySet().stream()
                 .flatMap(entry -> Stream.concat(
                         Stream.of(entry.getKey()), entry.getValue().innerKeys()));
     }
 
-    /** Whether there is an object or part of this key. */
+    /**
+     * {@return whether the schema has an object or part with this key}
+     *
+     * @param key the key to look for
+     */
     public boolean has(ObjectKey key) {
         return objects.containsKey(key) || keys().anyMatch(key::equals);
     }
 
-    /** The tables, sorted by name. */
+    /** {@return the tables, sorted by name} */
     public List<Table> tables() {
         return all(Table.class);
     }
 
-    /** The enum types, sorted by name. */
+    /** {@return the enum types, sorted by name} */
     public List<EnumType> enums() {
         return all(EnumType.class);
     }
 
-    /** The partitions, sorted by name. */
+    /** {@return the partitions, sorted by name} */
     public List<Partition> partitions() {
         return all(Partition.class);
     }
 
-    /** The partition of this name; absent if there is none. */
+    /**
+     * {@return the partition with this name; absent if the schema has none}
+     *
+     * @param name the name of the partition
+     */
     public Optional<Partition> partition(QualifiedName name) {
         return object(ObjectKey.partition(name)).map(Partition.class::cast);
     }
 
-    /** What is said of an object's owner and of what roles may do with it. */
+    /**
+     * {@return the rights on an object: its owner, grants and revocations}
+     *
+     * @param object the object's key
+     */
     public List<Right> rightsOn(ObjectKey object) {
         return all(Right.class).stream().filter(right -> right.isOn(object)).toList();
     }
 
-    /** The table of this name; absent if there is none. */
+    /**
+     * {@return the table with this name; absent if the schema has none}
+     *
+     * @param name the name of the table
+     */
     public Optional<Table> table(QualifiedName name) {
         return object(ObjectKey.table(name)).map(Table.class::cast);
     }
 
-    /** The enum type of this name; absent if there is none. */
+    /**
+     * {@return the enum type with this name; absent if the schema has none}
+     *
+     * @param name the name of the enum type
+     */
     public Optional<EnumType> enumType(QualifiedName name) {
         return object(ObjectKey.enumType(name)).map(EnumType.class::cast);
     }
 
-    /** The views, sorted by name. */
+    /** {@return the views, sorted by name} */
     public List<View> views() {
         return all(View.class);
     }
 
-    /** The functions and procedures, sorted by name. */
+    /** {@return the functions and procedures, sorted by name} */
     public List<Routine> routines() {
         return all(Routine.class);
     }
 
-    /** The view of this name; absent if there is none. */
+    /**
+     * {@return the view with this name; absent if the schema has none}
+     *
+     * @param name the name of the view
+     */
     public Optional<View> view(QualifiedName name) {
         return object(ObjectKey.view(name)).map(View.class::cast);
     }
 
-    /** The indexes of the table or view of this name; absent if there is neither. */
+    /**
+     * {@return the indexes of the table or view with this name; absent if the schema has neither}
+     *
+     * @param relation the name of the table or view
+     */
     public Optional<List<Index>> indexes(QualifiedName relation) {
         return table(relation).map(Table::indexes).or(() -> view(relation).map(View::indexes));
     }
 
-    /** The triggers of the table or view of this name; absent if there is neither. */
+    /**
+     * {@return the triggers of the table or view with this name; absent if the schema has neither}
+     *
+     * @param relation the name of the table or view
+     */
     public Optional<List<Trigger>> triggers(QualifiedName relation) {
         return table(relation).map(Table::triggers).or(() -> view(relation).map(View::triggers));
     }
 
-    /** The schema with other indexes of a table or view. */
+    /**
+     * {@return this schema with other indexes of a table or view}
+     *
+     * @param relation the name of the table or view
+     * @param indexes the new indexes
+     */
     public Schema withIndexes(QualifiedName relation, List<Index> indexes) {
         return withTable(relation, table -> table.withIndexes(indexes))
                 .withView(relation, view -> view.withIndexes(indexes));
     }
 
-    /** The schema with other triggers of a table or view. */
+    /**
+     * {@return this schema with other triggers of a table or view}
+     *
+     * @param relation the name of the table or view
+     * @param triggers the new triggers
+     */
     public Schema withTriggers(QualifiedName relation, List<Trigger> triggers) {
         return withTable(relation, table -> table.withTriggers(triggers))
                 .withView(relation, view -> view.withTriggers(triggers));
     }
 
-    /** The schema with one view replaced by what the change makes of it. */
+    /**
+     * {@return this schema with one view changed}
+     *
+     * @param name the view's name
+     * @param change computes the new view from the old one
+     */
     public Schema withView(QualifiedName name, UnaryOperator<View> change) {
         return view(name).map(view -> plus(change.apply(view))).orElse(this);
     }
 
-    /** The schema with this object, in the place of the one with its key if there is one. */
+    /**
+     * {@return this schema with an object added} It replaces the object with the same key.
+     *
+     * @param object the object to add
+     */
     public Schema plus(SchemaObject object) {
         return plus(List.of(object));
     }
 
-    /** The schema with these objects, in the places of those with their keys. */
+    /**
+     * {@return this schema with objects added} They replace the objects with the same keys.
+     *
+     * @param more the objects to add
+     */
     public Schema plus(Collection<? extends SchemaObject> more) {
         SortedMap<ObjectKey, SchemaObject> all = new TreeMap<>(objects);
         more.forEach(object -> all.put(object.key(), object));
         return new Schema(all);
     }
 
-    /** The schema without the object of this key and without the rights on it. */
+    /**
+     * {@return this schema without an object and without the rights on it}
+     *
+     * @param key the object's key
+     */
     public Schema minus(ObjectKey key) {
         SortedMap<ObjectKey, SchemaObject> fewer = new TreeMap<>(objects);
         fewer.remove(key);
@@ -200,8 +289,10 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
     }
 
     /**
-     * The schema without the tables and partitions whose names these are, what is below them, the sequences of their columns
-     * and rights.
+     * {@return this schema without some tables and partitions, and without the partitions below them, the sequences
+     * that their columns own, and their rights}
+     *
+     * @param tables whether the table or partition of this name is removed
      */
     public Schema without(Predicate<QualifiedName> tables) {
         PartitionTree tree = new PartitionTree(this);
@@ -221,12 +312,21 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         return less;
     }
 
-    /** The schema with one table replaced by what the change makes of it. */
+    /**
+     * {@return this schema with one table changed}
+     *
+     * @param name the table's name
+     * @param change computes the new table from the old one
+     */
     public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
         return table(name).map(table -> plus(change.apply(table))).orElse(this);
     }
 
-    /** What the server makes of the schema when an object gets another name: the object itself and all that names it. */
+    /**
+     * {@return this schema after a rename: the object itself and everything that refers to it}
+     *
+     * @param renaming the rename
+     */
     public Schema renamed(Renaming renaming) {
         return of(objects.values().stream()
                 .map(object -> renamed(object, renaming))

@@ -4,7 +4,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An object that stands by itself in a schema: whatever belongs to another one is a {@link Part} of it. */
+/** An object of a schema that belongs to no other object. What belongs to another object is a {@link Part} of it. */
 @Experimental
 public sealed interface SchemaObject
         permits CompositeType,
@@ -19,19 +19,23 @@ public sealed interface SchemaObject
                 Table,
                 View {
 
-    /** What identifies it among the objects of a schema. */
+    /** {@return its key, which identifies it among the objects of a schema} */
     ObjectKey key();
 
-    /** What belongs to it and has a name of its own. */
+    /** {@return the parts that have names of their own, such as columns and constraints} */
     default List<Part> parts() {
         return List.of();
     }
 
-    /** The keys of what it has a name for inside: of its parts, or of an enum's values. */
+    /** {@return the keys of everything named inside it: of its parts, or of an enum's values} */
     default Stream<ObjectKey> innerKeys() {
         return parts().stream().map(part -> ObjectKey.part(key().owner(), part));
     }
 
-    /** What the server makes of it when something else, or it itself, gets another name. */
+    /**
+     * {@return this object after it, or another object that it refers to, was renamed}
+     *
+     * @param renaming the rename
+     */
     SchemaObject renamed(Renaming renaming);
 }

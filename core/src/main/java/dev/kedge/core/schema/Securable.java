@@ -3,7 +3,10 @@ package dev.kedge.core.schema;
 import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
-/** What privileges can be granted on and what has an owner, as the server tells it apart (manual, GRANT). */
+/**
+ * A kind of object that has an owner and on which privileges can be granted, as the server distinguishes them (manual,
+ * GRANT).
+ */
 @Experimental
 public enum Securable {
     /** A table, view or materialized view. */
@@ -16,7 +19,7 @@ public enum Securable {
     SCHEMA("SCHEMA"),
     /** A type or domain. */
     TYPE("TYPE"),
-    /** A language that routines are written in; it belongs to no schema. */
+    /** A language for routines; it is in no schema. */
     LANGUAGE("LANGUAGE");
 
     private final String keyword;
@@ -25,15 +28,18 @@ public enum Securable {
         this.keyword = keyword;
     }
 
-    /** The word in front of the name in {@code GRANT} and {@code ALTER … OWNER TO}. */
+    /** {@return the key word before the name in {@code GRANT} and {@code ALTER … OWNER TO}} */
     public String keyword() {
         return keyword;
     }
 
     /**
-     * Whether the server gives every role a privilege on an object of this kind when the object is created. On the schema
-     * {@code public}, which is not created but there from the beginning, it is up to the version: {@code USAGE}, and
-     * before 15 {@code CREATE}.
+     * {@return whether the server grants every role a privilege on an object of this kind when the object is created}
+     * On the schema {@code public}, which every database has, the privileges depend on the version: {@code USAGE}, and
+     * {@code CREATE} before 15.
+     *
+     * @param privilege the privilege
+     * @param name the object's name
      */
     public boolean gives(Privilege privilege, QualifiedName name) {
         return switch (this) {
@@ -43,7 +49,11 @@ public enum Securable {
         };
     }
 
-    /** What an object of this kind is; absent for one that has neither privileges nor an owner of its own. */
+    /**
+     * {@return the kind of securable that an object is; absent for one that has neither privileges nor an owner itself}
+     *
+     * @param kind the kind of object
+     */
     public static Optional<Securable> of(ObjectKey.Kind kind) {
         return switch (kind) {
             case TABLE, PARTITION, VIEW -> Optional.of(RELATION);

@@ -4,11 +4,11 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
- * A sequence that stands by itself (manual, CREATE SEQUENCE).
+ * A sequence that does not belong to an identity column (manual, CREATE SEQUENCE).
  *
  * @param name its name
- * @param type the type that bounds its numbers
- * @param options how it counts; what is the default for the type is absent
+ * @param type the type of its numbers
+ * @param options how it counts; options that are the default of the type are absent
  * @param ownedBy the column that it is dropped with; absent for none
  * @param comment its comment; absent for none
  */
@@ -20,20 +20,43 @@ public record Sequence(
         Optional<ColumnName> ownedBy,
         Optional<String> comment)
         implements SchemaObject, Commented {
-    /** Leaves out the options that say nothing. */
+    /**
+     * Removes the options that are the default of the type.
+     *
+     * @param name its name
+     * @param type the type of its numbers
+     * @param options how it counts; options that are the default of the type are absent
+     * @param ownedBy the column that it is dropped with; absent for none
+     * @param comment its comment; absent for none
+     */
     public Sequence {
         options = options.canonical(type);
     }
 
-    /** A sequence of which nothing is said. */
+    /**
+     * {@return an ascending {@code bigint} sequence with the default options, which no column owns}
+     *
+     * @param name its name
+     */
     public static Sequence of(QualifiedName name) {
         return new Sequence(name, PgType.of("bigint"), SequenceOptions.NONE, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * {@return this sequence with another type and other options}
+     *
+     * @param otherType the new type of its numbers
+     * @param other the new options
+     */
     public Sequence withOptions(PgType otherType, SequenceOptions other) {
         return new Sequence(name, otherType, other, ownedBy, comment);
     }
 
+    /**
+     * {@return this sequence, owned by another column}
+     *
+     * @param other the column that it is dropped with; absent for none
+     */
     public Sequence withOwner(Optional<ColumnName> other) {
         return new Sequence(name, type, options, other, comment);
     }
@@ -43,7 +66,11 @@ public record Sequence(
         return new Sequence(name, type, options, ownedBy, other);
     }
 
-    /** The key of a sequence. */
+    /**
+     * {@return the key of a sequence}
+     *
+     * @param name the sequence's name
+     */
     public static ObjectKey key(QualifiedName name) {
         return ObjectKey.of(ObjectKey.Kind.SEQUENCE, name);
     }

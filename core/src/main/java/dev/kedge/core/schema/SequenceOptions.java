@@ -4,14 +4,14 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
 /**
- * How a sequence counts (manual, CREATE SEQUENCE). What is absent is left to PostgreSQL.
+ * How a sequence counts (manual, CREATE SEQUENCE). An absent option has PostgreSQL's default.
  *
- * @param increment what is added for each number
+ * @param increment the difference between two numbers; negative for a descending sequence
  * @param min the least number
  * @param max the greatest number
  * @param start the first number
- * @param cache how many numbers a session takes at once
- * @param cycle whether it begins anew at its end
+ * @param cache how many numbers a session allocates at once
+ * @param cycle whether it starts over when it reaches its limit
  */
 @Experimental
 public record SequenceOptions(
@@ -22,11 +22,16 @@ public record SequenceOptions(
         Optional<Long> cache,
         boolean cycle) {
 
-    /** Everything left to PostgreSQL. */
+    /** All options have PostgreSQL's defaults. */
     public static final SequenceOptions NONE = new SequenceOptions(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
-    /** The same options without those that PostgreSQL would choose itself for a sequence of this type. */
+    /**
+     * Removes the options that are PostgreSQL's defaults for a sequence of this type.
+     *
+     * @param type the type of the sequence
+     * @return these options without those that are PostgreSQL's defaults
+     */
     public SequenceOptions canonical(PgType type) {
         return new SequenceOptions(
                 increment.filter(value -> value != 1),
@@ -37,27 +42,39 @@ public record SequenceOptions(
                 cycle);
     }
 
-    /** Whether the numbers fall. */
+    /** {@return whether the sequence is descending} */
     public boolean isDescending() {
         return incrementOf() < 0;
     }
 
-    /** What is added for each number. */
+    /** {@return the difference between two numbers; 1 by default} */
     public long incrementOf() {
         return increment.orElse(1L);
     }
 
-    /** The least number of a sequence of this type. */
+    /**
+     * {@return the least number of a sequence of this type}
+     *
+     * @param type the type of the sequence
+     */
     public long minOf(PgType type) {
         return min.orElseGet(() -> defaultMin(type));
     }
 
-    /** The greatest number of a sequence of this type. */
+    /**
+     * {@return the greatest number of a sequence of this type}
+     *
+     * @param type the type of the sequence
+     */
     public long maxOf(PgType type) {
         return max.orElseGet(() -> defaultMax(type));
     }
 
-    /** The first number of a sequence of this type. */
+    /**
+     * {@return the first number of a sequence of this type}
+     *
+     * @param type the type of the sequence
+     */
     public long startOf(PgType type) {
         return start.orElseGet(() -> isDescending() ? maxOf(type) : minOf(type));
     }
@@ -70,12 +87,20 @@ public record SequenceOptions(
         return isDescending() ? -1 : greatest(type);
     }
 
-    /** The least number of a type of whole numbers. */
+    /**
+     * {@return the least value of an integer type}
+     *
+     * @param type {@code smallint}, {@code integer} or {@code bigint}
+     */
     public static long least(PgType type) {
         return -greatest(type) - 1;
     }
 
-    /** The greatest number of a type of whole numbers. */
+    /**
+     * {@return the greatest value of an integer type}
+     *
+     * @param type {@code smallint}, {@code integer} or {@code bigint}
+     */
     public static long greatest(PgType type) {
         return type.is("smallint") ? Short.MAX_VALUE : type.is("integer") ? Integer.MAX_VALUE : Long.MAX_VALUE;
     }

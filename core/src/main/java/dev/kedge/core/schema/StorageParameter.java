@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A storage parameter of a table or index (manual, CREATE TABLE and CREATE INDEX). Spellings that mean the same are equal:
- * {@code FILLFACTOR=070} and {@code fillfactor=70}, {@code on} and {@code true}.
+ * A storage parameter of a table or index (manual, CREATE TABLE and CREATE INDEX). Parameters that PostgreSQL treats
+ * alike are equal: {@code FILLFACTOR=070} and {@code fillfactor=70}, {@code on} and {@code true}.
  *
  * @param name its name, such as {@code fillfactor}
  * @param value its value as text
  */
 @Experimental
 public record StorageParameter(String name, String value) {
-    /** Of all parameters that take {@code on}, only this one takes no {@code true}. */
+    /** The only parameter that accepts {@code on} but not {@code true}. */
     private static final String WORDS_ONLY = "buffering";
 
     private static final Map<String, String> FLAGS =
@@ -24,7 +24,12 @@ public record StorageParameter(String name, String value) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
 
-    /** Brings both to one spelling. */
+    /**
+     * Normalizes the name and the value.
+     *
+     * @param name its name, such as {@code fillfactor}
+     * @param value its value as text
+     */
     public StorageParameter {
         name = name.strip().toLowerCase(Locale.ROOT);
         value = canonical(name, value.strip());
@@ -42,7 +47,7 @@ public record StorageParameter(String name, String value) {
         return FLAGS.getOrDefault(word, value);
     }
 
-    /** The parameter as WITH and SET take it. */
+    /** {@return the parameter as WITH and SET accept it, such as {@code fillfactor=70}} */
     public String sql() {
         boolean plain = NUMBER.matcher(value).matches() || WORD.matcher(value).matches();
         return name + "=" + (plain ? value : "'" + value.replace("'", "''") + "'");

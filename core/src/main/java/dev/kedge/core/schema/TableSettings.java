@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a table is kept and who may see its rows.
+ * The storage of a table and its row-level security.
  *
- * @param unlogged whether its rows are not written to the log, and lost in a crash
- * @param parameters its storage parameters
- * @param tablespace where it is kept; absent for the database's default
- * @param rowSecurity whether its policies hold
- * @param partitioning how its rows are spread over partitions; absent for an ordinary table
+ * @param unlogged whether its rows are not written to the WAL, and are lost in a crash
+ * @param parameters its storage parameters, sorted by name
+ * @param tablespace its tablespace; absent for the default tablespace of the database
+ * @param rowSecurity whether its policies apply
+ * @param partitioning how its rows are distributed over partitions; absent for an ordinary table
  */
 @Experimental
 public record TableSettings(
@@ -22,13 +22,21 @@ public record TableSettings(
         RowSecurity rowSecurity,
         Optional<Partitioning> partitioning) {
 
-    /** Nothing said. */
+    /** The default settings: logged, default storage, no row-level security, not partitioned. */
     public static final TableSettings NONE =
             new TableSettings(false, List.of(), Optional.empty(), RowSecurity.NONE, Optional.empty());
 
     private static final String DEFAULT_TABLESPACE = "pg_default";
 
-    /** Sorts and copies the list; where every database is kept that says nothing else is the default. */
+    /**
+     * Sorts and copies the list, and removes the default tablespace.
+     *
+     * @param unlogged whether its rows are not written to the WAL, and are lost in a crash
+     * @param parameters its storage parameters, sorted by name
+     * @param tablespace its tablespace; absent for the default tablespace of the database
+     * @param rowSecurity whether its policies apply
+     * @param partitioning how its rows are distributed over partitions; absent for an ordinary table
+     */
     public TableSettings {
         tablespace = tablespace.filter(space -> !space.equals(DEFAULT_TABLESPACE));
         parameters = parameters.stream()
@@ -36,27 +44,57 @@ public record TableSettings(
                 .toList();
     }
 
+    /**
+     * Makes the table logged or unlogged.
+     *
+     * @param other whether the table is unlogged
+     * @return the changed settings
+     */
     public TableSettings withUnlogged(boolean other) {
         return new TableSettings(other, parameters, tablespace, rowSecurity, partitioning);
     }
 
+    /**
+     * Replaces the storage parameters.
+     *
+     * @param other the new parameters
+     * @return the changed settings
+     */
     public TableSettings withParameters(List<StorageParameter> other) {
         return new TableSettings(unlogged, other, tablespace, rowSecurity, partitioning);
     }
 
+    /**
+     * Replaces the tablespace.
+     *
+     * @param other the new tablespace; absent for the default tablespace of the database
+     * @return the changed settings
+     */
     public TableSettings withTablespace(Optional<String> other) {
         return new TableSettings(unlogged, parameters, other, rowSecurity, partitioning);
     }
 
+    /**
+     * Replaces the setting of row-level security.
+     *
+     * @param other whether policies apply
+     * @return the changed settings
+     */
     public TableSettings withRowSecurity(RowSecurity other) {
         return new TableSettings(unlogged, parameters, tablespace, other, partitioning);
     }
 
+    /**
+     * Replaces the partitioning.
+     *
+     * @param other the new partitioning; absent for an ordinary table
+     * @return the changed settings
+     */
     public TableSettings withPartitioning(Optional<Partitioning> other) {
         return new TableSettings(unlogged, parameters, tablespace, rowSecurity, other);
     }
 
-    /** What they become when something gets another name; {@code owner} is the table's name before that. */
+    /** The settings after a rename; {@code owner} is the old name of the table. */
     TableSettings renamed(Renaming renaming, QualifiedName owner) {
         return withPartitioning(partitioning.map(by -> by.renamed(renaming, owner)));
     }

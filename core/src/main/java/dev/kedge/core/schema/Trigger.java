@@ -11,7 +11,7 @@ import dev.kedge.core.stability.Experimental;
  * @param name its name
  * @param constraint whether it is a constraint trigger
  * @param events when it fires, such as {@code BEFORE INSERT OR UPDATE OF close}
- * @param action what follows the table's name, such as {@code FOR EACH ROW EXECUTE FUNCTION touch()}
+ * @param action the text after the table's name, such as {@code FOR EACH ROW EXECUTE FUNCTION touch()}
  */
 @Experimental
 public record Trigger(String name, boolean constraint, Expression events, Expression action) implements Part {
@@ -25,7 +25,7 @@ public record Trigger(String name, boolean constraint, Expression events, Expres
         return new Trigger(name, constraint, renaming.expression(owner, events), action(renaming, owner));
     }
 
-    /** The arguments of the function are texts, even where they look like names. */
+    /** The arguments of a trigger's function are strings, even if they look like names. */
     private Expression action(Renaming renaming, QualifiedName owner) {
         int execute = Lexer.tokens(action.text()).stream()
                 .filter(token -> token.isWord("execute"))

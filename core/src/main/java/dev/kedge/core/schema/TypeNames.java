@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names of PostgreSQL's own types: the words of its grammar and the names in {@code pg_type}. The two are not the same:
- * bare {@code char} is a word for {@code bpchar(1)}, quoted {@code "char"} is a type of one byte.
+ * The names of PostgreSQL's built-in types: the words of its grammar, and the names in {@code pg_type}. The two differ:
+ * an unquoted {@code char} means {@code bpchar(1)}, while the quoted {@code "char"} is a type of one byte.
  */
 final class TypeNames {
-    /** Words of the grammar, which lose their meaning in quotes or after a schema; the canonical one stands first. */
+    /**
+     * Words of the grammar, which lose their meaning in quotes or after a schema. The first one in each line is
+     * canonical.
+     */
     private static final Map<String, String> WORDS = words("""
             smallint
             integer, int
@@ -31,7 +34,7 @@ final class TypeNames {
             interval
             """);
 
-    /** Names in pg_type whose canonical spelling is another. */
+    /** Names in pg_type that differ from the canonical spelling. */
     private static final Map<String, String> CATALOG = Map.of(
             "int2", "smallint",
             "int4", "integer",
@@ -42,7 +45,7 @@ final class TypeNames {
             "char", "\"char\"",
             "bit", "\"bit\"");
 
-    /** Names in pg_type that are their own canonical spelling, though some are key words too. */
+    /** Names in pg_type that are the canonical spelling, although some are also key words. */
     private static final Set<String> PLAIN = Set.of("""
             numeric money text varchar bpchar name bytea uuid json jsonb jsonpath xml date time timetz timestamp timestamptz
             interval varbit inet cidr macaddr macaddr8 point line lseg box path polygon circle tsvector tsquery pg_lsn
@@ -81,18 +84,18 @@ final class TypeNames {
         return Map.copyOf(words);
     }
 
-    /** The canonical name of words outside quotes; absent if they are no words of the grammar. */
+    /** The canonical name of a type that is written in unquoted words; absent if the grammar has no such words. */
     static Optional<String> ofWords(String words) {
         String fields = words.startsWith("interval ") ? words.substring("interval ".length()) : "";
         return INTERVAL_FIELDS.contains(fields) ? Optional.of(words) : Optional.ofNullable(WORDS.get(words));
     }
 
-    /** The canonical name of a row of pg_type; absent if the server brings no type of this name. */
+    /** The canonical name of a type in pg_type; absent if the server has no built-in type of this name. */
     static Optional<String> ofCatalog(String name) {
         return PLAIN.contains(name) ? Optional.of(name) : Optional.ofNullable(CATALOG.get(name));
     }
 
-    /** Whether it stands for an integer, a sequence and a default, and is no type. */
+    /** Whether the name is shorthand for an integer with a sequence and a default, and not a type. */
     static boolean isSerial(String name) {
         return SERIAL.contains(name);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads a type as PostgreSQL's grammar does, and gives it its canonical form. */
+/** Parses a type as PostgreSQL's grammar does, into its canonical form. */
 final class TypeParser {
     private static final String CATALOG = "pg_catalog";
     private static final Set<String> WITH_FRACTION = Set.of("time", "timetz", "timestamp", "timestamptz");
@@ -49,7 +49,7 @@ final class TypeParser {
     static PgType parse(String text) {
         TypeParser parser = new TypeParser(text);
         String last = parser.names.isEmpty() ? "" : name(parser.names.get(parser.names.size() - 1));
-        // the server names the array type of _int4 like this, and so do dumps of old tools
+        // pg_type names the array type of int4 _int4, and so do dumps of old tools
         if (parser.isCatalogName() && last.startsWith("_")) {
             Optional<String> element = TypeNames.ofCatalog(last.substring(1));
             if (element.isPresent()) {
@@ -59,7 +59,7 @@ final class TypeParser {
         return canonical(parser.base(), parser.modifiers, parser.array ? 1 : 0);
     }
 
-    /** Leading zeros and signs go, for a committed schema must not change when somebody tidies a number. */
+    /** Removes signs and leading zeros from numbers, so that reformatting a number does not change the schema. */
     private void addModifier(StringBuilder text) {
         String modifier = text.toString();
         text.setLength(0);
@@ -94,7 +94,7 @@ final class TypeParser {
         return names.stream().anyMatch(token -> token.isSymbol("."));
     }
 
-    /** The precision of {@code float} is counted in bits and only chooses between two types. */
+    /** The precision of {@code float} is in bits and only selects one of two types. */
     private String floating() {
         String bits = modifiers.isEmpty() ? "" : modifiers.get(0);
         boolean single = bits.matches("\\d{1,2}") && Integer.parseInt(bits) <= MAX_REAL;
@@ -118,14 +118,14 @@ final class TypeParser {
         }
         boolean fraction = WITH_FRACTION.contains(base) || base.startsWith("interval");
         if (fraction && !none && modifiers.get(0).matches("\\d{1,9}")) {
-            // the server warns and takes what it can keep
+            // the server warns and reduces the precision to the maximum
             int digits = Math.min(MAX_FRACTION, Integer.parseInt(modifiers.get(0)));
             return new PgType(base, List.of(Integer.toString(digits)), dimensions);
         }
         return new PgType(base, modifiers, dimensions);
     }
 
-    /** The name itself: without quotes, or in lower case. */
+    /** The name without its quotes, or in lower case if it is not quoted. */
     private static String name(Token token) {
         String text = token.text();
         boolean quoted = token.kind() == Token.Kind.QUOTED && text.startsWith("\"") && text.length() > 2;

@@ -4,10 +4,10 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * A type gets another name, or the same in another schema.
+ * The rename of a type, or its move to another schema.
  *
- * @param from its name so far
- * @param to its name from now on
+ * @param from its old name
+ * @param to its new name
  */
 @Experimental
 public record TypeRenaming(QualifiedName from, QualifiedName to) implements Renaming {
@@ -16,7 +16,7 @@ public record TypeRenaming(QualifiedName from, QualifiedName to) implements Rena
         return new TypeRenaming(to, from);
     }
 
-    /** The values of an enum and the attributes of a composite type go with it. */
+    /** The values of an enum and the attributes of a composite type move with it. */
     @Override
     public ObjectKey key(ObjectKey key) {
         return switch (key.kind()) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name its name
  * @param columns its columns in order
- * @param include the columns that its index carries along
+ * @param include the columns that its index includes without indexing them ({@code INCLUDE})
  * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
  * @param deferral when it is checked
  */
@@ -16,13 +16,26 @@ import java.util.List;
 public record UniqueConstraint(
         String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral)
         implements Constraint {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name its name
+     * @param columns its columns in order
+     * @param include the columns that its index includes without indexing them ({@code INCLUDE})
+     * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
+     * @param deferral when it is checked
+     */
     public UniqueConstraint {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
     }
 
-    /** A constraint over these columns and nothing else. */
+    /**
+     * {@return a unique constraint over these columns, not deferrable and without included columns}
+     *
+     * @param name its name
+     * @param columns its columns in order
+     */
     public static UniqueConstraint of(String name, List<String> columns) {
         return new UniqueConstraint(name, columns, List.of(), false, Deferral.NOT_DEFERRABLE);
     }

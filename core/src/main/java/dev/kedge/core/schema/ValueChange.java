@@ -3,10 +3,10 @@ package dev.kedge.core.schema;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * A value of an enum type and what comes in its place.
+ * A value of an enum type and the value that replaces it.
  *
- * @param from the value so far
- * @param to the value from now on
+ * @param from the old value
+ * @param to the new value
  */
 @Experimental
 public record ValueChange(String from, String to) {}

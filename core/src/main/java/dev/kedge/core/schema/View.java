@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A view, plain or materialized.
+ * A plain or materialized view.
  *
- * <p>Two views are equal whether they are filled when they are created or not: that is over once they are there.
+ * <p>Equality ignores {@code withNoData}, which matters only when the view is created.
  *
  * @param name its name
  * @param query the query, as its author wrote it
  * @param materialized whether its rows are stored
- * @param columns the columns' names in the query's order; empty for those that the query gives them
- * @param options how it is read, written and kept
- * @param withNoData whether a materialized view is created empty, to be filled by a REFRESH
+ * @param columns the names of its columns in the order of the query; empty for the names that the query gives them
+ * @param options its security, check option and storage
+ * @param withNoData whether a materialized view is created empty, to be filled by REFRESH
  * @param comment its comment; absent for none
  * @param columnComments the comments of its columns, sorted by column
  * @param indexes the indexes of a materialized view, sorted by name
@@ -46,7 +46,20 @@ public record View(
      */
     public record ColumnComment(String column, String text) {}
 
-    /** Sorts and copies the lists. */
+    /**
+     * Sorts and copies the lists.
+     *
+     * @param name its name
+     * @param query the query, as its author wrote it
+     * @param materialized whether its rows are stored
+     * @param columns the names of its columns in the order of the query; empty for the names that the query gives them
+     * @param options its security, check option and storage
+     * @param withNoData whether a materialized view is created empty, to be filled by REFRESH
+     * @param comment its comment; absent for none
+     * @param columnComments the comments of its columns, sorted by column
+     * @param indexes the indexes of a materialized view, sorted by name
+     * @param triggers its triggers, sorted by name
+     */
     public View {
         columns = List.copyOf(columns);
         columnComments = columnComments.stream()
@@ -56,7 +69,13 @@ public record View(
         triggers = triggers.stream().sorted(Comparator.comparing(Trigger::name)).toList();
     }
 
-    /** A plain view of a query, or a materialized one, of which nothing else is said. */
+    /**
+     * {@return a plain or materialized view of a query, without any further options}
+     *
+     * @param name its name
+     * @param query the query, as its author wrote it
+     * @param materialized whether its rows are stored
+     */
     public static View of(QualifiedName name, Expression query, boolean materialized) {
         return new View(
                 name,
@@ -71,31 +90,55 @@ public record View(
                 List.of());
     }
 
-    /** Whether it shows the same rows in the same way, so that nothing of it has to be built anew. */
+    /**
+     * {@return whether both views have the same query, columns and kind, so that neither has to be rebuilt}
+     *
+     * @param other the view to compare with
+     */
     public boolean isDefinedLike(View other) {
         return query.equals(other.query) && materialized == other.materialized && columns.equals(other.columns);
     }
 
-    /** The words that SQL calls it by. */
+    /** {@return the key words for the view: VIEW or MATERIALIZED VIEW} */
     public String kindSql() {
         return materialized ? "MATERIALIZED VIEW" : "VIEW";
     }
 
+    /**
+     * {@return this view under another name}
+     *
+     * @param other the new name
+     */
     public View withName(QualifiedName other) {
         return new View(
                 other, query, materialized, columns, options, withNoData, comment, columnComments, indexes, triggers);
     }
 
+    /**
+     * {@return this view with another query}
+     *
+     * @param other the new query
+     */
     public View withQuery(Expression other) {
         return new View(
                 name, other, materialized, columns, options, withNoData, comment, columnComments, indexes, triggers);
     }
 
+    /**
+     * {@return this view with other column names}
+     *
+     * @param other the new names in the order of the query; empty for the names that the query gives them
+     */
     public View withColumns(List<String> other) {
         return new View(
                 name, query, materialized, other, options, withNoData, comment, columnComments, indexes, triggers);
     }
 
+    /**
+     * {@return this view with other options}
+     *
+     * @param other the new options
+     */
     public View withOptions(ViewOptions other) {
         return new View(
                 name, query, materialized, columns, other, withNoData, comment, columnComments, indexes, triggers);
@@ -107,15 +150,30 @@ public record View(
                 name, query, materialized, columns, options, withNoData, other, columnComments, indexes, triggers);
     }
 
+    /**
+     * {@return this view with other comments of its columns}
+     *
+     * @param other the new column comments
+     */
     public View withColumnComments(List<ColumnComment> other) {
         return new View(name, query, materialized, columns, options, withNoData, comment, other, indexes, triggers);
     }
 
+    /**
+     * {@return this view with other indexes}
+     *
+     * @param other the new indexes
+     */
     public View withIndexes(List<Index> other) {
         return new View(
                 name, query, materialized, columns, options, withNoData, comment, columnComments, other, triggers);
     }
 
+    /**
+     * {@return this view with other triggers}
+     *
+     * @param other the new triggers
+     */
     public View withTriggers(List<Trigger> other) {
         return new View(
                 name, query, materialized, columns, options, withNoData, comment, columnComments, indexes, other);
@@ -134,7 +192,7 @@ public record View(
                 .toList();
     }
 
-    /** Its columns keep their names, whatever becomes of those that they are made of. */
+    /** The columns of a view keep their names when the columns that they are computed from are renamed. */
     @Override
     public View renamed(Renaming renaming) {
         return withName(renaming.relation(name))

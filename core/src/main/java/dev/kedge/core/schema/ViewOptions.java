@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be said of a view beside its query, and changed without building it anew (manual, CREATE VIEW and CREATE
- * MATERIALIZED VIEW).
+ * The options of a view that can change without rebuilding it (manual, CREATE VIEW and CREATE MATERIALIZED VIEW).
  *
- * @param checkOption what is checked when rows are written through it
- * @param securityBarrier whether its conditions come before those of whoever reads it
- * @param securityInvoker whether its tables are read with the rights of whoever reads it (from PostgreSQL 15)
- * @param parameters storage parameters of a materialized view
- * @param tablespace where a materialized view is kept; absent for the database's default
+ * @param checkOption which conditions rows written through the view must meet
+ * @param securityBarrier whether the view's conditions are evaluated before those of the query that reads it
+ * @param securityInvoker whether its tables are accessed with the privileges of the user who reads it (from PostgreSQL
+ *     15)
+ * @param parameters the storage parameters of a materialized view, sorted by name
+ * @param tablespace the tablespace of a materialized view; absent for the default tablespace of the database
  */
 @Experimental
 public record ViewOptions(
@@ -23,34 +23,62 @@ public record ViewOptions(
         List<StorageParameter> parameters,
         Optional<String> tablespace) {
 
-    /** What is checked when rows are written through a view. */
+    /** Which conditions rows written through a view must meet. */
     public enum CheckOption {
-        /** Nothing. */
+        /** None. */
         NONE,
-        /** The view's own condition. */
+        /** Those of the view itself. */
         LOCAL,
-        /** Its own condition and those of the views below. */
+        /** Those of the view itself and of the views that it reads. */
         CASCADED
     }
 
-    /** Nothing said. */
+    /** The default options. */
     public static final ViewOptions NONE = new ViewOptions(CheckOption.NONE, false, false, List.of(), Optional.empty());
 
-    /** Sorts and copies the list. */
+    /**
+     * Sorts and copies the list.
+     *
+     * @param checkOption which conditions rows written through the view must meet
+     * @param securityBarrier whether the view's conditions are evaluated before those of the query that reads it
+     * @param securityInvoker whether its tables are accessed with the privileges of the user who reads it (from
+     *     PostgreSQL 15)
+     * @param parameters the storage parameters of a materialized view, sorted by name
+     * @param tablespace the tablespace of a materialized view; absent for the default tablespace of the database
+     */
     public ViewOptions {
         parameters = parameters.stream()
                 .sorted(Comparator.comparing(StorageParameter::name))
                 .toList();
     }
 
+    /**
+     * Replaces the check option.
+     *
+     * @param other the new check option
+     * @return the changed options
+     */
     public ViewOptions withCheckOption(CheckOption other) {
         return new ViewOptions(other, securityBarrier, securityInvoker, parameters, tablespace);
     }
 
+    /**
+     * Replaces the security options.
+     *
+     * @param barrier whether the view is a security barrier
+     * @param invoker whether its tables are accessed with the privileges of the user who reads it
+     * @return the changed options
+     */
     public ViewOptions withSecurity(boolean barrier, boolean invoker) {
         return new ViewOptions(checkOption, barrier, invoker, parameters, tablespace);
     }
 
+    /**
+     * Replaces the storage parameters.
+     *
+     * @param other the new parameters
+     * @return the changed options
+     */
     public ViewOptions withParameters(List<StorageParameter> other) {
         return new ViewOptions(checkOption, securityBarrier, securityInvoker, other, tablespace);
     }

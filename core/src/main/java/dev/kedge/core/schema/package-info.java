@@ -1,4 +1,4 @@
-/** What a PostgreSQL schema is: immutable values without any notion of files, connections or Java elements. */
+/** The model of a PostgreSQL schema: immutable values that are independent of files, connections and Java elements. */
 @NullMarked
 package dev.kedge.core.schema;
 

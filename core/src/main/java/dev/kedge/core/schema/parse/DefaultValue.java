@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** A plain value as the SQL constant of a type: checked to be one, and quoted where it must be. */
+/** A literal value as the SQL constant of a type. The value is checked, and quoted where necessary. */
 public final class DefaultValue {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
     private static final Pattern BYTES = Pattern.compile("\\\\x([0-9a-fA-F]{2})*");
@@ -26,7 +26,13 @@ public final class DefaultValue {
 
     private DefaultValue() {}
 
-    /** The constant; absent if the text is no value of the type. An enum's values are its constants. */
+    /**
+     * {@return the constant for a value; absent if the text is not a value of the type}
+     *
+     * @param text the value as the user wrote it
+     * @param type the type of the column
+     * @param constants the values of the enum, if the type is one; absent for other types
+     */
     public static Optional<Expression> of(String text, PgType type, Optional<List<String>> constants) {
         if (constants.isPresent()) {
             return constants.get().contains(text) ? quoted(text) : Optional.empty();
@@ -78,7 +84,7 @@ public final class DefaultValue {
         return new Expression(value.toPlainString());
     }
 
-    /** PostgreSQL rounds what is too fine, but refuses what is too great. */
+    /** PostgreSQL rounds a value with too many decimals, but rejects one that is too great. */
     private static boolean fits(BigDecimal value, PgType type) {
         if (type.modifiers().isEmpty()) {
             return true;

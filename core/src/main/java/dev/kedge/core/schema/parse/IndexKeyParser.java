@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads the keys of indexes and the elements of exclusion constraints as they stand in CREATE INDEX and CREATE TABLE. What
- * PostgreSQL takes when nothing is said is left unsaid: ascending order, nulls where the order puts them, the schema
- * pg_catalog. The default operator class of a type is known to the server alone.
+ * Parses the keys of indexes and the elements of exclusion constraints as they are written in CREATE INDEX and CREATE
+ * TABLE. PostgreSQL's defaults are left out of the result: ascending order, the order's position of nulls, and the
+ * schema pg_catalog. Only the server knows the default operator class of a type.
  */
 public final class IndexKeyParser {
     private final String text;
@@ -35,14 +35,26 @@ public final class IndexKeyParser {
         this.tokens = tokens;
     }
 
-    /** A key; {@code isColumn} knows the table's columns, whose names may stand as they are. */
+    /**
+     * Parses the key of an index.
+     *
+     * @param text the key; a text that is the name of a column means this column
+     * @param isColumn whether the table has a column of this name
+     * @return the key, or a diagnostic if the text is malformed
+     */
     public static Outcome<IndexKey> key(String text, Predicate<String> isColumn) {
         return isColumn.test(text)
                 ? Outcome.of(IndexKey.column(text))
                 : parse(text, significant(text), EntityCode.INDEX_KEY_MALFORMED);
     }
 
-    /** An element of an exclusion constraint. */
+    /**
+     * Parses an element of an exclusion constraint.
+     *
+     * @param text the element, such as {@code room WITH =}
+     * @param isColumn whether the table has a column of this name
+     * @return the element, or a diagnostic if the text is malformed
+     */
     public static Outcome<Exclusion.Element> element(String text, Predicate<String> isColumn) {
         List<Token> tokens = significant(text);
         int with = tokens.size() - 1;
@@ -71,12 +83,20 @@ public final class IndexKeyParser {
         return parsed.map(on -> new Exclusion.Element(on, operator));
     }
 
-    /** The name that a word or quoted text in the place of a column's name stands for; absent if it is none. */
+    /**
+     * {@return the column name that a text stands for, quoted or not; absent if the text is not a name}
+     *
+     * @param text the text in place of a column's name
+     */
     public static Optional<String> name(String text) {
         return new Expression(text).asName();
     }
 
-    /** What an index's derived name says of a key: its column, the function that it calls, or {@code expr}. */
+    /**
+     * {@return the label of a key in the derived name of an index: the name of its column or function, or {@code expr}}
+     *
+     * @param key the key of the index
+     */
     public static String label(IndexKey key) {
         List<Token> tokens = significant(key.on().text());
         int open = 0;
@@ -128,7 +148,7 @@ public final class IndexKeyParser {
         return Outcome.of(new IndexKey(on.get(), collation, operatorClass, descending, nullsFirst));
     }
 
-    /** A name, a function's call, or anything in parentheses. */
+    /** Reads a name, a function call or an expression in parentheses. */
     private Optional<Expression> on() {
         if (peek(0).filter(token -> token.isSymbol("(")).isPresent()) {
             int close = closing(tokens, 0);
@@ -155,7 +175,7 @@ public final class IndexKeyParser {
         return new Expression(text.substring(from, to).strip());
     }
 
-    /** The place of the bracket that closes the one at this place; -1 if none does. */
+    /** The position of the bracket that closes the one at this position; -1 if no bracket does. */
     private static int closing(List<Token> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
@@ -177,7 +197,7 @@ public final class IndexKeyParser {
         return there;
     }
 
-    /** A name with or without a schema before it. */
+    /** Reads a name with or without a schema. */
     private Optional<QualifiedName> qualified() {
         Optional<String> first = peek(0).flatMap(IndexKeyParser::nameOf);
         if (first.isEmpty()) {
@@ -208,7 +228,7 @@ public final class IndexKeyParser {
         return name.map(n -> new OperatorClass(n, parameters()));
     }
 
-    /** Parameters in parentheses; if they are malformed, the place stays before them. */
+    /** Reads parameters in parentheses. If they are malformed, the position does not change. */
     private List<StorageParameter> parameters() {
         List<StorageParameter> parameters = new ArrayList<>();
         int start = at;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads a partition key: a column, a call or an expression in parentheses, then a collation and an operator class. */
+/**
+ * Parses a partition key: a column, a function call or an expression in parentheses, then a collation and an operator
+ * class.
+ */
 public final class PartitionKeyParser {
     private final List<Token> tokens;
     private int at;
@@ -21,7 +24,13 @@ public final class PartitionKeyParser {
                 Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
     }
 
-    /** The key; a text that is the name of a column is that column, however it is spelt. */
+    /**
+     * Parses a partition key. A text that is the name of a column means this column, even if SQL would require quotes.
+     *
+     * @param text the key
+     * @param isColumn whether the table has a column of this name
+     * @return the key
+     */
     public static IndexKey key(String text, Predicate<String> isColumn) {
         return isColumn.test(text) ? IndexKey.column(text) : new PartitionKeyParser(text).read(text);
     }
@@ -66,7 +75,7 @@ public final class PartitionKeyParser {
         } while (depth > 0 && at < tokens.size());
     }
 
-    /** A name with or without a schema; absent if none stands here. */
+    /** Reads a name with or without a schema; absent if the next token is not a name. */
     private Optional<QualifiedName> name() {
         List<String> parts = new ArrayList<>();
         while (at < tokens.size()) {

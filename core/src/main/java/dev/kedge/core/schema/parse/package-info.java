@@ -1,4 +1,4 @@
-/** Reads parts of a schema from SQL text: keys of indexes and partitions, default values. */
+/** Parsers of parts of a schema from SQL text: keys of indexes and partitions, and default values. */
 @NullMarked
 package dev.kedge.core.schema.parse;
 

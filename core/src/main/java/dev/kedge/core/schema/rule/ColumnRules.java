@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What generated columns and unlogged tables must fulfil: one diagnostic for each breach. */
+/** Rules for generated columns and for unlogged tables. Each violation is one diagnostic. */
 final class ColumnRules {
     private final Schema schema;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -91,7 +91,7 @@ final class ColumnRules {
                         column.name()));
     }
 
-    /** PostgreSQL 18 has checks over virtual columns, and nothing that stores their values. */
+    /** PostgreSQL 18 supports checks over virtual columns, but no part of a table that would store their values. */
     private static List<Part> keysOver(Table table, String column) {
         List<Part> parts = new ArrayList<>();
         table.constraints().stream()

@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What PostgreSQL demands of the keys, constraints and indexes of one table. */
+/** Rules of PostgreSQL for the keys, constraints and indexes of one table. */
 final class KeyRules {
-    /** What not every index method knows. */
+    /** Features that some index methods lack. */
     private enum Feature {
         UNIQUE("UNIQUE"),
         SEVERAL_KEYS("several keys"),
@@ -40,7 +40,7 @@ final class KeyRules {
         }
     }
 
-    /** The methods that PostgreSQL brings along; of others nothing is known here. */
+    /** The features of the built-in index methods. Other methods are not checked. */
     private static final Map<String, Set<Feature>> METHODS = Map.of(
             "btree", EnumSet.allOf(Feature.class),
             "hash", EnumSet.of(Feature.EXCLUSION),
@@ -56,7 +56,7 @@ final class KeyRules {
         this.table = table;
     }
 
-    /** One diagnostic for each breach. */
+    /** Reports each violation as one diagnostic. */
     static List<Diagnostic> check(Table table) {
         KeyRules rules = new KeyRules(table);
         for (Constraint constraint : table.constraints()) {
@@ -66,7 +66,7 @@ final class KeyRules {
         return rules.found;
     }
 
-    /** The columns that a constraint names beside those that it stands on. */
+    /** The columns that a constraint includes in addition to those that it covers. */
     static List<String> included(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return key.include();
@@ -77,7 +77,7 @@ final class KeyRules {
         return constraint instanceof Exclusion exclusion ? exclusion.include() : List.of();
     }
 
-    /** When the keys of a table over these columns are checked; empty if there is no such key. */
+    /** The deferrals of the keys of a table over these columns; empty if there is no such key. */
     static Set<Deferral> deferrals(Table table, List<String> columns) {
         Set<String> wanted = Set.copyOf(columns);
         Set<Deferral> deferrals = EnumSet.noneOf(Deferral.class);
@@ -135,7 +135,12 @@ final class KeyRules {
                 || foreignKey.onDelete() == ReferentialAction.SET_DEFAULT;
         String listed = String.join(", ", columns);
         if (!columns.isEmpty() && !sets) {
-            report(EntityCode.ON_DELETE_COLUMNS, key, key.name(), listed, "onDelete neither sets null nor defaults");
+            report(
+                    EntityCode.ON_DELETE_COLUMNS,
+                    key,
+                    key.name(),
+                    listed,
+                    "onDelete is neither SET NULL nor SET DEFAULT");
         } else if (!foreignKey.columns().containsAll(columns)) {
             String own = String.join(", ", foreignKey.columns());
             report(EntityCode.ON_DELETE_COLUMNS, key, key.name(), listed, "refers by " + own);

@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What namespaces, extensions, domains, composite types and sequences must fulfil. */
+/** Rules for namespaces, extensions, domains, composite types and sequences. */
 final class ObjectRules {
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
@@ -131,12 +131,13 @@ final class ObjectRules {
                 key,
                 name,
                 p,
-                "An increment is not 0, a cache at least 1, and min <= start <= max within the type."));
+                "Use an increment other than 0, a cache of at least 1, and min <= start <= max within the type's"
+                        + " range."));
     }
 
     private static Optional<String> problem(PgType type, SequenceOptions options) {
         if (!INTEGERS.contains(type.sql())) {
-            return Optional.of(type + " is none of smallint, integer and bigint");
+            return Optional.of(type + " is not smallint, integer or bigint");
         }
         long min = options.minOf(type);
         long max = options.maxOf(type);

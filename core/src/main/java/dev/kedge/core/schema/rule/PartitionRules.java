@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a partitioned table and its partitions must fulfil (manual, Table Partitioning; CREATE TABLE). */
+/** Rules for a partitioned table and its partitions (manual, Table Partitioning; CREATE TABLE). */
 final class PartitionRules {
     private static final int EXCLUSIONS = 17;
     private static final int NOT_VALID = 18;
@@ -43,7 +43,7 @@ final class PartitionRules {
         this.postgres = postgres;
     }
 
-    /** The breaches. */
+    /** Reports each violation as one diagnostic. */
     static List<Diagnostic> check(Schema schema, int postgres) {
         PartitionRules rules = new PartitionRules(schema, postgres);
         schema.tables().stream()
@@ -56,7 +56,7 @@ final class PartitionRules {
     private void checkTable(Table table) {
         TableSettings settings = table.settings();
         settings.partitioning().ifPresent(by -> checkKeys(table.key(), by, table));
-        cannot(table.key(), settings.unlogged(), "UNLOGGED says nothing of it", "Leave unlogged out.");
+        cannot(table.key(), settings.unlogged(), "UNLOGGED has no effect on it", "Leave unlogged out.");
         cannot(
                 table.key(),
                 !settings.parameters().isEmpty(),
@@ -79,7 +79,7 @@ final class PartitionRules {
                 .forEach(check -> cannot(
                         ObjectKey.constraint(table.name(), check),
                         check.noInherit(),
-                        "its partitions check whatever it checks",
+                        "its partitions inherit every check",
                         "Leave noInherit out."));
         table.foreignKeys()
                 .forEach(key -> cannot(
@@ -101,7 +101,7 @@ final class PartitionRules {
         }
     }
 
-    /** The columns that rows must differ in by being unequal. */
+    /** The columns that the constraint compares with the equality operator. */
     private static List<String> compared(Exclusion exclusion) {
         return exclusion.elements().stream()
                 .filter(element -> element.operator().equals("="))
@@ -206,7 +206,7 @@ final class PartitionRules {
         }
     }
 
-    /** Overlaps are the server's to find; that two are equal shows here already. */
+    /** Only the server can detect overlaps; equal bounds are detected here. */
     private void checkTwins(Partition partition) {
         Set<String> seen = new HashSet<>();
         for (Partition twin : tree.of(partition.of())) {

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which types a foreign key's column may have for what it refers to: those that the index of the target compares with its
- * own, or that the server casts by itself (pg_amop and pg_cast; manual, CREATE TABLE, REFERENCES).
+ * The types that a foreign key's column can have for the type of the referenced column: types that the target's index
+ * compares with its own type, and types that the server casts implicitly (pg_amop and pg_cast; manual, CREATE TABLE,
+ * REFERENCES).
  */
 final class ReferenceTypes {
-    /** Types of one operator family, or that are cast to each other without asking. */
+    /** Types in one operator family, or with implicit casts between them. */
     private static final List<Set<String>> FAMILIES = List.of(
             Set.of("smallint", "integer", "bigint"),
             Set.of("real", "double precision"),
@@ -22,7 +23,7 @@ final class ReferenceTypes {
             Set.of("inet", "cidr"),
             Set.of("bit", "varbit"));
 
-    /** From types of few values to those of more; each is cast to what comes after it. */
+    /** Numeric types in order; each is cast implicitly to the types after it. */
     private static final List<String> NUMBERS =
             List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
 
@@ -32,7 +33,7 @@ final class ReferenceTypes {
         schema.all(Domain.class).forEach(domain -> domains.put(PgType.named(domain.name()), domain.type()));
     }
 
-    /** Whether a column of the one type may refer to one of the other. */
+    /** Whether a column of one type can refer to a column of the other. */
     boolean fit(PgType own, PgType theirs) {
         PgType from = base(own);
         PgType to = base(theirs);
@@ -50,7 +51,7 @@ final class ReferenceTypes {
                 || narrow >= 0 && narrow < NUMBERS.indexOf(other);
     }
 
-    /** The type that a domain is made of, however many stand on each other; domains in a circle are none. */
+    /** The type that a domain is based on, through any number of domains. Domains that form a cycle have none. */
     private PgType base(PgType type) {
         PgType base = type;
         for (int i = 0; i < domains.size(); i++) {

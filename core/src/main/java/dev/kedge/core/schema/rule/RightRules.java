@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What grants and revocations must fulfil (manual, Privileges). */
+/** Rules for grants and revocations (manual, Privileges). */
 final class RightRules {
     private final Schema schema;
     private final int postgres;
@@ -34,7 +34,7 @@ final class RightRules {
         this.postgres = postgres;
     }
 
-    /** The breaches; what is advised fits servers from this major version on. */
+    /** Reports each violation as one diagnostic. The advice is valid for servers from this major version on. */
     static List<Diagnostic> check(Schema schema, int postgres) {
         RightRules rules = new RightRules(schema, postgres);
         schema.all(Grant.class).forEach(rules::checkGrant);
@@ -50,7 +50,7 @@ final class RightRules {
                     "Nothing",
                     grant.name(),
                     "privileges is empty",
-                    "Name some.");
+                    "Name at least one privilege.");
             return;
         }
         grant.permissions().forEach(permission -> checkPermission(grant, permission));
@@ -60,10 +60,10 @@ final class RightRules {
                 .filter(permission -> isPublic && permission.grantable())
                 .findFirst()
                 .ifPresent(permission ->
-                        misfit(grant, permission, "PUBLIC cannot pass anything on", "Leave grantable out."));
+                        misfit(grant, permission, "PUBLIC cannot have the grant option", "Leave grantable out."));
     }
 
-    /** What the server gives by itself is no grant, and on the schema public that depends on its version. */
+    /** A default privilege is not a grant. The defaults on the schema public depend on the server's version. */
     private void checkGiven(Grant grant) {
         boolean isPublic = grant.role().equals(Right.PUBLIC) && grant.kind() != Securable.SCHEMA;
         boolean isOwner = isOwner(grant);
@@ -76,12 +76,12 @@ final class RightRules {
                         grant,
                         permission,
                         grant.role() + " owns it, so it has the privilege",
-                        "Leave the privilege out, or say grantable = true.");
+                        "Leave the privilege out, or write grantable = true.");
             } else if (isPublic && grant.kind().gives(permission.privilege(), grant.name())) {
                 misfit(
                         grant,
                         permission,
-                        "PUBLIC has it from the beginning",
+                        "PUBLIC has it by default",
                         "Leave the privilege out; @Revoke takes it away.");
             }
         }
@@ -108,12 +108,12 @@ final class RightRules {
             if (!given.contains(privilege)) {
                 misfit(revocation, privilege, missing(revocation, privilege), instead(revocation, given));
             } else if (isGrantedToo(revocation, privilege)) {
-                misfit(revocation, privilege, "it is granted, too", "Leave it out of one of @Grant and @Revoke.");
+                misfit(revocation, privilege, "it is also granted", "Leave it out of one of @Grant and @Revoke.");
             }
         }
     }
 
-    /** What the role has on the object by itself, so that it can be revoked. */
+    /** The default privileges of the role on the object, which can be revoked. */
     private List<Privilege> given(Revocation revocation) {
         boolean isPublic = revocation.role().equals(Right.PUBLIC);
         boolean isOwner = isOwner(revocation);
@@ -123,14 +123,14 @@ final class RightRules {
                 .toList();
     }
 
-    /** Why the role does not have the privilege by itself. */
+    /** Explains why the privilege is not a default privilege of the role. */
     private static String missing(Revocation revocation, Privilege privilege) {
         if (!privilege.isOn(revocation.kind())) {
             return noSuch(revocation.kind());
         }
         return revocation.role().equals(Right.PUBLIC)
                 ? "PUBLIC does not have it unless it is granted"
-                : "only PUBLIC and the declared owner have privileges that nobody granted";
+                : "only PUBLIC and the declared owner have privileges without a grant";
     }
 
     private String instead(Revocation revocation, List<Privilege> given) {
@@ -140,7 +140,7 @@ final class RightRules {
                     + names(possible) + ".";
         }
         return revocation.role().equals(Right.PUBLIC)
-                ? "Remove this @Revoke; what was granted goes with its @Grant."
+                ? "Remove this @Revoke; to take away a granted privilege, remove its @Grant."
                 : "Remove this @Revoke and the @Grant to " + revocation.role() + ", or declare @Owner(\""
                         + revocation.role() + "\").";
     }
@@ -166,7 +166,7 @@ final class RightRules {
                 + names(known().filter(other -> other.isOn(kind)).toList()) + ".";
     }
 
-    /** The privileges that the oldest server knows. */
+    /** The privileges that the oldest server supports. */
     private Stream<Privilege> known() {
         return Arrays.stream(Privilege.values()).filter(privilege -> privilege.since() <= postgres);
     }
@@ -189,7 +189,7 @@ final class RightRules {
             return;
         }
         if (permission.column().isPresent() && !privilege.isForColumns()) {
-            misfit(grant, permission, "it is for whole tables only", "Leave columns out.");
+            misfit(grant, permission, "it can be granted on whole tables only", "Leave columns out.");
         }
         Optional<Table> table = schema.table(grant.name()).filter(it -> grant.kind() == Securable.RELATION);
         table.ifPresent(it -> permission

@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What every schema must fulfil before it is compared or migrated to: one diagnostic for each breach. */
+/** The rules that every schema must fulfil before it is compared or migrated to. Each violation is one diagnostic. */
 public final class SchemaRules {
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
@@ -45,7 +45,13 @@ public final class SchemaRules {
         this.types = new ReferenceTypes(schema);
     }
 
-    /** The breaches, in order of tables; {@code postgres} is the oldest major version that the schema is for. */
+    /**
+     * Checks a schema against all rules.
+     *
+     * @param schema the schema to check
+     * @param postgres the oldest major version of PostgreSQL that the schema must work on
+     * @return the violations in the order of the objects; empty if the schema is valid
+     */
     public static List<Diagnostic> check(Schema schema, int postgres) {
         SchemaRules rules = new SchemaRules(schema);
         schema.enums().forEach(rules::checkEnum);
@@ -212,7 +218,9 @@ public final class SchemaRules {
         }
     }
 
-    /** Tables, indexes and constraints that have an index share one name space in a schema (pg_class), types another. */
+    /**
+     * In a schema, tables, indexes and constraints with an index share one namespace (pg_class); types share another.
+     */
     private void checkRelationNames() {
         Map<String, String> seen = new HashMap<>();
         for (Table table : schema.tables()) {

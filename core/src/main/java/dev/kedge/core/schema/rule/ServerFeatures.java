@@ -18,7 +18,7 @@ import dev.kedge.core.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of a schema the oldest server that it is written for does not know yet (the manual's release notes). */
+/** Finds the features of a schema that its oldest server does not support (the manual's release notes). */
 final class ServerFeatures {
     private final int postgres;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -27,7 +27,7 @@ final class ServerFeatures {
         this.postgres = postgres;
     }
 
-    /** One diagnostic for each feature that came after this major version. */
+    /** Reports one diagnostic for each feature that was introduced after this major version. */
     static List<Diagnostic> check(Schema schema, int postgres) {
         ServerFeatures features = new ServerFeatures(postgres);
         schema.tables().forEach(features::checkTable);

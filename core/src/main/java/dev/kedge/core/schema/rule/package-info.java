@@ -1,4 +1,4 @@
-/** What a schema must fulfil so that every server takes it: rules over its objects, each breach a diagnostic. */
+/** Rules over the objects of a schema that make every supported server accept it. Each violation is a diagnostic. */
 @NullMarked
 package dev.kedge.core.schema.rule;
 
