@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: drop generated column trade.first to compute it anew
+-- phase 1 [tx] steps 1: drop generated column trade.first to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -52,7 +52,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'first';
 
--- phase 2 [tx] steps 1,2,3: drop generated column trade.first to compute it anew, change type of trade.name to text, add column trade.first boolean generated as name < 'n'
+-- phase 2 [tx] steps 1,2,3: drop generated column trade.first to recompute it, change type of trade.name to text, add column trade.first boolean generated as name < 'n'
 ALTER TABLE trade DROP COLUMN first, ALTER COLUMN name TYPE text, ADD COLUMN first boolean GENERATED ALWAYS AS (name < 'n') STORED;
 
 -- phase 3 [tx] steps 3: add column trade.first boolean generated as name < 'n'

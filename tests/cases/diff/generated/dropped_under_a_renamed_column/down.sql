@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: drop generated column trade.g to compute it anew
+-- phase 1 [tx] steps 1: drop generated column trade.g to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -52,7 +52,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'g';
 
--- phase 2 [tx] steps 1: drop generated column trade.g to compute it anew
+-- phase 2 [tx] steps 1: drop generated column trade.g to recompute it
 ALTER TABLE trade DROP COLUMN g;
 
 -- phase 3 [tx] steps 2,3: rename column trade.b to a, add column trade.b integer

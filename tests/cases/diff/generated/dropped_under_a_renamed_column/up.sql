@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: drop generated column trade.g to compute it anew
+-- phase 1 [tx] steps 1: drop generated column trade.g to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -52,7 +52,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'g';
 
--- phase 2 [tx] steps 1,2: drop generated column trade.g to compute it anew, drop column trade.b
+-- phase 2 [tx] steps 1,2: drop generated column trade.g to recompute it, drop column trade.b
 ALTER TABLE trade DROP COLUMN g, DROP COLUMN b;
 
 -- phase 3 [tx] steps 3: rename column trade.a to b

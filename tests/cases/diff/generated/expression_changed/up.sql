@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: drop generated column trade.amount to compute it anew
+-- phase 1 [tx] steps 1: drop generated column trade.amount to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -52,7 +52,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'amount';
 
--- phase 2 [tx] steps 1,2: drop generated column trade.amount to compute it anew, add column trade.amount numeric generated as price * volume * 100
+-- phase 2 [tx] steps 1,2: drop generated column trade.amount to recompute it, add column trade.amount numeric generated as price * volume * 100
 ALTER TABLE trade DROP COLUMN amount, ADD COLUMN amount numeric GENERATED ALWAYS AS (price * volume * 100) STORED;
 
 -- phase 3 [tx] steps 2: add column trade.amount numeric generated as price * volume * 100

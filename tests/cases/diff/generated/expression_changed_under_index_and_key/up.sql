@@ -10,7 +10,7 @@ DROP INDEX CONCURRENTLY IF EXISTS trade_code_price_idx;
 -- done when: SELECT to_regclass('trade_lower_idx') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS trade_lower_idx;
 
--- phase 4 [tx] steps 5: drop generated column trade.code to compute it anew
+-- phase 4 [tx] steps 5: drop generated column trade.code to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -64,7 +64,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'code';
 
--- phase 5 [tx] steps 5,6: drop generated column trade.code to compute it anew, add column trade.code text generated as volume::text || '%'
+-- phase 5 [tx] steps 5,6: drop generated column trade.code to recompute it, add column trade.code text generated as volume::text || '%'
 ALTER TABLE trade DROP COLUMN code, ADD COLUMN code text GENERATED ALWAYS AS (volume::text || '%') STORED NOT NULL;
 
 -- phase 6 [tx] steps 6: add column trade.code text generated as volume::text || '%'

@@ -53,7 +53,7 @@ END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'amount';
 ALTER TABLE trade ADD COLUMN volume integer;
 
--- phase 2 [tx] steps 2,3: drop generated column trade.amount to compute it anew, add column trade.amount numeric generated as price * volume
+-- phase 2 [tx] steps 2,3: drop generated column trade.amount to recompute it, add column trade.amount numeric generated as price * volume
 ALTER TABLE trade DROP COLUMN amount, ADD COLUMN amount numeric GENERATED ALWAYS AS (price * volume) STORED;
 
 -- phase 3 [tx] steps 3: add column trade.amount numeric generated as price * volume

@@ -2,7 +2,7 @@
 -- done when: SELECT to_regclass('trade_amount_idx') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS trade_amount_idx;
 
--- phase 2 [tx] steps 2: drop generated column trade.amount to compute it anew
+-- phase 2 [tx] steps 2: drop generated column trade.amount to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -56,7 +56,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'amount';
 
--- phase 3 [tx] steps 2,3,4: drop generated column trade.amount to compute it anew, change type of trade.volume to integer, add column trade.amount numeric generated as price * volume
+-- phase 3 [tx] steps 2,3,4: drop generated column trade.amount to recompute it, change type of trade.volume to integer, add column trade.amount numeric generated as price * volume
 ALTER TABLE trade DROP COLUMN amount, ALTER COLUMN volume TYPE integer, ADD COLUMN amount numeric GENERATED ALWAYS AS (price * volume) STORED;
 
 -- phase 4 [tx] steps 4: add column trade.amount numeric generated as price * volume

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: drop generated column trade.upper to compute it anew
+-- phase 1 [tx] steps 1: drop generated column trade.upper to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -52,7 +52,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'upper';
 
--- phase 2 [tx] steps 1,2,3: drop generated column trade.upper to compute it anew, change type of trade.code to varchar(10), add column trade.upper text generated as upper(code)
+-- phase 2 [tx] steps 1,2,3: drop generated column trade.upper to recompute it, change type of trade.code to varchar(10), add column trade.upper text generated as upper(code)
 ALTER TABLE trade DROP COLUMN upper, ALTER COLUMN code TYPE varchar(10), ADD COLUMN upper text GENERATED ALWAYS AS (upper(code)) STORED;
 
 -- phase 3 [tx] steps 3: add column trade.upper text generated as upper(code)

@@ -53,7 +53,7 @@ END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'amount';
 ALTER TABLE trade ADD COLUMN fee numeric DEFAULT 1 NOT NULL;
 
--- phase 2 [tx] steps 2,3,4: drop generated column trade.amount to compute it anew, add column trade.double_fee numeric generated as fee * 2, add column trade.amount numeric generated as price * volume + fee
+-- phase 2 [tx] steps 2,3,4: drop generated column trade.amount to recompute it, add column trade.double_fee numeric generated as fee * 2, add column trade.amount numeric generated as price * volume + fee
 ALTER TABLE trade DROP COLUMN amount, ADD COLUMN double_fee numeric GENERATED ALWAYS AS (fee * 2) STORED, ADD COLUMN amount numeric GENERATED ALWAYS AS (price * volume + fee) STORED;
 
 -- phase 3 [tx] steps 4: add column trade.amount numeric generated as price * volume + fee

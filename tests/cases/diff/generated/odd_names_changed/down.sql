@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: drop generated column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn to compute it anew
+-- phase 1 [tx] steps 1: drop generated column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn to recompute it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -53,7 +53,7 @@ END $$;
 INSERT INTO kedge_rights SELECT 'TABLE "Order %"', * FROM kedge_rights_of('TABLE', '"Order %"') WHERE part = 'x"y';
 INSERT INTO kedge_rights SELECT 'TABLE "Order %"', * FROM kedge_rights_of('TABLE', '"Order %"') WHERE part = 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn';
 
--- phase 2 [tx] steps 1,2,3,4: drop generated column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn to compute it anew, change type of Order %.select to integer, add column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer generated as "select" * 2 and 1 more
+-- phase 2 [tx] steps 1,2,3,4: drop generated column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn to recompute it, change type of Order %.select to integer, add column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer generated as "select" * 2 and 1 more
 ALTER TABLE "Order %" DROP COLUMN nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, ALTER COLUMN "select" TYPE integer, ADD COLUMN nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer GENERATED ALWAYS AS ("select" * 2) STORED, DROP COLUMN "x""y", ADD COLUMN "x""y" integer GENERATED ALWAYS AS ("select" + 1) STORED;
 
 -- phase 3 [tx] steps 4: make Order %.x"y generated as "select" + 1

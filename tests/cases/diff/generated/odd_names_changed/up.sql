@@ -53,7 +53,7 @@ END $$;
 INSERT INTO kedge_rights SELECT 'TABLE "Order %"', * FROM kedge_rights_of('TABLE', '"Order %"') WHERE part = 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn';
 ALTER TABLE "Order %" ALTER COLUMN "x""y" DROP EXPRESSION;
 
--- phase 2 [tx] steps 2,3,4: drop generated column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn to compute it anew, change type of Order %.select to bigint, add column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer generated as "select"::integer * 3
+-- phase 2 [tx] steps 2,3,4: drop generated column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn to recompute it, change type of Order %.select to bigint, add column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer generated as "select"::integer * 3
 ALTER TABLE "Order %" DROP COLUMN nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, ALTER COLUMN "select" TYPE bigint, ADD COLUMN nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer GENERATED ALWAYS AS ("select"::integer * 3) STORED;
 
 -- phase 3 [tx] steps 4: add column Order %.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn integer generated as "select"::integer * 3

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2: drop generated column trade.sad to compute it anew, drop generated column trade.same to compute it anew
+-- phase 1 [tx] steps 1,2: drop generated column trade.sad to recompute it, drop generated column trade.same to recompute it
 ALTER TABLE trade DROP COLUMN sad, DROP COLUMN same;
 
 -- phase 2 [tx] steps 3: change values of enum mood to sad, glad

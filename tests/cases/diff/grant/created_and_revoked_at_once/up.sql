@@ -1,6 +1,6 @@
 -- phase 1 [tx] steps 1,2,3,4,5,6,7: create enum mood, revoke usage on type mood from PUBLIC, create domain code and 4 more
 CREATE TYPE mood AS ENUM ('ok', 'happy');
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN
@@ -14,7 +14,7 @@ BEGIN
 END $$;
 REVOKE USAGE ON TYPE mood FROM PUBLIC;
 CREATE DOMAIN code AS text;
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN
@@ -28,7 +28,7 @@ BEGIN
 END $$;
 REVOKE USAGE ON TYPE code FROM PUBLIC;
 CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql RETURN a;
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN

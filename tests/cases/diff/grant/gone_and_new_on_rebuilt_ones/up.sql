@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6: revoke grant option for execute on routine g(integer) from kedge_app, give execute on routine g(integer) back to PUBLIC, drop routine g(integer) to create it anew and 3 more
+-- phase 1 [tx] steps 1,2,3,4,5,6: revoke grant option for execute on routine g(integer) from kedge_app, give execute on routine g(integer) back to PUBLIC, drop routine g(integer) to recreate it and 3 more
 REVOKE GRANT OPTION FOR EXECUTE ON ROUTINE g(integer) FROM kedge_app;
 GRANT EXECUTE ON ROUTINE g(integer) TO PUBLIC;
 -- until the end of this revision: the owner and the privileges of what is dropped and created again

@@ -4,7 +4,7 @@ ALTER TABLE m OWNER TO CURRENT_USER;
 DROP MATERIALIZED VIEW m;
 CREATE VIEW v AS
 SELECT id, v FROM t;
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN

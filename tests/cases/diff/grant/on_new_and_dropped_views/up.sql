@@ -3,7 +3,7 @@ DROP VIEW v;
 CREATE MATERIALIZED VIEW m AS
 SELECT count(*) AS n FROM t
 WITH DATA;
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN

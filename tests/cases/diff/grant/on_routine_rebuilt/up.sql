@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4: drop routine f(integer,timestamptz) to create it anew, create function f(integer,timestamptz), give routine f(integer, timestamptz) to kedge_app and 1 more
+-- phase 1 [tx] steps 1,2,3,4: drop routine f(integer,timestamptz) to recreate it, create function f(integer,timestamptz), give routine f(integer, timestamptz) to kedge_app and 1 more
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);

@@ -1,7 +1,7 @@
 -- phase 1 [tx] steps 1,2,3,4,5: create schema Side Room, create enum Side Room.Of One, revoke usage on type Side Room.Of One from PUBLIC and 2 more
 CREATE SCHEMA IF NOT EXISTS "Side Room";
 CREATE TYPE "Side Room"."Of One" AS ENUM ('it''s');
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN
@@ -15,7 +15,7 @@ BEGIN
 END $$;
 REVOKE USAGE ON TYPE "Side Room"."Of One" FROM PUBLIC;
 CREATE FUNCTION "Side Room"."The ""Top"""(a "Side Room"."Of One") RETURNS text LANGUAGE sql AS $$ SELECT a::text $$;
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN

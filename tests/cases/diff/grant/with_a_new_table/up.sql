@@ -5,7 +5,7 @@ CREATE TABLE s (
     country text,
     CONSTRAINT s_pkey PRIMARY KEY (id)
 );
-DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says
+DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES
 DECLARE command text;
 BEGIN
   FOR command IN

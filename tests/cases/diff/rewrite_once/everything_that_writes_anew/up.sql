@@ -52,7 +52,7 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'TABLE trade', * FROM kedge_rights_of('TABLE', 'trade') WHERE part = 'g';
 
--- phase 2 [tx] steps 1,2,3,4,5,6,7: add column trade.u uuid, add column trade.n bigint, drop generated column trade.g to compute it anew and 4 more
+-- phase 2 [tx] steps 1,2,3,4,5,6,7: add column trade.u uuid, add column trade.n bigint, drop generated column trade.g to recompute it and 4 more
 ALTER TABLE trade ADD COLUMN u uuid DEFAULT gen_random_uuid() NOT NULL, ADD COLUMN n bigint GENERATED ALWAYS AS IDENTITY NOT NULL, DROP COLUMN g, ALTER COLUMN a TYPE bigint, ALTER COLUMN b TYPE bigint, ADD COLUMN h bigint GENERATED ALWAYS AS (b * 2) STORED, ADD COLUMN g bigint GENERATED ALWAYS AS (a + 2) STORED;
 
 -- phase 3 [tx] steps 8: make table trade unlogged

@@ -5,7 +5,7 @@ ALTER TABLE t DROP CONSTRAINT t_n_check;
 -- done when: SELECT to_regclass('t_add') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS t_add;
 
--- phase 3 [tx] steps 3,4,5,6,7,8: drop default of t.n, drop view v to create it anew, drop routine add(integer,integer) to create it anew and 3 more
+-- phase 3 [tx] steps 3,4,5,6,7,8: drop default of t.n, drop view v to recreate it, drop routine add(integer,integer) to recreate it and 3 more
 ALTER TABLE t ALTER COLUMN n DROP DEFAULT;
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3: drop view everything to create it anew, add column price.note text, create view everything
+-- phase 1 [tx] steps 1,2,3: drop view everything to recreate it, add column price.note text, create view everything
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);

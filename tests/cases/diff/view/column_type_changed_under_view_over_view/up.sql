@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2: drop view dearest to create it anew, drop view dear to create it anew
+-- phase 1 [tx] steps 1,2: drop view dearest to recreate it, drop view dear to recreate it
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);

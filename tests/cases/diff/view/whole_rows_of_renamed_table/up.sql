@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3: drop view whole to create it anew, rename table price to quote, create view whole
+-- phase 1 [tx] steps 1,2,3: drop view whole to recreate it, rename table price to quote, create view whole
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);

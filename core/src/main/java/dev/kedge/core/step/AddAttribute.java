@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Adds an attribute to a composite type; values that are there have none in it.
+ * Adds an attribute to a composite type; the attribute is null in existing values.
  *
  * @param type the type's name
  * @param attribute the attribute
@@ -40,7 +40,7 @@ public record AddAttribute(QualifiedName type, Attribute attribute) implements S
         return Inverse.lossy(new DropAttribute(type, attribute.name()));
     }
 
-    /** A row constructor with as many values as the type had attributes fits no longer. */
+    /** A row constructor with a value for each of the old attributes no longer matches the type. */
     @Override
     public boolean isCompatible(Situation situation) {
         return false;

@@ -25,8 +25,8 @@ import java.util.Optional;
  * Adds a column to a table.
  *
  * @param table the table
- * @param column the column; its position is that of the model, not of the server
- * @param backfill what existing rows get, an expression over the row; absent for the default or null
+ * @param column the column; its position is the one in the model, not on the server
+ * @param backfill the value that existing rows get, an expression over the row; absent for the default or null
  */
 @Experimental
 public record AddColumn(QualifiedName table, Column column, Optional<Expression> backfill) implements Step {
@@ -67,7 +67,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         return column.generated().stream().map(Generated::expression).toArray(Expression[]::new);
     }
 
-    /** What ADD COLUMN does not say. */
+    /** The statements for the options that ADD COLUMN does not support. */
     static List<SqlStatement> afterwards(QualifiedName table, Column column) {
         List<SqlStatement> statements = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " SET STORAGE ";
@@ -79,7 +79,10 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         return statements;
     }
 
-    /** A default set after the column is there applies to new rows only, so that the backfill finds the old ones null. */
+    /**
+     * The default is set in a separate statement. It then applies to new rows only, and the backfill finds nulls in the
+     * old rows.
+     */
     private void addThenFill(List<SqlStatement> statements) {
         Column bare = column.withNullable(true).withDefault(Optional.empty());
         statements.add(
@@ -94,7 +97,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
         }
     }
 
-    /** Only a way back adds a required column without a value; whoever goes it on a table with rows must supply one. */
+    /** Only an inverse step adds a required column without a value. Running it on a table with rows needs one. */
     private String hint(Situation situation) {
         boolean valueless = !column.nullable()
                 && column.defaultValue().isEmpty()
@@ -106,7 +109,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
                 : "";
     }
 
-    /** The server proves the checks of a domain by writing every row, even where they are known to hold. */
+    /** The server checks the constraints of a domain by rewriting the table, even if they are known to hold. */
     private boolean rewrites(Situation situation) {
         return backfill.isEmpty()
                 && (isStored()
@@ -146,8 +149,9 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
                 ? List.of(new Hazard(
                         Hazard.Kind.REWRITE,
                         subject(),
-                        "Adding " + subject() + " computes a value for every row, so PostgreSQL writes the whole table"
-                                + " anew while nobody can read or write it."))
+                        "Adding " + subject()
+                                + " computes a value for every row, so PostgreSQL rewrites the whole table"
+                                + " and blocks reads and writes of it."))
                 : List.of();
     }
 

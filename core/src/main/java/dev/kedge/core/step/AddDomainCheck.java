@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Adds a check to a domain: on values in use unproven first, then proven.
+ * Adds a check to a domain. If the domain may be in use, the check is added NOT VALID and then validated.
  *
  * @param domain its name
  * @param check the check

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a value to an enum type. The server lets nobody use it before it is committed, so it has its own transaction.
+ * Adds a value to an enum type, in its own transaction, because the server does not allow the use of a new value before
+ * it is committed.
  *
  * @param type the type's name
  * @param value the new value
- * @param before the value that it goes in front of; absent for the end
+ * @param before the value that it is inserted before; absent to append it
  */
 @Experimental
 public record AddEnumValue(QualifiedName type, String value, Optional<String> before) implements Step {

@@ -12,8 +12,8 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Adds an exclusion constraint to a table. PostgreSQL builds its index while nobody else reads or writes the table; there is
- * no other way.
+ * Adds an exclusion constraint to a table. PostgreSQL has no way to do this without blocking reads and writes of the
+ * table while it builds the index.
  *
  * @param table the table
  * @param exclusion the constraint
@@ -47,7 +47,7 @@ public record AddExclusion(QualifiedName table, Exclusion exclusion) implements 
                         Hazard.Kind.LONG_LOCK,
                         subject(),
                         "Adding exclusion constraint " + exclusion.name()
-                                + " builds its index while nobody can read or write " + table + "."))
+                                + " builds its index and blocks reads and writes of " + table + "."))
                 : List.of();
     }
 

@@ -34,7 +34,8 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
         if (!situation.inUse(table)) {
             return List.of(SqlStatement.tx(Ddl.add(table, key)));
         }
-        // Partition by partition it would leave NOT NULLs behind that later outlive the table's own (PostgreSQL 18).
+        // Adding it partition by partition would leave NOT NULL constraints that later outlive the table's own
+        // (PostgreSQL 18).
         return situation.isPartitioned(table)
                 ? List.of(SqlStatement.ownTx(Ddl.alter(table, "ADD " + Ddl.constraint(key))))
                 : OnlineSql.addKey(table, key);
@@ -54,7 +55,7 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
                         Hazard.Kind.REWRITE,
                         subject(),
                         "The key's index is built in all partitions of " + table
-                                + " at once while nobody can read or write" + " them."))
+                                + " at once, which blocks reads and writes of them."))
                 : List.of();
     }
 

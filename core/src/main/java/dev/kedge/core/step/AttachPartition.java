@@ -18,9 +18,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a table a partition. It has the columns, keys and indexes of the partitioned table by then, which take in its own.
+ * Makes a table a partition. The table already has the columns, keys and indexes of the partitioned table; its keys and
+ * indexes become parts of the table's.
  *
- * @param partition what it becomes; the table has its name
+ * @param partition the partition that the table of this name becomes
  */
 @Experimental
 public record AttachPartition(Partition partition) implements Step {
@@ -39,8 +40,8 @@ public record AttachPartition(Partition partition) implements Step {
         PartitionTree tree = new PartitionTree(situation.before());
         List<SqlStatement> statements = new ArrayList<>();
         List<SqlStatement> drops = new ArrayList<>();
-        // Attaching reads every row of both tables while nobody else may, unless a check has told before what they
-        // hold.
+        // Attaching reads every row of both tables and blocks their users, unless validated checks already imply the
+        // bounds.
         PartitionSql.proof(partition.name(), partition, tree)
                 .ifPresent(check -> prove(partition.name(), check, statements, drops));
         tree.defaultOf(partition.of())

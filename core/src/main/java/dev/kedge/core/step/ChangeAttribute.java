@@ -13,10 +13,10 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Changes the type or collation of an attribute of a composite type that no column holds.
+ * Changes the type or collation of an attribute of a composite type that no column uses.
  *
  * @param type the type's name
- * @param attribute the attribute as it is from now on
+ * @param attribute the new attribute
  */
 @Experimental
 public record ChangeAttribute(QualifiedName type, Attribute attribute) implements Step {

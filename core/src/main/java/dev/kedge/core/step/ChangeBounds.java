@@ -15,14 +15,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Gives partitions of one table other bounds: all of them are detached and attached again in one transaction, so nobody sees
- * the table without them, and a row that does not fit stops it and nothing is changed.
+ * Changes the bounds of partitions of one table. All of them are detached and attached again in one transaction, so
+ * that the table is never visible without them. A row that does not fit makes the step fail without any change.
  *
- * @param partitions the partitions as they are from now on
+ * @param partitions the partitions with their new bounds
  */
 @Experimental
 public record ChangeBounds(List<Partition> partitions) implements Step {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param partitions the partitions with their new bounds
+     */
     public ChangeBounds {
         partitions = List.copyOf(partitions);
     }
@@ -82,8 +86,9 @@ public record ChangeBounds(List<Partition> partitions) implements Step {
                 Hazard.Kind.BROKEN_CALLERS,
                 subject(),
                 "Rows that " + names()
-                        + " took so far and no partition takes from now on are refused, and nobody reads or"
-                        + " writes " + partitions.get(0).of() + " while its partitions change their bounds."));
+                        + " used to accept and no partition accepts any more are rejected, and reads and"
+                        + " writes of " + partitions.get(0).of()
+                        + " are blocked while its partitions change their bounds."));
     }
 
     private String names() {

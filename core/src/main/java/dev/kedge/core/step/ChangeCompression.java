@@ -15,12 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Changes how long values of a column are compressed when they are written; rows that are there keep their values as they
- * are.
+ * Changes how long values of a column are compressed. Existing rows do not change.
  *
  * @param table the table
  * @param column the column's name
- * @param compression {@code pglz} or {@code lz4}; absent for the server's way
+ * @param compression {@code pglz} or {@code lz4}; absent for the server's default
  */
 @Experimental
 public record ChangeCompression(QualifiedName table, String column, Optional<String> compression) implements Step {
@@ -30,7 +29,7 @@ public record ChangeCompression(QualifiedName table, String column, Optional<Str
         return before.withTable(table, t -> t.withColumn(column, c -> c.withCompression(compression)));
     }
 
-    /** The server never does this to the partitions too, and gives it to those that come later. */
+    /** The server does not apply this to existing partitions, but to partitions that are created later. */
     @Override
     public List<SqlStatement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " SET COMPRESSION " + compression.orElse("default");

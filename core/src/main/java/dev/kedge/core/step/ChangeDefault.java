@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets or removes the default of a column. Rows that are there keep their values, and a sequence that numbers new ones
- * goes on above them.
+ * Sets or removes the default of a column. Existing rows keep their values. If the new default takes numbers from a
+ * sequence, the sequence continues above them.
  *
  * @param table the table
  * @param column the column's name

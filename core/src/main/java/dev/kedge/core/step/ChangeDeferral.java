@@ -12,11 +12,11 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Changes when a foreign key is checked. Of other constraints PostgreSQL cannot change that.
+ * Changes when a foreign key is checked. PostgreSQL supports this for foreign keys only.
  *
  * @param table the table
  * @param foreignKey the foreign key's name
- * @param deferral when it is checked from now on
+ * @param deferral when it is checked afterwards
  */
 @Experimental
 public record ChangeDeferral(QualifiedName table, String foreignKey, Deferral deferral) implements Step {

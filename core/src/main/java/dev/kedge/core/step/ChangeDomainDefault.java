@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets or removes the default of a domain. Rows that are there keep their values.
+ * Sets or removes the default of a domain. Existing rows keep their values.
  *
  * @param domain its name
  * @param value the default; absent to remove it

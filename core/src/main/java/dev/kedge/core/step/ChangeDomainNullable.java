@@ -11,10 +11,11 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Makes a domain forbid nulls or admit them. The server looks at every row of it while nobody can write.
+ * Adds NOT NULL to a domain, or removes it. To add it, the server checks every row with a value of the domain and
+ * blocks writes meanwhile.
  *
  * @param domain its name
- * @param nullable whether it admits null from now on
+ * @param nullable whether it admits null afterwards
  */
 @Experimental
 public record ChangeDomainNullable(QualifiedName domain, boolean nullable) implements Step {

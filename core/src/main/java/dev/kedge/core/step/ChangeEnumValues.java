@@ -14,22 +14,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Removes or reorders values of an enum type, which PostgreSQL can only do by building the type anew and converting every
- * column of it. A row that still holds a removed value which nothing replaces stops the change, and nothing is lost.
+ * Removes or reorders values of an enum type. PostgreSQL can only do this by rebuilding the type and converting every
+ * column that uses it. If a row still holds a removed value without a replacement, the step fails without any change.
  *
  * @param type the type's name
- * @param values its values from now on
- * @param replaced what comes in the place of removed values in the rows
+ * @param values its new values, in order
+ * @param replaced the removed values and the values that replace them in the rows
  */
 @Experimental
 public record ChangeEnumValues(QualifiedName type, List<String> values, List<ValueChange> replaced) implements Step {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param type the type's name
+     * @param values its new values, in order
+     * @param replaced the removed values and the values that replace them in the rows
+     */
     public ChangeEnumValues {
         values = List.copyOf(values);
         replaced = List.copyOf(replaced);
     }
 
-    /** A change that replaces no value by another. */
+    /**
+     * A change that does not replace values in rows.
+     *
+     * @param type the type's name
+     * @param values its new values, in order
+     */
     public ChangeEnumValues(QualifiedName type, List<String> values) {
         this(type, values, List.of());
     }
@@ -69,7 +80,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
     @Override
     public Inverse inverse(Schema before) {
         ChangeEnumValues back = new ChangeEnumValues(type, find(before).values());
-        // which rows held a value that was replaced is known no more
+        // it is no longer known which rows held a replaced value
         return replaced.isEmpty() ? Inverse.exact(back) : Inverse.lossy(back);
     }
 
@@ -80,7 +91,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),
-                    "Every table with a column of " + type + " is written anew while nobody can read or write it."));
+                    "Every table with a column of " + type + " is rewritten, which blocks reads and writes of it."));
         }
         return hazards;
     }
@@ -90,7 +101,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
         return values.containsAll(find(situation.before()).values());
     }
 
-    /** Every value that it does not keep. */
+    /** The values that the change removes. */
     @Override
     public boolean drops(ObjectKey key) {
         return key.isPartOf(subject()) && !values.contains(key.name());

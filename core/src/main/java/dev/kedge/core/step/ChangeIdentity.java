@@ -21,12 +21,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Makes a column an identity column, changes its kind, or makes it an ordinary one again. A new identity goes on above
- * the greatest value that is there, and above the sequence that its default took numbers from; the default goes.
+ * Makes a column an identity column, changes how it is numbered, or makes it an ordinary column again. A new identity
+ * continues above the greatest existing value, and above the sequence of the former default. The default is removed.
  *
  * @param table the table
  * @param column the column's name
- * @param identity how the server numbers it; absent for not at all
+ * @param identity how the server numbers it; absent for an ordinary column
  */
 @Experimental
 public record ChangeIdentity(QualifiedName table, String column, Optional<Identity> identity) implements Step {
@@ -91,7 +91,10 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
         return statements;
     }
 
-    /** The sequence of an identity column has a name that nobody declared, so what it has reached is asked of the server. */
+    /**
+     * The name of an identity column's sequence is not declared, so the server is asked for the number that it has
+     * reached.
+     */
     private String continued(SequenceOptions options, PgType type) {
         String name = Ddl.quote(column);
         String reached = options.isDescending()
@@ -103,7 +106,7 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
                 + table.sql() + ") AS reached";
     }
 
-    /** A number that was given out already must not come again. */
+    /** A number that was used already must not be generated a second time. */
     private String goOn(Optional<String> former, SequenceOptions options, PgType type) {
         String name = Ddl.quote(column);
         long start = options.startOf(type);
@@ -115,7 +118,10 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Identi
         return "SELECT setval(" + sequence() + ",\n    " + next + ", false) FROM " + table.sql();
     }
 
-    /** A column may own the sequence of a former default too, so its own is found by how it depends on it. */
+    /**
+     * A column may also own the sequence of a former default. Its identity sequence is distinguished by the kind of
+     * dependency.
+     */
     private String sequence() {
         return "(SELECT objid::regclass FROM pg_depend\n"
                 + "        JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid\n"

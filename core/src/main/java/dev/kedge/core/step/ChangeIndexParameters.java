@@ -13,16 +13,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Changes the storage parameters of an index. The index stays as it is; some parameters count for new pages only.
+ * Changes the storage parameters of an index. The index is not rebuilt; some parameters apply to new pages only.
  *
  * @param table the table
  * @param index the index's name
- * @param parameters all of its parameters from now on
+ * @param parameters all of its new parameters
  */
 @Experimental
 public record ChangeIndexParameters(QualifiedName table, String index, List<StorageParameter> parameters)
         implements Step {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param table the table
+     * @param index the index's name
+     * @param parameters all of its new parameters
+     */
     public ChangeIndexParameters {
         parameters = List.copyOf(parameters);
     }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves an index to another tablespace. On a table in use it is built there anew beside the old one, for moving its file
- * would lock it.
+ * Moves an index to another tablespace. On a table in use it is rebuilt concurrently, because moving its file would
+ * block the table.
  *
  * @param table the table
  * @param index the index's name
- * @param tablespace where it is kept from now on; absent for the database's default
+ * @param tablespace the new tablespace; absent for the database's default
  */
 @Experimental
 public record ChangeIndexTablespace(QualifiedName table, String index, Optional<String> tablespace) implements Step {
@@ -40,7 +40,7 @@ public record ChangeIndexTablespace(QualifiedName table, String index, Optional<
         if (!situation.inUse(table)) {
             return List.of(SqlStatement.tx("ALTER INDEX " + name.sql() + " SET TABLESPACE " + Ddl.quote(target)));
         }
-        // The catalog says 0 of what is in the database's own tablespace, whichever that is.
+        // The catalog has 0 for everything in the default tablespace of the database.
         String done = "SELECT coalesce(s.spcname, 'pg_default') = " + Literal.quote(target)
                 + " FROM pg_class c LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace WHERE c.oid = "
                 + Ddl.regclass(name);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives an object to a role.
+ * Changes the owner of an object.
  *
- * @param owner the object and the role
+ * @param owner the object and its new owner
  */
 @Experimental
 public record ChangeOwner(Owner owner) implements Step {

@@ -18,18 +18,30 @@ import java.util.stream.Collectors;
  * Sets and resets storage parameters of a table.
  *
  * @param table the table
- * @param set those that get a value
- * @param reset the names of those that are left to PostgreSQL
+ * @param set the parameters to set
+ * @param reset the names of the parameters to reset to PostgreSQL's defaults
  */
 @Experimental
 public record ChangeParameters(QualifiedName table, List<StorageParameter> set, List<String> reset) implements Step {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param table the table
+     * @param set the parameters to set
+     * @param reset the names of the parameters to reset to PostgreSQL's defaults
+     */
     public ChangeParameters {
         set = List.copyOf(set);
         reset = List.copyOf(reset);
     }
 
-    /** What makes the one set of parameters the other. */
+    /**
+     * {@return the change from one set of parameters to another}
+     *
+     * @param table the name of the table
+     * @param before the parameters before the change
+     * @param after the parameters after the change
+     */
     public static ChangeParameters between(
             QualifiedName table, List<StorageParameter> before, List<StorageParameter> after) {
         Set<String> names = after.stream().map(StorageParameter::name).collect(Collectors.toSet());

@@ -15,14 +15,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Changes the storage parameters of a partition, which hold for what is written from then on.
+ * Changes the storage parameters of a partition, which apply to rows written afterwards.
  *
  * @param partition its name
- * @param parameters all of them from now on
+ * @param parameters all of its new parameters
  */
 @Experimental
 public record ChangePartitionParameters(QualifiedName partition, List<StorageParameter> parameters) implements Step {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param partition its name
+     * @param parameters all of its new parameters
+     */
     public ChangePartitionParameters {
         parameters = List.copyOf(parameters);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Moves a partition to another tablespace.
  *
  * @param partition its name
- * @param tablespace where it is kept from now on; absent for the server's own default
+ * @param tablespace the new tablespace; absent for the server's default
  */
 @Experimental
 public record ChangePartitionTablespace(QualifiedName partition, Optional<String> tablespace) implements Step {
@@ -47,7 +47,7 @@ public record ChangePartitionTablespace(QualifiedName partition, Optional<String
                 ? List.of(new Hazard(
                         Hazard.Kind.REWRITE,
                         subject(),
-                        "Moving partition " + partition + " copies all of it while nobody can read or write it."))
+                        "Moving partition " + partition + " copies all of it and blocks reads and writes of it."))
                 : List.of();
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * Makes a table unlogged, or logged again.
  *
  * @param table the table
- * @param unlogged whether its rows are not written to the log from now on
+ * @param unlogged whether its rows are no longer written to the WAL
  */
 @Experimental
 public record ChangePersistence(QualifiedName table, boolean unlogged) implements Step {
@@ -51,7 +51,7 @@ public record ChangePersistence(QualifiedName table, boolean unlogged) implement
                 Hazard.Kind.REWRITE,
                 subject(),
                 "Making " + table + (unlogged ? " unlogged" : " logged")
-                        + " writes the whole table anew while nobody can read or write it."));
+                        + " rewrites the whole table and blocks reads and writes of it."));
         if (unlogged) {
             hazards.add(new Hazard(
                     Hazard.Kind.DATA_LOSS,

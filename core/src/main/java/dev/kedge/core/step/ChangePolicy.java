@@ -10,10 +10,10 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Changes the roles and conditions of a policy, without a moment in which it does not hold.
+ * Changes the roles and conditions of a policy. The policy is in effect at all times.
  *
  * @param table its table
- * @param policy the policy from now on; a condition that it had it still has
+ * @param policy the new policy; it has every condition that the old one had
  */
 @Experimental
 public record ChangePolicy(QualifiedName table, Policy policy) implements Step {

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns row security on or off.
+ * Changes the row-level security of a table.
  *
  * @param table the table
- * @param security how far its policies hold from now on
+ * @param security whether its policies apply afterwards
  */
 @Experimental
 public record ChangeRowSecurity(QualifiedName table, RowSecurity security) implements Step {

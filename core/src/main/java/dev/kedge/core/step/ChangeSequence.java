@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes how a sequence counts. It goes on from the number that it has reached, as far as its new bounds admit.
+ * Changes how a sequence counts. It continues from the number that it has reached, as far as its new bounds allow.
  *
  * @param sequence its name
- * @param type the type from now on
- * @param options the options from now on
+ * @param type the new type of its numbers
+ * @param options its new options
  */
 @Experimental
 public record ChangeSequence(QualifiedName sequence, PgType type, SequenceOptions options) implements Step {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The steps of one change and the schema that it starts from: what a step asks for to tell its purpose among them. */
+/** The steps of one change and the schema before it. A step needs them to determine its purpose among the others. */
 @Experimental
 public final class ChangeSet {
     private final Schema before;
@@ -15,7 +15,12 @@ public final class ChangeSet {
     private final Set<ObjectKey> dropped = new HashSet<>();
     private final Set<ObjectKey> renamed = new HashSet<>();
 
-    /** The change that these steps make to this schema. */
+    /**
+     * Describes the change that steps make to a schema.
+     *
+     * @param before the schema before the first step
+     * @param steps the steps, in order
+     */
     public ChangeSet(Schema before, List<Step> steps) {
         this.before = before;
         for (Step step : steps) {

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes where long values of a column are kept when they are written; rows that are there keep theirs where they are.
+ * Changes where long values of a column are stored. Existing rows do not change.
  *
  * @param table the table
  * @param column the column's name
- * @param storage the way; absent for that of the type
+ * @param storage the storage; absent for the default of the type
  */
 @Experimental
 public record ChangeStorage(QualifiedName table, String column, Optional<ColumnStorage> storage) implements Step {
@@ -28,7 +28,10 @@ public record ChangeStorage(QualifiedName table, String column, Optional<ColumnS
         return before.withTable(table, t -> t.withColumn(column, c -> c.withStorage(storage)));
     }
 
-    /** {@code SET STORAGE DEFAULT} came with PostgreSQL 16, so the way of the type is named, or asked for. */
+    /**
+     * {@code SET STORAGE DEFAULT} exists only since PostgreSQL 16, so the default is named explicitly, or looked up in
+     * the catalog.
+     */
     @Override
     public List<SqlStatement> statements(Situation situation) {
         Optional<ColumnStorage> own =

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves a table to another tablespace; its indexes stay where they are.
+ * Moves a table to another tablespace; its indexes are not moved.
  *
  * @param table the table
  * @param tablespace the tablespace; absent for the database's default
@@ -55,7 +55,7 @@ public record ChangeTablespace(QualifiedName table, Optional<String> tablespace)
                         Hazard.Kind.REWRITE,
                         subject(),
                         "Moving " + table
-                                + " to another tablespace copies all of it while nobody can read or write it."))
+                                + " to another tablespace copies all of it and blocks reads and writes of it."))
                 : List.of();
     }
 

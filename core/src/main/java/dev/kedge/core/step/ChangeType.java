@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes the type of a column, its collation or both. Its default is taken off and set again, for the server would keep a
- * cast of the old type; how its long values are kept is forgotten, as the server forgets it.
+ * Changes the type of a column, its collation or both. The default is dropped and set again, because the server would
+ * otherwise keep a cast from the old type. The column's storage and compression are reset, as the server does.
  *
  * @param table the table
  * @param column the column's name
- * @param type the type from now on
- * @param collation how its texts are sorted from now on; absent for the type's own collation
- * @param using how to convert the values; absent for the server's own assignment cast
+ * @param type the new type
+ * @param collation the new collation; absent for the default of the type
+ * @param using the expression that converts the values; absent for the server's assignment cast
  */
 @Experimental
 public record ChangeType(
@@ -64,7 +64,7 @@ public record ChangeType(
     public Inverse inverse(Schema before) {
         Column column = Situation.at(before).column(table, this.column);
         PgType old = column.type();
-        // an array as text is not the value that became its first element
+        // the text form of an array differs from the value that became its first element
         boolean unwraps = type.isArray() && !old.isArray();
         boolean castable =
                 !unwraps && !TypeChange.between(type, old, Optional.empty()).needsUsing();
@@ -92,14 +92,14 @@ public record ChangeType(
                     Hazard.Kind.REWRITE,
                     subject(),
                     "Changing " + subject() + " from " + from + " to " + type
-                            + " writes the whole table anew while nobody can read or write it."));
+                            + " rewrites the whole table and blocks reads and writes of it."));
         }
         if (!cost(situation).rewrites() && rebuildsIndexes(situation)) {
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),
                     "Changing " + described(situation)
-                            + " builds indexes anew while nobody can read or write the table."));
+                            + " rebuilds indexes and blocks reads and writes of the table."));
         }
         if (cost(situation).isLossy()) {
             hazards.add(new Hazard(
@@ -115,14 +115,14 @@ public record ChangeType(
         return cost(situation).rewrites() || rebuildsIndexes(situation);
     }
 
-    /** Another collation is another order. */
+    /** Another collation implies another order. */
     private boolean rebuildsIndexes(Situation situation) {
         boolean ofColumn = cost(situation).rebuildsIndexes()
                 || !situation.column(table, column).collation().equals(collation);
         return isFiltered(situation) || ofColumn && isIndexed(situation);
     }
 
-    /** An index that names the column in an expression or its predicate is built anew whatever the type. */
+    /** An index that uses the column in an expression or predicate is always rebuilt. */
     private boolean isFiltered(Situation situation) {
         return situation.table(table).indexes().stream()
                 .anyMatch(index -> index.mentions(column)
@@ -150,7 +150,7 @@ public record ChangeType(
         return !cost(situation).isNarrowing() && using.isEmpty();
     }
 
-    /** A change of the collation alone is about that. */
+    /** If only the collation changes, the change concerns that attribute. */
     @Override
     public List<String> attributes(Schema before) {
         boolean collationOnly = before.table(table)
@@ -170,7 +170,7 @@ public record ChangeType(
         return NameReferences.of(type.sql()).plus(Needs.of(using.stream()));
     }
 
-    /** What mentions the column takes it for what it is from now on. */
+    /** Objects that mention the column need its new type. */
     @Override
     public List<ObjectKey> provides() {
         return List.of(subject());

@@ -11,10 +11,10 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Changes what is said of a view beside its query.
+ * Changes the options of a view.
  *
  * @param view the view
- * @param options what is said from now on
+ * @param options the new options
  */
 @Experimental
 public record ChangeView(QualifiedName view, ViewOptions options) implements Step {
@@ -43,11 +43,14 @@ public record ChangeView(QualifiedName view, ViewOptions options) implements Ste
                 ? List.of(new Hazard(
                         Hazard.Kind.REWRITE,
                         subject(),
-                        "Moving " + view + " to another tablespace copies it while nobody can read it."))
+                        "Moving " + view + " to another tablespace copies it and blocks reads of it."))
                 : List.of();
     }
 
-    /** A check option refuses rows, and the rights of whoever reads may not suffice. */
+    /**
+     * A check option rejects rows, and with security_invoker the privileges of the user who reads the view may not
+     * suffice.
+     */
     @Override
     public boolean isCompatible(Situation situation) {
         ViewOptions old = ViewSql.find(situation.before(), view).options();

@@ -11,16 +11,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Why two steps, one of each of two branches, cannot be taken in any order.
+ * The reason why two steps of different branches cannot be run in either order.
  *
- * @param on the object that both touch
- * @param sentence what each does to it; the two are called left and right
- * @param alike whether both make the very same, so that one of them is enough
+ * @param on the object that both steps touch
+ * @param sentence what each step does to it, with the steps called left and right
+ * @param alike whether both steps make the same change, so that one of them suffices
  */
 @Experimental
 public record Clash(ObjectKey on, String sentence, boolean alike) {
 
-    /** The clash of two footprints; absent if they do not touch. */
+    /**
+     * {@return the clash of two footprints; absent if they do not overlap}
+     *
+     * @param left the footprint of the left step
+     * @param right the footprint of the right step
+     */
     public static Optional<Clash> between(Footprint left, Footprint right) {
         return both(left, right)
                 .or(() -> named(left, right))
@@ -52,7 +57,7 @@ public record Clash(ObjectKey on, String sentence, boolean alike) {
         return new Clash(key, "left " + word(left.touch()) + ", right " + word(right.touch()) + " " + path, false);
     }
 
-    /** The place behind a value, or in front of all, changes only when another value comes there. */
+    /** The position after a value, or before all values, changes only if another value is inserted there. */
     private static boolean isOrder(ObjectKey key) {
         return key.kind() == ObjectKey.Kind.ENUM_VALUE || key.kind() == ObjectKey.Kind.ENUM;
     }
@@ -65,7 +70,10 @@ public record Clash(ObjectKey on, String sentence, boolean alike) {
         };
     }
 
-    /** Different kinds of objects share names: tables, views, sequences and indexes; types; the constraints of one table. */
+    /**
+     * Objects of different kinds share namespaces: tables, views, sequences and indexes; types; the constraints of one
+     * table.
+     */
     private static Optional<Clash> named(Footprint left, Footprint right) {
         for (Map.Entry<ObjectKey, Write> one : left.writes().entrySet()) {
             for (Map.Entry<ObjectKey, Write> other : right.writes().entrySet()) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets or removes the comment of a view's column. This is no {@link CommentObject}: a view has the columns that its query
- * gives it, so they have no keys.
+ * Sets or removes the comment of a view's column. It is not a {@link CommentObject}, because the columns of a view come
+ * from its query and have no keys.
  *
  * @param view the view
  * @param column the column's name

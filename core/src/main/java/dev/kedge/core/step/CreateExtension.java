@@ -11,7 +11,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Installs an extension. One that is there already stays as it is.
+ * Installs an extension. An extension that is already installed does not change.
  *
  * @param extension the extension
  */

@@ -11,7 +11,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Creates a schema for objects that do not live in the default one.
+ * Creates a schema other than the default one.
  *
  * @param name its name
  */

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Creates a partition. {@code CREATE TABLE … PARTITION OF} would keep readers of the whole table waiting, so a partition of
- * a table in use is created beside it and then attached; the server builds its indexes and keys at that moment, over
- * nothing, under the names that they would have had.
+ * Creates a partition. {@code CREATE TABLE … PARTITION OF} would block readers of the whole table, so a partition of a
+ * table in use is created as a separate table and then attached. Attaching builds its indexes and keys, which are
+ * empty, under the same names.
  *
  * @param partition the partition
  */
@@ -51,8 +51,8 @@ public record CreatePartition(Partition partition) implements Step {
         List<SqlStatement> statements = new ArrayList<>();
         Optional<Partition> other = tree.defaultOf(partition.of());
         Optional<CheckConstraint> proof = other.flatMap(it -> PartitionSql.counterProof(it.name(), partition, tree));
-        // Attaching compares every row of the default partition with the new bounds, unless a check has done that
-        // before.
+        // Attaching compares every row of the default partition with the new bounds, unless a validated check already
+        // excludes them.
         proof.ifPresent(
                 check -> statements.addAll(OnlineSql.addValidated(other.get().name(), check)));
         statements.add(SqlStatement.tx(create));

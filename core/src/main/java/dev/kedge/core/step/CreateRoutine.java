@@ -16,7 +16,7 @@ import java.util.List;
  * Creates a function or procedure.
  *
  * @param routine the routine
- * @param unchecked whether its body mentions what is not there yet, so that the server must not look into it
+ * @param unchecked whether its body uses objects that do not exist yet, so that the server must not check it
  */
 @Experimental
 public record CreateRoutine(Routine routine, boolean unchecked) implements Step {

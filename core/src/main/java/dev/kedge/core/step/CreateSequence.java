@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Creates a sequence; the column that owns it comes later.
+ * Creates a sequence. The column that owns it is set by a later step.
  *
- * @param sequence the sequence; its owner is not looked at
+ * @param sequence the sequence; its owner is ignored
  */
 @Experimental
 public record CreateSequence(Sequence sequence) implements Step {
-    /** Leaves the owner out. */
+    /**
+     * Removes the owner.
+     *
+     * @param sequence the sequence; its owner is ignored
+     */
     public CreateSequence {
         sequence = sequence.withOwner(Optional.empty());
     }

@@ -23,14 +23,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Creates a table with everything that belongs to it but what needs other objects: foreign keys come once every table is
- * there, triggers, policies and row security once their functions are.
+ * Creates a table with its parts, except for those that need other objects. Foreign keys are added when all tables
+ * exist; triggers, policies and row-level security when their functions exist.
  *
- * @param table the table; what comes later is not looked at
+ * @param table the table; the parts that are added later are ignored
  */
 @Experimental
 public record CreateTable(Table table) implements Step {
-    /** Leaves out what comes later. */
+    /**
+     * Removes the parts that are added later.
+     *
+     * @param table the table; the parts that are added later are ignored
+     */
     public CreateTable {
         table = table.withForeignKeys(List.of())
                 .withTriggers(List.of())
@@ -84,8 +88,8 @@ public record CreateTable(Table table) implements Step {
     }
 
     /**
-     * What CREATE TABLE takes two constraints to be one by, silently; ALTER TABLE makes both. It believes every check
-     * proven too, for no row is there.
+     * CREATE TABLE silently merges constraints that agree in this key; ALTER TABLE creates both. CREATE TABLE also
+     * treats every check as valid, because the table has no rows.
      */
     private static Optional<Constraint> indexed(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {

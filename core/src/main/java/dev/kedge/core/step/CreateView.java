@@ -17,13 +17,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Creates a view with its indexes and comments. Its triggers come once their functions are there.
+ * Creates a view with its indexes and comments. Its triggers are created when their functions exist.
  *
- * @param view the view; its triggers are not looked at
+ * @param view the view; its triggers are ignored
  */
 @Experimental
 public record CreateView(View view) implements Step {
-    /** Leaves the triggers out. */
+    /**
+     * Removes the triggers.
+     *
+     * @param view the view; its triggers are ignored
+     */
     public CreateView {
         view = view.withTriggers(List.of());
     }

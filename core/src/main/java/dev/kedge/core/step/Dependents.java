@@ -5,11 +5,11 @@ import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What PostgreSQL drops along with a column: every index, key and check of the table that mentions it. */
+/** The indexes, keys and checks of a table that PostgreSQL drops together with a column because they use it. */
 final class Dependents {
     private Dependents() {}
 
-    /** The table without the column and without what goes along with it. */
+    /** The table without the column and without the parts that are dropped with it. */
     static Table without(Table table, String column) {
         return table.withColumns(table.columns().stream()
                         .filter(c -> !c.name().equals(column))
@@ -22,7 +22,7 @@ final class Dependents {
                         .toList());
     }
 
-    /** The steps that restore what went along with the column, once it is there again. */
+    /** The steps that restore the dropped parts once the column exists again. */
     static List<Step> restoring(Table table, String column) {
         List<Step> steps = new ArrayList<>();
         QualifiedName name = table.name();

@@ -14,7 +14,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Drops an attribute of a composite type with its values.
+ * Drops an attribute of a composite type, and its values.
  *
  * @param type the type's name
  * @param attribute the attribute's name

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Drops a column with its values. PostgreSQL drops along every index, key and check of the table that mentions it.
+ * Drops a column and its values. PostgreSQL also drops every index, key and check of the table that uses it.
  *
  * @param table the table
  * @param column the column's name
@@ -48,7 +48,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public List<Hazard> hazards(Situation situation) {
         if (situation.column(table, column).generated().isPresent()) {
-            // Its values are computed from others, which stay.
+            // the values can be computed again
             return situation.inUse(table)
                     ? List.of(new Hazard(
                             Hazard.Kind.BROKEN_CALLERS,

@@ -10,7 +10,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Drops a composite type that nothing uses any more.
+ * Drops a composite type that is no longer used.
  *
  * @param type its name
  */

@@ -16,7 +16,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Drops a constraint of any kind.
+ * Drops a constraint of a table, of any kind.
  *
  * @param table the table
  * @param constraint the constraint's name
@@ -46,7 +46,7 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
         return Inverse.exact(adding(table, find(before)));
     }
 
-    /** The step that adds a constraint, by its kind. */
+    /** The step that adds a constraint of this kind. */
     static Step adding(QualifiedName table, Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return new AddPrimaryKey(table, key);
@@ -68,7 +68,7 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
         return key.isSame(subject());
     }
 
-    /** Its successor has its name by now where it stepped aside before. */
+    /** If the constraint was renamed to make room for a successor, the successor already has its name. */
     @Override
     public Purpose purpose(ChangeSet among) {
         return Purpose.scaffoldingIf(among.renamesTo(subject()));

@@ -10,7 +10,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Drops a domain that nothing uses any more.
+ * Drops a domain that is no longer used.
  *
  * @param domain its name
  */

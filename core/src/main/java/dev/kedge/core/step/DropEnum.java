@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops an enum type that no column uses any more.
+ * Drops an enum type that no column uses.
  *
  * @param type its name
  */

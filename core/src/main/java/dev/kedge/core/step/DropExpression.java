@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a stored generated column an ordinary one, which keeps its values.
+ * Makes a stored generated column an ordinary column. Its values remain.
  *
  * @param table the table
  * @param column the column's name
@@ -54,7 +54,7 @@ public record DropExpression(QualifiedName table, String column) implements Step
                         Hazard.Kind.BROKEN_CALLERS,
                         subject(),
                         "Code that runs now inserts rows without column " + subject()
-                                + ", whose value nobody computes any more."))
+                                + ", whose value is no longer computed."))
                 : List.of();
     }
 

@@ -10,7 +10,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Removes an extension and everything that it brought. The server refuses it while a column uses that.
+ * Removes an extension and its objects. The server rejects this while a column uses one of them.
  *
  * @param name its name
  */

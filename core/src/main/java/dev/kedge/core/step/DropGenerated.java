@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Drops a generated column that comes back computed anew, because its expression changes or a type under it does. Its
- * values are lost to nobody, for they are computed.
+ * Drops a generated column that is added again and recomputed, because its expression or a type that it uses changes.
+ * No data is lost, because the values are computed.
  *
  * @param table the table
  * @param column the column's name
@@ -32,7 +32,7 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
         return Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
     }
 
-    /** It joins the ALTER TABLE that brings it back, so that nobody finds it missing. */
+    /** The statement is merged into the ALTER TABLE that adds the column again, so that it is never missing. */
     @Override
     public List<SqlStatement> statements(Situation situation) {
         return List.of(SqlStatement.rewrite(table, Action.of(Pass.DROP, column, "DROP COLUMN " + Ddl.quote(column))));
@@ -70,6 +70,6 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
 
     @Override
     public String describe() {
-        return "drop generated column " + subject() + " to compute it anew";
+        return "drop generated column " + subject() + " to recompute it";
     }
 }

@@ -11,7 +11,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Drops an index that no constraint owns.
+ * Drops an index that does not belong to a constraint.
  *
  * @param table the table
  * @param index the index's name
@@ -54,7 +54,7 @@ public record DropIndex(QualifiedName table, String index) implements Step {
         return key.isSame(subject());
     }
 
-    /** Its successor has its name by now where it stepped aside before. */
+    /** If the index was renamed to make room for a successor, the successor already has its name. */
     @Override
     public Purpose purpose(ChangeSet among) {
         return Purpose.scaffoldingIf(among.renamesTo(subject()));

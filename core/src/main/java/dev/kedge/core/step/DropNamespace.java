@@ -10,7 +10,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Drops a schema in which nothing is left. The server refuses it while anything else lives there.
+ * Drops a schema that no declared object uses any more. The server rejects this while it contains other objects.
  *
  * @param name its name
  */

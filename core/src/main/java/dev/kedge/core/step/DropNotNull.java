@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Admits nulls in a column.
+ * Removes NOT NULL from a column.
  *
  * @param table the table
  * @param column the column's name

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops a partition, its rows and what is below it. In a table in use it is detached first, in the same transaction and not
- * CONCURRENTLY: that would end with an ACCESS EXCLUSIVE lock on the partition which no timeout limits, behind any reader,
- * while the plain form is tried under a short lock_timeout.
+ * Drops a partition, its rows and the partitions below it. If the table is in use, the partition is detached first, in
+ * the same transaction. CONCURRENTLY is not used: it ends with an ACCESS EXCLUSIVE lock on the partition that waits for
+ * all readers and that no timeout limits, while the plain form is tried with a short lock_timeout.
  *
  * @param partition its name
  */

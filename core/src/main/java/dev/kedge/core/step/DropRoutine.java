@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Drops a function or procedure.
  *
- * @param routine its name together with the types of its arguments
- * @param comesBack whether the same revision creates it anew, so that it is only out of the way meanwhile
+ * @param routine its name with the types of its arguments
+ * @param comesBack whether the same revision creates it again
  */
 @Experimental
 public record DropRoutine(QualifiedName routine, boolean comesBack) implements Step {
@@ -29,7 +29,7 @@ public record DropRoutine(QualifiedName routine, boolean comesBack) implements S
         return List.of(SqlStatement.tx("DROP " + gone.kindSql() + " " + gone.signature()));
     }
 
-    /** On the way back its body may mention what comes back later. */
+    /** When this step is undone, the body may use objects that are restored later. */
     @Override
     public Inverse inverse(Schema before) {
         List<Step> steps = new ArrayList<>();
@@ -68,6 +68,6 @@ public record DropRoutine(QualifiedName routine, boolean comesBack) implements S
 
     @Override
     public String describe() {
-        return "drop routine " + routine + (comesBack ? " to create it anew" : "");
+        return "drop routine " + routine + (comesBack ? " to recreate it" : "");
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops a sequence that no default uses any more, with the number that it has reached.
+ * Drops a sequence that no default uses any more, and the number that it has reached.
  *
  * @param sequence its name
  */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops a table, its rows and all that belongs to it, its partitions too.
+ * Drops a table with its rows, its parts and its partitions.
  *
  * @param table its name
  */

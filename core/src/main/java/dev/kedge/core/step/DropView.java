@@ -14,7 +14,7 @@ import java.util.List;
  * Drops a view with its indexes and triggers.
  *
  * @param view its name
- * @param comesBack whether the same revision creates it anew, so that it is only out of the way meanwhile
+ * @param comesBack whether the same revision creates it again
  */
 @Experimental
 public record DropView(QualifiedName view, boolean comesBack) implements Step {
@@ -50,7 +50,7 @@ public record DropView(QualifiedName view, boolean comesBack) implements Step {
                         Hazard.Kind.REWRITE,
                         subject(),
                         "The materialized view " + view
-                                + " is built anew by running its query, and nobody can read it until then."))
+                                + " is rebuilt by running its query, and cannot be read until then."))
                 : List.of();
     }
 
@@ -76,6 +76,6 @@ public record DropView(QualifiedName view, boolean comesBack) implements Step {
 
     @Override
     public String describe() {
-        return "drop view " + view + (comesBack ? " to create it anew" : "");
+        return "drop view " + view + (comesBack ? " to recreate it" : "");
     }
 }

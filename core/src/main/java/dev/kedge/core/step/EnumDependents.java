@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The views, routines, triggers and policies that stand on an enum type or its columns, as the steps that drop them. */
+/** The views, routines, triggers and policies that depend on an enum type or its columns, as steps that drop them. */
 final class EnumDependents {
     private final Schema schema;
     private final QualifiedName type;
@@ -27,7 +27,7 @@ final class EnumDependents {
         this.type = type;
     }
 
-    /** The steps in an order in which they can run; each one's inverse, in the opposite order, puts back what it drops. */
+    /** The steps, in an order in which they can run. Their inverses in reverse order restore the dropped objects. */
     static List<Step> drops(Schema schema, QualifiedName type) {
         EnumDependents dependents = new EnumDependents(schema, type);
         dependents.collect();

@@ -35,8 +35,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Builds an enum type anew with other values, and with it every domain and composite type that is made of it. What stands
- * in the way, because it holds constants of the old type, is taken off and put back.
+ * Rebuilds an enum type with other values, and every domain and composite type that contains it. Objects that hold
+ * constants of the old type are dropped first and restored afterwards.
  */
 final class EnumRebuild {
     private static final String OLD = "_old";
@@ -45,7 +45,7 @@ final class EnumRebuild {
     private final EnumType now;
     private final DeclaredTypes types;
     private final ValueConversion conversion;
-    /** The types that are built anew, each after all that it is made of. */
+    /** The types to rebuild, each after the types that it contains. */
     private final List<SchemaObject> rebuilt;
 
     private final List<String> drops = new ArrayList<>();
@@ -85,7 +85,7 @@ final class EnumRebuild {
         return sql;
     }
 
-    /** The old type, which is still there, says what the new one is to have. */
+    /** Copies owner and privileges from the old type, which still exists, to the new one. */
     private static void keep(ObjectKey type, List<String> sql) {
         Owner old = new Owner(old(type.owner()), Securable.TYPE, Optional.empty(), "");
         Owner now = new Owner(type.owner(), Securable.TYPE, Optional.empty(), "");
@@ -114,7 +114,10 @@ final class EnumRebuild {
         return types.isMadeOf(type, PgType.named(now.name()));
     }
 
-    /** Checks, partial indexes and generated columns hold constants of the old type, which nothing compares with the new. */
+    /**
+     * Drops the checks, partial indexes and generated columns of a table. They hold constants of the old type, which
+     * cannot be compared with the new type.
+     */
     private void takeApart(Table table) {
         List<Column> columns = table.columnsInOrder().stream()
                 .filter(column -> isAffected(column.type()))
@@ -161,7 +164,10 @@ final class EnumRebuild {
                 || columns.stream().anyMatch(column -> expression.mentions(column.name()));
     }
 
-    /** What stands on a generated column goes with it; plain keys over columns of the type the server rebuilds itself. */
+    /**
+     * Constraints over a generated column are dropped with it. The server itself rebuilds plain keys over columns of
+     * the type.
+     */
     private boolean mustGo(Constraint constraint, List<Column> touched, List<Column> generated) {
         if (constraint instanceof ForeignKey) {
             return false;
@@ -192,13 +198,13 @@ final class EnumRebuild {
         actions.add(alter + "TYPE " + column.type().sql() + " USING "
                 + conversion.of(Ddl.quote(column.name()), column.type()));
         column.defaultValue().ifPresent(value -> actions.add(alter + "SET DEFAULT " + value.text()));
-        // Another type makes PostgreSQL forget how long values are kept.
+        // a change of the type resets the storage of long values
         column.storage().ifPresent(storage -> actions.add(alter + "SET STORAGE " + storage));
         column.compression().ifPresent(method -> actions.add(alter + "SET COMPRESSION " + method));
         converts.add(Ddl.alter(table.name(), String.join(", ", actions)));
     }
 
-    /** The default of a column of another type may name the enum all the same. */
+    /** The default of a column of another type may also name the enum. */
     private void defaultOnly(Table table, Column column) {
         column.defaultValue().filter(value -> isTouched(value, List.of())).ifPresent(value -> {
             drops.add(Ddl.alterColumn(table.name(), column.name(), "DROP DEFAULT"));
@@ -206,7 +212,7 @@ final class EnumRebuild {
         });
     }
 
-    /** Both ends of a foreign key have one type, and they change it one after the other. */
+    /** Both ends of a foreign key have the same type, but are converted one after the other. */
     private void takeOffForeignKeys() {
         for (Table table : schema.tables()) {
             for (ForeignKey key : table.foreignKeys()) {

@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a step touches: the keys that it writes, which the schemas before and after it tell, and the names that it reads,
- * which are those that it holds. So it needs nothing of a new kind of step. What it reads may be one name too many.
+ * The effects of a step: the keys that it writes, which are found by comparing the schemas before and after it, and the
+ * names that it reads, which are found in its text. New kinds of steps therefore need no code for this. The names may
+ * contain false positives.
  *
- * @param writes what it creates, changes and drops
- * @param reads the names that it holds
- * @param referred the tables that its foreign keys refer to, whose keys they need without naming them
- * @param shapes the partitioned tables whose shape a table gets or must have when it stops or begins to be a partition
+ * @param writes the keys that it creates, changes or drops
+ * @param reads the names in its text
+ * @param referred the tables that its foreign keys refer to; it needs their keys without naming them
+ * @param shapes the partitioned tables whose columns and constraints a table must match when it becomes a partition or
+ *     stops being one
  */
 @Experimental
 public record Footprint(
@@ -33,21 +35,21 @@ public record Footprint(
         Set<QualifiedName> referred,
         Set<QualifiedName> shapes) {
 
-    /** What is done to one key. */
+    /** What a step does to one key. */
     public enum Touch {
-        /** It was not there. */
+        /** The key is new. */
         CREATES,
-        /** It is another than it was. */
+        /** The object changes. */
         CHANGES,
-        /** It is gone. */
+        /** The key is removed. */
         DROPS
     }
 
     /**
-     * What becomes of one key.
+     * The effect on one key.
      *
-     * @param touch what is done to it
-     * @param change what it was and is
+     * @param touch what the step does to the key
+     * @param change the fact before and after the step
      */
     public record Write(Touch touch, KeyedParts.Change change) {
         private static Write of(KeyedParts.Change change) {
@@ -57,14 +59,26 @@ public record Footprint(
         }
     }
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param writes the keys that it creates, changes or drops
+     * @param reads the names in its text
+     * @param referred the tables that its foreign keys refer to; it needs their keys without naming them
+     * @param shapes the partitioned tables whose columns and constraints a table must match when it becomes a partition
+     *     or stops being one
+     */
     public Footprint {
         writes = Collections.unmodifiableSortedMap(new TreeMap<>(writes));
         referred = Set.copyOf(referred);
         shapes = Set.copyOf(shapes);
     }
 
-    /** The footprint of SQL that changes no schema. */
+    /**
+     * {@return the footprint of a SQL statement that does not change the schema}
+     *
+     * @param sql the SQL text
+     */
     public static Footprint ofSql(String sql) {
         return new Footprint(new TreeMap<>(), NameReferences.withStrings(sql), Set.of(), Set.of());
     }
@@ -88,7 +102,7 @@ public record Footprint(
         return new Footprint(writes, RecordReferences.of((Record) step), referred, shapes);
     }
 
-    /** Whether it reads what another one does to a key. */
+    /** Whether this step depends on what another step does to a key. */
     boolean needs(ObjectKey key, Touch touch) {
         if (key.kind().isOfRelation() && shapes.contains(key.owner())) {
             return true;

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Gives a role privileges on an object, or the right to pass on some that it has.
+ * Grants a role privileges on an object, or the grant option for privileges that it already has.
  *
- * @param grant the object, the role and what is new of what it may do
+ * @param grant the object, the role and the added permissions
  */
 @Experimental
 public record GrantPrivileges(Grant grant) implements Step {
@@ -37,7 +37,7 @@ public record GrantPrivileges(Grant grant) implements Step {
                 .toList();
     }
 
-    /** What was there may not be passed on any more, the rest goes. */
+    /** Revokes the grant option from privileges that existed before, and revokes the other privileges. */
     @Override
     public Inverse inverse(Schema before) {
         Optional<Grant> old = granted(before);

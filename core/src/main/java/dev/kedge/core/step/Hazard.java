@@ -4,24 +4,24 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.stability.Experimental;
 
 /**
- * A danger of a step that somebody must acknowledge by name before a revision holds it.
+ * A danger of a step that must be acknowledged before a revision may contain it.
  *
- * @param kind what may go wrong
- * @param object what it may go wrong with
- * @param sentence the danger in one sentence
+ * @param kind the kind of danger
+ * @param object the affected object
+ * @param sentence a description of the danger in one sentence
  */
 @Experimental
 public record Hazard(Kind kind, ObjectKey object, String sentence) {
 
     /** The kinds of dangers. */
     public enum Kind {
-        /** Rows or values are gone for good. */
+        /** Rows or values are lost. */
         DATA_LOSS("data-loss"),
-        /** The table is written anew, and nobody reads or writes it meanwhile. */
+        /** The table is rewritten, which blocks reads and writes of it. */
         REWRITE("rewrite"),
-        /** Nobody reads or writes the table for as long as something is built over its rows. */
+        /** Reads and writes of the table are blocked for as long as something is built over its rows. */
         LONG_LOCK("long-lock"),
-        /** The application version that runs now stops working. */
+        /** The running version of the application stops working. */
         BROKEN_CALLERS("broken-callers");
 
         private final String label;
@@ -30,13 +30,13 @@ public record Hazard(Kind kind, ObjectKey object, String sentence) {
             this.label = label;
         }
 
-        /** The word in {@code --allow}. */
+        /** {@return the word for this kind in the option {@code --allow}} */
         public String label() {
             return label;
         }
     }
 
-    /** What {@code --allow} takes to acknowledge it, such as {@code data-loss:prices.close}. */
+    /** {@return the value of {@code --allow} that acknowledges this hazard, such as {@code data-loss:prices.close}} */
     public String acknowledgement() {
         return kind.label() + ":" + object.path();
     }

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The SQL of steps, with what keeps the owner and the privileges of objects that are dropped to be created again: those that
- * nobody declared, too, which only the database knows.
+ * Generates the SQL of steps, and keeps the owner and privileges of objects that are dropped and created again. This
+ * includes privileges that are not declared and that only the database knows.
  *
- * <p>What the object has is written down before the drop, and the object gets it as soon as it is created, in the same
- * transaction: at no time may {@code PUBLIC} call a routine that it could not call before. An object that is created for the
- * first time and of which rights are declared begins with what PostgreSQL itself gives it, whatever
- * {@code ALTER DEFAULT PRIVILEGES} says.
+ * <p>The privileges of an object are recorded before it is dropped and restored as soon as it is created, in the same
+ * transaction, so that {@code PUBLIC} can never call a routine that it could not call before. An object with declared
+ * rights that is created for the first time starts with PostgreSQL's default privileges, regardless of
+ * {@code ALTER DEFAULT PRIVILEGES}.
  */
 @Experimental
 public final class KeptRights {
@@ -30,7 +30,13 @@ public final class KeptRights {
 
     private KeptRights() {}
 
-    /** The statements of each step, with the table and the routines that they call for. */
+    /**
+     * The statements of each step, including the helper table and routines that they use.
+     *
+     * @param start the situation before the first step
+     * @param steps the steps, in order
+     * @return one list of statements for each step
+     */
     public static List<List<SqlStatement>> statements(Situation start, List<Step> steps) {
         List<List<SqlStatement>> all = keeping(start, steps);
         int first = -1;
@@ -52,7 +58,7 @@ public final class KeptRights {
         return statement.sql().contains(GIVE + "(") || statement.sql().contains(OF + "(");
     }
 
-    /** The same without them, for a part of a revision. */
+    /** Generates the statements without the helper objects, for a part of a revision. */
     static List<List<SqlStatement>> keeping(Situation start, List<Step> steps) {
         List<List<SqlStatement>> all = new ArrayList<>();
         Situation situation = start;
@@ -75,7 +81,10 @@ public final class KeptRights {
         return all;
     }
 
-    /** Adds what makes an object begin with PostgreSQL's own privileges, in few words where the long ones are not there. */
+    /**
+     * Makes created objects start with PostgreSQL's default privileges. Uses a short statement where the helper
+     * routines are not available.
+     */
     private static void beginning(
             Situation start, List<Step> steps, List<Rebuild> rebuilds, List<List<SqlStatement>> all) {
         boolean keeping = all.stream().flatMap(List::stream).anyMatch(KeptRights::isCall);
@@ -105,8 +114,8 @@ public final class KeptRights {
     }
 
     /**
-     * Adds what keeps the privileges on columns that are dropped and added again. It goes around all that writes the table
-     * anew, or that could not be one statement.
+     * Keeps the privileges on columns that are dropped and added again. The added statements surround all statements
+     * that rewrite the table or can be merged into one.
      */
     private static void columns(List<Step> steps, List<List<SqlStatement>> all) {
         for (int i = 0; i < steps.size(); i++) {
@@ -135,18 +144,18 @@ public final class KeptRights {
         }
     }
 
-    /** Writes down what an object has, to be given to what it becomes. */
+    /** Records the rights of an object for the object that replaces it. */
     static String keep(Right old, Right now) {
         return "INSERT INTO " + TABLE + " SELECT " + Literal.quote(RightSql.object(now)) + ", * FROM " + OF + "("
                 + arguments(old) + ")";
     }
 
-    /** Gives an object what was written down; if nothing was, what PostgreSQL itself gives it. */
+    /** Restores the recorded rights of an object. If none were recorded, it gets PostgreSQL's default privileges. */
     static String give(Right object) {
         return "CALL " + GIVE + "(" + arguments(object) + ")";
     }
 
-    /** Gives an object that was just created what PostgreSQL itself gives it. */
+    /** Gives a new object PostgreSQL's default privileges. */
     private static String reset(Right object) {
         String prefix = switch (object.kind()) {
             case ROUTINE -> "pro";
@@ -160,7 +169,7 @@ public final class KeptRights {
         String name = words.substring(object.kind().keyword().length() + 1);
         String grantee = "CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END";
         String on = Literal.quote(words);
-        return "DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says\n"
+        return "DO $$ -- only what is declared, regardless of ALTER DEFAULT PRIVILEGES\n"
                 + "DECLARE command text;\n"
                 + "BEGIN\n"
                 + "  FOR command IN\n"
@@ -183,7 +192,7 @@ public final class KeptRights {
                 + Literal.quote(RightSql.object(object).substring(keyword.length() + 1));
     }
 
-    /** What runs alone in its transaction takes them along. */
+    /** A statement that needs its own transaction includes the others in it. */
     private static List<SqlStatement> around(List<String> before, List<SqlStatement> statements, List<String> after) {
         if (statements.size() == 1 && statements.get(0).isolated()) {
             List<String> all = new ArrayList<>(before);

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Primary keys and unique constraints and the indexes under them: one becomes another without a moment of neither. */
+/** Replaces primary keys, unique constraints and the indexes below them. At every moment one of the two exists. */
 final class KeySwap {
     private static final String NEXT = "_new";
     private static final String ASIDE = "_old";
 
     private KeySwap() {}
 
-    /** The index that PostgreSQL makes for a primary key or unique constraint. */
+    /** The index that PostgreSQL creates for a primary key or unique constraint. */
     static Index carrier(Constraint key, String name) {
         boolean nullsNotDistinct = key instanceof UniqueConstraint unique && unique.nullsNotDistinct();
         List<String> include =
@@ -48,7 +48,7 @@ final class KeySwap {
                 Optional.empty());
     }
 
-    /** The schema with a constraint in the place of the index that becomes its own. */
+    /** The schema after an index became a constraint. */
     static Schema promote(Schema before, QualifiedName table, String index, Constraint key) {
         StepMismatch.unless(
                 Situation.at(before)
@@ -67,7 +67,7 @@ final class KeySwap {
                         .plus(key));
     }
 
-    /** The index takes the constraint's name and loses its comment, which nobody could declare from then on. */
+    /** The index takes the constraint's name. Its comment is removed, because it can no longer be declared. */
     static List<SqlStatement> promoting(Situation situation, QualifiedName table, String index, Constraint key) {
         SqlStatement add = SqlStatement.tx(Ddl.alter(table, addUsing(key, index)));
         Index promoted = situation.index(table, index);
@@ -84,8 +84,8 @@ final class KeySwap {
     }
 
     /**
-     * One key in the place of another: its index is built first, which hinders nobody; then the keys change places, and the
-     * foreign keys that stand on them move over, in one transaction.
+     * Replaces one key by another. The index of the new key is built first, without blocking. Then the keys and the
+     * foreign keys that refer to them are replaced in one transaction.
      */
     static List<SqlStatement> replace(Situation situation, QualifiedName table, Constraint old, Constraint key) {
         List<SqlStatement> statements = new ArrayList<>();
@@ -108,7 +108,7 @@ final class KeySwap {
         return statements;
     }
 
-    /** Whether a key that takes the place of another refuses nothing that the other admitted. */
+    /** Whether a key accepts all rows that the replaced key accepts. */
     static boolean admitsAll(Constraint old, Constraint key) {
         boolean sameColumns = Set.copyOf(old.columns()).equals(Set.copyOf(key.columns()));
         boolean sameNulls =
@@ -120,7 +120,7 @@ final class KeySwap {
         return key instanceof PrimaryKey own ? own.deferral() : ((UniqueConstraint) key).deferral();
     }
 
-    /** A foreign key and the table that it belongs to. */
+    /** A foreign key and the table it belongs to. */
     private record Referrer(QualifiedName table, ForeignKey key) {}
 
     private static List<Referrer> referrers(Schema schema, QualifiedName target, Constraint key) {
@@ -133,7 +133,7 @@ final class KeySwap {
                 .toList();
     }
 
-    /** The steps that leave of a key nothing but an index, which is built before the key goes. */
+    /** The steps that replace a key by an index, which is built before the key is dropped. */
     static List<Step> demote(Schema schema, QualifiedName table, Constraint key, Index index) {
         List<Step> steps = new ArrayList<>();
         String name = key.name();
@@ -149,7 +149,7 @@ final class KeySwap {
         return steps;
     }
 
-    /** A name made of another that no relation of the schema bears. */
+    /** A name derived from another one that no relation of the schema has. */
     private static String free(Schema schema, QualifiedName table, String name, String ending) {
         String wanted = Identifier.truncate(name, Identifier.MAX_BYTES - ending.length()) + ending;
         int number = 1;

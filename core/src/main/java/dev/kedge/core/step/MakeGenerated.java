@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replaces an ordinary column by a generated one of its name. PostgreSQL drops along every index, key and check that
- * mentions it.
+ * Replaces an ordinary column by a generated column of the same name. PostgreSQL also drops every index, key and check
+ * that uses it.
  *
  * @param table the table
- * @param column the generated column; its position is that of the model, not of the server
+ * @param column the generated column; its position is the one in the model, not on the server
  */
 @Experimental
 public record MakeGenerated(QualifiedName table, Column column) implements Step {
@@ -49,7 +49,7 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
         return statements;
     }
 
-    /** Dropping the expression keeps the values, and what else was different is set again. */
+    /** Dropping the expression keeps the values; the other options are set again. */
     @Override
     public Inverse inverse(Schema before) {
         Table owner = Situation.at(before).table(table);
@@ -93,8 +93,8 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
             hazards.add(new Hazard(
                     Hazard.Kind.REWRITE,
                     subject(),
-                    "Computing " + subject() + " for every row writes the whole table anew while nobody can read or"
-                            + " write it."));
+                    "Computing " + subject() + " for every row rewrites the whole table and blocks reads and writes"
+                            + " of it."));
         }
         return hazards;
     }

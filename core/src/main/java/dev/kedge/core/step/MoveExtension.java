@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves what an extension brought to another schema. This is no {@link MoveObject}: an extension is in no schema itself, so
- * its key stays as it is.
+ * Moves the objects of an extension to another schema. It is not a {@link MoveObject}, because the extension itself is
+ * in no schema and keeps its key.
  *
  * @param name its name
- * @param schema the schema; absent for the default one
+ * @param schema the new schema; absent for the default one
  */
 @Experimental
 public record MoveExtension(String name, Optional<String> schema) implements Step {
@@ -26,7 +26,7 @@ public record MoveExtension(String name, Optional<String> schema) implements Ste
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        // only current_schema() knows what the default schema is called
+        // only current_schema() knows the name of the default schema
         return List.of(
                 SqlStatement.tx(schema.map(to -> "ALTER EXTENSION " + Ddl.quote(name) + " SET SCHEMA " + Ddl.quote(to))
                         .orElseGet(() -> Ddl.inDefaultSchema("ALTER EXTENSION " + Ddl.quote(name) + " SET SCHEMA"))));

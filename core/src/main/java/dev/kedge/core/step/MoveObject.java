@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Moves a table, type or sequence to another schema; what refers to it follows by itself. A table takes along its partitions
- * that are in its schema, and the sequences that its columns own.
+ * Moves a table, type or sequence to another schema. References to it follow automatically. A table's partitions in the
+ * same schema and the sequences that its columns own move with it.
  *
- * @param object its key so far
- * @param schema the schema; empty for the default one
+ * @param object its old key
+ * @param schema the new schema; empty for the default one
  */
 @Experimental
 public record MoveObject(ObjectKey object, String schema) implements Step {
@@ -56,7 +56,9 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
         return after;
     }
 
-    /** The object, after the partitions where it is: the server leaves them there when it moves the table. */
+    /**
+     * The partitions in the same schema, then the object. The server does not move the partitions of a table itself.
+     */
     private List<ObjectKey> together(Schema before) {
         return Stream.concat(partitions(before), Stream.of(object)).toList();
     }
@@ -85,7 +87,7 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
                 .toList();
     }
 
-    /** Only the server knows what the default schema is called: it is the first of the search path. */
+    /** Only the server knows the name of the default schema: it is the first one in the search path. */
     private String move(String statement) {
         if (!schema.isEmpty()) {
             return statement + " " + Ddl.quote(schema);

@@ -9,7 +9,7 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
 import java.util.stream.Stream;
 
-/** The names that the expressions and types of tables and their parts need when they are made. */
+/** The names that the expressions and types of tables and their parts need when they are created. */
 final class Needs {
     private Needs() {}
 
@@ -19,7 +19,7 @@ final class Needs {
                 .reduce(NameReferences.NONE, NameReferences::plus);
     }
 
-    /** Foreign keys come by themselves, when all tables are there. */
+    /** Foreign keys are left out, because they are added when all tables exist. */
     static NameReferences of(Table table) {
         Stream<NameReferences> columns = table.columns().stream().map(Needs::of);
         Stream<NameReferences> indexes = table.indexes().stream().map(Needs::of);
@@ -33,7 +33,7 @@ final class Needs {
                 .plus(of(column.generated().map(Generated::expression).stream()));
     }
 
-    /** A key that is a column by itself needs no more than the table. */
+    /** A key that is just a column needs only the table. */
     static NameReferences of(Index index) {
         Stream<Expression> keys =
                 index.columns().stream().filter(key -> key.column().isEmpty()).map(IndexKey::on);

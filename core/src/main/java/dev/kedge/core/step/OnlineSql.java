@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sequences that change a table in use without keeping its readers and writers waiting. */
+/** SQL sequences that change a table in use without blocking its readers and writers. */
 final class OnlineSql {
     private OnlineSql() {}
 
-    /** Adds a check or foreign key: unproven first, for a moment's lock, then proven under a lock that hinders nobody. */
+    /**
+     * Adds a check or foreign key NOT VALID, with a brief lock, and then validates it under a lock that blocks neither
+     * readers nor writers.
+     */
     static List<SqlStatement> addValidated(QualifiedName table, Constraint constraint) {
         return List.of(
                 SqlStatement.tx(Ddl.alter(table, Ddl.adding(constraint) + " NOT VALID")),
@@ -38,7 +41,7 @@ final class OnlineSql {
                 .cleanedUpBy(Ddl.dropIndex(table, index.name(), true));
     }
 
-    /** Adds a primary key or unique constraint: the index first, which hinders nobody, then the constraint over it. */
+    /** Adds a primary key or unique constraint: builds the index without blocking, then adds the constraint over it. */
     static List<SqlStatement> addKey(QualifiedName table, Constraint key) {
         return List.of(
                 createIndex(table, KeySwap.carrier(key, key.name())),
@@ -51,9 +54,10 @@ final class OnlineSql {
     }
 
     /**
-     * Forbids nulls in a column. The server believes a validated check and does not scan; dropping the check in the same
-     * ALTER TABLE would undo that, hence two statements. Where nulls are filled, that happens once more under the check: code
-     * that runs meanwhile may have inserted rows since the first time, and from here on it cannot.
+     * Adds NOT NULL to a column. The server does not scan the table if a validated check already excludes nulls.
+     * Dropping the check in the same ALTER TABLE would undo that, so there are two statements. Nulls are filled a
+     * second time after the check was added, because code may have inserted some after the first time; the check then
+     * prevents new ones.
      */
     private static List<SqlStatement> setNotNull(QualifiedName table, String column, Optional<Expression> backfill) {
         CheckConstraint proof = CheckConstraint.of(
@@ -73,7 +77,10 @@ final class OnlineSql {
         return statements;
     }
 
-    /** Fills nulls and then forbids them; a check before the first fill would stop every UPDATE of a row with a null. */
+    /**
+     * Fills nulls and then adds NOT NULL. Adding the check before the first fill would reject every UPDATE of a row
+     * with a null.
+     */
     static List<SqlStatement> fillAndSetNotNull(QualifiedName table, String column, Optional<Expression> backfill) {
         List<SqlStatement> statements = new ArrayList<>();
         backfill.ifPresent(value -> statements.add(fill(table, column, value)));
@@ -81,7 +88,7 @@ final class OnlineSql {
         return statements;
     }
 
-    /** Fills a column's nulls. */
+    /** The statement that fills the nulls of a column. */
     static SqlStatement fill(QualifiedName table, String column, Expression value) {
         String name = Ddl.quote(column);
         return SqlStatement.batch(

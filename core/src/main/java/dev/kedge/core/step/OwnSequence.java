@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a column the owner of a sequence, which is dropped with it, or frees the sequence.
+ * Makes a column the owner of a sequence, which is then dropped with it, or removes the owner.
  *
  * @param sequence its name
  * @param owner the column; absent for none

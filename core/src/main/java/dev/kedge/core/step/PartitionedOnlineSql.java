@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What changes a partitioned table in use: the server does nothing gently to all partitions at once, so the long work is done
- * partition by partition, and the table takes over what is there.
+ * SQL that changes a partitioned table in use. The server blocks all partitions at once for such changes, so the long
+ * work is done partition by partition, and the table then adopts the results.
  */
 final class PartitionedOnlineSql {
     private PartitionedOnlineSql() {}
 
-    /** An index: none at first, then one for each partition, and when it has them all it is there. */
+    /** Creates an index on the table alone, then on each partition. It becomes valid when all partitions have it. */
     static List<SqlStatement> createIndex(Situation situation, QualifiedName table, Index index) {
         List<Partition> partitions = new PartitionTree(situation.before()).under(table);
         if (partitions.isEmpty()) {
@@ -58,7 +58,7 @@ final class PartitionedOnlineSql {
         return head + "ONLY " + Ddl.createIndex(table, index, false).substring(head.length());
     }
 
-    /** A unique constraint, which finds a fitting one in every partition and builds nothing. */
+    /** Adds a unique constraint, which adopts a matching one of every partition and builds nothing. */
     static List<SqlStatement> addUnique(Situation situation, QualifiedName table, UniqueConstraint key) {
         List<SqlStatement> statements = new ArrayList<>();
         for (Partition leaf : new PartitionTree(situation.before()).leaves(table)) {
@@ -69,7 +69,10 @@ final class PartitionedOnlineSql {
         return statements;
     }
 
-    /** A foreign key, which cannot be NOT VALID here before PostgreSQL 18 but takes over the proven ones of partitions. */
+    /**
+     * Adds a foreign key. It cannot be NOT VALID on a partitioned table before PostgreSQL 18, but it adopts the
+     * validated ones of the partitions.
+     */
     static List<SqlStatement> addForeignKey(Situation situation, QualifiedName table, ForeignKey key) {
         List<SqlStatement> statements = new ArrayList<>();
         for (Partition leaf : new PartitionTree(situation.before()).leaves(table)) {
@@ -79,7 +82,10 @@ final class PartitionedOnlineSql {
         return statements;
     }
 
-    /** The parts of an index or key go on bearing its name, where they bear it: those that the server made do not. */
+    /**
+     * Renames the partitions' parts of an index or key if their names are derived from it. Names that the server
+     * generated do not change.
+     */
     static List<String> partsRenamed(Schema schema, QualifiedName table, String from, String to) {
         return new PartitionTree(schema)
                 .under(table).stream()
@@ -90,7 +96,9 @@ final class PartitionedOnlineSql {
                         .toList();
     }
 
-    /** The parts that a partition has of its table's indexes and keys go on bearing its name. */
+    /**
+     * Renames a partition's parts of its table's indexes and keys if their names are derived from the partition's name.
+     */
     static List<String> partitionRenamed(Schema schema, Partition partition, String to) {
         return new PartitionTree(schema)
                 .root(partition).stream()
@@ -104,7 +112,7 @@ final class PartitionedOnlineSql {
         return "ALTER INDEX IF EXISTS " + partition.withName(from).sql() + " RENAME TO " + Ddl.quote(to);
     }
 
-    /** The names of all that is an index in every partition. */
+    /** The names of the indexes and constraints that are an index in every partition. */
     private static Stream<String> indexes(Table table) {
         return Stream.concat(
                 table.indexes().stream().map(Index::name),

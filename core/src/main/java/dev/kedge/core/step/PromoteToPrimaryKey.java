@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a unique index the primary key of its table; nothing is built.
+ * Makes a unique index the primary key of its table, without building an index.
  *
  * @param table the table
- * @param index the index's name so far
+ * @param index the index's old name
  * @param key the constraint
  */
 @Experimental

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a unique index a unique constraint; nothing is built.
+ * Makes a unique index a unique constraint, without building an index.
  *
  * @param table the table
- * @param index the index's name so far
+ * @param index the index's old name
  * @param unique the constraint
  */
 @Experimental

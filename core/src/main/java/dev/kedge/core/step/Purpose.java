@@ -2,14 +2,17 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.stability.Experimental;
 
-/** What a step is for within the change that it belongs to. */
+/** The purpose of a step within the change that it belongs to. */
 @Experimental
 public enum Purpose {
-    /** It brings about something that was declared. */
+    /** It carries out a declared change. */
     CHANGE,
-    /** It only makes way for another step, such as the drop of a view that comes back or the rename of an index that is retired. */
+    /**
+     * It only makes room for another step, such as the drop of a view that is recreated or the rename of an index that
+     * is replaced.
+     */
     SCAFFOLDING,
-    /** It puts back what was in the way of another step, as it was. */
+    /** It restores unchanged what had to make room for another step. */
     RESTORATION;
 
     static Purpose scaffoldingIf(boolean makesWay) {

@@ -15,20 +15,26 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * An object that steps drop and create, so that PostgreSQL takes for new what people take for the same object.
+ * An object that is dropped and created again, so that PostgreSQL treats as new what its users treat as the same
+ * object.
  *
  * @param drop the index of the step that drops it
- * @param create the index of the step that creates it; usually the later one, but a routine with other arguments is there
- *     before the old one goes
- * @param old the object so far, as one that has no owner yet
- * @param now the object from then on, as one that has no owner yet
+ * @param create the index of the step that creates it; usually the greater one, but a routine with other arguments is
+ *     created before the old one is dropped
+ * @param old the object before, with an empty role
+ * @param now the object afterwards, with an empty role
  */
 @Experimental
 public record Rebuild(int drop, int create, Owner old, Owner now) {
-    /** An object that one step drops or creates. */
+    /** An object that a step drops or creates. */
     private record Touched(int index, Owner object, boolean comesBack) {}
 
-    /** What these steps rebuild, in the order in which it is created. */
+    /**
+     * {@return the objects that steps rebuild, in the order of their creation}
+     *
+     * @param start the schema before the first step
+     * @param steps the steps, in order
+     */
     public static List<Rebuild> of(Schema start, List<Step> steps) {
         if (steps.stream().noneMatch(Rebuild::isDrop)) {
             return List.of();
@@ -58,7 +64,7 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
                     .findFirst()
                     .ifPresent(drop -> pair(drop, creation, dropped, created, pairs));
         }
-        // what is left may come back under another name or with other arguments, if there is no choice
+        // a remaining object may return under another name or with other arguments, if the match is unambiguous
         for (Touched creation : List.copyOf(created)) {
             Predicate<Touched> alike = other -> isAlike(other.object(), creation.object());
             List<Touched> fit =
@@ -94,7 +100,12 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
                 || step instanceof DropComposite;
     }
 
-    /** Whether a step drops a column of a table that stays, which is added again under its name. */
+    /**
+     * {@return whether a step drops a column that a later step adds again under the same name}
+     *
+     * @param steps the steps, in order
+     * @param index the index of the step among them
+     */
     public static boolean isOfColumn(List<Step> steps, int index) {
         Step step = steps.get(index);
         return step instanceof MakeGenerated
@@ -104,7 +115,7 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
                                         && later.subject().equals(step.subject()));
     }
 
-    /** Whether the step creates what has privileges and may have been there under its name. */
+    /** Whether the step creates an object that has privileges and that may have existed under this name before. */
     static boolean isCreation(Step step) {
         return step instanceof CreateView
                 || step instanceof CreateRoutine
@@ -116,12 +127,12 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
                 || step instanceof CreateComposite;
     }
 
-    /** A routine of the same name with other arguments takes the place of the old one, though nothing says so. */
+    /** A routine of the same name with other arguments replaces the old one, although the step does not record this. */
     private static boolean comesBack(Step step) {
         return step instanceof DropRoutine || step instanceof DropView drop && drop.comesBack();
     }
 
-    /** The object of this key, as one that has no owner yet. */
+    /** The object with this key, with an empty role. */
     static Owner object(ObjectKey key, Schema schema) {
         Securable kind = Securable.of(key.kind()).orElseThrow();
         Optional<Routine> routine =
@@ -133,7 +144,7 @@ public record Rebuild(int drop, int create, Owner old, Owner now) {
                 "");
     }
 
-    /** Whether any right on it is declared, before or after. */
+    /** Whether any right on it is declared before or after. */
     boolean isManaged(Schema before, Schema after) {
         return before.all(Right.class).stream().anyMatch(old::isOnSameAs)
                 || after.all(Right.class).stream().anyMatch(now::isOnSameAs);

@@ -13,12 +13,12 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Renames a check of a domain. This is no {@link RenameObject}: such a check has no key of its own, for it is declared as an
- * attribute of its domain, and a key of a check would be one of a table's.
+ * Renames a check of a domain. It is not a {@link RenameObject}, because such a check has no key: it is declared in an
+ * attribute of its domain, and a key for a check means a check of a table.
  *
  * @param domain its name
- * @param check the check's name so far
- * @param to the check's name from now on
+ * @param check the check's old name
+ * @param to the check's new name
  */
 @Experimental
 public record RenameDomainCheck(QualifiedName domain, String check, String to) implements Step {

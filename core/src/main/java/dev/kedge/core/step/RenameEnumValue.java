@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Renames a value of an enum type. Rows, defaults, checks and indexes follow by themselves.
+ * Renames a value of an enum type. Rows, defaults, checks and indexes follow automatically.
  *
- * <p>This is no {@link RenameObject}: what names the value can be told only with the types of columns, the value is a
- * constant that may be empty, and the step takes a value's former name from the declaration.
+ * <p>It is not a {@link RenameObject}, because references to the value can be recognized only with the types of
+ * columns, the value is a constant that may be empty, and its former name comes from the declaration of the type.
  *
  * @param type the type's name
- * @param value the value so far
- * @param to the value from now on
+ * @param value the old value
+ * @param to the new value
  */
 @Experimental
 public record RenameEnumValue(QualifiedName type, String value, String to) implements Step {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Renames an object, or a part of one such as a column or constraint; what refers to it follows by itself.
+ * Renames an object, or a part of one such as a column or constraint. References to it follow automatically.
  *
- * @param object its key so far
- * @param to its name from now on, in the same schema, table or type
+ * @param object its old key
+ * @param to its new name in the same schema, table or type
  */
 @Experimental
 public record RenameObject(ObjectKey object, String to) implements Step {
@@ -31,7 +31,7 @@ public record RenameObject(ObjectKey object, String to) implements Step {
         }
         Part part = Find.part(before, object);
         Find.none(before, target());
-        // no text names what only its key names
+        // no SQL text refers to it
         return renaming instanceof KeyRenaming ? before.withPart(object, part.withName(to)) : before.renamed(renaming);
     }
 
@@ -78,7 +78,10 @@ public record RenameObject(ObjectKey object, String to) implements Step {
         return Optional.of(follow());
     }
 
-    /** An index or constraint keeps its name free for its successor where it is dropped in the end. */
+    /**
+     * If the object is dropped later, the rename of an index or constraint only makes its name available for its
+     * successor.
+     */
     @Override
     public Purpose purpose(ChangeSet among) {
         boolean hasSuccessor =

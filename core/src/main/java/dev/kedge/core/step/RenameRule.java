@@ -22,28 +22,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is particular to other names of one kind of object: who still asks for the former name, the SQL of a rename, and what
- * has to be renamed along because the server leaves it as it is. The only place where {@link RenameObject} differs by kind.
+ * The rules by which {@link RenameObject} treats one kind of object: which code may still use the old name, the SQL of
+ * the rename, and what has to be renamed explicitly because the server does not rename it.
  *
- * @param callers who may still ask for the former name
- * @param call what they do, before the name, such as {@code still asks for column}
- * @param rename the statements
+ * @param callers the code that may still use the old name
+ * @param call how that code uses it, before the name, such as {@code still asks for column}
+ * @param rename generates the statements
  */
 record RenameRule(Callers callers, String call, Rename rename) {
 
-    /** Who may still ask for an object by its former name. */
+    /** The code that may still use the old name of an object. */
     enum Callers {
-        /** Any code, whether or not there are rows. */
+        /** Any code, even if there are no rows. */
         ANY,
-        /** Code that reads or writes rows, so nobody as long as the table is new. */
+        /** Code that reads or writes rows, so none while the table is new. */
         OF_ROWS,
-        /** Code that looks names up in the catalogs or in error messages, and no query. */
+        /** Code that looks up names in the catalogs or in error messages, but no query. */
         OF_CATALOGS,
-        /** Nobody. */
+        /** No code. */
         NONE
     }
 
-    /** Writes the statements of a rename. */
+    /** Generates the statements of a rename. */
     private interface Rename {
         List<String> statements(Schema before, ObjectKey object, String to);
     }
@@ -75,22 +75,23 @@ record RenameRule(Callers callers, String call, Rename rename) {
             Map.entry(ObjectKey.Kind.INDEX, new RenameRule(Callers.NONE, "", RenameRule::index)),
             Map.entry(ObjectKey.Kind.TRIGGER, new RenameRule(Callers.NONE, "", RenameRule::trigger)),
             Map.entry(ObjectKey.Kind.POLICY, new RenameRule(Callers.NONE, "", RenameRule::plain)),
-            // queries name its table
+            // queries use the name of its table
             Map.entry(ObjectKey.Kind.PARTITION, new RenameRule(Callers.OF_CATALOGS, "", RenameRule::partition)));
 
     private static Map.Entry<ObjectKey.Kind, RenameRule> type(ObjectKey.Kind kind, String word) {
         return Map.entry(kind, new RenameRule(Callers.ANY, "may still name the " + word, RenameRule::plain));
     }
 
-    /** The rule for one kind; for one whose objects get no other name, a rule without statements. */
+    /** The rule for one kind of object. For a kind that cannot be renamed, the rule has no statements. */
     static RenameRule of(ObjectKey.Kind kind) {
         return RULES.getOrDefault(kind, NONE);
     }
 
     /**
-     * Makes sure that objects of this kind can get another name.
+     * Checks that objects of this kind can be renamed.
      *
      * @throws StepMismatch if they cannot: a routine or extension of another name is another one
+     * @throws StepMismatch if they cannot; a routine or extension with another name is a different object
      */
     static void check(ObjectKey.Kind kind) {
         StepMismatch.unless(RULES.containsKey(kind), "a step of this kind renames no " + Words.plain(kind));
@@ -102,7 +103,7 @@ record RenameRule(Callers callers, String call, Rename rename) {
                 .toList();
     }
 
-    /** The danger for those who still ask for the former name; absent if there are none. */
+    /** The hazard for code that still uses the old name; absent if there is no such code. */
     Optional<Hazard> hazard(Situation situation, ObjectKey object) {
         boolean asked = callers == Callers.ANY || callers == Callers.OF_ROWS && situation.inUse(object.owner());
         return asked && !Naming.isParked(object.ownName())
@@ -128,7 +129,7 @@ record RenameRule(Callers callers, String call, Rename rename) {
                 object.owner(), "RENAME ATTRIBUTE " + Ddl.quote(object.name()) + " TO " + Ddl.quote(to)));
     }
 
-    /** The parts that an index or a key has in partitions keep their names, and so do the foreign keys there. */
+    /** The parts of an index, key or foreign key in partitions keep their names, so they are renamed too. */
     private static List<String> constraint(Schema before, ObjectKey object, String to) {
         List<String> statements = new ArrayList<>(List.of(constraintOf(object.owner(), object.name(), to)));
         Constraint renamed = (Constraint) Find.part(before, object);
@@ -162,7 +163,7 @@ record RenameRule(Callers callers, String call, Rename rename) {
                 .toList();
     }
 
-    /** PostgreSQL leaves the constraint of a constraint trigger its name. */
+    /** PostgreSQL does not rename the constraint of a constraint trigger. */
     private static List<String> trigger(Schema before, ObjectKey object, String to) {
         List<String> statements = new ArrayList<>(plain(before, object, to));
         if (((Trigger) Find.part(before, object)).constraint()) {

@@ -10,10 +10,10 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Puts another primary key in the place of a table's own, which holds until the new one's index is built.
+ * Replaces the primary key of a table. The old key remains in effect until the index of the new key is built.
  *
  * @param table the table
- * @param key the constraint from now on
+ * @param key the new constraint
  */
 @Experimental
 public record ReplacePrimaryKey(QualifiedName table, PrimaryKey key) implements Step {

@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replaces a function or procedure by another of the same arguments and result; what stands on it stays.
+ * Replaces a function or procedure by one with the same arguments and result. Objects that depend on it remain.
  *
- * @param routine the routine from now on
- * @param unchecked whether its body mentions what is not there yet, so that the server must not look into it
+ * @param routine the new routine
+ * @param unchecked whether its body uses objects that do not exist yet, so that the server must not check it
  */
 @Experimental
 public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step {
-    /** Leaves the comment to a step of its own. */
+    /**
+     * Removes the comment, which has its own step.
+     *
+     * @param routine the new routine
+     * @param unchecked whether its body uses objects that do not exist yet, so that the server must not check it
+     */
     public ReplaceRoutine {
         routine = routine.withComment(Optional.empty());
     }
@@ -35,7 +40,7 @@ public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step
         return List.of(SqlStatement.tx(RoutineSql.create("CREATE OR REPLACE ", routine, unchecked)));
     }
 
-    /** On the way back the body may mention what comes back later. */
+    /** When this step is undone, the body may use objects that are restored later. */
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(
@@ -62,7 +67,7 @@ public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step
         return new ReplaceRoutine(routine, true);
     }
 
-    /** What mentions the routine means it as it is from now on. */
+    /** Objects that mention the routine need its new version. */
     @Override
     public List<ObjectKey> provides() {
         return List.of(subject());

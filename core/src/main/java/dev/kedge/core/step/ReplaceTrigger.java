@@ -10,10 +10,10 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Replaces a trigger by another of its name, without a moment in which there is none.
+ * Replaces a trigger by another one with the same name. One of them exists at every moment.
  *
  * @param on its table or view
- * @param trigger the trigger from now on; neither it nor its predecessor is a constraint trigger
+ * @param trigger the new trigger; neither it nor the old one is a constraint trigger
  */
 @Experimental
 public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step {

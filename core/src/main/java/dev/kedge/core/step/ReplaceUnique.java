@@ -10,10 +10,11 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Puts another unique constraint in the place of the one of its name, which holds until the new one's index is built.
+ * Replaces a unique constraint by another one with the same name. The old one remains in effect until the index of the
+ * new one is built.
  *
  * @param table the table
- * @param unique the constraint from now on
+ * @param unique the new constraint
  */
 @Experimental
 public record ReplaceUnique(QualifiedName table, UniqueConstraint unique) implements Step {

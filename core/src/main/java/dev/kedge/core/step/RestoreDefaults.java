@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Gives {@code PUBLIC} or the owner of an object privileges back that they had when the object was created.
+ * Grants {@code PUBLIC} or the owner of an object privileges that they had by default and that were revoked.
  *
- * @param revocation the object, the role and what it may do again
+ * @param revocation the object, the role and the restored privileges
  */
 @Experimental
 public record RestoreDefaults(Revocation revocation) implements Step {

@@ -10,9 +10,9 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Gives an object back to the role that migrates, whose everything is of which nobody says whose it is.
+ * Makes the migrating role the owner of an object again, as for every object without a declared owner.
  *
- * @param owner the object and the role that owned it
+ * @param owner the object and its former owner
  */
 @Experimental
 public record ReturnOwner(Owner owner) implements Step {

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Takes privileges on an object from {@code PUBLIC} or from its owner, which have them since the object was created.
+ * Revokes privileges that {@code PUBLIC} or the owner of an object has by default.
  *
- * @param revocation the object, the role and what it may do no more
+ * @param revocation the object, the role and the revoked privileges
  */
 @Experimental
 public record RevokeDefaults(Revocation revocation) implements Step {
@@ -31,7 +31,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         return before.plus(old.map(it -> it.plus(revocation.privileges())).orElse(revocation));
     }
 
-    /** PostgreSQL takes from an owner along with a privilege on the table the same one on its columns. */
+    /** Revoking a privilege on the table from its owner also revokes it on the columns. */
     @Override
     public List<SqlStatement> statements(Situation situation) {
         List<SqlStatement> statements = new ArrayList<>();
@@ -46,7 +46,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         return Inverse.exact(new RestoreDefaults(revocation));
     }
 
-    /** Nobody counts on what the same revision created. */
+    /** Existing code cannot depend on an object that the same revision created. */
     @Override
     public List<Hazard> hazards(Situation situation) {
         if (situation.isNew(revocation)) {

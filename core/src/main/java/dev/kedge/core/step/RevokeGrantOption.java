@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes from a role the right to pass privileges on, and leaves it the privileges. It fails, changing nothing, while others
- * have them from that role.
+ * Revokes the grant option for privileges, but not the privileges. It fails without any change if the role has granted
+ * them to others.
  *
- * @param grant the object, the role and what it may pass on no more
+ * @param grant the object, the role and the privileges that it can no longer grant
  */
 @Experimental
 public record RevokeGrantOption(Grant grant) implements Step {
@@ -26,7 +26,7 @@ public record RevokeGrantOption(Grant grant) implements Step {
         return rest.permissions().isEmpty() ? before.minus(grant.key()) : before.plus(rest);
     }
 
-    /** The privileges themselves; those of an owner on the whole object are nobody's grant. */
+    /** The privileges themselves. Those of an owner on the whole object are not granted explicitly. */
     private List<Permission> kept(Schema before) {
         return grant.permissions().stream()
                 .filter(permission -> permission.column().isPresent() || !Rights.isOfOwner(before, grant))
@@ -42,7 +42,7 @@ public record RevokeGrantOption(Grant grant) implements Step {
                         + RightSql.list(grant.permissions()) + " on " + grant.name()));
     }
 
-    /** PostgreSQL takes along with the option on a table the one on its columns. */
+    /** Revoking the grant option on a table also revokes it on the columns. */
     @Override
     public List<SqlStatement> statements(Situation situation) {
         List<SqlStatement> statements = new ArrayList<>();

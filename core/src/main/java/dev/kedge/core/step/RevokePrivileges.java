@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes privileges on an object from a role.
+ * Revokes privileges on an object from a role.
  *
- * @param grant the object, the role and what it may do no more
+ * @param grant the object, the role and the revoked privileges
  */
 @Experimental
 public record RevokePrivileges(Grant grant) implements Step {
@@ -32,7 +32,7 @@ public record RevokePrivileges(Grant grant) implements Step {
                         + RightSql.list(grant.permissions()) + " on " + grant.name()));
     }
 
-    /** PostgreSQL takes along with a privilege on the table the same one on its columns. */
+    /** Revoking a privilege on the table also revokes it on the columns. */
     @Override
     public List<SqlStatement> statements(Situation situation) {
         List<SqlStatement> statements = new ArrayList<>();

@@ -13,11 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Owners and privileges: how they follow what steps do, and what brings them back when their object comes again. */
+/** Owners and privileges: how steps affect them, and how they are restored when their object is recreated. */
 final class Rights {
     private Rights() {}
 
-    /** Adds the steps that give an object the rights that are on it in this schema. */
+    /** Adds the steps that restore the rights on an object in this schema. */
     static void restoring(Schema schema, ObjectKey object, List<Step> steps) {
         for (Right right : inOrder(schema, object)) {
             steps.add(giving(right));
@@ -34,8 +34,8 @@ final class Rights {
     }
 
     /**
-     * What is on an object, in the order in which it is given to it: first the owner, or what follows would be said of another
-     * role, then what is taken away.
+     * The rights on an object in the order in which they are restored: the owner, because the others depend on the
+     * role, then revocations, then grants.
      */
     private static List<Right> inOrder(Schema schema, ObjectKey object) {
         return schema.rightsOn(object).stream()
@@ -43,15 +43,15 @@ final class Rights {
                 .toList();
     }
 
-    /** Whether a right is that of the role that owns its object. */
+    /** Whether a right belongs to the role that owns the object. */
     static boolean isOfOwner(Schema schema, Right right) {
         return schema.all(Owner.class).stream()
                 .anyMatch(owner -> owner.isOnSameAs(right) && owner.role().equals(right.role()));
     }
 
     /**
-     * The schema after an object got another owner. What was said of the old one is said of the new one from then on, as the
-     * server does it.
+     * The schema after a change of an object's owner. Rights of the old owner become rights of the new one, as on the
+     * server.
      */
     static Schema followingOwner(Schema schema, Owner now) {
         Optional<String> old = schema.object(now.key()).map(owner -> ((Owner) owner).role());
@@ -67,12 +67,13 @@ final class Rights {
     }
 
     /**
-     * The statements that give a role back what REVOKE takes on columns when it takes the same privilege on the table.
+     * The statements that grant privileges on columns again after REVOKE removed them together with the same privilege
+     * on the table.
      *
      * @param before the schema before the REVOKE
      * @param on the table and the role
-     * @param gone what is revoked
-     * @param optionOnly whether only the right to pass it on is revoked
+     * @param gone the revoked permissions
+     * @param optionOnly whether only the grant option is revoked
      */
     static List<String> onColumnsOf(Schema before, Right on, List<Permission> gone, boolean optionOnly) {
         List<Permission> lost = before.all(Grant.class).stream()
@@ -85,7 +86,7 @@ final class Rights {
         return RightSql.grant(on, lost);
     }
 
-    /** The schema without what grants say of a column: PostgreSQL forgets it with the column. */
+    /** The schema without the permissions on a column, which PostgreSQL removes with the column. */
     static Schema withoutColumn(Schema schema, QualifiedName table, String column) {
         Schema without = schema;
         for (Grant grant : onColumn(schema, table, column)) {
@@ -95,7 +96,7 @@ final class Rights {
         return without;
     }
 
-    /** The steps that grant again what is granted on a column. */
+    /** The steps that restore the permissions on a column. */
     static List<Step> restoringColumn(Schema schema, QualifiedName table, String column) {
         return onColumn(schema, table, column).stream()
                 .map(grant -> (Step) new GrantPrivileges(
@@ -111,7 +112,7 @@ final class Rights {
                 .toList();
     }
 
-    /** The statements that give an object, made anew under its name, the rights that are on it in this schema. */
+    /** The statements that restore the rights on a recreated object as they are in this schema. */
     static List<String> restoring(Schema schema, ObjectKey object) {
         return inOrder(schema, object).stream()
                 .flatMap(right -> RightSql.definition(right).stream())

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Forbids nulls in a column.
+ * Adds NOT NULL to a column.
  *
  * @param table the table
  * @param column the column's name
- * @param backfill what takes the place of nulls that are there, an expression over the row; absent if there are none
+ * @param backfill the value that replaces existing nulls, an expression over the row; absent if there are no nulls
  */
 @Experimental
 public record SetNotNull(QualifiedName table, String column, Optional<Expression> backfill) implements Step {

@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is known at the moment a step runs.
+ * The state in which a step runs.
  *
- * @param before the schema so far
- * @param fresh what the same revision created: tables, which hold no rows and which nobody else uses yet, and other objects
- *     by the names of their keys
+ * @param before the schema before the step
+ * @param fresh the objects that the same revision created, by the names in their keys; a table among them has no rows
+ *     and no other users yet
  */
 @Experimental
 public record Situation(Schema before, Set<QualifiedName> fresh) {
-    /** What a revision may create and then give rights on, or fill with rows. */
+    /** The kinds of objects that a revision may create and then grant rights on or fill with rows. */
     private static final Set<ObjectKey.Kind> CREATED = Set.of(
             ObjectKey.Kind.TABLE,
             ObjectKey.Kind.PARTITION,
@@ -36,27 +36,46 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
             ObjectKey.Kind.COMPOSITE_TYPE,
             ObjectKey.Kind.SEQUENCE);
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param before the schema before the step
+     * @param fresh the objects that the same revision created, by the names in their keys; a table among them has no
+     *     rows and no other users yet
+     */
     public Situation {
         fresh = Set.copyOf(fresh);
     }
 
-    /** The start of a revision on this schema. */
+    /**
+     * {@return the situation at the start of a revision}
+     *
+     * @param schema the schema before the revision
+     */
     public static Situation at(Schema schema) {
         return new Situation(schema, Set.of());
     }
 
-    /** The start of a change of a database that nobody uses meanwhile, so that nobody is kept waiting. */
+    /**
+     * {@return the situation at the start of a revision of a database without other users, so that blocking them is no
+     * concern}
+     *
+     * @param schema the schema before the revision
+     */
     public static Situation withoutUsers(Schema schema) {
         return new Situation(schema, schema.tables().stream().map(Table::name).collect(Collectors.toSet()));
     }
 
-    /** Whether the same revision created the object that this is on. */
+    /** Whether the same revision created the object of this right. */
     boolean isNew(Right right) {
         return right.kind() != Securable.SCHEMA && fresh.contains(right.keyName());
     }
 
-    /** The moment after the step. */
+    /**
+     * {@return the situation after a step}
+     *
+     * @param step the step
+     */
     public Situation after(Step step) {
         Set<QualifiedName> created = new HashSet<>();
         fresh.forEach(name -> created.add(
@@ -65,12 +84,12 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
         return new Situation(step.applyTo(before), created);
     }
 
-    /** Whether the table may hold rows that others read and write. */
+    /** Whether the table may hold rows that other sessions read and write. */
     boolean inUse(QualifiedName table) {
         return !fresh.contains(table);
     }
 
-    /** Whether a table with rows may hold values of the type, or of one that is made of it. */
+    /** Whether a table with rows may hold values of the type, or of a type that contains it. */
     boolean mayHold(QualifiedName type) {
         DeclaredTypes types = DeclaredTypes.of(before);
         PgType itself = PgType.named(type);
@@ -80,7 +99,7 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
                 .anyMatch(column -> types.isMadeOf(column.type(), itself));
     }
 
-    /** Whether the rows of the table are in partitions. */
+    /** Whether the table is partitioned. */
     boolean isPartitioned(QualifiedName table) {
         return before.table(table).flatMap(it -> it.settings().partitioning()).isPresent();
     }

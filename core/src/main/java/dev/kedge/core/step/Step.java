@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * One typed change of a schema.
  *
- * <p>A new kind is a record of its own that answers these questions, a line in {@code permits}, a rule in the differ and a
- * case directory. The record's components are the step's JSON; see docs/formats.md.
+ * <p>A new kind of step needs a record that implements this interface, an entry in {@code permits}, a rule in the
+ * differ and a case directory. The components of the record are the step's JSON; see docs/formats.md.
  */
 @Experimental
 public sealed interface Step
@@ -113,96 +113,145 @@ public sealed interface Step
                 ValidateDomainCheck {
 
     /**
-     * The schema after the step.
+     * Applies the step to a schema.
      *
+     * @param before the schema before the step
+     * @return the schema after the step
      * @throws StepMismatch if the step does not fit the schema
      */
     Schema applyTo(Schema before);
 
-    /** The SQL in order, online-safe for tables in use. */
+    /**
+     * {@return the SQL of the step, in order} For a table in use it avoids long locks.
+     *
+     * @param situation the state in which the step runs
+     */
     List<SqlStatement> statements(Situation situation);
 
-    /** What undoes the step when it ran on this schema. */
+    /**
+     * {@return the steps that undo this step}
+     *
+     * @param before the schema before the step
+     */
     Inverse inverse(Schema before);
 
-    /** The dangers that must be acknowledged; empty for most steps. */
+    /**
+     * {@return the hazards of the step that must be acknowledged; empty for most steps}
+     *
+     * @param situation the state in which the step runs
+     */
     default List<Hazard> hazards(Situation situation) {
         return List.of();
     }
 
-    /** Whether code written for the schema before goes on working after it. */
+    /**
+     * {@return whether code that works with the schema before the step still works after it}
+     *
+     * @param situation the state in which the step runs
+     */
     default boolean isCompatible(Situation situation) {
         return true;
     }
 
-    /** Whether no code can tell the schema after it from the one before, as with a comment or an index. */
+    /** {@return whether code cannot observe the step at all, as for a comment or an index} */
     default boolean isUnnoticed() {
         return false;
     }
 
-    /** What the step touches when it runs on this schema, by which two branches are told to commute. */
+    /**
+     * {@return the footprint of the step, which determines whether steps of two branches commute}
+     *
+     * @param before the schema before the step
+     */
     default Footprint footprint(Schema before) {
         return Footprint.of(this, before);
     }
 
-    /** The object that the step is about, by the key that it has before the step if it is there, and else after it. */
+    /**
+     * {@return the key of the object that the step is about: the key before the step or, for a new object, the key
+     * after it}
+     */
     ObjectKey subject();
 
-    /** What the step calls its subject from now on; absent if it renames and moves nothing. */
+    /** {@return the rename of the step's subject; absent if the step neither renames nor moves it} */
     default Optional<Renaming> renaming() {
         return Optional.empty();
     }
 
-    /** The key by which the subject is declared once the step was done: another one after a rename or a move. */
+    /**
+     * {@return the key of the subject after the step, under which it is declared} It differs from {@link #subject}
+     * after a rename or a move.
+     */
     default ObjectKey declaredAs() {
         return renaming().map(renaming -> renaming.key(subject())).orElse(subject());
     }
 
-    /** The attributes of the subject's annotation that the step may be about; none if it is about the whole declaration. */
+    /**
+     * {@return the names of the annotation attributes that may have caused the step; empty if it concerns the whole
+     * declaration}
+     *
+     * @param before the schema before the step
+     */
     default List<String> attributes(Schema before) {
         return List.of();
     }
 
-    /** What the step took from the declaration of its subject beside its shape, such as the conversion of a column's values. */
+    /**
+     * {@return the parts of the subject's declaration that the step uses in addition to its shape, such as the
+     * conversion of a column's values}
+     */
     default Origin consumed() {
         return Origin.NONE;
     }
 
-    /** What the step makes that was not there; the parts of an object that it makes with it are left out. */
+    /** {@return the keys of the objects that the step creates, without the parts that are created with them} */
     default List<ObjectKey> creates() {
         return List.of();
     }
 
-    /** Whether the step drops the object of this key by itself, and not along with something else. */
+    /**
+     * {@return whether the step itself drops this object; objects that are dropped as a consequence do not count}
+     *
+     * @param key the object's key
+     */
     default boolean drops(ObjectKey key) {
         return false;
     }
 
-    /** What steps that mention it have to wait for: what the step creates, or gives another shape. */
+    /**
+     * {@return the keys of the objects that the step creates or changes, so that steps that mention them must run
+     * later}
+     */
     default List<ObjectKey> provides() {
         return creates();
     }
 
-    /** The names that must be there when the step runs, so far as it may make them wait in the order of steps. */
+    /** {@return the names that must exist when the step runs, as far as they affect the order of steps} */
     default NameReferences needs() {
         return NameReferences.NONE;
     }
 
-    /** The names that must be there once what the step makes is called, as the body of a routine does. */
+    /** {@return the names that must exist when the created object is called, such as those in the body of a routine} */
     default NameReferences calls() {
         return NameReferences.NONE;
     }
 
-    /** The same step without the server looking into a body, whose names may not be there yet. */
+    /** {@return this step without the server's check of a body, which may use names that do not exist yet} */
     default Step withBodyUnchecked() {
         return this;
     }
 
-    /** What the step is for among the steps of its change. */
+    /**
+     * {@return the purpose of the step among the steps of its change}
+     *
+     * @param among the change that the step belongs to
+     */
     default Purpose purpose(ChangeSet among) {
         return Purpose.CHANGE;
     }
 
-    /** The step in one line for people, such as {@code add column prices.adjusted_close numeric(10,2)}. */
+    /**
+     * {@return a description of the step in one line, such as {@code add column prices.adjusted_close numeric(10,2)}}
+     */
     String describe();
 }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings an installed extension to another version.
+ * Updates an installed extension to another version.
  *
  * @param name its name
- * @param version the version; absent if it counts no longer which one it is
+ * @param version the version; absent if the version is no longer declared
  */
 @Experimental
 public record UpdateExtension(String name, Optional<String> version) implements Step {
@@ -26,7 +26,7 @@ public record UpdateExtension(String name, Optional<String> version) implements 
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        // what the server's files call the default may be older than what is installed, so nothing is done then
+        // the default version in the control file may be older than the installed one, so nothing is done
         return version.map(v -> List.of(
                         SqlStatement.tx("ALTER EXTENSION " + Ddl.quote(name) + " UPDATE TO " + Literal.quote(v))))
                 .orElseGet(() -> List.of(SqlStatement.tx(

@@ -12,8 +12,8 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Proves a check or foreign key that was added {@code NOT VALID} for the rows that were there before it. Nothing is built
- * and nobody waits.
+ * Validates a check or foreign key that was added {@code NOT VALID}. Nothing is built, and reads and writes are not
+ * blocked.
  *
  * @param table the table
  * @param constraint the constraint's name
@@ -45,7 +45,7 @@ public record ValidateConstraint(QualifiedName table, String constraint) impleme
         return List.of(OnlineSql.validate(table, constraint));
     }
 
-    /** What is proven cannot be made unproven but by adding it again. */
+    /** A validated constraint can only be made NOT VALID by dropping it and adding it again. */
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new DropConstraint(table, constraint), DropConstraint.adding(table, find(before)));

@@ -13,7 +13,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Proves a check of a domain for the values that were there before it.
+ * Validates a check of a domain that was added {@code NOT VALID}.
  *
  * @param domain its name
  * @param check the check's name
@@ -36,7 +36,7 @@ public record ValidateDomainCheck(QualifiedName domain, String check) implements
 
     @Override
     public Inverse inverse(Schema before) {
-        // nothing makes a proven check unproven again but making it anew
+        // a validated check can only be made NOT VALID by adding it again
         DomainCheck unproven = Find.domain(before, domain).check(check).orElseThrow();
         return Inverse.exact(new DropDomainCheck(domain, check), new AddDomainCheck(domain, unproven));
     }

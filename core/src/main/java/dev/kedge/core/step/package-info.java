@@ -1,4 +1,4 @@
-/** What can be done to a schema: one record per kind of change, each with its effect, SQL, inverse and hazards. */
+/** The steps that change a schema: one record per kind of change, with its effect, SQL, inverse and hazards. */
 @NullMarked
 package dev.kedge.core.step;
 
