@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether the revisions of two branches may be taken in any order. They may when no footprint of one touches a footprint of
- * the other, and when every step's SQL is what would have been written for it on top of the other branch as well: the SQL
- * was reviewed and is fixed, and some of it names more than its step does, such as all the partitions of a table.
+ * Finds out whether the revisions of two branches can be run in either order. They can if no footprint of one branch
+ * overlaps a footprint of the other, and if no step has another SQL on top of the other branch: the SQL was reviewed
+ * and does not change, and some of it names more objects than its step, such as all partitions of a table.
  */
 @Internal
 public final class Commutation {
@@ -28,21 +28,21 @@ public final class Commutation {
     private final List<Act> right;
 
     /**
-     * One thing that a branch does.
+     * One action of a branch.
      *
-     * @param revision the revision that does it
-     * @param text what it does, for people
-     * @param footprint what it touches
-     * @param step the typed step; absent for handwork
+     * @param revision the revision that contains it
+     * @param text a description for messages
+     * @param footprint its effects
+     * @param step the typed step; absent for hand-written SQL
      */
     public record Act(RevisionHeader revision, String text, Footprint footprint, Optional<Step> step) {}
 
     /**
-     * Two acts that clash.
+     * Two conflicting actions.
      *
-     * @param left the one of the first branch
-     * @param right the one of the second branch
-     * @param clash why
+     * @param left the action of the first branch
+     * @param right the action of the second branch
+     * @param clash the reason
      */
     public record Pair(Act left, Act right, Clash clash) {}
 
@@ -53,12 +53,13 @@ public final class Commutation {
     }
 
     /**
-     * The pairs of acts that clash; none if the branches commute.
+     * Finds the conflicting actions of two branches.
      *
      * @param fork the schema that both branches start from
      * @param left the revisions of the first branch, parents first
      * @param right the revisions of the second branch, parents first
-     * @param handwork the SQL written by hand, by the revision's id
+     * @param handwork the hand-written SQL, by the id of its revision
+     * @return the pairs that conflict; empty if the branches commute
      */
     public static List<Pair> clashes(
             Schema fork, List<Revision> left, List<Revision> right, Map<String, List<HandWrittenSql>> handwork) {
@@ -94,7 +95,7 @@ public final class Commutation {
         return pairs;
     }
 
-    /** Nobody knows which rows SQL written by hand changes, so two of them must not name one table. */
+    /** The rows that hand-written SQL changes are not known, so two such actions must not name the same table. */
     private Optional<Clash> rows(Act one, Act other) {
         if (one.step().isPresent() || other.step().isPresent()) {
             return Optional.empty();
@@ -107,7 +108,7 @@ public final class Commutation {
                 .map(name -> new Clash(ObjectKey.table(name), "both name " + name + " in SQL written by hand", false));
     }
 
-    /** The pairs of which one makes another SQL of the other. */
+    /** Pairs in which running one step first changes the SQL generated for the other. */
     private List<Pair> disturbed() {
         List<Pair> pairs = new ArrayList<>();
         disturbed(left, right).forEach((act, other) -> pairs.add(new Pair(act, other, disturbance(act, "left"))));
@@ -117,7 +118,7 @@ public final class Commutation {
 
     private static Clash disturbance(Act act, String side) {
         ObjectKey key = act.step().map(Step::subject).orElseThrow();
-        return new Clash(key, "the SQL of the " + side + " one would be another one on top of the other", false);
+        return new Clash(key, "the SQL of the " + side + " one would differ on top of the other", false);
     }
 
     private Map<Act, Act> disturbed(List<Act> acts, List<Act> others) {
@@ -136,7 +137,10 @@ public final class Commutation {
         return found;
     }
 
-    /** The statements of each act; absent for handwork, and for a step that does not fit and all that come after it. */
+    /**
+     * The statements of each action; absent for hand-written SQL, for a step that does not fit the schema and for all
+     * later steps.
+     */
     private static List<Optional<List<SqlStatement>>> sql(Schema base, List<Act> acts) {
         List<Optional<List<SqlStatement>>> all = new ArrayList<>();
         Situation situation = Situation.at(base);

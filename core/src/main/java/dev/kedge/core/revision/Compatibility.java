@@ -5,42 +5,53 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which code stops working when a revision is applied: what {@code compatibleFrom} says in revision.json and
+ * The code that stops working when a revision is applied: {@code compatibleFrom} in revision.json and
  * {@code compatible_from} in the ledger.
  *
- * @param from absent if the revision breaks no code that its parents did not break; {@value #NONE} if it breaks all code that
- *     does not have it; else the id of a revision, and code without that revision breaks
+ * @param from absent if the revision breaks no code that its parents did not break; {@value #NONE} if it breaks all
+ *     code without this revision; otherwise the id of the revision that code needs in order to keep working
  */
 @Internal
 public record Compatibility(Optional<String> from) {
-    /** The word for a revision that breaks all code before itself. */
+    /** The value of a revision that breaks all code without it. */
     public static final String NONE = "none";
 
-    /** That of a revision that breaks nothing. */
+    /** The compatibility of a revision that breaks no code. */
     public static final Compatibility WITH_ALL = new Compatibility(Optional.empty());
 
-    /** That of a revision that breaks all code before itself. */
+    /** The compatibility of a revision that breaks all code without it. */
     public static final Compatibility WITH_NONE = new Compatibility(Optional.of(NONE));
 
-    /** That of a revision of which only this is known: whether it breaks no code. */
+    /**
+     * The compatibility of a revision, from the only fact known about it.
+     *
+     * @param compatible whether the revision breaks no code
+     * @return {@link #WITH_ALL} or {@link #WITH_NONE}
+     */
     public static Compatibility of(boolean compatible) {
         return compatible ? WITH_ALL : WITH_NONE;
     }
 
-    /** What two fields say together; of an incompatible revision that names no other, all code before itself breaks. */
+    /**
+     * The compatibility that two fields of a revision express.
+     *
+     * @param compatible whether the revision breaks no code
+     * @param from the id of the revision that code needs; absent if an incompatible revision breaks all code without it
+     * @return the compatibility
+     */
     public static Compatibility of(boolean compatible, Optional<String> from) {
         return compatible || from.isEmpty() ? of(compatible) : new Compatibility(from);
     }
 
-    /** Whether code written for the revision's parents goes on working, whichever it is. */
+    /** {@return whether all code that works with the revision's parents still works} */
     public boolean isWithAll() {
         return from.isEmpty();
     }
 
     /**
-     * Whether a build goes on working.
+     * {@return whether the code of a build still works}
      *
-     * @param known tells of the id of a revision whether the build has it
+     * @param known whether the build contains the revision with this id
      */
     public boolean isWith(Predicate<String> known) {
         return from.filter(id -> id.equals(NONE) || !known.test(id)).isEmpty();

@@ -2,15 +2,15 @@ package dev.kedge.core.revision;
 
 import dev.kedge.core.stability.Stable;
 
-/** Which way a revision runs. */
+/** The direction in which a revision runs. */
 @Stable
 public enum Direction {
-    /** From its parents' schema to its own. */
+    /** From the schema of its parents to its own. */
     UP,
-    /** Back. */
+    /** From its own schema to that of its parents. */
     DOWN;
 
-    /** The name of the SQL file in the revision's folder. */
+    /** {@return the name of the SQL file for this direction in the revision's folder} */
     public String file() {
         return this == UP ? "up.sql" : "down.sql";
     }

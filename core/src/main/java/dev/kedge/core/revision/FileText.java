@@ -12,10 +12,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The text of a committed file: UTF-8 of at most 64 MB, with or without a byte order mark, which is left out. */
+/** Reads the text of a committed file: UTF-8 of at most 64 MB. A byte order mark is removed. */
 @Internal
 public final class FileText {
-    /** The size of the largest file that is read, in bytes. */
+    /** The size of the largest file that is accepted, in bytes. */
     public static final int MOST_BYTES = 64 << 20;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -23,7 +23,13 @@ public final class FileText {
 
     private FileText() {}
 
-    /** The text of these bytes; {@code file} names the file in diagnostics. */
+    /**
+     * Decodes the content of a file.
+     *
+     * @param file the name of the file in diagnostics
+     * @param bytes the content
+     * @return the text, or a diagnostic if it is too large or not UTF-8
+     */
     public static Outcome<String> of(String file, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return Outcome.failed(Diagnostic.of(FileCode.FILE_TOO_LARGE, Place.whole(file), MOST_BYTES));
@@ -32,7 +38,7 @@ public final class FileText {
         return fault < 0 ? Outcome.of(decode(bytes)) : Outcome.failed(notUtf8(file, bytes, fault));
     }
 
-    /** The text of bytes that were checked when they were packaged. */
+    /** Decodes bytes that were checked when they were packaged. */
     static String decode(byte[] bytes) {
         int start = beginsWithMark(bytes) ? MARK.length : 0;
         return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
@@ -42,7 +48,9 @@ public final class FileText {
         return bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
     }
 
-    /** The offset of the first byte that is not UTF-8, found without holding the text a second time; -1 if all is well. */
+    /**
+     * The offset of the first byte that is not UTF-8; -1 if the text is valid. Does not hold a second copy of the text.
+     */
     private static int fault(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -3,9 +3,9 @@ package dev.kedge.core.revision;
 import dev.kedge.core.stability.Internal;
 
 /**
- * SQL of a revision that somebody wrote or edited, of which no typed step tells what it touches.
+ * SQL of a revision that was written or edited by hand, so no typed step describes its effects.
  *
- * @param title what stands above it: {@code phase 3 of up.sql: fill note}
+ * @param title its description, such as {@code phase 3 of up.sql: fill note}
  * @param sql the SQL
  */
 @Internal

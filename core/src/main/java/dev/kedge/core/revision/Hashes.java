@@ -6,24 +6,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of text, in hexadecimal, the same on every system. */
+/** Computes SHA-256 of text in hexadecimal, with the same result on every system. */
 @Internal
 public final class Hashes {
     private static final int PIECE = 16_384;
 
     private Hashes() {}
 
-    /** The hash of the text's UTF-8 bytes. */
+    /**
+     * The hash of the UTF-8 encoding of a text.
+     *
+     * @param text the text
+     * @return 64 hexadecimal digits
+     */
     public static String sha256(String text) {
         return sha256(text, false);
     }
 
-    /** The hash of a SQL file, whose line ends a checkout may have changed. */
+    /**
+     * The hash of a SQL file. Line ends, which a checkout may have changed, do not affect it.
+     *
+     * @param text the content of the file
+     * @return 64 hexadecimal digits
+     */
     public static String ofSql(String text) {
         return sha256(text, true);
     }
 
-    /** Takes the text piece by piece, for a copy of it as bytes would be as large as a file may be. */
+    /** Hashes the text piece by piece, because a copy of it as bytes would be as large as the file. */
     private static String sha256(String text, boolean lineFeeds) {
         MessageDigest digest = digest();
         int start = 0;

@@ -8,17 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Revision headers as text, one a line, for generated code: a Java string constant holds the headers of hundreds. */
+/**
+ * Converts revision headers to text, one per line, for generated code. One Java string constant holds hundreds of
+ * headers.
+ */
 @Stable
 public final class HeaderLines {
-    /** A string constant has at most 65,535 bytes in a class file's UTF-8, in which some characters take half as many again. */
+    /**
+     * A string constant has at most 65,535 bytes in the class file's variant of UTF-8, in which some characters take
+     * half as many bytes again.
+     */
     private static final int MAX_BYTES = 40_000;
 
     private static final String WITH_ALL = "compatible";
 
     private HeaderLines() {}
 
-    /** The texts of the headers, each small enough for a string constant. */
+    /**
+     * Converts headers to text.
+     *
+     * @param headers the headers, in the order to keep
+     * @return the lines, in texts that are small enough for a string constant
+     */
     public static List<String> print(List<RevisionHeader> headers) {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -40,7 +51,12 @@ public final class HeaderLines {
         return List.copyOf(texts);
     }
 
-    /** The headers of texts that {@link #print} made. */
+    /**
+     * Converts text to headers.
+     *
+     * @param texts the texts, as {@link #print} returned them
+     * @return the headers, in the same order
+     */
     public static List<RevisionHeader> parse(String... texts) {
         List<RevisionHeader> headers = new ArrayList<>();
         for (String text : texts) {
@@ -86,7 +102,10 @@ public final class HeaderLines {
                 fields[0], parents, fields[2], fields[3], compatibility(fields[4]), unescape(fields[5]), replaces);
     }
 
-    /** The word that it is with all code, nothing that it is with none, or the revision without which code breaks. */
+    /**
+     * The field of a compatibility: a word if the revision breaks no code, empty if it breaks all code, otherwise the
+     * id of the revision that code needs.
+     */
     private static String field(Compatibility compatibility) {
         return compatibility.isWithAll()
                 ? WITH_ALL

@@ -8,12 +8,21 @@ import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What scripts say that this version of Kedge reads and does not carry out; to pass over it would be to do something else. */
+/**
+ * Finds directives in scripts that this version of Kedge parses but does not support. Ignoring them would change the
+ * meaning of the script.
+ */
 @Internal
 public final class LaterPhases {
     private LaterPhases() {}
 
-    /** That of the phases of a file. */
+    /**
+     * Checks the phases of a file.
+     *
+     * @param file the name of the file in diagnostics
+     * @param phases its phases
+     * @return one diagnostic for each unsupported directive
+     */
     public static List<Diagnostic> in(String file, List<Phase> phases) {
         List<Diagnostic> problems = new ArrayList<>();
         for (Phase phase : phases) {

@@ -1,6 +1,6 @@
 package dev.kedge.core.revision;
 
-/** Counts the lines of a text up to offsets that only grow, so that a text is gone over once. */
+/** Converts increasing offsets in a text to line numbers, in one pass over the text. */
 final class LineCount {
     private final String text;
     private int offset;
@@ -10,7 +10,7 @@ final class LineCount {
         this.text = text;
     }
 
-    /** The line of an offset, from 1; no smaller one may be asked for afterwards. */
+    /** The line of an offset, from 1. Offsets must not decrease from call to call. */
     int at(int wanted) {
         for (; offset < wanted; offset++) {
             line += text.charAt(offset) == '\n' ? 1 : 0;

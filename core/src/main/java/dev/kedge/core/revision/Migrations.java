@@ -5,41 +5,60 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The revisions of one database as a runner needs them. The processor generates an implementation whose digest and headers
- * are constants; one that reads a committed directory serves the command line.
+ * The revisions of one database, as a runner needs them. The processor generates an implementation whose digest and
+ * headers are constants; the command line uses one that reads a committed directory.
  */
 @Stable
 public interface Migrations {
 
-    /** The database's name in Kedge. */
+    /** {@return the database's name in Kedge} */
     String database();
 
-    /** The schema that unqualified names mean. */
+    /** {@return the schema in which unqualified names are looked up} */
     String schema();
 
-    /** The oldest PostgreSQL major version that all revisions' SQL runs on. */
+    /** {@return the oldest PostgreSQL major version that supports the SQL of all revisions} */
     int minimumServer();
 
-    /** The digest of all revisions, equal to the ledger's when nothing is pending; see {@link RevisionGraph#digest}. */
+    /**
+     * {@return the digest of all revisions, which equals the digest in the ledger if no revision is pending; see
+     * {@link RevisionGraph#digest}}
+     */
     String digest();
 
-    /** All revisions' headers, in topological order. */
+    /** {@return the headers of all revisions, parents before children} */
     List<RevisionHeader> headers();
 
-    /** One revision in full; absent if the id is unknown. */
+    /**
+     * Reads one revision.
+     *
+     * @param id the id of the revision
+     * @return the revision; absent if the id is unknown
+     */
     Optional<Revision> revision(String id);
 
-    /** The text of a revision's SQL file; absent if it was not packaged. */
+    /**
+     * Reads the SQL file of a revision.
+     *
+     * @param revision the revision
+     * @param direction which of its SQL files
+     * @return the text; absent if the file was not packaged
+     */
     Optional<String> sql(RevisionHeader revision, Direction direction);
 
-    /** The numbers of the phases whose SQL is not as Kedge wrote it; empty where that is not known. */
+    /**
+     * {@return the numbers of the phases whose SQL was written or edited by hand; empty if that is not known}
+     *
+     * @param revision the revision
+     * @param direction which of its SQL files
+     */
     default List<Integer> handWritten(RevisionHeader revision, Direction direction) {
         return List.of();
     }
 
     /**
-     * What of the build was left behind by another compile, in one sentence; absent if everything belongs together. A runner
-     * refuses a build with such a sentence.
+     * {@return a description, in one sentence, of files of the build that come from different compilations; absent if
+     * all belong together} A runner refuses a build with such files.
      */
     default Optional<String> inconsistency() {
         return Optional.empty();

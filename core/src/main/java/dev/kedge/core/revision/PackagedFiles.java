@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one database that were packaged beside the classes of an application.
+ * The files of one database that were packaged with the classes of an application.
  *
- * @param resources opens a resource by its absolute name; a module must do so itself, for its resources are closed to others
+ * @param resources opens a resource by its absolute name; a module must open them itself, because its resources are
+ *     encapsulated
  * @param database the database's name in Kedge
  */
 @Stable
@@ -18,22 +19,32 @@ public record PackagedFiles(Resources resources, String database) {
     /** Opens resources of an application. */
     @FunctionalInterface
     public interface Resources {
-        /** The resource of this absolute name, such as {@code /kedge/market/snapshot.jsonl}; null if there is none. */
+        /**
+         * Opens a resource.
+         *
+         * @param name the absolute name, such as {@code /kedge/market/snapshot.jsonl}
+         * @return the content; null if the resource does not exist
+         */
         @Nullable
         InputStream open(String name);
     }
 
-    /** The SQL of a revision; absent if it was not packaged. */
+    /**
+     * {@return the SQL of a revision; absent if it was not packaged}
+     *
+     * @param revision the revision
+     * @param direction which of its SQL files
+     */
     public Optional<String> sql(RevisionHeader revision, Direction direction) {
         return text("/kedge/" + database + "/revisions/" + revision.folder() + "/" + direction.file());
     }
 
     /**
-     * What was left behind by another compile, in one sentence; absent if everything belongs together. Build tools that find
-     * nothing to compile when only the snapshot changed leave old classes beside it.
+     * Finds files of another compilation. If only the snapshot changed, build tools may leave old classes beside it.
      *
-     * @param text the snapshot's text that the application was compiled with
-     * @param content the snapshot's content that the compiled model must have been compared with
+     * @param text the hash of the snapshot's text that the application was compiled with
+     * @param content the hash of the snapshot's content that the compiled model must have been compared with
+     * @return a description in one sentence; absent if all files belong together
      */
     public Optional<String> inconsistency(TextHash text, ContentHash content) {
         String snapshot = "/kedge/" + database + "/snapshot.jsonl";
@@ -43,7 +54,7 @@ public record PackagedFiles(Resources resources, String database) {
             return Optional.of("there is no resource " + snapshot);
         }
         if (!TextHash.of(packaged.get()).equals(text)) {
-            return Optional.of(snapshot + " is another one than the application was compiled with");
+            return Optional.of(snapshot + " differs from the one that the application was compiled with");
         }
         Optional<String> compiled = text(model);
         if (compiled.isEmpty()) {

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a revision's SQL that is run, recorded and, after a crash, judged as a whole.
+ * A part of a revision's SQL that is run and recorded as a unit and whose result is checked as a unit after a crash.
  *
- * @param number its place in the script, from 1
+ * @param number its position in the script, from 1
  * @param mode how it runs
- * @param steps the numbers of the typed steps that it carries out, from 1; empty for SQL that changes no schema
- * @param title what it does, for people
- * @param doneWhen a query whose single boolean tells whether its effect is there; absent for none
- * @param cleanUp a statement that clears what a broken run left behind; absent for none
- * @param rowsOf the table whose rows {@code :rows} stands for, as SQL; absent unless the mode is batch
- * @param terms what must be so before and after it, and what it touches
- * @param sql its statements, as they stand between the header lines and the next phase
+ * @param steps the numbers of the typed steps that it carries out, from 1; empty for SQL that does not change the
+ *     schema
+ * @param title a description of what it does
+ * @param doneWhen a query that returns one boolean, whether the effect is in place; absent for none
+ * @param cleanUp a statement that removes what an interrupted run left behind; absent for none
+ * @param rowsOf the table whose rows {@code :rows} selects, as SQL; absent unless the mode is batch
+ * @param terms its conditions and the tables it changes
+ * @param sql its statements: the text between the header lines and the next phase
  */
 @Stable
 public record Phase(
@@ -30,12 +31,37 @@ public record Phase(
         Optional<String> rowsOf,
         PhaseTerms terms,
         String sql) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param number its position in the script, from 1
+     * @param mode how it runs
+     * @param steps the numbers of the typed steps that it carries out, from 1; empty for SQL that does not change the
+     *     schema
+     * @param title a description of what it does
+     * @param doneWhen a query that returns one boolean, whether the effect is in place; absent for none
+     * @param cleanUp a statement that removes what an interrupted run left behind; absent for none
+     * @param rowsOf the table whose rows {@code :rows} selects, as SQL; absent unless the mode is batch
+     * @param terms its conditions and the tables it changes
+     * @param sql its statements: the text between the header lines and the next phase
+     */
     public Phase {
         steps = List.copyOf(steps);
     }
 
-    /** A phase without terms. */
+    /**
+     * Creates a phase without terms.
+     *
+     * @param number its position in the script, from 1
+     * @param mode how it runs
+     * @param steps the numbers of the typed steps that it carries out, from 1; empty for SQL that does not change the
+     *     schema
+     * @param title a description of what it does
+     * @param doneWhen a query that returns one boolean, whether the effect is in place; absent for none
+     * @param cleanUp a statement that removes what an interrupted run left behind; absent for none
+     * @param rowsOf the table whose rows {@code :rows} selects, as SQL; absent unless the mode is batch
+     * @param sql its statements: the text between the header lines and the next phase
+     */
     public Phase(
             int number,
             Mode mode,
@@ -48,12 +74,12 @@ public record Phase(
         this(number, mode, steps, title, doneWhen, cleanUp, rowsOf, PhaseTerms.NONE, sql);
     }
 
-    /** The statements one by one. */
+    /** {@return the statements of its SQL, in order} */
     public List<String> statements() {
         return Statements.split(sql);
     }
 
-    /** The header, which must not change when the SQL is edited. */
+    /** {@return the header, which must stay the same when the SQL is edited} */
     public PhaseHeader header() {
         return new PhaseHeader(number, mode, steps);
     }

@@ -4,17 +4,19 @@ import dev.kedge.core.stability.Internal;
 import java.util.Optional;
 
 /**
- * What must be so for a phase to run, what must be so afterwards, and what its SQL touches: lines under its header.
+ * The conditions of a phase before and after it runs, and the tables that its SQL changes. They are lines below its
+ * header.
  *
- * @param when a query whose single boolean tells whether the phase runs at all; absent if it always does
- * @param needs a query whose single boolean must be true before the phase, in its transaction; absent for none
- * @param touches the tables that hand-written SQL changes, as SQL and joined by commas; absent where it changes no schema
- * @param verify a query whose single boolean must be true after the phase, in its transaction; absent for none
+ * @param when a query that returns one boolean, whether the phase runs; absent if it always runs
+ * @param needs a query that returns one boolean that must be true before the phase, in its transaction; absent for none
+ * @param touches the tables that hand-written SQL changes, as SQL and separated by commas; absent if it does not change
+ *     the schema
+ * @param verify a query that returns one boolean that must be true after the phase, in its transaction; absent for none
  */
 @Internal
 public record PhaseTerms(
         Optional<String> when, Optional<String> needs, Optional<String> touches, Optional<String> verify) {
-    /** Those of a phase that says none of it. */
+    /** The terms of a phase without conditions. */
     public static final PhaseTerms NONE =
             new PhaseTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

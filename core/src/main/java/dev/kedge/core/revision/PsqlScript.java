@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Phases as one script for psql, which stops at the first error: transactions where they may stand, none where not. */
+/**
+ * Prints phases as one script for psql that stops at the first error. It uses transactions for the phases that allow
+ * them.
+ */
 @Internal
 public final class PsqlScript {
-    /** What a role's own settings would do to generated SQL; every supported server knows these. */
+    /** Overrides settings of the role that would affect generated SQL. Every supported server has them. */
     private static final String SETTINGS = Stream.of(
                     RunSetting.ROW_SECURITY,
                     RunSetting.DEFAULT_TABLESPACE,
@@ -21,7 +24,12 @@ public final class PsqlScript {
 
     private PsqlScript() {}
 
-    /** The script of these phases for a database whose default schema is this one. */
+    /**
+     * {@return the script of phases for a database}
+     *
+     * @param schema the default schema of the database
+     * @param phases the phases, in order
+     */
     public static String print(String schema, List<Phase> phases) {
         StringBuilder script = new StringBuilder("\\set ON_ERROR_STOP on\n");
         script.append("SET search_path = ")
@@ -39,7 +47,7 @@ public final class PsqlScript {
     private static String body(Phase phase) {
         String sql = phase.sql().strip() + "\n";
         if (phase.mode() == Mode.BATCH) {
-            // psql has no batches: all rows at once
+            // psql has no batches, so all rows are updated at once
             return RowsSlot.in(sql).map(slot -> slot.fill("true")).orElse(sql);
         }
         return phase.mode() == Mode.TX ? "BEGIN;\n" + sql + "COMMIT;\n" : sql;

@@ -12,19 +12,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A part of the history between two targets, as a user writes it: {@code A:B}, {@code A:} or {@code :B}.
+ * A part of the history between two targets, written by the user as {@code A:B}, {@code A:} or {@code :B}.
  *
- * @param text the range in full
- * @param revisions what lies between: of a listing parents first and both ends included, of a run in its order
+ * @param text the range with both ends
+ * @param revisions the revisions in it: for a listing, parents first and including both ends; for a run, in the order
+ *     in which they run
  */
 @Experimental
 public record Range(String text, List<RevisionHeader> revisions) {
-    /** Copies them. */
+    /**
+     * Copies the list.
+     *
+     * @param text the range with both ends
+     * @param revisions the revisions in it: for a listing, parents first and including both ends; for a run, in the
+     *     order in which they run
+     */
     public Range {
         revisions = List.copyOf(revisions);
     }
 
-    /** The two ends as written, or what stands for one that was left out. */
+    /** The two ends as written, or the default of one that was omitted. */
     private record Ends(String from, String to) {
         static Outcome<Ends> of(String text, String first, String last) {
             String[] ends = text.split(":", -1);
@@ -40,8 +47,13 @@ public record Range(String text, List<RevisionHeader> revisions) {
     }
 
     /**
-     * What a listing of a range holds. An end that lies beyond the history is the end of the history: {@code -3:current} is
-     * at most three revisions and the current one.
+     * The revisions to list. An end beyond the start or end of the history is reduced to it: {@code -3:current} is up
+     * to three revisions and the current one.
+     *
+     * @param graph the known revisions
+     * @param applied the ids of the revisions that the database has
+     * @param text the range as the user wrote it
+     * @return the range, or diagnostics if it is malformed
      */
     public static Outcome<Range> listed(RevisionGraph graph, Set<String> applied, String text) {
         return Ends.of(text, "base", "heads")
@@ -51,8 +63,13 @@ public record Range(String text, List<RevisionHeader> revisions) {
     }
 
     /**
-     * What takes a database from one end to the other; {@code B} alone is {@code :B}. The database is taken to be at the
-     * first end, so {@code +2} as the other counts from there.
+     * The revisions that take a database from one end to the other. {@code B} alone means {@code :B}. The database is
+     * assumed to be at the first end, so {@code +2} as the second end counts from there.
+     *
+     * @param graph the known revisions
+     * @param direction whether the revisions are applied or reverted
+     * @param text the range as the user wrote it
+     * @return the range, or diagnostics if it is malformed
      */
     public static Outcome<Range> run(RevisionGraph graph, Direction direction, String text) {
         boolean up = direction == Direction.UP;
@@ -82,7 +99,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
                 ends.from,
                 ends.to,
                 way,
-                Wording.of("The other way: " + other, ends.text())));
+                Wording.of("In the other direction: " + other, ends.text())));
     }
 
     private static Outcome<Set<String>> end(RevisionGraph graph, Set<String> applied, String text, String beyond) {
@@ -112,7 +129,7 @@ public record Range(String text, List<RevisionHeader> revisions) {
                 name(graph, to),
                 name(graph, from),
                 reversed
-                        ? "The other way round: " + ends.to + ":" + ends.from
+                        ? "Swap the ends: " + ends.to + ":" + ends.from
                         : "They are on different branches; see both: :" + ends.from + " and :" + ends.to);
     }
 

@@ -10,12 +10,17 @@ import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import java.util.List;
 
-/** What a schema becomes when typed steps are applied to it. */
+/** Computes the schema that results from typed steps. */
 @Experimental
 public final class Replay {
     private Replay() {}
 
-    /** The schema after all revisions, which come parents first, starting from nothing. */
+    /**
+     * Replays revisions from an empty schema.
+     *
+     * @param revisions the revisions, parents before children
+     * @return the schema after the last one, or a diagnostic if a step does not fit
+     */
     public static Outcome<Schema> of(List<Revision> revisions) {
         Schema schema = Schema.EMPTY;
         for (Revision revision : revisions) {
@@ -28,7 +33,13 @@ public final class Replay {
         return Outcome.of(schema);
     }
 
-    /** The schema after one revision. */
+    /**
+     * Replays one revision.
+     *
+     * @param before the schema before the revision
+     * @param revision the revision
+     * @return the schema after it, or a diagnostic if a step does not fit
+     */
     public static Outcome<Schema> apply(Schema before, Revision revision) {
         Schema schema = before;
         int number = 0;

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One committed change of a schema: what changed, and the hashes of how.
+ * One committed change of a schema: its typed steps, and the hashes of its SQL.
  *
  * @param header its id, parents and checksum
- * @param created when it was written
- * @param minimumServer the oldest PostgreSQL major version that its SQL was written for
+ * @param created the time at which it was generated
+ * @param minimumServer the oldest PostgreSQL major version that its SQL was generated for
  * @param up the typed steps from its parents' schema to its own
- * @param down the typed steps back
+ * @param down the typed steps that revert it
  * @param upHash the hash of up.sql
  * @param downHash the hash of down.sql
  */
@@ -27,41 +27,74 @@ public record Revision(
         List<Step> down,
         String upHash,
         String downHash) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param header its id, parents and checksum
+     * @param created the time at which it was generated
+     * @param minimumServer the oldest PostgreSQL major version that its SQL was generated for
+     * @param up the typed steps from its parents' schema to its own
+     * @param down the typed steps that revert it
+     * @param upHash the hash of up.sql
+     * @param downHash the hash of down.sql
+     */
     public Revision {
         up = List.copyOf(up);
         down = List.copyOf(down);
     }
 
-    /** Its id. */
+    /** {@return the id of the revision: 12 hexadecimal digits} */
     public String id() {
         return header.id();
     }
 
-    /** The same with the header that a graph has of it, whose parents are nodes of the graph. */
+    /**
+     * {@return this revision with another header: the one in a graph, whose parents are nodes of the graph}
+     *
+     * @param node the header in the graph
+     */
     public Revision under(RevisionHeader node) {
         return new Revision(node, created, minimumServer, up, down, upHash, downHash);
     }
 
-    /** The steps of one direction. */
+    /**
+     * {@return the steps of one direction}
+     *
+     * @param direction up or down
+     */
     public List<Step> steps(Direction direction) {
         return direction == Direction.UP ? up : down;
     }
 
-    /** The hash of the SQL file of one direction. */
+    /**
+     * {@return the hash of the SQL file of one direction}
+     *
+     * @param direction up or down
+     */
     public String sqlHash(Direction direction) {
         return direction == Direction.UP ? upHash : downHash;
     }
 
-    /** The checksum of a revision, from the hashes of its canonical steps and of its SQL files. */
+    /**
+     * The checksum of a revision without further files.
+     *
+     * @param stepsHash the hash of its steps in canonical form
+     * @param upHash the hash of up.sql
+     * @param downHash the hash of down.sql
+     * @return 64 hexadecimal digits
+     */
     public static String checksum(String stepsHash, String upHash, String downHash) {
         return checksum(stepsHash, upHash, downHash, Map.of());
     }
 
     /**
-     * The checksum of a revision with files beside its SQL.
+     * The checksum of a revision with further files.
      *
-     * @param files the hashes of their bytes by their names
+     * @param stepsHash the hash of its steps in canonical form
+     * @param upHash the hash of up.sql
+     * @param downHash the hash of down.sql
+     * @param files the hashes of the contents of the other files, by their names
+     * @return 64 hexadecimal digits
      */
     public static String checksum(String stepsHash, String upHash, String downHash, Map<String, String> files) {
         StringBuilder text = new StringBuilder(stepsHash + "\n" + upHash + "\n" + downHash);

@@ -46,7 +46,12 @@ public final class RevisionGraph {
         squashes.open().forEach(squash -> byId.put(squash.id(), squash));
     }
 
-    /** The graph of these revisions, unless a parent is missing, an id stands twice or some are their own ancestors. */
+    /**
+     * Builds the graph of revisions.
+     *
+     * @param revisions the headers, in any order
+     * @return the graph, or diagnostics if a parent is missing, an id occurs twice or revisions form a cycle
+     */
     public static Outcome<RevisionGraph> of(Collection<RevisionHeader> revisions) {
         List<Diagnostic> problems = new ArrayList<>();
         Map<String, RevisionHeader> byId = new LinkedHashMap<>();
@@ -95,7 +100,10 @@ public final class RevisionGraph {
                 .orElseGet(() -> Diagnostic.of(FileCode.MISSING_PARENT, place, parent, child.id()));
     }
 
-    /** Parents before children; of those that are free, the one whose folder sorts first, so the order is stable. */
+    /**
+     * Sorts parents before children. Among revisions that can come next, the one whose folder sorts first is taken, so
+     * that the order is stable.
+     */
     private static List<RevisionHeader> topological(Map<String, RevisionHeader> byId) {
         Map<String, Integer> waiting = new HashMap<>();
         Map<String, List<RevisionHeader>> children = new HashMap<>();
@@ -122,58 +130,80 @@ public final class RevisionGraph {
         return order;
     }
 
-    /** All revisions, parents before children, in one stable order. */
+    /** {@return all revisions, parents before children, in a stable order} */
     public List<RevisionHeader> order() {
         return order;
     }
 
     /**
-     * The squashes beside the revisions that they stand for. They are no nodes: what is told of the graph is told of those
-     * revisions, and a squash is only another way through them.
+     * {@return the squashes whose replaced revisions still exist} They are not nodes: the graph consists of those
+     * revisions, and a squash is only an alternative path through them.
      */
     public List<RevisionHeader> openSquashes() {
         return squashes.open();
     }
 
     /**
-     * The id of the node that an id means: of the last revision that an open squash stands for, and of the squash that took
-     * the place of a revision; else itself.
+     * {@return the id of the node that an id stands for} For an open squash it is the last revision that it replaces;
+     * for a revision that was replaced it is the squash; otherwise it is the id itself.
+     *
+     * @param id the id of a revision or squash
      */
     public String node(String id) {
         return squashes.node(id);
     }
 
-    /** The revision or open squash of this id; absent if unknown. */
+    /**
+     * {@return the revision or open squash with this id; absent if the id is unknown}
+     *
+     * @param id the id, in full
+     */
     public Optional<RevisionHeader> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Whether the history holds a revision, be it as one of those that a squash took the place of. */
+    /**
+     * {@return whether the history contains a revision, also as one that a squash replaced}
+     *
+     * @param id the id of the revision
+     */
     public boolean contains(String id) {
         return byId.containsKey(node(id));
     }
 
-    /** The revisions that nothing builds on. */
+    /** {@return the revisions without children} */
     public List<RevisionHeader> heads() {
         return order.stream().filter(r -> !children.containsKey(r.id())).toList();
     }
 
-    /** The revisions that build on nothing. */
+    /** {@return the revisions without parents} */
     public List<RevisionHeader> roots() {
         return order.stream().filter(r -> r.parents().isEmpty()).toList();
     }
 
-    /** The ids of the revisions that build directly on this one. */
+    /**
+     * {@return the ids of the children of a revision}
+     *
+     * @param id the id of the revision
+     */
     public List<String> children(String id) {
         return List.copyOf(children.getOrDefault(id, List.of()));
     }
 
-    /** The ids of these revisions and of all that they build on; unknown ids are left out. */
+    /**
+     * {@return the ids of revisions and of all their ancestors} Unknown ids are left out.
+     *
+     * @param ids the ids of revisions
+     */
     public Set<String> withAncestors(Collection<String> ids) {
         return closure(ids, id -> find(id).map(RevisionHeader::parents).orElse(List.of()));
     }
 
-    /** The ids of these revisions and of all that build on them; unknown ids are left out. */
+    /**
+     * {@return the ids of revisions and of all their descendants} Unknown ids are left out.
+     *
+     * @param ids the ids of revisions
+     */
     public Set<String> withDescendants(Collection<String> ids) {
         return closure(ids, this::children);
     }
@@ -190,7 +220,11 @@ public final class RevisionGraph {
         return seen;
     }
 
-    /** The revisions among these that no other of them builds on, however far: the heads of an applied set. */
+    /**
+     * {@return the revisions of a set that are not ancestors of others in the set: the heads of an applied set}
+     *
+     * @param ids the ids of revisions
+     */
     public List<RevisionHeader> headsOf(Set<String> ids) {
         Set<String> parents = ids.stream()
                 .flatMap(id -> find(id).stream())
@@ -203,8 +237,12 @@ public final class RevisionGraph {
     }
 
     /**
-     * The digest of a set of revisions: the hash of their ids and checksums in order of ids. The ledger keeps the digest of
-     * what is applied, so comparing two strings tells whether anything is pending. A squash counts as what it stands for.
+     * The digest of a set of revisions: the hash of their ids and checksums, sorted by id. The ledger stores the digest
+     * of the applied revisions, so comparing two strings shows whether any are pending. A squash counts as the
+     * revisions that it replaces.
+     *
+     * @param revisions the revisions, in any order
+     * @return 64 hexadecimal digits
      */
     public static String digest(Collection<RevisionHeader> revisions) {
         return Hashes.sha256(revisions.stream()

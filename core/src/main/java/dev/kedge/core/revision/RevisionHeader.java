@@ -4,15 +4,15 @@ import dev.kedge.core.stability.Stable;
 import java.util.List;
 
 /**
- * What must be known of every revision to find out which are pending.
+ * The data of a revision that are needed to find out which revisions are pending.
  *
  * @param id its id, 12 hexadecimal digits
  * @param parents the ids of the revisions that it builds on; empty for a root
  * @param folder the name of its folder
  * @param checksum the hash of its steps and SQL
- * @param compatibility which code stops working after it
- * @param message what it does, one line
- * @param replaces the revisions that it stands for if it is a squash, the oldest first; else empty
+ * @param compatibility the code that stops working after it
+ * @param message a description in one line
+ * @param replaces the revisions that it replaces if it is a squash, oldest first; otherwise empty
  */
 @Stable
 public record RevisionHeader(
@@ -23,29 +23,51 @@ public record RevisionHeader(
         Compatibility compatibility,
         String message,
         List<SquashedRevision> replaces) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id its id, 12 hexadecimal digits
+     * @param parents the ids of the revisions that it builds on; empty for a root
+     * @param folder the name of its folder
+     * @param checksum the hash of its steps and SQL
+     * @param compatibility the code that stops working after it
+     * @param message a description in one line
+     * @param replaces the revisions that it replaces if it is a squash, oldest first; otherwise empty
+     */
     public RevisionHeader {
         parents = List.copyOf(parents);
         replaces = List.copyOf(replaces);
     }
 
-    /** A revision that is no squash. */
+    /**
+     * Creates the header of a revision that is not a squash.
+     *
+     * @param id its id, 12 hexadecimal digits
+     * @param parents the ids of the revisions that it builds on; empty for a root
+     * @param folder the name of its folder
+     * @param checksum the hash of its steps and SQL
+     * @param compatible whether the revision breaks no code
+     * @param message a description in one line
+     */
     public RevisionHeader(
             String id, List<String> parents, String folder, String checksum, boolean compatible, String message) {
         this(id, parents, folder, checksum, Compatibility.of(compatible), message, List.of());
     }
 
-    /** Whether code written for its parents goes on working after it. */
+    /** {@return whether all code that works with its parents still works after it} */
     public boolean compatible() {
         return compatibility.isWithAll();
     }
 
-    /** Whether it stands for other revisions. */
+    /** {@return whether it replaces other revisions} */
     public boolean isSquash() {
         return !replaces.isEmpty();
     }
 
-    /** What the ledger of a database holds that has it: itself, or the revisions that it stands for. */
+    /**
+     * {@return the entries of the ledger of a database that has this revision: itself, or the revisions that it
+     * replaces}
+     */
     public List<SquashedRevision> recorded() {
         return isSquash() ? replaces : List.of(SquashedRevision.of(this));
     }

@@ -3,7 +3,7 @@ package dev.kedge.core.revision;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Revisions as messages name them: the id and, for people, the message. */
+/** Revisions as they are displayed: the id and the message. */
 final class RevisionNames {
     private RevisionNames() {}
 
@@ -19,7 +19,7 @@ final class RevisionNames {
         return revisions.stream().map(RevisionNames::of).collect(Collectors.joining(" or "));
     }
 
-    /** The ids as arguments of a command; {@code base} for none. */
+    /** The ids as arguments of a command; {@code base} if there are no revisions. */
     static List<String> arguments(List<RevisionHeader> revisions) {
         return revisions.isEmpty()
                 ? List.of("base")

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The way from what a database has to targets: which revisions run, and in which order. It is a difference of sets, so a
- * revision that a merge brought in below what is applied is not passed over.
+ * The path from the revisions of a database to targets: which revisions run, and in which order. It is the difference
+ * of two sets, so it includes revisions that a merge added below applied ones.
  */
 @Internal
 public final class Route {
@@ -31,7 +31,14 @@ public final class Route {
         this.targets = targets;
     }
 
-    /** What an upgrade to the targets runs, parents first: all that they build on and the database has not. */
+    /**
+     * The revisions that an upgrade to the targets runs: all ancestors that the database lacks.
+     *
+     * @param graph the known revisions
+     * @param applied the ids of the revisions that the database has
+     * @param targets the targets as the user wrote them
+     * @return the revisions, parents first, or diagnostics if a target is not valid
+     */
     public static Outcome<List<RevisionHeader>> up(
             RevisionGraph graph, Set<String> applied, Collection<String> targets) {
         return Target.resolve(graph, applied, targets)
@@ -40,8 +47,13 @@ public final class Route {
     }
 
     /**
-     * What a downgrade to the targets takes back, children first: all that the database has and no target builds on, so that
-     * afterwards it is at the targets and nowhere else.
+     * The revisions that a downgrade to the targets reverts: all that the database has and that are not ancestors of a
+     * target. Afterwards the database is exactly at the targets.
+     *
+     * @param graph the known revisions
+     * @param applied the ids of the revisions that the database has
+     * @param targets the targets as the user wrote them
+     * @return the revisions, children first, or diagnostics if a target is not valid
      */
     public static Outcome<List<RevisionHeader>> down(
             RevisionGraph graph, Set<String> applied, Collection<String> targets) {

@@ -5,18 +5,23 @@ import dev.kedge.core.stability.Internal;
 import java.util.Optional;
 
 /**
- * The place in a batch phase's UPDATE that the condition on one batch's rows takes, written {@code :rows}. It is found by
- * the lexer, so a literal, a comment or a cast to a type of that name is none.
+ * The place {@code :rows} in the UPDATE of a batch phase, which is replaced by the condition that selects the rows of
+ * one batch. It is found by the lexer, which ignores literals, comments and casts to a type of that name.
  *
- * @param before the SQL before it
- * @param after the SQL after it
+ * @param before the SQL before the place
+ * @param after the SQL after the place
  */
 @Internal
 public record RowsSlot(String before, String after) {
 
     private static final String SLOT = ":rows";
 
-    /** The slot of this SQL; absent unless there is exactly one. */
+    /**
+     * Finds the place in a statement.
+     *
+     * @param sql the UPDATE
+     * @return the place; absent unless it occurs exactly once
+     */
     public static Optional<RowsSlot> in(String sql) {
         int colon = -1;
         int slots = 0;
@@ -34,7 +39,11 @@ public record RowsSlot(String before, String after) {
                 : Optional.empty();
     }
 
-    /** The UPDATE for the rows that this condition selects. */
+    /**
+     * {@return the UPDATE for the rows that a condition selects}
+     *
+     * @param condition the condition, as SQL
+     */
     public String fill(String condition) {
         return before + "(" + condition + ")" + after;
     }

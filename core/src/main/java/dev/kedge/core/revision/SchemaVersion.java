@@ -10,23 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A label that tells how far a schema is from another for the code that uses it. It is computed from the history each time
- * and identifies nothing: two branches may bear the same.
+ * A label that shows how different two schemas are for code that uses them. It is computed from the history each time
+ * and does not identify a revision: two branches may have the same label.
  *
- * @param major raised by a revision that breaks code written for what it builds on
- * @param minor raised by one that does not, but which code can tell
- * @param patch raised by one that no code can tell, such as a new index or a merge
+ * @param major incremented by a revision that breaks code of its parents
+ * @param minor incremented by a revision that does not, but that code can observe
+ * @param patch incremented by a revision that code cannot observe, such as a new index or a merge
  */
 @Experimental
 public record SchemaVersion(int major, int minor, int patch) implements Comparable<SchemaVersion> {
-    /** The version of every revision that builds on nothing. */
+    /** The version of every revision without parents. */
     public static final SchemaVersion FIRST = new SchemaVersion(1, 0, 0);
 
     private static final Comparator<SchemaVersion> ORDER = Comparator.comparingInt(SchemaVersion::major)
             .thenComparingInt(SchemaVersion::minor)
             .thenComparingInt(SchemaVersion::patch);
 
-    /** The versions of these revisions, by id; they come parents first. */
+    /**
+     * Computes the versions of revisions.
+     *
+     * @param revisions the revisions, parents before children
+     * @return the versions, by the ids of the revisions
+     */
     public static Map<String, SchemaVersion> of(List<Revision> revisions) {
         Map<String, SchemaVersion> versions = new LinkedHashMap<>();
         for (Revision revision : revisions) {
@@ -38,7 +43,7 @@ public record SchemaVersion(int major, int minor, int patch) implements Comparab
         return versions;
     }
 
-    /** Whether older code survives is what the revision recorded, so that a later Kedge gives the same label. */
+    /** Uses the recorded compatibility, so that later versions of Kedge compute the same label. */
     private SchemaVersion raisedBy(Revision revision) {
         if (!revision.header().compatible()) {
             return new SchemaVersion(major + 1, 0, 0);
@@ -47,7 +52,7 @@ public record SchemaVersion(int major, int minor, int patch) implements Comparab
         return unnoticed ? new SchemaVersion(major, minor, patch + 1) : new SchemaVersion(major, minor + 1, 0);
     }
 
-    /** What index is dropped only the way back says: code can tell that one was unique. */
+    /** Which index was dropped is only in the inverse steps. Code can observe the drop of a unique one. */
     private static boolean isUnnoticed(Step step, Revision revision) {
         ObjectKey subject = step.subject();
         boolean dropsIndex = subject.kind() == ObjectKey.Kind.INDEX && step.drops(subject);
@@ -62,7 +67,7 @@ public record SchemaVersion(int major, int minor, int patch) implements Comparab
         return ORDER.compare(this, other);
     }
 
-    /** The version with points. */
+    /** The version in dotted form, such as {@code 1.4.2}. */
     @Override
     public String toString() {
         return major + "." + minor + "." + patch;

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The phases of up.sql or down.sql: what they are as text, and back. Header lines count only at the start of a line and
- * outside quotes, dollar quotes and block comments, so SQL may hold any text.
+ * Prints and parses up.sql and down.sql. Header lines count only at the start of a line and outside quotes, dollar
+ * quotes and block comments, so that SQL may contain any text.
  */
 @Internal
 public final class Script {
@@ -37,18 +37,23 @@ public final class Script {
     private static final String ROWS_OF = "-- rows of: ";
     static final String TOUCHES = "-- touches: ";
     private static final String VERIFY = "-- verify: ";
-    /** How the lines begin that say more of a phase, in the order in which they are printed. */
+    /** The prefixes of the lines below a header, in the order in which they are printed. */
     private static final List<String> DIRECTIVES = List.of(WHEN, NEEDS, DONE_WHEN, CLEAN_UP, ROWS_OF, TOUCHES, VERIFY);
     /**
-     * A line that looks like one of those that nobody would miss until it is too late, wherever it stands and however it is
-     * spelled.
+     * A line that looks like a directive, at any position and in any spelling. Ignoring one would often be noticed too
+     * late.
      */
     private static final Pattern DIRECTIVE =
             Pattern.compile("--\\s*(when|needs|touches|verify)\\s*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Script() {}
 
-    /** The script of these phases, LF at every line's end. */
+    /**
+     * Prints phases as a script.
+     *
+     * @param phases the phases, in order
+     * @return the text, with LF at the end of every line
+     */
     public static String print(List<Phase> phases) {
         return phases.size() == 1
                 ? print(phases.get(0))
@@ -61,7 +66,7 @@ public final class Script {
         values(phase)
                 .forEach((beginning, value) ->
                         value.ifPresent(it -> text.append(beginning).append(it).append('\n')));
-        // a builder would hold SQL of megabytes several times while it grows
+        // a builder would hold several copies of megabytes of SQL while it grows
         return text + phase.sql().strip() + "\n";
     }
 
@@ -77,12 +82,22 @@ public final class Script {
         return values;
     }
 
-    /** Whether a line says more of the phase under whose header it stands. */
+    /**
+     * {@return whether a line is a directive, which belongs below the header of a phase}
+     *
+     * @param line the line, without its end
+     */
     public static boolean isDirective(String line) {
         return DIRECTIVES.stream().anyMatch(line::startsWith);
     }
 
-    /** The phases of a script; {@code file} names it in diagnostics. */
+    /**
+     * Parses a script.
+     *
+     * @param file the name of the file in diagnostics
+     * @param text its content
+     * @return the phases, or diagnostics for every malformed line
+     */
     public static Outcome<List<Phase>> parse(String file, String text) {
         String sql = text.replace("\r\n", "\n");
         List<Diagnostic> problems = new ArrayList<>(SqlProblems.of(file, sql));
@@ -101,7 +116,11 @@ public final class Script {
         return Outcome.of(List.copyOf(phases), problems);
     }
 
-    /** Whether text holds a line that begins a phase, or tries to. */
+    /**
+     * {@return whether a text contains a line that begins a phase, or that is meant to}
+     *
+     * @param text the SQL
+     */
     public static boolean hasHeader(String text) {
         Lexer lexer = Lexer.of(text);
         while (lexer.next()) {
@@ -112,7 +131,7 @@ public final class Script {
         return false;
     }
 
-    /** Where a header stands in the text, and in which line. */
+    /** The position of a header in the text, and its line number. */
     private record HeaderLine(int start, int end, int line) {}
 
     private static List<HeaderLine> headers(String file, String sql, List<Diagnostic> problems) {
@@ -131,7 +150,7 @@ public final class Script {
         return headers;
     }
 
-    /** A comment at the start of a line that begins as a header does, however it is spelled. */
+    /** A comment at the start of a line that begins like a header, in any spelling. */
     private static boolean isHeader(String sql, Lexer lexer) {
         int start = lexer.start();
         return lexer.kind() == Token.Kind.COMMENT
@@ -150,7 +169,7 @@ public final class Script {
         }
         Optional<Mode> mode = Mode.of(matcher.group(2));
         if (mode.isEmpty()) {
-            problems.add(malformed(file, line, "[" + matcher.group(2) + "] is none of tx, alone, batch, copy, java."));
+            problems.add(malformed(file, line, "[" + matcher.group(2) + "] is not tx, alone, batch, copy or java."));
             return Optional.empty();
         }
         if (Integer.parseInt(matcher.group(1)) != expected) {
@@ -176,7 +195,7 @@ public final class Script {
                         file,
                         line,
                         "The line \"" + stray
-                                + "\" does not stand where and as it counts: right below the header, spelled as in"
+                                + "\" is ignored here. It must be directly below the header and spelled as in"
                                 + " \"-- verify: SELECT …\". Put other words first if it is a comment.")));
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
@@ -224,7 +243,7 @@ public final class Script {
         return Optional.empty();
     }
 
-    /** The numbers of a list that may be long; absent if one of them is none. */
+    /** The numbers of a comma-separated list that may be long; absent if an element is not a number. */
     private static Optional<List<Integer>> numbers(String list) {
         List<String> numbers = list == null ? List.of() : List.of(list.split(",", -1));
         boolean sound = numbers.stream().allMatch(number -> !number.isEmpty() && number.length() <= MOST_DIGITS);
@@ -235,7 +254,7 @@ public final class Script {
         return Diagnostic.of(FileCode.PHASE_MALFORMED, Place.line(file, line), message);
     }
 
-    /** A comment among the statements that looks like a line which belongs below the header; it would be passed over. */
+    /** A comment among the statements that looks like a directive, which would be ignored there. */
     private static Optional<String> stray(String sql) {
         Lexer lexer = Lexer.of(sql);
         while (lexer.next()) {
@@ -252,10 +271,10 @@ public final class Script {
     }
 
     /**
-     * What follows a header line.
+     * The text after a header line.
      *
-     * @param lines the lines that say more of the phase, without their beginnings, by these
-     * @param twice the beginning of one that stands twice
+     * @param lines the text of each directive, by its prefix
+     * @param twice the prefix of a directive that occurs twice
      * @param sql the SQL
      */
     private record Body(Map<String, String> lines, Optional<String> twice, String sql) {

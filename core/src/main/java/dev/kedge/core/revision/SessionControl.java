@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A statement that would take from the runner what it holds: its transaction, in which a phase and its row of the ledger are
- * one, or the lock of its session. Statements of savepoints are none.
+ * A statement that would end the runner's transaction, which contains a phase and its row of the ledger, or release the
+ * lock of its session. Savepoints are allowed.
  *
- * @param statement what it is, such as {@code COMMIT}
+ * @param statement its key words, such as {@code COMMIT}
  * @param effect what it would do
- * @param advice what is to be written instead
+ * @param advice what to write instead
  */
 record SessionControl(String statement, String effect, String advice) {
     private static final int WORDS = 3;
@@ -21,7 +21,7 @@ record SessionControl(String statement, String effect, String advice) {
     private static final Set<String> BEGINNING = Set.of("begin", "start");
     private static final Set<String> ENDING = Set.of("commit", "end", "abort", "rollback", "prepare");
 
-    /** What a statement would take; absent if nothing. */
+    /** Checks a statement; absent if it is allowed. */
     static Optional<SessionControl> in(String statement) {
         List<Token> tokens = beginning(statement);
         String first = word(tokens, 0);
@@ -30,7 +30,7 @@ record SessionControl(String statement, String effect, String advice) {
             return Optional.of(new SessionControl(
                     first.toUpperCase(Locale.ROOT),
                     "begins a transaction inside that of the phase",
-                    "a phase is a transaction by itself."));
+                    "each phase is already a transaction."));
         }
         boolean savepoint = first.equals("rollback")
                 && (second.equals("to") || word(tokens, 2).equals("to"));
@@ -40,17 +40,15 @@ record SessionControl(String statement, String effect, String advice) {
             return Optional.of(new SessionControl(
                     first.toUpperCase(Locale.ROOT),
                     "ends the transaction that the phase and its row of the ledger share",
-                    "a phase is a transaction by itself. To commit in between, begin another phase there."));
+                    "each phase is already a transaction. To commit in between, begin another phase there."));
         }
         return first.equals("discard") && second.equals("all")
                 ? Optional.of(new SessionControl(
-                        "DISCARD ALL",
-                        "frees the lock of the run",
-                        "after each phase Kedge puts the session back as it was."))
+                        "DISCARD ALL", "releases the lock of the run", "Kedge restores the session after each phase."))
                 : unlocking(statement);
     }
 
-    /** The first words; a long statement is not cut into tokens for them. */
+    /** The first words of a statement. The rest of a long statement is not tokenized. */
     private static List<Token> beginning(String statement) {
         List<Token> tokens = words(statement.substring(0, Math.min(statement.length(), BEGINNING_LENGTH)));
         return tokens.size() < WORDS && statement.length() > BEGINNING_LENGTH ? words(statement) : tokens;
@@ -69,8 +67,8 @@ record SessionControl(String statement, String effect, String advice) {
         return all
                 ? Optional.of(new SessionControl(
                         "pg_advisory_unlock_all",
-                        "frees the lock of the run",
-                        "name the locks to free with pg_advisory_unlock, or take them with pg_advisory_xact_lock."))
+                        "releases the lock of the run",
+                        "name the locks to release with pg_advisory_unlock, or take them with pg_advisory_xact_lock."))
                 : Optional.empty();
     }
 

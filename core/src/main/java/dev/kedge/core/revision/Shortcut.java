@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The way of an upgrade through squashes: one runs in place of the revisions that it stands for where all of them would. */
+/**
+ * Shortens an upgrade with squashes: a squash runs instead of the revisions that it replaces if all of them would run.
+ */
 @Internal
 public final class Shortcut {
     private Shortcut() {}
 
     /**
-     * The revisions to run, squashes among them, in order.
+     * Replaces revisions by squashes where possible.
      *
      * @param graph the known revisions
-     * @param todo the revisions without any squash, parents first
-     * @param begun the ids of the revisions that have begun, which can only be gone on with
+     * @param todo the revisions to run, without squashes, parents first
+     * @param begun the ids of the revisions that were begun, which must be continued
+     * @return the revisions and squashes to run, in order
      */
     public static List<RevisionHeader> of(RevisionGraph graph, List<RevisionHeader> todo, Set<String> begun) {
         List<RevisionHeader> way = new ArrayList<>(todo);
@@ -37,7 +40,12 @@ public final class Shortcut {
         return List.copyOf(way);
     }
 
-    /** The revisions among these, smaller squashes included, that a squash stands for. */
+    /**
+     * {@return the revisions, including smaller squashes, that a squash replaces}
+     *
+     * @param squash the squash
+     * @param revisions the revisions to choose from
+     */
     public static List<RevisionHeader> within(RevisionHeader squash, List<RevisionHeader> revisions) {
         Set<String> replaced =
                 squash.replaces().stream().map(SquashedRevision::revision).collect(Collectors.toSet());

@@ -11,12 +11,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The faults of SQL text as diagnostics: what has no end, what speaks to psql, and what no server stores. */
+/**
+ * Reports the faults of SQL text as diagnostics: unterminated quotes and comments, psql commands, and characters that
+ * no server can store.
+ */
 @Internal
 public final class SqlProblems {
     private SqlProblems() {}
 
-    /** The problems of a file's SQL, each at its line. */
+    /**
+     * {@return the problems in the SQL of a file, each with its line}
+     *
+     * @param file the name of the file in diagnostics
+     * @param sql its content
+     */
     public static List<Diagnostic> of(String file, String sql) {
         List<Diagnostic> problems = new ArrayList<>();
         LineCount lines = new LineCount(sql);
@@ -26,7 +34,11 @@ public final class SqlProblems {
         return List.copyOf(problems);
     }
 
-    /** The problems of SQL that is not in a file of its own, such as that of an annotation. */
+    /**
+     * {@return the problems in SQL that is not in its own file, such as that of an annotation}
+     *
+     * @param sql the SQL
+     */
     public static List<Diagnostic> of(String sql) {
         return SqlFaults.of(sql).stream()
                 .filter(fault -> fault.rule() != SqlFaults.Rule.LINE_END)

@@ -4,17 +4,24 @@ import dev.kedge.core.stability.Stable;
 import java.util.Optional;
 
 /**
- * A revision that a squash stands for, as ledgers know it; its own files may be gone.
+ * A revision that a squash replaces, as ledgers record it. Its own files may no longer exist.
  *
  * @param revision its id
  * @param checksum the hash of its steps and SQL
- * @param compatible whether code written for its parents goes on working after it
- * @param compatibleFrom of an incompatible one the revision without which code stops working; absent where all code does
+ * @param compatible whether all code that works with its parents still works after it
+ * @param compatibleFrom for an incompatible revision, the id of the revision that code needs; absent if it breaks all
+ *     code without it
  */
 @Stable
 public record SquashedRevision(String revision, String checksum, boolean compatible, Optional<String> compatibleFrom) {
 
-    /** One of which it is only known whether it breaks code. */
+    /**
+     * Creates a replaced revision without the id of the revision that code needs.
+     *
+     * @param revision its id
+     * @param checksum the hash of its steps and SQL
+     * @param compatible whether all code that works with its parents still works after it
+     */
     public SquashedRevision(String revision, String checksum, boolean compatible) {
         this(revision, checksum, compatible, Optional.empty());
     }
@@ -27,7 +34,7 @@ public record SquashedRevision(String revision, String checksum, boolean compati
                 header.compatibility().from().filter(from -> !from.equals(Compatibility.NONE)));
     }
 
-    /** Which code stops working after it. */
+    /** {@return the code that stops working after it} */
     public Compatibility compatibility() {
         return Compatibility.of(compatible, compatibleFrom);
     }

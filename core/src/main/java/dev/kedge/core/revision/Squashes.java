@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What squashes do to the names of revisions. As long as the revisions that one stands for are there it is a shortcut beside
- * them and no part of the graph: it is open. When they are gone it takes their place. Either way an id of one may stand for
- * the other, so what builds on the last of them need not change.
+ * The effect of squashes on the ids of revisions. While the revisions that a squash replaces exist, the squash is open:
+ * a shortcut that is not part of the graph. When they are deleted, it replaces them. In both cases their ids may stand
+ * for each other, so children of the last revision need not change.
  *
- * @param open the squashes beside the revisions that they stand for
- * @param nodes for an id that is no node of the graph the node that it means
- * @param problems squashes that fit what is there in neither way
+ * @param open the squashes whose replaced revisions still exist
+ * @param nodes the node for an id that is not a node itself
+ * @param problems squashes that match neither case
  */
 record Squashes(List<RevisionHeader> open, Map<String, String> nodes, List<Diagnostic> problems) {
 
@@ -61,7 +61,7 @@ record Squashes(List<RevisionHeader> open, Map<String, String> nodes, List<Diagn
         return new Squashes(List.copyOf(open), Map.copyOf(nodes), List.copyOf(problems));
     }
 
-    /** The checksums of what others, or smaller squashes of others, hold of what a squash stands for. */
+    /** The checksums of the replaced revisions, from the revisions themselves or from smaller squashes. */
     private static Map<String, String> beside(RevisionHeader squash, Collection<RevisionHeader> revisions) {
         Set<String> wanted = new HashSet<>();
         squash.replaces().forEach(one -> wanted.add(one.revision()));
@@ -81,17 +81,17 @@ record Squashes(List<RevisionHeader> open, Map<String, String> nodes, List<Diagn
                 ? "another squash stands for revision " + revision + ", too"
                 : there.containsKey(revision)
                         ? "revision " + revision + " was edited since"
-                        : "revision " + revision + " is gone, and others that it stands for are not";
+                        : "revision " + revision + " no longer exists, but others that the squash replaces do";
         return Diagnostic.of(
                 DatabaseCode.SQUASH_MISFIT, Place.whole("revisions/" + squash.folder()), squash.id(), what);
     }
 
-    /** The id under which ledgers and older builds know where a squash ends. */
+    /** The id by which ledgers and older builds know the end of a squash. */
     static String last(RevisionHeader squash) {
         return squash.replaces().get(squash.replaces().size() - 1).revision();
     }
 
-    /** The node of the graph that an id means. */
+    /** The node of the graph that an id stands for. */
     String node(String id) {
         return Optional.ofNullable(nodes.get(id)).orElse(id);
     }

@@ -9,20 +9,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a stamp changes in a ledger, so that it says that the database is at the targets and nowhere else.
+ * The changes of a ledger by a stamp, after which it records that the database is exactly at the targets.
  *
- * @param wanted all revisions that the targets build on and the targets themselves, parents first
- * @param removed those that the ledger has and the targets do not build on, children first
+ * @param wanted the targets and all their ancestors, parents first
+ * @param removed the revisions in the ledger that are neither targets nor their ancestors, children first
  */
 @Internal
 public record StampRoute(List<RevisionHeader> wanted, List<RevisionHeader> removed) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param wanted the targets and all their ancestors, parents first
+     * @param removed the revisions in the ledger that are neither targets nor their ancestors, children first
+     */
     public StampRoute {
         wanted = List.copyOf(wanted);
         removed = List.copyOf(removed);
     }
 
-    /** The stamp of these targets on a database that has these revisions. */
+    /**
+     * Computes the stamp of a database.
+     *
+     * @param graph the known revisions
+     * @param present the ids in the ledger
+     * @param targets the targets as the user wrote them
+     * @return the changes, or diagnostics if a target is not valid
+     */
     public static Outcome<StampRoute> to(RevisionGraph graph, Set<String> present, Collection<String> targets) {
         return Target.resolve(graph, present, targets).map(goal -> {
             Set<String> closed = graph.withAncestors(goal);

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what somebody may have meant by a word that fits nothing. */
+/** Suggests what the user may have meant by a word that matches nothing. */
 final class Suggestion {
     private static final int MOST = 3;
     private static final List<String> SYMBOLS = List.of("head", "heads", "base", "current");
 
     private Suggestion() {}
 
-    /** A question that names the nearest symbol or revisions, or else how to list them. */
+    /** A question with the most similar symbol or revisions, or else how to list them. */
     static Wording of(String wrong, List<RevisionHeader> revisions) {
         String word = wrong.toLowerCase(Locale.ROOT);
         List<RevisionHeader> near = near(word, revisions);
@@ -51,7 +51,7 @@ final class Suggestion {
         return word.length() < Target.SHORTEST_PREFIX ? 0 : word.length() <= 6 ? 1 : 2;
     }
 
-    /** The word may be the beginning of an id, with a character too many or too few. */
+    /** The word may be the start of an id, with one character missing or added. */
     private static int distanceToBeginning(String word, String id) {
         int least = Integer.MAX_VALUE;
         for (int length = word.length() - 1; length <= word.length() + 1; length++) {

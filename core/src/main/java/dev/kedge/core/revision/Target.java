@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns what a user writes for a revision into revisions: an id or its first characters, {@code head}, {@code heads},
- * {@code base}, {@code current}, and each of them with {@code +N} or {@code -N}; {@code +N} and {@code -N} alone count from
- * where the database is.
+ * Resolves what a user writes for a revision: an id or its first characters, {@code head}, {@code heads}, {@code base}
+ * or {@code current}, each optionally with {@code +N} or {@code -N}. {@code +N} and {@code -N} alone count from the
+ * current revision of the database.
  */
 @Experimental
 public final class Target {
-    /** All revisions without children, where an upgrade leads unless something else is asked for. */
+    /** The target that stands for all revisions without children, the default of an upgrade. */
     public static final String HEADS = "heads";
 
     static final int SHORTEST_PREFIX = 3;
@@ -44,17 +44,26 @@ public final class Target {
     }
 
     /**
-     * The ids that a target stands for: none for {@code base}, several only for {@code heads} and {@code current}.
+     * The ids that a target stands for: no id for {@code base}; several are possible only for {@code heads} and
+     * {@code current}.
      *
      * @param graph the known revisions
-     * @param applied the ids that the database has, unknown ones among them
+     * @param applied the ids that the database has, including unknown ones
      * @param text what the user wrote
+     * @return the ids, or a diagnostic if the target is not valid
      */
     public static Outcome<Set<String>> resolve(RevisionGraph graph, Set<String> applied, String text) {
         return new Target(graph, applied, text.strip()).resolve();
     }
 
-    /** The ids that several targets stand for; all that is wrong with any is told. */
+    /**
+     * The ids that several targets stand for.
+     *
+     * @param graph the known revisions
+     * @param applied the ids that the database has, including unknown ones
+     * @param texts what the user wrote
+     * @return the ids, or the diagnostics of all targets that are not valid
+     */
     public static Outcome<Set<String>> resolve(RevisionGraph graph, Set<String> applied, Collection<String> texts) {
         Set<String> ids = new TreeSet<>();
         List<Diagnostic> problems = new ArrayList<>();
@@ -69,7 +78,7 @@ public final class Target {
     private Outcome<Set<String>> resolve() {
         Matcher matcher = SYNTAX.matcher(text);
         if (text.isEmpty() || !matcher.matches()) {
-            String range = text.contains(":") ? " A range such as A:B is for listings." : "";
+            String range = text.contains(":") ? " A range such as A:B can be used in listings only." : "";
             return failed(RevisionCode.TARGET_SYNTAX, text, range);
         }
         String symbol = matcher.group(1);
@@ -124,7 +133,10 @@ public final class Target {
                 : failed(RevisionCode.REVISION_AMBIGUOUS, written, RevisionNames.all(fits));
     }
 
-    /** What an id means whose folder went with a squash: the last of a run is where the squash ends, others are no place. */
+    /**
+     * Resolves an id whose folder was deleted by a squash. The last replaced revision stands for the squash; the others
+     * cannot be a target.
+     */
     private Outcome<Set<String>> replaced(String prefix, String written) {
         for (RevisionHeader squash : graph.order()) {
             List<String> ids =
@@ -183,7 +195,7 @@ public final class Target {
                 steps == 1 ? "1 revision away" : steps + " revisions away");
     }
 
-    /** For each of the heads the targets that take back only it. */
+    /** For each head, the target that reverts only that head. */
     private Wording eachWithout(Set<String> heads) {
         List<Wording> ways = graph.order().stream()
                 .filter(r -> heads.contains(r.id()))

@@ -1,4 +1,4 @@
-/** How a schema got where it is: revisions, their graph, their phases of SQL, and replay. */
+/** The history of a schema: revisions, their graph, the phases of their SQL, and replay. */
 @NullMarked
 package dev.kedge.core.revision;
 
