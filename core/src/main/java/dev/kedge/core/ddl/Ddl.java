@@ -26,24 +26,47 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Pieces of PostgreSQL's data definition language as text. */
+/** Generates parts and statements of PostgreSQL's data definition language. */
 @Internal
 public final class Ddl {
     private Ddl() {}
 
+    /**
+     * {@return the name as SQL text, quoted where necessary}
+     *
+     * @param name the name of an object
+     */
     public static String quote(String name) {
         return Identifier.quote(name);
     }
 
+    /**
+     * {@return an ALTER TABLE statement}
+     *
+     * @param table the name of the table
+     * @param action the action, such as {@code SET LOGGED}
+     */
     public static String alter(QualifiedName table, String action) {
         return "ALTER TABLE " + table.sql() + " " + action;
     }
 
+    /**
+     * {@return an ALTER TABLE statement with an ALTER COLUMN action}
+     *
+     * @param table the name of the table
+     * @param column the name of the column
+     * @param action the text after the column, such as {@code DROP DEFAULT}
+     */
     public static String alterColumn(QualifiedName table, String column, String action) {
         return alter(table, "ALTER COLUMN " + quote(column) + " " + action);
     }
 
-    /** A column as CREATE TABLE and ADD COLUMN define it, but for its storage, which they take from PostgreSQL 16 on. */
+    /**
+     * {@return the definition of a column in CREATE TABLE and ADD COLUMN} It lacks the storage, which these support
+     * only since PostgreSQL 16.
+     *
+     * @param column the column
+     */
     public static String column(Column column) {
         StringBuilder sql = new StringBuilder(quote(column.name()))
                 .append(' ')
@@ -61,11 +84,15 @@ public final class Ddl {
                         .append(" AS IDENTITY")
                         .append(Sequences.inParentheses(identity.options())));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
-        // An identity column is NOT NULL by itself, but saying it keeps the text equal to the model.
+        // NOT NULL is implied for an identity column, but writing it keeps the text equal to the model
         return sql.append(column.nullable() ? "" : " NOT NULL").toString();
     }
 
-    /** What follows the parentheses of CREATE TABLE. */
+    /**
+     * {@return the text after the parentheses of CREATE TABLE: storage parameters and tablespace; empty for none}
+     *
+     * @param settings the settings of the table
+     */
     public static String storage(TableSettings settings) {
         String with = settings.parameters().stream()
                 .map(StorageParameter::sql)
@@ -76,20 +103,39 @@ public final class Ddl {
                         .orElse("");
     }
 
-    /** A constraint as CREATE TABLE defines it, which takes no NOT VALID: no row is there yet. */
+    /**
+     * {@return the definition of a constraint in CREATE TABLE} It lacks NOT VALID, because the table has no rows.
+     *
+     * @param constraint the constraint
+     */
     public static String constraint(Constraint constraint) {
         return "CONSTRAINT " + quote(constraint.name()) + " " + body(constraint);
     }
 
+    /**
+     * {@return the ADD action of ALTER TABLE for a constraint, without NOT VALID}
+     *
+     * @param constraint the constraint
+     */
     public static String adding(Constraint constraint) {
         return "ADD " + constraint(constraint);
     }
 
-    /** The statement that adds a constraint as it is declared. */
+    /**
+     * {@return the statement that adds a constraint, with NOT VALID if it is declared so}
+     *
+     * @param table the name of the table
+     * @param constraint the constraint
+     */
     public static String add(QualifiedName table, Constraint constraint) {
         return alter(table, adding(constraint) + (isNotValid(constraint) ? " NOT VALID" : ""));
     }
 
+    /**
+     * {@return whether a constraint is declared NOT VALID}
+     *
+     * @param constraint the constraint
+     */
     public static boolean isNotValid(Constraint constraint) {
         return constraint instanceof ForeignKey key && key.notValid()
                 || constraint instanceof CheckConstraint check && check.notValid();
@@ -134,6 +180,11 @@ public final class Ddl {
         return condition.map(where -> " WHERE (" + where.text() + ")").orElse("");
     }
 
+    /**
+     * {@return the clause for the time at which a constraint is checked, with a leading space; empty for the default}
+     *
+     * @param deferral when the constraint is checked
+     */
     public static String deferral(Deferral deferral) {
         return switch (deferral) {
             case NOT_DEFERRABLE -> "";
@@ -142,6 +193,13 @@ public final class Ddl {
         };
     }
 
+    /**
+     * {@return a CREATE INDEX statement}
+     *
+     * @param table the name of the table or materialized view
+     * @param index the index
+     * @param concurrently whether to build the index without blocking writes
+     */
     public static String createIndex(QualifiedName table, Index index, boolean concurrently) {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + (concurrently ? "CONCURRENTLY " : "")
                 + quote(index.name()) + " ON " + table.sql()
@@ -157,7 +215,7 @@ public final class Ddl {
         return keys.stream().map(Ddl::key).collect(Collectors.joining(", "));
     }
 
-    /** A column stands bare, an expression in parentheses. */
+    /** A column needs no parentheses, an expression does. */
     private static String key(IndexKey key) {
         String nulls = key.nullsFirst() == key.descending() ? "" : key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST";
         return key.column().map(Ddl::quote).orElseGet(() -> "(" + key.on().text() + ")")
@@ -175,43 +233,88 @@ public final class Ddl {
         return " " + operatorClass.name().sql() + parameters;
     }
 
-    /** Storage parameters as they stand in parentheses. */
+    /**
+     * {@return storage parameters separated by commas, without the parentheses}
+     *
+     * @param parameters the parameters
+     */
     public static String parameters(List<StorageParameter> parameters) {
         return parameters.stream().map(StorageParameter::sql).collect(Collectors.joining(", "));
     }
 
+    /**
+     * {@return a DROP INDEX statement}
+     *
+     * @param table the name of the table, whose schema contains the index
+     * @param index the name of the index
+     * @param concurrently whether to drop the index without blocking reads and writes; such a statement can be repeated
+     */
     public static String dropIndex(QualifiedName table, String index, boolean concurrently) {
         return "DROP INDEX " + (concurrently ? "CONCURRENTLY IF EXISTS " : "")
                 + table.withName(index).sql();
     }
 
+    /**
+     * {@return a COMMENT ON TABLE statement}
+     *
+     * @param table the name of the table
+     * @param comment the comment; absent to remove it
+     */
     public static String commentOnTable(QualifiedName table, Optional<String> comment) {
         return "COMMENT ON TABLE " + table.sql() + " IS "
                 + comment.map(Literal::quote).orElse("NULL");
     }
 
+    /**
+     * {@return a COMMENT ON COLUMN statement}
+     *
+     * @param table the name of the table
+     * @param column the name of the column
+     * @param comment the comment; absent to remove it
+     */
     public static String commentOnColumn(QualifiedName table, String column, Optional<String> comment) {
         return "COMMENT ON COLUMN " + table.sql() + "." + quote(column) + " IS "
                 + comment.map(Literal::quote).orElse("NULL");
     }
 
+    /**
+     * {@return a COMMENT ON statement for an object that SQL identifies by its name alone}
+     *
+     * @param kind the kind of object
+     * @param name the object's name
+     * @param comment the comment; absent to remove it
+     */
     public static String commentOn(ObjectKey.Kind kind, QualifiedName name, Optional<String> comment) {
         return "COMMENT ON " + Words.sql(kind) + " " + name.sql() + " IS "
                 + comment.map(Literal::quote).orElse("NULL");
     }
 
-    /** A statement that ends with the name of a schema, for the default schema, whose name only the server knows. */
+    /**
+     * {@return a statement that ends with the name of the default schema, which only the server knows}
+     *
+     * @param statement the statement without the name of the schema
+     */
     public static String inDefaultSchema(String statement) {
         return "DO $kedge$ BEGIN EXECUTE format(" + Literal.quote(statement.replace("%", "%%") + " %I")
                 + ", current_schema()); END $kedge$";
     }
 
+    /**
+     * {@return a CREATE TYPE … AS ENUM statement}
+     *
+     * @param name the name of the type
+     * @param values its values, in order
+     */
     public static String createEnum(QualifiedName name, List<String> values) {
         return "CREATE TYPE " + name.sql() + " AS ENUM ("
                 + values.stream().map(Literal::quote).collect(Collectors.joining(", ")) + ")";
     }
 
-    /** A name as the text that {@code to_regclass} reads. */
+    /**
+     * {@return the call of {@code to_regclass} that returns the relation with a name}
+     *
+     * @param name the name of the relation
+     */
     public static String regclass(QualifiedName name) {
         return "to_regclass(" + Literal.quote(name.sql()) + ")";
     }

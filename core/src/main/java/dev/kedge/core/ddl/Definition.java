@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Objects in the words of SQL, without their names, for people who compare two of them. */
+/** Describes objects in the terms of SQL, without their names, so that users can compare two of them. */
 @Internal
 public final class Definition {
     private Definition() {}
 
-    /** What an object is in itself, without its parts. */
+    /**
+     * {@return the definition of an object without its parts}
+     *
+     * @param object the object
+     */
     public static String of(SchemaObject object) {
         if (object instanceof EnumType type) {
             return type.values().stream().map(Literal::quote).collect(Collectors.joining(", ", "ENUM (", ")"));
@@ -49,7 +53,12 @@ public final class Definition {
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** What a part of this table is. */
+    /**
+     * {@return the definition of a part of a table}
+     *
+     * @param part the part
+     * @param table the name of its table
+     */
     public static String of(Part part, QualifiedName table) {
         if (part instanceof Column column) {
             String name = Ddl.quote(column.name()) + " ";

@@ -13,11 +13,16 @@ import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** SQL of domains. */
+/** Generates SQL for domains. */
 @Internal
 public final class Domains {
     private Domains() {}
 
+    /**
+     * {@return the statements that create a domain, its checks and its comment}
+     *
+     * @param domain the domain
+     */
     public static List<SqlStatement> create(Domain domain) {
         StringBuilder sql = new StringBuilder("CREATE DOMAIN ")
                 .append(domain.name().sql())
@@ -41,15 +46,32 @@ public final class Domains {
         return statements;
     }
 
+    /**
+     * {@return the definition of a check of a domain, without NOT VALID}
+     *
+     * @param check the check
+     */
     public static String constraint(DomainCheck check) {
         return "CONSTRAINT " + Ddl.quote(check.name()) + " CHECK ("
                 + check.condition().text() + ")";
     }
 
+    /**
+     * {@return an ALTER DOMAIN statement}
+     *
+     * @param domain the name of the domain
+     * @param action the action, such as {@code SET NOT NULL}
+     */
     public static String alter(QualifiedName domain, String action) {
         return "ALTER DOMAIN " + domain.sql() + " " + action;
     }
 
+    /**
+     * {@return the statement that validates a check of a domain}
+     *
+     * @param domain the name of the domain
+     * @param check the name of the check
+     */
     public static SqlStatement validate(QualifiedName domain, String check) {
         String done = "SELECT convalidated FROM pg_constraint WHERE contypid = to_regtype("
                 + Literal.quote(domain.sql()) + ") AND conname = " + Literal.quote(check);
@@ -57,7 +79,12 @@ public final class Domains {
                 .titled("validate " + domain + "." + check);
     }
 
-    /** Whether a type is a domain that a value must be proven to fit, or that computes a value for each row. */
+    /**
+     * {@return whether a type is a domain that restricts its values, or whose default is computed for each row}
+     *
+     * @param type the type of a column
+     * @param schema the schema that declares the domains
+     */
     public static boolean isConstrained(PgType type, Schema schema) {
         return DeclaredTypes.of(schema)
                 .domain(type)

@@ -12,20 +12,40 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.stability.Internal;
 
-/** Finds the object that a step is about, or says that the step does not fit. */
+/** Finds the object that a step is about, or throws {@link StepMismatch} if the schema lacks it. */
 @Internal
 public final class Find {
     private Find() {}
 
+    /**
+     * {@return the object with a key}
+     *
+     * @param schema the schema to look in
+     * @param key the object's key
+     * @throws StepMismatch if the schema has no such object
+     */
     public static SchemaObject object(Schema schema, ObjectKey key) {
         return schema.object(key).orElseThrow(() -> missing(key));
     }
 
+    /**
+     * {@return the part with a key}
+     *
+     * @param schema the schema to look in
+     * @param key the part's key
+     * @throws StepMismatch if the schema has no such part
+     */
     public static Part part(Schema schema, ObjectKey key) {
         return schema.part(key).orElseThrow(() -> missing(key));
     }
 
-    /** What has a comment of its own: an object or a part. */
+    /**
+     * {@return the object or part with a key, if it can have a comment}
+     *
+     * @param schema the schema to look in
+     * @param key the key of the object or part
+     * @throws StepMismatch if the schema has no such object, or it cannot have a comment
+     */
     public static Commented commented(Schema schema, ObjectKey key) {
         Object found = key.name().isEmpty() ? object(schema, key) : part(schema, key);
         if (found instanceof Commented commented) {
@@ -38,7 +58,14 @@ public final class Find {
         return new StepMismatch("there is no " + ObjectSql.described(key));
     }
 
-    /** Makes sure that a key is free. Views and partitions share their names with tables, and the constraints of a table share theirs. */
+    /**
+     * Checks that a key is free. Views and partitions share their names with tables, and the constraints of a table
+     * share theirs.
+     *
+     * @param schema the schema to look in
+     * @param key the key
+     * @throws StepMismatch if an object has the key or its name
+     */
     public static void none(Schema schema, ObjectKey key) {
         boolean free = key.name().isEmpty()
                 ? schema.object(key).isEmpty() && !isTable(schema, key)
@@ -52,18 +79,46 @@ public final class Find {
         return sharesNames && schema.table(key.owner()).isPresent();
     }
 
+    /**
+     * {@return the domain with a name}
+     *
+     * @param schema the schema to look in
+     * @param name the name of the domain
+     * @throws StepMismatch if the schema has no such domain
+     */
     public static Domain domain(Schema schema, QualifiedName name) {
         return (Domain) object(schema, Domain.key(name));
     }
 
+    /**
+     * {@return the composite type with a name}
+     *
+     * @param schema the schema to look in
+     * @param name the name of the type
+     * @throws StepMismatch if the schema has no such type
+     */
     public static CompositeType composite(Schema schema, QualifiedName name) {
         return (CompositeType) object(schema, CompositeType.key(name));
     }
 
+    /**
+     * {@return the sequence with a name}
+     *
+     * @param schema the schema to look in
+     * @param name the name of the sequence
+     * @throws StepMismatch if the schema has no such sequence
+     */
     public static Sequence sequence(Schema schema, QualifiedName name) {
         return (Sequence) object(schema, Sequence.key(name));
     }
 
+    /**
+     * {@return the extension with a name}
+     *
+     * @param schema the schema to look in
+     * @param name the name of the extension
+     * @throws StepMismatch if the schema has no such extension
+     */
     public static Extension extension(Schema schema, String name) {
         return (Extension) object(schema, Extension.key(name));
     }

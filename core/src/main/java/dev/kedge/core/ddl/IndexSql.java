@@ -7,12 +7,17 @@ import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Indexes in SQL. */
+/** Generates SQL for indexes. */
 @Internal
 public final class IndexSql {
     private IndexSql() {}
 
-    /** Creates an index and its comment on a table that nobody uses. */
+    /**
+     * {@return the statements that create an index and its comment on a table that is not in use}
+     *
+     * @param table the name of the table
+     * @param index the index
+     */
     public static List<SqlStatement> create(QualifiedName table, Index index) {
         SqlStatement creation = SqlStatement.tx(Ddl.createIndex(table, index, false));
         return index.comment().isEmpty()
@@ -20,7 +25,13 @@ public final class IndexSql {
                 : List.of(creation, SqlStatement.tx(comment(table, index)));
     }
 
-    /** Statements that build an index online, and then its comment, which is a phase of its own. */
+    /**
+     * {@return statements that build an index online, followed by its comment in a separate phase}
+     *
+     * @param building the statements that build the index
+     * @param table the name of the table
+     * @param index the index
+     */
     public static List<SqlStatement> commented(List<SqlStatement> building, QualifiedName table, Index index) {
         if (index.comment().isEmpty()) {
             return building;
@@ -31,7 +42,12 @@ public final class IndexSql {
         return statements;
     }
 
-    /** Sets the comment that an index has, or removes it if it has none; the index is in the schema of its table. */
+    /**
+     * {@return the statement that sets the comment of an index, or removes it} The index is in the schema of its table.
+     *
+     * @param table the name of the table
+     * @param index the index, with its new comment
+     */
     public static String comment(QualifiedName table, Index index) {
         return "COMMENT ON INDEX " + table.withName(index.name()).sql() + " IS "
                 + index.comment().map(Literal::quote).orElse("NULL");

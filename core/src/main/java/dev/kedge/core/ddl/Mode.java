@@ -5,26 +5,30 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a phase of SQL runs. */
+/** The way in which a phase of SQL runs. */
 @Experimental
 public enum Mode {
-    /** All statements and the ledger's row in one transaction. */
+    /** All statements and the row of the ledger in one transaction. */
     TX,
-    /** One statement in autocommit, which may take long and must not stand in a transaction block. */
+    /** One statement in autocommit mode, which may take long and cannot run in a transaction block. */
     ALONE,
-    /** One UPDATE, run again and again over a few rows each, {@code :rows} being their condition. */
+    /** One UPDATE that is repeated for a few rows at a time, which the condition {@code :rows} selects. */
     BATCH,
-    /** A file of the revision into a table, in one transaction. */
+    /** A file of the revision is copied into a table, in one transaction. */
     COPY,
-    /** A data step written in Java, found by its name. */
+    /** A data step written in Java, which is found by its name. */
     JAVA;
 
-    /** The word in brackets in a phase's header. */
+    /** {@return the word in brackets in the header of a phase} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The mode of this label; absent if there is none. */
+    /**
+     * {@return the mode with a label; absent if no mode has it}
+     *
+     * @param label the word in the brackets of a header
+     */
     public static Optional<Mode> of(String label) {
         return Arrays.stream(values())
                 .filter(mode -> mode.label().equals(label))

@@ -8,12 +8,17 @@ import dev.kedge.core.stability.Internal;
 import java.util.List;
 import java.util.Optional;
 
-/** Columns whose numbers come from a sequence by {@code nextval}, as those of serial columns do. */
+/** Columns that get numbers from a sequence by {@code nextval}, as serial columns do. */
 @Internal
 public final class Numbering {
     private Numbering() {}
 
-    /** The argument of {@code nextval} that an expression is, as SQL text; absent if it is anything else. */
+    /**
+     * {@return the argument of the {@code nextval} call that an expression consists of, as SQL text; absent if it is
+     * anything else}
+     *
+     * @param value the default of a column
+     */
     public static Optional<String> sequence(Expression value) {
         List<Token> tokens = Lexer.tokens(value.text()).stream()
                 .filter(token -> !token.isBlank())
@@ -29,7 +34,14 @@ public final class Numbering {
         return named && (cast || tokens.size() == 4) ? Optional.of(tokens.get(2).text()) : Optional.empty();
     }
 
-    /** Sets a sequence above the values that are there, and never back. */
+    /**
+     * {@return the statement that moves a sequence above the existing values of a column} It never moves the sequence
+     * back.
+     *
+     * @param table the name of the table
+     * @param column the name of the column
+     * @param sequence the sequence, as an argument of {@code setval}
+     */
     public static SqlStatement goOn(QualifiedName table, String column, String sequence) {
         return SqlStatement.tx("SELECT setval(" + sequence + ", greatest(coalesce(max(" + Ddl.quote(column)
                 + "), 0) + 1, nextval(" + sequence + ")), false) FROM " + table.sql());

@@ -8,14 +8,20 @@ import dev.kedge.core.sql.Literal;
 import dev.kedge.core.stability.Internal;
 import java.util.Optional;
 
-/** Objects by their keys: how SQL and people call them. The only place that knows it of each kind. */
+/**
+ * Names objects by their keys, in SQL and in descriptions. The differences between kinds of objects are implemented
+ * only here.
+ */
 @Internal
 public final class ObjectSql {
     private ObjectSql() {}
 
     /**
-     * What ALTER and COMMENT ON call an object, such as {@code MATERIALIZED VIEW totals} or {@code TRIGGER audit ON prices}.
+     * {@return the name of an object in ALTER and COMMENT ON, such as {@code MATERIALIZED VIEW totals} or
+     * {@code TRIGGER audit ON prices}}
      *
+     * @param schema the schema that contains the object
+     * @param key the object's key
      * @throws StepMismatch if it is a view or routine that the schema does not have
      */
     public static String named(Schema schema, ObjectKey key) {
@@ -36,7 +42,12 @@ public final class ObjectSql {
         };
     }
 
-    /** What people call an object, such as {@code column prices.close} or {@code trigger audit of prices}. */
+    /**
+     * {@return the name of an object in descriptions, such as {@code column prices.close} or
+     * {@code trigger audit of prices}}
+     *
+     * @param key the object's key
+     */
     public static String described(ObjectKey key) {
         return switch (key.kind()) {
             case NAMESPACE -> "schema " + key.owner();
@@ -47,7 +58,13 @@ public final class ObjectSql {
         };
     }
 
-    /** The statement that sets an object's comment; an absent comment removes it. */
+    /**
+     * {@return the statement that sets the comment of an object}
+     *
+     * @param schema the schema that contains the object
+     * @param key the object's key
+     * @param comment the comment; absent to remove it
+     */
     public static SqlStatement comment(Schema schema, ObjectKey key, Optional<String> comment) {
         return key.kind() == ObjectKey.Kind.COLUMN
                 ? SqlStatement.comment(key.owner(), key.name(), comment)

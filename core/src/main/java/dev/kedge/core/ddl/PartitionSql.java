@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The pieces of SQL that make and bind partitions. */
+/** Generates parts of SQL that create and attach partitions. */
 @Internal
 public final class PartitionSql {
     private PartitionSql() {}
 
+    /**
+     * {@return the PARTITION BY clause, with a leading space}
+     *
+     * @param by how the table is partitioned
+     */
     public static String partitionBy(Partitioning by) {
         return " PARTITION BY " + by.method() + " ("
                 + by.keys().stream().map(PartitionSql::key).collect(Collectors.joining(", ")) + ")";
@@ -37,7 +42,12 @@ public final class PartitionSql {
         return key.column().map(Ddl::quote).orElseGet(() -> "(" + key.on().text() + ")");
     }
 
-    /** What makes a table that is to be a partition one of its own kind: how it is spread, kept and where. */
+    /**
+     * {@return the text after the columns of a table that will be a partition: its partitioning, storage parameters and
+     * tablespace}
+     *
+     * @param partition the partition
+     */
     public static String storage(Partition partition) {
         return partition.partitioning().map(PartitionSql::partitionBy).orElse("")
                 + (partition.parameters().isEmpty() ? "" : " WITH (" + list(partition.parameters()) + ")")
@@ -47,32 +57,65 @@ public final class PartitionSql {
                         .orElse("");
     }
 
+    /**
+     * {@return storage parameters separated by commas, without the parentheses}
+     *
+     * @param parameters the parameters
+     */
     public static String list(List<StorageParameter> parameters) {
         return parameters.stream().map(StorageParameter::sql).collect(Collectors.joining(", "));
     }
 
-    /** The bounds as {@code CREATE TABLE} and {@code ATTACH PARTITION} take them. */
+    /**
+     * {@return the bounds in the form of {@code CREATE TABLE} and {@code ATTACH PARTITION}}
+     *
+     * @param partition the partition
+     */
     public static String bounds(Partition partition) {
         return partition.isDefault()
                 ? "DEFAULT"
                 : "FOR VALUES " + partition.bounds().text();
     }
 
+    /**
+     * {@return the ATTACH PARTITION statement}
+     *
+     * @param partition the partition
+     */
     public static String attach(Partition partition) {
         return Ddl.alter(partition.of(), "ATTACH PARTITION " + partition.name().sql() + " " + bounds(partition));
     }
 
+    /**
+     * {@return the DETACH PARTITION statement, without CONCURRENTLY}
+     *
+     * @param partition the partition
+     */
     public static String detach(Partition partition) {
         return Ddl.alter(partition.of(), "DETACH PARTITION " + partition.name().sql());
     }
 
-    /** A check of this table that every row of these bounds passes; absent where only the server can say what they mean. */
+    /**
+     * {@return a check that every row within the bounds of a partition passes; absent if only the server can interpret
+     * the bounds}
+     *
+     * @param table the name of the table that gets the check
+     * @param partition the partition
+     * @param tree the partitions of the schema
+     */
     public static Optional<CheckConstraint> proof(QualifiedName table, Partition partition, PartitionTree tree) {
         return condition(partition, tree)
                 .map(condition -> CheckConstraint.of(Naming.check(table, List.of("bounds")), condition));
     }
 
-    /** A check of the default partition that none of its rows passes that these bounds take. */
+    /**
+     * {@return a check of the default partition that no row within the bounds of a partition passes; absent if only the
+     * server can interpret the bounds}
+     *
+     * @param table the name of the default partition
+     * @param partition the partition
+     * @param tree the partitions of the schema
+     */
     public static Optional<CheckConstraint> counterProof(QualifiedName table, Partition partition, PartitionTree tree) {
         return condition(partition, tree)
                 .map(condition -> CheckConstraint.of(
@@ -115,7 +158,7 @@ public final class PartitionSql {
                 : Optional.empty();
     }
 
-    /** What stands in parentheses, group by group. */
+    /** The texts in parentheses, in order. */
     private static List<String> groups(Expression bounds) {
         List<String> groups = new ArrayList<>();
         int depth = 0;

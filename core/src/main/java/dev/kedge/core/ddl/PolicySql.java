@@ -9,13 +9,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Policies as text. */
+/** Generates SQL for policies. */
 @Internal
 public final class PolicySql {
     private static final Set<String> WORDS = Set.of("public", "current_user", "current_role", "session_user");
 
     private PolicySql() {}
 
+    /**
+     * {@return the policy with a name}
+     *
+     * @param schema the schema to look in
+     * @param table the name of the table
+     * @param name the name of the policy
+     * @throws StepMismatch if there is no such table or policy
+     */
     public static Policy find(Schema schema, QualifiedName table, String name) {
         return schema.table(table).orElseThrow(() -> StepMismatch.noTable(table)).policies().stream()
                 .filter(policy -> policy.name().equals(name))
@@ -23,6 +31,12 @@ public final class PolicySql {
                 .orElseThrow(() -> new StepMismatch("table " + table + " has no policy " + name));
     }
 
+    /**
+     * {@return a CREATE POLICY statement}
+     *
+     * @param table the name of the table
+     * @param policy the policy
+     */
     public static String create(QualifiedName table, Policy policy) {
         return "CREATE POLICY " + Ddl.quote(policy.name()) + " ON " + table.sql()
                 + (policy.restrictive() ? " AS RESTRICTIVE" : "")
@@ -31,6 +45,13 @@ public final class PolicySql {
                 + conditions(policy);
     }
 
+    /**
+     * {@return an ALTER POLICY statement with the roles and conditions that differ}
+     *
+     * @param table the name of the table
+     * @param old the policy so far
+     * @param policy the new policy
+     */
     public static String alter(QualifiedName table, Policy old, Policy policy) {
         boolean others = !old.roles().equals(policy.roles());
         String to = policy.roles().isEmpty() ? " TO PUBLIC" : " TO " + roles(policy.roles());
@@ -45,7 +66,7 @@ public final class PolicySql {
                         .orElse("");
     }
 
-    /** Words that stand for a role are no names. */
+    /** Key words such as CURRENT_USER stand for a role and are not quoted. */
     private static String roles(List<String> roles) {
         return roles.stream()
                 .map(role -> WORDS.contains(role.toLowerCase(Locale.ROOT)) ? role : Ddl.quote(role))

@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What gives and takes owners and privileges, as SQL. */
+/** Generates SQL for owners and privileges. */
 @Internal
 public final class RightSql {
     private RightSql() {}
 
-    /** The statements that give an object a right, or take it away. */
+    /**
+     * {@return the statements that establish a right: the owner, grants or revocations}
+     *
+     * @param right the right
+     */
     public static List<String> definition(Right right) {
         if (right instanceof Owner owner) {
             return List.of(owner(owner, role(owner.role())));
@@ -29,7 +33,12 @@ public final class RightSql {
                 : grant((Grant) right, ((Grant) right).permissions());
     }
 
-    /** One GRANT for all that may be passed on, and one for the rest. */
+    /**
+     * {@return one GRANT for the permissions with the grant option, and one for the others}
+     *
+     * @param on the object and the role
+     * @param permissions the permissions
+     */
     public static List<String> grant(Right on, List<Permission> permissions) {
         return Stream.of(false, true)
                 .map(option -> permissions.stream()
@@ -41,26 +50,52 @@ public final class RightSql {
                 .toList();
     }
 
+    /**
+     * {@return a REVOKE statement}
+     *
+     * @param on the object and the role
+     * @param permissions the permissions
+     * @param optionOnly whether to revoke only the grant option
+     */
     public static String revoke(Right on, List<Permission> permissions, boolean optionOnly) {
         return "REVOKE " + (optionOnly ? "GRANT OPTION FOR " : "") + list(permissions) + " ON " + object(on) + " FROM "
                 + role(on.role());
     }
 
+    /**
+     * {@return an ALTER … OWNER TO statement}
+     *
+     * @param on the object
+     * @param role the new owner, as SQL
+     */
     public static String owner(Right on, String role) {
         return "ALTER " + object(on) + " OWNER TO " + role;
     }
 
+    /**
+     * {@return the object of a right as GRANT and ALTER name it, such as {@code FUNCTION touch(integer)}}
+     *
+     * @param on a right on the object
+     */
     public static String object(Right on) {
         return on.kind().keyword() + " " + on.name().sql()
                 + on.arguments().map(types -> "(" + types + ")").orElse("");
     }
 
-    /** Every role has a name, and PUBLIC is a word for all of them. */
+    /**
+     * {@return a role as SQL text: a quoted name, or the key word PUBLIC}
+     *
+     * @param role the role's name, or PUBLIC
+     */
     public static String role(String role) {
         return Right.canonical(role).equals(Right.PUBLIC) ? Right.PUBLIC : Ddl.quote(role);
     }
 
-    /** Privileges, each with all of its columns: {@code SELECT (id, country), UPDATE}. */
+    /**
+     * {@return privileges, each with all of its columns, such as {@code SELECT (id, country), UPDATE}}
+     *
+     * @param permissions the permissions
+     */
     public static String list(List<Permission> permissions) {
         Map<String, String> columns = new LinkedHashMap<>();
         for (Permission permission : permissions) {
@@ -75,6 +110,11 @@ public final class RightSql {
                 .collect(Collectors.joining(", "));
     }
 
+    /**
+     * {@return the object of a right in descriptions; for a relation only its name}
+     *
+     * @param on a right on the object
+     */
     public static String words(Right on) {
         String types = on.arguments().map(a -> "(" + a + ")").orElse("");
         return switch (on.kind()) {

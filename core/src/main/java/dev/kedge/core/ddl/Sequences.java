@@ -8,19 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** SQL of sequences, those of identity columns too. */
+/** Generates SQL for sequences, including those of identity columns. */
 @Internal
 public final class Sequences {
     private Sequences() {}
 
-    /** What follows the name in CREATE SEQUENCE. */
+    /**
+     * {@return the text after the name in CREATE SEQUENCE}
+     *
+     * @param sequence the sequence
+     */
     public static String definition(Sequence sequence) {
         String type =
                 sequence.type().is("bigint") ? "" : " AS " + sequence.type().sql();
         return type + words(sequence.options()).stream().map(word -> " " + word).collect(Collectors.joining());
     }
 
-    /** What follows AS IDENTITY. */
+    /**
+     * {@return the text after AS IDENTITY, with a leading space; empty for the default options}
+     *
+     * @param options the options of the identity's sequence
+     */
     public static String inParentheses(SequenceOptions options) {
         List<String> words = words(options);
         return words.isEmpty() ? "" : words.stream().collect(Collectors.joining(" ", " (", ")"));
@@ -39,7 +47,12 @@ public final class Sequences {
         return words;
     }
 
-    /** The statements that change how a sequence counts. */
+    /**
+     * {@return the statements that change how a sequence counts}
+     *
+     * @param old the sequence so far
+     * @param now the new sequence, of the same name
+     */
     public static List<SqlStatement> change(Sequence old, Sequence now) {
         String alter = "ALTER SEQUENCE " + old.name().sql();
         String type = old.type().equals(now.type()) ? "" : " AS " + now.type().sql();
@@ -58,20 +71,42 @@ public final class Sequences {
         return statements;
     }
 
-    /** Whether a number that was in bounds may be out of them from now on. */
+    /**
+     * {@return whether the new bounds exclude numbers that the old ones allow}
+     *
+     * @param old the options so far
+     * @param oldType the type so far
+     * @param now the new options
+     * @param type the new type
+     */
     public static boolean narrows(SequenceOptions old, PgType oldType, SequenceOptions now, PgType type) {
         return now.minOf(type) > old.minOf(oldType) || now.maxOf(type) < old.maxOf(oldType);
     }
 
-    /** Bounds that admit the numbers of both; the server moves a sequence only within the bounds that it has. */
+    /**
+     * {@return bounds that include the old and the new ones} The server moves a sequence only within its current
+     * bounds.
+     *
+     * @param old the options so far
+     * @param oldType the type so far
+     * @param now the new options
+     * @param type the new type
+     */
     public static String widened(SequenceOptions old, PgType oldType, SequenceOptions now, PgType type) {
         return "MINVALUE " + Math.min(old.minOf(oldType), now.minOf(type)) + " MAXVALUE "
                 + Math.max(old.maxOf(oldType), now.maxOf(type));
     }
 
     /**
-     * The number that a sequence goes on from, and whether it was given out: what it has reached, or the nearest that its new
-     * bounds admit. One that has passed its last number has come to its end, one that gave out none begins at its start.
+     * The number that a sequence continues from, and whether it was already used: the number it has reached, or the
+     * nearest one within its new bounds. A sequence that has passed its last number is exhausted; one that has not
+     * generated any number begins at its start.
+     *
+     * @param last the last number of the sequence, as SQL
+     * @param called whether the last number was used, as SQL
+     * @param now the new options
+     * @param type the new type
+     * @return two arguments of {@code setval}
      */
     public static String held(String last, String called, SequenceOptions now, PgType type) {
         long min = now.minOf(type);
@@ -82,7 +117,15 @@ public final class Sequences {
                 + called + " AND (" + last + " BETWEEN " + min + " AND " + max + " OR " + passed + ")";
     }
 
-    /** The words for what changes. Bounds that PostgreSQL would choose for the old direction or type are said anew. */
+    /**
+     * {@return the clauses for the options that change} Bounds that PostgreSQL derived from the old direction or type
+     * are written explicitly.
+     *
+     * @param old the options so far
+     * @param oldType the type so far
+     * @param now the new options
+     * @param type the new type
+     */
     public static List<String> changed(SequenceOptions old, PgType oldType, SequenceOptions now, PgType type) {
         List<String> words = new ArrayList<>();
         boolean bounds = old.isDescending() != now.isDescending()
@@ -94,7 +137,7 @@ public final class Sequences {
             words.add("INCREMENT BY " + now.incrementOf());
         }
         if (bounds) {
-            // together with AS, NO MAXVALUE means the type's greatest number even where numbers fall
+            // together with AS, NO MAXVALUE means the type's greatest number even for a descending sequence
             boolean open = oldType.equals(type);
             words.add(open && now.min().isEmpty() ? "NO MINVALUE" : "MINVALUE " + now.minOf(type));
             words.add(open && now.max().isEmpty() ? "NO MAXVALUE" : "MAXVALUE " + now.maxOf(type));

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One SQL statement of a step, with what the runner must know about it.
+ * One SQL statement of a step, with the information that the runner needs.
  *
  * @param mode how it runs
  * @param sql its text, without a semicolon
- * @param title what it does, where a step has several parts; absent for what the step itself says
- * @param isolated whether a transaction of its own is due to it, because what follows needs it committed or because it
- *     holds its lock for long
- * @param doneWhen a query whose single boolean tells whether its effect is there; absent unless it runs alone
- * @param cleanUp a statement that clears what a broken run left behind; absent if nothing can be left
- * @param rowsOf the table whose rows {@code :rows} stands for, as SQL; absent unless it runs in batches
- * @param change what it does to one table; absent when it may do anything
+ * @param title a description for a step with several parts; absent for the description of the step
+ * @param isolated whether it needs its own transaction, because later statements need it committed or because it holds
+ *     a lock for long
+ * @param doneWhen a query that returns one boolean, whether the effect is in place; absent unless it runs alone
+ * @param cleanUp a statement that removes what an interrupted run left behind; absent if nothing can remain
+ * @param rowsOf the table whose rows {@code :rows} selects, as SQL; absent unless it runs in batches
+ * @param change its effect on one table; absent if its effect is not known
  */
 @Experimental
 public record SqlStatement(
@@ -44,35 +44,62 @@ public record SqlStatement(
                 Optional.empty());
     }
 
-    /** A statement that may share its transaction. */
+    /**
+     * {@return a statement that can share its transaction with others}
+     *
+     * @param sql the statement
+     */
     public static SqlStatement tx(String sql) {
         return of(Mode.TX, sql, false);
     }
 
-    /** A statement with a transaction of its own. */
+    /**
+     * {@return a statement in its own transaction}
+     *
+     * @param sql the statement
+     */
     public static SqlStatement ownTx(String sql) {
         return of(Mode.TX, sql, true);
     }
 
-    /** An ALTER TABLE of one table's columns or storage that may share its transaction. */
+    /**
+     * {@return an ALTER TABLE of columns or storage that can share its transaction with others}
+     *
+     * @param table the name of the table
+     * @param actions the actions, in order
+     */
     public static SqlStatement alter(QualifiedName table, Action... actions) {
         return of(new TableChange(table, List.of(actions), Joining.FOLLOWS, false), false);
     }
 
     /**
-     * An ALTER TABLE with a statement of its own: PostgreSQL looks at the identity and the expression that a column has
+     * An ALTER TABLE that is never merged with others. PostgreSQL evaluates the identity and the expression of a column
      * before it carries out any action of a statement.
+     *
+     * @param table the name of the table
+     * @param actions the actions, in order
+     * @return the statement
      */
     public static SqlStatement apart(QualifiedName table, Action... actions) {
         return of(new TableChange(table, List.of(actions), Joining.NEVER, false), false);
     }
 
-    /** An ALTER TABLE that writes the table anew, or belongs to one that does. */
+    /**
+     * {@return an ALTER TABLE that rewrites the table, or belongs to one that does}
+     *
+     * @param table the name of the table
+     * @param actions the actions, in order
+     */
     public static SqlStatement rewrite(QualifiedName table, Action... actions) {
         return of(new TableChange(table, List.of(actions), Joining.LEADS, false), true);
     }
 
-    /** One that writes the table anew and whose order among other tables counts. */
+    /**
+     * {@return an ALTER TABLE that rewrites the table and must keep its order among changes of other tables}
+     *
+     * @param table the name of the table
+     * @param actions the actions, in order
+     */
     public static SqlStatement rewriteInOrder(QualifiedName table, Action... actions) {
         return of(new TableChange(table, List.of(actions), Joining.LEADS, true), true);
     }
@@ -82,7 +109,13 @@ public record SqlStatement(
         return tx(Ddl.alter(change.table(), actions)).with(change, isolated);
     }
 
-    /** A comment on a column. */
+    /**
+     * {@return the statement that sets the comment of a column}
+     *
+     * @param table the name of the table
+     * @param column the name of the column
+     * @param comment the comment; absent to remove it
+     */
     public static SqlStatement comment(QualifiedName table, String column, Optional<String> comment) {
         String sql = Ddl.commentOnColumn(table, column, comment);
         Action action = Action.of(TableChange.Pass.STORAGE, column, sql);
@@ -93,17 +126,31 @@ public record SqlStatement(
         return new SqlStatement(mode, sql, title, alone, doneWhen, cleanUp, rowsOf, Optional.of(other));
     }
 
-    /** This statement and a later one as one statement; absent unless they are to be one and may be. */
+    /**
+     * {@return this statement merged with a later one; absent unless they should and can be merged}
+     *
+     * @param later the later statement
+     */
     public Optional<SqlStatement> joined(SqlStatement later) {
         return change.flatMap(own -> later.change.filter(own::mayJoin).map(other -> of(own.joined(other), true)));
     }
 
-    /** Whether it makes no difference which of the two comes first. */
+    /**
+     * {@return whether the two statements can change places}
+     *
+     * @param other the other statement
+     */
     public boolean commutesWith(SqlStatement other) {
         return change.isPresent() && other.change.isPresent() && change.get().commutesWith(other.change.get());
     }
 
-    /** A statement in autocommit with the query that tells whether it is done. */
+    /**
+     * A statement in autocommit mode.
+     *
+     * @param sql the statement
+     * @param doneWhen a query that returns one boolean, whether the effect is in place
+     * @return the statement
+     */
     public static SqlStatement alone(String sql, String doneWhen) {
         return new SqlStatement(
                 Mode.ALONE,
@@ -116,7 +163,12 @@ public record SqlStatement(
                 Optional.empty());
     }
 
-    /** An UPDATE in batches. */
+    /**
+     * {@return an UPDATE in batches}
+     *
+     * @param sql the UPDATE, with {@code :rows} as its condition
+     * @param rowsOf the table whose rows {@code :rows} selects, as SQL
+     */
     public static SqlStatement batch(String sql, String rowsOf) {
         return new SqlStatement(
                 Mode.BATCH,
@@ -129,12 +181,20 @@ public record SqlStatement(
                 Optional.empty());
     }
 
-    /** The same with a statement that clears up after a broken run. */
+    /**
+     * {@return this statement with another one that cleans up after an interrupted run}
+     *
+     * @param statement the statement that cleans up
+     */
     public SqlStatement cleanedUpBy(String statement) {
         return new SqlStatement(mode, sql, title, isolated, doneWhen, Optional.of(statement), rowsOf, change);
     }
 
-    /** The same with words of its own for what it does. */
+    /**
+     * {@return this statement with its own description}
+     *
+     * @param words the description
+     */
     public SqlStatement titled(String words) {
         return new SqlStatement(mode, sql, Optional.of(words), isolated, doneWhen, cleanUp, rowsOf, change);
     }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands beside tables, in the words of SQL and without its name. */
+/** Describes objects other than tables in the terms of SQL, without their names. */
 final class StandingDefinition {
     private final List<String> words = new ArrayList<>();
 
@@ -77,7 +77,7 @@ final class StandingDefinition {
         comment(sequence.comment());
     }
 
-    /** Whether it is filled when it is created is no difference. */
+    /** Whether a view is filled when it is created is not a difference. */
     private void add(View view) {
         words.add(view.kindSql());
         if (!view.columns().isEmpty()) {

@@ -8,60 +8,81 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What an ALTER TABLE, or a comment, does to one table: enough to tell whether it may change places with another one, and
- * whether both may be one statement, which writes the table anew once instead of twice.
+ * The effect of an ALTER TABLE or of a comment on one table. It determines whether two changes can change places, and
+ * whether they can be merged into one statement, which rewrites the table once instead of twice.
  *
- * @param table the table
- * @param actions its actions in order
- * @param joining whether it is to share a statement with others of its table
- * @param amongTables whether its order among changes of other tables counts
+ * @param table the name of the table
+ * @param actions its actions, in order
+ * @param joining whether it is merged with other changes of the table
+ * @param amongTables whether its order among changes of other tables must be kept
  */
 @Internal
 public record TableChange(QualifiedName table, List<Action> actions, Joining joining, boolean amongTables) {
 
-    /** Whether a change shares a statement with others of its table. */
+    /** Whether a change is merged with others of its table. */
     public enum Joining {
-        /** It has its own. */
+        /** It is always a separate statement. */
         NEVER,
-        /** It goes along where an earlier one writes the table anew. */
+        /** It is merged into an earlier change that rewrites the table. */
         FOLLOWS,
-        /** It writes the table anew, or belongs to what does, so others are to share its statement. */
+        /** It rewrites the table, or belongs to a change that does, so that others should be merged into it. */
         LEADS
     }
 
-    /** When PostgreSQL carries out an action, whatever the order in which one ALTER TABLE lists them. */
+    /**
+     * The pass in which PostgreSQL carries out an action. The order of the actions in an ALTER TABLE does not affect
+     * it.
+     */
     public enum Pass {
-        /** What goes: columns, defaults, identities. */
+        /** Columns, defaults and identities are dropped. */
         DROP,
-        /** Types. */
+        /** Types are changed. */
         TYPE,
-        /** New columns. */
+        /** Columns are added. */
         ADD_COLUMN,
-        /** Whether nulls are admitted. */
+        /** NOT NULL is added or removed. */
         NULLS,
-        /** New defaults and identities. */
+        /** Defaults and identities are set. */
         DEFAULT,
-        /** How rows and long values are kept. */
+        /** The storage of rows and of long values is changed. */
         STORAGE,
-        /** Whether changes are logged, which what identity columns count by follows if it is there before and after. */
+        /**
+         * The table becomes logged or unlogged, and so do the sequences of its identity columns that exist before and
+         * after.
+         */
         PERSISTENCE
     }
 
     /**
      * One action of an ALTER TABLE.
      *
-     * @param pass when it is carried out
+     * @param pass the pass in which PostgreSQL carries it out
      * @param sql its text
-     * @param columns the columns that it changes
-     * @param reads the expressions that it computes
+     * @param columns the names of the columns that it changes
+     * @param reads the expressions that it evaluates
      */
     public record Action(Pass pass, String sql, List<String> columns, List<Expression> reads) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param pass the pass in which PostgreSQL carries it out
+         * @param sql its text
+         * @param columns the names of the columns that it changes
+         * @param reads the expressions that it evaluates
+         */
         public Action {
             columns = List.copyOf(columns);
             reads = List.copyOf(reads);
         }
 
+        /**
+         * {@return an action on one column}
+         *
+         * @param pass the pass in which PostgreSQL carries it out
+         * @param column the name of the column
+         * @param sql its text
+         * @param reads the expressions that it evaluates
+         */
         public static Action of(Pass pass, String column, String sql, Expression... reads) {
             return new Action(pass, sql, List.of(column), List.of(reads));
         }
@@ -75,7 +96,7 @@ public record TableChange(QualifiedName table, List<Action> actions, Joining joi
             return Collections.disjoint(columns, other.columns) && !reads(other) && !other.reads(this);
         }
 
-        /** Whether one statement of both, this one first, does what two statements do. */
+        /** Whether one statement with this action and then the other has the same effect as two statements. */
         private boolean mayJoin(Action later) {
             if (pass == Pass.PERSISTENCE || later.pass == Pass.PERSISTENCE) {
                 return isIndependentOf(later);
@@ -83,18 +104,29 @@ public record TableChange(QualifiedName table, List<Action> actions, Joining joi
             if (later.pass.compareTo(pass) > 0) {
                 return true;
             }
-            // All expressions of USING see the row as it was before the statement.
+            // all expressions of USING are evaluated on the row before the statement
             boolean inOrder = later.pass == pass && !(pass == Pass.TYPE && later.reads(this));
             return inOrder || isIndependentOf(later);
         }
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param table the name of the table
+     * @param actions its actions, in order
+     * @param joining whether it is merged with other changes of the table
+     * @param amongTables whether its order among changes of other tables must be kept
+     */
     public TableChange {
         actions = List.copyOf(actions);
     }
 
-    /** Whether it makes no difference which of the two comes first. */
+    /**
+     * {@return whether the two changes can change places}
+     *
+     * @param other the other change
+     */
     public boolean commutesWith(TableChange other) {
         if (!table.equals(other.table)) {
             return !(amongTables && other.amongTables);
@@ -102,7 +134,11 @@ public record TableChange(QualifiedName table, List<Action> actions, Joining joi
         return actions.stream().allMatch(action -> other.actions.stream().allMatch(action::isIndependentOf));
     }
 
-    /** Whether this change and a later one of the same table are to be one statement, and may be. */
+    /**
+     * {@return whether this change and a later one of the same table should and can be merged}
+     *
+     * @param later the later change
+     */
     public boolean mayJoin(TableChange later) {
         return table.equals(later.table)
                 && joining == Joining.LEADS
@@ -110,7 +146,11 @@ public record TableChange(QualifiedName table, List<Action> actions, Joining joi
                 && actions.stream().allMatch(action -> later.actions.stream().allMatch(action::mayJoin));
     }
 
-    /** Both as one. */
+    /**
+     * {@return the two changes as one}
+     *
+     * @param later the later change, with which {@link #mayJoin} is true
+     */
     public TableChange joined(TableChange later) {
         List<Action> all = new ArrayList<>(actions);
         all.addAll(later.actions);

@@ -6,15 +6,30 @@ import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.stability.Internal;
 import java.util.List;
 
-/** Triggers as text. */
+/** Generates SQL for triggers. */
 @Internal
 public final class TriggerSql {
     private TriggerSql() {}
 
+    /**
+     * {@return the triggers of a table or view}
+     *
+     * @param schema the schema to look in
+     * @param on the name of the table or view
+     * @throws StepMismatch if there is no such table or view
+     */
     public static List<Trigger> of(Schema schema, QualifiedName on) {
         return schema.triggers(on).orElseThrow(() -> new StepMismatch("there is no table or view " + on));
     }
 
+    /**
+     * {@return the trigger with a name}
+     *
+     * @param schema the schema to look in
+     * @param on the name of the table or view
+     * @param name the name of the trigger
+     * @throws StepMismatch if there is no such table, view or trigger
+     */
     public static Trigger find(Schema schema, QualifiedName on, String name) {
         return of(schema, on).stream()
                 .filter(trigger -> trigger.name().equals(name))
@@ -22,6 +37,13 @@ public final class TriggerSql {
                 .orElseThrow(() -> new StepMismatch(on + " has no trigger " + name));
     }
 
+    /**
+     * {@return a CREATE TRIGGER statement}
+     *
+     * @param on the name of the table or view
+     * @param trigger the trigger
+     * @param replace whether to replace a trigger of the same name
+     */
     public static String create(QualifiedName on, Trigger trigger, boolean replace) {
         return "CREATE " + (replace ? "OR REPLACE " : "") + (trigger.constraint() ? "CONSTRAINT " : "") + "TRIGGER "
                 + Ddl.quote(trigger.name()) + " " + trigger.events().text().strip() + " ON " + on.sql() + " "

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The SQL that turns a value of a type made of an old enum type into one made of the new. Every type can be written as
- * text and read from it; where values are replaced, an array or a composite value is taken apart first.
+ * Generates the SQL that converts a value of a type which contains an old enum type to the new type. Every value can be
+ * converted through its text. If enum values are replaced, arrays and composite values are converted element by
+ * element.
  */
 @Internal
 public final class ValueConversion {
@@ -21,13 +22,26 @@ public final class ValueConversion {
     private final PgType enumType;
     private final List<ValueChange> replaced;
 
+    /**
+     * Creates the conversion to one new enum type.
+     *
+     * @param types the declared types
+     * @param enumType the enum type
+     * @param replaced the removed values and their replacements
+     */
     public ValueConversion(DeclaredTypes types, PgType enumType, List<ValueChange> replaced) {
         this.types = types;
         this.enumType = enumType;
         this.replaced = replaced;
     }
 
-    /** The new value, where the old one is this SQL of this type. */
+    /**
+     * The converted value.
+     *
+     * @param value the old value, as SQL
+     * @param type the type of the value
+     * @return the new value, as SQL
+     */
     public String of(String value, PgType type) {
         String brackets = "[]".repeat(type.dimensions());
         String plain = value + "::text" + brackets + "::" + type.sql();
@@ -40,7 +54,8 @@ public final class ValueConversion {
             return fields(value, composite.get(), type);
         }
         if (!types.base(type.element()).equals(enumType)) {
-            // no expression goes into the elements of an array: a row that holds a removed value there stops the change
+            // no expression can convert the elements of an array; a row that holds a removed value there makes the
+            // change fail
             return plain;
         }
         return (type.isArray() ? elements(value, brackets) : one(value)) + "::" + type.sql();
@@ -63,7 +78,7 @@ public final class ValueConversion {
         return converted;
     }
 
-    /** A row of nulls is another value than no row, so that one stays null. */
+    /** A row of nulls differs from a null row, so a null row stays null. */
     private String fields(String value, CompositeType composite, PgType type) {
         String fields = composite.attributesInOrder().stream()
                 .map(attribute -> field(value, attribute))

@@ -13,19 +13,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Views as text. */
+/** Generates SQL for views. */
 @Internal
 public final class ViewSql {
     private ViewSql() {}
 
+    /**
+     * {@return the view with a name}
+     *
+     * @param schema the schema to look in
+     * @param view the name of the view
+     * @throws StepMismatch if the schema has no such view
+     */
     public static View find(Schema schema, QualifiedName view) {
         return schema.view(view).orElseThrow(() -> new StepMismatch("there is no view " + view));
     }
 
+    /**
+     * {@return the words for the view in descriptions: view or materialized view}
+     *
+     * @param view the view
+     */
     public static String kind(View view) {
         return view.kindSql().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * {@return a CREATE VIEW or CREATE MATERIALIZED VIEW statement}
+     *
+     * @param view the view
+     */
     public static String create(View view) {
         List<String> options = options(view.options());
         String columns = view.columns().isEmpty() ? "" : " (" + Ddl.list(view.columns()) + ")";
@@ -34,13 +51,13 @@ public final class ViewSql {
                 .tablespace()
                 .map(space -> " TABLESPACE " + Ddl.quote(space))
                 .orElse("");
-        // A comment at the end of the query would swallow what follows on its line.
+        // a comment at the end of the query would hide the rest of the line
         String data = !view.materialized() ? "" : view.withNoData() ? "\nWITH NO DATA" : "\nWITH DATA";
         return "CREATE " + view.kindSql() + " " + view.name().sql() + columns + with + tablespace + " AS\n"
                 + view.query().text().strip() + data;
     }
 
-    /** The options in the order in which the server keeps them when they come one by one. */
+    /** The options in the order in which the server stores them when they are set one by one. */
     static List<String> options(ViewOptions options) {
         List<String> all = new ArrayList<>();
         options.parameters().stream().map(ViewSql::parameter).forEach(all::add);
@@ -67,7 +84,13 @@ public final class ViewSql {
         return parameter.name() + "=" + parameter.value();
     }
 
-    /** Takes off what differs before it sets anything, so that the server keeps the options in one order. */
+    /**
+     * {@return the statements that change the options of a view} They reset options before they set others, so that the
+     * server stores the options in a fixed order.
+     *
+     * @param old the view so far
+     * @param options the new options
+     */
     public static List<String> change(View old, ViewOptions options) {
         String alter = "ALTER " + old.kindSql() + " " + old.name().sql() + " ";
         List<StorageParameter> before = new ArrayList<>(old.options().parameters());
@@ -92,6 +115,12 @@ public final class ViewSql {
         return statements;
     }
 
+    /**
+     * {@return a COMMENT ON statement for a view}
+     *
+     * @param view the view
+     * @param comment the comment; absent to remove it
+     */
     public static String comment(View view, Optional<String> comment) {
         return "COMMENT ON " + view.kindSql() + " " + view.name().sql() + " IS "
                 + comment.map(Literal::quote).orElse("NULL");

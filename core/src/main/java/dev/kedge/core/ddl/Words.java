@@ -4,12 +4,16 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.stability.Internal;
 import java.util.Locale;
 
-/** What ALTER, COMMENT ON and people call the kinds of objects. */
+/** The words for kinds of objects in SQL and in descriptions. */
 @Internal
 public final class Words {
     private Words() {}
 
-    /** The words of SQL, such as {@code TYPE} for an enum or composite type. */
+    /**
+     * {@return the key words in SQL, such as {@code TYPE} for an enum or composite type}
+     *
+     * @param kind the kind of object
+     */
     public static String sql(ObjectKey.Kind kind) {
         return switch (kind) {
             case ENUM, COMPOSITE_TYPE -> "TYPE";
@@ -18,7 +22,11 @@ public final class Words {
         };
     }
 
-    /** The words of a listing, such as {@code composite type}. */
+    /**
+     * {@return the words in descriptions, such as {@code composite type}}
+     *
+     * @param kind the kind of object
+     */
     public static String plain(ObjectKey.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -1,5 +1,6 @@
 /**
- * SQL as text, made of parts of a schema: definitions and statements, with how a statement must be run. Steps put it together.
+ * Generators of SQL text for the parts of a schema: definitions and statements, and how a statement must run. Steps
+ * combine them.
  */
 @NullMarked
 package dev.kedge.core.ddl;

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What objects were called before SQL that renames, moves and creates some, by what they are called after it. */
+/** Maps the names of objects after some SQL to their names before it. The SQL may rename, move and create objects. */
 final class FormerNames {
-    /** Absent for what the SQL has created, which had no name before. */
+    /** Absent for objects that the SQL created, which had no name before. */
     private final Map<Part, Optional<Part>> former = new HashMap<>();
 
     private final Map<String, String> schemas = new HashMap<>();
 
-    /** Names are unique among relations, among types, and among the parts of one kind of one relation. */
+    /** Names are unique among relations, among types, and among the parts of the same kind of one relation. */
     record Part(String space, QualifiedName object, String name) {}
 
     static Part relation(QualifiedName name) {
@@ -23,7 +23,7 @@ final class FormerNames {
         return new Part("type", name, "");
     }
 
-    /** What an object was called; absent if it was not there. */
+    /** The former name of an object; absent if it did not exist. */
     Optional<QualifiedName> of(Part object) {
         Optional<Part> known = former.get(object);
         if (known != null) {
@@ -34,7 +34,7 @@ final class FormerNames {
         return Optional.of(schema == null ? name : new QualifiedName(schema, name.name()));
     }
 
-    /** What a part of the object that was called so is called before; absent if it was not there. */
+    /** The former name of a part of an object, which is given by its former name; absent if the part did not exist. */
     Optional<String> ofPart(String space, QualifiedName formerObject, String name) {
         Optional<Part> known = former.get(new Part(space, formerObject, name));
         return known == null ? Optional.of(name) : known.map(Part::name);

@@ -6,21 +6,21 @@ import java.util.Locale;
 /** The lock that a statement takes on a relation, from the weakest to the strongest (manual, section 13.3). */
 @Internal
 public enum LockMode {
-    /** A query's. */
+    /** Taken by queries. */
     ACCESS_SHARE("nothing"),
-    /** That of a query which locks rows, and of a foreign key on what it refers to while it is proven. */
+    /** Taken by queries that lock rows, and on the referenced table while a foreign key is validated. */
     ROW_SHARE("nothing"),
-    /** A write's. */
+    /** Taken by INSERT, UPDATE, DELETE and MERGE. */
     ROW_EXCLUSIVE("nothing"),
-    /** That of VALIDATE CONSTRAINT, CREATE INDEX CONCURRENTLY and VACUUM. */
+    /** Taken by VALIDATE CONSTRAINT, CREATE INDEX CONCURRENTLY and VACUUM. */
     SHARE_UPDATE_EXCLUSIVE("nothing"),
-    /** That of CREATE INDEX. */
+    /** Taken by CREATE INDEX. */
     SHARE("writes"),
-    /** That of CREATE TRIGGER and of a new foreign key, on both of its tables. */
+    /** Taken by CREATE TRIGGER, and by a new foreign key on both of its tables. */
     SHARE_ROW_EXCLUSIVE("writes"),
-    /** That of REFRESH MATERIALIZED VIEW CONCURRENTLY. */
+    /** Taken by REFRESH MATERIALIZED VIEW CONCURRENTLY. */
     EXCLUSIVE("writes"),
-    /** That of most of ALTER TABLE. */
+    /** Taken by most forms of ALTER TABLE. */
     ACCESS_EXCLUSIVE("reads and writes");
 
     private final String blocked;
@@ -29,17 +29,24 @@ public enum LockMode {
         this.blocked = blocked;
     }
 
-    /** The words of the manual, such as {@code ACCESS EXCLUSIVE}. */
+    /** {@return the name of the lock in the manual, such as {@code ACCESS EXCLUSIVE}} */
     public String label() {
         return name().toUpperCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** What of others has to wait, of reads and writes. */
+    /**
+     * {@return the operations of other sessions that the lock blocks: {@code nothing}, {@code writes}, or
+     * {@code reads and writes}}
+     */
     public String blocked() {
         return blocked;
     }
 
-    /** The one of both that blocks more. */
+    /**
+     * {@return the stronger of two locks}
+     *
+     * @param other the other lock
+     */
     public LockMode or(LockMode other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The locks that statements take on relations that are there before them, by what PostgreSQL documents of each command. It is
- * read off the SQL, for that is what runs, edited or not; what a statement does not name (tables behind foreign keys, parts
- * of partitioned tables, the table of an index) the schema tells.
+ * The locks that statements take on existing relations, according to PostgreSQL's documentation of each command. They
+ * are derived from the SQL, because it may have been edited. The schema supplies what a statement does not name: tables
+ * behind foreign keys, parts of partitioned tables, the table of an index.
  */
 @Internal
 public final class Locks {
@@ -37,18 +37,21 @@ public final class Locks {
     private boolean rewrites;
 
     /**
-     * The locks of a revision that leads from one schema to another; its phases are to be asked for in their order, because
-     * what one has proven spares another a scan.
+     * Creates a model of the locks of one revision. Its phases must be passed in order, because a constraint that one
+     * phase validates saves a later one a scan.
+     *
+     * @param before the schema before the revision
+     * @param after the schema after the revision
      */
     public Locks(Schema before, Schema after) {
         this.schema = after.plus(before.objects().values());
     }
 
     /**
-     * The locks of a transaction of these statements, the strongest for each relation.
+     * {@return the locks of a transaction, the strongest for each relation}
      *
      * @param statements the SQL, one statement each
-     * @param writesAnew whether new columns and types of theirs write tables anew
+     * @param writesAnew whether new columns and types in the statements make PostgreSQL rewrite tables
      */
     public List<RelationLock> phase(List<String> statements, boolean writesAnew) {
         taken.clear();
@@ -57,7 +60,11 @@ public final class Locks {
         return List.copyOf(taken.values());
     }
 
-    /** Whether nobody can tell what a statement locks, because it runs code. */
+    /**
+     * {@return whether the locks of a statement cannot be determined, because it runs code}
+     *
+     * @param statement the SQL statement
+     */
     public static boolean areUnknown(String statement) {
         SqlReader sql = SqlReader.of(statement);
         return sql.take("do") || sql.take("call") || sql.take("select");
@@ -148,7 +155,7 @@ public final class Locks {
         }
     }
 
-    /** What it demands is proven on every table that has a column of it. */
+    /** A constraint of a domain is checked on every table that has a column of the domain. */
     private void alterDomain(SqlReader sql) {
         Optional<QualifiedName> domain = sql.takeName();
         boolean proven = sql.has("add") && !sql.has("not valid") || sql.has("validate") || sql.has("set not null");
@@ -234,7 +241,7 @@ public final class Locks {
         }
     }
 
-    /** Foreign keys are triggers on both of their tables. */
+    /** A foreign key has triggers on both of its tables. */
     private void dropTable(QualifiedName table, boolean cascade) {
         parts(table).forEach(part -> take(part, ACCESS_EXCLUSIVE, Work.CATALOG));
         schema.partition(table).ifPresent(partition -> take(partition.of(), ACCESS_EXCLUSIVE, Work.CATALOG));
@@ -285,7 +292,7 @@ public final class Locks {
                 .findFirst();
     }
 
-    /** A table and, below it, all that hold its rows. */
+    /** A table and the partitions below it. */
     private List<QualifiedName> parts(QualifiedName table) {
         List<QualifiedName> all = new ArrayList<>(List.of(table));
         schema.partitions().stream()

@@ -4,25 +4,25 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.stability.Internal;
 
 /**
- * Something that SQL drops, or resets to what the server gives by itself. Its names are those from before the SQL.
+ * An object that SQL drops, or a property that it resets to the server's default. The names are those before the SQL.
  *
- * @param kind what it is
- * @param object its name, or that of the table or type that it belongs to
- * @param part its name within the table or type; empty where it stands by itself; the types of a routine's arguments
- * @param to the new type of a column; empty for all others
- * @param cascade whether all that depends on it goes along
- * @param statement the statement
+ * @param kind the kind of object or property
+ * @param object the name of the object, or of the table or type that it belongs to
+ * @param part its name within the table or type, or the types of a routine's arguments; otherwise empty
+ * @param to the new type of a column; otherwise empty
+ * @param cascade whether dependent objects are dropped too
+ * @param statement the SQL statement
  */
 @Internal
 public record Removal(Kind kind, QualifiedName object, String part, String to, boolean cascade, String statement) {
 
-    /** The kinds of what is removed. */
+    /** The kinds of removed objects and properties. */
     public enum Kind {
         /** A table, view, index or sequence. */
         RELATION,
         /** A column. */
         COLUMN,
-        /** The type of a column, which another takes the place of. */
+        /** The type of a column, which is replaced. */
         COLUMN_TYPE,
         /** The default of a column, on all partitions. */
         DEFAULT,
@@ -30,13 +30,13 @@ public record Removal(Kind kind, QualifiedName object, String part, String to, b
         STORAGE,
         /** The sequence of an identity column. */
         IDENTITY,
-        /** That a column is not null. */
+        /** The NOT NULL constraint of a column. */
         NOT_NULL,
         /** A constraint of a table. */
         CONSTRAINT,
         /** A trigger. */
         TRIGGER,
-        /** Whether a trigger fires. */
+        /** The setting whether a trigger fires. */
         TRIGGER_STATE,
         /** A policy. */
         POLICY,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What SQL drops or resets of the objects that are there before it. It is read off the SQL, for that is what runs, edited or
- * not; code within strings (DO) is not read.
+ * Finds the existing objects that SQL drops and the properties that it resets. They are derived from the SQL, because
+ * it may have been edited. Code in strings, as in DO, is not read.
  */
 @Internal
 public final class Removals {
@@ -21,10 +21,14 @@ public final class Removals {
     private String statement = "";
     private boolean cascade;
 
-    /** Nothing has been read yet. */
+    /** Creates an instance that has read no statements. */
     public Removals() {}
 
-    /** Reads statements that run after those that were read before. */
+    /**
+     * Reads statements. They run after those of earlier calls.
+     *
+     * @param statements the SQL, one statement each
+     */
     public void read(List<String> statements) {
         for (String sql : statements) {
             statement = sql;
@@ -34,7 +38,7 @@ public final class Removals {
         }
     }
 
-    /** What was found so far, in the order of the statements. */
+    /** {@return the removals found so far, in the order of the statements} */
     public List<Removal> all() {
         return List.copyOf(removals);
     }

@@ -25,7 +25,7 @@ final class SqlReader {
         return new SqlReader(sql, CodeTokens.of(sql));
     }
 
-    /** Passes over these words if they are next, all or none of them. */
+    /** Skips these words if all of them are next. Returns whether they were. */
     boolean take(String words) {
         String[] wanted = words.split(" ", -1);
         boolean here = at + wanted.length <= tokens.size()
@@ -35,7 +35,7 @@ final class SqlReader {
         return here;
     }
 
-    /** Passes over each of these phrases that is next, in this order. */
+    /** Skips each of these phrases that is next, in this order. */
     SqlReader skip(String... phrases) {
         for (String phrase : phrases) {
             take(phrase);
@@ -43,7 +43,7 @@ final class SqlReader {
         return this;
     }
 
-    /** Passes over a name, qualified or not; absent if none is next. */
+    /** Reads a name, qualified or not; absent if the next token is not a name. */
     Optional<QualifiedName> takeName() {
         Optional<String> first = takeWord();
         if (first.isEmpty() || !takeSymbol(".")) {
@@ -52,7 +52,7 @@ final class SqlReader {
         return takeWord().map(second -> new QualifiedName(first.get(), second));
     }
 
-    /** Passes over the name of a column, which goes with that of its table. */
+    /** Reads the name of a column that is qualified with its table, and returns the table. */
     Optional<QualifiedName> takeTableOfColumn() {
         List<String> parts = new ArrayList<>();
         do {
@@ -65,7 +65,7 @@ final class SqlReader {
         };
     }
 
-    /** Passes over names with commas between. */
+    /** Reads names that are separated by commas. */
     List<QualifiedName> takeNames() {
         List<QualifiedName> names = new ArrayList<>();
         do {
@@ -92,7 +92,7 @@ final class SqlReader {
                 && (tokens.get(at).isSymbol(text) || tokens.get(at).isWord(text));
     }
 
-    /** The text up to one of these words outside brackets, or to the end. */
+    /** The text before one of these words outside brackets, or all of the remaining text. */
     String until(String... words) {
         int start = at;
         int depth = 0;
@@ -109,7 +109,10 @@ final class SqlReader {
                 : text.substring(tokens.get(start).start(), tokens.get(at - 1).end());
     }
 
-    /** Goes behind the next occurrence of these words outside brackets; nowhere if there is none. */
+    /**
+     * Moves behind the next occurrence of these words outside brackets. Returns false, without moving, if they do not
+     * occur.
+     */
     boolean seek(String words) {
         int start = at;
         int depth = 0;
@@ -123,7 +126,7 @@ final class SqlReader {
         return false;
     }
 
-    /** Whether these words stand anywhere from here on outside brackets. */
+    /** Whether these words occur in the rest, outside brackets. */
     boolean has(String words) {
         int start = at;
         boolean found = seek(words);
@@ -131,7 +134,7 @@ final class SqlReader {
         return found;
     }
 
-    /** The rest, cut at the commas outside brackets. */
+    /** The rest, split at the commas outside brackets. */
     List<SqlReader> actions() {
         List<SqlReader> actions = new ArrayList<>();
         int start = at;
@@ -147,7 +150,7 @@ final class SqlReader {
         return actions;
     }
 
-    /** What stands in the brackets that are next. */
+    /** The text in the brackets that are next. */
     Expression bracketed() {
         int depth = 0;
         for (int i = at; i < tokens.size(); i++) {
@@ -161,7 +164,7 @@ final class SqlReader {
         return new Expression("");
     }
 
-    /** Every name that the rest holds, with the schema in front of it if there is one. */
+    /** All names in the rest, each with its schema if it is qualified. */
     List<QualifiedName> names() {
         List<QualifiedName> names = new ArrayList<>();
         while (at < tokens.size()) {

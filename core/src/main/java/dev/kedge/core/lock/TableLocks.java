@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The locks of one ALTER TABLE, which takes the strongest that any of its actions needs. */
+/** The locks of one ALTER TABLE, which takes the strongest lock that any of its actions needs. */
 final class TableLocks {
     private Schema schema;
     private final QualifiedName table;
@@ -26,16 +26,16 @@ final class TableLocks {
     private final boolean rewrites;
     private final Taking taking;
 
-    /** Takes a lock. */
+    /** Records a lock. */
     @FunctionalInterface
     interface Taking {
         void take(QualifiedName relation, LockMode mode, Work work);
     }
 
     /**
-     * The locks of an ALTER TABLE.
+     * Creates a model of the locks of one ALTER TABLE.
      *
-     * @param own the table and the parts that the actions change with it
+     * @param own the table and the partitions that the actions change with it
      */
     TableLocks(Schema schema, QualifiedName table, List<QualifiedName> own, boolean rewrites, Taking taking) {
         this.schema = schema;
@@ -45,7 +45,7 @@ final class TableLocks {
         this.taking = taking;
     }
 
-    /** Reads the actions; the schema afterwards, as far as checks are concerned. */
+    /** Reads the actions. Returns the schema afterwards, as far as checks are concerned. */
     Schema actions(SqlReader sql) {
         sql.actions().forEach(this::action);
         return schema;
@@ -86,7 +86,7 @@ final class TableLocks {
         }
     }
 
-    /** What is detached is locked against everything in the end, however it is done. */
+    /** The detached partition is locked in ACCESS EXCLUSIVE mode at the end of every form of DETACH. */
     private void detach(SqlReader action) {
         Optional<QualifiedName> part = action.takeName();
         boolean mild = action.take("concurrently") || action.take("finalize");
@@ -149,7 +149,7 @@ final class TableLocks {
         }
     }
 
-    /** Foreign keys are built anew with the types of their columns. */
+    /** Foreign keys are rebuilt when the types of their columns change. */
     private void relatives(String column) {
         schema.table(table).stream()
                 .flatMap(it -> it.foreignKeys().stream())
@@ -162,7 +162,7 @@ final class TableLocks {
                 .forEach(other -> taking.take(other.name(), ACCESS_EXCLUSIVE, Work.CATALOG));
     }
 
-    /** A validated check spares SET NOT NULL the scan. */
+    /** SET NOT NULL does not scan the table if a validated check excludes nulls. */
     private boolean isProven(String column) {
         Expression proof = new Expression(Identifier.quote(column) + " IS NOT NULL");
         return schema.table(table).stream()

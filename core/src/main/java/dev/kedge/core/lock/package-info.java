@@ -1,6 +1,6 @@
 /**
- * What SQL does to a database in use: from statements, ours or written by hand, to the locks that they take and the objects
- * that they remove (manual, Explicit Locking). It knows statements and schemas, not steps.
+ * The effects of SQL on a database in use: the locks that generated or hand-written statements take, and the objects
+ * that they remove (manual, Explicit Locking). This package depends on statements and schemas, not on steps.
  */
 @NullMarked
 package dev.kedge.core.lock;

@@ -8,12 +8,18 @@ import dev.kedge.core.step.Hazard;
 import java.util.List;
 import java.util.Set;
 
-/** Refuses hazards that nobody acknowledged by name. */
+/** Reports the hazards that were not acknowledged. */
 @Internal
 public final class HazardGate {
     private HazardGate() {}
 
-    /** One error for each hazard whose acknowledgement is not among the allowed ones. */
+    /**
+     * Checks the hazards of a revision.
+     *
+     * @param hazards the hazards
+     * @param allowed the acknowledgements, such as {@code data-loss:prices.close}
+     * @return one error for each hazard that was not acknowledged
+     */
     public static List<Diagnostic> check(List<Hazard> hazards, Set<String> allowed) {
         return hazards.stream()
                 .filter(hazard -> !allowed.contains(hazard.acknowledgement()))

@@ -7,14 +7,14 @@ import dev.kedge.core.step.Step;
 import java.util.List;
 
 /**
- * What a revision does in both directions, ready to be written.
+ * The content of a revision in both directions.
  *
  * @param up the steps to the new schema
- * @param upPhases their SQL
- * @param down the steps back
- * @param downPhases their SQL
- * @param hazards the dangers of the way up
- * @param compatible whether code written for the schema before goes on working
+ * @param upPhases the SQL of these steps
+ * @param down the steps that revert it
+ * @param downPhases the SQL of these steps
+ * @param hazards the hazards of the steps to the new schema
+ * @param compatible whether code that works with the old schema still works
  */
 @Experimental
 public record Plan(
@@ -24,7 +24,16 @@ public record Plan(
         List<Phase> downPhases,
         List<Hazard> hazards,
         boolean compatible) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param up the steps to the new schema
+     * @param upPhases the SQL of these steps
+     * @param down the steps that revert it
+     * @param downPhases the SQL of these steps
+     * @param hazards the hazards of the steps to the new schema
+     * @param compatible whether code that works with the old schema still works
+     */
     public Plan {
         up = List.copyOf(up);
         upPhases = List.copyOf(upPhases);

@@ -8,14 +8,14 @@ import java.util.TreeSet;
 /**
  * A statement and the steps that it belongs to, numbered from 1.
  *
- * @param steps the steps
+ * @param steps the numbers of the steps, from 1
  * @param statement the statement
  */
 record PlannedStatement(List<Integer> steps, SqlStatement statement) {
 
     /**
-     * Puts a piece behind the others. If it writes a table anew that an earlier one writes anew too, and whatever stands
-     * between does not mind, both become one statement: the rows are written once.
+     * Appends a statement. If it and an earlier one rewrite the same table, and the statements between do not prevent
+     * it, the two are merged, so that the rows are written once.
      */
     static void add(List<PlannedStatement> pieces, PlannedStatement next) {
         for (int i = pieces.size() - 1; i >= 0; i--) {

@@ -16,14 +16,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Turns typed steps into phases of SQL, forwards and back. */
+/** Converts typed steps to phases of SQL, in both directions. */
 @Internal
 public final class Planner {
     private static final int TITLE_PARTS = 3;
 
     private Planner() {}
 
-    /** The plan of these steps on this schema. */
+    /**
+     * Plans a revision.
+     *
+     * @param before the schema before the steps
+     * @param steps the steps to the new schema
+     * @return the steps and SQL in both directions, and the hazards
+     */
     public static Plan plan(Schema before, List<Step> steps) {
         List<Hazard> hazards = new ArrayList<>();
         List<Step> back = new ArrayList<>();
@@ -38,12 +44,24 @@ public final class Planner {
         return new Plan(steps, phases(before, steps), back, phases(situation.before(), back), hazards, compatible);
     }
 
-    /** The SQL of these steps on this schema, cut into phases. */
+    /**
+     * Generates the SQL of steps.
+     *
+     * @param before the schema before the steps
+     * @param steps the steps, in order
+     * @return the phases, in order
+     */
     public static List<Phase> phases(Schema before, List<Step> steps) {
         return phases(Situation.at(before), steps);
     }
 
-    /** The SQL of these steps in this situation, cut into phases. */
+    /**
+     * Generates the SQL of steps.
+     *
+     * @param start the situation before the first step
+     * @param steps the steps, in order
+     * @return the phases, in order
+     */
     public static List<Phase> phases(Situation start, List<Step> steps) {
         List<PlannedStatement> pieces = new ArrayList<>();
         List<List<SqlStatement>> statements = KeptRights.statements(start, steps);
@@ -70,7 +88,7 @@ public final class Planner {
     private static final class Draft {
         private final List<PlannedStatement> pieces = new ArrayList<>();
 
-        /** Only statements that may share a transaction share a phase. */
+        /** Statements share a phase only if they can share a transaction. */
         boolean admits(SqlStatement next) {
             SqlStatement last = pieces.get(pieces.size() - 1).statement();
             return next.mode() == Mode.TX && last.mode() == Mode.TX && !next.isolated() && !last.isolated();

@@ -1,4 +1,7 @@
-/** From the steps of a revision to its phases of SQL, the way back, and the hazards that must be acknowledged. */
+/**
+ * Derives the content of a revision from its steps: the phases of SQL, the inverse steps, and the hazards that must be
+ * acknowledged.
+ */
 @NullMarked
 package dev.kedge.core.plan;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The tokens of a text that are neither blanks nor comments, as a list that holds four bytes for each of them: where it
- * begins. A token is read again when it is asked for.
+ * The tokens of a text that are neither blanks nor comments, as a list that stores only the offset of each token: four
+ * bytes. A token is read again when it is requested.
  */
 @Internal
 public final class CodeTokens extends AbstractList<Token> implements RandomAccess {
@@ -24,7 +24,11 @@ public final class CodeTokens extends AbstractList<Token> implements RandomAcces
         this.size = size;
     }
 
-    /** The tokens of a text, which may have megabytes. */
+    /**
+     * {@return the tokens of a text, which may have megabytes}
+     *
+     * @param sql the SQL text
+     */
     public static List<Token> of(String sql) {
         Lexer lexer = Lexer.of(sql);
         int[] starts = new int[FEW];

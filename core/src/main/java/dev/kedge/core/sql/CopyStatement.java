@@ -1,6 +1,6 @@
 package dev.kedge.core.sql;
 
-/** Tells, token by token, whether a statement is a COPY whose rows come from the client or go to it. */
+/** Detects, token by token, a COPY statement that transfers rows from or to the client. */
 final class CopyStatement {
     private boolean begun;
     private boolean copies;
@@ -9,7 +9,7 @@ final class CopyStatement {
     private boolean afterFrom;
     private boolean afterTo;
 
-    /** Takes in a token that is not blank; whether it is the word that names the client. */
+    /** Processes a token that is not blank. Returns whether it is the word that names the client. */
     boolean takesClient(Lexer token) {
         if (token.isSymbol(";")) {
             begun = false;

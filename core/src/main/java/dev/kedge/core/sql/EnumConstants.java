@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the string constants of an expression that are values of one enum type for certain. It would rather miss one, for
- * then the expression is built anew, than take the constant of another type for one.
+ * Finds the string constants of an expression that are certainly values of one enum type. Missing one is acceptable,
+ * because the expression is then rebuilt; taking a constant of another type for one is not.
  */
 final class EnumConstants {
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
@@ -52,7 +52,7 @@ final class EnumConstants {
                 && !isSymbol(name + 1, "[");
     }
 
-    /** {@code m = 'a'} with nothing on either side that could draw the column or the constant to itself. */
+    /** {@code m = 'a'} without a neighbour that could bind the column or the constant more tightly. */
     private boolean isCompared(int at) {
         boolean right = isComparison(at - 1) && isColumn(at - 2) && isFreeBefore(at - 3) && isFreeAfter(at + 1);
         boolean left = isComparison(at + 1) && isColumn(at + 2) && isFreeBefore(at - 1) && isFreeAfter(at + 3);
@@ -101,7 +101,7 @@ final class EnumConstants {
         return at >= dense.size() || isSymbol(at, ")") || AFTER.stream().anyMatch(word -> isWord(at, word));
     }
 
-    /** What a function takes may be anything; only what stands in mere parentheses is certain. */
+    /** The arguments of a function may have any type; only plain parentheses are certain. */
     private boolean isCall(int open) {
         return Rewriting.at(dense, open - 1)
                 .filter(t -> t.kind() == Token.Kind.QUOTED

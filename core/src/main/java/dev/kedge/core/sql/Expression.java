@@ -11,14 +11,18 @@ import java.util.stream.Collectors;
 /**
  * A SQL expression as its author wrote it.
  *
- * <p>Two are equal when their tokens are: blanks and comments do not count, nor does the case of unquoted words, nor
- * quotes that could be left out. Nothing is parsed; {@code a>0} and {@code 0<a} differ.
+ * <p>Expressions are equal if their tokens are: blanks, comments, the case of unquoted words and unnecessary quotes are
+ * ignored. Nothing is parsed; {@code a>0} and {@code 0<a} differ.
  *
- * @param text the source, as it is to be printed
+ * @param text the source, which is also used to print the expression
  */
 @Experimental
 public record Expression(String text) {
-    /** Leaves out a comment at the end, which would swallow what SQL puts behind the expression. */
+    /**
+     * Removes a comment at the end, which would hide the SQL after the expression.
+     *
+     * @param text the source, which is also used to print the expression
+     */
     public Expression {
         text = text.contains("--") ? withoutLastComment(text) : text;
     }
@@ -32,7 +36,12 @@ public record Expression(String text) {
         return last < 0 ? "" : text.substring(0, tokens.get(last).end());
     }
 
-    /** The same expression with every mention of one column replaced by another. */
+    /**
+     * {@return this expression after the rename of a column}
+     *
+     * @param from the old name of the column
+     * @param to the new name of the column
+     */
     public Expression withColumnRenamed(String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
@@ -44,38 +53,69 @@ public record Expression(String text) {
         return new Expression(renamed.toString());
     }
 
-    /** The same expression with every mention of one type replaced by another, which is given as SQL. */
+    /**
+     * {@return this expression after the rename of a type}
+     *
+     * @param schema the schema of the type; empty for the default schema
+     * @param from the old name of the type
+     * @param to the new name of the type, as SQL
+     */
     public Expression withTypeRenamed(String schema, String from, String to) {
         return new Expression(Rewriting.types(text, schema, from, to));
     }
 
-    /** Whether the expression names this type. */
+    /**
+     * {@return whether the expression names a type}
+     *
+     * @param schema the schema of the type; empty for the default schema
+     * @param type the name of the type
+     */
     public boolean mentionsType(String schema, String type) {
         return !Rewriting.types(text, schema, type, "").equals(text);
     }
 
-    /** The same expression with every name that one schema qualifies qualified by another. */
+    /**
+     * {@return this expression after the rename of a schema, which qualifies names in it}
+     *
+     * @param from the old name of the schema
+     * @param to the new name of the schema
+     */
     public Expression withSchemaRenamed(String from, String to) {
         return new Expression(Rewriting.schemas(text, from, to));
     }
 
     /**
-     * The same expression with every constant that names a relation and follows it, as in {@code nextval('numbers')},
-     * naming another one, which is given as SQL.
+     * {@return this expression after the rename of a relation} String constants that name a relation and follow its
+     * rename are changed, as in {@code nextval('numbers')}.
+     *
+     * @param schema the schema of the relation; empty for the default schema
+     * @param from the old name of the relation
+     * @param to the new name of the relation, as SQL
      */
     public Expression withRelationRenamed(String schema, String from, String to) {
         return new Expression(Rewriting.relations(text, schema, from, to));
     }
 
     /**
-     * The same expression with every constant replaced that is a value of an enum type for certain: one that is cast to the
-     * type, or that one of these columns is compared with.
+     * {@return this expression after the rename of an enum value} Only constants that are certainly of the type are
+     * changed: those that are cast to it or compared with one of the columns.
+     *
+     * @param columns the names of the columns of the type
+     * @param schema the schema of the type; empty for the default schema
+     * @param type the name of the type
+     * @param from the old value
+     * @param to the new value
      */
     public Expression withEnumValueRenamed(Set<String> columns, String schema, String type, String from, String to) {
         return new Expression(EnumConstants.renamed(text, columns, schema, type, from, to));
     }
 
-    /** The same expression, or the other constant if it is nothing but this one. */
+    /**
+     * {@return this expression, with the constant replaced if the expression consists of it only}
+     *
+     * @param from the old value of the constant
+     * @param to the new value of the constant
+     */
     public Expression asConstantRenamed(String from, String to) {
         List<Token> tokens =
                 Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
@@ -83,14 +123,24 @@ public record Expression(String text) {
         return constant ? new Expression(Literal.quote(to)) : this;
     }
 
-    /** The same text with every name of one kind, wherever it stands outside of strings, replaced by another. */
+    /**
+     * {@return this text, with every occurrence of a name outside strings replaced}
+     *
+     * @param from the old name
+     * @param to the new name
+     */
     public Expression withNameRenamed(String from, String to) {
         return new Expression(Lexer.tokens(text).stream()
                 .map(token -> token.name().filter(from::equals).isPresent() ? Identifier.quote(to) : token.text())
                 .collect(Collectors.joining()));
     }
 
-    /** The same query with every mention that can only be of one table replaced by another. */
+    /**
+     * {@return this query after the rename of a table} Only names that can refer to nothing but the table are replaced.
+     *
+     * @param from the old name of the table
+     * @param to the new name of the table
+     */
     public Expression withTableRenamed(String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
@@ -102,7 +152,11 @@ public record Expression(String text) {
         return new Expression(renamed.toString());
     }
 
-    /** Whether some of the mentions of this name may be of something else than a table. */
+    /**
+     * {@return whether an occurrence of a name may refer to something other than a table}
+     *
+     * @param name the name
+     */
     public boolean mentionsOtherThanTable(String name) {
         List<Token> tokens = Lexer.tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
@@ -113,7 +167,7 @@ public record Expression(String text) {
         return false;
     }
 
-    /** Where a table stands: behind FROM or JOIN, or in front of the dot that a column follows. */
+    /** A table's name is after FROM or JOIN, or before the dot in front of a column. */
     private static boolean isTable(List<Token> tokens, int index) {
         return neighbour(tokens, index, -1)
                         .filter(last -> last.isWord("from") || last.isWord("join") || last.isWord("only"))
@@ -123,7 +177,11 @@ public record Expression(String text) {
                         .isPresent();
     }
 
-    /** Whether the expression mentions this column. */
+    /**
+     * {@return whether the expression mentions a column}
+     *
+     * @param column the name of the column
+     */
     public boolean mentions(String column) {
         List<Token> tokens = Lexer.tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
@@ -134,21 +192,25 @@ public record Expression(String text) {
         return false;
     }
 
-    /** The name that the whole expression is, quoted or not; absent if it is anything else. */
+    /** {@return the name that the expression consists of, quoted or not; absent if it is anything else} */
     public Optional<String> asName() {
         List<Token> tokens =
                 Lexer.tokens(text).stream().filter(token -> !token.isBlank()).toList();
         return tokens.size() == 1 ? tokens.get(0).name() : Optional.empty();
     }
 
-    /** All names that stand in a text, in order, quoted or not. */
+    /**
+     * {@return all names in a text, quoted or not, in order}
+     *
+     * @param text the SQL text
+     */
     public static List<String> names(String text) {
         return Lexer.tokens(text).stream()
                 .flatMap(token -> token.name().stream())
                 .toList();
     }
 
-    /** The canonical spelling that equality compares. */
+    /** {@return the canonical spelling, by which expressions are compared} */
     public String canonical() {
         return Lexer.tokens(text).stream()
                 .filter(token -> !token.isBlank())
@@ -180,7 +242,10 @@ public record Expression(String text) {
         };
     }
 
-    /** Not where it calls a function, and not where it names a type: {@code x::date}, {@code CAST(x AS date)}, {@code date '…'}. */
+    /**
+     * Not if it calls a function, and not if it names a type: {@code x::date}, {@code CAST(x AS date)},
+     * {@code date '…'}.
+     */
     private static boolean mayBeColumn(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         boolean keyWord =
@@ -188,7 +253,7 @@ public record Expression(String text) {
         return !(keyWord || isCall(tokens, index) || isType(tokens, index) || isField(tokens, index));
     }
 
-    /** {@code extract(year FROM day)} takes a field of a time, whatever columns there are. */
+    /** {@code extract(year FROM day)} takes a field of a time, even if a column is named {@code year}. */
     private static boolean isField(List<Token> tokens, int index) {
         return neighbour(tokens, index, 1).filter(next -> next.isWord("from")).isPresent()
                 && neighbour(tokens, index, -1)
@@ -218,7 +283,7 @@ public record Expression(String text) {
         return isType(tokens, index, index);
     }
 
-    /** Whether a name from one token to another stands where a type does. */
+    /** Whether the tokens in this range are where a type can be. */
     static boolean isType(List<Token> tokens, int first, int last) {
         return neighbour(tokens, first, -1)
                         .filter(before -> before.isSymbol("::") || before.isWord("as"))

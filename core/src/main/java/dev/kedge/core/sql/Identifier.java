@@ -4,16 +4,16 @@ import dev.kedge.core.stability.Experimental;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Names as PostgreSQL reads and writes them (manual, section 4.1.1). */
+/** Quotes and measures names by PostgreSQL's rules (manual, section 4.1.1). */
 @Experimental
 public final class Identifier {
 
-    /** The greatest length of a name in bytes of UTF-8; the server cuts what is longer. */
+    /** The greatest length of a name in bytes of UTF-8. The server truncates longer names. */
     public static final int MAX_BYTES = 63;
 
     /**
-     * The key words that a column, table or type cannot be called without quotes: the reserved ones and those that can be
-     * neither function nor type (manual, appendix C). Quoting one too many does no harm.
+     * The key words that cannot name a column, table or type without quotes: the reserved ones and those that can be
+     * neither function nor type (manual, appendix C). Unnecessary quotes do no harm.
      */
     private static final Set<String> RESERVED =
             Set.of(("all analyse analyze and any array as asc asymmetric authorization"
@@ -32,7 +32,7 @@ public final class Identifier {
                             + " xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable")
                     .split(" "));
 
-    /** Those of them that may be a column's name all the same, though nothing else's. */
+    /** The key words among them that can still name a column, but nothing else. */
     private static final Set<String> COLUMN_NAMES = Set.of(
             ("between bigint bit boolean char character coalesce dec decimal exists extract float greatest grouping inout"
                             + " int integer interval json json_array json_arrayagg json_exists json_object json_objectagg"
@@ -44,27 +44,44 @@ public final class Identifier {
 
     private Identifier() {}
 
-    /** The name as SQL text: quoted only if PostgreSQL would read the bare word as something else. */
+    /**
+     * {@return the name as SQL text, quoted only if PostgreSQL would read the unquoted word as something else}
+     *
+     * @param name the name
+     */
     public static String quote(String name) {
         return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** Whether the bare word means this very name. */
+    /**
+     * {@return whether the unquoted word means exactly this name}
+     *
+     * @param name the name
+     */
     public static boolean isPlain(String name) {
         return isSimple(name) && !RESERVED.contains(name);
     }
 
-    /** Whether the bare word, in lower case, is a key word wherever it stands, so that no column is meant by it. */
+    /** Whether the unquoted word, in lower case, is always a key word, so that it cannot mean a column. */
     static boolean isKeyWord(String word) {
         return RESERVED.contains(word) && !COLUMN_NAMES.contains(word);
     }
 
-    /** The name's length in bytes, as the server counts it. */
+    /**
+     * {@return the length of a name in bytes, as the server counts it}
+     *
+     * @param name the name
+     */
     public static int bytes(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** The longest beginning of the text that is a valid name's length and cuts no character in two. */
+    /**
+     * {@return the longest prefix of a text that fits a number of bytes and does not split a character}
+     *
+     * @param text the text
+     * @param maxBytes the greatest length in bytes of UTF-8
+     */
     public static String truncate(String text, int maxBytes) {
         int end = text.length();
         while (bytes(text.substring(0, end)) > maxBytes) {

@@ -9,17 +9,18 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Cuts SQL text into tokens by PostgreSQL's lexical rules (manual, section 4.1), with {@code standard_conforming_strings}
- * on. It never fails: an unfinished literal or comment reaches to the end of the text, and {@link #unfinished} tells.
+ * Splits SQL text into tokens by PostgreSQL's lexical rules (manual, section 4.1), with
+ * {@code standard_conforming_strings} on. It never fails: an unterminated literal or comment takes up the rest of
+ * the text, and is reported by {@link #unfinished}.
  *
- * <p>A lexer goes over the text token by token and holds none of them, for a script may have tens of megabytes.
+ * <p>A lexer reads the text token by token and stores none of them, because a script may have tens of megabytes.
  */
 @Internal
 public final class Lexer {
     private static final String OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?";
     private static final String PUNCTUATION = "()[],;:.$\\{}";
 
-    /** How many ends of nested comments are spelled out. */
+    /** The greatest number of ends of nested comments that are written out. */
     private static final int MOST_LEVELS = 5;
 
     private final String sql;
@@ -27,17 +28,21 @@ public final class Lexer {
     private Optional<String> unfinished = Optional.empty();
     private int start;
 
-    /** Where the current token ends, which is where the next one begins. */
+    /** The end of the current token, where the next one begins. */
     private int at;
 
-    /** Up to where every plus and minus is a token of its own. */
+    /** The offset up to which every plus and minus is a separate token. */
     private int signsUntil;
 
     private Lexer(String sql) {
         this.sql = sql;
     }
 
-    /** A lexer before the first token of a text. */
+    /**
+     * {@return a lexer before the first token of a text}
+     *
+     * @param sql the SQL text
+     */
     public static Lexer of(String sql) {
         return new Lexer(sql);
     }
@@ -49,19 +54,31 @@ public final class Lexer {
         return lexer;
     }
 
-    /** All tokens in order; their texts joined are the source. For texts of a few kilobytes. */
+    /**
+     * {@return all tokens in order, whose texts together are the source} For texts of a few kilobytes.
+     *
+     * @param sql the SQL text
+     */
     public static List<Token> tokens(String sql) {
         List<Token> tokens = new ArrayList<>();
         each(sql).forEach(tokens::add);
         return List.copyOf(tokens);
     }
 
-    /** All tokens in order, made one at a time while they are iterated over. */
+    /**
+     * {@return all tokens in order, created one at a time during the iteration}
+     *
+     * @param sql the SQL text
+     */
     public static Iterable<Token> each(String sql) {
         return () -> new Tokens(new Lexer(sql));
     }
 
-    /** Moves to the next token; false at the end of the text. */
+    /**
+     * Moves to the next token.
+     *
+     * @return whether there is one; false after the last token of the text
+     */
     public boolean next() {
         start = at;
         if (at < sql.length()) {
@@ -70,42 +87,53 @@ public final class Lexer {
         return at > start;
     }
 
-    /** What the current token is. */
+    /** {@return the kind of the current token} */
     public Kind kind() {
         return kind;
     }
 
-    /** The offset of the current token's first character. */
+    /** {@return the offset of the current token's first character} */
     public int start() {
         return start;
     }
 
-    /** The offset after the current token's last character. */
+    /** {@return the offset after the current token's last character} */
     public int end() {
         return at;
     }
 
-    /** The current token as a value of its own. */
+    /** {@return the current token as a value} */
     public Token token() {
         return new Token(kind, sql.substring(start, at), start);
     }
 
-    /** What would end the current token, such as {@code $body$}, if the text ends before it; else absent. */
+    /**
+     * {@return the text that would end the current token, such as {@code $body$}, if the token is not terminated;
+     * otherwise absent}
+     */
     public Optional<String> unfinished() {
         return unfinished;
     }
 
-    /** Whether the current token separates others without meaning anything itself. */
+    /** {@return whether the current token only separates others: white space or a comment} */
     public boolean isBlank() {
         return kind == Kind.WHITESPACE || kind == Kind.COMMENT;
     }
 
-    /** Whether the current token is this operator or punctuation mark. */
+    /**
+     * {@return whether the current token is this operator or punctuation mark}
+     *
+     * @param symbol the operator or punctuation mark
+     */
     public boolean isSymbol(String symbol) {
         return kind == Kind.SYMBOL && at - start == symbol.length() && sql.startsWith(symbol, start);
     }
 
-    /** Whether the current token is this keyword or unquoted identifier, in whatever case. */
+    /**
+     * {@return whether the current token is this key word or unquoted identifier, in any case}
+     *
+     * @param word the word
+     */
     public boolean isWord(String word) {
         return kind == Kind.WORD
                 && at - start == word.length()
@@ -281,8 +309,7 @@ public final class Lexer {
         while (!free && end > at + 1 && "+-".indexOf(sql.charAt(end - 1)) >= 0) {
             end--;
         }
-        // What was cut off is signs only; looking at the whole run again for each of them would take a square of its
-        // length.
+        // The rest consists of signs only. Looking at the whole run again for each of them would take quadratic time.
         signsUntil = end < run ? run : signsUntil;
         return end;
     }
@@ -299,7 +326,7 @@ public final class Lexer {
         return isWordStart(c) || isDigit(c) || c == '$';
     }
 
-    /** The tokens of a lexer, made on demand. */
+    /** The tokens of a lexer, created on demand. */
     private static final class Tokens implements Iterator<Token> {
         private final Lexer lexer;
         private boolean there;

@@ -11,20 +11,31 @@ public final class Literal {
     private Literal() {}
 
     /**
-     * The text as a string constant. The escape form is used when it holds a backslash, so that it means the same whatever
-     * {@code standard_conforming_strings} says.
+     * {@return the text as a string constant} If the text contains a backslash, the constant has the escape form, whose
+     * meaning does not depend on {@code standard_conforming_strings}.
+     *
+     * @param text the text
      */
     public static String quote(String text) {
         String doubled = text.replace("'", "''");
         return text.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
     }
 
-    /** The texts as an array, {@code ARRAY['a', 'b']::text[]}. */
+    /**
+     * {@return the texts as an array, such as {@code ARRAY['a', 'b']::text[]}}
+     *
+     * @param texts the texts, in order
+     */
     public static String array(Collection<String> texts) {
         return texts.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
-    /** The text of a plain string constant; absent for any other token, and for one with escapes or a prefix. */
+    /**
+     * {@return the text of a plain string constant; absent for any other token, and for a constant with escapes or a
+     * prefix}
+     *
+     * @param token the token
+     */
     public static Optional<String> valueOf(Token token) {
         String text = token.text();
         return token.kind() == Token.Kind.STRING && text.startsWith("'") && text.endsWith("'") && text.length() > 1

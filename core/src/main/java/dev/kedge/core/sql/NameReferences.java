@@ -8,45 +8,71 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What SQL text may stand on: the names that it mentions. Nothing is parsed, so it is rather one too many than one too few.
+ * The names that SQL text may refer to. The text is not parsed, so there may be false positives but no false negatives.
  *
- * @param names the words and quoted identifiers, and the names in strings that are read as such
- * @param everything whether it means columns that it does not name, by a star, a natural join or other names for them
+ * @param names the words and quoted identifiers, and the names in strings that are read as names
+ * @param everything whether it refers to columns without naming them, by a star, a natural join or an alias for columns
  */
 @Internal
 public record NameReferences(Set<String> names, boolean everything) {
-    /** No name at all. */
+    /** No names. */
     public static final NameReferences NONE = new NameReferences(Set.of(), false);
 
     private static final Set<String> AFTER_STAR =
             Set.of("from", "union", "intersect", "except", "where", "group", "order", "limit", "as");
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param names the words and quoted identifiers, and the names in strings that are read as names
+     * @param everything whether it refers to columns without naming them, by a star, a natural join or an alias for
+     *     columns
+     */
     public NameReferences {
         names = Set.copyOf(names);
     }
 
-    /** What stands outside of strings. */
+    /**
+     * {@return the names in a text outside strings}
+     *
+     * @param sql the SQL text
+     */
     public static NameReferences of(String sql) {
         return collect(sql, false);
     }
 
-    /** What stands in strings too, among which are the bodies of routines. */
+    /**
+     * {@return the names in a text, including those in strings, such as the bodies of routines}
+     *
+     * @param sql the SQL text
+     */
     public static NameReferences withStrings(String sql) {
         return collect(sql, true);
     }
 
-    /** Whether it mentions this name. */
+    /**
+     * {@return whether the text mentions this name}
+     *
+     * @param name the unqualified name
+     */
     public boolean has(String name) {
         return names.contains(name);
     }
 
-    /** Whether it mentions one of these names. */
+    /**
+     * {@return whether the text mentions one of these names}
+     *
+     * @param some unqualified names
+     */
     public boolean hasAny(Set<String> some) {
         return some.stream().anyMatch(names::contains);
     }
 
-    /** What both mention. */
+    /**
+     * {@return the names of both texts}
+     *
+     * @param other the names of the other text
+     */
     public NameReferences plus(NameReferences other) {
         Set<String> all = new HashSet<>(names);
         all.addAll(other.names);
@@ -93,7 +119,7 @@ public record NameReferences(Set<String> names, boolean everything) {
                 : "";
     }
 
-    /** A star that is no product and counts no rows. */
+    /** A star that is neither a multiplication nor part of {@code count(*)}. */
     private static boolean isStar(List<Token> tokens, int index) {
         if (!tokens.get(index).isSymbol("*")) {
             return false;

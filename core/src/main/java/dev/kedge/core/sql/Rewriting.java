@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts other names into SQL text where the server follows an object that was renamed. */
+/** Replaces names in SQL text where the server follows the rename of an object. */
 final class Rewriting {
-    /** Functions whose first argument is a relation, so that a constant there is kept by identity. */
+    /** Functions whose first argument is a relation. The server stores a constant there by identity. */
     private static final Set<String> OF_RELATIONS = Set.of("nextval", "currval", "setval");
 
     private Rewriting() {}
@@ -25,7 +25,7 @@ final class Rewriting {
         return renamed.append(text, copied, text.length()).toString();
     }
 
-    /** Whether exactly this schema stands before the dot before a name; none if it is empty. */
+    /** Whether the name is qualified by exactly this schema; if the schema is empty, whether it is not qualified. */
     private static boolean isQualifiedBy(List<Token> tokens, int index, String schema) {
         boolean qualified = index >= 1 && tokens.get(index - 1).isSymbol(".");
         return schema.isEmpty() ? !qualified : qualified && index >= 2 && isName(tokens, index - 2, schema);
@@ -77,7 +77,10 @@ final class Rewriting {
                 && isQualifiedBy(tokens, last, schema);
     }
 
-    /** Whether a constant is a relation itself and no text: the argument of nextval and its like, or cast to regclass. */
+    /**
+     * Whether a constant is a relation and not a text: the argument of nextval or a similar function, or cast to
+     * regclass.
+     */
     private static boolean namesRelation(List<Token> tokens, int index) {
         if (tokens.get(index).kind() != Token.Kind.STRING) {
             return false;

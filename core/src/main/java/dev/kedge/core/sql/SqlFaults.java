@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what makes text no SQL before any server sees it. What has no end would swallow all that follows it without a word,
- * and what speaks to psql is read as something else.
+ * Finds faults in SQL text before it is sent to a server. An unterminated quote would silently hide all SQL after it,
+ * and a psql command would be read as something else.
  */
 @Internal
 public final class SqlFaults {
@@ -20,27 +20,27 @@ public final class SqlFaults {
     private final List<Fault> faults = new ArrayList<>();
     private final CopyStatement copy = new CopyStatement();
 
-    /** The rules that text can break. */
+    /** The rules that text can violate. */
     public enum Rule {
-        /** A comment, quote or function body has no end. */
+        /** A comment, quote or function body is not terminated. */
         UNFINISHED,
-        /** It is a command of psql. */
+        /** The text contains a psql command. */
         PSQL_COMMAND,
-        /** It is a COPY from or to the client. */
+        /** The text contains a COPY from or to the client. */
         COPY_OF_CLIENT,
-        /** A line ends with a carriage return alone. */
+        /** A line ends with a carriage return only. */
         LINE_END,
-        /** A character cannot be stored. */
+        /** The text contains a character that the server cannot store. */
         CHARACTER
     }
 
     /**
-     * One breach of a rule.
+     * One violation of a rule.
      *
      * @param rule the rule
-     * @param offset where it is broken
-     * @param what the thing that breaks it, for people
-     * @param end what would end it; empty unless the rule is {@link Rule#UNFINISHED}
+     * @param offset the offset of the violation in the text
+     * @param what a description of the text that violates the rule
+     * @param end the text that would terminate it; empty unless the rule is {@link Rule#UNFINISHED}
      */
     public record Fault(Rule rule, int offset, String what, String end) {}
 
@@ -49,7 +49,11 @@ public final class SqlFaults {
         this.lexer = Lexer.of(sql);
     }
 
-    /** The first faults; after one that makes the rest unreadable no more are looked for. */
+    /**
+     * {@return the faults of a text} The search ends at a fault that makes the rest unreadable.
+     *
+     * @param sql the SQL text
+     */
     public static List<Fault> of(String sql) {
         return new SqlFaults(sql).find();
     }
@@ -69,11 +73,11 @@ public final class SqlFaults {
         return List.copyOf(faults);
     }
 
-    /** Whether what follows the token can be read. */
+    /** Whether the text after the token can be read. */
     private boolean token() {
         Optional<String> end = lexer.unfinished();
         if (end.isPresent()) {
-            // the rest of a line for psql is no SQL either
+            // the rest of a psql command line is not SQL either
             if (faults.isEmpty()) {
                 add(Rule.UNFINISHED, lexer.start(), thing(end.get()), end.get());
             }
@@ -89,7 +93,7 @@ public final class SqlFaults {
         return copy();
     }
 
-    /** The rows behind a COPY from the client are no SQL, so nothing that comes after it is told from them. */
+    /** The rows after a COPY from the client are not SQL, so the end of the rows cannot be found. */
     private boolean copy() {
         if (!lexer.isBlank() && copy.takesClient(lexer)) {
             add(Rule.COPY_OF_CLIENT, copy.start(), copy.reads() ? "COPY … FROM stdin" : "COPY … TO stdout", "");

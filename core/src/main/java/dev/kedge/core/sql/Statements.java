@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * Splits SQL text into statements at the semicolons outside quotes, comments, parentheses and SQL function bodies, as psql
- * does.
+ * Splits SQL text into statements at the semicolons outside quotes, comments, parentheses and SQL function bodies, like
+ * psql.
  */
 @Internal
 public final class Statements {
@@ -18,7 +18,7 @@ public final class Statements {
     private boolean routine;
     private boolean afterBegin;
 
-    /** Where the function body that is open begins; meaningless outside one. */
+    /** The start of the function body that is being read; without meaning outside a body. */
     private int bodyStart;
 
     private Statements(String sql) {
@@ -26,14 +26,18 @@ public final class Statements {
     }
 
     /**
-     * The statements without their semicolons and without surrounding blanks; those of comments only are left out. Each is
-     * cut out of the text when it is asked for, so the list costs a few bytes for each statement.
+     * Splits a text into statements without their semicolons and surrounding blanks. Statements that consist of
+     * comments only are left out. Each statement is extracted when it is requested, so the list needs only a few bytes
+     * per statement.
+     *
+     * @param sql the SQL text
+     * @return the statements, in order
      */
     public static List<String> split(String sql) {
         return new Statements(sql).cut(sql);
     }
 
-    /** Where the last statement's {@code BEGIN ATOMIC} is if no {@code END} belongs to it; else -1. */
+    /** The offset of the last statement's {@code BEGIN ATOMIC} if it lacks its {@code END}; otherwise -1. */
     static int openBody(String sql) {
         Statements statements = new Statements(sql);
         while (statements.lexer.next()) {
@@ -63,7 +67,7 @@ public final class Statements {
         return cuts;
     }
 
-    /** Takes in the lexer's token; whether it ends a statement. */
+    /** Processes the lexer's token. Returns whether it ends a statement. */
     private boolean endsHere() {
         if (lexer.isSymbol(";") && bodies == 0 && parentheses == 0) {
             routine = false;
@@ -79,7 +83,7 @@ public final class Statements {
         return false;
     }
 
-    /** BEGIN ATOMIC … END holds semicolons, and CASE … END may stand inside it (CREATE FUNCTION, SQL-standard body). */
+    /** BEGIN ATOMIC … END contains semicolons, and may contain CASE … END (CREATE FUNCTION, SQL-standard body). */
     private void word() {
         routine |= lexer.isWord("function") || lexer.isWord("procedure");
         if (routine && bodies == 0 && afterBegin && lexer.isWord("atomic")) {

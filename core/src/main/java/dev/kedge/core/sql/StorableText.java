@@ -3,12 +3,16 @@ package dev.kedge.core.sql;
 import dev.kedge.core.stability.Internal;
 import java.util.OptionalInt;
 
-/** What PostgreSQL's text can hold: every character but U+0000, and no half of a surrogate pair. */
+/** Checks which text PostgreSQL can store: every character except U+0000 and unpaired surrogates. */
 @Internal
 public final class StorableText {
     private StorableText() {}
 
-    /** The offset of the first character that PostgreSQL cannot store; absent if there is none. */
+    /**
+     * {@return the offset of the first character that PostgreSQL cannot store; absent if it can store all}
+     *
+     * @param text the text
+     */
     public static OptionalInt fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,7 +32,12 @@ public final class StorableText {
         return OptionalInt.empty();
     }
 
-    /** The character at this offset as Unicode writes it, such as {@code U+0000}. */
+    /**
+     * {@return the character at an offset in Unicode notation, such as {@code U+0000}}
+     *
+     * @param text the text
+     * @param offset the offset of the character
+     */
     public static String name(String text, int offset) {
         return String.format("U+%04X", (int) text.charAt(offset));
     }

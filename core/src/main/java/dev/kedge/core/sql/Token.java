@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * One lexical unit of SQL text.
  *
- * @param kind what the unit is
+ * @param kind the lexical class
  * @param text the unit as it stands in the source
  * @param start the offset of its first character in the source
  */
 @Internal
 public record Token(Kind kind, String text, int start) {
 
-    /** The lexical classes of PostgreSQL that matter here (manual, section 4.1). */
+    /** The lexical classes that Kedge distinguishes (manual, section 4.1). */
     public enum Kind {
-        /** An unquoted keyword or identifier. */
+        /** An unquoted key word or identifier. */
         WORD,
         /** An identifier in double quotes, also {@code U&"…"}. */
         QUOTED,
@@ -24,7 +24,7 @@ public record Token(Kind kind, String text, int start) {
         NUMBER,
         /** A string constant in any spelling: quoted, escaped, bit, dollar-quoted. */
         STRING,
-        /** An operator, a bracket, a comma, a positional parameter. */
+        /** An operator, bracket, comma or positional parameter. */
         SYMBOL,
         /** Spaces, tabs and line ends. */
         WHITESPACE,
@@ -32,17 +32,24 @@ public record Token(Kind kind, String text, int start) {
         COMMENT
     }
 
-    /** Whether the unit separates others without meaning anything itself. */
+    /** {@return whether the token only separates others: white space or a comment} */
     public boolean isBlank() {
         return kind == Kind.WHITESPACE || kind == Kind.COMMENT;
     }
 
-    /** Whether the unit is this operator or punctuation mark. */
+    /**
+     * {@return whether the token is this operator or punctuation mark}
+     *
+     * @param symbol the operator or punctuation mark
+     */
     public boolean isSymbol(String symbol) {
         return kind == Kind.SYMBOL && text.equals(symbol);
     }
 
-    /** The name that a word or quoted identifier stands for; keywords count as names, for nothing here tells them apart. */
+    /**
+     * {@return the name that a word or quoted identifier stands for; absent for other tokens} Key words count as names,
+     * because they are not distinguished here.
+     */
     public Optional<String> name() {
         if (kind == Kind.WORD) {
             return Optional.of(text.toLowerCase(Locale.ROOT));
@@ -52,12 +59,16 @@ public record Token(Kind kind, String text, int start) {
                 : Optional.empty();
     }
 
-    /** Whether the unit is this keyword or unquoted identifier, in whatever case. */
+    /**
+     * {@return whether the token is this key word or unquoted identifier, in any case}
+     *
+     * @param word the word
+     */
     public boolean isWord(String word) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
     }
 
-    /** The offset after the unit's last character. */
+    /** {@return the offset after the token's last character} */
     public int end() {
         return start + text.length();
     }

@@ -1,4 +1,4 @@
-/** The little that Kedge understands of SQL's text: tokens, statements, identifiers and equality of expressions. */
+/** The lexical analysis of SQL, without a parser: tokens, statements, identifiers and equality of expressions. */
 @NullMarked
 package dev.kedge.core.sql;
 
