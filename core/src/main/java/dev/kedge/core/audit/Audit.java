@@ -20,7 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Holds what a live database has against what was declared, object by object; nothing is taken for a rename. */
+/** Compares a live database with its declaration, object by object. Differences are never interpreted as renames. */
 public final class Audit {
     private final Schema declared;
     private final Schema found;
@@ -34,12 +34,12 @@ public final class Audit {
     }
 
     /**
-     * The findings in the order of a snapshot; the parts of what is missing or extra as a whole are not listed.
+     * The findings, in the order of a snapshot. If an object is missing or extra, its parts are not listed.
      *
-     * @param declared what was declared, spelled as the live server spells it
-     * @param found what is there
-     * @param undecided the objects and parts whose expressions the server did not spell; where they differ in anything,
-     *     or where a part of them does, is open
+     * @param declared the declared schema, in the server's spelling
+     * @param found the schema of the live database
+     * @param undecided the objects and parts whose expressions the server could not convert to its spelling; if they or
+     *     their parts differ, the verdict is open
      */
     public static List<Finding> of(Schema declared, Schema found, Collection<ObjectKey> undecided) {
         Audit audit = new Audit(declared, found, undecided);
@@ -59,7 +59,7 @@ public final class Audit {
         }
     }
 
-    /** An object without its parts, which are compared one by one. */
+    /** An object without its parts, which are compared separately. */
     private static SchemaObject bare(SchemaObject object) {
         if (object instanceof Table table) {
             return Table.of(table.name(), List.of())
@@ -108,7 +108,7 @@ public final class Audit {
         return undecided.contains(key) || withOwner ? Verdict.UNDECIDED : Verdict.DIFFERS;
     }
 
-    /** The findings by the object that stands by itself and that they belong to, in their order. */
+    /** The findings in their order, grouped by the object that they concern directly or through a part. */
     public static Map<ObjectKey, List<Finding>> byObject(List<Finding> findings) {
         Map<ObjectKey, List<Finding>> groups = new LinkedHashMap<>();
         ObjectKey current = null;

@@ -9,7 +9,10 @@ import dev.kedge.core.schema.View;
 import java.util.Collection;
 import java.util.List;
 
-/** A declared schema that has what is there in place of what nobody could decide, so that a repair leaves that alone. */
+/**
+ * A declared schema in which undecided objects are replaced by those of the live database, so that a repair does not
+ * change them.
+ */
 public final class DecidedSchema {
     private final Collection<ObjectKey> undecided;
 
@@ -18,11 +21,11 @@ public final class DecidedSchema {
     }
 
     /**
-     * The schema that the live one is to become.
+     * The schema that a repair aims at.
      *
-     * @param declared what was declared
-     * @param found what is there
-     * @param undecided the objects, triggers and policies of which nobody knows whether they differ
+     * @param declared the declared schema
+     * @param found the schema of the live database
+     * @param undecided the objects, triggers and policies that could not be compared
      */
     public static Schema of(Schema declared, Schema found, Collection<ObjectKey> undecided) {
         DecidedSchema certain = new DecidedSchema(undecided);
@@ -36,7 +39,10 @@ public final class DecidedSchema {
         return schema;
     }
 
-    /** Whether a part is there at all needs no spelling, so of an undecided object only what both sides have is as found. */
+    /**
+     * The existence of a part does not depend on its spelling. So for an undecided object, only the parts on both sides
+     * are taken from the live database.
+     */
     private SchemaObject object(SchemaObject declared, SchemaObject found) {
         boolean open = undecided.contains(declared.key());
         if (declared instanceof Table table && found instanceof Table there) {

@@ -3,26 +3,26 @@ package dev.kedge.core.audit;
 import dev.kedge.core.schema.ObjectKey;
 
 /**
- * What was found of one object of a live database.
+ * The result of comparing one object of a live database with its declaration.
  *
  * @param object the object
- * @param verdict whether it is what was declared
- * @param declared what was declared; empty if nothing was
- * @param found what is there; empty if nothing is
+ * @param verdict the result
+ * @param declared its declaration; empty if it is not declared
+ * @param found its definition in the live database; empty if it does not exist
  */
 public record Finding(ObjectKey object, Verdict verdict, String declared, String found) {
 
-    /** How an object stands to its declaration. */
+    /** The results of a comparison. */
     public enum Verdict {
-        /** As declared. */
+        /** The object is as declared. */
         OK,
-        /** Declared but not there. */
+        /** The object is declared but does not exist. */
         MISSING,
-        /** There but not declared. */
+        /** The object exists but is not declared. */
         EXTRA,
-        /** There, but not as declared. */
+        /** The object differs from its declaration. */
         DIFFERS,
-        /** The server could not tell. */
+        /** The server could not compare them. */
         UNDECIDED
     }
 }

@@ -17,16 +17,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A live schema without what the declared one says nothing of, for silence leaves that to others: the versions of
- * extensions, and the owners of objects are compared only where they are declared; grants and revocations only on objects of
- * which any is declared, and extensions only where any is.
+ * The part of a live schema that the declared one determines. What is not declared is left to others: owners and
+ * versions of extensions are compared only where they are declared, grants and revocations only on objects for which
+ * any is declared, and extensions only if any is declared.
  */
 public final class ManagedSchema {
     private final Schema declared;
     private final boolean extensions;
     private final Set<Granted> granted = new HashSet<>();
 
-    /** What a grant is on. */
+    /** The object of a grant. */
     private record Granted(QualifiedName name, Securable kind, Optional<String> arguments) {
         static Granted of(Right right) {
             return new Granted(right.name(), right.kind(), right.arguments());
@@ -42,10 +42,10 @@ public final class ManagedSchema {
     }
 
     /**
-     * The part of the live schema that is to be as declared.
+     * The managed part of a live schema.
      *
-     * @param declared what was declared
-     * @param live what is there, with the owner of every object
+     * @param declared the declared schema
+     * @param live the live schema, with the owner of every object
      */
     public static Schema of(Schema declared, Schema live) {
         ManagedSchema managed = new ManagedSchema(declared);
@@ -54,12 +54,12 @@ public final class ManagedSchema {
     }
 
     /**
-     * The same without the tables and partitions that are to be left alone and the foreign keys to them, which cannot be
-     * declared; but with those that are declared nevertheless.
+     * The managed part of a live schema, without ignored tables and partitions and the foreign keys to them, which
+     * cannot be declared. Ignored tables that are declared nevertheless are included.
      *
-     * @param declared what was declared
-     * @param live what is there, with the owner of every object
-     * @param ignored tells the names of those to be left alone
+     * @param declared the declared schema
+     * @param live the live schema, with the owner of every object
+     * @param ignored whether a table or partition of this name is ignored
      */
     public static Schema of(Schema declared, Schema live, Predicate<QualifiedName> ignored) {
         Predicate<QualifiedName> others = undeclared(declared, ignored);
@@ -73,7 +73,7 @@ public final class ManagedSchema {
         return managed;
     }
 
-    /** Of the names to be left alone those that the schema does not declare. */
+    /** The ignored names that the schema does not declare. */
     public static Predicate<QualifiedName> undeclared(Schema declared, Predicate<QualifiedName> ignored) {
         return name -> ignored.test(name)
                 && declared.table(name).isEmpty()

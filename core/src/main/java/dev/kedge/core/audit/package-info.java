@@ -1,4 +1,7 @@
-/** Compares the catalogs of a live database with a declared schema: what is missing, different, or nobody's. */
+/**
+ * Compares the catalogs of a live database with a declared schema, and reports missing, differing and undeclared
+ * objects.
+ */
 @NullMarked
 package dev.kedge.core.audit;
 

@@ -6,11 +6,11 @@ import dev.kedge.core.sql.Identifier;
 import java.util.Set;
 
 /**
- * Expressions for {@code USING} where the server has no cast of its own: they are valid for every pair of types, and turn
- * values into those that most authors mean. Numbers stand for seconds since 1970 where times are meant.
+ * Builds expressions for {@code USING} where the server has no suitable cast. They are valid for every pair of types
+ * and convert values as most authors would expect. A number that is converted to a time means seconds since 1970.
  */
 public final class Conversion {
-    /** Casts that the server makes only where they are written. */
+    /** Casts that the server makes only if they are explicit. */
     private static final Set<String> EXPLICIT = Set.of(
             "boolean integer",
             "box point",
@@ -40,12 +40,14 @@ public final class Conversion {
         this.b = TypeCost.name(to);
     }
 
-    /** The expression that turns a column of one type into another. */
+    /** The expression that converts a column of one type to another. */
     public static Expression of(String column, PgType from, PgType to) {
         return new Expression(new Conversion(from, to).value(Identifier.quote(column)));
     }
 
-    /** The expression that reads a column's old type back from what the server's own cast to the new one made of it. */
+    /**
+     * The expression that converts a column back to its old type from the result of the server's cast to the new one.
+     */
     public static Expression back(String column, PgType type, PgType old) {
         boolean printed = !type.isArray() && TypeCasts.TEXTS.contains(TypeCost.name(type));
         String name = Identifier.quote(column);
@@ -141,7 +143,7 @@ public final class Conversion {
         return text(value);
     }
 
-    /** Times of day and spans are those since the first moment of 1970, and the other way round. */
+    /** Times of day and intervals are relative to the first moment of 1970, in both directions. */
     private String time(String value) {
         boolean isDay = a.equals("date") || a.startsWith("timestamp");
         if (isDay) {
@@ -165,7 +167,7 @@ public final class Conversion {
         };
     }
 
-    /** A text of one range is none of several, so braces come and go where the kinds differ too. */
+    /** The text of a range is not the text of a multirange, so braces are added or removed if the kinds differ. */
     private String range(String value) {
         if (a.contains("multi")) {
             String merged = "range_merge(" + value + ")";

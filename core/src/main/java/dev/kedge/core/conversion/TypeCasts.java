@@ -6,9 +6,12 @@ import dev.kedge.core.schema.PgType;
 import java.util.Map;
 import java.util.Set;
 
-/** The casts that the server applies by itself when a column changes its type: those of {@code pg_cast} and those to text. */
+/**
+ * The casts that the server applies implicitly when a column changes its type: those in {@code pg_cast} and those to
+ * text.
+ */
 final class TypeCasts {
-    /** Every type is assigned to these by its text. */
+    /** Every type can be assigned to these through its text. */
     static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar", "citext", "name");
 
     private static final Map<String, Set<String>> CASTS = """
@@ -48,7 +51,7 @@ final class TypeCasts {
 
     private TypeCasts() {}
 
-    /** Whether ALTER TYPE needs no USING. */
+    /** Whether ALTER TYPE works without USING. */
     static boolean isAssignable(PgType from, PgType to) {
         if (from.isArray() && to.isArray()) {
             return isAssignable(from.element(), to.element());

@@ -4,23 +4,23 @@ import dev.kedge.core.schema.PgType;
 import java.util.List;
 import java.util.Set;
 
-/** What the server must do to a column's stored values for a new type of them, in growing order. */
+/** The work that a change of its type causes for a column's stored values, in increasing order. */
 enum TypeCost {
-    /** It changes the catalog only. */
+    /** Only the catalog changes. */
     FREE,
-    /** The values stay, but the order that indexes keep is another. */
+    /** The values do not change, but the order of indexes does. */
     INDEXES,
-    /** It writes every row anew. */
+    /** Every row is rewritten. */
     REWRITE;
 
     private static final Set<String> FRACTIONS = Set.of("time", "timetz", "timestamp", "timestamptz");
     private static final Set<String> TEXTS = Set.of("text", "varchar");
     private static final Set<String> ZONED = Set.of("timestamp", "timestamptz");
     private static final int MAX_FRACTION = 6;
-    /** From coarse to fine, so that a greater place is a finer field. */
+    /** From coarse to fine, so that a greater position is a finer field. */
     private static final List<String> FIELDS = List.of("year", "month", "day", "hour", "minute", "second", "interval");
 
-    /** The cost of the server's own cast; that between the two kinds of timestamps holds in time zone UTC. */
+    /** The cost of the server's own cast. The cost between the two timestamp types assumes the time zone UTC. */
     static TypeCost of(PgType from, PgType to) {
         if (from.equals(to)) {
             return FREE;
@@ -49,7 +49,7 @@ enum TypeCost {
         return type.base().equals("interval") || type.base().startsWith("interval ");
     }
 
-    /** Whether the server sees that every value within the old limits is within the new ones. */
+    /** Whether the server can tell that every value within the old limits is within the new ones. */
     private static boolean keepsLimits(PgType from, PgType to) {
         if (isInterval(from)) {
             int finest = field(from);
@@ -99,7 +99,7 @@ enum TypeCost {
         return name.equals("oid") || name.startsWith("reg");
     }
 
-    /** A modifier as a number; as great as can be where there is none or it is a word. */
+    /** A modifier as a number; the greatest number if the modifier is missing or a word. */
     static int limit(PgType type, int index) {
         boolean number =
                 index < type.modifiers().size() && type.modifiers().get(index).matches("-?\\d{1,9}");

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the server's own cast makes of the values. */
+/** The effect of the server's own cast on values. */
 enum TypeFit {
-    /** Every value of the old type is a value of the new one, and comes back as it was. */
+    /** Every value of the old type is a value of the new one, and can be converted back without a loss. */
     SAME,
-    /** A value that does not fit stops the change. */
+    /** A value that does not fit causes an error. */
     CHECKED,
-    /** Some values are silently rounded, cut or moved. */
+    /** Some values are silently rounded, truncated or moved. */
     LOSSY;
 
-    /** The digits before the point that hold every value. */
+    /** The digits before the decimal point that every value of a type fits in. */
     private static final Map<String, Integer> DIGITS = Map.of("smallint", 5, "integer", 10, "bigint", 19, "money", 17);
 
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
     private static final Set<String> FLOATS = Set.of("real", "double precision");
 
-    /** The greatest lengths of what has one as text. */
+    /** The greatest lengths of the text of types with a limited length. */
     private static final Map<String, Integer> LENGTHS =
             Map.of("boolean", 5, "smallint", 6, "integer", 11, "bigint", 20, "uuid", 36, "\"char\"", 4, "name", 63);
 
-    /** Pairs, beside those told by digits and lengths, under which every value survives. */
+    /** Pairs of types between which every value is preserved, in addition to those derived from digits and lengths. */
     private static final Set<String> WIDENING = Set.of(
             "smallint real",
             "smallint double precision",
@@ -43,7 +43,7 @@ enum TypeFit {
             "box polygon",
             "polygon path");
 
-    /** Pairs under which the server refuses what does not fit. */
+    /** Pairs of types for which the server rejects values that do not fit. */
     private static final Set<String> REFUSING = Set.of(
             "bigint money", "bigint oid", "macaddr8 macaddr", "path polygon", "text regclass", "varchar regclass");
 
@@ -81,7 +81,7 @@ enum TypeFit {
         return name.startsWith("time") || name.equals("interval");
     }
 
-    /** Texts that are too long are refused, but for blanks at their end, which the SQL standard wants cut. */
+    /** The server rejects texts that are too long. It truncates only trailing blanks, as the SQL standard requires. */
     private static TypeFit asText(PgType from, PgType to) {
         String a = TypeCost.name(from);
         String b = TypeCost.name(to);

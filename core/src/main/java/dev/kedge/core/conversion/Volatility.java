@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether a default is computed once for all existing rows or for each of them (manual, section 38.7). */
+/**
+ * Determines whether a default is computed once for all existing rows, or separately for each of them (manual, section
+ * 38.7).
+ */
 public final class Volatility {
-    /** Functions of the server that are known not to be volatile and that people use as defaults. */
+    /** Built-in functions that are not volatile and are commonly used in defaults. */
     private static final Set<String> STABLE = Set.of(
             "now",
             "transaction_timestamp",
@@ -31,7 +34,7 @@ public final class Volatility {
 
     private Volatility() {}
 
-    /** Whether the expression calls a function that is not known to be stable; such a default rewrites the table. */
+    /** Whether the expression calls a function that is not known to be stable. Such a default rewrites the table. */
     public static boolean mayBeVolatile(Expression expression) {
         List<Token> tokens = Lexer.tokens(expression.text()).stream()
                 .filter(t -> !t.isBlank())

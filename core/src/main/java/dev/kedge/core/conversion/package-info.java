@@ -1,5 +1,6 @@
 /**
- * What becomes of values when a type changes: whether a cast exists, whether rows are rewritten, whether values are lost.
+ * The effects of a change of type on values: whether a cast exists, whether rows are rewritten, whether values are
+ * lost.
  */
 @NullMarked
 package dev.kedge.core.conversion;

@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What of a schema does not stay as it is: PostgreSQL changes no column that a view, a policy or a trigger stands on, and a
- * view that mentions what gets another name shows the old one.
+ * The objects of a schema that a change affects. PostgreSQL rejects changes of columns that a view, a policy or a
+ * trigger depends on, and a view does not follow the rename of what it mentions.
  */
 final class AffectedObjects {
     private final Schema before;
     private final Schema after;
     private final Decisions decisions;
-    /** The enums and tables that are types. */
+    /** The enums and tables by the types that they define. */
     private final Map<PgType, ObjectKey> types = new HashMap<>();
 
     private final Map<QualifiedName, Columns> tables = new HashMap<>();
@@ -35,11 +35,11 @@ final class AffectedObjects {
     private final Set<String> renamedRelations = new HashSet<>();
 
     /**
-     * The columns of a table, by their names so far.
+     * The columns of a table, by their old names.
      *
-     * @param changed those that go or become others
-     * @param renamed those that only get another name
-     * @param grown whether others come
+     * @param changed those that are dropped or changed
+     * @param renamed those that are only renamed
+     * @param grown whether columns are added
      */
     private record Columns(Set<String> changed, Set<String> renamed, boolean grown) {
         boolean areTouchedBy(NameReferences mentions) {
@@ -71,7 +71,7 @@ final class AffectedObjects {
                 .key();
     }
 
-    /** The name that a table or view has in the end; absent if it goes. */
+    /** The final name of a table or view; absent if it is dropped. */
     Optional<QualifiedName> lastName(ObjectKey key) {
         QualifiedName last = Optional.ofNullable(decisions.moves().get(key))
                 .or(() -> decisions.rename(key).map(key.owner()::withName))
@@ -94,7 +94,7 @@ final class AffectedObjects {
                 || first.kind().isOfRelation() && second.kind().isOfRelation();
     }
 
-    /** A type under the name that it has in the end. */
+    /** A type under its final name. */
     PgType follow(PgType type) {
         return Optional.ofNullable(types.get(type.element()))
                 .map(known ->
@@ -126,7 +126,7 @@ final class AffectedObjects {
             return;
         }
         if (!last.get().schema().equals(table.name().schema())) {
-            // the text of a query finds a table in another schema only if it says so
+            // a query refers to a table in another schema only by its qualified name
             moved.add(table.name().name());
         } else if (!last.get().equals(table.name())) {
             renamedRelations.add(table.name().name());
@@ -144,7 +144,7 @@ final class AffectedObjects {
                 renamed.add(column.name());
             }
         }
-        // a generated column over one that changes is computed anew
+        // a generated column is recomputed if a column that it uses changes
         table.columns().stream()
                 .filter(column -> column.generated()
                         .filter(by -> changed.stream().anyMatch(by.expression()::mentions))
@@ -179,7 +179,7 @@ final class AffectedObjects {
                 && column.generated().equals(now.generated());
     }
 
-    /** Whether a routine depends on what does not stay: on what goes, or on columns that do not stay as they are. */
+    /** Whether a change affects a routine: an object is dropped, or columns are changed or dropped. */
     boolean isUnderRoutine(NameReferences mentions) {
         return mentions.hasAny(gone)
                 || tables.entrySet().stream()
@@ -187,7 +187,7 @@ final class AffectedObjects {
                                 && table.getValue().areTouchedBy(mentions));
     }
 
-    /** Whether a view does: its query does not follow either what gets another name or schema. */
+    /** Whether a change affects a view. A query does not follow renames and moves either. */
     boolean isUnderView(View view, NameReferences mentions) {
         return isUnderRoutine(mentions)
                 || mentions.hasAny(moved)
@@ -195,14 +195,17 @@ final class AffectedObjects {
                 || renamedRelations.stream().anyMatch(view.query()::mentionsOtherThanTable);
     }
 
-    /** Whether a trigger does: it follows the names of its own table's columns, and looks at no other table. */
+    /** Whether a change affects a trigger. It follows renames of its own table's columns and uses no other table. */
     boolean isUnderTrigger(QualifiedName table, NameReferences mentions) {
         Set<String> changed =
                 Optional.ofNullable(tables.get(table)).map(Columns::changed).orElse(Set.of());
         return mentions.hasAny(gone) || mentions.hasAny(changed) || mentions.everything() && !changed.isEmpty();
     }
 
-    /** Whether a policy does: as a trigger, but its queries may look at other tables, whose columns may have the same names. */
+    /**
+     * Whether a change affects a policy. It is like a trigger, but its queries may use other tables, whose columns may
+     * have the same names.
+     */
     boolean isUnderPolicy(QualifiedName table, NameReferences mentions) {
         boolean ambiguous = mentions.has("select") && areColumnsTouched(table, mentions);
         boolean elsewhere = tables.keySet().stream()

@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Tables that become partitions and partitions that become tables, which keep their rows: a partition is detached before
- * anything is compared, and a table is compared with what its partition would be as a table, and attached at the end. A
- * partition that moves to another table does both.
+ * Tables that become partitions and partitions that become tables, with their rows. A partition is detached before the
+ * schemas are compared. A table is compared with the table form of its future partition and is attached at the end. A
+ * partition that moves to another table is both detached and attached.
  */
 final class Attachments {
     private Attachments() {}
 
-    /** The steps that detach what is no longer a partition of the same. */
+    /** The steps that detach partitions that leave their parent. */
     static List<Step> detached(Schema before, Schema after) {
         List<Step> steps = new ArrayList<>();
         for (Partition partition : before.partitions()) {
@@ -40,7 +40,7 @@ final class Attachments {
         return steps;
     }
 
-    /** The partition, kept as what it becomes is kept. */
+    /** The old partition with the storage of its new form. */
     private static Optional<Partition> stored(Partition partition, Schema after) {
         return after.table(partition.name())
                 .map(table -> partition
@@ -50,7 +50,7 @@ final class Attachments {
                         .map(now -> partition.withParameters(now.parameters()).withTablespace(now.tablespace())));
     }
 
-    /** How a partition is kept changes while it is one. */
+    /** The storage of a partition is changed while it is attached. */
     private static void settle(Partition from, Partition to, Consumer<Step> steps) {
         if (!from.parameters().equals(to.parameters())) {
             steps.accept(new ChangePartitionParameters(from.name(), to.parameters()));
@@ -60,7 +60,7 @@ final class Attachments {
         }
     }
 
-    /** The schema with a table in the place of every partition that is a table before. */
+    /** The schema in which every partition that is a table before is a table. */
     static Schema asTables(Schema before, Schema after) {
         PartitionTree tree = new PartitionTree(after);
         Schema schema = after;
@@ -73,7 +73,7 @@ final class Attachments {
         return schema;
     }
 
-    /** Adds the steps that attach them. */
+    /** Adds the steps that attach these tables. */
     static void attached(Schema before, Schema after, StepList found) {
         for (Partition partition : attached(before, after)) {
             Partition kept = asKept(partition, before);
@@ -82,7 +82,7 @@ final class Attachments {
         }
     }
 
-    /** The partition, kept as the table is that it was. */
+    /** The new partition with the storage of the old table. */
     private static Partition asKept(Partition partition, Schema before) {
         return before.table(partition.name())
                 .map(table -> partition

@@ -17,7 +17,7 @@ import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.DropAttribute;
 import java.util.List;
 
-/** Compares a composite type with itself. */
+/** Compares two versions of a composite type. */
 final class CompositeDiff {
     private final Schema before;
     private final CompositeType old;
@@ -69,7 +69,7 @@ final class CompositeDiff {
                         attribute.name()));
     }
 
-    /** The server refuses it while a column holds the type, even in a table without rows. */
+    /** The server rejects this while a column has the type, even in a table without rows. */
     private void change(Attribute was, Attribute attribute) {
         DeclaredTypes types = DeclaredTypes.of(before);
         boolean held = before.tables().stream()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Views and routines as a graph: an edge leads from one to each other one whose text mentions its name. */
+/** Views and routines as a graph. An edge leads from an object to every object whose text mentions its name. */
 final class DependencyGraph {
     private record Node(SchemaObject object, NameReferences mentions) {}
 
@@ -23,10 +23,10 @@ final class DependencyGraph {
     }
 
     /**
-     * The objects that the test accepts and all that depend on them, directly or not: the nearest first, and those that are
-     * equally near in the order of the nodes.
+     * The objects that the test accepts and all that depend on them, directly or not. The nearest come first; equally
+     * near ones come in the order of the nodes.
      *
-     * @param start tells an object and what it mentions
+     * @param start tests an object and the names it mentions
      */
     List<SchemaObject> reachedFrom(BiPredicate<SchemaObject, NameReferences> start) {
         List<SchemaObject> reached = new ArrayList<>();

@@ -30,24 +30,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The drops that come before anything else: views, routines, triggers and policies that depend on what does not stay as it is.
- * What is to be there in the end is then found missing by the comparison, and created like anything new.
+ * The drops that come before anything else: views, routines, triggers and policies that depend on an object that
+ * changes. Those that are still declared are then found missing by the comparison, and are created like new ones.
  *
- * <p>PostgreSQL changes no column that a view mentions and drops no routine that a view calls. What mentions what is in the
- * catalogs of a server, but there is no server here, only text; so a view or routine depends on all whose names its text
- * mentions ({@link Dependencies}). That may drop one too many, which comes back, and never one too few. The views and
- * routines are a {@link DependencyGraph} and the answer is what can be reached in it:
+ * <p>PostgreSQL changes no column that a view mentions and drops no routine that a view calls. A server records
+ * dependencies in its catalogs, but here only the text is known, so a view or routine is taken to depend on everything
+ * that its text mentions ({@link Dependencies}). This may drop more than necessary, which is then created again, but
+ * never less. The views and routines form a {@link DependencyGraph}, and the objects to drop are those that can be
+ * reached in it:
  *
  * <ol>
- *   <li>It starts from those that {@link AffectedObjects} affect and those that cannot become what they are to be, as a
+ *   <li>It starts from those that {@link AffectedObjects} affect and those that cannot be altered, such as a
  *       routine whose result has another type. They and all that depend on them are dropped.
- *   <li>Of the other views, those whose own query differs and the views on them are <em>replaced</em>: dropped at the last
- *       moment, by the comparison of views, so that they are missed for the shortest time.
- *   <li>But where a routine or policy depends on one of these, that would be too late, for both are compared earlier. Then
- *       these views are starting points as well.
+ *   <li>Among the other views, those whose own query differs and the views that depend on them are
+ *       <em>replaced</em>: dropped as late as possible, by the comparison of views, so that they are missing only
+ *       briefly.
+ *   <li>If a routine or policy depends on one of these, that would be too late, because both are compared earlier.
+ *       Then these views are starting points as well.
  * </ol>
  *
- * <p>Triggers, policies, checks, defaults and indexes have nothing that depends on them; each is asked once, at the end.
+ * <p>Nothing depends on triggers, policies, checks, defaults and indexes; each is tested once, at the end.
  */
 final class DependentDrops {
     private final Schema before;
@@ -59,7 +61,7 @@ final class DependentDrops {
     private final Set<String> names;
     private final Set<String> routineNames;
 
-    /** What has to go of the first schema; {@code renamed} is the same schema after the renames. */
+    /** Finds the objects of the first schema to drop; {@code renamed} is the same schema after the renames. */
     DependentDrops(Schema before, Schema renamed, Schema after, Decisions decisions) {
         this.before = before;
         this.renamed = renamed;
@@ -82,7 +84,7 @@ final class DependentDrops {
                 .collect(Collectors.toSet());
     }
 
-    /** The other views that differ from what they are to be, and the views on them. */
+    /** The other views that differ, and the views that depend on them. */
     private List<SchemaObject> differing(List<SchemaObject> dropped) {
         List<View> others =
                 before.views().stream().filter(view -> !dropped.contains(view)).toList();
@@ -100,11 +102,11 @@ final class DependentDrops {
                 .anyMatch(mentions -> mentions.hasAny(changed));
     }
 
-    /** The steps, in an order in which nothing is dropped while something stands on it. */
+    /** The steps, in an order in which no object is dropped while another one depends on it. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Table table : before.tables()) {
-            // a table that goes is dropped after the routines that return its rows, and may call them
+            // a dropped table goes after the routines that return its rows, and may call them
             policies(table, steps);
             triggers(table.name(), table.triggers(), steps);
             callers(table, steps);
@@ -126,14 +128,14 @@ final class DependentDrops {
         return steps;
     }
 
-    /** The views that differ from what they are to be and on which nothing else stands, those above them first. */
+    /** The views that differ and on which only views depend, dependent views first. */
     List<QualifiedName> replaced() {
         return Dependencies.dependentsFirst(replaced).stream()
                 .map(view -> view.key().owner())
                 .toList();
     }
 
-    /** The names of the routines that go, or are only out of the way meanwhile. */
+    /** The names of the routines that are dropped, also if they are created again. */
     Set<String> routineNames() {
         return Set.copyOf(routineNames);
     }
@@ -155,7 +157,7 @@ final class DependentDrops {
                         .isPresent();
     }
 
-    /** The routine as the renames leave it. */
+    /** The routine after the renames. */
     private Routine routineOf(Routine routine) {
         return renamed.object(lastKey(routine)).map(Routine.class::cast).orElse(routine);
     }
@@ -196,7 +198,7 @@ final class DependentDrops {
                 .forEach(trigger -> steps.add(new DropTrigger(on, trigger.name())));
     }
 
-    /** Checks, indexes and defaults that call a routine which goes. */
+    /** Checks, indexes and defaults that call a dropped routine. */
     private void callers(Table table, List<Step> steps) {
         table.checks().stream()
                 .filter(check -> calls(Stream.of(check.condition())))

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares a domain with itself. */
+/** Compares two versions of a domain. */
 final class DomainDiff {
     private final Schema before;
     private final Domain old;
@@ -59,7 +59,7 @@ final class DomainDiff {
         }
     }
 
-    /** PostgreSQL has no way to change what a domain is made from; one that nothing uses is made anew. */
+    /** PostgreSQL cannot change the base type of a domain. A domain that is not used is recreated. */
     private void otherType() {
         if (TypesDiff.isUsed(old, before)) {
             found.problem(DriftCode.DOMAIN_TYPE_CHANGED, domain.key(), name, old.type(), domain.type());
@@ -68,7 +68,7 @@ final class DomainDiff {
         found.add(Stage.CREATE_TYPE, TypesDiff.create(domain));
     }
 
-    /** The checks that are equal on both sides, and those that differ in nothing but a name that is declared no more. */
+    /** The checks that are equal on both sides, and those that differ only in a name that is no longer declared. */
     private Map<String, String> keptChecks() {
         Map<String, String> kept = new LinkedHashMap<>();
         for (DomainCheck check : domain.checks()) {
@@ -117,7 +117,7 @@ final class DomainDiff {
                 });
     }
 
-    /** The server refuses to prove anything of values that stand inside others, even in a table without rows. */
+    /** The server refuses to validate values that are nested in others, even in a table without rows. */
     private void mustBeSeen(String what) {
         DeclaredTypes types = DeclaredTypes.of(before);
         PgType itself = PgType.named(name);

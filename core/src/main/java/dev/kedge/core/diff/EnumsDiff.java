@@ -59,7 +59,7 @@ final class EnumsDiff {
                         DriftCode.ENUM_RENAMED_OR_NEW, ObjectKey.enumType(type.name()), old.name(), type.name()));
     }
 
-    /** New values are added one by one, each in front of its successor; what is still different needs a rebuild. */
+    /** New values are added one by one, each before its successor. Any remaining difference needs a rebuild. */
     private void values(EnumType old, EnumType type) {
         EnumType reached = old;
         for (int i = type.values().size() - 1; i >= 0; i--) {
@@ -76,7 +76,7 @@ final class EnumsDiff {
         }
     }
 
-    /** Rows may hold a removed value, so somebody must say that none does, or what they get instead. */
+    /** Rows may hold a removed value, so the user must confirm that none does, or give a replacement. */
     private List<ValueChange> removed(EnumType old, EnumType type) {
         List<ValueChange> replaced = new ArrayList<>();
         for (String value : old.values()) {
@@ -99,7 +99,7 @@ final class EnumsDiff {
         return replaced;
     }
 
-    /** Whether a column that stays holds values of the type. */
+    /** Whether a remaining column has values of the type. */
     private boolean mayBeHeld(EnumType type) {
         DeclaredTypes types = DeclaredTypes.of(before);
         return before.tables().stream()

@@ -16,7 +16,7 @@ import dev.kedge.core.step.MoveExtension;
 import dev.kedge.core.step.UpdateExtension;
 import java.util.Optional;
 
-/** Compares what others live in and stand on: namespaces and extensions. */
+/** Compares namespaces and extensions, which other objects need. */
 final class NamespacesDiff {
     private final Schema before;
     private final Schema after;
@@ -56,7 +56,7 @@ final class NamespacesDiff {
         }
     }
 
-    /** Whether it is a rename is asked where something of the same kind and name lives in both. */
+    /** Asks whether a namespace was renamed if the old and the new one contain an object of the same kind and name. */
     private void renamedOrNew(Namespace namespace) {
         before.all(Namespace.class).stream()
                 .filter(old -> after.object(old.key()).isEmpty() && !decisions.isDropped(old.key()))

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Compares the partitions of two schemas, and how tables are partitioned. */
+/** Compares the partitions of two schemas, and the partitioning of tables. */
 final class PartitionsDiff {
     private final Schema before;
     private final Schema after;
@@ -55,7 +55,7 @@ final class PartitionsDiff {
         rebound.values().forEach(all -> found.add(Stage.CHANGE_BOUNDS, new ChangeBounds(all)));
     }
 
-    /** What is dropped takes all with it that is below it. */
+    /** Whether a partition is dropped together with a table or partition above it. */
     private boolean goesWithItsParent(Partition partition) {
         QualifiedName of = partition.of();
         boolean stays = after.table(of).isPresent() || after.partition(of).isPresent();

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares what roles may do and whose objects are: exactly the difference is granted and revoked.
+ * Compares privileges and owners: exactly the differences are granted and revoked.
  *
- * <p>Objects change their owners between the two. What others may do no more is revoked before, for a role that becomes the
- * owner has every privilege; what the new owner is told, and what others get, comes after, for PostgreSQL hands over to the
- * new owner what the old one could do.
+ * <p>Owners change between the two. Privileges of other roles are revoked before, because a role that becomes the owner
+ * has every privilege. Changes for the new owner, and grants to others, come after, because PostgreSQL transfers the
+ * privileges of the old owner to the new one.
  */
 final class RightsDiff {
     private final Schema after;
@@ -41,7 +41,7 @@ final class RightsDiff {
         this.after = after;
     }
 
-    /** Adds the steps at their stages. */
+    /** Adds the steps to their stages. */
     static void compare(Schema before, Schema after, StepList found) {
         RightsDiff diff = new RightsDiff(before, after);
         diff.compare();
@@ -62,7 +62,8 @@ final class RightsDiff {
             if (!ofOwner && !isOfOwner(grant, after)) {
                 take(grant, now(grant));
             } else if (!ofOwner || !isHandedOver(grant)) {
-                // what a role had before it becomes the owner would be lost among what the old one hands over
+                // otherwise the privileges of a role before it becomes the owner would be mixed with those that the old
+                // owner transfers
                 take(grant, grant.withPermissions(List.of()));
             }
         }
@@ -100,7 +101,7 @@ final class RightsDiff {
         after.all(Grant.class).forEach(this::give);
     }
 
-    /** What is taken from everybody, or from owners, who must be known before. */
+    /** Privileges that are revoked from PUBLIC, or from owners, which must be known by then. */
     private void revocations(boolean ofOwners) {
         for (Revocation revocation : after.all(Revocation.class)) {
             List<Privilege> gone = reached.object(revocation.key())
@@ -124,12 +125,12 @@ final class RightsDiff {
                 .findFirst();
     }
 
-    /** Whether there will be an owner, who gets what the one so far has. */
+    /** Whether the object gets an owner, to whom the privileges of the current one are transferred. */
     private boolean isHandedOver(Right right) {
         return owner(right, after).isPresent();
     }
 
-    /** What is to be left of a grant. */
+    /** The remaining part of a grant. */
     private Grant now(Grant grant) {
         return after.object(grant.key()).map(Grant.class::cast).orElseGet(() -> grant.withPermissions(List.of()));
     }
@@ -141,7 +142,7 @@ final class RightsDiff {
                     .filter(permission -> permission.column().isEmpty() && isOfOwner(old, reached))
                     .toList();
             Grant others = gone.minus(options);
-            // an owner keeps the privilege itself, which the server gave it
+            // an owner keeps the privilege itself, which is a default
             if (!options.isEmpty()) {
                 add(new RevokeGrantOption(gone.withPermissions(options)));
             }

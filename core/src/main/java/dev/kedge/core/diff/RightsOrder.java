@@ -24,9 +24,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * The steps about rights in their places among the others: what is created gets its rights at once, so that nobody may use it
- * in between who may not; and what an object that is dropped and created again is to have no more is taken from it before
- * the drop, for all that is on it then comes back.
+ * Places the steps about rights among the others. A new object gets its rights at once, so that no role can use it
+ * without the right to do so. Rights that an object loses when it is dropped and created again are revoked before the
+ * drop, because all of its rights are restored afterwards.
  */
 final class RightsOrder {
     private RightsOrder() {}
@@ -35,7 +35,10 @@ final class RightsOrder {
         return takenBefore(before, givenAtOnce(steps), after);
     }
 
-    /** Nobody has anything on a new table, so that it can wait for what it needs; the rest is for {@code PUBLIC}. */
+    /**
+     * A new table has no privileges for others, so its grants can wait for what they need. The other grants are for
+     * {@code PUBLIC}.
+     */
     private static List<Step> givenAtOnce(List<Step> steps) {
         List<Step> open = new ArrayList<>(steps);
         List<Step> ordered = new ArrayList<>();
@@ -121,7 +124,7 @@ final class RightsOrder {
         return found.toDifference().steps();
     }
 
-    /** The steps that leave on the object of its rights what it has in the end, too. */
+    /** The steps that reduce the rights on the object to those that it also has in the end. */
     private static List<Step> taken(Schema schema, Rebuild rebuild, Schema after) {
         Schema target = schema;
         for (Right right : schema.all(Right.class)) {

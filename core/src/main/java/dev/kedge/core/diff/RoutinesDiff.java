@@ -16,7 +16,7 @@ import dev.kedge.core.step.DropRoutine;
 import dev.kedge.core.step.ReplaceRoutine;
 import java.util.Set;
 
-/** Compares the functions and procedures of two schemas; those that cannot be replaced are taken off already. */
+/** Compares the functions and procedures of two schemas. Those that cannot be replaced were dropped before. */
 final class RoutinesDiff {
     private final Schema before;
     private final Schema after;
@@ -28,7 +28,7 @@ final class RoutinesDiff {
         this.found = found;
     }
 
-    /** {@code takenOff} are the names of the routines that nothing may stand on any more. */
+    /** {@code takenOff} are the names of the routines that no object may depend on any more. */
     void compare(Set<String> takenOff) {
         before.tables().forEach(table -> generated(table, takenOff));
         for (Routine routine : after.routines()) {
@@ -55,7 +55,7 @@ final class RoutinesDiff {
         }
     }
 
-    /** The values of a generated column cannot outlive its expression. */
+    /** The values of a generated column cannot be kept without its expression. */
     private void generated(Table table, Set<String> takenOff) {
         for (Column column : table.columns()) {
             column.generated()

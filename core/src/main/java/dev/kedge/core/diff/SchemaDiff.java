@@ -16,22 +16,24 @@ import java.util.List;
 /**
  * Compares two schemas: pure, complete, deterministic.
  *
- * <p>The comparison works on one schema that it changes as it goes: after each pass its steps are replayed, and the next pass
- * sees what they left. So no pass has to know what another one did.
+ * <p>The comparison changes a working schema step by step: after each pass its steps are replayed, and the next pass
+ * sees the result. So no pass needs to know what another one did.
  *
  * <ol>
- *   <li>{@link DependentDrops} drop what is in the way of changes. They are found with the names that objects get, so the renames
- *       are tried before; but they run on the schema with its former names.
- *   <li>{@link Renames} are made once more, on what is left. From here on, the same name is the same object.
- *   <li>{@link Attachments} detach the partitions that become tables of their own.
- *   <li>What has one name on both sides is compared, and what is on one side only is dropped or created. What the first pass
- *       dropped is missing now and is created, as if it were new. Each step goes to its {@link Stage}, and steps that need
- *       others wait for them.
- *   <li>Rights are compared last, with the rights that are left: what is dropped and created again has lost them.
+ *   <li>{@link DependentDrops} drop the objects that prevent changes. They are found with the new names of objects,
+ *       so the renames are tried out first; but they run on the schema with the old names.
+ *   <li>{@link Renames} are computed again for the remaining objects. From here on, the same name means the same
+ *       object.
+ *   <li>{@link Attachments} detach the partitions that become independent tables.
+ *   <li>Objects with the same name on both sides are compared, and others are dropped or created. Objects that the
+ *       first pass dropped are missing now and are created like new ones. Each step is assigned to its
+ *       {@link Stage}, and steps that need others wait for them.
+ *   <li>Rights are compared last, with the rights that remain: an object that was dropped and created again has
+ *       lost them.
  * </ol>
  *
- * <p>The result is replayed from the start. The steps must turn the first schema into the second, or the comparison itself is
- * wrong.
+ * <p>The result is replayed from the start. If the steps do not turn the first schema into the second, the comparison
+ * itself is wrong.
  */
 public final class SchemaDiff {
     private final Schema start;
@@ -47,7 +49,7 @@ public final class SchemaDiff {
         this.decisions = decisions;
     }
 
-    /** How the first schema becomes the second. */
+    /** The difference between two schemas. */
     public static Difference between(Schema before, Schema after, Decisions decisions) {
         List<Diagnostic> moves = PartitionMoves.problems(before, decisions);
         if (!moves.isEmpty()) {
@@ -71,7 +73,7 @@ public final class SchemaDiff {
         return new Difference(ordered, rest.problems());
     }
 
-    /** The schema after all steps so far; the one at hand if there are problems. */
+    /** The schema after all steps so far; the current one if there are problems. */
     private Schema reached() {
         Difference sofar = found.toDifference();
         if (Diagnostic.anyError(sofar.problems())) {
@@ -88,7 +90,7 @@ public final class SchemaDiff {
         return schema;
     }
 
-    /** One line for each kind of objects; in what order the steps come is up to their stages. */
+    /** One line for each kind of objects. The stages determine the order of the steps. */
     private Difference compare(DependentDrops drops) {
         Schema asTables = Attachments.asTables(before, after);
         new NamespacesDiff(before, asTables, decisions, found).compare();

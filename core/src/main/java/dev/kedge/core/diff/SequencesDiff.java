@@ -14,7 +14,7 @@ import dev.kedge.core.step.DropSequence;
 import dev.kedge.core.step.OwnSequence;
 import java.util.Optional;
 
-/** Compares the sequences of two schemas that stand by themselves. */
+/** Compares the sequences of two schemas that do not belong to identity columns. */
 final class SequencesDiff {
     private final Schema before;
     private final Schema after;
@@ -62,7 +62,10 @@ final class SequencesDiff {
         }
     }
 
-    /** The server drops a sequence together with its owner; what becomes of it is a step of its own. */
+    /**
+     * The server drops a sequence together with its owner, so a sequence that remains, or that has its own step, is
+     * released before that.
+     */
     private boolean freeOfWhatGoes(Sequence old) {
         boolean goes = old.ownedBy().filter(owner -> !isThere(owner)).isPresent();
         if (goes) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compares the domains and composite types of two schemas; one may be made of another, so their order counts. */
+/** Compares the domains and composite types of two schemas. One may contain another, so their order matters. */
 final class TypesDiff {
     private final Schema before;
     private final Schema after;
@@ -64,7 +64,7 @@ final class TypesDiff {
                 : new DropComposite(((CompositeType) type).name());
     }
 
-    /** Whether anything that stands by itself holds values of a type or is made of it. */
+    /** Whether a column of a table, or another type, uses a type. */
     static boolean isUsed(SchemaObject type, Schema schema) {
         PgType itself = PgType.named(type.key().owner());
         return schema.tables().stream()

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares the views of two schemas; those that stood in the way of something are taken off already. */
+/** Compares the views of two schemas. Those that prevented other changes were dropped before. */
 final class ViewsDiff {
     private final Schema start;
     private final Schema before;
@@ -42,7 +42,7 @@ final class ViewsDiff {
         this.found = found;
     }
 
-    /** {@code replaced} are the views that are dropped and created anew, in the order in which they can be dropped. */
+    /** {@code replaced} are the views that are dropped and recreated, in the order in which they can be dropped. */
     void compare(List<QualifiedName> replaced) {
         replaced.forEach(view -> found.add(Stage.DROP_VIEW, new DropView(view, true)));
         for (View view : after.views()) {

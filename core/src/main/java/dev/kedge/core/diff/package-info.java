@@ -1,5 +1,6 @@
 /**
- * How to get from one schema to another: the differ, which replays its own result, and the rules for objects beside tables.
+ * The differ: computes the steps from one schema to another and replays its own result. It contains the comparisons of
+ * objects other than tables.
  */
 @NullMarked
 package dev.kedge.core.diff;

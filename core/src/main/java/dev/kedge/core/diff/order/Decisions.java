@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a comparison of two schemas cannot know and somebody decided.
+ * Decisions about a comparison of two schemas that cannot be derived from the schemas.
  *
- * @param renames renamed objects: former key, a part's under its table's former name, to name from now on
- * @param moves objects that go to another schema: former key to name from now on
- * @param using how to convert columns whose type changes, by their key from now on
- * @param backfills what existing rows get in columns that are added or forbid nulls, by their key from now on
+ * @param renames renamed objects: old key (for a part, under its table's old name) to new name
+ * @param moves objects that move to another schema: old key to new name
+ * @param using the conversions of columns whose type changes, by their new keys
+ * @param backfills the values of existing rows in columns that are added or get NOT NULL, by their new keys
  * @param drops the paths of tables and columns that are dropped and not renamed
- * @param replaced removed values of enums, by the enum's key from now on, and the values that rows get instead
+ * @param replaced removed values of enums, by the enum's new key, and the values that replace them in rows
  */
 public record Decisions(
         Map<ObjectKey, String> renames,
@@ -26,7 +26,7 @@ public record Decisions(
         Set<String> drops,
         Map<ObjectKey, String> replaced) {
 
-    /** Nothing decided. */
+    /** No decisions. */
     public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     /** Copies the collections. */
@@ -39,7 +39,7 @@ public record Decisions(
         replaced = Map.copyOf(replaced);
     }
 
-    /** Decisions that replace no value. */
+    /** Decisions without replaced values. */
     public Decisions(
             Map<ObjectKey, String> renames,
             Map<ObjectKey, QualifiedName> moves,
@@ -49,12 +49,12 @@ public record Decisions(
         this(renames, moves, using, backfills, drops, Map.of());
     }
 
-    /** The name that an object gets; absent if it keeps its own. */
+    /** The new name of an object; absent if it keeps its name. */
     public Optional<String> rename(ObjectKey former) {
         return Optional.ofNullable(renames.get(former));
     }
 
-    /** The name that a part of a table had before, by its key from now on; absent if nobody renamed it. */
+    /** The old name of a part of a table, by its new key; absent if it was not renamed. */
     public Optional<String> former(ObjectKey now) {
         return renames.entrySet().stream()
                 .filter(rename -> rename.getKey().kind() == now.kind()
@@ -83,7 +83,7 @@ public record Decisions(
         return Optional.ofNullable(replaced.get(value));
     }
 
-    /** Whether it is dropped for sure: what stepped aside for another of its name is. */
+    /** Whether the object is certain to be dropped. An object that was renamed to make its name available always is. */
     public boolean isDropped(ObjectKey key) {
         return drops.contains(key.path()) || Naming.isParked(key.ownName());
     }

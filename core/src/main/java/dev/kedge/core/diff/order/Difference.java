@@ -5,10 +5,10 @@ import dev.kedge.core.step.Step;
 import java.util.List;
 
 /**
- * How one schema becomes another.
+ * The difference between two schemas.
  *
- * @param steps the steps in an order in which they can run; applied to the first schema they give the second
- * @param problems what must be decided before they may run; empty if nothing
+ * @param steps the steps in an order in which they can run; applied to the first schema they result in the second
+ * @param problems what must be decided before they can run; empty if nothing
  */
 public record Difference(List<Step> steps, List<Diagnostic> problems) {
     /** Copies the lists. */

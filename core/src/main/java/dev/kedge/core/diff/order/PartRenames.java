@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The renames of constraints and indexes in an order in which every name is free when it is taken: keys and indexes of all
- * tables of a schema share one space of names, so after a chain of renamed tables one key waits for another's name.
+ * Sorts renames of constraints and indexes so that every name is free when it is taken. Keys and indexes of all tables
+ * of a schema share one namespace, so after a chain of renamed tables one key waits for the name of another.
  */
 final class PartRenames {
     private static final String PARKED = "kedge_parked_part_";
@@ -22,7 +22,7 @@ final class PartRenames {
                     .filter(rename -> open.stream().noneMatch(other -> waits(rename, other)))
                     .findFirst()
                     .orElseGet(() -> {
-                        // They wait for each other in circles; one of a circle is set aside.
+                        // the renames wait for each other in a cycle, so one of it gets a temporary name
                         RenameObject first = open.remove(0);
                         RenameObject aside = new RenameObject(first.object(), PARKED + steps.size());
                         open.add(new RenameObject(aside.declaredAs(), first.to()));
@@ -35,7 +35,7 @@ final class PartRenames {
         return steps;
     }
 
-    /** Whether the other rename must go first, because it frees the name. */
+    /** Whether the other rename must come first, because it frees the name. */
     private static boolean waits(RenameObject rename, RenameObject other) {
         String space = rename.object().owner().schema();
         return !rename.equals(other)

@@ -1,7 +1,8 @@
 package dev.kedge.core.diff.order;
 
 /**
- * When a step comes. What others stand on is made before them and removed after them; what stands in the way goes first.
+ * The stage at which a step runs. Objects are created before those that depend on them and dropped after them; objects
+ * that prevent a change are dropped first.
  */
 public enum Stage {
     DROP_TRIGGER,
@@ -9,7 +10,9 @@ public enum Stage {
     DROP_CONSTRAINT,
     DROP_INDEX,
     DROP_PARTITION,
-    /** A sequence that outlives its owner, or has a step of its own for its end, is freed before the owner goes. */
+    /**
+     * A sequence that remains when its owner is dropped, or that is dropped by its own step, is released before that.
+     */
     FREE_SEQUENCE,
     DROP_TABLE,
     CREATE_NAMESPACE,
@@ -17,7 +20,7 @@ public enum Stage {
     /** Before the types: the default of a domain may call nextval, and a sequence needs no type of the schema. */
     CREATE_SEQUENCE,
     CREATE_TYPE,
-    /** Domains and composite types that stay; new columns and checks may need what they have from now on. */
+    /** Remaining domains and composite types, which new columns and checks may need in their new form. */
     ALTER_TYPE,
     RENAME,
     RENAME_ASIDE,
@@ -26,43 +29,46 @@ public enum Stage {
     CREATE_PARTITION,
     ADD_COLUMN,
     OWN_SEQUENCE,
-    /** Before the types that the expressions of generated columns stand on change, and what they mention goes. */
+    /**
+     * Before the types that the expressions of generated columns use change, and before the objects that they mention
+     * are dropped.
+     */
     DROP_GENERATED,
-    /** While the columns are there that its expression computed its values from. */
+    /** While the columns exist that the expression used. */
     ADD_COLUMN_ANEW,
     ALTER_COLUMN,
     DROP_COLUMN_OF_CHANGED_ENUM,
     CHANGE_TYPE,
     ADD_GENERATED,
     ALTER_TABLE,
-    /** Bodies may mention anything of a table; what a table itself calls is drawn forward. */
+    /** Bodies may mention any part of a table. A routine that a table itself calls is moved forward. */
     CREATE_ROUTINE,
     ADD_CONSTRAINT,
     CREATE_INDEX,
-    // before foreign keys, or they might stand on what is retired
+    // before foreign keys, or they might depend on the replaced key
     DROP_ASIDE,
     ADD_FOREIGN_KEY,
     DROP_COLUMN,
-    // what seems to mention a column that goes, but is declared all the same
+    // parts that seem to mention a dropped column, but are still declared
     RESTORE,
     VALIDATE,
-    /** Only views that differ in nothing but themselves; others are taken off before everything. */
+    /** Only views whose own query differs; others are dropped before everything else. */
     DROP_VIEW,
     CREATE_VIEW,
     ALTER_VIEW,
     CREATE_TRIGGER,
     CREATE_POLICY,
-    /** With its policies in place, or no row could be seen. */
+    /** After its policies, or no row would be visible. */
     ROW_SECURITY,
     DROP_ROUTINE,
     DROP_SEQUENCE,
     DROP_TYPE,
-    /** Composite types and domains may stand on enums, and never the other way round. */
+    /** Composite types and domains may depend on enums, but enums on neither. */
     DROP_ENUM,
     COMMENT,
-    // a table becomes a partition when all that it has to have is there, and nothing of it is left to be said
+    // a table becomes a partition after everything else about it has been changed
     ATTACH_PARTITION,
-    // an owner has every privilege, and who becomes or was one is granted nothing meanwhile
+    // an owner has every privilege, so a role that becomes the owner, or was the owner, gets no grants in between
     REVOKE,
     OWNER,
     GRANT,

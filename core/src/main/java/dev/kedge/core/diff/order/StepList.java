@@ -17,20 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The steps and problems found so far, each step at its stage. */
+/** The steps and problems found so far, with the stage of each step. */
 public final class StepList {
     private final Map<Stage, Set<Step>> steps = new EnumMap<>(Stage.class);
     private final List<RenameObject> renames = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    /** Adds a step that nothing else has found: whoever finds it again compares something for the second time. */
+    /**
+     * Adds a step.
+     *
+     * @param stage the stage of the step
+     * @param step the step
+     * @throws IllegalStateException if the step was added before, which means that two comparisons overlap
+     */
     public void add(Stage stage, Step step) {
         if (!of(stage).add(step)) {
             throw new IllegalStateException("found twice: " + step);
         }
     }
 
-    /** Takes a foreign key off, which may be in the way of several changes; it is taken off once. */
+    /** Drops a foreign key, once, even if it prevents several changes. */
     public void dropForeignKey(QualifiedName table, ForeignKey key) {
         of(Stage.DROP_FOREIGN_KEY).add(new DropConstraint(table, key.name()));
     }
@@ -39,7 +45,7 @@ public final class StepList {
         return steps.computeIfAbsent(stage, s -> new LinkedHashSet<>());
     }
 
-    /** Notes that some of these constraints or indexes get other names: what differs in nothing else loses nothing. */
+    /** Records renames of constraints or indexes that do not differ otherwise. */
     public void rename(QualifiedName table, List<? extends Part> parts, Map<String, String> kept) {
         kept.forEach((from, to) -> parts.stream()
                 .filter(part -> part.name().equals(from) && !from.equals(to))
@@ -50,7 +56,7 @@ public final class StepList {
         problems.add(Diagnostic.of(code, Place.object(at.path()), arguments));
     }
 
-    /** What was found so far. */
+    /** The steps and problems found so far. */
     public Difference toDifference() {
         List<Step> staged = new ArrayList<>();
         for (Stage stage : Stage.values()) {

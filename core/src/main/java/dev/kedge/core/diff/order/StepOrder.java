@@ -12,21 +12,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The order of steps as a graph: a step that mentions what another one provides waits for it.
+ * Sorts steps by their dependencies: a step that mentions what another one provides waits for it.
  *
- * <p>Stages order steps by what they are, and that is right nearly always: types before tables, tables before views. Where it
- * is not, a step says so by the names in it: a default calls a function that comes at a later stage, a function takes rows of
- * a table. So the steps are visited in the order of their stages, depth first. Before a step come those that provide what it
- * {@link Step#needs needs}, and before them what they need. Where nothing waits, the order stays that of the stages, and a
- * step that is waited for comes just before the first that needs it.
+ * <p>Stages order steps by kind, which is nearly always right: types before tables, tables before views. The exceptions
+ * are visible in the names that a step contains: a default calls a function of a later stage, a function takes rows of
+ * a table. So the steps are visited in the order of their stages, depth first. Before a step come those that provide
+ * what it {@link Step#needs needs}, and before them what they need. Without dependencies the order of the stages
+ * remains, and a step that others wait for comes just before the first one that needs it.
  *
- * <p>A circle ends where a step is visited for the second time. Only routines can close one: a body that is a string needs what it
- * {@link Step#calls calls} only when it is called. So such a routine is created first, and the server does not look into its
- * body. A view needs the routines that it calls, so no body waits for a view.
+ * <p>A cycle ends where a step is visited for the second time. Only routines can close one: a body that is a string
+ * needs what it {@link Step#calls calls} only when it is called. So such a routine is created first, and the server
+ * does not check its body. A view needs the routines that it calls, so no body waits for a view.
  */
 final class StepOrder {
     private final List<Step> steps;
-    /** The steps that provide an object, by the name that it is mentioned by. */
+    /** The steps that provide an object, by the name that other texts use for it. */
     private final Map<String, Set<Integer>> objects = new HashMap<>();
     /** The steps that provide a column, by the name of its table. */
     private final Map<String, Set<Integer>> columns = new HashMap<>();
@@ -48,7 +48,7 @@ final class StepOrder {
         }
     }
 
-    /** The steps, which come in the order of their stages, in one in which each finds what it needs. */
+    /** The steps, given in the order of their stages, sorted so that each comes after what it needs. */
     static List<Step> of(List<Step> staged) {
         StepOrder order = new StepOrder(staged);
         for (int i = 0; i < staged.size(); i++) {
@@ -89,7 +89,7 @@ final class StepOrder {
         return step.provides().stream().anyMatch(key -> isMentioned(key, mentions));
     }
 
-    /** A column is mentioned together with its table, by its name or by a star. */
+    /** A reference to a column also names its table, and the column by its name or by a star. */
     private static boolean isMentioned(ObjectKey key, NameReferences mentions) {
         if (key.kind() == ObjectKey.Kind.COLUMN) {
             return mentions.has(key.owner().name()) && (mentions.everything() || mentions.has(key.name()));
@@ -97,7 +97,7 @@ final class StepOrder {
         return key.name().isEmpty() && mentions.has(key.mentionedName());
     }
 
-    /** The body of a routine that mentions itself, or what a later step provides, is not looked into. */
+    /** The server does not check the body of a routine that mentions itself, or an object that a later step creates. */
     private static List<Step> unchecked(List<Step> ordered) {
         List<Step> marked = new ArrayList<>(ordered);
         for (int i = 0; i < ordered.size(); i++) {

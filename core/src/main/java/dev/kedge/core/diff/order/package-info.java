@@ -1,4 +1,7 @@
-/** What all differs share: the decisions they ask, the list they add steps to, and the order that the steps end up in. */
+/**
+ * The common basis of all comparisons: the decisions they use, the list they add steps to, and the final order of the
+ * steps.
+ */
 @NullMarked
 package dev.kedge.core.diff.order;
 

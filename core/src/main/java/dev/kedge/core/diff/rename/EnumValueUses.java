@@ -26,14 +26,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What may hold a value of an enum in a form that is not followed for certain when the value is renamed: it is taken off
- * before that, and what is desired in its place is made after it.
+ * Drops the objects that may hold a renamed enum value in a form that does not certainly follow the rename. They are
+ * dropped before the rename and created again after it.
  */
 final class EnumValueUses {
     private final QualifiedName type;
     private final String value;
     private final DeclaredTypes types;
-    /** The renames to a word that nobody uses, so that what is left of the value was not followed. */
+    /** The rename to an unused word, after which every remaining occurrence of the value did not follow the rename. */
     private final EnumValueRenaming following;
 
     private final Schema followed;
@@ -116,7 +116,7 @@ final class EnumValueUses {
         return types.isMadeOf(of, PgType.named(type));
     }
 
-    /** Whether a constant holds the value, be it among others as in that of an array. */
+    /** Whether a constant contains the value, possibly among others, as in an array. */
     private boolean holdsValue(Expression expression) {
         return Lexer.tokens(expression.text()).stream()
                 .anyMatch(token ->

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The steps that drop what has a name that something else gets, with what PostgreSQL lets stand on nothing. */
+/**
+ * The steps that drop an object because another one gets its name, including the drops that PostgreSQL requires before.
+ */
 final class NameRelease {
     private final Schema schema;
 
@@ -46,8 +48,8 @@ final class NameRelease {
         List<Step> drops = new ArrayList<>(referrers(
                 key -> key.target().equals(table) && key.targetColumns().contains(name), referrer -> true));
         drops.addAll(freeing(new ColumnName(table, name)::equals));
-        // Nothing else that stands on a column keeps PostgreSQL from dropping it; what is still declared comes back
-        // later.
+        // other objects do not keep PostgreSQL from dropping a column; those that are still declared are created again
+        // later
         schema.table(table).stream()
                 .flatMap(owner -> owner.columns().stream())
                 .filter(column -> !column.name().equals(name))
@@ -59,7 +61,7 @@ final class NameRelease {
         return drops;
     }
 
-    /** The server drops a sequence together with its owner. */
+    /** The server drops a sequence together with its owner, so it is released first. */
     private List<Step> freeing(Predicate<ColumnName> goes) {
         return schema.all(Sequence.class).stream()
                 .filter(sequence -> sequence.ownedBy().filter(goes).isPresent())
@@ -67,7 +69,7 @@ final class NameRelease {
                 .toList();
     }
 
-    /** PostgreSQL drops nothing that a foreign key stands on. */
+    /** PostgreSQL does not drop a table, column or key that a foreign key refers to. */
     private List<Step> referrers(Predicate<ForeignKey> standsOnIt, Predicate<Table> counts) {
         return schema.tables().stream()
                 .filter(counts)

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Looks where partitions go whose tables move to other schemas: they go along, and keep their names on the way. */
+/** Checks the partitions of tables that move to another schema: they move with the table and keep their names. */
 public final class PartitionMoves {
     private PartitionMoves() {}
 
-    /** One problem for each partition whose name is taken where its table goes. */
+    /** One problem for each partition whose name is taken in the new schema. */
     public static List<Diagnostic> problems(Schema before, Decisions decisions) {
         List<Diagnostic> problems = new ArrayList<>();
         for (Map.Entry<ObjectKey, QualifiedName> move : decisions.moves().entrySet()) {

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Steps that rename, in order: chains (a to b, b to c) from their free end, swaps over a name that nobody has. */
+/** Rename steps in a valid order: chains (a to b, b to c) from their free end, swaps through a temporary name. */
 final class RenameList {
     private final List<Step> steps = new ArrayList<>();
     private Schema schema;
@@ -35,7 +35,7 @@ final class RenameList {
         schema = step.applyTo(schema);
     }
 
-    /** A name that nobody has. */
+    /** A temporary name that is not in use. */
     String parkedName() {
         return Naming.PARKED + steps.size();
     }
@@ -47,12 +47,12 @@ final class RenameList {
     }
 
     /**
-     * Renames all of these, which share one space of names.
+     * Renames all of these, which share one namespace.
      *
-     * @param names the names so far and from now on
-     * @param taken whether something has a name now
-     * @param rename the step that renames one
-     * @param makeFree the steps that take a name from what has it and is not renamed
+     * @param names the new names, by the old ones
+     * @param taken whether a name is in use now
+     * @param rename creates the step for one rename
+     * @param makeFree creates the steps that free a name whose object is not renamed
      */
     void rename(
             Map<String, String> names,
@@ -80,7 +80,7 @@ final class RenameList {
         }
     }
 
-    /** Every open rename waits for another, so they form circles; one name of a circle is set aside. */
+    /** All open renames wait for each other, so they form cycles. One object of a cycle gets a temporary name. */
     private void park(Map<String, String> open, BiFunction<String, String, Step> rename) {
         String from = open.keySet().iterator().next();
         String to = open.getOrDefault(from, from);

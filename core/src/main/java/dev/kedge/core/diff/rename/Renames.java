@@ -24,13 +24,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Turns decided renames and moves into steps. A name that is taken by something that goes is freed by dropping that first;
- * an enum, whose columns go later, only steps aside.
+ * Converts decided renames and moves to steps. If an object that will be dropped has the new name, it is dropped first;
+ * an enum, whose columns are dropped later, is only renamed.
  */
 public final class Renames {
     private static final List<ObjectKey.Kind> OBJECTS =
             List.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
-    /** What is in the place of a table, in the order in which it is looked for. */
+    /** The kinds of objects that can be in place of a table, in the order in which they are looked up. */
     private static final List<ObjectKey.Kind> RELATION_KINDS =
             List.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.VIEW, ObjectKey.Kind.TABLE);
 
@@ -47,7 +47,7 @@ public final class Renames {
     private final Decisions decisions;
     private final RenameList list;
 
-    /** The names that moved tables still have to get, beside those that are decided. */
+    /** The new names of moved tables, in addition to those that were decided. */
     private final Map<ObjectKey, String> afterMoves = new HashMap<>();
 
     private Renames(Schema schema, Schema after, Decisions decisions) {
@@ -56,7 +56,10 @@ public final class Renames {
         this.decisions = decisions;
     }
 
-    /** The rename steps for the decisions whose objects exist; they are named as they were, so what holds others is last. */
+    /**
+     * The rename steps for the decisions whose objects exist. Decisions use old names, so the parts of an object are
+     * renamed before the object.
+     */
     public static List<Step> of(Schema before, Schema after, Decisions decisions) {
         Renames renames = new Renames(before, after, decisions);
         renames.stepAside();
@@ -73,7 +76,10 @@ public final class Renames {
         return renames.list.steps();
     }
 
-    /** A type or sequence goes late; if something of another kind takes its name before that, it steps aside. */
+    /**
+     * A type or sequence is dropped late. If an object of another kind takes its name before that, it gets a temporary
+     * name.
+     */
     private void stepAside() {
         for (ObjectKey key : List.copyOf(list.schema().objects().keySet())) {
             boolean goes = OBJECTS.contains(key.kind())
@@ -89,7 +95,7 @@ public final class Renames {
         }
     }
 
-    /** Whether it shares names with tables and types. */
+    /** Whether the kind shares a namespace with tables and types. */
     private static boolean isInSchema(ObjectKey.Kind kind) {
         return kind != ObjectKey.Kind.NAMESPACE && kind != ObjectKey.Kind.EXTENSION;
     }
@@ -130,7 +136,7 @@ public final class Renames {
         }
     }
 
-    /** What has a name that one of this kind gets, and gets another itself, waits for that under a name that nobody has. */
+    /** An object that is itself renamed and has the new name of an object of this kind gets a temporary name first. */
     private void makeWay(ObjectKey.Kind kind) {
         decided().forEach((from, to) -> {
             if (from.kind() != kind || !list.schema().has(from)) {
@@ -149,7 +155,7 @@ public final class Renames {
         });
     }
 
-    /** Whether two kinds of objects take their names from one space: pg_type, pg_class, or both. */
+    /** Whether two kinds of objects share a namespace: pg_type, pg_class, or both. */
     private static boolean share(ObjectKey.Kind one, ObjectKey.Kind other) {
         return TYPES.contains(one) && TYPES.contains(other) || RELATIONS.contains(one) && RELATIONS.contains(other);
     }
@@ -171,7 +177,7 @@ public final class Renames {
                                 ObjectKey.of(kind, new QualifiedName(space, name)), list.parkedName()))));
     }
 
-    /** Tables, partitions and views share one space of names. */
+    /** Tables, partitions and views share one namespace. */
     private void relations() {
         Map<String, Map<String, String>> all =
                 bySchema(ObjectKey.Kind.TABLE, name -> list.schema().table(name).isPresent());
@@ -200,7 +206,7 @@ public final class Renames {
                 .orElseThrow();
     }
 
-    /** Triggers and policies, under the name that their table or view has so far. */
+    /** Triggers and policies, under the old name of their table or view. */
     private void parts() {
         for (SchemaObject owner : List.copyOf(list.schema().objects().values())) {
             QualifiedName on = owner.key().owner();
@@ -223,7 +229,7 @@ public final class Renames {
                 name -> List.of(drop.apply(name)));
     }
 
-    /** The decided names of one kind of objects; a name is taken or free in its own schema only. */
+    /** The decided names of one kind of objects. A name is unique within its own schema only. */
     private Map<String, Map<String, String>> bySchema(ObjectKey.Kind kind, Predicate<QualifiedName> exists) {
         Map<String, Map<String, String>> names = new TreeMap<>();
         decided().forEach((from, to) -> {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The decided moves from one schema to another, and the names of the schemas themselves. */
+/** The decided moves from one schema to another, and the renames of the schemas themselves. */
 final class SchemaMoves {
     private final RenameList list;
     private final Schema after;
@@ -27,8 +27,8 @@ final class SchemaMoves {
     }
 
     /**
-     * SchemaMoves tables; the names that they still have to get. A table that comes to a schema where its name is taken gets there
-     * under a name that nobody has.
+     * Moves tables, and returns the renames that remain. A table whose name is taken in the new schema gets a temporary
+     * name there.
      */
     Map<ObjectKey, String> tables() {
         Map<ObjectKey, String> open = new HashMap<>();
@@ -62,7 +62,7 @@ final class SchemaMoves {
         return open;
     }
 
-    /** Gives schemas their names, after what is in them. */
+    /** Renames schemas, after the objects in them. */
     void namespaces() {
         Map<String, String> names = new TreeMap<>();
         decisions.renames().forEach((from, to) -> {
@@ -77,7 +77,7 @@ final class SchemaMoves {
                 name -> List.of(new RenameObject(namespace(name), list.parkedName())));
     }
 
-    /** SchemaMoves all but tables, once everything else has its name from now on. */
+    /** Moves all objects except tables, after all other renames. */
     void objects() {
         new TreeMap<>(decisions.moves()).forEach((former, to) -> {
             String in = decisions
@@ -103,7 +103,7 @@ final class SchemaMoves {
         return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
     }
 
-    /** What moves comes before what is created. */
+    /** A schema is created here if objects move to it, because new schemas otherwise come later. */
     private void createNamespace(String name) {
         ObjectKey namespace = namespace(name);
         if (after.has(namespace) && !list.schema().has(namespace)) {

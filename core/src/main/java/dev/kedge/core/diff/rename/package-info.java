@@ -1,4 +1,4 @@
-/** Decided renames and moves, put in an order in which no name is taken twice; they come before all other steps. */
+/** Puts decided renames and moves in an order in which no name is taken twice. They come before all other steps. */
 @NullMarked
 package dev.kedge.core.diff.rename;
 

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Compares the columns of one table, paired by name. */
+/** Compares the columns of one table, matched by name. */
 final class ColumnDiff {
     private final Table before;
     private final Table after;
@@ -152,7 +152,7 @@ final class ColumnDiff {
         boolean typeChanges =
                 !old.type().equals(column.type()) || !old.collation().equals(column.collation());
         boolean defaultChanges = !old.defaultValue().equals(column.defaultValue());
-        // A new identity takes the place of a sequence by itself, and goes on where that was.
+        // a new identity replaces a sequence and continues from its last number
         boolean replaced = column.identity().isPresent()
                 && old.identity().isEmpty()
                 && old.defaultValue().filter(ColumnDiff::isCounting).isPresent();
@@ -162,7 +162,7 @@ final class ColumnDiff {
         if (typeChanges && defaultChanges && old.defaultValue().isPresent() && !replaced) {
             found.add(Stage.ALTER_COLUMN, new ChangeDefault(table, name, Optional.empty()));
         }
-        // bounds that the smaller type cannot hold go before it comes
+        // bounds that the smaller type cannot represent are changed before the type
         boolean numbersFirst = typeChanges && isSmaller(column.type(), old.type());
         if (numbersFirst) {
             changeIdentity(old, column);
@@ -225,7 +225,7 @@ final class ColumnDiff {
         found.add(Stage.ALTER_COLUMN, new SetNotNull(table, column.name(), backfill));
     }
 
-    /** The expression is offered twice, as it stands in a Java string and in a shell's quotes. */
+    /** The advice contains the expression twice: quoted for Java, and quoted for a shell. */
     private void changeType(Column old, Column column) {
         ObjectKey key = ObjectKey.column(table, column.name());
         Optional<Expression> using = decisions.using(key);

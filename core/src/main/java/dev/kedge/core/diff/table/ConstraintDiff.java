@@ -117,14 +117,14 @@ final class ConstraintDiff {
                 : new PromoteToUnique(table, name, (UniqueConstraint) now);
     }
 
-    /** What has a successor is neither dropped nor added, but may get its name. */
+    /** An object with a successor is neither dropped nor added, but may be renamed. */
     private void settle(Map<String, String> successors) {
         found.rename(table, before.constraints(), successors);
         settledBefore.addAll(successors.keySet());
         settledAfter.addAll(successors.values());
     }
 
-    /** Some differences need no new constraint. */
+    /** Some differences do not require a new constraint. */
     private <C extends Constraint> void alter(List<C> old, List<C> now) {
         for (C constraint : now) {
             if (settledAfter.contains(constraint.name()) || mustRebuild(constraint)) {
@@ -147,7 +147,7 @@ final class ConstraintDiff {
         return former.name().equals(now.name()) || before.constraint(now.name()).isEmpty();
     }
 
-    /** The former constraint with all of the other that can be altered. */
+    /** The old constraint with every property of the new one that can be altered. */
     private static Constraint altered(Constraint former, Constraint now) {
         Constraint renamed = former.withName(now.name());
         if (renamed instanceof ForeignKey old && now instanceof ForeignKey key) {
@@ -200,14 +200,14 @@ final class ConstraintDiff {
                 : new AddCheck(table, (CheckConstraint) constraint);
     }
 
-    /** A word that is a column's name may mean something else, as in {@code extract(year FROM day)}. */
+    /** A word that is also a column's name may mean something else, as in {@code extract(year FROM day)}. */
     private boolean mentionsGone(Constraint constraint) {
         return gone.stream().anyMatch(constraint::mentions);
     }
 
     /**
-     * A check whose column changes to another family of types would compare the new type with literals of the old one, and
-     * a foreign key stands on the key that it refers to: it goes before that and comes back after it.
+     * A check whose column gets a type of another family would compare the new type with literals of the old one, and a
+     * foreign key depends on the key that it refers to. Both are dropped before the change and added again after it.
      */
     private boolean mustRebuild(Constraint constraint) {
         if (comeBack.stream().anyMatch(constraint::mentions)) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** The parts that stay, if under another name: former names to names from now on. */
+/** The parts that remain, possibly renamed: new names by old names. */
 public final class EqualParts {
     private EqualParts() {}
 
-    /** The parts that are equal on both sides, and those that differ in nothing but a name that is declared no more. */
+    /** The parts that are equal on both sides, and those that differ only in a name that is no longer declared. */
     public static <T extends Part> Map<String, String> of(
             List<T> before, List<T> after, BiFunction<T, String, T> renamed) {
         Set<String> old = before.stream().map(Part::name).collect(Collectors.toSet());

@@ -7,8 +7,9 @@ import dev.kedge.core.schema.Table;
 import java.util.Optional;
 
 /**
- * Whether a foreign key's columns change their types at a cost. Both ends change one after the other, and PostgreSQL would
- * check all rows each time, while nobody reads or writes either table; so the key goes before that and comes back after it.
+ * Determines whether a change of the types of a foreign key's columns is costly. Both ends change one after the other,
+ * and PostgreSQL would check all rows each time while it blocks reads and writes of both tables. So the key is dropped
+ * before the change and added again after it.
  */
 final class ForeignKeyTypeChange {
     private ForeignKeyTypeChange() {}

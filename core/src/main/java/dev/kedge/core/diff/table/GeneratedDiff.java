@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What becomes of the generated columns of one table. PostgreSQL 14 to 16 cannot change an expression, and no version
- * changes the type of a column that an expression mentions: such columns go and come back.
+ * Compares the generated columns of one table. PostgreSQL 14 to 16 cannot change an expression, and no version changes
+ * the type of a column that an expression uses, so such columns are dropped and added again.
  */
 final class GeneratedDiff {
     private final Schema schema;
@@ -30,7 +30,7 @@ final class GeneratedDiff {
         this.after = after;
     }
 
-    /** The columns that are there before and afterwards, but not between: whatever stands on them does neither. */
+    /** The columns that are dropped and added again. Objects that depend on them are too. */
     Set<String> comeBack() {
         return after.columns().stream()
                 .map(Column::name)
@@ -40,12 +40,12 @@ final class GeneratedDiff {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a column is dropped and added anew. */
+    /** Whether a column is dropped and added again. */
     boolean comesBack(Column old, Column column) {
         return isComputedAnew(old, column) || isComputedFromNowOn(old, column) || isVirtualNoMore(old, column);
     }
 
-    /** Whether it is generated before and afterwards, but not in one way. */
+    /** Whether a column is generated before and afterwards, but in a different way. */
     boolean isComputedAnew(Column old, Column column) {
         if (old.generated().isEmpty() || column.generated().isEmpty()) {
             return false;
@@ -64,7 +64,7 @@ final class GeneratedDiff {
         return old.generated().isEmpty() && column.generated().isPresent();
     }
 
-    /** PostgreSQL drops the expression of stored columns only. */
+    /** PostgreSQL can drop the expression of stored columns only. */
     static boolean isVirtualNoMore(Column old, Column column) {
         return column.generated().isEmpty() && isVirtual(old);
     }
@@ -75,7 +75,7 @@ final class GeneratedDiff {
                 .isPresent();
     }
 
-    /** Whether a type under the expression changes, so that PostgreSQL refuses while the expression is there. */
+    /** Whether a type that the expression uses changes, which PostgreSQL rejects while the expression exists. */
     private boolean isUprooted(Expression expression) {
         return before.columns().stream()
                 .filter(column -> expression.mentions(column.name()))
@@ -87,7 +87,7 @@ final class GeneratedDiff {
                                 .isPresent());
     }
 
-    /** Whether it is, or is an array of, an enum type that is built anew. */
+    /** Whether a type is an enum type that is rebuilt, or an array of one. */
     private boolean isConverted(PgType type) {
         return convertedEnums().anyMatch(name -> name.equals(type.element()));
     }
@@ -100,7 +100,7 @@ final class GeneratedDiff {
                 .map(type -> PgType.named(type.name()));
     }
 
-    /** Whether adding values is enough. */
+    /** Whether the change only adds values. */
     private static boolean isSubsequence(EnumType old, EnumType now) {
         return now.values().stream().filter(old.values()::contains).toList().equals(old.values());
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares the comments of indexes that stay, which are no reason to build one. */
+/** Compares the comments of remaining indexes. A comment is no reason to rebuild an index. */
 public final class IndexComments {
     private IndexComments() {}
 
@@ -20,7 +20,7 @@ public final class IndexComments {
                 .toList();
     }
 
-    /** Adds a step for each comment that differs among indexes that stay, by their former names. */
+    /** Adds a step for each different comment of a remaining index, by its old name. */
     public static void compare(
             QualifiedName owner, List<Index> before, List<Index> after, Map<String, String> kept, StepList found) {
         for (Index old : before) {

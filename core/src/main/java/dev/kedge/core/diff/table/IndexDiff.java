@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares the indexes of one table that no constraint owns. */
+/** Compares the indexes of one table that do not belong to constraints. */
 final class IndexDiff {
     private static final String ASIDE = "_old";
 
@@ -48,7 +48,7 @@ final class IndexDiff {
         this.kept = new LinkedHashMap<>(parts.indexes(before.indexes(), after.indexes(), this::mustRebuild));
     }
 
-    /** The name that something bears while its successor is built. */
+    /** The temporary name of an index while its successor is built. */
     static String aside(String name) {
         return Identifier.truncate(name, Identifier.MAX_BYTES - ASIDE.length()) + ASIDE;
     }
@@ -72,7 +72,7 @@ final class IndexDiff {
         }
     }
 
-    /** Where it is kept and how can be changed without a new index. */
+    /** The tablespace and the parameters can be changed without a new index. */
     private void alter(Index index) {
         if (kept.containsValue(index.name()) || mustRebuild(index)) {
             return;
@@ -101,12 +101,12 @@ final class IndexDiff {
                 });
     }
 
-    /** PostgreSQL changes the parameters of no index that has its partitions. */
+    /** PostgreSQL cannot change the parameters of an index of a partitioned table. */
     private boolean isPartitioned() {
         return pair.after().settings().partitioning().isPresent();
     }
 
-    /** The index that may go only when this one is built, so that queries never lose both. */
+    /** The old index that is dropped only after this one was built, so that queries can always use one of them. */
     private Optional<Index> predecessor(Index index) {
         return parts.former(index, before.indexes())
                 .filter(old -> !kept.containsKey(old.name())
@@ -128,7 +128,7 @@ final class IndexDiff {
         }
     }
 
-    /** Queries need not lose an index whose name changes with its columns, unless it stands in the way of something. */
+    /** An index whose name changes with its columns can remain until then, unless it prevents another change. */
     private boolean mayOutliveItsSuccessor(Index old) {
         boolean succeeded = after.indexes().stream()
                 .anyMatch(index -> !kept.containsValue(index.name())
@@ -137,7 +137,7 @@ final class IndexDiff {
         return succeeded && plain && !old.name().endsWith(ASIDE) && !pair.isWanted(old.name()) && mayStay(old);
     }
 
-    /** Whether nothing happens to the index's columns before its successor is built. */
+    /** Whether the index's columns do not change before its successor is built. */
     private boolean mayStay(Index old) {
         return !pair.namesLostValue(old)
                 && before.columns().stream()
@@ -145,7 +145,7 @@ final class IndexDiff {
                         .allMatch(column -> pair.stays(column, comeBack));
     }
 
-    /** A condition, an expression or an operator class that fits the old type of its column may not fit the new one. */
+    /** A condition, an expression or an operator class that fits the old type of a column may not fit the new one. */
     private boolean mustRebuild(Index index) {
         return gone.stream().anyMatch(index::mentions)
                 || comeBack.stream().anyMatch(index::mentions)

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which key or index of a table may become which other one: the conditions of {@link KeyPlan}, one by one. */
+/** Finds the keys and indexes of a table that can be converted to each other, by the conditions of {@link KeyPlan}. */
 final class KeyCandidates {
     private final TablePair pair;
     private final Table before;
     private final Table after;
     private final PartMatcher parts;
-    /** The columns that go in between and come back. */
+    /** The columns that are dropped and added again. */
     private final Set<String> comeBack;
 
     KeyCandidates(TablePair pair) {
@@ -65,7 +65,7 @@ final class KeyCandidates {
         return mayOutlive(old) && mayTakeNameOf(old, now);
     }
 
-    /** What is replaced takes its successor's name first, so another constraint must not have it. */
+    /** The old constraint takes its successor's name first, so no other constraint may have that name. */
     private boolean mayTakeNameOf(Constraint old, Constraint now) {
         return old.name().equals(now.name())
                 || before.constraint(now.name()).isEmpty()
@@ -88,20 +88,23 @@ final class KeyCandidates {
         return promoted;
     }
 
-    /** Whether no key is in the way of a new one: a table has one primary key, and its constraints share their names. */
+    /**
+     * Whether no other key conflicts with a new one: a table has one primary key, and its constraints share one
+     * namespace.
+     */
     private boolean mayBeAdded(Constraint now) {
         boolean another = now instanceof PrimaryKey && before.primaryKey().isPresent();
         return !another && before.constraint(now.name()).isEmpty();
     }
 
-    /** Whether an old index is of no further use as an index, and stays until it becomes a key. */
+    /** Whether an old index is no longer needed as an index and remains until it becomes a key. */
     private boolean isLeft(Index old, KeyPlan settled) {
         return !settled.keptIndexes().containsKey(old.name())
                 && after.index(old.name()).isEmpty()
                 && !goesInBetween(old);
     }
 
-    /** Whether an index may take the name of the key that it becomes. */
+    /** Whether an index can take the name of the key that it becomes. */
     private boolean mayBeCalled(Index index, Constraint now) {
         return index.name().equals(now.name()) || before.index(now.name()).isEmpty();
     }
@@ -122,7 +125,7 @@ final class KeyCandidates {
         return demoted;
     }
 
-    /** Whether a key may stay until an index is built, and no other key waits for it to go. */
+    /** Whether a key can remain until an index is built, and no other key waits for its drop. */
     private boolean mayBeLeftOut(Constraint old) {
         boolean another = old instanceof PrimaryKey && after.primaryKey().isPresent();
         return !another && mayOutlive(old) && after.constraint(old.name()).isEmpty();
@@ -133,12 +136,12 @@ final class KeyCandidates {
                 && before.index(now.name()).isEmpty();
     }
 
-    /** Whether nothing but the index itself wants the name of the key that it comes from. */
+    /** Whether only the index itself needs the name of the key that it replaces. */
     private boolean mayStepAside(Constraint old, Index index) {
         return index.name().equals(old.name()) || !pair.isWanted(old.name());
     }
 
-    /** Whether a key may stay in force until others have been built: nothing before that point stands against it. */
+    /** Whether a key can remain in effect until others have been built, because no earlier change conflicts with it. */
     private boolean mayOutlive(Constraint key) {
         boolean primary = key instanceof PrimaryKey;
         return before.columns().stream()
@@ -149,7 +152,7 @@ final class KeyCandidates {
                                 .isEmpty());
     }
 
-    /** Whether this is the very index that PostgreSQL would make for the key. */
+    /** Whether this is exactly the index that PostgreSQL would create for the key. */
     private static boolean carries(Index index, Constraint key) {
         boolean nulls = key instanceof UniqueConstraint unique && unique.nullsNotDistinct();
         List<String> include =

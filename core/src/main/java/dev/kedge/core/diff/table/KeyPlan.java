@@ -16,26 +16,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What becomes of the primary key, the unique constraints and the indexes of one table.
+ * The plan for the primary key, the unique constraints and the indexes of one table.
  *
- * <p>A key that is dropped and added again leaves a table without it while its index is built, and every foreign key that refers
- * to it has to go first. So each key is asked four questions, and is dropped only if all answers are no:
+ * <p>While a key that is dropped and added again is rebuilt, the table lacks it, and every foreign key that refers to
+ * it has to be dropped first. So four questions are asked about each key, and it is dropped only if all answers are no:
  *
  * <ol>
- *   <li>Is it there on both sides, perhaps under another name? It is <em>kept</em>.
- *   <li>Is another key in its place that can be built beside it? It is <em>replaced</em>: the two change places in one
- *       transaction, which takes foreign keys along.
- *   <li>Is a new key the very one that an old index already carries? The index is <em>promoted</em> and nothing is built.
- *   <li>Is a new index the very one that an old key has? The key is <em>demoted</em>: the index is built, then the key goes.
+ *   <li>Does it exist on both sides, perhaps under another name? It is <em>kept</em>.
+ *   <li>Is there another key in its place that can be built beside it? It is <em>replaced</em>: the two are
+ *       exchanged in one transaction, together with the foreign keys.
+ *   <li>Does an old index already have exactly the form of a new key's index? The index is <em>promoted</em> and
+ *       nothing is built.
+ *   <li>Does an old key have exactly the form of a new index? The key is <em>demoted</em>: the index is built, then
+ *       the key is dropped.
  * </ol>
  *
- * <p>The order counts: what an earlier answer settled is no candidate for a later one. PostgreSQL builds nothing CONCURRENTLY
- * on a table that has its partitions and takes no index there for a key, so there a key is kept or dropped. All maps lead from
- * names before to names from now on.
+ * <p>The order matters: an object that an earlier answer settled is not considered for a later one. PostgreSQL cannot
+ * build indexes CONCURRENTLY on a partitioned table and cannot use an index of it for a key, so a key of a partitioned
+ * table is kept or dropped. All maps lead from old names to new names.
  *
- * @param kept the constraints that stay
- * @param keptIndexes the indexes that stay
- * @param replaced the constraints in whose place others come
+ * @param kept the constraints that remain
+ * @param keptIndexes the indexes that remain
+ * @param replaced the constraints that are replaced by others
  * @param promoted the indexes that become constraints
  * @param demoted the constraints that become indexes
  */
@@ -58,7 +60,7 @@ record KeyPlan(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** The plan for a table on both sides of a comparison. */
+    /** The plan for the two versions of a table. */
     static KeyPlan of(TablePair pair) {
         KeyCandidates candidates = new KeyCandidates(pair);
         KeyPlan kept = new KeyPlan(candidates.kept(), candidates.keptIndexes(), Map.of(), Map.of(), Map.of());
@@ -84,19 +86,19 @@ record KeyPlan(
                 .toList();
     }
 
-    /** Whether a constraint before stays or is replaced. */
+    /** Whether an old constraint remains or is replaced. */
     boolean isSettled(Constraint old) {
         return kept.containsKey(old.name()) || replaced.containsKey(old.name());
     }
 
-    /** Whether a constraint from now on is one that stays, or replaces another. */
+    /** Whether a new constraint remains from before, or replaces another. */
     boolean isReached(Constraint now) {
         return kept.containsValue(now.name()) || replaced.containsValue(now.name());
     }
 
     /**
-     * Whether all that a foreign key may stand on stays, or is replaced by a step that takes the foreign key along;
-     * PostgreSQL does not say which of several it chose.
+     * Whether all keys that a foreign key may depend on remain, or are replaced by a step that includes the foreign
+     * key. PostgreSQL does not document which of several keys it uses.
      */
     boolean keeps(ForeignKey foreignKey, TablePair pair) {
         Set<String> columns = Set.copyOf(foreignKey.targetColumns());

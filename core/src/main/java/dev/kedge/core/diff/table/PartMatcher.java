@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of a table's constraints and indexes stays, if under another name: former names to names from now on. */
+/** Finds the constraints and indexes of a table that remain, possibly renamed: new names by old names. */
 final class PartMatcher {
     private final QualifiedName owner;
     private final Decisions decisions;
@@ -25,17 +25,19 @@ final class PartMatcher {
         this.decisions = decisions;
     }
 
-    /** The constraints that are equal on both sides, and those that differ in nothing but a name that is declared no more. */
+    /**
+     * The constraints that are equal on both sides, and those that differ only in a name that is no longer declared.
+     */
     <C extends Constraint> Map<String, String> constraints(List<C> old, List<C> now, Predicate<C> mustRebuild) {
         return of(old, now, Constraint::withName, mustRebuild);
     }
 
-    /** The indexes of which the same holds, whatever their comments. */
+    /** The indexes that remain by the same rule. Their comments are ignored. */
     Map<String, String> indexes(List<Index> old, List<Index> now, Predicate<Index> mustRebuild) {
         return of(IndexComments.without(old), IndexComments.without(now), Index::withName, mustRebuild);
     }
 
-    /** The parts of any kind of which the same holds. */
+    /** The parts of any kind that remain by this rule. */
     private <T extends Part> Map<String, String> of(
             List<T> old, List<T> now, BiFunction<T, String, Part> renamed, Predicate<T> mustRebuild) {
         Map<String, T> formerly = byName(old);
@@ -62,7 +64,7 @@ final class PartMatcher {
         return kept;
     }
 
-    /** What a part was before, by a decision or by its name; absent if it is new. */
+    /** The old version of a part, by a decision or by its name; absent if it is new. */
     <T extends Part> Optional<T> former(T part, List<T> old) {
         Map<String, T> formerly = byName(old);
         return decided(owner, part, formerly).or(() -> Optional.ofNullable(formerly.get(part.name())));

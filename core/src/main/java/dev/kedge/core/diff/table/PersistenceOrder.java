@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which tables become unlogged or logged, in an order that PostgreSQL takes: a logged table refers to no unlogged one, so
- * what refers becomes unlogged first, and logged last.
+ * Sorts the tables that become unlogged or logged. PostgreSQL does not allow a logged table to refer to an unlogged
+ * one, so the referring tables become unlogged first, and logged last.
  */
 final class PersistenceOrder {
     private final Schema before;
@@ -32,7 +32,7 @@ final class PersistenceOrder {
         return steps;
     }
 
-    /** Whether a foreign key is part of a circle of tables that all change, in which none can be the first. */
+    /** Whether a foreign key is part of a cycle of tables that all change, so that none of them can be the first. */
     static boolean isInCircle(ForeignKey key, QualifiedName from, Schema before, Schema after) {
         return !key.target().equals(from)
                 && List.of(true, false).stream().anyMatch(unlogged -> {
@@ -61,7 +61,7 @@ final class PersistenceOrder {
         return unlogged ? refers(other, name) : refers(name, other);
     }
 
-    /** Foreign keys of a circle are off meanwhile, so they hold nobody up. */
+    /** The foreign keys of a cycle are dropped meanwhile, so they are ignored. */
     private boolean refers(QualifiedName from, QualifiedName to) {
         return !from.equals(to)
                 && targets(from).contains(to)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares the policies of a table, and whether they hold. */
+/** Compares the policies of a table and its row-level security. */
 final class PoliciesDiff {
     private final QualifiedName table;
     private final StepList found;

@@ -7,7 +7,7 @@ import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.step.ChangeParameters;
 import dev.kedge.core.step.ChangeTablespace;
 
-/** Compares how a table is kept; whether it is logged is compared for all tables at once. */
+/** Compares the storage of a table. Whether it is logged is compared for all tables together. */
 final class SettingsDiff {
     private final Table after;
     private final TableSettings old;

@@ -4,7 +4,7 @@ import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.step.CommentObject;
 
-/** Compares a table with itself: its columns, then what stands on them. */
+/** Compares two versions of a table: its columns, then the parts that depend on them. */
 final class TableDiff {
     private final TablePair table;
     private final StepList found;

@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table on both sides of a comparison.
+ * The two versions of a table.
  *
- * @param schema the schema before, in which renames are done
- * @param desired the schema from now on
- * @param before the table before
- * @param after the table from now on
- * @param decisions what was decided
+ * @param schema the old schema after the renames
+ * @param desired the new schema
+ * @param before the old version
+ * @param after the new version
+ * @param decisions the decisions
  */
 record TablePair(Schema schema, Schema desired, Table before, Table after, Decisions decisions) {
-    /** Types whose literals the server prints alike, so that what it prints of one means the same of another. */
+    /** Types whose literals the server prints alike, so that the printed form has one meaning for all of them. */
     private static final List<Set<String>> FAMILIES = List.of(
             Set.of("smallint", "integer", "bigint"),
             Set.of("numeric"),
@@ -36,17 +36,17 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
             Set.of("text", "varchar"),
             Set.of("char"));
 
-    /** What becomes of the table's keys. */
+    /** The plan for the table's keys. */
     KeyPlan keys() {
         return KeyPlan.of(this);
     }
 
-    /** What becomes of the table's generated columns. */
+    /** The plan for the table's generated columns. */
     GeneratedDiff generated() {
         return new GeneratedDiff(schema, desired, before, after);
     }
 
-    /** Whether nothing happens to the column before its table's new indexes are built. */
+    /** Whether the column does not change before its table's new indexes are built. */
     boolean stays(Column old, Set<String> comeBack) {
         return !comeBack.contains(old.name())
                 && after.column(old.name())
@@ -55,7 +55,7 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
                         .orElseGet(() -> old.generated().isEmpty() && !isDroppedEarly(old));
     }
 
-    /** Whether all that a foreign key may stand on stays, or takes the foreign key along. */
+    /** Whether all keys that a foreign key may depend on remain, or are replaced together with the foreign key. */
     static boolean keepsKeysOf(ForeignKey key, Schema schema, Schema desired, Decisions decisions) {
         return schema.table(key.target())
                 .flatMap(old ->
@@ -64,7 +64,7 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
                 .orElse(true);
     }
 
-    /** Whether a relation of the table's schema has this name from now on. */
+    /** Whether a relation of the table's schema has this name in the new schema. */
     boolean isWanted(String name) {
         return desired.tables().stream()
                 .filter(table -> table.name().schema().equals(after.name().schema()))
@@ -73,7 +73,7 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
                         || table.constraints().stream().map(Constraint::name).anyMatch(name::equals));
     }
 
-    /** The rows of a column that goes need not be, and may not be, converted to the new values of its enum. */
+    /** The rows of a dropped column need not, and may not, be converted to the new values of its enum. */
     boolean isDroppedEarly(Column gone) {
         boolean enumChanges = schema.enums().stream()
                 .filter(type -> PgType.named(type.name()).equals(gone.type().element()))
@@ -87,8 +87,8 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
     }
 
     /**
-     * The columns whose values are of another family of types: literals of the old type do not fit them, or the server would
-     * keep casts to the old type in what mentions them, which may mean something else than the text does.
+     * The columns that get a type of another family. Literals of the old type do not fit them, or the server would keep
+     * casts to the old type in expressions over them, which may then have a different meaning.
      */
     List<String> changedFamilies() {
         return after.columns().stream()
@@ -107,7 +107,9 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
                                 .anyMatch(family -> family.contains(one.base()) && family.contains(other.base()));
     }
 
-    /** Whether a condition or expression names a value that its enum has no more, so that it cannot be made again. */
+    /**
+     * Whether a condition or expression names a value that its enum no longer has, so that it cannot be created again.
+     */
     boolean namesLostValue(Index index) {
         Set<String> lost = schema.enums().stream()
                 .flatMap(type -> desired.enumType(type.name()).stream()
@@ -122,7 +124,7 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
                 .anyMatch(token -> token.kind() == Token.Kind.STRING && lost.contains(token.text()));
     }
 
-    /** The columns that go. */
+    /** The columns that are dropped. */
     List<String> gone() {
         return before.columns().stream()
                 .map(Column::name)

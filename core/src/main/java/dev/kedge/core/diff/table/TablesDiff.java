@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares the tables of two schemas: which come, which go, and what changes in those that stay. */
+/** Compares the tables of two schemas: which are created or dropped, and how the others change. */
 public final class TablesDiff {
     private final Schema before;
     private final Schema after;
@@ -96,7 +96,7 @@ public final class TablesDiff {
         }
     }
 
-    /** What calls a routine that itself stands on the table comes once both are there. */
+    /** A part that calls a routine which itself depends on the table is created when both exist. */
     private void create(Table table) {
         Set<String> circular = Dependencies.standingOn(after, table.name().name());
         Predicate<Expression> waits =

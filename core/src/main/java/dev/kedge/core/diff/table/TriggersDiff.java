@@ -39,7 +39,7 @@ public final class TriggersDiff {
                 .forEach(trigger -> put(find(before, trigger.name()), trigger));
     }
 
-    /** The server replaces no constraint trigger, and none by one. */
+    /** The server can neither replace a constraint trigger nor create one by a replacement. */
     private void put(Optional<Trigger> old, Trigger trigger) {
         if (old.isPresent() && !old.get().constraint() && !trigger.constraint()) {
             found.add(Stage.CREATE_TRIGGER, new ReplaceTrigger(on, trigger));

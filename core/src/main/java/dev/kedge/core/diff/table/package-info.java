@@ -1,4 +1,4 @@
-/** The differ of a pair of tables: columns, constraints, indexes, triggers and policies. */
+/** Compares two versions of a table: columns, constraints, indexes, triggers and policies. */
 @NullMarked
 package dev.kedge.core.diff.table;
 
