@@ -71,7 +71,7 @@ public final class Find {
                 ? schema.object(key).isEmpty() && !isTable(schema, key)
                 : schema.partsOf(key.owner()).stream()
                         .noneMatch(part -> ObjectKey.part(key.owner(), part).isSame(key));
-        StepMismatch.unless(free, ObjectSql.described(key) + " is there already");
+        StepMismatch.unless(free, ObjectSql.described(key) + " already exists");
     }
 
     private static boolean isTable(Schema schema, ObjectKey key) {

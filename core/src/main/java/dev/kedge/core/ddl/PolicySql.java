@@ -49,7 +49,7 @@ public final class PolicySql {
      * {@return an ALTER POLICY statement with the roles and conditions that differ}
      *
      * @param table the name of the table
-     * @param old the policy so far
+     * @param old the old policy
      * @param policy the new policy
      */
     public static String alter(QualifiedName table, Policy old, Policy policy) {

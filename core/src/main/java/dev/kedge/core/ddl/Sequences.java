@@ -50,7 +50,7 @@ public final class Sequences {
     /**
      * {@return the statements that change how a sequence counts}
      *
-     * @param old the sequence so far
+     * @param old the old sequence
      * @param now the new sequence, of the same name
      */
     public static List<SqlStatement> change(Sequence old, Sequence now) {
@@ -74,8 +74,8 @@ public final class Sequences {
     /**
      * {@return whether the new bounds exclude numbers that the old ones allow}
      *
-     * @param old the options so far
-     * @param oldType the type so far
+     * @param old the old options
+     * @param oldType the old type
      * @param now the new options
      * @param type the new type
      */
@@ -87,8 +87,8 @@ public final class Sequences {
      * {@return bounds that include the old and the new ones} The server moves a sequence only within its current
      * bounds.
      *
-     * @param old the options so far
-     * @param oldType the type so far
+     * @param old the old options
+     * @param oldType the old type
      * @param now the new options
      * @param type the new type
      */
@@ -121,8 +121,8 @@ public final class Sequences {
      * {@return the clauses for the options that change} Bounds that PostgreSQL derived from the old direction or type
      * are written explicitly.
      *
-     * @param old the options so far
-     * @param oldType the type so far
+     * @param old the old options
+     * @param oldType the old type
      * @param now the new options
      * @param type the new type
      */

@@ -88,7 +88,7 @@ public final class ViewSql {
      * {@return the statements that change the options of a view} They reset options before they set others, so that the
      * server stores the options in a fixed order.
      *
-     * @param old the view so far
+     * @param old the old view
      * @param options the new options
      */
     public static List<String> change(View old, ViewOptions options) {

@@ -144,7 +144,7 @@ public final class Script {
                 headers.add(new HeaderLine(lexer.start(), lexer.end(), lines.at(lexer.start())));
             } else if (headers.isEmpty() && !early && !lexer.isBlank()) {
                 early = true;
-                problems.add(malformed(file, 1, "SQL stands before the first phase."));
+                problems.add(malformed(file, 1, "There is SQL before the first phase."));
             }
         }
         return headers;
@@ -173,8 +173,8 @@ public final class Script {
             return Optional.empty();
         }
         if (Integer.parseInt(matcher.group(1)) != expected) {
-            problems.add(malformed(
-                    file, line, "Phase " + matcher.group(1) + " stands where phase " + expected + " belongs."));
+            problems.add(
+                    malformed(file, line, "Phase " + matcher.group(1) + " is in the place of phase " + expected + "."));
             return Optional.empty();
         }
         Body read = Body.of(body);

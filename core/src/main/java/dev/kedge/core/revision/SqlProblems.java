@@ -64,7 +64,7 @@ public final class SqlProblems {
                         "Replace the line with what that file holds, or make a revision of that file:\n"
                                 + "{revision --message=\"…\" --sql=FILE}";
                     case "\\copy", "\\." -> "Write the rows as INSERT statements; pg_dump does so with --inserts.";
-                    default -> "Delete the line, or say in SQL what it does.";
+                    default -> "Delete the line, or write SQL with the same effect.";
                 });
     }
 }

@@ -24,8 +24,7 @@ public record AddAttribute(QualifiedName type, Attribute attribute) implements S
     @Override
     public Schema applyTo(Schema before) {
         CompositeType found = Find.composite(before, type);
-        StepMismatch.unless(
-                found.attribute(attribute.name()).isEmpty(), "attribute " + subject() + " is there already");
+        StepMismatch.unless(found.attribute(attribute.name()).isEmpty(), "attribute " + subject() + " already exists");
         return before.plus(found.withAttributes(
                 Stream.concat(found.attributes().stream(), Stream.of(attribute)).toList()));
     }

@@ -25,7 +25,7 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
         Table owner = Situation.at(before).table(table);
         StepMismatch.unless(
                 owner.constraint(check.name()).isEmpty(),
-                "constraint " + table + "." + check.name() + " is there already");
+                "constraint " + table + "." + check.name() + " already exists");
         return before.withTable(table, t -> t.plus(check));
     }
 

@@ -34,7 +34,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     public Schema applyTo(Schema before) {
         Table target = before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
         StepMismatch.unless(
-                target.column(column.name()).isEmpty(), "column " + table + "." + column.name() + " is there already");
+                target.column(column.name()).isEmpty(), "column " + table + "." + column.name() + " already exists");
         List<Column> columns = new ArrayList<>(target.columns());
         columns.add(column);
         return before.withTable(table, t -> t.withColumns(columns));

@@ -25,7 +25,7 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
     public Schema applyTo(Schema before) {
         Domain found = Find.domain(before, domain);
         StepMismatch.unless(
-                found.check(check.name()).isEmpty(), "check " + domain + "." + check.name() + " is there already");
+                found.check(check.name()).isEmpty(), "check " + domain + "." + check.name() + " already exists");
         return before.plus(found.withChecks(
                 Stream.concat(found.checks().stream(), Stream.of(check)).toList()));
     }

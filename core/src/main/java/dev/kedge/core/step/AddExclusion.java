@@ -25,7 +25,7 @@ public record AddExclusion(QualifiedName table, Exclusion exclusion) implements 
         Table owner = Situation.at(before).table(table);
         StepMismatch.unless(
                 owner.constraint(exclusion.name()).isEmpty(),
-                "constraint " + table + "." + exclusion.name() + " is there already");
+                "constraint " + table + "." + exclusion.name() + " already exists");
         return before.withTable(table, t -> t.plus(exclusion));
     }
 

@@ -23,7 +23,7 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
     public Schema applyTo(Schema before) {
         Table owner = Situation.at(before).table(table);
         StepMismatch.unless(
-                owner.constraint(key.name()).isEmpty(), "constraint " + table + "." + key.name() + " is there already");
+                owner.constraint(key.name()).isEmpty(), "constraint " + table + "." + key.name() + " already exists");
         return before.withTable(table, t -> t.plus(key));
     }
 

@@ -25,7 +25,7 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
         Table owner = Situation.at(before).table(table);
         StepMismatch.unless(owner.primaryKey().isEmpty(), "table " + table + " has a primary key already");
         StepMismatch.unless(
-                owner.constraint(key.name()).isEmpty(), "constraint " + table + "." + key.name() + " is there already");
+                owner.constraint(key.name()).isEmpty(), "constraint " + table + "." + key.name() + " already exists");
         return before.withTable(table, t -> t.plus(key));
     }
 

@@ -24,7 +24,7 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
         Table owner = Situation.at(before).table(table);
         StepMismatch.unless(
                 owner.constraint(unique.name()).isEmpty(),
-                "constraint " + table + "." + unique.name() + " is there already");
+                "constraint " + table + "." + unique.name() + " already exists");
         return before.withTable(table, t -> t.plus(unique));
     }
 

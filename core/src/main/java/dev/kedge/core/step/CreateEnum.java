@@ -18,7 +18,7 @@ import java.util.List;
 public record CreateEnum(EnumType type) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        StepMismatch.unless(before.enumType(type.name()).isEmpty(), "enum " + type.name() + " is there already");
+        StepMismatch.unless(before.enumType(type.name()).isEmpty(), "enum " + type.name() + " already exists");
         return before.plus(type);
     }
 

@@ -27,7 +27,7 @@ public record CreateIndex(QualifiedName table, Index index) implements Step {
         List<Index> indexes = new ArrayList<>(before.indexes(table).orElseThrow(() -> StepMismatch.noTable(table)));
         StepMismatch.unless(
                 indexes.stream().noneMatch(i -> i.name().equals(index.name())),
-                "index " + subject() + " is there already");
+                "index " + subject() + " already exists");
         indexes.add(index);
         return before.withIndexes(table, indexes);
     }

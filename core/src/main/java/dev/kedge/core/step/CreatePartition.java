@@ -32,7 +32,7 @@ public record CreatePartition(Partition partition) implements Step {
         StepMismatch.unless(
                 before.partition(partition.name()).isEmpty()
                         && before.table(partition.name()).isEmpty(),
-                "table " + partition.name() + " is there already");
+                "table " + partition.name() + " already exists");
         StepMismatch.unless(
                 new PartitionTree(before).partitioning(partition.of()).isPresent(),
                 "there is no partitioned table " + partition.of());

@@ -27,7 +27,7 @@ public record CreatePolicy(QualifiedName table, Policy policy) implements Step {
                 new ArrayList<>(Situation.at(before).table(table).policies());
         StepMismatch.unless(
                 policies.stream().noneMatch(p -> p.name().equals(policy.name())),
-                "policy " + subject() + " is there already");
+                "policy " + subject() + " already exists");
         policies.add(policy);
         return before.withTable(table, t -> t.withPolicies(policies));
     }

@@ -22,7 +22,7 @@ import java.util.List;
 public record CreateRoutine(Routine routine, boolean unchecked) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        StepMismatch.unless(before.object(routine.key()).isEmpty(), "routine " + routine.key() + " is there already");
+        StepMismatch.unless(before.object(routine.key()).isEmpty(), "routine " + routine.key() + " already exists");
         return before.plus(routine);
     }
 

@@ -44,7 +44,7 @@ public record CreateTable(Table table) implements Step {
 
     @Override
     public Schema applyTo(Schema before) {
-        StepMismatch.unless(before.table(table.name()).isEmpty(), "table " + table.name() + " is there already");
+        StepMismatch.unless(before.table(table.name()).isEmpty(), "table " + table.name() + " already exists");
         return before.plus(table);
     }
 

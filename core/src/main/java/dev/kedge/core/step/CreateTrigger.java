@@ -26,7 +26,7 @@ public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
         List<Trigger> triggers = new ArrayList<>(TriggerSql.of(before, on));
         StepMismatch.unless(
                 triggers.stream().noneMatch(t -> t.name().equals(trigger.name())),
-                "trigger " + subject() + " is there already");
+                "trigger " + subject() + " already exists");
         triggers.add(trigger);
         return before.withTriggers(on, triggers);
     }

@@ -34,8 +34,8 @@ public record CreateView(View view) implements Step {
 
     @Override
     public Schema applyTo(Schema before) {
-        StepMismatch.unless(before.view(view.name()).isEmpty(), "view " + view.name() + " is there already");
-        StepMismatch.unless(before.table(view.name()).isEmpty(), "table " + view.name() + " is there already");
+        StepMismatch.unless(before.view(view.name()).isEmpty(), "view " + view.name() + " already exists");
+        StepMismatch.unless(before.table(view.name()).isEmpty(), "table " + view.name() + " already exists");
         return before.plus(view);
     }
 

@@ -58,7 +58,7 @@ final class KeySwap {
                 "index " + table + "." + index + " is not that of " + key.name());
         StepMismatch.unless(
                 Situation.at(before).table(table).constraint(key.name()).isEmpty(),
-                "constraint " + table + "." + key.name() + " is there already");
+                "constraint " + table + "." + key.name() + " already exists");
         return before.withTable(
                 table,
                 owner -> owner.withIndexes(owner.indexes().stream()

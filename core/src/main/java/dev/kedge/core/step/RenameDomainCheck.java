@@ -26,7 +26,7 @@ public record RenameDomainCheck(QualifiedName domain, String check, String to) i
     public Schema applyTo(Schema before) {
         Domain found = Find.domain(before, domain);
         StepMismatch.unless(found.check(check).isPresent(), "domain " + domain + " has no check " + check);
-        StepMismatch.unless(found.check(to).isEmpty(), "check " + domain + "." + to + " is there already");
+        StepMismatch.unless(found.check(to).isEmpty(), "check " + domain + "." + to + " already exists");
         return before.plus(found.withChecks(found.checks().stream()
                 .map(c -> c.name().equals(check) ? c.withName(to) : c)
                 .toList()));

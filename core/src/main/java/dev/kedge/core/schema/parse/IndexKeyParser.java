@@ -70,7 +70,7 @@ public final class IndexKeyParser {
                 && !after.get(0).isSymbol("(");
         boolean spelled = after.size() > 3 && after.get(0).isWord("operator");
         if (!sign && !spelled) {
-            return failed(EntityCode.EXCLUSION_ELEMENT_MALFORMED, text, "after WITH comes no operator");
+            return failed(EntityCode.EXCLUSION_ELEMENT_MALFORMED, text, "no operator follows WITH");
         }
         boolean builtIn = spelled && after.size() == 6 && after.get(2).isWord("pg_catalog");
         String operator = builtIn
@@ -121,14 +121,12 @@ public final class IndexKeyParser {
         Optional<Expression> on = parser.on();
         if (on.isEmpty()) {
             return failed(
-                    code,
-                    text,
-                    tokens.isEmpty() ? "it is empty" : "it begins neither with a name nor with a whole (…)");
+                    code, text, tokens.isEmpty() ? "it is empty" : "it begins with neither a name nor a complete (…)");
         }
         boolean collated = parser.word("collate");
         Optional<QualifiedName> collation = collated ? parser.qualified() : Optional.empty();
         if (collated && collation.isEmpty()) {
-            return failed(code, text, "after COLLATE comes a name");
+            return failed(code, text, "a name must follow COLLATE");
         }
         Optional<OperatorClass> operatorClass = parser.operatorClass();
         boolean descending = parser.word("desc");
@@ -139,7 +137,7 @@ public final class IndexKeyParser {
         if (parser.word("nulls")) {
             nullsFirst = parser.word("first");
             if (!nullsFirst && !parser.word("last")) {
-                return failed(code, text, "after NULLS comes FIRST or LAST");
+                return failed(code, text, "FIRST or LAST must follow NULLS");
             }
         }
         if (parser.at < tokens.size()) {
