@@ -183,7 +183,7 @@ public record RoutineText(
                     tokens.get(start).start(), tokens.get(end - 1).end()));
         }
 
-        /** The body ends with its own semicolon if it is in standard SQL and starts with BEGIN ATOMIC. */
+        /** The last semicolon of a body in standard SQL (BEGIN ATOMIC … END) is inside the body. */
         private boolean isAtomic() {
             return isThere("atomic") && !tokens.get(tokens.size() - 1).isSymbol(";");
         }
