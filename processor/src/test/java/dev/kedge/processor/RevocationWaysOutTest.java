@@ -58,12 +58,12 @@ class RevocationWaysOutTest {
             delimiter = '|',
             value = {
                 // as it was | what is advised | as it is after that, in each way
-                "@Revoke(privileges = Privilege.SELECT) | Remove this @Revoke; what was granted goes with its @Grant."
+                "@Revoke(privileges = Privilege.SELECT) | remove its @Grant."
                         + " | ''",
                 "@Revoke(privileges = Privilege.EXECUTE) | Remove this @Revoke; | ''",
                 "@Revoke(privileges = {}) | Remove this @Revoke; | ''",
                 "@Revoke(privileges = Privilege.SELECT) @Grant(to = \"PUBLIC\", privileges = Privilege.SELECT)"
-                        + " | what was granted goes with its @Grant. | ''",
+                        + " | to take away a granted privilege, remove its @Grant. | ''",
                 "@Revoke(from = \"app\", privileges = Privilege.SELECT)"
                         + " | Remove this @Revoke and the @Grant to app, or declare @Owner(\"app\"). | ''",
                 "@Revoke(from = \"app\", privileges = Privilege.SELECT)"
