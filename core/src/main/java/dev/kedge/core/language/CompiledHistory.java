@@ -5,8 +5,8 @@ import dev.kedge.core.revision.TextHash;
 import dev.kedge.core.stability.Stable;
 
 /**
- * The facts about the migrations of a database that generated code states in addition to their steps. Facts that are not
- * set are empty, so that code compiled by an older processor works with a newer runtime.
+ * The facts about the migrations of a database that generated code states in addition to their steps. Facts that are
+ * not set are empty, so that code compiled by an older processor works with a newer runtime.
  */
 @Stable
 public final class CompiledHistory {

@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The revisions of one database in a compiled application. The processor generates a subclass that names its database, finds
- * the steps of a revision and opens the application's resources.
+ * The revisions of one database in a compiled application. The processor generates a subclass that names its database,
+ * finds the steps of a revision and opens the application's resources.
  *
- * <p>The headers are parsed when they are first needed, and the class that holds the steps of a revision is loaded when the
- * revision is. An application whose database is up to date needs neither.
+ * <p>The headers are parsed when they are first needed, and the class that holds the steps of a revision is loaded when
+ * the revision is. An application whose database is up to date needs neither.
  */
 @Stable
 public abstract class CompiledMigrations implements Migrations {

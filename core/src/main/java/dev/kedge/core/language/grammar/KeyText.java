@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * Keys of objects as the step language writes them: {@code table prices}, or {@code column close of prices} for a part. Names
- * are written as in {@link NameText}. They are in double quotes if the text could be read as another key.
+ * Keys of objects as the step language writes them: {@code table prices}, or {@code column close of prices} for a part.
+ * Names are written as in {@link NameText}. They are in double quotes if the text could be read as another key.
  */
 public final class KeyText {
     private static final String OF = " of ";

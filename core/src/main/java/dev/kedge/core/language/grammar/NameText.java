@@ -3,8 +3,9 @@ package dev.kedge.core.language.grammar;
 import dev.kedge.core.schema.QualifiedName;
 
 /**
- * Names of objects as the step language writes them: {@code prices}, or {@code audit.prices} outside the default schema.
- * Case is kept. A part that contains a dot or a quote, or is empty, is in double quotes, and quotes in it are doubled.
+ * Names of objects as the step language writes them: {@code prices}, or {@code audit.prices} outside the default
+ * schema. Case is kept. A part that contains a dot or a quote, or is empty, is in double quotes, and quotes in it are
+ * doubled.
  */
 public final class NameText {
     private NameText() {}

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * How the step language writes the records of one class: {@code addColumn(table, column).backfill(…)}. A factory with the
- * name of the class takes the required components, in order. Every other component, which has a {@link Neutral} value or is a
- * number, is a word: a method with the name of the component, which is left out if the value is neutral.
+ * How the step language writes the records of one class: {@code addColumn(table, column).backfill(…)}. A factory with
+ * the name of the class takes the required components, in order. Every other component, which has a {@link Neutral}
+ * value or is a number, is a word: a method with the name of the component, which is left out if the value is neutral.
  *
  * <p>So the words are the members of revision.json, and one rule applies to every kind of step.
  *
@@ -62,7 +62,10 @@ public record Phrase(
                 || Neutral.of(component.getType()).isPresent();
     }
 
-    /** The component that stands for a record of this class whose other components are neutral; absent if it has no short form. */
+    /**
+     * The component that stands for a record of this class whose other components are neutral; absent if it has no
+     * short form.
+     */
     public static Optional<String> shortForm(Class<?> type) {
         return Optional.ofNullable(SHORT.get(type));
     }

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A record of the model in the step language. {@link #make} creates the record. Components are kept by name and in plain
- * types, so that code that was compiled before a component was added still runs: the component gets its neutral value.
+ * A record of the model in the step language. {@link #make} creates the record. Components are kept by name and in
+ * plain types, so that code that was compiled before a component was added still runs: the component gets its neutral
+ * value.
  *
  * <p>A spec is mutable and not thread-safe.
  */
