@@ -12,7 +12,7 @@ import dev.kedge.core.stability.Stable;
  * }</pre>
  *
  * <p>The processor writes committed revisions in it, and compiled applications contain them, so methods are only added.
- * A factory has the name of its kind of step and takes the required components. Every other component of the record is
+ * A factory is named after the kind of step and takes the required components. Every other component of the record is
  * set by a method of its name, which is left out if the value is neutral. Names of objects are {@code prices} or {@code
  * audit.prices}; types, expressions and storage parameters are text as in revision.json. Columns and attributes in a
  * list that have no position are numbered in the order of the list.
