@@ -53,7 +53,7 @@ class DriftTest {
         assertThat(build.compile().messages())
                 .hasSize(3)
                 .anyMatch(
-                        message -> message.contains("No revision does this yet: what matches a_* and is not declared"));
+                        message -> message.contains("No revision contains this change yet: what matches a_* and is not declared"));
         Commits.accept(build, "shop", "Leave others alone");
         Compiled compiled = build.clean()
                 .source("shop/package-info.java", start + "\"b\")", "package shop;")

@@ -114,7 +114,7 @@ final class ColumnReader {
                 || column.type().is("smallint");
         boolean plain = !column.nullable() && column.defaultValue().isEmpty();
         if (column.identity().isPresent() && !(number && plain)) {
-            String more = (column.nullable() ? ", admits null" : "")
+            String more = (column.nullable() ? ", allows nulls" : "")
                     + (column.defaultValue().isPresent() ? ", has a default" : "");
             Site site = accessor.annotation("Identity").map(Mirror::site).orElseGet(accessor::site);
             problems.report(site, EntityCode.IDENTITY_MISPLACED, accessor.name(), column.type(), more);
