@@ -250,7 +250,7 @@ public enum EntityCode implements Code {
     SECURABLE_SYNTAX(
             149,
             ERROR,
-            "on = \"%1$s\" names nothing that %2$s can be on: %3$s.",
+            "on = \"%1$s\" does not name an object that %2$s can apply to: %3$s.",
             "Write a kind and a name, such as SEQUENCE invoice_number, FUNCTION net_price(numeric) or SCHEMA archive."),
     /** A generated column has a default or an identity. */
     GENERATED_MISPLACED(
@@ -278,7 +278,7 @@ public enum EntityCode implements Code {
             154, ERROR, "\"%1$s\" is not the name of a collation.", "Write it as in SQL: collation = \"\\\"C\\\"\""),
     /** A storage parameter is malformed or set twice. */
     PARAMETER_MALFORMED(
-            155, ERROR, "\"%1$s\" is not a storage parameter%2$s.", "Write name=value: parameters = \"fillfactor=70\""),
+            155, ERROR, "The storage parameter \"%1$s\" %2$s.", "Write name=value: parameters = \"fillfactor=70\""),
     /** A generated column refers to another one. */
     GENERATED_FROM_GENERATED(
             156,

@@ -44,7 +44,7 @@ final class ColumnReader {
     }
 
     /**
-     * The column of an accessor; absent if its type maps to none.
+     * The column of an accessor; absent if its type cannot be mapped to a PostgreSQL type.
      *
      * @param accessor the accessor
      * @param position its place among the accessors, from 1
@@ -121,7 +121,7 @@ final class ColumnReader {
         }
     }
 
-    /** An enum in a column of text is held to its constants by a check. */
+    /** A column of text with an enum has a check that allows only the constants. */
     private Optional<Expression> check(Accessor accessor, JavaType java, Column column) {
         if (java.enumType().isEmpty() || !ColumnTypes.isText(column.type())) {
             return Optional.empty();

@@ -22,7 +22,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 
-/** Generates {@code PriceRow}: an immutable record that is an entity, reads itself from JDBC and gives itself to it. */
+/**
+ * Generates {@code PriceRow}: an immutable record that implements the entity and has methods to read and write it with
+ * JDBC.
+ */
 final class RowWriter {
     private static final ClassName RESULTS = ClassName.get("java.sql", "ResultSet");
     private static final ClassName STATEMENT = ClassName.get("java.sql", "PreparedStatement");
@@ -121,7 +124,7 @@ final class RowWriter {
                         .collect(Collectors.joining(", ", "", ")"));
     }
 
-    /** An application may give every column but those that the server always numbers or computes. */
+    /** The columns that an application may write: all except those that the server always numbers or computes. */
     private static List<EntityColumn> given(List<EntityColumn> columns) {
         return columns.stream()
                 .filter(column -> column.column().generated().isEmpty()

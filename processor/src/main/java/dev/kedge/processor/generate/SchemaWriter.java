@@ -95,14 +95,14 @@ final class SchemaWriter {
                         entity.table().name().sql(),
                         type,
                         List.class,
-                        // with its type given, javac need not infer it
+                        // an explicit type saves javac the inference
                         ParameterizedTypeName.get(COLUMN, type, WildcardTypeName.subtypeOf(Object.class)),
                         CodeBlock.of("$L", String.join(", ", constants)))
                 .build());
         return table.build();
     }
 
-    /** Text that ends no comment and opens no tag. */
+    /** Text that neither ends a comment nor opens a tag. */
     static String javadoc(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
