@@ -216,7 +216,7 @@ public enum DatabaseCode implements Code {
             "Nothing was changed. Have an administrator remove the setting from the role or the database:\n"
                     + "ALTER ROLE %3$s RESET …;   or: ALTER DATABASE … RESET …;   Then connect again."),
     /** A row of the ledger is inconsistent. */
-    LEDGER_DAMAGED(536, ERROR, "Row %1$s of %2$s.kedge_history was not written by Kedge: %3$s.", "%4$s"),
+    LEDGER_DAMAGED(536, ERROR, "Row %1$s of %2$s.kedge_history is not as Kedge writes it: %3$s.", "%4$s"),
     /** The application stopped the run. */
     RUN_STOPPED(540, ERROR, "%1$s was stopped: %2$s.%3$s", "Run it again; it continues where it stopped."),
     /** A phase waited for other transactions for too long. */
@@ -344,7 +344,7 @@ public enum DatabaseCode implements Code {
     SQUASH_NOT_OPEN(
             578,
             ERROR,
-            "%1$s is not an open squash, whose squashed revisions still exist; the open squashes are: %2$s.",
+            "%1$s is not an open squash. The open squashes, whose squashed revisions still exist, are: %2$s.",
             "Name one of them: {squash --finish=ID}"),
     /** A revision builds on a revision that was squashed. */
     PARENT_SQUASHED(

@@ -54,7 +54,7 @@ public enum DriftCode implements Code {
             "PostgreSQL cannot convert %1$s from %2$s to %3$s automatically.",
             "Give the conversion: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}"),
     /** A step has a hazard that is not acknowledged. */
-    HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: {--allow=%2$s}"),
+    HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is intended: {--allow=%2$s}"),
     /** An option names an object that does not exist. */
     DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
     /** An option is malformed. */

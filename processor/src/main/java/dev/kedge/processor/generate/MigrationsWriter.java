@@ -52,7 +52,7 @@ final class MigrationsWriter {
         constants(headers, type);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("For {@link java.util.ServiceLoader}.\n")
+                .addJavadoc("Called by {@link java.util.ServiceLoader}.\n")
                 .addCode(history(committed, headers))
                 .build());
         type.addMethod(MethodSpec.methodBuilder("all")

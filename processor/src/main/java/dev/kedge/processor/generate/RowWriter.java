@@ -76,7 +76,7 @@ final class RowWriter {
                         entity.view().isPresent() ? "A row of view $L.\n" : "A row of table $L.\n",
                         SchemaWriter.javadoc(entity.table().name().toString()))
                 .addField(constant(
-                        "COLUMNS", "What a SELECT asks for, so that {@link #read} finds it.", select(columns)));
+                        "COLUMNS", "The columns of a SELECT whose rows {@link #read} reads.", select(columns)));
         boolean isTable = entity.view().isEmpty();
         if (isTable) {
             row.addField(constant("INSERT", "Inserts a row; {@link #bind} sets its parameters.", insert(entity)));
@@ -144,7 +144,7 @@ final class RowWriter {
         if (!copies.isEmpty()) {
             row.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
-                    .addJavadoc("Copies what could be changed.\n")
+                    .addJavadoc("Makes defensive copies of mutable values.\n")
                     .addCode(copies.build())
                     .build());
         }
@@ -171,7 +171,7 @@ final class RowWriter {
         }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The row that a result set of {@link #COLUMNS} stands at.\n")
+                .addJavadoc("Reads the current row of a result set that selected {@link #COLUMNS}.\n")
                 .returns(name)
                 .addParameter(RESULTS, "results")
                 .addException(SQL_EXCEPTION)

@@ -41,7 +41,7 @@ final class SchemaWriter {
     void write(Collection<Entity> entities, JavaWriter writer) {
         TypeSpec.Builder schema = TypeSpec.classBuilder(name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The tables and columns of database $L, by their types.\n", database.name())
+                .addJavadoc("Typed names of the tables and columns of database $L.\n", database.name())
                 .addMethod(privateConstructor());
         List<TypeElement> madeFrom = new ArrayList<>();
         JavaNames names = new JavaNames(name().simpleName());
