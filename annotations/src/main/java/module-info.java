@@ -1,4 +1,4 @@
-/** What a developer writes: annotations that turn interfaces into tables and views. All of it is stable. */
+/** Annotations for developers, which turn interfaces into tables and views. The whole API is stable. */
 module dev.kedge.annotation {
     requires static transitive org.jspecify;
 

@@ -1,4 +1,4 @@
-/** The committed folder: snapshot, revisions and models, and the operations on them. */
+/** The committed folder: snapshot, revisions and models, and operations on them. */
 module dev.kedge.files {
     requires com.fasterxml.jackson.core;
     requires transitive dev.kedge.core;

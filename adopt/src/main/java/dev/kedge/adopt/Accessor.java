@@ -7,7 +7,7 @@ import dev.kedge.adopt.java.JavaType;
 import java.util.List;
 
 /**
- * An accessor as it is to be written.
+ * An accessor to be written.
  *
  * @param annotations its annotations
  * @param type what it returns

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives the columns of one table accessors, no two of one name. */
+/** Chooses the names of the accessors for the columns of one table, all different. */
 final class AccessorNames {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** The accessors of these columns; those that need no {@code name} have the first choice. */
+    /** The accessors of these columns. Columns that need no {@code name} attribute get their names first. */
     AccessorNames(List<String> columns) {
         columns.stream().filter(AccessorNames::saysItself).forEach(column -> give(column, CamelCase.accessor(column)));
         columns.stream().filter(column -> !names.containsKey(column)).forEach(this::giveAny);
@@ -45,7 +45,7 @@ final class AccessorNames {
         return names.getOrDefault(column, column);
     }
 
-    /** Whether the accessor's name does not say the column's. */
+    /** Whether the column's name does not follow from the accessor's. */
     boolean needsName(String column) {
         return !Naming.column(of(column)).equals(column);
     }

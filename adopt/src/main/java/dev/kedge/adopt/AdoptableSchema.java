@@ -30,13 +30,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Takes off a schema what annotations have no words for, and says what that was. */
+/** Removes from a schema what annotations cannot express, and reports what was removed. */
 final class AdoptableSchema {
     /** JVM specification, 4.4.7. */
     private static final int MAX_BYTES = 65_535;
 
     private Schema schema;
-    private final List<Omission> unsaid = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
 
     AdoptableSchema(Schema whole) {
         schema = whole;
@@ -61,17 +61,17 @@ final class AdoptableSchema {
         each(Namespace.class, namespace -> implied.contains(namespace) ? "" : "holds nothing that is declared");
     }
 
-    /** What can be said. */
+    /** The schema without them. */
     Schema schema() {
         return schema;
     }
 
-    /** What was taken off. */
-    List<Omission> unsaid() {
-        return unsaid;
+    /** The parts that were removed. */
+    List<Omission> omissions() {
+        return omissions;
     }
 
-    /** Takes off the objects of a kind that something is wrong with. */
+    /** Removes the objects of a kind that annotations cannot express. */
     private <T extends SchemaObject> void each(Class<T> kind, Function<T, String> fault) {
         for (T object : schema.all(kind)) {
             String found = fault.apply(object);
@@ -88,7 +88,7 @@ final class AdoptableSchema {
     }
 
     private void say(ObjectKey key, String sentence) {
-        unsaid.add(new Omission(key, sentence));
+        omissions.add(new Omission(key, sentence));
     }
 
     private static String word(ObjectKey key) {
@@ -162,7 +162,7 @@ final class AdoptableSchema {
         schema = schema.plus(sequence.withOptions(sequence.type(), counting(sequence.key(), sequence.options())));
     }
 
-    /** The least number of all stands for none in the annotations. */
+    /** In the annotations, the smallest {@code long} means that the number is not set. */
     private SequenceOptions counting(ObjectKey key, SequenceOptions options) {
         UnaryOperator<Optional<Long>> sayable = number -> number.filter(it -> it != Long.MIN_VALUE);
         SequenceOptions said = new SequenceOptions(

@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A schema that can be said whole, with what is decided before anything is written. */
+/** A schema that annotations can express completely, with decisions that are made before anything is written. */
 final class AdoptionContext {
-    /** The initializer of an enum is one method, which holds some thousand constants at most. */
+    /** The initializer of an enum is one method, whose size limits the number of constants to a few thousand. */
     private static final int MOST_CONSTANTS = 1_000;
 
     private final Schema schema;
@@ -37,7 +37,7 @@ final class AdoptionContext {
     private final DeclaredTypes types;
     private final Map<PgType, EnumType> enums = new HashMap<>();
     private final TypeNames names;
-    /** What the compiler would warn of, by the table or part that it is about. */
+    /** The warnings of the compiler, by the table or part that they are about. */
     private final Map<String, Code> warnings = new TreeMap<>();
 
     AdoptionContext(
@@ -85,7 +85,7 @@ final class AdoptionContext {
         return types;
     }
 
-    /** The columns of a view, if anybody knows them. */
+    /** The columns of a view, if they are known. */
     Optional<List<Column>> columnsOf(QualifiedName view) {
         return Optional.ofNullable(viewColumns.get(view));
     }
@@ -95,7 +95,7 @@ final class AdoptionContext {
         return schema.enums().stream().filter(enums::containsValue).toList();
     }
 
-    /** The enum type that a type is, if it is a Java enum. */
+    /** The enum type of a column's type, if it is a Java enum. */
     Optional<EnumType> javaEnum(PgType type) {
         return Optional.ofNullable(enums.get(type));
     }
@@ -105,23 +105,26 @@ final class AdoptionContext {
         return new JavaName(packageName, names.of(key));
     }
 
-    /** An annotation with the name and schema of an object where the Java type's name does not say them. */
+    /** An annotation with the name and schema of an object, as far as they do not follow from the name of the Java type. */
     Annotation named(String annotation, ObjectKey key) {
         Annotation plain = Annotation.of(annotation);
         return inSchema(names.needsName(key) ? plain.text("name", key.owner().name()) : plain, key.owner());
     }
 
-    /** The schema of a name, be it the database's own or not. */
+    /** The schema of a name, also if it is the default schema. */
     String schemaOf(QualifiedName name) {
         return name.schema().isEmpty() ? database.schema() : name.schema();
     }
 
-    /** An annotation with the schema of a name where it is not the database's own. */
+    /** An annotation with the schema of a name, unless it is the default schema. */
     static Annotation inSchema(Annotation annotation, QualifiedName name) {
         return annotation.text("schema", name.schema(), "");
     }
 
-    /** The codes of all warnings about a table and its parts, sorted: a schema that is adopted has its reasons. */
+    /**
+     * The codes of all warnings about a table and its parts, sorted. They are suppressed, because an adopted schema is as
+     * intended.
+     */
     List<String> warningsOn(Table table) {
         String path = table.key().path();
         return warnings.entrySet().stream()

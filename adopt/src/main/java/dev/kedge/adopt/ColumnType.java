@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Java type for a column's type, and what {@code @Column} must say of the type beside it.
+ * The Java type for a column's type, and the attributes of {@code @Column} that it needs.
  *
- * @param java the type of a value, without what admits null
- * @param attributes puts into an annotation what the Java type leaves open
+ * @param java the type of a value, without {@code Optional}
+ * @param attributes adds the attributes that do not follow from the Java type to an annotation
  */
 record ColumnType(JavaType java, Attributes attributes) {
-    /** Puts something into an annotation. */
+    /** Adds attributes to an annotation. */
     @FunctionalInterface
     interface Attributes {
         Annotation into(Annotation annotation);
@@ -28,7 +28,7 @@ record ColumnType(JavaType java, Attributes attributes) {
     private static final int MAX_LENGTH = 10_485_760;
     private static final int MAX_PRECISION = 1000;
 
-    /** The Java types that say a type without a word more. */
+    /** The Java types from which the PostgreSQL type follows. */
     private static final Map<String, JavaType> EXACT = Map.ofEntries(
             Map.entry("bigint", JavaType.of(JavaName.primitive("long"))),
             Map.entry("integer", JavaType.of(JavaName.primitive("int"))),
@@ -49,7 +49,7 @@ record ColumnType(JavaType java, Attributes attributes) {
             Map.entry("interval", JavaType.of("java.time", "Duration")),
             Map.entry("interval day", JavaType.of("java.time", "Period")));
 
-    /** The Java types that carry the values of others. */
+    /** The Java types for values of other PostgreSQL types. */
     private static final Map<String, String> CARRIERS = Map.of(
             "money", "numeric",
             "oid", "bigint",
@@ -95,7 +95,7 @@ record ColumnType(JavaType java, Attributes attributes) {
         return EXACT.getOrDefault(base, TEXT);
     }
 
-    /** A length, or precision and scale, if attributes can say them. */
+    /** A length, or precision and scale, if attributes can express them. */
     private static Optional<Attributes> sized(PgType type) {
         List<String> sizes = type.modifiers();
         if (type.base().equals("varchar") && sizes.size() == 1 && isWithin(sizes.get(0), 1, MAX_LENGTH)) {

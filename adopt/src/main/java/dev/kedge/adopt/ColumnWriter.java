@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes a column as an accessor, without the annotations that constraints put on it. */
+/** Writes a column as an accessor, without the annotations for its constraints. */
 final class ColumnWriter {
     private final AdoptionContext input;
     private final AccessorNames names;
@@ -27,7 +27,7 @@ final class ColumnWriter {
         this.names = names;
     }
 
-    /** The accessor; {@code boxed} spares a primitive type. */
+    /** The accessor; {@code boxed} avoids a primitive type. */
     Accessor accessor(Column column, boolean boxed, List<Annotation> before) {
         ColumnType type = ColumnType.of(column.type(), input);
         JavaType java = boxed ? type.java().boxed() : type.java();
@@ -62,7 +62,7 @@ final class ColumnWriter {
                 .text("comment", column.comment());
     }
 
-    /** A plain value where that gives the same default. */
+    /** A plain value, if it gives the same default. */
     private Annotation withDefault(Annotation annotation, Column column, Expression value) {
         return plain(column, value)
                 .map(text -> annotation.text("defaultValue", text))

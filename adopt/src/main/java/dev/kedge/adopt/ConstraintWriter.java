@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the constraints and indexes of one table: on the accessor where they are of one column, else on the entity. */
+/** Writes the constraints and indexes of one table: on the accessor if they have one column, otherwise on the entity. */
 final class ConstraintWriter {
     private final Table table;
     private final AdoptionContext input;
@@ -49,12 +49,12 @@ final class ConstraintWriter {
         }
     }
 
-    /** What stands on the entity. */
+    /** The annotations on the entity. */
     List<Annotation> onEntity() {
         return onEntity;
     }
 
-    /** What stands on the accessor of a column. */
+    /** The annotations on the accessor of a column. */
     List<Annotation> onAccessor(String column) {
         return onAccessors.getOrDefault(column, List.of());
     }
@@ -67,7 +67,7 @@ final class ConstraintWriter {
                 () -> onEntity.add(annotation));
     }
 
-    /** Marks on accessors say the columns when these stand in the key as they stand in the table. */
+    /** Annotations on accessors are enough if the columns have the same order in the key as in the table. */
     private void primaryKey(PrimaryKey key) {
         List<String> asDeclared = table.columnsInOrder().stream()
                 .map(Column::name)
@@ -129,7 +129,9 @@ final class ConstraintWriter {
         return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
     }
 
-    /** A check of one column stands on it, and so does one that is named after a column that it mentions. */
+    /**
+     * A check of one column is written on its accessor, and so is a check that is named after a column that it mentions.
+     */
     private void check(CheckConstraint check) {
         List<String> mentioned = table.columnsInOrder().stream()
                 .map(Column::name)

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the keys of indexes and the elements of exclusion constraints so that they are read as the same again. */
+/** Writes the keys of indexes and the elements of exclusion constraints so that reading them gives equal ones. */
 final class IndexKeyWriter {
     private final Predicate<String> isColumn;
     private final Function<String, Optional<IndexKey>> parser;
@@ -30,12 +30,12 @@ final class IndexKeyWriter {
                 isColumn, text -> IndexKeyParser.key(text, isColumn).value());
     }
 
-    /** Writes keys that partition a table. */
+    /** Writes the partition keys of a table. */
     static IndexKeyWriter ofPartitions(Predicate<String> isColumn) {
         return new IndexKeyWriter(isColumn, text -> Optional.of(PartitionKeyParser.key(text, isColumn)));
     }
 
-    /** The key; absent if no text is read as it. */
+    /** The key; absent if no text gives this key. */
     Optional<String> key(IndexKey key) {
         String suffix = suffix(key);
         return Stream.concat(
@@ -49,7 +49,7 @@ final class IndexKeyWriter {
                 .findFirst();
     }
 
-    /** The element; absent if no text is read as it. */
+    /** The element; absent if no text gives this element. */
     Optional<String> element(Exclusion.Element element) {
         return key(element.key())
                 .map(key -> key + " WITH " + element.operator())

@@ -23,7 +23,7 @@ final class IndexWriter {
         this.names = names;
     }
 
-    /** The only column of an index that its accessor can declare. */
+    /** The only column of an index, if its accessor can declare the index. */
     static Optional<String> onlyColumn(Index index) {
         return index.columns().size() == 1
                 ? index.columns()
@@ -33,7 +33,7 @@ final class IndexWriter {
                 : Optional.empty();
     }
 
-    /** The index as it stands on the entity, or on the accessor of its only column. */
+    /** The index as it is written on the entity, or on the accessor of its only column. */
     Annotation index(Index index, boolean onAccessor) {
         List<String> columns =
                 index.columns().stream().flatMap(key -> keys.key(key).stream()).toList();

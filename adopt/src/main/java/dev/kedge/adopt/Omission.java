@@ -3,10 +3,10 @@ package dev.kedge.adopt;
 import dev.kedge.core.schema.ObjectKey;
 
 /**
- * Something of a schema that annotations have no words for, so that the sources do not hold it.
+ * A part of a schema that annotations cannot express, so that the sources do not contain it.
  *
- * @param object what is left out, or what lacks a detail
- * @param sentence what it is, for people
+ * @param object the object that is left out or lacks a detail
+ * @param sentence what is missing, as a sentence
  */
 public record Omission(ObjectKey object, String sentence) {
     @Override

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Writes the package of a database, with all that has no Java type of its own. */
+/** Writes the package of a database, with all objects that have no Java type of their own. */
 final class PackageWriter {
     private static final int OLDEST_SERVER = 14;
 
@@ -119,14 +119,14 @@ final class PackageWriter {
                 .text("comment", sequence.comment());
     }
 
-    /** Names with a dot or a quote are quoted: only then it is plain where the table's name ends. */
+    /** Names with a dot or a quote are quoted, so that the end of the table's name is clear. */
     private static String owner(ColumnName column) {
         String table = column.table().name();
         boolean plain = (table + column.column()).chars().noneMatch(c -> c == '.' || c == '"');
         return plain ? table + "." + column.column() : Identifier.quote(table) + "." + quoted(column.column());
     }
 
-    /** At least one quote shows that the names are written as in SQL. */
+    /** At least one quote, so that the names are read as in SQL. */
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }

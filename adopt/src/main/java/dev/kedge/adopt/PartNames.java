@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Tells which names of one table's constraints and indexes go without saying: those that would be derived, unless another of
- * them has the name as well.
+ * Decides which names of one table's constraints and indexes can be left out: those that would be derived, unless another
+ * constraint or index has the same name.
  */
 final class PartNames {
     private final List<String> all;
@@ -19,7 +19,7 @@ final class PartNames {
         return name.equals(derived) && Collections.frequency(all, name) == 1;
     }
 
-    /** The annotation with a name unless that is implied. */
+    /** The annotation with a name, unless the name can be left out. */
     Annotation named(Annotation annotation, String name, String derived) {
         return isImplied(name, derived) ? annotation : annotation.text("name", name);
     }

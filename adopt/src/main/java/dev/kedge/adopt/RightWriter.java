@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes who may do what with an object, and whose it is. */
+/** Writes the owner of an object and the privileges on it. */
 final class RightWriter {
     private final AdoptionContext input;
 
@@ -27,12 +27,12 @@ final class RightWriter {
         this.input = input;
     }
 
-    /** What is said of an object that a Java type declares. */
+    /** The annotations of an object that a Java type declares. */
     List<Annotation> on(ObjectKey key) {
         return annotations(input.rightsOn(key), "");
     }
 
-    /** What is said of all that no Java type declares. */
+    /** The annotations of all objects that no Java type declares. */
     List<Annotation> onPackage() {
         List<ObjectKey> declared = new ArrayList<>();
         input.schema().tables().forEach(table -> declared.add(table.key()));
@@ -44,7 +44,7 @@ final class RightWriter {
                 .toList();
     }
 
-    /** The words of GRANT for an object; empty for the database's own schema. */
+    /** The object as GRANT names it; empty for the default schema. */
     private String on(Right right) {
         QualifiedName name = right.name();
         return switch (right.kind()) {
@@ -89,10 +89,10 @@ final class RightWriter {
         return annotations;
     }
 
-    /** What is said of one privilege. */
+    /** The scope of a privilege: the columns that it applies to, and its grant option. */
     private record Reach(List<String> columns, boolean grantable) {}
 
-    /** One annotation for privileges on the same columns that can be passed on or not. */
+    /** One annotation for privileges on the same columns with the same grant option. */
     private static List<Annotation> grants(Grant grant, String on) {
         Map<Reach, List<Privilege>> reaches = new LinkedHashMap<>();
         Map<Privilege, List<Permission>> byPrivilege = grant.permissions().stream()

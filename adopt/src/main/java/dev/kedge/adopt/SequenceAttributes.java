@@ -3,7 +3,7 @@ package dev.kedge.adopt;
 import dev.kedge.adopt.java.Annotation;
 import dev.kedge.core.schema.SequenceOptions;
 
-/** Writes how a sequence counts, for {@code @Sequence} and {@code @Identity}. */
+/** Writes the options of a sequence, for {@code @Sequence} and {@code @Identity}. */
 final class SequenceAttributes {
     private SequenceAttributes() {}
 

@@ -15,17 +15,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes the annotated interfaces of a schema, such as that of a database which Kedge is to take over. */
+/** Writes the annotated interfaces of a schema, such as the schema of an existing database that Kedge adopts. */
 public final class SourceWriter {
     private SourceWriter() {}
 
     /**
-     * The sources of a schema that keeps Kedge's rules. They declare it when they are compiled.
+     * The sources of a schema that conforms to Kedge's rules. When compiled, they declare that schema.
      *
      * @param schema the schema
-     * @param database what {@code @Database} is to say
-     * @param packageName the package of all of them
-     * @param viewColumns the columns of views, of which a schema knows only the names that somebody gave them; may lack some
+     * @param database the attributes of {@code @Database}
+     * @param packageName the package of all sources
+     * @param viewColumns the columns of views, because a schema contains only explicit names of view columns; may be
+     *     incomplete
      */
     public static Sources write(
             Schema schema, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
@@ -35,16 +36,16 @@ public final class SourceWriter {
         for (SourceFile file : files(input)) {
             files.put(file.path(), file.text());
         }
-        List<Omission> unsaid = new ArrayList<>(sayable.unsaid());
+        List<Omission> omissions = new ArrayList<>(sayable.omissions());
         for (View view : sayable.schema().views()) {
             if (!ViewWriter.hasKnownColumns(view, input.columnsOf(view.name()))) {
-                unsaid.add(new Omission(
+                omissions.add(new Omission(
                         view.key(),
                         "View " + view.name() + " does not say its columns: give "
                                 + input.javaName(view.key()).simple() + " an accessor for each that code is to read."));
             }
         }
-        return new Sources(files, sayable.schema(), types(input), unsaid);
+        return new Sources(files, sayable.schema(), types(input), omissions);
     }
 
     private static SortedMap<ObjectKey, String> types(AdoptionContext input) {

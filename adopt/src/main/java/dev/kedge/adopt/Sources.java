@@ -11,16 +11,19 @@ import java.util.TreeMap;
  * The sources of a schema's annotated interfaces.
  *
  * @param files the texts, by paths below the source root such as {@code com/example/shop/Customer.java}
- * @param declared the schema that the sources declare: the given one but for what is unsaid
+ * @param declared the schema that the sources declare: the given schema without the omissions
  * @param types the binary names of the Java types that declare tables, views and enums
- * @param unsaid what is not in the sources
+ * @param omissions the parts of the given schema that are not in the sources
  */
 public record Sources(
-        SortedMap<String, String> files, Schema declared, SortedMap<ObjectKey, String> types, List<Omission> unsaid) {
+        SortedMap<String, String> files,
+        Schema declared,
+        SortedMap<ObjectKey, String> types,
+        List<Omission> omissions) {
     /** Copies the collections. */
     public Sources {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-        unsaid = List.copyOf(unsaid);
+        omissions = List.copyOf(omissions);
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 
 /** Writes a table as an interface. */
 final class TableWriter {
-    /** JVM specification, 4.3.3: the parameters of a method, and so of a row's constructor, itself among them. */
+    /**
+     * JVM specification, 4.3.3: the maximum number of parameters of a method, including {@code this}, and so of a row's
+     * constructor.
+     */
     static final int MAX_SLOTS = 255;
 
     private final AdoptionContext input;
@@ -52,7 +55,7 @@ final class TableWriter {
                 .text("comment", table.comment());
     }
 
-    /** Whether primitive types would take more parameters than a row's constructor can have. */
+    /** Whether primitive types would need more parameters than a row's constructor can have. */
     private boolean isWide(List<Column> columns) {
         return 1
                         + columns.stream()

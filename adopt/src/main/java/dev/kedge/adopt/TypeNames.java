@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Gives tables, views and enum types names of Java types. No two differ only by case, for that many file systems do not see,
- * and none is that of a class which Kedge generates.
+ * Chooses the names of Java types for tables, views and enum types. No two names differ only by case, because many file
+ * systems ignore case, and no name is that of a class that Kedge generates.
  */
 final class TypeNames {
     private final Map<ObjectKey, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final String generated;
 
-    /** The names of these objects; those that need no {@code name} have the first choice. */
+    /** The names of these objects. Objects that need no {@code name} attribute get their names first. */
     TypeNames(DatabaseInfo database, List<? extends SchemaObject> objects) {
         this.generated = prefix(database.name());
         objects.stream().filter(this::saysItself).forEach(object -> giveFirst(object, plain(object)));
@@ -64,7 +64,7 @@ final class TypeNames {
                 && claims(name, object).stream().noneMatch(taken::contains);
     }
 
-    /** The files of a type: beside an entity stands its generated row. */
+    /** The source files of a type: an entity also has a generated row. */
     private static List<String> claims(String name, SchemaObject object) {
         String small = name.toLowerCase(Locale.ROOT);
         return object instanceof EnumType ? List.of(small) : List.of(small, small + "row");
@@ -86,7 +86,7 @@ final class TypeNames {
         return names.getOrDefault(key, key.ownName());
     }
 
-    /** Whether the type's name does not say that of the object. */
+    /** Whether the name of the object does not follow from the name of the type. */
     boolean needsName(ObjectKey key) {
         return !Naming.snakeCase(of(key)).equals(key.owner().name());
     }

@@ -44,12 +44,12 @@ final class ViewWriter {
                 input.packageName(), name.simple(), annotations, new EntityBody(name.simple(), accessors));
     }
 
-    /** Whether anybody knows what columns the view has. */
+    /** Whether the columns of the view are known. */
     static boolean hasKnownColumns(View view, Optional<List<Column>> known) {
         return known.isPresent() || !view.columns().isEmpty();
     }
 
-    /** The columns as they are known; otherwise those that have a name somewhere, whose values can be read as texts. */
+    /** The known columns; otherwise those that are named anywhere, as texts, because every value can be read as text. */
     private List<Column> columns(View view) {
         List<Column> known = input.columnsOf(view.name()).orElse(List.of());
         Set<String> named = new LinkedHashSet<>(view.columns());
@@ -65,7 +65,7 @@ final class ViewWriter {
                 .toList();
     }
 
-    /** A view's column has no length or precision of its own to say. */
+    /** A column of a view has no length or precision of its own. */
     private static PgType unsized(PgType type) {
         return switch (type.element().base()) {
             case "varchar", "char" -> PgType.of(type.isArray() ? "text[]" : "text");

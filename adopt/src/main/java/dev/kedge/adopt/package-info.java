@@ -1,4 +1,4 @@
-/** Writes the annotated interfaces of a schema: what the annotation processor reads, the other way round. */
+/** Writes the annotated interfaces of a schema: the inverse of the annotation processor. */
 @NullMarked
 package dev.kedge.adopt;
 

@@ -132,10 +132,10 @@ class AdoptLawsTest {
         String where = given.from() + " (" + given.database().name() + "): ";
         try {
             Schema read = compiled.schema(given.database().name());
-            Set<ObjectKey> unsaid =
-                    sources.unsaid().stream().map(Omission::object).collect(Collectors.toSet());
+            Set<ObjectKey> omissions =
+                    sources.omissions().stream().map(Omission::object).collect(Collectors.toSet());
             differences(given.schema(), read).stream()
-                    .filter(key -> !isUnsaid(key, unsaid))
+                    .filter(key -> !isOmitted(key, omissions))
                     .forEach(key -> breaches.add(where + key.kind() + " " + key + "\n  was  "
                             + given.schema().object(key) + "\n  read " + read.object(key)));
             if (!read.equals(sources.declared())) {
@@ -154,8 +154,8 @@ class AdoptLawsTest {
     }
 
     /** Whether the object, or a part of it, is among those that are said to be missing. */
-    private static boolean isUnsaid(ObjectKey key, Set<ObjectKey> unsaid) {
-        return unsaid.stream()
+    private static boolean isOmitted(ObjectKey key, Set<ObjectKey> omissions) {
+        return omissions.stream()
                 .anyMatch(it ->
                         it.equals(key) || !it.name().isEmpty() && it.owner().equals(key.owner()));
     }

@@ -41,7 +41,7 @@ class OddSchemaTest {
         assertThat(compiled.problems()).isEmpty();
         assertThat(compiled.schema("odd")).isEqualTo(OddSchema.schema());
         assertThat(SOURCES.declared()).isEqualTo(OddSchema.schema());
-        assertThat(SOURCES.unsaid())
+        assertThat(SOURCES.omissions())
                 .extracting(Omission::sentence)
                 .containsExactly(
                         "View unknown does not say its columns: give Unknown an accessor for each that code is to read.");

@@ -59,7 +59,7 @@ class OmissionTest {
                 View.of(QualifiedName.of("long"), new Expression("SELECT '" + "x".repeat(65_535) + "'"), false)
                         .withColumns(List.of("x")),
                 new Namespace("archive"));
-        assertThat(sources.unsaid())
+        assertThat(sources.omissions())
                 .extracting(Omission::sentence)
                 .containsExactly(
                         "Enum nothing has no values: it is left out.",
@@ -80,7 +80,7 @@ class OmissionTest {
     @Test
     void manyColumnsAreBoxed() {
         Sources sources = write(table("wide", 254));
-        assertThat(sources.unsaid()).isEmpty();
+        assertThat(sources.omissions()).isEmpty();
         Compiled compiled = Compiled.of(List.of(sources), Depth.ALL);
         assertThat(compiled.problems()).isEmpty();
         assertThat(compiled.schema("odd")).isEqualTo(sources.declared());

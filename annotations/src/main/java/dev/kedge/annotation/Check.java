@@ -40,27 +40,30 @@ import java.lang.annotation.Target;
 @Repeatable(Check.List.class)
 public @interface Check {
 
-    /** The condition, such as {@code volume >= 0}. */
+    /** {@return the condition, such as {@code volume >= 0}} */
     String value();
 
-    /** The constraint's name; empty for {@code <table>_<column>_check}, or {@code <table>_check} on an entity. */
+    /**
+     * {@return the name of the constraint; empty for {@code <table>_<column>_check}, or {@code <table>_check} on an
+     * entity}
+     */
     String name() default "";
 
     /**
-     * Whether tables that inherit from this one are spared: {@code NO INHERIT}. Not for partitioned tables. Unset, they
-     * are held to it too.
+     * {@return whether the constraint does not apply to child tables: {@code NO INHERIT}} It is not possible on
+     * partitioned tables. By default child tables inherit the constraint.
      */
     boolean noInherit() default false;
 
     /**
-     * Whether rows that are there already are never checked, only new and changed ones: {@code NOT VALID} for good.
-     * Unset, all rows are validated.
+     * {@return whether existing rows are never checked, only new and changed ones: {@code NOT VALID}} By default all
+     * rows are validated.
      */
     boolean notValid() default false;
 
     /**
-     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
-     * {@link Was}.
+     * {@return the former name of the constraint, for a change of more than the name; empty if it was not renamed} It
+     * takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -69,7 +72,7 @@ public @interface Check {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.METHOD, ElementType.TYPE})
     @interface List {
-        /** The checks. */
+        /** {@return the checks} */
         Check[] value();
     }
 }

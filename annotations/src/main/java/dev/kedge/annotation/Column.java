@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says about a column what its accessor's name and Java type leave open.
+ * Sets details of a column that do not follow from the name and the Java type of its accessor.
  *
  * <pre>{@code
  * @Table
@@ -41,71 +41,82 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Column {
 
-    /** The column's name; empty for the accessor's name in snake_case. */
+    /** {@return the name of the column; empty for the name of the accessor in snake_case} */
     String name() default "";
 
     /**
-     * A PostgreSQL type taken as it stands, such as {@code jsonb}, a {@link Domain} or a {@link CompositeType}; empty
-     * for the one that the Java type maps to.
+     * {@return a PostgreSQL type, used as written, such as {@code jsonb}, a {@link Domain} or a {@link CompositeType};
+     * empty for the type that corresponds to the Java type}
      */
     String type() default "";
 
-    /** The greatest number of characters of a {@code String}: {@code varchar(length)}. Absent when negative. */
+    /**
+     * {@return the maximum number of characters of a {@code String}: {@code varchar(length)}; negative if there is no
+     * limit}
+     */
     int length() default -1;
 
-    /** The number of digits of a {@code BigDecimal}: {@code numeric(precision, scale)}. Absent when negative. */
+    /**
+     * {@return the number of digits of a {@code BigDecimal}: {@code numeric(precision, scale)}; negative if there is no
+     * limit}
+     */
     int precision() default -1;
 
-    /** The digits after the decimal point of a {@code BigDecimal}; needs {@link #precision()}. Absent when negative. */
+    /**
+     * {@return the number of digits after the decimal point of a {@code BigDecimal}; negative if it is not set} It
+     * needs {@link #precision()}.
+     */
     int scale() default -1;
 
     /**
-     * Whether the column admits null. When it is not written, {@code Optional} and {@code @Nullable} decide, and every
-     * other column is {@code NOT NULL}.
+     * {@return whether the column allows nulls} If the attribute is not written, columns whose accessor returns {@code
+     * Optional} or is {@code @Nullable} allow nulls, and all others are {@code NOT NULL}.
      */
     boolean nullable() default false;
 
     /**
-     * The default as a plain value, such as {@code 0.5} or {@code new}; Kedge quotes it for the type. Empty for none.
+     * {@return the default as a plain value, such as {@code 0.5} or {@code new}; empty for no default} Kedge quotes it
+     * as the type requires.
      */
     String defaultValue() default "";
 
-    /** The default as a SQL expression taken as it stands, such as {@code now()}. Empty for none. */
+    /** {@return the default as a SQL expression, used as written, such as {@code now()}; empty for no default} */
     String defaultSql() default "";
 
     /**
-     * The expression over the row's other columns that gives the value: {@code GENERATED ALWAYS AS (…)}. It calls only
-     * immutable functions, and no application can write the column. Empty for a column that is written.
+     * {@return the expression of a generated column, over the other columns of the row: {@code GENERATED ALWAYS AS
+     * (…)}; empty for an ordinary column} The expression may call only immutable functions, and applications cannot
+     * write the column.
      */
     String generated() default "";
 
     /**
-     * Whether a {@link #generated()} column is computed when it is read, which needs PostgreSQL 18. Unset, it is
-     * {@code STORED}: computed when the row is written.
+     * {@return whether a {@link #generated()} column is computed when it is read, which needs PostgreSQL 18} By default
+     * it is {@code STORED}: computed when the row is written.
      */
     boolean virtual() default false;
 
-    /** The collation, such as {@code "C"} with its quotes. Empty for the one of the type. */
+    /** {@return the collation, such as {@code "C"} with its quotes; empty for the one of the type} */
     String collation() default "";
 
-    /** How large values are stored. */
+    /** {@return how large values are stored; by default as the type prescribes} */
     Storage storage() default Storage.DEFAULT;
 
-    /** How large values are compressed. */
+    /** {@return how large values are compressed; by default as the server is configured} */
     Compression compression() default Compression.DEFAULT;
 
-    /** The column's comment; empty for none. */
+    /** {@return the comment on the column; empty for none} */
     String comment() default "";
 
     /**
-     * How to convert the rows when the type changes: the expression of {@code USING}. Counts once. Empty for the cast
-     * that PostgreSQL makes by itself.
+     * {@return the expression that converts existing values when the type changes: {@code USING}; empty for the cast
+     * that PostgreSQL applies automatically} It takes effect once.
      */
     String using() default "";
 
     /**
-     * What existing rows get when the column is added, and what takes the place of nulls when it forbids them: a SQL
-     * expression over the row. Counts once. Empty for none.
+     * {@return the SQL expression over the row that fills existing rows when the column is added, and replaces nulls
+     * when the column forbids them; empty for none} It takes effect once.
      */
     String backfill() default "";
 
@@ -119,7 +130,7 @@ public @interface Column {
         EXTERNAL,
         /** Compressed first, then out of the row: the default of most types that can be large. */
         EXTENDED,
-        /** Compressed, and out of the row only when nothing else helps. */
+        /** Compressed, and out of the row only as a last resort. */
         MAIN
     }
 

@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
  * CREATE TYPE address AS (street text COLLATE "C", zip varchar(10));
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database}. Attributes have no default, no check and no NOT NULL; a domain
- * over the type can have them (manual, CREATE TYPE).
+ * <p>It is written on a package that has {@link Database}. Attributes have no default, no check and no NOT NULL; a
+ * domain over the type can have them (manual, CREATE TYPE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -36,21 +36,21 @@ import java.lang.annotation.Target;
 @Repeatable(CompositeType.List.class)
 public @interface CompositeType {
 
-    /** The type's name. */
+    /** {@return the name of the type} */
     String name();
 
-    /** The schema that it lives in. Empty for the database's own. */
+    /** {@return the schema that it is in; empty for the schema of the database} */
     String schema() default "";
 
-    /** The attributes in their order. */
+    /** {@return the attributes in order} */
     Attribute[] attributes();
 
-    /** The comment. Empty for none. */
+    /** {@return the comment; empty for none} */
     String comment() default "";
 
     /**
-     * The name that the type had before, so that it is renamed in place of dropped and created. Empty for none; it
-     * counts like {@link Was}.
+     * {@return the former name of the type, so that it is renamed instead of dropped and created; empty if it was not
+     * renamed} It takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -60,17 +60,18 @@ public @interface CompositeType {
     @Target({})
     @interface Attribute {
 
-        /** The attribute's name. */
+        /** {@return the name of the attribute} */
         String name();
 
-        /** Its type, as PostgreSQL writes it. */
+        /** {@return the type, as PostgreSQL writes it} */
         String type();
 
-        /** Its collation, such as {@code "C"} with its quotes. Empty for the one of the type. */
+        /** {@return the collation, such as {@code "C"} with its quotes; empty for the one of the type} */
         String collation() default "";
 
         /**
-         * The name that the attribute had before, so that its values are kept. Empty for none; it counts like {@link Was}.
+         * {@return the former name of the attribute, so that its values are kept; empty if it was not renamed} It takes
+         * effect once, like {@link Was}.
          */
         String was() default "";
     }
@@ -80,7 +81,7 @@ public @interface CompositeType {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)
     @interface List {
-        /** The types. */
+        /** {@return the types} */
         CompositeType[] value();
     }
 }

@@ -7,39 +7,39 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that the entities of a package and of the packages below it make up one database.
+ * Declares a database, which consists of the entities of a package and of the packages below it.
  *
  * <pre>{@code
  * @Database(name = "market", postgres = 14)
  * package com.example.market;
  * }</pre>
  *
- * <p>An entity belongs to the nearest enclosing package that carries this annotation. The name decides the folder of the
+ * <p>An entity belongs to the nearest enclosing package that has this annotation. The name determines the folder of the
  * committed schema ({@code src/main/resources/kedge/market/}) and the names of the generated classes
  * ({@code MarketSchema}, {@code MarketMigrations}).
  *
- * <p>It becomes no SQL of its own. What stands by itself in a database is declared beside it: {@link Extension},
- * {@link Domain}, {@link CompositeType}, {@link Sequence}, {@link Routine}; and {@link Grant}, {@link Revoke} and {@link Owner} of these.
+ * <p>It has no SQL of its own. Objects that do not belong to an entity are declared on the same package: {@link
+ * Extension}, {@link Domain}, {@link CompositeType}, {@link Sequence} and {@link Routine}, with their {@link Grant},
+ * {@link Revoke} and {@link Owner}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)
 public @interface Database {
 
-    /** The database's name in Kedge: lower-case letters, digits and {@code _}, starting with a letter. */
+    /** {@return the name of the database in Kedge: lower-case letters, digits and {@code _}, starting with a letter} */
     String name();
 
-    /** The oldest PostgreSQL major version that the generated SQL must run on, 14 to 18. */
+    /** {@return the oldest PostgreSQL major version that the generated SQL must run on, 14 to 18} */
     int postgres() default 14;
 
-    /** The schema that unqualified tables live in. The runner sets it as the search path. */
+    /** {@return the default schema, which unqualified tables are in} The runner sets it as the search path. */
     String schema() default "public";
 
     /**
-     * Tables and partitions of the live database that Kedge leaves alone, as patterns with {@code *}. Empty for none.
-     *
-     * <p>What matches and is declared nevertheless is managed. {@code events_2*} beside the table {@code events} leaves the
-     * partitions alone that a job makes for each month.
+     * {@return tables and partitions of the live database that Kedge ignores, as patterns with {@code *}; empty for
+     * none} Objects that match and are also declared are managed. For example, {@code events_2*} with the table {@code
+     * events} ignores partitions that a job creates for each month.
      */
     String[] ignore() default {};
 }

@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * CREATE TABLE discount (rate percentage NOT NULL);
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database} (manual, CREATE DOMAIN).
+ * <p>It is written on a package that has {@link Database} (manual, CREATE DOMAIN).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -36,41 +36,41 @@ import java.lang.annotation.Target;
 @Repeatable(Domain.List.class)
 public @interface Domain {
 
-    /** The domain's name. */
+    /** {@return the name of the domain} */
     String name();
 
-    /** The schema that it lives in. Empty for the database's own. */
+    /** {@return the schema that it is in; empty for the schema of the database} */
     String schema() default "";
 
-    /**
-     * The type that it is made from, as PostgreSQL writes it: {@code text}, {@code numeric(5,2)}, or another domain.
-     */
+    /** {@return the underlying type, as PostgreSQL writes it: {@code text}, {@code numeric(5,2)}, or another domain} */
     String type();
 
     /**
-     * Whether the domain admits null; false says {@code NOT NULL}. Better leave it and let the columns decide: an outer
-     * join makes nulls of such a domain all the same (manual, CREATE DOMAIN, Notes).
+     * {@return whether the domain allows nulls; if false, it is {@code NOT NULL}} Prefer to leave it unset and to
+     * decide for each column: an outer join yields nulls of such a domain anyway (manual, CREATE DOMAIN, Notes).
      */
     boolean nullable() default true;
 
-    /** The default of columns that have none of their own, a SQL expression. Empty for none. */
+    /**
+     * {@return the default, as a SQL expression, of columns that do not have a default of their own; empty for none}
+     */
     String defaultSql() default "";
 
-    /** The collation, such as {@code "C"} with its quotes. Empty for the one of the type. */
+    /** {@return the collation, such as {@code "C"} with its quotes; empty for the one of the type} */
     String collation() default "";
 
     /**
-     * The conditions; the value is called {@code VALUE} there. Empty for none. A check without a name is called
-     * {@code <domain>_check}; {@link Check#noInherit()} does not apply.
+     * {@return the check constraints, which refer to the value as {@code VALUE}; empty for none} A check without a name
+     * gets the name {@code <domain>_check}. {@link Check#noInherit()} does not apply.
      */
     Check[] checks() default {};
 
-    /** The comment. Empty for none. */
+    /** {@return the comment; empty for none} */
     String comment() default "";
 
     /**
-     * The name that the domain had before, so that it is renamed in place of dropped and created. Empty for none; it
-     * counts like {@link Was}.
+     * {@return the former name of the domain, so that it is renamed instead of dropped and created; empty if it was not
+     * renamed} It takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -79,7 +79,7 @@ public @interface Domain {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)
     @interface List {
-        /** The domains. */
+        /** {@return the domains} */
         Domain[] value();
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how an enum is stored; without it an enum is a PostgreSQL enum type named after it in snake_case.
+ * Sets how an enum is stored. Without it an enum becomes a PostgreSQL enum type with its name in snake_case.
  *
  * <pre>{@code
  * @EnumType(schema = "market")
@@ -49,13 +49,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface EnumType {
 
-    /** The type's name; empty for the enum's name in snake_case. */
+    /** {@return the name of the type; empty for the name of the enum in snake_case} */
     String name() default "";
 
-    /** The schema that the type lives in. Empty for the database's own. */
+    /** {@return the schema that the type is in; empty for the schema of the database} */
     String schema() default "";
 
-    /** How its columns are typed. */
+    /** {@return how its columns are typed; by default as a PostgreSQL enum type} */
     Storage storage() default Storage.TYPE;
 
     /** The two ways to store an enum. */

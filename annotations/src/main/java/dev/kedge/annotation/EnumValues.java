@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An enum type by its values, for one that no Java enum can declare: its values are no Java names, or no column holds it.
+ * An enum type that a Java enum cannot declare, because its values are not Java names or no column has the type.
  *
  * <pre>{@code
  * @Database(name = "shop")
@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * CREATE TABLE parcel (state state NOT NULL);
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database} (manual, CREATE TYPE).
+ * <p>It is written on a package that has {@link Database} (manual, CREATE TYPE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -36,16 +36,19 @@ import java.lang.annotation.Target;
 @Repeatable(EnumValues.List.class)
 public @interface EnumValues {
 
-    /** The type's name. */
+    /** {@return the name of the type} */
     String name();
 
-    /** The schema that it lives in. Empty for the database's own. */
+    /** {@return the schema that it is in; empty for the schema of the database} */
     String schema() default "";
 
-    /** The values in their order. */
+    /** {@return the values in order} */
     String[] values();
 
-    /** The name that the type had before, so that its values are kept. Empty for none; it counts like {@link Was}. */
+    /**
+     * {@return the former name of the type, so that its values are kept; empty if it was not renamed} It takes effect
+     * once, like {@link Was}.
+     */
     String was() default "";
 
     /** Several enum types of one element. */
@@ -54,7 +57,7 @@ public @interface EnumValues {
     @Target(ElementType.PACKAGE)
     @interface List {
 
-        /** The enum types. */
+        /** {@return the enum types} */
         EnumValues[] value();
     }
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An exclusion constraint: no two rows may meet all its comparisons.
+ * An exclusion constraint: no two rows may fulfil all of its comparisons.
  *
  * <pre>{@code
  * @Database(name = "hotel")
@@ -36,7 +36,8 @@ import java.lang.annotation.Target;
  * );
  * }</pre>
  *
- * <p>See manual, CREATE TABLE. {@code btree_gist} gives gist the operator {@code =} of plain types.
+ * <p>See manual, CREATE TABLE. The extension {@code btree_gist} provides the operator {@code =} of scalar types for
+ * gist.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -44,35 +45,33 @@ import java.lang.annotation.Target;
 @Repeatable(Exclude.List.class)
 public @interface Exclude {
 
-    /**
-     * The comparisons: a key as in {@link Index#columns()}, then {@code WITH} and an operator that gives the same
-     * either way round.
-     */
+    /** {@return the comparisons: a key as in {@link Index#columns()}, then {@code WITH} and a commutative operator} */
     String[] elements();
 
-    /** The index method; it must know the operators. */
+    /** {@return the index method, which must support the operators} */
     String using() default "gist";
 
-    /** The condition of the rows that are compared. Empty for all rows. */
+    /** {@return the condition that selects the rows to compare; empty for all rows} */
     String where() default "";
 
     /**
-     * Columns that the index carries along without being compared, nor part of a name that is left out. Empty for none.
+     * {@return {@code INCLUDE} columns: columns that the index stores in addition to its key; empty for none} They are
+     * not part of a generated name.
      */
     String[] include() default {};
 
-    /** When the constraint is checked. Unset, it is not deferrable. */
+    /** {@return when the constraint is checked; by default after each row or statement} */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
     /**
-     * The constraint's name; empty for {@code <table>_<columns>_excl}, where a function's name stands for its call and
-     * {@code expr} for any other expression.
+     * {@return the name of the constraint; empty for {@code <table>_<columns>_excl}} In a generated name a function
+     * call is replaced by the name of the function, and any other expression by {@code expr}.
      */
     String name() default "";
 
     /**
-     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
-     * {@link Was}.
+     * {@return the former name of the constraint, for a change of more than the name; empty if it was not renamed} It
+     * takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -81,7 +80,7 @@ public @interface Exclude {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The constraints. */
+        /** {@return the constraints} */
         Exclude[] value();
     }
 }

@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * CREATE EXTENSION pg_trgm SCHEMA tool;
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database}. The server must have the extension's files, and a role that is
- * no superuser may create only those that are trusted (manual, CREATE EXTENSION).
+ * <p>It is written on a package that has {@link Database}. The extension's files must be installed on the server, and a
+ * role that is not a superuser may create only trusted extensions (manual, CREATE EXTENSION).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,16 +32,16 @@ import java.lang.annotation.Target;
 @Repeatable(Extension.List.class)
 public @interface Extension {
 
-    /** The extension's name, such as {@code citext}. */
+    /** {@return the name of the extension, such as {@code citext}} */
     String name();
 
     /**
-     * The version to install or update to, such as {@code 1.6}. Empty for the one that the server's files call the
-     * default; an installed extension is then never updated.
+     * {@return the version to install or update to, such as {@code 1.6}; empty for the default version on the server}
+     * Without a version an installed extension is never updated.
      */
     String version() default "";
 
-    /** The schema that the extension's objects are put into. Empty for the database's own. */
+    /** {@return the schema that the objects of the extension are created in; empty for the schema of the database} */
     String schema() default "";
 
     /** Several extensions of one element. */
@@ -49,7 +49,7 @@ public @interface Extension {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)
     @interface List {
-        /** The extensions. */
+        /** {@return the extensions} */
         Extension[] value();
     }
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a role privileges: on an entity, view or enum type, or, on a package, on its schema or what {@link #on()}
- * names.
+ * Grants privileges to a role: on an entity, view or enum type, or, if written on a package, on its schema or the
+ * object that {@link #on()} names.
  *
  * <pre>{@code
  * @Database(name = "shop")
@@ -35,10 +35,10 @@ import java.lang.annotation.Target;
  * GRANT SELECT (id, country) ON TABLE customer TO reporting;
  * }</pre>
  *
- * <p>Roles belong to the server and not to a database: Kedge never creates one. A grant adds to what PostgreSQL gives
- * by itself, such as {@code EXECUTE} on routines and {@code USAGE} on types to {@code PUBLIC} (manual, GRANT;
- * Privileges); {@link Revoke} takes that away. An owner needs no grant, but can be told to have a privilege
- * {@code WITH GRANT OPTION}, or on single columns after {@link Revoke} took it away on the table.
+ * <p>Roles belong to the server and not to a database, so Kedge never creates one. A grant adds to the default
+ * privileges of PostgreSQL, such as {@code EXECUTE} on routines and {@code USAGE} on types for {@code PUBLIC} (manual,
+ * GRANT; Privileges); {@link Revoke} revokes those. An owner needs no grant, except for a privilege {@code WITH GRANT
+ * OPTION}, or on single columns after {@link Revoke} revoked it on the table.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -46,25 +46,27 @@ import java.lang.annotation.Target;
 @Repeatable(Grant.List.class)
 public @interface Grant {
 
-    /** The role, or {@code PUBLIC} for all of them. */
+    /** {@return the role, or {@code PUBLIC} for all roles} */
     String to();
 
-    /** The privileges; which ones there are depends on the kind of the object. */
+    /** {@return the privileges} Which ones are possible depends on the kind of the object. */
     Privilege[] privileges();
 
     /**
-     * The columns that the privileges are for, on an entity or view; those can be SELECT, INSERT, UPDATE and
-     * REFERENCES. Empty for the whole object.
+     * {@return the columns that the privileges apply to, on an entity or view; empty for the whole object} SELECT,
+     * INSERT, UPDATE and REFERENCES can be granted on columns.
      */
     String[] columns() default {};
 
-    /** Whether the role may pass the privileges on: {@code WITH GRANT OPTION}. Unset, it may not. */
+    /**
+     * {@return whether the role may grant the privileges to others: {@code WITH GRANT OPTION}} By default it may not.
+     */
     boolean grantable() default false;
 
     /**
-     * On a package, the object, by its kind and name as {@code GRANT} writes them: {@code SEQUENCE invoice_number},
-     * {@code FUNCTION net_price(numeric)}, {@code DOMAIN percentage}, {@code SCHEMA archive}, {@code LANGUAGE plpgsql}.
-     * Empty for the database's own schema; always empty on an entity, view or enum.
+     * {@return on a package, the kind and name of the object as in {@code GRANT}: {@code SEQUENCE invoice_number},
+     * {@code FUNCTION net_price(numeric)}, {@code DOMAIN percentage}, {@code SCHEMA archive}, {@code LANGUAGE plpgsql};
+     * empty for the schema of the database} On an entity, view or enum it must be empty.
      */
     String on() default "";
 
@@ -73,7 +75,7 @@ public @interface Grant {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.PACKAGE, ElementType.TYPE})
     @interface List {
-        /** The grants. */
+        /** {@return the grants} */
         Grant[] value();
     }
 }

@@ -27,13 +27,13 @@ import java.lang.annotation.Target;
  * );
  * }</pre>
  *
- * <p>{@link PrimaryKey} on the entity says more about the key. See manual, CREATE TABLE.
+ * <p>Further details of the key are set by {@link PrimaryKey} on the entity. See manual, CREATE TABLE.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Id {
 
-    /** The column's place in a composite key; columns of equal order stand as they are declared. */
+    /** {@return the position of the column in a composite key} Columns with equal order are in declaration order. */
     int order() default 0;
 }

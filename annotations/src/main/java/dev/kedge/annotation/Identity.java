@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a column that PostgreSQL numbers itself: {@code GENERATED … AS IDENTITY}.
+ * Makes a column an identity column, which PostgreSQL numbers: {@code GENERATED … AS IDENTITY}.
  *
  * <pre>{@code
  * @Table
@@ -27,40 +27,49 @@ import java.lang.annotation.Target;
  * );
  * }</pre>
  *
- * <p>{@link #start()}, {@link #min()} and {@link #max()} are unset when they are not written; {@code Long.MIN_VALUE},
- * their default in Java, only stands for that (manual, CREATE TABLE, CREATE SEQUENCE).
+ * <p>{@code Long.MIN_VALUE}, the default of {@link #start()}, {@link #min()} and {@link #max()}, means that they are
+ * not set (manual, CREATE TABLE, CREATE SEQUENCE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Identity {
 
-    /** Whether an application may supply a value of its own. */
+    /** {@return whether an application may supply a value of its own; by default it may not} */
     Generation value() default Generation.ALWAYS;
 
-    /** The first number. Unset: {@link #min()} when numbers ascend, {@link #max()} when they descend. */
+    /**
+     * {@return the first number; by default {@link #min()} of an ascending sequence, {@link #max()} of a descending
+     * one}
+     */
     long start() default Long.MIN_VALUE;
 
-    /** The step from a number to the next; negative to descend, never 0. */
+    /** {@return the difference between a number and the next; negative for a descending sequence, never 0} */
     long increment() default 1;
 
-    /** The least number. Unset: 1 when numbers ascend, the least of the column's type when they descend. */
+    /**
+     * {@return the smallest number; by default 1 for an ascending sequence, the smallest number of the type of the
+     * column for a descending one}
+     */
     long min() default Long.MIN_VALUE;
 
-    /** The greatest number. Unset: the greatest of the column's type when numbers ascend, -1 when they descend. */
+    /**
+     * {@return the largest number; by default the largest number of the type of the column for an ascending sequence,
+     * -1 for a descending one}
+     */
     long max() default Long.MIN_VALUE;
 
-    /** How many numbers a session takes at once; those that it does not use are lost. At least 1. */
+    /** {@return how many numbers a session caches, at least 1} Numbers that a session does not use are lost. */
     long cache() default 1;
 
-    /** Whether the numbers start over after the last one; if not, taking another is an error. */
+    /** {@return whether the sequence starts again after its last number} By default the next number is an error. */
     boolean cycle() default false;
 
     /** The two kinds of identity columns of the SQL standard. */
     enum Generation {
-        /** The server's number always stands; an {@code INSERT} with a value of its own is an error. */
+        /** The server always generates the number; an {@code INSERT} with a value of its own is an error. */
         ALWAYS,
-        /** The server's number stands where an {@code INSERT} gives none. */
+        /** The server generates the number if an {@code INSERT} does not give a value. */
         BY_DEFAULT
     }
 }

@@ -40,51 +40,54 @@ import java.lang.annotation.Target;
 public @interface Index {
 
     /**
-     * The keys in order, on an entity; empty on an accessor. A key is what stands between the parentheses of
-     * {@code CREATE INDEX}: a column or a function call, or any other expression in parentheses of its own; then, where
-     * wanted, {@code COLLATE}, an operator class with its parameters, {@code ASC} or {@code DESC}, {@code NULLS FIRST}
-     * or {@code NULLS LAST}.
+     * {@return the keys in order, on an entity; empty on an accessor} A key is written as in {@code CREATE INDEX}: a
+     * column, a function call, or another expression in parentheses; then optionally {@code COLLATE}, an operator class
+     * with its parameters, {@code ASC} or {@code DESC}, {@code NULLS FIRST} or {@code NULLS LAST}.
      */
     String[] columns() default {};
 
     /**
-     * The index's name; empty for {@code <table>_<columns>_idx}, where a function's name stands for its call and
-     * {@code expr} for any other expression.
+     * {@return the name of the index; empty for {@code <table>_<columns>_idx}} In a generated name a function call is
+     * replaced by the name of the function, and any other expression by {@code expr}.
      */
     String name() default "";
 
-    /** Whether no two rows may have equal keys. */
+    /** {@return whether the index is unique: no two rows may have equal keys} */
     boolean unique() default false;
 
-    /** The condition of a partial index; empty for an index of all rows. */
+    /** {@return the condition of a partial index; empty for an index of all rows} */
     String where() default "";
 
-    /** The index method, such as {@code gin}. */
+    /** {@return the index method, such as {@code gin}} */
     String using() default "btree";
 
     /**
-     * Columns that the index carries along without being part of the key, nor of a name that is left out; for
-     * {@code btree}, {@code gist} and {@code spgist}. Empty for none.
+     * {@return {@code INCLUDE} columns: columns that the index stores in addition to its key; empty for none} The
+     * methods {@code btree}, {@code gist} and {@code spgist} support them. They are not part of a generated name.
      */
     String[] include() default {};
 
     /**
-     * Whether two nulls count as equal in a unique index: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15. Unset,
-     * any number of rows may hold null.
+     * {@return whether a unique index treats nulls as equal: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15} By
+     * default any number of rows may be null.
      */
     boolean nullsNotDistinct() default false;
 
-    /** Storage parameters as {@code name=value}, such as {@code fillfactor=70}. Empty for the method's defaults. */
+    /**
+     * {@return storage parameters as {@code name=value}, such as {@code fillfactor=70}; empty for the defaults of the
+     * method}
+     */
     String[] parameters() default {};
 
-    /** The tablespace. Empty for the database's default. */
+    /** {@return the tablespace; empty for the default tablespace of the database} */
     String tablespace() default "";
 
-    /** The index's comment. Empty for none. */
+    /** {@return the comment on the index; empty for none} */
     String comment() default "";
 
     /**
-     * The name that the index had before, where more than the name changes. Empty for none; it counts like {@link Was}.
+     * {@return the former name of the index, for a change of more than the name; empty if it was not renamed} It takes
+     * effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -93,7 +96,7 @@ public @interface Index {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.METHOD, ElementType.TYPE})
     @interface List {
-        /** The indexes. */
+        /** {@return the indexes} */
         Index[] value();
     }
 }

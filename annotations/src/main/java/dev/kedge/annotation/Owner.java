@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The role that owns an entity's table, a view or an enum type, or, on a package, its schema or what {@link #on()}
- * names.
+ * The role that owns an entity's table, a view or an enum type, or, if written on a package, its schema or the object
+ * that {@link #on()} names.
  *
  * <pre>{@code
  * @Table
@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The role that runs the migration must be a member of the new owner, and the new owner must be allowed to create
- * objects in the schema (manual, ALTER TABLE). Without this annotation the owner is whoever created the object, and
- * Kedge does not look at it; when it goes, the object is given to the role that runs the migration.
+ * objects in the schema (manual, ALTER TABLE). Without this annotation the owner is the role that created the object,
+ * and Kedge does not check it. If the annotation is removed, the role that runs the migration becomes the owner.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -35,12 +35,12 @@ import java.lang.annotation.Target;
 @Repeatable(Owner.List.class)
 public @interface Owner {
 
-    /** The role. */
+    /** {@return the role} */
     String value();
 
     /**
-     * On a package, the object, by its kind and name as in {@link Grant#on()}. Empty for the database's own schema;
-     * always empty on an entity, view or enum.
+     * {@return on a package, the kind and name of the object as in {@link Grant#on()}; empty for the schema of the
+     * database} On an entity, view or enum it must be empty.
      */
     String on() default "";
 
@@ -49,7 +49,7 @@ public @interface Owner {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.PACKAGE, ElementType.TYPE})
     @interface List {
-        /** The owners. */
+        /** {@return the owners} */
         Owner[] value();
     }
 }

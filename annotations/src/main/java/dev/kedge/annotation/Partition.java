@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A partition of an entity's table: it has the entity's columns and nothing of its own but its bounds and its storage.
+ * A partition of an entity's table. It has the columns of the entity, and bounds and storage settings of its own.
  *
  * <pre>{@code
  * @Table
@@ -36,8 +36,7 @@ import java.lang.annotation.Target;
  * CREATE TABLE customer_other PARTITION OF customer DEFAULT WITH (fillfactor=70);
  * }</pre>
  *
- * <p>A partition lives in the schema of its table. Indexes, constraints and row triggers of the table are on its
- * partitions as well (manual, CREATE TABLE).
+ * <p>Indexes, constraints and row triggers of the table also apply to its partitions (manual, CREATE TABLE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -45,34 +44,41 @@ import java.lang.annotation.Target;
 @Repeatable(Partition.List.class)
 public @interface Partition {
 
-    /** The partition's name. */
+    /** {@return the name of the partition} */
     String name();
 
-    /** The schema that it lives in. Empty for its table's. */
+    /** {@return the schema that it is in; empty for the schema of its table} */
     String schema() default "";
 
-    /** The table that it is a part of: a partition that has {@link #by()}. Empty for the entity's table itself. */
+    /**
+     * {@return the table that it is a partition of: another partition that has {@link #by()}; empty for the table of
+     * the entity}
+     */
     String of() default "";
 
     /**
-     * Which rows it holds: {@code FROM (…) TO (…)}, {@code IN (…)} or {@code WITH (MODULUS …, REMAINDER …)}, or
-     * {@code DEFAULT} for those that no other one takes.
+     * {@return the rows that it holds: {@code FROM (…) TO (…)}, {@code IN (…)} or {@code WITH (MODULUS …, REMAINDER
+     * …)}, or {@code DEFAULT} for the rows that do not belong to another partition}
      */
     String bounds();
 
-    /** How it is partitioned itself: one, or empty when it holds rows. */
+    /** {@return how it is partitioned itself, at most one; empty for a partition that holds rows} */
     PartitionBy[] by() default {};
 
     /**
-     * Storage parameters as {@code name=value}, not for one that has {@link #by()}. Empty for PostgreSQL's defaults.
+     * {@return storage parameters as {@code name=value}; empty for PostgreSQL's defaults} They are not possible with
+     * {@link #by()}.
      */
     String[] parameters() default {};
 
-    /** The tablespace, not for one that has {@link #by()}. Empty for the database's default. */
+    /**
+     * {@return the tablespace; empty for the default tablespace of the database} It is not possible with {@link #by()}.
+     */
     String tablespace() default "";
 
     /**
-     * The name that the partition had before, so that its rows are kept. Empty for none; it counts like {@link Was}.
+     * {@return the former name of the partition, so that its rows are kept; empty if it was not renamed} It is used
+     * once, like {@link Was}.
      */
     String was() default "";
 
@@ -81,7 +87,7 @@ public @interface Partition {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The partitions. */
+        /** {@return the partitions} */
         Partition[] value();
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an entity's table a partitioned one: it holds no rows itself, its partitions do.
+ * Makes an entity's table a partitioned table, whose rows are in its partitions.
  *
  * <pre>{@code
  * @Table
@@ -26,25 +26,25 @@ import java.lang.annotation.Target;
  * CREATE TABLE price_2025 PARTITION OF price FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
  * }</pre>
  *
- * <p>A primary key or unique constraint of the table must hold all the partition keys, and a table once created cannot
- * be given another partitioning. Storage parameters are for its partitions, and it cannot be unlogged itself (manual,
- * Table Partitioning; CREATE TABLE).
+ * <p>A primary key or unique constraint of the table must include all partition keys, and the partitioning of an
+ * existing table cannot be changed. Storage parameters are set on its partitions, and it cannot be unlogged itself
+ * (manual, Table Partitioning; CREATE TABLE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface PartitionBy {
 
-    /** How rows are told apart. */
+    /** {@return the partitioning method} */
     Method value();
 
     /**
-     * The keys: a column or a function call, or any other expression in parentheses of its own; then, where wanted,
-     * {@code COLLATE} and an operator class. {@link Method#LIST} takes one.
+     * {@return the keys: a column, a function call, or another expression in parentheses; then optionally {@code
+     * COLLATE} and an operator class} {@link Method#LIST} takes one key.
      */
     String[] keys();
 
-    /** The three ways to tell rows apart. */
+    /** The partitioning methods. */
     enum Method {
         /** By ranges of values that do not overlap; the upper bound belongs to the next one. */
         RANGE,

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A row security policy: which rows a role may see and write. It counts once {@link RowSecurity} is on.
+ * A row security policy, which determines the rows that a role may read and write. It applies if {@link RowSecurity} is
+ * on.
  *
  * <pre>{@code
  * @Table
@@ -40,37 +41,43 @@ import java.lang.annotation.Target;
 @Repeatable(Policy.List.class)
 public @interface Policy {
 
-    /** The policy's name, unique in its table. */
+    /** {@return the name of the policy, unique in its table} */
     String name();
 
-    /** The command that it is for. */
+    /** {@return the command that it applies to; by default all commands} */
     Command command() default Command.ALL;
 
     /**
-     * Whether it narrows what others allow: {@code AS RESTRICTIVE}. Unset, it is permissive: a row passes when one of
-     * the permissive policies and all of the restrictive ones let it.
+     * {@return whether the policy is restrictive: {@code AS RESTRICTIVE}} By default it is permissive. A row passes if
+     * at least one permissive policy and all restrictive policies allow it.
      */
     boolean restrictive() default false;
 
-    /** The roles that it is for, {@code CURRENT_USER} and the like among them. Empty for {@code PUBLIC}, all roles. */
+    /**
+     * {@return the roles that it applies to, including {@code CURRENT_USER} and the like; empty for {@code PUBLIC}, all
+     * roles}
+     */
     String[] roles() default {};
 
-    /** The condition of rows that can be seen, changed or deleted. Empty for none; not for {@link Command#INSERT}. */
+    /**
+     * {@return the condition for rows that can be read, changed or deleted; empty for none} It does not apply to {@link
+     * Command#INSERT}.
+     */
     String using() default "";
 
     /**
-     * The condition of rows as they are written: {@code WITH CHECK}. Empty for the one of {@link #using()}; not for
-     * {@link Command#SELECT} and {@link Command#DELETE}.
+     * {@return the condition for new and changed rows: {@code WITH CHECK}; empty for the one of {@link #using()}} It
+     * does not apply to {@link Command#SELECT} and {@link Command#DELETE}.
      */
     String check() default "";
 
     /**
-     * The name that the policy had before, where more than the name changes. Empty for none; it counts like
-     * {@link Was}.
+     * {@return the former name of the policy, for a change of more than the name; empty if it was not renamed} It takes
+     * effect once, like {@link Was}.
      */
     String was() default "";
 
-    /** The commands that a policy can be for. */
+    /** The commands that a policy can apply to. */
     enum Command {
         /** All of them. */
         ALL,
@@ -89,7 +96,7 @@ public @interface Policy {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The policies. */
+        /** {@return the policies} */
         Policy[] value();
     }
 }

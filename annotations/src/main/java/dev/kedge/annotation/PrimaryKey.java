@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The primary key of an entity, where {@link Id} on its accessors does not say enough.
+ * The primary key of an entity, for details that {@link Id} on its accessors cannot express.
  *
  * <pre>{@code
  * @Table
@@ -38,22 +38,23 @@ import java.lang.annotation.Target;
 public @interface PrimaryKey {
 
     /**
-     * The columns' names in order. Empty for the accessors that are marked {@link Id}; only one of both may name them.
+     * {@return the names of the columns in order; empty for the accessors that have {@link Id}} Either the attribute or
+     * {@link Id} can be used, not both.
      */
     String[] columns() default {};
 
-    /** The constraint's name. Empty for {@code <table>_pkey}. */
+    /** {@return the name of the constraint; empty for {@code <table>_pkey}} */
     String name() default "";
 
-    /** Columns that the index carries along without being part of the key. Empty for none. */
+    /** {@return {@code INCLUDE} columns: columns that the index stores in addition to its key; empty for none} */
     String[] include() default {};
 
-    /** When the key is checked. Unset, it is not deferrable. */
+    /** {@return when the key is checked; by default after each row or statement} */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
     /**
-     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
-     * {@link Was}.
+     * {@return the former name of the constraint, for a change of more than the name; empty if it was not renamed} It
+     * takes effect once, like {@link Was}.
      */
     String was() default "";
 }

@@ -34,7 +34,7 @@ import java.lang.annotation.Target;
  *     REFERENCES customer (tenant, id) ON DELETE SET NULL (customer) DEFERRABLE INITIALLY DEFERRED;
  * }</pre>
  *
- * <p>where {@code code} is the primary key of {@code currency}. PostgreSQL makes no index on the referring columns
+ * <p>where {@code code} is the primary key of {@code currency}. PostgreSQL creates no index on the referring columns
  * (manual, CREATE TABLE; Constraints).
  */
 @Documented
@@ -43,45 +43,47 @@ import java.lang.annotation.Target;
 @Repeatable(References.List.class)
 public @interface References {
 
-    /** The entity that is referred to. */
+    /** {@return the entity that is referred to} */
     Class<?> value();
 
-    /** The names of the referring columns, on an entity; empty on an accessor. */
+    /** {@return the names of the referring columns, on an entity; empty on an accessor} */
     String[] columns() default {};
 
-    /** The names of the columns referred to; empty for the other table's primary key. */
+    /** {@return the names of the columns that are referred to; empty for the primary key of the other table} */
     String[] target() default {};
 
-    /** When a row without a full key passes. */
+    /** {@return how nulls in a key of several columns are matched; by default a row with any null passes} */
     Match match() default Match.SIMPLE;
 
-    /** What happens to a row when the row that it refers to is deleted. */
+    /**
+     * {@return what happens to a row when the row that it refers to is deleted; by default the deletion is an error}
+     */
     Action onDelete() default Action.NO_ACTION;
 
     /**
-     * The columns that {@link Action#SET_NULL} or {@link Action#SET_DEFAULT} of {@link #onDelete()} changes; needs
-     * PostgreSQL 15. Empty for all referring columns.
+     * {@return the columns that {@link Action#SET_NULL} or {@link Action#SET_DEFAULT} of {@link #onDelete()} changes,
+     * which needs PostgreSQL 15; empty for all referring columns}
      */
     String[] onDeleteColumns() default {};
 
-    /** What happens to a row when the key that it refers to changes. */
+    /** {@return what happens to a row when the key that it refers to changes; by default the change is an error} */
     Action onUpdate() default Action.NO_ACTION;
 
-    /** When the key is checked. Unset, it is not deferrable. */
+    /** {@return when the key is checked; by default after each row or statement} */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
     /**
-     * Whether rows that are there already are never checked, only new and changed ones: {@code NOT VALID} for good.
-     * Unset, all rows are validated.
+     * {@return whether existing rows are never checked, only new and changed ones: {@code NOT VALID}} By default all
+     * rows are validated.
      */
     boolean notValid() default false;
 
-    /** The constraint's name; empty for {@code <table>_<columns>_fkey}. */
+    /** {@return the name of the constraint; empty for {@code <table>_<columns>_fkey}} */
     String name() default "";
 
     /**
-     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
-     * {@link Was}.
+     * {@return the former name of the constraint, for a change of more than the name; empty if it was not renamed} It
+     * takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -91,7 +93,7 @@ public @interface References {
         NO_ACTION,
         /** The change is an error at once. */
         RESTRICT,
-        /** The referring row changes along. */
+        /** The referring row is deleted or changed, too. */
         CASCADE,
         /** The referring columns become null. */
         SET_NULL,
@@ -112,7 +114,7 @@ public @interface References {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.METHOD, ElementType.TYPE})
     @interface List {
-        /** The foreign keys. */
+        /** {@return the foreign keys} */
         References[] value();
     }
 }

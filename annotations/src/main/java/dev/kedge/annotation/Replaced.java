@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which value the rows get that hold a value which an enum has no longer.
+ * Replaces a removed value of an enum type by another in existing rows.
  *
  * <pre>{@code
  * @Replaced(value = "ON_HOLD", by = "PAUSED")
@@ -28,10 +28,10 @@ import java.lang.annotation.Target;
  * DROP TYPE status_old;
  * }</pre>
  *
- * <p>PostgreSQL cannot take a value from an enum type, so the type is made anew (manual, ALTER TYPE). Without this
- * annotation a removed value that rows may hold must be dropped by name: {@code --drop status.ON_HOLD}. It counts once,
- * like {@link Was}. A value that only changes its name is a constant with {@link Was}. A removed value in an array of
- * composite values is not replaced; a row that holds one stops the migration.
+ * <p>PostgreSQL cannot drop a value of an enum type, so the type is created again (manual, ALTER TYPE). Without this
+ * annotation a removed value that rows may contain must be dropped by name: {@code --drop status.ON_HOLD}. It takes
+ * effect once, like {@link Was}. For a value that is only renamed, use {@link Was} on the constant. A removed value in
+ * an array of composite values is not replaced: the migration fails if a row contains one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -39,10 +39,10 @@ import java.lang.annotation.Target;
 @Repeatable(Replaced.List.class)
 public @interface Replaced {
 
-    /** The removed value, as the database has it. */
+    /** {@return the removed value, as it is in the database} */
     String value();
 
-    /** The constant whose value takes its place. */
+    /** {@return the constant that replaces it} */
     String by();
 
     /** Several replaced values of one element. */
@@ -50,7 +50,7 @@ public @interface Replaced {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The replaced values. */
+        /** {@return the replaced values} */
         Replaced[] value();
     }
 }

@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Takes away privileges that PostgreSQL gives by itself when an object is created: on an entity, view or enum type, or, on a
- * package, on its schema or what {@link #on()} names.
+ * Revokes default privileges, which PostgreSQL grants when an object is created: on an entity, view or enum type, or,
+ * if written on a package, on its schema or the object that {@link #on()} names.
  *
- * <p>{@code PUBLIC}, every role, begins with {@code EXECUTE} on functions and procedures and {@code USAGE} on types, domains
- * and languages; on the schema {@code public} it has {@code USAGE}, and before PostgreSQL 15 {@code CREATE}. The owner of an
- * object begins with every privilege on it (manual, Privileges).
+ * <p>By default {@code PUBLIC}, which means every role, has {@code EXECUTE} on functions and procedures and {@code
+ * USAGE} on types, domains and languages; on the schema {@code public} it has {@code USAGE}, and before PostgreSQL 15
+ * {@code CREATE}. The owner of an object has every privilege on it (manual, Privileges).
  *
  * <pre>{@code
  * @Database(name = "payroll")
@@ -40,10 +40,10 @@ import java.lang.annotation.Target;
  * REVOKE DELETE, TRUNCATE ON TABLE entry FROM app;
  * }</pre>
  *
- * <p>A routine or type that is created, or created again because something that it needs has changed, loses the privileges in
- * the same transaction. What was granted is not taken away with this annotation but by removing its {@link Grant}; when this
- * annotation goes, the role has the privileges again. An object on which neither this annotation nor {@link Grant} says
- * anything is not looked at.
+ * <p>If a routine or type is created, or created again because something that it needs has changed, the privileges are
+ * revoked in the same transaction. To revoke a privilege that was granted, remove its {@link Grant} instead. If this
+ * annotation is removed, the role gets the privileges again. Kedge does not check the privileges on an object that has
+ * neither this annotation nor {@link Grant}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -51,15 +51,15 @@ import java.lang.annotation.Target;
 @Repeatable(Revoke.List.class)
 public @interface Revoke {
 
-    /** The role: {@code PUBLIC}, or the one that an {@link Owner} of the same object names. */
+    /** {@return the role: {@code PUBLIC}, or the role that an {@link Owner} of the same object names} */
     String from() default "PUBLIC";
 
-    /** The privileges, each of the whole object. */
+    /** {@return the privileges, which are revoked on the whole object} */
     Privilege[] privileges();
 
     /**
-     * On a package, the object, by its kind and name as in {@link Grant#on()}; also {@code LANGUAGE plpgsql}. Empty for the
-     * database's own schema; always empty on an entity, view or enum.
+     * {@return on a package, the kind and name of the object as in {@link Grant#on()}, also {@code LANGUAGE plpgsql};
+     * empty for the schema of the database} On an entity, view or enum it must be empty.
      */
     String on() default "";
 
@@ -68,7 +68,7 @@ public @interface Revoke {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.PACKAGE, ElementType.TYPE})
     @interface List {
-        /** The revocations. */
+        /** {@return the revocations} */
         Revoke[] value();
     }
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A function or procedure, by the whole text of the statement that creates it.
+ * A function or procedure, declared by the statement that creates it.
  *
  * <pre>{@code
  * @Database(name = "shop")
@@ -33,9 +33,9 @@ import java.lang.annotation.Target;
  * END $$;
  * }</pre>
  *
- * <p>and the statement in {@code net_price.sql}. It stands on a package that has {@link Database}. A routine is told
- * from others by its name and the types of its arguments, which Kedge reads from the statement, so a routine whose
- * arguments change is another one (manual, CREATE FUNCTION, CREATE PROCEDURE).
+ * <p>and the statement in {@code net_price.sql}. It is written on a package that has {@link Database}. A routine is
+ * identified by its name and the types of its arguments, which Kedge reads from the statement; so a routine with other
+ * arguments is another routine (manual, CREATE FUNCTION, CREATE PROCEDURE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -44,18 +44,18 @@ import java.lang.annotation.Target;
 public @interface Routine {
 
     /**
-     * The {@code CREATE [OR REPLACE] FUNCTION} or {@code PROCEDURE} statement. Empty when {@link #file()} is given;
-     * exactly one of both must be.
+     * {@return the {@code CREATE [OR REPLACE] FUNCTION} or {@code PROCEDURE} statement; empty if {@link #file()} is
+     * given} Exactly one of the two must be given.
      */
     String sql() default "";
 
     /**
-     * A resource that holds the statement: relative to the package, or from the root of the resources when it starts
-     * with {@code /}. Empty when {@link #sql()} is given.
+     * {@return a resource that contains the statement: relative to the package, or to the root of the resources if it
+     * starts with {@code /}; empty if {@link #sql()} is given}
      */
     String file() default "";
 
-    /** The comment. Empty for none. */
+    /** {@return the comment; empty for none} */
     String comment() default "";
 
     /** Several routines of one element. */
@@ -63,7 +63,7 @@ public @interface Routine {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)
     @interface List {
-        /** The routines. */
+        /** {@return the routines} */
         Routine[] value();
     }
 }

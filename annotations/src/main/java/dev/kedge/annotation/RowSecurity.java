@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Turns row security on for a table: only rows that a {@link Policy} lets through can be seen or written.
+ * Enables row security for a table: only rows that a {@link Policy} allows can be read or written.
  *
  * <pre>{@code
  * @Table
@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  * CREATE POLICY tenant_only ON invoice USING (tenant = current_setting('app.tenant')::bigint);
  * }</pre>
  *
- * <p>Without a policy no row passes. Superusers and roles with {@code BYPASSRLS} are never held to it (manual, Row
- * Security Policies).
+ * <p>Without a policy no row is allowed. Row security does not apply to superusers and roles with {@code BYPASSRLS}
+ * (manual, Row Security Policies).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -35,7 +35,8 @@ import java.lang.annotation.Target;
 public @interface RowSecurity {
 
     /**
-     * Whether the table's owner is held to the policies too: {@code FORCE ROW LEVEL SECURITY}. Unset, the owner is not.
+     * {@return whether the policies also apply to the owner of the table: {@code FORCE ROW LEVEL SECURITY}} By default
+     * they do not.
      */
     boolean force() default false;
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A sequence that stands by itself; one that numbers a column is {@link Identity}.
+ * A sequence that is an object of its own. To number a column, use {@link Identity}.
  *
  * <pre>{@code
  * @Database(name = "shop")
@@ -22,9 +22,8 @@ import java.lang.annotation.Target;
  * CREATE SEQUENCE invoice_number INCREMENT BY 10 START WITH 1000 CACHE 20;
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database}. {@link #start()}, {@link #min()} and {@link #max()} are unset
- * when they are not written; {@code Long.MIN_VALUE}, their default in Java, only stands for that (manual, CREATE
- * SEQUENCE).
+ * <p>It is written on a package that has {@link Database}. {@code Long.MIN_VALUE}, the default of {@link #start()},
+ * {@link #min()} and {@link #max()}, means that they are not set (manual, CREATE SEQUENCE).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,44 +31,54 @@ import java.lang.annotation.Target;
 @Repeatable(Sequence.List.class)
 public @interface Sequence {
 
-    /** The sequence's name. */
+    /** {@return the name of the sequence} */
     String name();
 
-    /** The schema that it lives in. Empty for the database's own. */
+    /** {@return the schema that it is in; empty for the schema of the database} */
     String schema() default "";
 
-    /** The type that bounds its numbers: {@code smallint}, {@code integer} or {@code bigint}. */
+    /** {@return the type that limits its numbers: {@code smallint}, {@code integer} or {@code bigint}} */
     String type() default "bigint";
 
-    /** The first number. Unset: {@link #min()} of an ascending sequence, {@link #max()} of a descending one. */
+    /**
+     * {@return the first number; by default {@link #min()} of an ascending sequence, {@link #max()} of a descending
+     * one}
+     */
     long start() default Long.MIN_VALUE;
 
-    /** The step from a number to the next; negative for a descending sequence, never 0. */
+    /** {@return the difference between a number and the next; negative for a descending sequence, never 0} */
     long increment() default 1;
 
-    /** The least number. Unset: 1 for an ascending sequence, the least of the type for a descending one. */
+    /**
+     * {@return the smallest number; by default 1 for an ascending sequence, the smallest number of the type for a
+     * descending one}
+     */
     long min() default Long.MIN_VALUE;
 
-    /** The greatest number. Unset: the greatest of the type for an ascending sequence, -1 for a descending one. */
+    /**
+     * {@return the largest number; by default the largest number of the type for an ascending sequence, -1 for a
+     * descending one}
+     */
     long max() default Long.MIN_VALUE;
 
-    /** How many numbers a session takes at once; those that it does not use are lost. At least 1. */
+    /** {@return how many numbers a session caches, at least 1} Numbers that a session does not use are lost. */
     long cache() default 1;
 
-    /** Whether the sequence starts over after its last number; if not, taking another is an error. */
+    /** {@return whether the sequence starts again after its last number} By default the next number is an error. */
     boolean cycle() default false;
 
     /**
-     * The column that the sequence is dropped with, as {@code table.column} of the same schema and owner:
-     * {@code OWNED BY}. Empty for none.
+     * {@return the column that owns the sequence, as {@code table.column}: {@code OWNED BY}; empty for none} The
+     * sequence is dropped with the column. Its table must be in the same schema and have the same owner.
      */
     String ownedBy() default "";
 
-    /** The comment. Empty for none. */
+    /** {@return the comment; empty for none} */
     String comment() default "";
 
     /**
-     * The name that the sequence had before, so that its number is kept. Empty for none; it counts like {@link Was}.
+     * {@return the former name of the sequence, so that its current number is kept; empty if it was not renamed} It
+     * takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -78,7 +87,7 @@ public @interface Sequence {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)
     @interface List {
-        /** The sequences. */
+        /** {@return the sequences} */
         Sequence[] value();
     }
 }

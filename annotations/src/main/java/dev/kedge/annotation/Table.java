@@ -31,36 +31,39 @@ import java.lang.annotation.Target;
  * COMMENT ON TABLE market.price IS 'Daily closing prices';
  * }</pre>
  *
- * <p>Every abstract method without parameters is a column, the inherited ones too; default and static methods and those
- * marked {@link Transient} are not. {@link Check}, {@link Unique}, {@link Index} and {@link References} on an interface that
- * it extends are the table's too. See manual, CREATE TABLE.
+ * <p>Every abstract method without parameters is a column, including inherited methods. Default and static methods and
+ * methods with {@link Transient} are not columns. {@link Check}, {@link Unique}, {@link Index} and {@link References}
+ * on an interface that it extends also apply to the table. See manual, CREATE TABLE.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Table {
 
-    /** The table's name; empty for the interface's name in snake_case. */
+    /** {@return the name of the table; empty for the name of the interface in snake_case} */
     String name() default "";
 
     /**
-     * The schema that the table lives in. Empty for the database's own, {@link Database#schema()}. Another one is
-     * created with the first object in it.
+     * {@return the schema that the table is in; empty for the schema of the database, {@link Database#schema()}} Any
+     * other schema is created with the first object in it.
      */
     String schema() default "";
 
-    /** The table's comment; empty for none. */
+    /** {@return the comment on the table; empty for none} */
     String comment() default "";
 
     /**
-     * Whether changes are not written to the log, so that they are faster, and lost when the server crashes:
-     * {@code CREATE UNLOGGED TABLE}. Replicas do not have the rows.
+     * {@return whether changes are not written to the WAL: {@code CREATE UNLOGGED TABLE}} Writes are faster, but the
+     * rows are lost if the server crashes, and replicas do not have them.
      */
     boolean unlogged() default false;
 
-    /** Storage parameters as {@code name=value}. Empty for PostgreSQL's defaults. */
+    /** {@return storage parameters as {@code name=value}; empty for PostgreSQL's defaults} */
     String[] parameters() default {};
 
-    /** The tablespace, which must be there. Empty for the database's default, which {@code pg_default} counts as too. */
+    /**
+     * {@return the tablespace, which must exist; empty for the default tablespace of the database} {@code pg_default}
+     * is treated like the default.
+     */
     String tablespace() default "";
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Excludes an accessor from the table. A generated row implements it by throwing, so prefer a default method where the
- * value can be computed.
+ * Excludes an accessor from the table. In a generated row the accessor throws an exception, so prefer a default method
+ * if the value can be computed.
  *
  * <pre>{@code
  * @Table

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A trigger on an entity or a view, by the words of {@code CREATE TRIGGER}.
+ * A trigger on an entity or a view, written as in {@code CREATE TRIGGER}.
  *
  * <pre>{@code
  * @Table
@@ -34,8 +34,8 @@ import java.lang.annotation.Target;
  *     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_balance();
  * }</pre>
  *
- * <p>The functions are given by {@link Routine}. A view takes {@code INSTEAD OF} row triggers and statement triggers
- * (manual, CREATE TRIGGER).
+ * <p>The functions are declared with {@link Routine}. A view can have {@code INSTEAD OF} row triggers and statement
+ * triggers (manual, CREATE TRIGGER).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -43,27 +43,27 @@ import java.lang.annotation.Target;
 @Repeatable(Trigger.List.class)
 public @interface Trigger {
 
-    /** The trigger's name. Triggers of one event run in the order of their names. */
+    /** {@return the name of the trigger} Triggers of the same event run in the order of their names. */
     String name();
 
-    /** When it runs: what stands between the name and {@code ON}, such as {@code AFTER DELETE}. */
+    /** {@return when it runs: the part between the name and {@code ON}, such as {@code AFTER DELETE}} */
     String events();
 
     /**
-     * What it does: what stands behind the table's name, such as
-     * {@code FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION log_change()}.
+     * {@return what it does: the part after the name of the table, such as {@code FOR EACH ROW WHEN (OLD.* IS DISTINCT
+     * FROM NEW.*) EXECUTE FUNCTION log_change()}}
      */
     String action();
 
     /**
-     * Whether it is a constraint trigger, which can be deferred to the commit; it must be {@code AFTER} and
-     * {@code FOR EACH ROW}. Unset, it is a plain one.
+     * {@return whether it is a constraint trigger, which can be deferred to the commit} It must be {@code AFTER} and
+     * {@code FOR EACH ROW}. By default it is an ordinary trigger.
      */
     boolean constraint() default false;
 
     /**
-     * The name that the trigger had before, where more than the name changes. Empty for none; it counts like
-     * {@link Was}.
+     * {@return the former name of the trigger, for a change of more than the name; empty if it was not renamed} It
+     * takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -72,7 +72,7 @@ public @interface Trigger {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The triggers. */
+        /** {@return the triggers} */
         Trigger[] value();
     }
 }

@@ -43,30 +43,30 @@ import java.lang.annotation.Target;
 @Repeatable(Unique.List.class)
 public @interface Unique {
 
-    /** The columns' names, on an entity; empty on an accessor. */
+    /** {@return the names of the columns, on an entity; empty on an accessor} */
     String[] columns() default {};
 
-    /** The constraint's name; empty for {@code <table>_<columns>_key}. */
+    /** {@return the name of the constraint; empty for {@code <table>_<columns>_key}} */
     String name() default "";
 
     /**
-     * Columns that the index carries along without being part of the key, nor of a name that is left out. Empty for
-     * none.
+     * {@return {@code INCLUDE} columns: columns that the index stores in addition to its key; empty for none} They are
+     * not part of a generated name.
      */
     String[] include() default {};
 
     /**
-     * Whether two nulls count as equal: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15. Unset, any number of
-     * rows may hold null.
+     * {@return whether nulls are treated as equal: {@code NULLS NOT DISTINCT}, which needs PostgreSQL 15} By default
+     * any number of rows may be null.
      */
     boolean nullsNotDistinct() default false;
 
-    /** When the constraint is checked. Unset, it is not deferrable. */
+    /** {@return when the constraint is checked; by default after each row or statement} */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
     /**
-     * The name that the constraint had before, where more than the name changes. Empty for none; it counts like
-     * {@link Was}.
+     * {@return the former name of the constraint, for a change of more than the name; empty if it was not renamed} It
+     * takes effect once, like {@link Was}.
      */
     String was() default "";
 
@@ -75,7 +75,7 @@ public @interface Unique {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.METHOD, ElementType.TYPE})
     @interface List {
-        /** The constraints. */
+        /** {@return the constraints} */
         Unique[] value();
     }
 }

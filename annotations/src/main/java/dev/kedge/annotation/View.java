@@ -32,70 +32,73 @@ import java.lang.annotation.Target;
  * CREATE VIEW active_customer AS SELECT id, email FROM customer WHERE active WITH CASCADED CHECK OPTION;
  * }</pre>
  *
- * <p>Accessors are read as those of a {@link Table}; of {@link Column} only {@link Column#name()},
- * {@link Column#type()}, {@link Column#nullable()} and {@link Column#comment()} apply. The server knows of no NOT NULL
- * in a view, so whether a column can be null is what the accessor says (manual, CREATE VIEW, CREATE MATERIALIZED VIEW).
+ * <p>Accessors are read like those of a {@link Table}; only {@link Column#name()}, {@link Column#type()}, {@link
+ * Column#nullable()} and {@link Column#comment()} of {@link Column} apply. Views have no NOT NULL on the server, so the
+ * accessor determines whether a column can be null (manual, CREATE VIEW, CREATE MATERIALIZED VIEW).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface View {
 
-    /** The view's name; empty for the interface's name in snake_case. */
+    /** {@return the name of the view; empty for the name of the interface in snake_case} */
     String name() default "";
 
-    /** The schema that it lives in. Empty for the database's own. */
+    /** {@return the schema that it is in; empty for the schema of the database} */
     String schema() default "";
 
-    /** The query. Empty when {@link #file()} is given; exactly one of both must be. */
+    /** {@return the query; empty if {@link #file()} is given} Exactly one of the two must be given. */
     String sql() default "";
 
     /**
-     * A resource that holds the query: relative to the package, or from the root of the resources when it starts with
-     * {@code /}. Empty when {@link #sql()} is given.
+     * {@return a resource that contains the query: relative to the package, or to the root of the resources if it
+     * starts with {@code /}; empty if {@link #sql()} is given}
      */
     String file() default "";
 
     /**
-     * Whether the rows are stored, and stay as they are until {@code REFRESH MATERIALIZED VIEW}. Unset, the query runs
-     * whenever the view is read.
+     * {@return whether the view is materialized: its rows are stored until {@code REFRESH MATERIALIZED VIEW}} By
+     * default the query runs whenever the view is read.
      */
     boolean materialized() default false;
 
     /**
-     * The columns' names in the order of the query's columns: {@code CREATE VIEW name (columns)}. Empty for the names
-     * that the query gives them.
+     * {@return the names of the columns in the order of the query: {@code CREATE VIEW name (columns)}; empty for the
+     * names in the query}
      */
     String[] columns() default {};
 
-    /** Whether rows written through the view must be visible in it; not for a materialized one. */
+    /**
+     * {@return whether rows that are written through the view must be visible in it; by default they need not be} It
+     * does not apply to materialized views.
+     */
     CheckOption checkOption() default CheckOption.NONE;
 
     /**
-     * Whether the view's conditions come before those of a query that reads it, so that they leak nothing:
-     * {@code security_barrier}. Not for a materialized one.
+     * {@return whether the conditions of the view are evaluated before those of a query that reads it, so that no rows
+     * leak: {@code security_barrier}} It does not apply to materialized views.
      */
     boolean securityBarrier() default false;
 
     /**
-     * Whether the tables below are read with the rights of who reads the view, and not of its owner:
-     * {@code security_invoker}, which needs PostgreSQL 15. Not for a materialized one.
+     * {@return whether the underlying tables are read with the privileges of the role that queries the view instead of
+     * its owner: {@code security_invoker}, which needs PostgreSQL 15} It does not apply to materialized views.
      */
     boolean securityInvoker() default false;
 
-    /** Storage parameters of a materialized view as {@code name=value}. Empty for PostgreSQL's defaults. */
+    /** {@return storage parameters of a materialized view as {@code name=value}; empty for PostgreSQL's defaults} */
     String[] parameters() default {};
 
-    /** The tablespace of a materialized view. Empty for the database's default. */
+    /** {@return the tablespace of a materialized view; empty for the default tablespace of the database} */
     String tablespace() default "";
 
     /**
-     * Whether a materialized view is filled when it is created; if not, it cannot be read before its first
+     * {@return whether a materialized view is filled when it is created} Otherwise it cannot be read before the first
      * {@code REFRESH MATERIALIZED VIEW}.
      */
     boolean withData() default true;
 
-    /** The view's comment. Empty for none. */
+    /** {@return the comment on the view; empty for none} */
     String comment() default "";
 
     /** What is checked when rows are written through a view. */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says the name that a table, view, column, enum type or enum constant had before, so that its rows and values are
+ * Gives the former name of a table, view, column, enum type or enum constant, so that it is renamed and its data is
  * kept.
  *
  * <pre>{@code
@@ -32,8 +32,8 @@ import java.lang.annotation.Target;
  * ALTER TYPE status RENAME VALUE 'LIVE' TO 'LISTED';
  * }</pre>
  *
- * <p>It counts while it differs from the one that the committed snapshot remembers, and may be left standing or removed
- * once the rename is accepted. What is declared by an annotation has an attribute {@code was} in its place.
+ * <p>It takes effect once. After the rename is accepted, the annotation may stay or be removed. Objects that are
+ * declared by an annotation have an attribute {@code was} instead.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -41,8 +41,8 @@ import java.lang.annotation.Target;
 public @interface Was {
 
     /**
-     * The former name, as the database had it. Where the schema changed too, the name is qualified with the former one:
-     * {@code archive.price}.
+     * {@return the former name, as it was in the database} If the schema changed too, the name is qualified with the
+     * former schema: {@code archive.price}.
      */
     String value();
 }

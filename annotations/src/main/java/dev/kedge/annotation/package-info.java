@@ -1,8 +1,8 @@
 /**
- * What a developer writes: annotations that turn interfaces into the tables and views of a PostgreSQL database, and
- * declare beside them all else that its schema has.
+ * Annotations for developers. They turn interfaces into the tables and views of a PostgreSQL database, and declare the
+ * other objects of its schema.
  *
- * <p>Every annotation has class retention, because incremental compilers hand unchanged entities to the processor as
+ * <p>All annotations have class retention, because incremental compilers pass unchanged entities to the processor as
  * class files.
  */
 @NullMarked

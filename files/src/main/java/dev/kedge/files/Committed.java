@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * @param snapshot the snapshot
  * @param graph the revisions' graph
  * @param revisions the revisions by id, parents before children
- * @param squashes the squashes by id that stand beside the revisions that they stand for
+ * @param squashes the open squashes by id: those whose squashed revisions still exist
  */
 @Experimental
 public record Committed(
@@ -48,16 +48,22 @@ public record Committed(
         Map<String, CommittedRevision> squashes) {
 
     /**
-     * Reads a folder and proves that it is whole: list and folders agree, every file is well-formed, the revisions have one
-     * head and add up to the snapshot. Without a snapshot the result is {@link DriftCode#NO_SNAPSHOT}.
+     * Reads a folder and checks that it is complete: the list matches the folders, every file is well-formed, the
+     * revisions have one head and add up to the snapshot.
+     *
+     * @param source where the folder is read from
+     * @return the folder; {@link DriftCode#NO_SNAPSHOT} if it has no snapshot
      */
     public static Outcome<Committed> read(Source source) {
         return readUnproven(source).then(committed -> committed.proven(source));
     }
 
     /**
-     * Reads a folder as far as a runner needs it: several heads are no obstacle. Of one head the revisions must add up to the
-     * snapshot; of several they add up to none until they are merged.
+     * Reads a folder as a runner needs it: several heads are allowed. With one head the revisions must add up to the
+     * snapshot. With several heads they need not, until they are merged.
+     *
+     * @param source where the folder is read from
+     * @return the folder
      */
     public static Outcome<Committed> readRevisions(Source source) {
         return readUnproven(source)
@@ -65,7 +71,12 @@ public record Committed(
                         committed.graph().heads().size() > 1 ? Outcome.of(committed) : committed.proven(source));
     }
 
-    /** Reads a folder without asking whether its revisions add up to the snapshot, for what must go on when they do not. */
+    /**
+     * Reads a folder without checking that its revisions add up to the snapshot.
+     *
+     * @param source where the folder is read from
+     * @return the folder
+     */
     public static Outcome<Committed> readUnproven(Source source) {
         return ofSnapshot(source, (file, text) -> {
             Outcome<Snapshot> snapshot = SnapshotFile.parse(file, text);
@@ -73,12 +84,17 @@ public record Committed(
         });
     }
 
-    /** Reads of a folder only which database it is of. */
+    /**
+     * Reads only the database that a folder belongs to.
+     *
+     * @param source where the folder is read from
+     * @return the facts of {@code @Database} in the first line of the snapshot
+     */
     public static Outcome<DatabaseInfo> readDatabase(Source source) {
         return ofSnapshot(source, SnapshotFile::database);
     }
 
-    /** Makes something of a snapshot's name and text. */
+    /** Parses a snapshot, given its name and text. */
     @FunctionalInterface
     private interface OfSnapshot<T> {
         Outcome<T> read(String file, String text) throws IOException;
@@ -105,7 +121,14 @@ public record Committed(
         return prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
     }
 
-    /** Reads the revisions that a snapshot lists, whatever else it holds. */
+    /**
+     * Reads the revisions that a snapshot lists, and nothing else of the folder.
+     *
+     * @param source where the folder is read from
+     * @param snapshot the snapshot
+     * @return the revisions with the snapshot
+     * @throws IOException if a file cannot be read
+     */
     public static Outcome<Committed> readListed(Source source, Snapshot snapshot) throws IOException {
         List<Diagnostic> problems = new ArrayList<>(unlisted(source, snapshot));
         problems.addAll(LaterFeatures.in(source.prefix() + SnapshotFile.NAME, snapshot));
@@ -141,7 +164,13 @@ public record Committed(
         return picked;
     }
 
-    /** The same as if the revisions that some open squashes stand for were gone, so that these are revisions themselves. */
+    /**
+     * Returns this folder as if the revisions that some open squashes stand for were deleted, so that the squashes are
+     * revisions themselves.
+     *
+     * @param open the open squashes
+     * @return the folder without the squashed revisions
+     */
     public Outcome<Committed> without(Collection<RevisionHeader> open) {
         Set<String> gone = open.stream()
                 .flatMap(squash -> Shortcut.within(squash, graph.order()).stream())
@@ -158,12 +187,16 @@ public record Committed(
         return of(without, left);
     }
 
-    /** A revision or open squash; absent if the id is unknown. */
+    /**
+     * {@return a revision or open squash; absent if the id is unknown}
+     *
+     * @param id the whole id
+     */
     public Optional<CommittedRevision> find(String id) {
         return Optional.ofNullable(revisions.get(id)).or(() -> Optional.ofNullable(squashes.get(id)));
     }
 
-    /** All that can run: the revisions in topological order, then the open squashes. */
+    /** {@return everything that can run: the revisions in topological order, then the open squashes} */
     public List<Revision> runnable() {
         return Stream.concat(revisions.values().stream(), squashes.values().stream())
                 .map(CommittedRevision::revision)
@@ -218,7 +251,7 @@ public record Committed(
         return Outcome.of(this, problems);
     }
 
-    /** What is wrong with a folder of several heads; absent for one head or none. */
+    /** {@return the error for a folder that has several heads; absent for one head or none} */
     public Optional<Diagnostic> severalHeads() {
         return graph.heads().size() > 1 ? Optional.of(severalHeads(Place.NOWHERE)) : Optional.empty();
     }
@@ -239,18 +272,23 @@ public record Committed(
                 heads.get(0).id());
     }
 
+    /**
+     * {@return a revision as messages name it: its id, and its message in parentheses}
+     *
+     * @param revision the header of the revision
+     */
     public static String named(RevisionHeader revision) {
         return revision.id() + " (" + revision.message() + ")";
     }
 
-    /** The ids of the revisions that all heads build on. */
+    /** {@return the ids of the revisions that all heads build on} */
     public Set<String> fork() {
         Set<String> common = new HashSet<>(revisions.keySet());
         graph.heads().forEach(head -> common.retainAll(graph.withAncestors(List.of(head.id()))));
         return common;
     }
 
-    /** A snapshot that a merge left in pieces need not be a schema that can be compared. */
+    /** A snapshot that git merged line by line need not be a consistent schema. */
     private static String firstDifference(Schema replayed, Schema recorded) {
         Optional<Diagnostic> breach = Stream.of(recorded, replayed)
                 .flatMap(schema -> SchemaRules.check(schema, Integer.MAX_VALUE).stream())
@@ -265,12 +303,12 @@ public record Committed(
                 + (steps.size() > 1 ? " and " + (steps.size() - 1) + " more" : "");
     }
 
-    /** The revisions in topological order. */
+    /** {@return the revisions in topological order} */
     public List<Revision> history() {
         return revisions.values().stream().map(CommittedRevision::revision).toList();
     }
 
-    /** The newest revision; absent if there is none. */
+    /** {@return the newest revision; absent if the folder has no revisions} */
     public Optional<CommittedRevision> head() {
         List<RevisionHeader> heads = graph.heads();
         return heads.isEmpty()
@@ -278,17 +316,20 @@ public record Committed(
                 : Optional.ofNullable(revisions.get(heads.get(0).id()));
     }
 
-    /** The version of the schema after each revision, by id. */
+    /** {@return the version of the schema after each revision, by id} */
     public Map<String, SchemaVersion> versions() {
         return SchemaVersion.of(history());
     }
 
-    /** The digest of all revisions: what a database's ledger holds that has applied them. */
+    /** {@return the digest of all revisions, which the ledger of a database contains that has applied them} */
     public String digest() {
         return RevisionGraph.digest(graph.order());
     }
 
-    /** The digest of all that is compiled in. It is the other one where there is no squash, of which no ledger knows. */
+    /**
+     * {@return the digest of everything that is compiled in, including open squashes, which no ledger knows} Without
+     * squashes it equals {@link #digest()}.
+     */
     public String compiledDigest() {
         List<RevisionHeader> all = runnable().stream().map(Revision::header).toList();
         String squashed = all.stream()
@@ -298,7 +339,9 @@ public record Committed(
         return squashed.isEmpty() ? digest() : Hashes.sha256(digest() + "\n" + squashed);
     }
 
-    /** The greatest PostgreSQL major version that any revision's SQL was written for; 0 without revisions. */
+    /**
+     * {@return the highest PostgreSQL major version that the SQL of any revision was written for; 0 without revisions}
+     */
     public int minimumServer() {
         return runnable().stream().mapToInt(Revision::minimumServer).max().orElse(0);
     }

@@ -30,18 +30,26 @@ import java.util.Optional;
 @Experimental
 public record CommittedRevision(RevisionFile.Content content, Revision revision, String upSql, String downSql) {
 
-    /** The phases of one direction's SQL. */
+    /**
+     * {@return the phases of the SQL of one direction}
+     *
+     * @param direction up.sql or down.sql
+     */
     public List<Phase> phases(Direction direction) {
         return Script.parse(direction.file(), direction == Direction.UP ? upSql : downSql)
                 .get();
     }
 
-    /** The same with the header that the graph has of it, whose parents are nodes. */
+    /** A copy with the header in the graph, whose parents are nodes of the graph. */
     CommittedRevision under(RevisionHeader header) {
         return new CommittedRevision(content, revision.under(header), upSql, downSql);
     }
 
-    /** The numbers of the phases whose SQL is not as Kedge wrote it. */
+    /**
+     * {@return the numbers of the phases whose SQL differs from what Kedge wrote}
+     *
+     * @param direction up.sql or down.sql
+     */
     public List<Integer> handWritten(Direction direction) {
         return phases(direction).stream()
                 .filter(phase -> !isListed(phase, direction))
@@ -49,7 +57,11 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
                 .toList();
     }
 
-    /** The phases of one direction that somebody wrote or edited. */
+    /**
+     * {@return the phases of one direction that were written or edited by hand}
+     *
+     * @param direction up.sql or down.sql
+     */
     public List<HandWrittenSql> handwork(Direction direction) {
         return phases(direction).stream()
                 .filter(phase -> phase.steps().isEmpty() || !isListed(phase, direction))
@@ -65,7 +77,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         return listed.contains(RevisionFile.PhaseEntry.of(phase));
     }
 
-    /** Whether revision.json is as Kedge wrote it; its id is a hash of all the rest. */
+    /** {@return whether revision.json is as Kedge wrote it} Its id is a hash of the rest of the file. */
     public boolean isAsWritten() {
         return content.named().revision().equals(content.revision());
     }
@@ -146,7 +158,10 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         return List.of(Diagnostic.of(FileCode.PHASES_DIFFER, Place.line(file, 1), file, difference(expected, found)));
     }
 
-    /** SQL that was commented out or deleted would be recorded as if it had run; what Kedge wrote so is meant. */
+    /**
+     * Finds phases whose SQL was commented out or deleted, because it would be recorded as if it had run. Phases that Kedge
+     * wrote without SQL are valid.
+     */
     private static List<Diagnostic> withoutSql(
             String file, RevisionFile.Content content, List<RevisionFile.PhaseEntry> listed, List<Phase> phases) {
         return phases.stream()

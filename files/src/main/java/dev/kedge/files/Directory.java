@@ -32,7 +32,7 @@ public record Directory(Path path) implements Source {
         return Optional.of(new byte[FileText.MOST_BYTES + 1]);
     }
 
-    /** A name that the file system cannot have is the name of no file. */
+    /** A name that the file system does not support does not name a file. */
     private Path resolve(String file) throws IOException {
         try {
             return path.resolve(file);

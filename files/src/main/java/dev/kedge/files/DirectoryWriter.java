@@ -17,18 +17,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Changes a database's folder so that a crash at any moment leaves either the old state, or one that every command names
- * and knows how to mend: files are written under a hidden name and renamed, the snapshot last.
+ * Changes a database's folder. After a crash the folder is either in its old state, or in a state that every command
+ * reports with the way to repair it: files are written under a hidden name and renamed, and the snapshot is written last.
  */
 @Experimental
 public final class DirectoryWriter {
     private final Path folder;
 
+    /**
+     * Creates a writer.
+     *
+     * @param directory the database's folder
+     */
     public DirectoryWriter(Directory directory) {
         this.folder = directory.path();
     }
 
-    /** What a command gives back that could not write. */
+    /**
+     * Reports a file that could not be written.
+     *
+     * @param directory the database's folder
+     * @param e what happened
+     * @param <T> the type of the missing result
+     * @return the failed outcome
+     */
     public static <T> Outcome<T> unwritten(Directory directory, IOException e) {
         return Outcome.failed(Diagnostic.of(
                 FileCode.FILE_UNREADABLE,
@@ -36,12 +48,25 @@ public final class DirectoryWriter {
                 "The folder cannot be written: " + e.getMessage()));
     }
 
-    /** Writes a revision and then the snapshot that lists it. */
+    /**
+     * Writes a revision and then the snapshot that lists it.
+     *
+     * @param revision the revision
+     * @param snapshot the snapshot
+     * @throws IOException if a file cannot be written
+     */
     public void add(NewRevision revision, Snapshot snapshot) throws IOException {
         add(revision.folder(), revision.files(), snapshot);
     }
 
-    /** Writes the files of a revision's folder and then the snapshot that lists it. */
+    /**
+     * Writes the files of a revision's folder and then the snapshot that lists it.
+     *
+     * @param name the name of the folder
+     * @param files the texts of the files by name
+     * @param snapshot the snapshot
+     * @throws IOException if a file cannot be written
+     */
     public void add(String name, Map<String, String> files, Snapshot snapshot) throws IOException {
         Path revisions = Files.createDirectories(folder.resolve(Directory.REVISIONS));
         Path hidden = revisions.resolve("." + name);
@@ -59,7 +84,12 @@ public final class DirectoryWriter {
         write(snapshot);
     }
 
-    /** Writes the snapshot. */
+    /**
+     * Writes the snapshot.
+     *
+     * @param snapshot the snapshot
+     * @throws IOException if a file cannot be written
+     */
     public void write(Snapshot snapshot) throws IOException {
         Files.createDirectories(folder);
         Path hidden = folder.resolve("." + SnapshotFile.NAME);
@@ -71,7 +101,12 @@ public final class DirectoryWriter {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Deletes a revision's folder that the snapshot lists no more. */
+    /**
+     * Deletes the folder of a revision that the snapshot no longer lists.
+     *
+     * @param revisionFolder the name of the folder
+     * @throws IOException if a file cannot be written
+     */
     public void delete(String revisionFolder) throws IOException {
         deleteTree(folder.resolve(Directory.REVISIONS).resolve(revisionFolder));
     }

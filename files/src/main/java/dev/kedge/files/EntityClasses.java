@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds compiled classes that carry {@code @Table}, to tell when no processor saw them. */
+/** Finds compiled classes that have {@code @Table}, to detect that the annotation processor did not run. */
 @Experimental
 public final class EntityClasses {
     /** How a class file names the annotation (Java virtual machine specification, section 4.7.16). */
@@ -22,7 +22,11 @@ public final class EntityClasses {
 
     private EntityClasses() {}
 
-    /** The binary names of the entities among the classes below a folder, sorted. */
+    /**
+     * {@return the binary names of the entities among the classes in a folder, sorted}
+     *
+     * @param classes the folder of compiled classes
+     */
     public static Outcome<List<String>> in(Path classes) {
         if (!Files.isDirectory(classes)) {
             return Outcome.of(List.of());
@@ -31,7 +35,7 @@ public final class EntityClasses {
             List<String> found = new ArrayList<>();
             for (Path file :
                     walk.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                // The descriptor is plain ASCII in the constant pool, whatever else the file holds.
+                // The descriptor is plain ASCII in the constant pool.
                 if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(DESCRIPTOR)) {
                     String path = classes.relativize(file).toString();
                     found.add(path.substring(0, path.length() - ".class".length())
@@ -47,7 +51,12 @@ public final class EntityClasses {
         }
     }
 
-    /** Whether a model was read from this entity. */
+    /**
+     * {@return whether a model was read from this entity}
+     *
+     * @param model the compiled model
+     * @param entity the binary name of the entity
+     */
     public static boolean knows(Model model, String entity) {
         return model.declared().origins().values().stream()
                 .anyMatch(origin -> origin.entity().equals(Optional.of(entity)));

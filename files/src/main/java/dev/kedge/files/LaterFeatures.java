@@ -9,11 +9,14 @@ import dev.kedge.core.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What revisions say that this version of Kedge reads and does not carry out; to pass over it would be to do something else. */
+/**
+ * Features that this version of Kedge reads but does not support. They are errors, because ignoring them would change the
+ * meaning of a revision.
+ */
 final class LaterFeatures {
     private LaterFeatures() {}
 
-    /** Those of a revision.json. */
+    /** The features in a revision.json. */
     static List<Diagnostic> in(String file, RevisionFile.Content content) {
         List<String> members = new ArrayList<>();
         if (!content.notes().files().isEmpty()) {
@@ -34,7 +37,7 @@ final class LaterFeatures {
                 .toList();
     }
 
-    /** Those of a snapshot. */
+    /** The features in a snapshot. */
     static List<Diagnostic> in(String file, Snapshot snapshot) {
         return snapshot.later().stream()
                 .map(line -> line(file, line.getClass()))
@@ -42,7 +45,7 @@ final class LaterFeatures {
                 .toList();
     }
 
-    /** That a snapshot has a line of this kind. */
+    /** The error for a line of this kind in a snapshot. */
     static Diagnostic line(String file, Class<? extends LaterLine> type) {
         String kind = type == LaterLine.Row.class
                 ? "reference rows"
@@ -54,7 +57,7 @@ final class LaterFeatures {
                 "the line and the revision that brought it");
     }
 
-    /** The revisions that say of code before one that it breaks, where they do not build on that one. */
+    /** Errors for revisions whose {@code compatibleFrom} names a revision that they do not build on. */
     static List<Diagnostic> unknownCompatibility(String prefix, RevisionGraph graph) {
         List<Diagnostic> problems = new ArrayList<>();
         for (RevisionHeader revision : graph.order()) {

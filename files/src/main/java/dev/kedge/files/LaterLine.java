@@ -5,7 +5,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of snapshot.jsonl that this version of Kedge reads and prints, and refuses to work with. */
+/** A line of snapshot.jsonl that this version of Kedge reads and prints but does not support. */
 @Experimental
 public sealed interface LaterLine {
 
@@ -13,11 +13,17 @@ public sealed interface LaterLine {
      * A row of reference data.
      *
      * @param rows the table
-     * @param key the columns that tell it from the table's other rows
+     * @param key the columns that identify the row in the table
      * @param row its values
      */
     record Row(QualifiedName rows, List<String> key, List<Cell> row) implements LaterLine {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param rows the table
+         * @param key the columns that identify the row in the table
+         * @param row its values
+         */
         public Row {
             key = List.copyOf(key);
             row = List.copyOf(row);
@@ -33,7 +39,7 @@ public sealed interface LaterLine {
     record Cell(String column, Optional<String> value) {}
 
     /**
-     * A column or table without an accessor or entity, which stays until it is dropped.
+     * A column or table that has no accessor or entity any more but is not dropped yet.
      *
      * @param retired the name
      * @param of the column's table; absent for a table
@@ -44,11 +50,12 @@ public sealed interface LaterLine {
     /**
      * An object that is declared as SQL.
      *
-     * @param sql what it is called, such as {@code operator public.===(text,text)}
-     * @param order its place among the others when all are created
+     * @param sql its kind and name, such as {@code operator public.===(text,text)}
+     * @param order its position in the order in which the objects are created
      * @param create the statement that creates it
      * @param drop the statement that drops it
-     * @param alter the statement that was consumed last, which led from the object before to this one; absent if none was
+     * @param alter the last consumed statement, which changed the previous version of the object into this one; absent if
+     *     there is no such statement
      * @param entity the class that declares it
      */
     record Sql(String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)

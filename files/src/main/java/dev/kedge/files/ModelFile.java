@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 @Experimental
 public final class ModelFile {
 
-    /** What stands in front of the objects. */
+    /** The members in front of the objects. */
     record Header(
             String kedge,
             int format,
@@ -37,12 +37,20 @@ public final class ModelFile {
 
     private ModelFile() {}
 
-    /** Where the model of a database is, below the folder of compiled classes. */
+    /**
+     * {@return the path of the model of a database, below the folder of compiled classes}
+     *
+     * @param database the name of the database
+     */
     public static String path(String database) {
         return "META-INF/kedge/" + database + ".json";
     }
 
-    /** The text of a model, one object a line. */
+    /**
+     * {@return the text of a model, with one object a line}
+     *
+     * @param model the compiled model
+     */
     public static String print(Model model) {
         DatabaseInfo database = model.database();
         String header = RecordCodec.print(new Header(
@@ -61,7 +69,12 @@ public final class ModelFile {
         return "{\"model\":" + header + ",\n\"objects\":[\n" + objects + "\n]}\n";
     }
 
-    /** The text that takes the place of a model that could not be read from the entities. */
+    /**
+     * {@return the text of a model that could not be read from the entities}
+     *
+     * @param database the name of the database
+     * @param reason why there is no model
+     */
     public static String invalid(String database, String reason) {
         String header = RecordCodec.print(new Header(
                 "model",
@@ -78,7 +91,13 @@ public final class ModelFile {
         return "{\"model\":" + header + ",\n\"objects\":[]}\n";
     }
 
-    /** The model of a text; {@code file} names it in diagnostics. */
+    /**
+     * Parses a model.
+     *
+     * @param file the name of the file in diagnostics
+     * @param text the text of the file
+     * @return the model, or where the text is malformed
+     */
     public static Outcome<Model> parse(String file, String text) {
         return FormatCheck.of(file, text, () -> new Parser(text).parse())
                 .then(parsed -> parsed.invalid()

@@ -12,12 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 
-/** Reads the compiled model that a compile left, and refuses one that is older than the sources it was read from. */
+/** Reads a compiled model, and rejects it if its sources have changed since. */
 @Experimental
 public final class ModelReader {
     private ModelReader() {}
 
-    /** The model in a file; {@code sourceRoots} are where its sources may be, none to trust its age. */
+    /**
+     * Reads a model, and checks that its sources have not changed since it was written.
+     *
+     * @param file the file
+     * @param sourceRoots the folders that may contain its sources; empty to skip the check
+     * @return the model, or why it cannot be used
+     */
     public static Outcome<Model> read(Path file, List<Path> sourceRoots) {
         if (!Files.isRegularFile(file)) {
             return Outcome.failed(Diagnostic.of(FileCode.MODEL_MISSING, Place.NOWHERE, file));

@@ -23,7 +23,18 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** The revision of a plan. Its id is a hash of what it is, so the same input gives the same revision anywhere. */
+    /**
+     * {@return the revision of a plan} Its id is a hash of its content, so the same input always gives the same
+     * revision.
+     *
+     * @param plan the steps and the SQL
+     * @param parents the ids of the revisions that it builds on
+     * @param message what it does, one line
+     * @param created when it is created
+     * @param minimumServer the PostgreSQL major version that its SQL is written for
+     * @param decisions the decisions of the developer, as options of accept
+     * @param allowed the hazards that the developer acknowledged
+     */
     public static NewRevision of(
             Plan plan,
             List<String> parents,
@@ -48,13 +59,13 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
         return new NewRevision(unnamed.named(), plan);
     }
 
-    /** The name of its folder: time, id, and what {@link Slug} makes of the message. */
+    /** {@return the name of its folder: the time, the id, and the {@link Slug} of the message} */
     public String folder() {
         String slug = Slug.of(content.message());
         return TIMESTAMP.format(content.created()) + "_" + content.revision() + (slug.isEmpty() ? "" : "_" + slug);
     }
 
-    /** The files of its folder by name. */
+    /** {@return the texts of the files of its folder, by name} */
     public Map<String, String> files() {
         return new TreeMap<>(Map.of(
                 RevisionFile.NAME,

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The hashes by which revision.json tells edited phases. SQL may be edited, so a hash that is not that of the SQL is right
- * as a rule. But the id of a revision is a hash of all of revision.json: where it is right only with the hash of the SQL
- * that is there, that hash is what Kedge wrote and the one in the file was damaged.
+ * The hashes by which revision.json detects edited phases. SQL may be edited, so a hash that differs from that of the SQL
+ * is usually correct. But the id of a revision is a hash of the whole revision.json. If the id is correct only with the
+ * hash of the current SQL, then Kedge wrote that hash and the one in the file was damaged.
  */
 final class PhaseHashes {
     private final RevisionFile.Content content;
@@ -25,7 +25,7 @@ final class PhaseHashes {
         this.down = entries(down);
     }
 
-    /** The hashes that were damaged; {@code file} is revision.json, whose SQL holds the phases that it lists. */
+    /** The damaged hashes. {@code file} is revision.json, and its SQL files contain the phases that it lists. */
     static List<Diagnostic> problems(String file, RevisionFile.Content content, String up, String down) {
         if (isRight(content)) {
             return List.of();
@@ -47,7 +47,9 @@ final class PhaseHashes {
         return phases.stream().map(RevisionFile.PhaseEntry::of).toList();
     }
 
-    /** One hash by itself, for other phases may have been edited; else all that differ. */
+    /**
+     * A single damaged hash if there is one, because other phases may have been edited; otherwise all hashes that differ.
+     */
     private List<String> damaged() {
         List<String> all = new ArrayList<>();
         for (Direction direction : Direction.values()) {

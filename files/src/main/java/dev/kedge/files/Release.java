@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A release of the application: which revisions it had.
+ * A release of the application, with its revisions.
  *
  * @param release its name, such as a tag
- * @param heads the ids of the revisions that nothing built on then
- * @param version the schema's version then; absent if it was not recorded
- * @param sources the sources of the entities then; none if they were not recorded
+ * @param heads the ids of the heads at that time
+ * @param version the version of the schema at that time; absent if it was not recorded
+ * @param sources the sources of the entities at that time; empty if they were not recorded
  */
 @Experimental
 public record Release(String release, List<String> heads, Optional<String> version, List<SourceHash> sources) {
@@ -23,18 +23,34 @@ public record Release(String release, List<String> heads, Optional<String> versi
      */
     public record SourceHash(String source, String sha256) {}
 
-    /** Sorts and copies the lists. */
+    /**
+     * Sorts and copies the lists.
+     *
+     * @param release its name, such as a tag
+     * @param heads the ids of the heads at that time
+     * @param version the version of the schema at that time; absent if it was not recorded
+     * @param sources the sources of the entities at that time; empty if they were not recorded
+     */
     public Release {
         heads = heads.stream().sorted().toList();
         sources = List.copyOf(sources);
     }
 
-    /** A release of which only the heads were recorded. */
+    /**
+     * Creates a release whose heads are known, but not its version and sources.
+     *
+     * @param release its name, such as a tag
+     * @param heads the ids of its heads
+     */
     public Release(String release, List<String> heads) {
         this(release, heads, Optional.empty(), List.of());
     }
 
-    /** The same with other heads. */
+    /**
+     * {@return a copy with other heads}
+     *
+     * @param others the ids of the new heads
+     */
     public Release withHeads(List<String> others) {
         return new Release(release, others, version, sources);
     }

@@ -13,12 +13,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Releases: which revisions somebody may have, so that nothing takes them away by accident. */
+/** Protects released revisions, which databases may have applied, from being removed by accident. */
 @Experimental
 public final class Released {
     private Released() {}
 
-    /** The first release that a revision is part of; absent if it is in none. */
+    /**
+     * {@return the first release that contains a revision; absent if none does}
+     *
+     * @param committed the folder
+     * @param revision the id of the revision
+     */
     public static Optional<Release> of(Committed committed, String revision) {
         return committed.snapshot().releases().stream()
                 .filter(release ->
@@ -26,7 +31,14 @@ public final class Released {
                 .findFirst();
     }
 
-    /** Refuses to take away released revisions, unless forced. */
+    /**
+     * Refuses to remove released revisions, unless forced.
+     *
+     * @param committed the folder
+     * @param gone the ids of the revisions that would be removed
+     * @param force whether released revisions may be removed
+     * @return the folder, or an error for each released revision
+     */
     public static Outcome<Committed> guard(Committed committed, Collection<String> gone, boolean force) {
         List<Diagnostic> problems = new ArrayList<>();
         for (String id : force ? List.<String>of() : gone) {
@@ -37,7 +49,13 @@ public final class Released {
         return Outcome.of(committed, problems);
     }
 
-    /** Refuses to take away or change what a squash stands for, whoever has it. */
+    /**
+     * Refuses to remove or change revisions that a squash stands for.
+     *
+     * @param committed the folder
+     * @param gone the ids of the revisions that would be removed
+     * @return the folder, or an error for each such squash
+     */
     public static Outcome<Committed> guardSquashed(Committed committed, Collection<String> gone) {
         List<Diagnostic> problems = new ArrayList<>();
         for (RevisionHeader squash : committed.graph().openSquashes()) {
@@ -57,7 +75,13 @@ public final class Released {
         return Outcome.of(committed, problems);
     }
 
-    /** Records that the revisions as they are now are released under a name. */
+    /**
+     * Records the current revisions as a release.
+     *
+     * @param directory the database's folder
+     * @param name the name of the release
+     * @return the release, or why it was not recorded
+     */
     public static Outcome<Release> record(Directory directory, String name) {
         return Committed.read(directory).then(committed -> record(directory, committed, name));
     }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** revision.json as text and back: what a revision changes, in literals only. */
+/** Prints and parses revision.json: the changes of a revision, as literal values. */
 @Experimental
 public final class RevisionFile {
     /** The file's name in the revision's folder. */
@@ -42,14 +42,26 @@ public final class RevisionFile {
      * @param phase its number
      * @param mode how it runs
      * @param steps the numbers of the steps that it carries out
-     * @param sha256 the hash of the text as Kedge wrote it, by which an edited phase is told
+     * @param sha256 the hash of the text as Kedge wrote it; a phase with another hash was edited
      */
     public record PhaseEntry(int phase, Mode mode, List<Integer> steps, String sha256) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param phase its number
+         * @param mode how it runs
+         * @param steps the numbers of the steps that it carries out
+         * @param sha256 the hash of the text as Kedge wrote it; a phase with another hash was edited
+         */
         public PhaseEntry {
             steps = List.copyOf(steps);
         }
 
+        /**
+         * {@return the entry of a phase}
+         *
+         * @param phase the phase as Kedge writes it
+         */
         public static PhaseEntry of(Phase phase) {
             return new PhaseEntry(phase.number(), phase.mode(), phase.steps(), Hashes.ofSql(phase.sql()));
         }
@@ -60,7 +72,7 @@ public final class RevisionFile {
     }
 
     /**
-     * A file of the revision beside its SQL, such as the rows of a seed.
+     * A further file of the revision, such as rows to insert.
      *
      * @param file its name in the revision's folder
      * @param sha256 the hash of its bytes
@@ -68,12 +80,12 @@ public final class RevisionFile {
     public record FileEntry(String file, String sha256) {}
 
     /**
-     * What the file may say besides; most revisions say none of it.
+     * Optional members of the file. Most revisions have none of them.
      *
-     * @param compatibleFrom of an incompatible revision the one without which code stops working; absent or {@code none} where
-     *     all code before this revision does
-     * @param hazards the dangers of its steps, as {@code --allow} names them
-     * @param files its files beside the SQL, sorted by name; they count into the checksum
+     * @param compatibleFrom for an incompatible revision, the oldest revision whose code still works; absent or {@code
+     *     none} if no older code works
+     * @param hazards the hazards of its steps, as {@code --allow} names them
+     * @param files its further files, sorted by name; the checksum covers them
      * @param withdraws the ids of the revisions that it withdraws
      * @param undoes the id of the revision that it takes back
      */
@@ -83,10 +95,19 @@ public final class RevisionFile {
             List<FileEntry> files,
             List<String> withdraws,
             Optional<String> undoes) {
-        /** Those of a revision that says none of it. */
+        /** The notes of a revision that has no optional members. */
         public static final Notes NONE = new Notes(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param compatibleFrom of an incompatible revision the one without which code stops working; absent or {@code
+         *     none} where all code before this revision does
+         * @param hazards the hazards of its steps, as {@code --allow} names them
+         * @param files its further files, sorted by name; the checksum covers them
+         * @param withdraws the ids of the revisions that it withdraws
+         * @param undoes the id of the revision that it takes back
+         */
         public Notes {
             hazards = List.copyOf(hazards);
             files = List.copyOf(files);
@@ -102,15 +123,15 @@ public final class RevisionFile {
      * @param message what it does, one line
      * @param created when it was written
      * @param minimumServer the PostgreSQL major version that its SQL was written for
-     * @param compatible whether older code goes on working
-     * @param decisions what somebody decided, as options of accept
-     * @param allowed the hazards that somebody acknowledged
+     * @param compatible whether older code still works
+     * @param decisions the decisions of the developer, as options of accept
+     * @param allowed the hazards that the developer acknowledged
      * @param up the steps to its schema
      * @param down the steps back
      * @param upPhases the phases of up.sql
      * @param downPhases the phases of down.sql
-     * @param replaces the revisions that it stands for if it is a squash, the oldest first; else empty
-     * @param notes what it says besides
+     * @param replaces the revisions that a squash stands for, the oldest first; empty for other revisions
+     * @param notes the optional members
      */
     public record Content(
             String revision,
@@ -128,7 +149,23 @@ public final class RevisionFile {
             List<SquashedRevision> replaces,
             Notes notes) {
 
-        /** The content of a revision that says nothing besides. */
+        /**
+         * Creates the content of a revision without notes.
+         *
+         * @param revision the id
+         * @param parents the ids of the revisions that it builds on
+         * @param message what it does, one line
+         * @param created when it was written
+         * @param minimumServer the PostgreSQL major version that its SQL was written for
+         * @param compatible whether older code still works
+         * @param decisions the decisions of the developer, as options of accept
+         * @param allowed the hazards that the developer acknowledged
+         * @param up the steps to its schema
+         * @param down the steps back
+         * @param upPhases the phases of up.sql
+         * @param downPhases the phases of down.sql
+         * @param replaces the revisions that a squash stands for, the oldest first; empty for other revisions
+         */
         public Content(
                 String revision,
                 List<String> parents,
@@ -160,7 +197,22 @@ public final class RevisionFile {
                     Notes.NONE);
         }
 
-        /** The content of a revision that is no squash. */
+        /**
+         * Creates the content of a revision that is not a squash and has no notes.
+         *
+         * @param revision the id
+         * @param parents the ids of the revisions that it builds on
+         * @param message what it does, one line
+         * @param created when it was written
+         * @param minimumServer the PostgreSQL major version that its SQL was written for
+         * @param compatible whether older code still works
+         * @param decisions the decisions of the developer, as options of accept
+         * @param allowed the hazards that the developer acknowledged
+         * @param up the steps to its schema
+         * @param down the steps back
+         * @param upPhases the phases of up.sql
+         * @param downPhases the phases of down.sql
+         */
         public Content(
                 String revision,
                 List<String> parents,
@@ -190,12 +242,14 @@ public final class RevisionFile {
                     List.of());
         }
 
-        /** The same under the id that it gets: a hash of the rest, so the same input gives the same revision anywhere. */
+        /**
+         * {@return a copy with its id} The id is a hash of the rest, so the same input always gives the same revision.
+         */
         public Content named() {
             return withId(Hashes.sha256(print(withId(""))).substring(0, ID_LENGTH));
         }
 
-        /** The same with other lists of phases. */
+        /** A copy with other lists of phases. */
         Content withPhases(List<PhaseEntry> ups, List<PhaseEntry> downs) {
             return with(revision, ups, downs);
         }
@@ -222,19 +276,24 @@ public final class RevisionFile {
                     notes);
         }
 
-        /** Which code stops working after it. */
+        /** {@return which older code stops working after the revision} */
         public Compatibility compatibility() {
             return Compatibility.of(compatible, notes.compatibleFrom());
         }
 
-        /** The checksum, given the hashes of the SQL. */
+        /**
+         * {@return the checksum of the revision}
+         *
+         * @param upHash the hash of up.sql
+         * @param downHash the hash of down.sql
+         */
         public String checksum(String upHash, String downHash) {
             Map<String, String> hashes = new TreeMap<>();
             notes.files().forEach(file -> hashes.put(file.file(), file.sha256()));
             return Revision.checksum(stepsHash(), upHash, downHash, hashes);
         }
 
-        /** The hash of the steps in their canonical form, half of what a checksum covers. */
+        /** {@return the hash of the steps in their canonical form, which is half of what a checksum covers} */
         public String stepsHash() {
             return Hashes.sha256(Stream.concat(up.stream(), down.stream())
                             .map(RevisionFile::canonical)
@@ -269,7 +328,11 @@ public final class RevisionFile {
 
     private RevisionFile() {}
 
-    /** The text: one member a line, and in the lists of steps and phases one element a line. */
+    /**
+     * {@return the text of revision.json: one member a line, and one element a line in the lists of steps and phases}
+     *
+     * @param content the content
+     */
     public static String print(Content content) {
         return "{\n"
                 + member("kedge", RecordCodec.quote("revision"))
@@ -304,7 +367,7 @@ public final class RevisionFile {
                 + "\n}\n";
     }
 
-    /** A member that comes after those that every revision has. */
+    /** Writes an optional member. */
     private static <T> String last(String name, List<T> values, Function<List<T>, String> text) {
         return values.isEmpty() ? "" : ",\n  \"" + name + "\": " + text.apply(values);
     }
@@ -329,7 +392,13 @@ public final class RevisionFile {
         return RecordCodec.print((Record) step);
     }
 
-    /** The content of a text; {@code file} names it in diagnostics. */
+    /**
+     * Parses revision.json.
+     *
+     * @param file the name of the file in diagnostics
+     * @param text the text of the file
+     * @return the content, or where the text is malformed
+     */
     public static Outcome<Content> parse(String file, String text) {
         return FormatCheck.of(file, text, () -> parse(text));
     }

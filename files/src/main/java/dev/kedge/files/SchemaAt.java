@@ -9,12 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** The schema that a committed folder had at some revisions. */
+/** Computes the schema of a committed folder after given revisions. */
 @Experimental
 public final class SchemaAt {
     private SchemaAt() {}
 
-    /** The schema after these revisions and all that they stand on, by replay; those that are unknown are left out. */
+    /**
+     * Replays these revisions and the revisions that they build on. Unknown revisions are left out.
+     *
+     * @param committed the folder
+     * @param heads the ids of the revisions
+     * @return the schema after them
+     */
     public static Outcome<Schema> revisions(Committed committed, Collection<String> heads) {
         List<String> known = heads.stream()
                 .filter(id -> committed.graph().find(id).isPresent())

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The part of a folder's name that tells people what the message says: {@code a-z}, {@code 0-9} and single underscores, at
- * most 40 of them.
+ * The part of a folder's name that is derived from the message, for readers: {@code a-z}, {@code 0-9} and single
+ * underscores, at most 40 characters.
  *
- * <p>Only these letters are the same on every file system, in every archive and in every shell. Accents are left out, Greek
- * and Cyrillic are spelled in Latin letters, and other scripts, which cannot be spelled without knowing the language, are
- * left out; of a message in one of these nothing is left, and the folder's name ends with the revision's id.
+ * <p>Only these characters are safe on every file system, in every archive and in every shell. Accents are removed, Greek
+ * and Cyrillic are transliterated, and other scripts, which cannot be transliterated without knowing the language, are left
+ * out. If nothing remains of the message, the folder's name ends with the revision's id.
  */
 final class Slug {
     private static final int LONGEST = 40;
 
-    /** Letters that are no others with a mark, and how each is spelled. */
+    /** Letters that are not a base letter with a mark, and their transliteration. */
     private static final Map<Integer, String> SPELLED = spelled(
             // Latin
             "ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i ħ h ŋ ng ə e ĸ k ŧ t ſ s",
@@ -28,7 +28,7 @@ final class Slug {
             // Ukrainian, Belarusian, Serbian, Macedonian
             "є ye і i ґ g ђ dj ј j љ lj њ nj ћ c ѕ dz џ dz");
 
-    /** Letters of Cyrillic that are heard in others only. */
+    /** Cyrillic letters without a sound of their own. */
     private static final String SILENT = "ьъ’ʼ";
 
     private Slug() {}
@@ -44,13 +44,13 @@ final class Slug {
         return Map.copyOf(spelled);
     }
 
-    /** The slug of a message; empty if no letter or digit of it can be spelled. */
+    /** The slug of a message; empty if no letter or digit of it can be transliterated. */
     static String of(String message) {
         String slug = latin(message).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("_[^_]*$", "");
     }
 
-    /** Of й, one letter to its readers, Unicode makes и with a mark, which is how it is spelled. */
+    /** Unicode decomposes й into и with a mark, so it is transliterated like и. */
     private static String latin(String message) {
         StringBuilder latin = new StringBuilder();
         String lower = Normalizer.normalize(message, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);

@@ -7,13 +7,13 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * What the repository knows of a database: snapshot.jsonl as a value.
+ * The committed state of a database: snapshot.jsonl as a value.
  *
- * @param database what {@code @Database} said when it was written
+ * @param database the facts of {@code @Database} when it was written
  * @param revisions the names of the revisions' folders, sorted
  * @param releases the releases in the order in which they were recorded
- * @param declared the schema that the revisions add up to, and where its objects come from
- * @param later what only a later version of Kedge can work with, in the order of its lines
+ * @param declared the schema that the revisions add up to, and where its objects were declared
+ * @param later lines that need a later version of Kedge, in order
  */
 @Experimental
 public record Snapshot(
@@ -22,29 +22,54 @@ public record Snapshot(
         List<Release> releases,
         Declared declared,
         List<LaterLine> later) {
-    /** Sorts and copies the lists. */
+    /**
+     * Sorts and copies the lists.
+     *
+     * @param database the facts of {@code @Database} when it was written
+     * @param revisions the names of the revisions' folders, sorted
+     * @param releases the releases in the order in which they were recorded
+     * @param declared the schema that the revisions add up to, and where its objects were declared
+     * @param later lines that need a later version of Kedge, in order
+     */
     public Snapshot {
         revisions = revisions.stream().sorted().toList();
         releases = List.copyOf(releases);
         later = List.copyOf(later);
     }
 
-    /** A snapshot that this version of Kedge can work with. */
+    /**
+     * Creates a snapshot that this version of Kedge fully supports.
+     *
+     * @param database the facts of {@code @Database}
+     * @param revisions the names of the folders of the revisions
+     * @param releases the releases in the order in which they were recorded
+     * @param declared the schema of the revisions, and where its objects were declared
+     */
     public Snapshot(DatabaseInfo database, List<String> revisions, List<Release> releases, Declared declared) {
         this(database, revisions, releases, declared, List.of());
     }
 
-    /** A database without any release. */
+    /**
+     * Creates a snapshot without releases.
+     *
+     * @param database the facts of {@code @Database}
+     * @param revisions the names of the folders of the revisions
+     * @param declared the schema of the revisions, and where its objects were declared
+     */
     public Snapshot(DatabaseInfo database, List<String> revisions, Declared declared) {
         this(database, revisions, List.of(), declared);
     }
 
-    /** A database without any revision. */
+    /**
+     * {@return a snapshot without revisions}
+     *
+     * @param database the facts of {@code @Database}
+     */
     public static Snapshot empty(DatabaseInfo database) {
         return new Snapshot(database, List.of(), Declared.EMPTY);
     }
 
-    /** The hash of the snapshot's text, by which a compiled model says what it was compared with. */
+    /** {@return the hash of the text of the snapshot, by which a compiled model refers to it} */
     public String hash() {
         return Hashes.sha256(SnapshotFile.print(this));
     }

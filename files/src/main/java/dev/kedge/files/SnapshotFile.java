@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** snapshot.jsonl as text and back: a header, a line for each revision, release and object. */
+/** Prints and parses snapshot.jsonl: a header, and a line for each revision, release and object. */
 @Experimental
 public final class SnapshotFile {
     /** The file's name in the database's folder. */
@@ -34,6 +34,7 @@ public final class SnapshotFile {
     /** The first line. */
     public record Header(
             String kedge, int format, String needs, String database, int postgres, String schema, List<String> ignore) {
+        /** {@return the facts of {@code @Database} in this line} */
         public DatabaseInfo toInfo() {
             return new DatabaseInfo(database, postgres, schema, ignore);
         }
@@ -44,7 +45,11 @@ public final class SnapshotFile {
 
     private SnapshotFile() {}
 
-    /** The text, LF at the end of every line. */
+    /**
+     * {@return the text of a snapshot, with LF at the end of every line}
+     *
+     * @param snapshot the snapshot
+     */
     public static String print(Snapshot snapshot) {
         DatabaseInfo database = snapshot.database();
         List<String> lines = new ArrayList<>();
@@ -63,12 +68,18 @@ public final class SnapshotFile {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The snapshot of a text; {@code file} names it in diagnostics. */
+    /**
+     * Parses a snapshot.
+     *
+     * @param file the name of the file in diagnostics
+     * @param text the text of the file
+     * @return the snapshot, or where the text is malformed
+     */
     public static Outcome<Snapshot> parse(String file, String text) {
         return FormatCheck.of(file, text, () -> parse(text));
     }
 
-    /** The database that a snapshot says it is of, in its first line; no other is read. */
+    /** The database that the first line of a snapshot names. No other line is read. */
     static Outcome<DatabaseInfo> database(String file, String text) {
         return FormatCheck.of(file, text, () -> header(text).toInfo());
     }
@@ -115,7 +126,9 @@ public final class SnapshotFile {
         return new Snapshot(header.toInfo(), revisions, releases, objects.toDeclared(), later);
     }
 
-    /** The kind of line that a later version of Kedge works with, told by how it begins; absent for others. */
+    /**
+     * The kind of a line that needs a later version of Kedge, determined by its first characters; absent for other lines.
+     */
     private static Optional<Class<? extends LaterLine>> laterType(String line) {
         return LATER.entrySet().stream()
                 .filter(kind -> line.startsWith("{\"" + kind.getKey() + "\":"))
@@ -123,7 +136,13 @@ public final class SnapshotFile {
                 .findFirst();
     }
 
-    /** What only a later version of Kedge can work with among lines that need not make a whole snapshot. */
+    /**
+     * Finds the lines that need a later version of Kedge. The lines need not be a complete snapshot.
+     *
+     * @param file the name of the file in diagnostics
+     * @param lines the lines
+     * @return the error for the first such line; absent if no line needs one
+     */
     public static Optional<Diagnostic> later(String file, List<String> lines) {
         return lines.stream()
                 .flatMap(line -> laterType(line).stream())
@@ -131,7 +150,7 @@ public final class SnapshotFile {
                 .map(type -> LaterFeatures.line(file, type));
     }
 
-    /** A name that leads out of the folder of the revisions, or that no file system has, is none. */
+    /** Rejects names that lead out of the folder of the revisions or that file systems do not support. */
     private static String folder(RevisionLine line, int number) {
         String folder = line.revision();
         boolean plain = !folder.isBlank()
@@ -146,6 +165,14 @@ public final class SnapshotFile {
         return folder;
     }
 
+    /**
+     * {@return the record in a line}
+     *
+     * @param line the text of the line
+     * @param number the number of the line, from 1
+     * @param type the class of the record
+     * @param <T> the type of the record
+     */
     public static <T> T line(String line, int number, Class<T> type) {
         JsonCursor json = new JsonCursor(line, number);
         T read = RecordCodec.read(json, type);

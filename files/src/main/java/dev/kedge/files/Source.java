@@ -15,18 +15,29 @@ import java.util.Optional;
 public interface Source {
 
     /**
-     * The bytes of a file by its path below the database's folder; absent if there is none. Of a file of more than
-     * {@link FileText#MOST_BYTES} bytes one byte more than these is enough.
+     * {@return the bytes of a file; absent if it does not exist} A source may return only the first {@link
+     * FileText#MOST_BYTES} + 1 bytes of a larger file.
+     *
+     * @param path the path below the database's folder, with {@code /} as separator
+     * @throws IOException if a file cannot be read
      */
     Optional<byte[]> bytes(String path) throws IOException;
 
-    /** The names of the folders below {@code revisions/}; absent where folders cannot be listed. */
+    /**
+     * {@return the names of the folders below {@code revisions/}; absent if folders cannot be listed}
+     *
+     * @throws IOException if a file cannot be read
+     */
     Optional<List<String>> revisionFolders() throws IOException;
 
-    /** The folder as a prefix of paths in messages; empty or ending with a slash. */
+    /** {@return the folder as a prefix of paths in messages; empty or ending with a slash} */
     String prefix();
 
-    /** The text of a file by its path below the database's folder; absent if there is none. */
+    /**
+     * {@return the text of a file; absent if it does not exist}
+     *
+     * @param path the path below the database's folder, with {@code /} as separator
+     */
     default Outcome<Optional<String>> read(String path) {
         String file = prefix() + path;
         try {

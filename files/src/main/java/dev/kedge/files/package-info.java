@@ -1,6 +1,6 @@
 /**
- * The committed folder: snapshot, revisions and model as values, read, proven and written. The operations on it are in the
- * rooms below.
+ * The committed folder: snapshot, revisions and model as values, which are read, checked and written. The operations on it
+ * are in the packages below.
  */
 @NullMarked
 package dev.kedge.files;

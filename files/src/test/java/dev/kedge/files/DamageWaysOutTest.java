@@ -94,7 +94,7 @@ class DamageWaysOutTest {
     @Tag("way-out:KDG325")
     void whatHasNoEndGetsOne(String sql) {
         String remedy = only("KDG325", write(sql)).remedy().toString();
-        String end = remedy.substring("Write ".length(), remedy.indexOf(" where it ends"));
+        String end = remedy.substring("Close it with ".length(), remedy.indexOf(". In a comment"));
         assertThat(write(sql + " " + end + ";").diagnostics()).isEmpty();
         isWhole();
     }

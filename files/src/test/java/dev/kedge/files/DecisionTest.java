@@ -40,7 +40,7 @@ class DecisionTest {
         assertThat(Decision.of(option, value).diagnostics())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
-                        .startsWith("[KDG210] --" + option + " " + value + " is not understood."));
+                        .startsWith("[KDG210] --" + option + " " + value + " is malformed."));
         assertThat(Decision.ofText("--" + option + " " + value)).isEmpty();
     }
 

@@ -186,7 +186,7 @@ class FolderWaysOutTest {
         });
         List<String> objects = Project.with(Project.STOCK, SIZE);
         assertThat(only("KDG566", rebase(Optional.of(size), objects)).remedy().toString())
-                .contains("undo the edit, run rebase, and put it into the new revision");
+                .contains("undo the edit, run rebase, and add it to the new revision");
         project.write(edited, before);
         String made = rebase(Optional.of(size), objects)
                 .get()

@@ -60,7 +60,7 @@ class LaterFeaturesTest {
         assertThat(read().diagnostics())
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.code()).as(it.toString()).isEqualTo(FileCode.LATER_KEDGE_NEEDED))
-                .allSatisfy(it -> assertThat(it.toString()).contains("take ", " out"));
+                .allSatisfy(it -> assertThat(it.toString()).contains("or remove the "));
         project.write(file, before);
         assertThat(read().isPresent()).isTrue();
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Says what entities have and the committed schema has not, each at the declaration that causes it. */
+/** Reports the differences of the entities from the committed schema, each at the declaration that causes it. */
 final class DriftReport {
     private final DatabasePackage database;
     private final Origins origins;
@@ -34,7 +34,7 @@ final class DriftReport {
         this.problems = problems;
     }
 
-    /** Reports the drift from this schema: first all of it in a line, because javac stops after a hundred errors. */
+    /** Reports the drift from this schema: first a summary in one line, because javac stops after a hundred errors. */
     void report(Drift drift, Schema committed) {
         if (drift.isEmpty()) {
             return;
@@ -58,7 +58,7 @@ final class DriftReport {
         }
     }
 
-    /** What was declared, without what only makes way for it or puts back what was in the way: nobody declared that. */
+    /** The declared changes, without the steps that only drop and restore other objects for them. */
     private static List<Step> changes(Drift drift, Schema committed) {
         ChangeSet all = new ChangeSet(committed, drift.steps());
         return drift.steps().stream()
@@ -109,7 +109,7 @@ final class DriftReport {
         return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1) + more;
     }
 
-    /** What must be acknowledged; nothing where that is not known yet. */
+    /** The hazards to acknowledge; empty if they are not known yet. */
     private static List<String> acknowledgements(Drift drift, Schema committed) {
         Set<String> all = new LinkedHashSet<>();
         Situation situation = Situation.at(committed);

@@ -44,7 +44,7 @@ public final class KedgeProcessor extends AbstractProcessor {
         writer = new JavaWriter(compilation, problems);
     }
 
-    /** Kedge's annotations, and the one that the generated sources of the next round carry and nobody else claims. */
+    /** Kedge's annotations, and the annotation of the generated sources, which no other processor claims. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("dev.kedge.annotation.*", JavaWriter.GENERATED);
@@ -60,7 +60,7 @@ public final class KedgeProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims Kedge's annotations: with -Xlint:processing javac warns of those that nobody claims. */
+    /** Claims Kedge's annotations, because javac with -Xlint:processing warns of annotations that no processor claims. */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -109,7 +109,7 @@ public final class KedgeProcessor extends AbstractProcessor {
         }
     }
 
-    /** The compiler of a database; absent if another package has taken its name. */
+    /** The compiler of a database; absent if another package already has its name. */
     private Optional<DatabaseCompiler> enter(DatabasePackage database) {
         String packageName = database.packageName();
         String other = packagesByName.putIfAbsent(database.name(), packageName);
@@ -130,7 +130,7 @@ public final class KedgeProcessor extends AbstractProcessor {
                 .toList();
     }
 
-    /** Whether the round holds only what Kedge generated, so that no other processor is going to generate anything. */
+    /** Whether the round contains only sources that Kedge generated, so that no other processor will generate any. */
     private boolean generatedAllOf(RoundEnvironment round) {
         return !first
                 && round.getRootElements().stream()

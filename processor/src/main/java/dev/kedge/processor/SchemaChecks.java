@@ -9,7 +9,7 @@ import dev.kedge.processor.source.Problems;
 import java.util.List;
 import java.util.Map;
 
-/** Holds a schema to core's rules, and shows each breach at the declaration that causes it. */
+/** Checks a schema against the rules of core, and reports each violation at the declaration that causes it. */
 final class SchemaChecks {
     private static final Map<Code, List<String>> ATTRIBUTES = Map.ofEntries(
             at(EntityCode.NAME_EMPTY, "name"),
@@ -51,7 +51,7 @@ final class SchemaChecks {
         }
     }
 
-    /** Whether the entity that declares it is of this round; of others somebody was warned before. */
+    /** Whether the entity that declares it is in this round. For other entities the warning was reported earlier. */
     private static boolean wasRead(DeclaredModel desired, String path) {
         return desired.read().stream().anyMatch(table -> path.equals(table.toString()) || path.startsWith(table + "."));
     }

@@ -52,8 +52,8 @@ class DriftTest {
         Build build = committed(tool).source("shop/package-info.java", start + "{\"a_*\", \"b\"})", "package shop;");
         assertThat(build.compile().messages())
                 .hasSize(3)
-                .anyMatch(
-                        message -> message.contains("No revision does this yet: what matches a_* and is not declared"));
+                .anyMatch(message ->
+                        message.contains("No revision contains this change yet: what matches a_* and is not declared"));
         Commits.accept(build, "shop", "Leave others alone");
         Compiled compiled = build.clean()
                 .source("shop/package-info.java", start + "\"b\")", "package shop;")

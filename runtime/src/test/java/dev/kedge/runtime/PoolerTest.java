@@ -71,7 +71,7 @@ class PoolerTest {
     void poolingOfTransactionsIsRefusedBeforeAnythingIsDone(String database) throws SQLException {
         Kedge kedge = Kedge.on(bouncer.source(database)).with(two);
         assertThat(Expect.failure(DatabaseCode.TRANSACTION_POOLING, kedge::upgrade))
-                .hasMessageContaining("own port");
+                .hasMessageContaining("without the pooler");
         Expect.failure(DatabaseCode.TRANSACTION_POOLING, () -> kedge.stamp("bbb2"));
         assertThat(kedge.status().pending()).hasSize(2);
         assertThat(SERVER.query("SELECT 1 FROM pg_namespace WHERE nspname = '" + schema + "'"))

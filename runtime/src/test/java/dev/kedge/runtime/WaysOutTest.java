@@ -130,10 +130,10 @@ class WaysOutTest {
         MemoryMigrations breaking = one.revision("bbb2", List.of("aaa1"), false, MORE, LESS);
         kedge(breaking).upgrade();
         assertThat(wayOut(Expect.failure(DatabaseCode.UNKNOWN_REVISION_APPLIED, kedge(one)::upgrade)))
-                .contains("Deploy the build that brought it, or downgrade the database with that build");
+                .contains("Deploy the build that applied it, or downgrade the database with that build");
         assertThat(wayOut(Expect.failure(
                         DatabaseCode.UNKNOWN_REVISION_ABOVE, () -> kedge(one).downgradeTo("base"))))
-                .contains("Downgrade with the build that brought it");
+                .contains("Downgrade with the build that applied it");
         assertThat(kedge(breaking).upgrade().isNoop()).isTrue();
         kedge(breaking).downgradeTo("aaa1");
         assertThat(kedge(one).upgrade().isNoop()).isTrue();
@@ -235,7 +235,7 @@ class WaysOutTest {
         kedge(none).upgrade();
         assertThat(wayOut(Expect.failure(
                         DatabaseCode.IRREVERSIBLE, () -> kedge(none).downgradeTo("base"))))
-                .contains("write a revision that repairs");
+                .contains("write a revision that corrects it");
         kedge(none.then("bbb2", DROP)).upgrade();
         assertThat(server.catalog(schema)).isEmpty();
     }
@@ -262,7 +262,7 @@ class WaysOutTest {
         MemoryMigrations squash = two.squash("sss3", 0, 2, CREATE + "\n" + MORE.replace("phase 1", "phase 2"), DROP);
         kedge(one).upgrade();
         assertThat(wayOut(Expect.failure(DatabaseCode.SQUASH_IN_THE_MIDDLE, kedge(squash.finished("sss3"))::upgrade)))
-                .contains("Upgrade it with a build that still has them, then go on");
+                .contains("Upgrade it with a build that still has them, then run this again");
         kedge(two).upgrade();
         assertThat(kedge(squash.finished("sss3")).upgrade().isNoop()).isTrue();
     }

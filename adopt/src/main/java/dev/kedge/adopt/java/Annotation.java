@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An annotation as it is to be written: only what differs from the default of an attribute is put into it.
+ * An annotation to be written. It contains only attributes that differ from their defaults.
  *
  * @param type the annotation's type
  * @param nested the name of an annotation inside of the type; empty for the type itself
@@ -32,7 +32,7 @@ public record Annotation(JavaName type, String nested, List<Member> members) {
         return new Annotation(JavaName.annotation(simple), nested, List.of());
     }
 
-    /** That the compiler is to keep these warnings to itself. */
+    /** {@code @SuppressWarnings} for these warnings. */
     public static Annotation suppressing(List<String> warnings) {
         return new Annotation(new JavaName("java.lang", "SuppressWarnings"), "", List.of()).texts("value", warnings);
     }
@@ -55,7 +55,7 @@ public record Annotation(JavaName type, String nested, List<Member> members) {
         return value.map(it -> text(name, it)).orElse(this);
     }
 
-    /** A text where it is not what is taken anyway. */
+    /** A text, unless it is the default. */
     public Annotation text(String name, String value, String otherwise) {
         return value.equals(otherwise) ? this : text(name, value);
     }
@@ -115,7 +115,7 @@ public record Annotation(JavaName type, String nested, List<Member> members) {
         return text("collation", collation.map(QualifiedName::sql));
     }
 
-    /** Several values; one stands for itself, and none is left out. */
+    /** Several values. A single value is written without braces, and an empty list is left out. */
     public Annotation array(String name, List<? extends Value> values) {
         return switch (values.size()) {
             case 0 -> this;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes annotations as a careful person does: on one line where it is short enough, else an attribute on each. */
+/** Formats annotations for readability: on one line if it is short enough, otherwise with one attribute a line. */
 public final class AnnotationFormatter {
     private static final int WIDTH = 100;
     private static final int CONTINUED = 8;
@@ -17,7 +17,7 @@ public final class AnnotationFormatter {
         this.imports = imports;
     }
 
-    /** The annotation, whose first line begins at this column. */
+    /** The annotation. Its first line begins at this column. */
     public String annotation(Annotation annotation, int indent) {
         Optional<String> flat = flat(annotation).filter(line -> indent + line.length() <= WIDTH);
         if (flat.isPresent()) {
@@ -101,7 +101,7 @@ public final class AnnotationFormatter {
         return Optional.of(line.append(')').toString());
     }
 
-    /** Texts of several lines have no place on one. */
+    /** Texts of several lines do not fit on one line. */
     private Optional<String> flat(Value value) {
         if (value instanceof Value.Array array) {
             List<Optional<String>> elements =
@@ -129,7 +129,7 @@ public final class AnnotationFormatter {
         return "@" + imports.use(annotation.type()) + (annotation.nested().isEmpty() ? "" : "." + annotation.nested());
     }
 
-    /** Whether the only attribute goes without its name. */
+    /** Whether the name of the only attribute can be left out. */
     private static boolean isValue(Annotation annotation) {
         return annotation.members().size() == 1
                 && annotation.members().get(0).name().equals("value");

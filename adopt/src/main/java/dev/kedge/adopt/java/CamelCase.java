@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes names of SQL into names of Java, of ASCII letters and digits: {@code order_items} is {@code OrderItems}. */
+/** Converts SQL names to Java names of ASCII letters and digits: {@code order_items} is {@code OrderItems}. */
 public final class CamelCase {
-    /** Letters that are no others with a mark. */
+    /** Letters that are not a base letter with a mark. */
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
             Map.entry((int) 'ẞ', "SS"),
@@ -62,7 +62,10 @@ public final class CamelCase {
         return words;
     }
 
-    /** A letter without its mark; a letter of another script by its number, so that two names stay two. */
+    /**
+     * A letter without its mark. A letter of another script is replaced by its number, so that different names stay
+     * different.
+     */
     private static String plain(int c) {
         if (c < 0x80) {
             return Character.toString(c);
@@ -83,7 +86,9 @@ public final class CamelCase {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** The capitals at the front become small, but for the one that begins the next word: {@code URLPath}, {@code urlPath}. */
+    /**
+     * The leading capitals become lower case, except the one that begins the next word: {@code URLPath}, {@code urlPath}.
+     */
     private static String uncapitalized(String word) {
         int end = 0;
         while (end < word.length() && Character.isUpperCase(word.charAt(end))) {

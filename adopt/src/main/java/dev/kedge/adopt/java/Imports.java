@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The imports of one source file. A type of the file's own package keeps its simple name; another one of that name is written
- * with its package.
+ * The imports of one source file. A type of the file's own package keeps its simple name; another type of that name is
+ * written with its package.
  */
 public final class Imports {
     private final String packageName;
@@ -21,7 +21,7 @@ public final class Imports {
         this.own = new TreeSet<>(own);
     }
 
-    /** The name that code calls the type by, which is imported if need be. */
+    /** The name of the type in the code. The type is imported if necessary. */
     String use(JavaName name) {
         if (name.packageName().equals(packageName)) {
             own.add(name.simple());

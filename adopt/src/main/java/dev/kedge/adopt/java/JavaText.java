@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Texts as Java's string literals and text blocks. */
+/** Writes texts as Java string literals and text blocks. */
 final class JavaText {
     private static final String QUOTES = "\"\"\"";
 
@@ -14,7 +14,7 @@ final class JavaText {
         return '"' + escaped(text, "\\t").replace("\"", "\\\"") + '"';
     }
 
-    /** A text in literals of at most this width each, cut behind blanks and line ends. */
+    /** A text as literals of at most this width each, split after blanks and line ends. */
     static List<String> literals(String text, int width) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
@@ -40,8 +40,8 @@ final class JavaText {
     }
 
     /**
-     * A text block whose lines are indented by that much. A text that does not end its last line ends with a backslash;
-     * {@code open} says that a line end more is no matter.
+     * A text block with this indentation. If the text does not end with a line end, its last line ends with a backslash,
+     * unless {@code open} allows an additional line end.
      */
     static String block(String text, int indent, boolean open) {
         String blanks = " ".repeat(indent);
@@ -57,7 +57,7 @@ final class JavaText {
         return block.append(blanks).append(QUOTES).toString();
     }
 
-    /** What the compiler would strip off a line's end is escaped, and so is a quote that would end the block. */
+    /** Escapes blanks that the compiler would strip from the end of a line, and quotes that would end the block. */
     private static String line(String text, boolean unfinished) {
         StringBuilder line = new StringBuilder();
         int quotes = 0;
@@ -79,7 +79,7 @@ final class JavaText {
         return line.toString();
     }
 
-    /** Whether a text block keeps the text: other blanks than these would be stripped off its lines' ends. */
+    /** Whether a text block preserves the text: other kinds of blanks would be stripped from the ends of its lines. */
     static boolean fitsBlock(String text) {
         return text.lines()
                 .allMatch(line -> line.isEmpty()
@@ -118,7 +118,7 @@ final class JavaText {
         return units.toString();
     }
 
-    /** Whether a reader of the source sees what it is. */
+    /** Whether the character is visible in the source. */
     private static boolean isSeen(int c) {
         return switch (Character.getType(c)) {
             case Character.FORMAT,

@@ -36,7 +36,7 @@ public record JavaType(JavaName name, Optional<JavaType> argument, boolean array
         return name.isPrimitive() && !array ? of("java.lang", BOXES.getOrDefault(name.simple(), "Object")) : this;
     }
 
-    /** How many words of the JVM's parameters it takes. */
+    /** The number of parameter slots that it needs in the JVM. */
     public int slots() {
         boolean wide = name.equals(JavaName.primitive("long")) || name.equals(JavaName.primitive("double"));
         return wide && !array ? 2 : 1;

@@ -2,9 +2,9 @@ package dev.kedge.adopt.java;
 
 import java.util.Set;
 
-/** Names that Java has taken already. */
+/** Names that Java reserves or already uses. */
 public final class JavaWords {
-    /** Literals too, and {@code yield}, which cannot be called without an object in front. */
+    /** Including literals and {@code yield}, which cannot be called without a qualifier. */
     private static final Set<String> KEY_WORDS = words("""
             _ abstract assert boolean break byte case catch char class const continue default do double else enum extends
             false final finally float for goto if implements import instanceof int interface long native new null package
@@ -16,7 +16,7 @@ public final class JavaWords {
     private static final Set<String> OF_OBJECT =
             words("clone finalize getClass hashCode notify notifyAll toString wait");
 
-    /** The public types of java.lang, up to Java 25; a type of one's own that is called so hides them. */
+    /** The public types of java.lang, up to Java 25. A type with such a name would hide them. */
     private static final Set<String> LANG = words("""
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
             AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class ClassCastException
@@ -43,17 +43,17 @@ public final class JavaWords {
         return Set.of(text.strip().split("\\s+"));
     }
 
-    /** Whether no accessor can be called so. */
+    /** Whether an accessor cannot have this name. */
     public static boolean isTakenForAccessors(String name) {
         return KEY_WORDS.contains(name) || OF_OBJECT.contains(name);
     }
 
-    /** Whether no type should be called so. */
+    /** Whether a type should not have this name. */
     public static boolean isTakenForTypes(String name) {
         return LANG.contains(name);
     }
 
-    /** Whether a constant can be called so. */
+    /** Whether a constant can have this name. */
     public static boolean isIdentifier(String name) {
         return !name.isEmpty()
                 && Character.isJavaIdentifierStart(name.codePointAt(0))

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One source file: a type with what is written in it, or a package.
+ * One source file: of a type or of a package.
  *
  * @param packageName its package
  * @param simple the type's name; empty for a package
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param body writes the type from its first key word on, with the imports that it uses
  */
 public record SourceFile(String packageName, String simple, List<Annotation> annotations, Body body) {
-    /** What stands behind the annotations. */
+    /** The code after the annotations. */
     @FunctionalInterface
     public interface Body {
         public String text(Imports imports);
@@ -28,7 +28,7 @@ public record SourceFile(String packageName, String simple, List<Annotation> ann
         return packageName.replace('.', '/') + "/" + (simple.isEmpty() ? "package-info" : simple) + ".java";
     }
 
-    /** The whole text. It is written twice, for only the first time tells which names of its own package it uses. */
+    /** The whole text. It is written twice, because only the first pass shows which names of its own package it uses. */
     public String text() {
         Imports first = new Imports(packageName, simple.isEmpty() ? Set.of() : Set.of(simple));
         code(first);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Lays SQL out in lines, without touching anything but the blanks between its words. */
+/** Formats SQL in lines. Only blanks between tokens are changed. */
 final class SqlLayout {
     private static final Set<String> CLAUSES =
             Set.of("from", "where", "having", "union", "intersect", "except", "limit", "offset", "window");
@@ -18,7 +18,7 @@ final class SqlLayout {
     private static final Set<String> BEFORE_JOIN =
             Set.of("left", "right", "full", "inner", "outer", "cross", "natural");
 
-    /** How the server begins the clauses of a view's query when it shows it. */
+    /** The beginning of the clauses of a view's query, as the server prints them. */
     private static final Pattern SHOWN = Pattern.compile(
             "(?m)^ {1,3}(?=(FROM|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|OFFSET|WINDOW|UNION|INTERSECT|EXCEPT)\\b)");
 
@@ -32,7 +32,7 @@ final class SqlLayout {
         this.tokens = Lexer.tokens(sql);
     }
 
-    /** The SQL in lines of this width where it can be had. */
+    /** The SQL in lines of this width, if possible. */
     static String lines(String sql, int width) {
         String lines = sql.contains("\n")
                 ? SHOWN_JOIN.matcher(SHOWN.matcher(sql).replaceAll("")).replaceAll("    ")

@@ -2,12 +2,12 @@ package dev.kedge.adopt.java;
 
 import java.util.List;
 
-/** What an attribute of an annotation is given. */
+/** The value of an attribute of an annotation. */
 public sealed interface Value {
     /** A text as it is. */
     record Text(String text) implements Value {}
 
-    /** SQL, whose blanks outside of its constants may be others. */
+    /** SQL. Blanks outside of its constants may be changed. */
     record Sql(String text) implements Value {
         public Sql {
             text = text.strip();

@@ -1,6 +1,6 @@
 /**
- * Java source text of interfaces: names that may be written, literals, imports and the layout of annotations. It takes values
- * that the writers in {@code adopt} put together and knows nothing of schemas.
+ * Java source text of interfaces: valid names, literals, imports and the layout of annotations. Its input is values from
+ * the writers in {@code adopt}; it does not depend on schemas.
  */
 @NullMarked
 package dev.kedge.adopt.java;

@@ -60,7 +60,7 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
 
     /** Whether nothing was left out but what the user and former tools keep for themselves. */
     public boolean isWhole() {
-        return sources.unsaid().isEmpty() && catalog.unmanaged().isEmpty();
+        return sources.omissions().isEmpty() && catalog.unmanaged().isEmpty();
     }
 
     /** Writes the sources below one folder, and snapshot and first revision into the other; overwrites nothing. */

@@ -69,7 +69,7 @@ public final class AdoptionReport {
     }
 
     private List<String> unsaid() {
-        return adoption.sources().unsaid().stream().map(Object::toString).toList();
+        return adoption.sources().omissions().stream().map(Object::toString).toList();
     }
 
     private List<String> unmanaged() {

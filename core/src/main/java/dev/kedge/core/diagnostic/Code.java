@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every rule that a user's input can break, by subject. A code never changes its number or its meaning; docs/codes.md is
- * written from these enums.
+ * The rules that a user's input can break, by subject. A code never changes its number or its meaning. docs/codes.md is
+ * generated from these enums.
  */
 @Stable
 public sealed interface Code extends Serializable
         permits EntityCode, DriftCode, FileCode, RevisionCode, DatabaseCode, CommandCode {
-    /** The number, the weight and the texts. */
+    /** {@return the number, the severity and the texts} */
     Rule rule();
 
-    /** The name of the constant. */
+    /** {@return the name of the constant} */
     String name();
 
-    /** The code as users see and search it, such as {@code KDG101}. */
+    /** {@return the code as users see and search it, such as {@code KDG101}} */
     default String id() {
         return "KDG" + rule().number();
     }
 
-    /** How much it weighs. */
+    /** {@return whether it is an error or a warning} */
     default Severity severity() {
         return rule().severity();
     }
 
-    /** All codes in the order of their numbers. */
+    /** {@return all codes in the order of their numbers} */
     static List<Code> all() {
         return Stream.<Code[]>of(
                         EntityCode.values(),
@@ -42,13 +42,13 @@ public sealed interface Code extends Serializable
     }
 
     /**
-     * What is the same for the codes of every subject. In the texts {@code %1$s} and so on are the arguments of the diagnostic;
-     * commands are in braces, see {@link Wording}.
+     * The properties of a code. In the texts {@code %1$s} and so on are the arguments of the diagnostic, and commands are
+     * in braces, see {@link Wording}.
      *
-     * @param number the number, whose hundreds are the subject
-     * @param severity how much it weighs
-     * @param message the template of the fact
-     * @param remedy the template of the way out; empty if there is nothing to do
+     * @param number the number; the hundreds denote the subject
+     * @param severity whether it is an error or a warning
+     * @param message the template of the message
+     * @param remedy the template of the remedy; empty if there is nothing to do
      */
     record Rule(int number, Severity severity, String message, String remedy) {}
 }

@@ -5,7 +5,7 @@ import dev.kedge.core.diagnostic.Wording.Command;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Commands as a shell takes them. */
+/** Prints commands for a shell. */
 final class CommandLineSyntax implements Dialect.Syntax {
     @Override
     public String command(Command command) {
@@ -39,7 +39,7 @@ final class CommandLineSyntax implements Dialect.Syntax {
         return needsEndOfOptions(argument) ? "-- " + values : values;
     }
 
-    /** A target such as -1 is no option; after the hyphens that say so there can be none. */
+    /** Whether a target such as -1 would be read as an option. Such targets come last, after {@code --}. */
     private static boolean needsEndOfOptions(Argument argument) {
         return argument.kind() == Argument.Kind.POSITIONAL
                 && argument.values().stream().anyMatch(value -> value.startsWith("-"));

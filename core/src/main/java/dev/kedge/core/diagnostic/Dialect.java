@@ -4,7 +4,7 @@ import dev.kedge.core.diagnostic.Wording.Argument;
 import dev.kedge.core.diagnostic.Wording.Command;
 import dev.kedge.core.stability.Internal;
 
-/** What the readers of a text can paste: each printer knows the one of its own. */
+/** The form of commands and options that readers of a text can paste. Each printer knows its dialect. */
 @Internal
 public enum Dialect {
     /** The command line: {@code kedge upgrade --dry-run head}. */

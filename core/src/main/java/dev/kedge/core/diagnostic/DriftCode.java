@@ -8,123 +8,163 @@ import dev.kedge.core.stability.Stable;
 /** Rules of the differences between entities and the committed schema, and of decisions: KDG2xx. */
 @Stable
 public enum DriftCode implements Code {
+    /** A database has no committed schema yet. */
     NO_SNAPSHOT(
             201,
             ERROR,
             "Database %1$s has no committed schema yet: %2$s was not found.",
-            "Create it with its first revision:\n{accept --message=\"Create the schema\"}\n"
-                    + "If the file is there, name its parent folder with -Akedge.dir=<folder>."),
+            "Create it with its first revision:\n"
+                    + "{accept --message=\"Create the schema\"}\n"
+                    + "If the file exists elsewhere, name its parent folder with -Akedge.dir=<folder>."),
+    /** The entities differ from the committed schema. */
     DRIFT_SUMMARY(
             202,
             ERROR,
             "The entities of database %1$s differ from its committed schema in %2$s.",
             "Write a revision from them:\n{accept --message=\"%3$s\" --allow=%4$s}"),
-    DRIFT(203, ERROR, "No revision does this yet: %1$s.", ""),
+    /** A change of the entities is not in any revision. */
+    DRIFT(203, ERROR, "No revision contains this change yet: %1$s.", ""),
+    /** A column may have been renamed. */
     COLUMN_RENAMED_OR_NEW(
             204,
             ERROR,
-            "%1$s.%2$s is gone and %1$s.%3$s of the same type is new: Kedge does not guess whether it is a rename.",
+            "%1$s.%2$s was removed and %1$s.%3$s of the same type was added: Kedge does not guess whether "
+                    + "it is a rename.",
             "Renamed, keep the values:    @Was(\"%2$s\")   or  {--rename=%1$s.%2$s:%3$s}\n"
                     + "Another column, drop values: {--drop=%1$s.%2$s}"),
+    /** A table may have been renamed. */
     TABLE_RENAMED_OR_NEW(
             205,
             ERROR,
-            "Table %1$s is gone and %2$s of the same columns is new: Kedge does not guess whether it is a rename.",
+            "Table %1$s was removed and %2$s with the same columns was added: Kedge does not guess whether "
+                    + "it is a rename.",
             "Renamed, keep the rows:    @Was(\"%1$s\")   or  {--rename=%1$s:%2$s}\n"
                     + "Another table, drop rows:  {--drop=%1$s}"),
+    /** A new column forbids nulls and has no value for existing rows. */
     NEEDS_BACKFILL(
             206,
             ERROR,
-            "%1$s admits no null, but rows that are there would have none.",
-            "Say what they get: @Column(backfill = \"…\"), or a default for all: @Column(defaultValue = \"…\")"),
+            "%1$s does not allow nulls, but existing rows would have no value for it.",
+            "Give the value for existing rows: @Column(backfill = \"…\"), or a default for all rows: "
+                    + "@Column(defaultValue = \"…\")"),
+    /** A change of type needs a conversion. */
     NEEDS_USING(
             207,
             ERROR,
-            "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
-            "Say how: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}"),
-    HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: {--allow=%2$s}"),
+            "PostgreSQL cannot convert %1$s from %2$s to %3$s automatically.",
+            "Give the conversion: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}"),
+    /** A step has a hazard that is not acknowledged. */
+    HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is intended: {--allow=%2$s}"),
+    /** An option names an object that does not exist. */
     DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
-    DECISION_SYNTAX(210, ERROR, "%1$s is not understood.", "Write %2$s"),
+    /** An option is malformed. */
+    DECISION_SYNTAX(210, ERROR, "%1$s is malformed.", "Write %2$s"),
+    /** The former name in {@code @Was} is not in the committed schema. */
     WAS_UNKNOWN(
             211,
             ERROR,
-            "@Was(\"%1$s\") names nothing that %2$s could have been.",
+            "@Was(\"%1$s\") does not name a former object of %2$s.",
             "Correct the former name, or remove the annotation."),
+    /** {@code postgres} is lower than the version that a revision was written for. */
     SERVER_LOWERED(
             212,
             ERROR,
-            "postgres = %1$s, but revision %2$s holds SQL written for PostgreSQL %3$s.",
+            "postgres = %1$s, but revision %2$s contains SQL written for PostgreSQL %3$s.",
             "Raise it: @Database(postgres = %3$s)"),
+    /** The entities do not differ from the committed schema. */
     NOTHING_TO_ACCEPT(213, WARNING, "The entities and the committed schema are equal; there is nothing to write.", ""),
-    MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Say what it does: %1$s"),
+    /** A revision has no message. */
+    MESSAGE_MISSING(214, ERROR, "A revision needs a message.", "Describe the change: %1$s"),
+    /** An enum type may have been renamed. */
     ENUM_RENAMED_OR_NEW(
             215,
             ERROR,
-            "Enum %1$s is gone and %2$s of the same values is new: Kedge does not guess whether it is a rename.",
+            "Enum %1$s was removed and %2$s with the same values was added: Kedge does not guess whether it "
+                    + "is a rename.",
             "Renamed:      @Was(\"%1$s\")   or  {--rename=%1$s:%2$s}\nAnother type: {--drop=%1$s}"),
-    DECISION_UNUSED(216, ERROR, "%1$s decides nothing: %2$s.", "%3$s"),
+    /** An option has no effect. */
+    DECISION_UNUSED(216, ERROR, "%1$s has no effect: %2$s.", "%3$s"),
+    /** The partitioning of an existing table changes. */
     PARTITIONING_FIXED(
             217,
             ERROR,
-            "%1$s is %2$s and is to be %3$s; PostgreSQL changes that of no table.",
-            "Keep the rows in two revisions: first give the table another name, {--rename=%1$s:%4$s}   and then declare %1$s"
-                    + " anew, with %4$s as one of its partitions or the rows copied from it by a data step."),
+            "%1$s is %2$s and would become %3$s; PostgreSQL cannot change the partitioning of a table.",
+            "Keep the rows in two revisions: first rename the table, {--rename=%1$s:%4$s}   then declare a "
+                    + "new %1$s with %4$s as one of its partitions, or copy the rows from it with a data step."),
+    /** A partition may have been renamed. */
     PARTITION_RENAMED_OR_NEW(
             218,
             ERROR,
-            "Partition %1$s is gone and %2$s of the same bounds is new: Kedge does not guess whether it is a rename.",
+            "Partition %1$s was removed and %2$s with the same bounds was added: Kedge does not guess "
+                    + "whether it is a rename.",
             "Renamed, keep the rows:       was = \"%1$s\"   or  {--rename=%1$s:%2$s}\n"
                     + "Another partition, drop rows: {--drop=%1$s}"),
+    /** A column of a partition key is dropped or changes its type. */
     PARTITION_KEY_FIXED(
             219,
             ERROR,
-            "%1$s is what %2$s is partitioned by; PostgreSQL neither drops such a column nor changes its type.",
-            "Leave it as it is, or declare a new table and copy the rows by a data step."),
+            "%2$s is partitioned by %1$s; PostgreSQL cannot drop such a column or change its type.",
+            "Leave it as it is, or declare a new table and copy the rows with a data step."),
+    /** An existing column forbids nulls and has no backfill. */
     NULLS_UNFILLED(
             220,
             WARNING,
-            "Column %1$s admits nulls and forbids them from now on; a row with a null stops the revision where it proves that there is none.",
-            "If there may be some, say what takes their place: @Column(backfill = \"…\"), or {--backfill='%1$s=…'}"),
+            "Column %1$s no longer allows nulls; if a row contains a null, the revision fails when it "
+                    + "checks the column.",
+            "If there may be nulls, replace them: @Column(backfill = \"…\"), or {--backfill='%1$s=…'}"),
+    /** A table moves to a schema that has an object with the name of one of its partitions. */
     PARTITION_NAME_TAKEN(
             221,
             ERROR,
-            "Table %1$s goes to another schema and takes partition %2$s along, but there is %3$s already.",
-            "Give the partition another name first, in a revision of its own: @Partition(name = \"%4$s\", was = \"%5$s\", …)"),
-    ENUM_VALUE_REMOVED(230, ERROR, "The value %1$s of enum %2$s is gone, but rows may hold it.", """
+            "Table %1$s moves to another schema together with partition %2$s, but %3$s already exists there.",
+            "Rename the partition first, in a revision of its own: @Partition(name = \"%4$s\", was = \"%5$s\", …)"),
+    /** A value of an enum type was removed. */
+    ENUM_VALUE_REMOVED(230, ERROR, "The value %1$s of enum %2$s was removed, but rows may contain it.", """
             It has another name:  @Was("%1$s") on the constant   or  {--rename=%2$s.%1$s:…}
             Rows get another:     @Replaced(value = "%1$s", by = "%3$s") on the enum
             No row has it:        {--drop=%2$s.%1$s}"""),
+    /** A sequence, domain or another object may have been renamed. */
     OBJECT_RENAMED_OR_NEW(
             231,
             ERROR,
-            "%1$s %2$s is gone and %3$s of the same definition is new: Kedge does not guess whether it is a rename.",
+            "%1$s %2$s was removed and %3$s with the same definition was added: Kedge does not guess "
+                    + "whether it is a rename.",
             "Renamed:  was = \"%2$s\"   or  {--rename=%2$s:%3$s}\nAnother:  {--drop=%2$s}"),
+    /** The underlying type of a domain changes. */
     DOMAIN_TYPE_CHANGED(
             232,
             ERROR,
-            "Domain %1$s is made from %2$s and cannot become %3$s while it is used: PostgreSQL has no way to do that.",
-            "Declare another domain with the new type, let the columns change to it, and remove this one afterwards."),
+            "Domain %1$s is based on %2$s and cannot change to %3$s while it is in use: PostgreSQL has no "
+                    + "statement for that.",
+            "Declare another domain with the new type, change the columns to it, and then remove this one."),
+    /** The type of an attribute changes while columns use the composite type. */
     ATTRIBUTE_TYPE_CHANGED(
             233,
             ERROR,
-            "%1$s is %2$s and cannot become %3$s while columns hold %4$s: PostgreSQL refuses that even without rows.",
-            "Declare another composite type, let the columns change to it with using, and remove this one afterwards."),
+            "%1$s is %2$s and cannot change to %3$s while columns use %4$s: PostgreSQL refuses that even "
+                    + "without rows.",
+            "Declare another composite type, change the columns to it with using, and then remove this one."),
+    /** A schema may have been renamed. */
     NAMESPACE_RENAMED_OR_NEW(
             234,
             ERROR,
-            "Schema %1$s is gone and %2$s holds objects of the same names: Kedge does not guess whether it is a rename.",
+            "Schema %1$s was removed and %2$s has objects with the same names: Kedge does not guess whether "
+                    + "it is a rename.",
             "Renamed, all in it stays:  {--rename=%1$s:%2$s}\nAnother schema:            {--drop=%1$s}"),
+    /** A view may have been renamed. */
     VIEW_RENAMED_OR_NEW(
             235,
             ERROR,
-            "View %1$s is gone and %2$s of the same query is new: Kedge does not guess whether it is a rename.",
+            "View %1$s was removed and %2$s with the same query was added: Kedge does not guess whether it "
+                    + "is a rename.",
             "Renamed:      @Was(\"%1$s\")   or  {--rename=%1$s:%2$s}\nAnother view: {--drop=%1$s}"),
+    /** A function must be dropped that a generated column calls. */
     ROUTINE_UNDER_GENERATED(
             236,
             ERROR,
-            "The generated column %1$s is computed by %2$s, and a function in it must be dropped to change its arguments or"
-                    + " result.",
-            "Give the new function another name, and let the column call that one.");
+            "The generated column %1$s is computed by %2$s, which calls a function that must be dropped to "
+                    + "change its arguments or result.",
+            "Give the new function another name, and call it in the column.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -2,12 +2,17 @@ package dev.kedge.core.diagnostic;
 
 import dev.kedge.core.stability.Internal;
 
-/** How far apart two words are, to find what somebody may have meant: the optimal string alignment distance. */
+/** The edit distance of two words, to suggest corrections: the optimal string alignment distance. */
 @Internal
 public final class EditDistance {
     private EditDistance() {}
 
-    /** How many characters were left out, added, mistaken or swapped with their neighbours. */
+    /**
+     * {@return the number of characters that were left out, added, replaced, or swapped with their neighbours}
+     *
+     * @param a one word
+     * @param b the other word
+     */
     public static int between(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -8,343 +8,453 @@ import dev.kedge.core.stability.Stable;
 /** Rules of what entities declare: KDG1xx. */
 @Stable
 public enum EntityCode implements Code {
+    /** A type with {@code @Table} is not an interface. */
     TABLE_NOT_INTERFACE(
             101, ERROR, "@Table is on %1$s, which is %2$s.", "Make it an interface; Kedge generates the class."),
+    /** The package of an entity is not in a database. */
     NO_DATABASE(
             102,
             ERROR,
-            "%1$s belongs to no database: neither its package nor one above it carries @Database.",
+            "%1$s belongs to no database: neither its package nor a package above it has @Database.",
             "Create package-info.java in package %2$s:\n"
                     + "@dev.kedge.annotation.Database(name = \"%3$s\")\npackage %2$s;"),
+    /** Two accessors have the same column. */
     DUPLICATE_COLUMN(
-            103, ERROR, "%1$s() and %2$s() are both column %3$s.", "Name one of them: @Column(name = \"%3$s_2\")"),
-    DUPLICATE_TABLE(104, ERROR, "%1$s and %2$s are both table %3$s.", "Name one of them: @Table(name = \"%3$s_2\")"),
+            103,
+            ERROR,
+            "%1$s() and %2$s() have the same column name %3$s.",
+            "Rename one of them: @Column(name = \"%3$s_2\")"),
+    /** Two entities have the same table. */
+    DUPLICATE_TABLE(
+            104,
+            ERROR,
+            "%1$s and %2$s have the same table name %3$s.",
+            "Rename one of them: @Table(name = \"%3$s_2\")"),
+    /** The Java type of an accessor has no corresponding PostgreSQL type. */
     UNKNOWN_JAVA_TYPE(
             105,
             ERROR,
-            "%1$s() returns %2$s, which maps to no PostgreSQL type.",
-            "Say the type, for a String: @Column(type = \"jsonb\") String %1$s();\n"
-                    + "or take it out of the table: @Transient"),
+            "%1$s() returns %2$s, which has no corresponding PostgreSQL type.",
+            "Give the type, here for a String: @Column(type = \"jsonb\") String %1$s();\n"
+                    + "or exclude the accessor from the table: @Transient"),
+    /** {@code length} is set on an accessor that does not return a {@code String}. */
     LENGTH_ON_NON_TEXT(
-            106, ERROR, "length = %1$s is on %2$s(), which is %3$s.", "Remove length; only a String has one."),
+            106, ERROR, "length = %1$s is on %2$s(), which is %3$s.", "Remove length; only a String can have one."),
+    /** {@code precision} or {@code scale} is set on an accessor that does not return a {@code BigDecimal}. */
     PRECISION_ON_NON_NUMERIC(
-            107, ERROR, "precision or scale is on %1$s(), which is %2$s.", "Remove it; only a BigDecimal has them."),
+            107, ERROR, "precision or scale is on %1$s(), which is %2$s.", "Remove it; only a BigDecimal can have it."),
+    /** {@code scale} is greater than {@code precision}. */
     SCALE_ABOVE_PRECISION(
             108,
             ERROR,
-            "%1$s() has %2$s digits in all and %3$s of them after the point.",
-            "Give precision at least the scale: @Column(precision = %3$s, scale = %3$s)"),
+            "%1$s() has precision %2$s, which is less than its scale %3$s.",
+            "Make the precision at least as large as the scale: @Column(precision = %3$s, scale = %3$s)"),
+    /** A column has both kinds of default. */
     BOTH_DEFAULTS(
             109,
             ERROR,
-            "%1$s() has a defaultValue and a defaultSql.",
-            "Keep defaultValue for a plain value, else defaultSql."),
+            "%1$s() has both defaultValue and defaultSql.",
+            "Keep one of them: defaultValue for a plain value, defaultSql for an expression."),
+    /** The default of a column is not a value of its type. */
     DEFAULT_NOT_OF_TYPE(
             110,
             ERROR,
-            "The default \"%1$s\" of %2$s() cannot be a %3$s.",
+            "The default \"%1$s\" of %2$s() is not a valid %3$s.",
             "Write a value of that type, or an expression: defaultSql = \"…\""),
-    NAME_EMPTY(111, ERROR, "The name of this %1$s is empty.", "Give it a name, or leave the attribute out."),
+    /** A name in an annotation is empty. */
+    NAME_EMPTY(111, ERROR, "The name of this %1$s is empty.", "Give it a name, or remove the attribute."),
+    /** A name is longer than PostgreSQL allows. */
     NAME_TOO_LONG(
             112,
             ERROR,
-            "The name %1$s has %2$s bytes; PostgreSQL cuts names at 63.",
+            "The name %1$s has %2$s bytes; PostgreSQL truncates names to 63.",
             "Give it a shorter name with the annotation's name attribute."),
+    /** An annotation names a column that the table does not have. */
     UNKNOWN_COLUMN(
-            113, ERROR, "%1$s names the column %2$s, but table %3$s has none of this name.", "Its columns are: %4$s."),
+            113, ERROR, "%1$s names the column %2$s, but table %3$s has no such column.", "Its columns are: %4$s."),
+    /** A foreign key refers to a table that does not exist. */
     UNKNOWN_TABLE(
             114, ERROR, "%1$s refers to table %2$s, which does not exist.", "Declare its entity in the same database."),
+    /** A foreign key compares columns whose types have no common comparison. */
     FOREIGN_KEY_TYPES(
-            115, ERROR, "%1$s is %2$s, but %3$s, which it refers to, is %4$s.", "Give both columns one type."),
+            115, ERROR, "%1$s is %2$s, but %3$s, which it refers to, is %4$s.", "Give both columns the same type."),
+    /** A foreign key has another number of columns than its target. */
     FOREIGN_KEY_WIDTH(
             116,
             ERROR,
             "%1$s has %2$s referring columns but refers to %3$s columns of %4$s.",
-            "Name one target column for each: @References(columns = {…}, target = {…})"),
+            "Give one target column for each referring column: @References(columns = {…}, target = {…})"),
+    /** The target of a foreign key is not a key. */
     FOREIGN_KEY_TARGET_NOT_UNIQUE(
             117,
             ERROR,
             "%1$s refers to (%2$s) of %3$s, which is neither its primary key nor unique.",
             "Refer to the primary key, or declare on the other entity: @Unique(columns = {…})"),
+    /** A table has no primary key. */
     NO_PRIMARY_KEY(
             118,
             WARNING,
             "Table %1$s has no primary key.",
-            "Mark the accessors that identify a row: @Id\nor say on the interface that none do: @SuppressWarnings(\"KDG118\")"),
+            "Mark the accessors that identify a row: @Id\n"
+                    + "If no columns do, suppress the warning on the interface: @SuppressWarnings(\"KDG118\")"),
+    /** An enum has no constants. */
     ENUM_WITHOUT_VALUES(119, ERROR, "The enum %1$s has no constants.", "Give it at least one."),
+    /** An entity has more columns than a Java constructor can have parameters. */
     ROW_TOO_WIDE(
             120,
             ERROR,
-            "A row of %1$s would take %2$s parameter slots; a Java constructor has at most 255 with this.",
-            "Split the entity: a long or double takes two slots, so Long and Double with nullable = false save some."),
-    DUPLICATE_NAME(121, ERROR, "The name %1$s is taken twice: %2$s.", "Name one of them with its name attribute."),
+            "A row of %1$s would need %2$s parameter slots; a Java constructor has at most 255, one of "
+                    + "which is for this.",
+            "Split the entity. A long or double needs two slots, so Long and Double with nullable = false save some."),
+    /** Two parts of a table or two objects have the same name. */
+    DUPLICATE_NAME(121, ERROR, "The name %1$s is used twice: %2$s.", "Rename one of them with its name attribute."),
+    /** A class file does not tell whether an accessor can return null. */
     NULLABILITY_OPEN(
             122,
             ERROR,
-            "Whether %1$s() admits null cannot be read from the class file of %2$s.",
-            "Say it there: @Column(nullable = false) or @Column(nullable = true)"),
+            "The class file of %2$s does not tell whether %1$s() can be null.",
+            "Declare it there: @Column(nullable = false) or @Column(nullable = true)"),
+    /** An abstract method of an entity has parameters or returns {@code void}. */
     ACCESSOR_WITH_PARAMETERS(
             123,
             ERROR,
-            "%1$s(…) has parameters or returns nothing, so it is no column, and no generated row can implement it.",
+            "%1$s(…) has parameters or returns nothing, so it is not a column, and a generated row cannot "
+                    + "implement it.",
             "Make it a default method."),
+    /** {@code columns} is set on an accessor, or missing on an entity. */
     COLUMNS_MISPLACED(
             124,
             ERROR,
             "%1$s on %2$s %3$s.",
-            "On an accessor leave columns out; on the entity list them: %1$s(columns = {\"a\", \"b\"})"),
+            "Remove columns on an accessor; on an entity list them: %1$s(columns = {\"a\", \"b\"})"),
+    /** {@code @References} names a class that is not an entity. */
     REFERENCE_NOT_ENTITY(
             125,
             ERROR,
-            "@References names %1$s, which is no entity of database %2$s.",
+            "@References names %1$s, which is not an entity of database %2$s.",
             "Refer to an interface with @Table."),
+    /** The name of a database has other characters than allowed. */
     DATABASE_NAME(
             126,
             ERROR,
-            "The database name \"%1$s\" is not made of lower-case letters, digits and _ after a letter.",
+            "The database name \"%1$s\" does not consist of lower-case letters, digits and _, starting with a letter.",
             "Write for example: @Database(name = \"market\")"),
-    SERVER_VERSION(127, ERROR, "postgres = %1$s is not a supported major version.", "Write one of 14, 15, 16, 17, 18."),
+    /** {@code postgres} is not a supported version. */
+    SERVER_VERSION(127, ERROR, "postgres = %1$s is not a supported major version.", "Use one of 14, 15, 16, 17, 18."),
+    /** An identity column has another type than an integer, allows nulls or has a default. */
     IDENTITY_MISPLACED(
             128,
             ERROR,
             "%1$s() is an identity column of type %2$s%3$s.",
-            "An identity column is a long, int or short, never null, without a default."),
+            "An identity column must be a long, int or short, must not be nullable, and has no default."),
+    /** A column has {@code type} together with {@code length}, {@code precision} or {@code scale}. */
     TYPE_TWICE(
             129,
             ERROR,
-            "%1$s() has a type of its own and length, precision or scale beside it.",
+            "%1$s() has type and also length, precision or scale.",
             "Write them into the type: @Column(type = \"%2$s(…)\")"),
+    /** A column of the primary key allows nulls. */
     ID_NULLABLE(
             130,
             ERROR,
-            "%1$s() is part of the primary key and admits null.",
+            "%1$s() is part of the primary key but allows nulls.",
             "Remove Optional, @Nullable or nullable = true."),
-    ENTITY_GENERIC(131, ERROR, "%1$s has type parameters.", "Put them on a mixin, and extend it with types filled in."),
-    DUPLICATE_DATABASE(
-            132, ERROR, "Two packages declare database %1$s: %2$s and %3$s.", "Give one of them another name."),
+    /** An entity has type parameters. */
+    ENTITY_GENERIC(
+            131,
+            ERROR,
+            "%1$s has type parameters.",
+            "Move them to a mixin interface, and extend it with concrete types."),
+    /** Two packages declare the same database. */
+    DUPLICATE_DATABASE(132, ERROR, "Two packages declare database %1$s: %2$s and %3$s.", "Rename one of them."),
+    /** Two enums have the same type. */
     ENUM_NAME_SHARED(
-            133, ERROR, "%1$s and %2$s are both the enum type %3$s.", "Name one of them: @EnumType(name = \"%3$s_2\")"),
+            133,
+            ERROR,
+            "%1$s and %2$s have the same enum type name %3$s.",
+            "Rename one of them: @EnumType(name = \"%3$s_2\")"),
+    /** An entity is not visible in the package of the generated code. */
     ENTITY_HIDDEN(
             134,
             ERROR,
-            "%1$s cannot be seen from package %2$s, where Kedge generates %3$s.",
-            "Make it public, and every type around it."),
+            "%1$s is not visible in package %2$s, where Kedge generates %3$s.",
+            "Make it and every enclosing type public."),
+    /** The sources contain a type with the name of a generated type. */
     GENERATED_NAME_TAKEN(
             135,
             ERROR,
-            "Kedge generates %1$s, but the sources hold a type of this name.",
-            "Give that type another name."),
+            "Kedge generates %1$s, but the sources already have a type with this name.",
+            "Rename that type."),
+    /** A nullable column has a primitive type. */
     PRIMITIVE_NULLABLE(
             136,
             ERROR,
-            "%1$s() admits null, but returns %2$s, which cannot be null.",
+            "%1$s() allows nulls, but returns %2$s, which cannot be null.",
             "Return an Optional, or remove nullable = true."),
+    /** The runtime is not on the class path of the compiler. */
     RUNTIME_MISSING(
             137,
             ERROR,
-            "Nothing can be generated for database %1$s: Kedge's runtime is not on the class path.",
+            "Kedge cannot generate code for database %1$s: its runtime is not on the class path.",
             "Add the dependency dev.kedge:kedge-runtime"),
+    /** {@code scale} is set without {@code precision}. */
     SCALE_WITHOUT_PRECISION(
             138,
             ERROR,
             "%1$s() has scale = %2$s but no precision.",
             "Give both: @Column(precision = 18, scale = %2$s)"),
-    SIZE_OUT_OF_RANGE(139, ERROR, "%1$s = %2$s is no size that PostgreSQL has.", "Write a number from 1 to %3$s."),
-    EXPRESSION_EMPTY(140, ERROR, "%1$s is empty.", "Write a SQL expression, or leave the attribute out."),
+    /** {@code length} or {@code precision} is out of PostgreSQL's range. */
+    SIZE_OUT_OF_RANGE(139, ERROR, "%1$s = %2$s is out of PostgreSQL's range.", "Use a number from 1 to %3$s."),
+    /** A SQL expression is empty. */
+    EXPRESSION_EMPTY(140, ERROR, "%1$s is empty.", "Write a SQL expression, or remove the attribute."),
+    /** Another annotation processor generated an entity too late. */
     ENTITY_LATE(
             141,
             ERROR,
-            "%1$s was generated after Kedge had generated the schema of database %2$s.",
-            "Compile the entities in a module of their own, after the processor that generates them."),
+            "%1$s was generated after Kedge generated the schema of database %2$s.",
+            "Move the entities to a module of their own, and compile it after the processor that generates them."),
+    /** A column has the name of a system column. */
     SYSTEM_COLUMN(
             142,
             ERROR,
-            "%1$s is a column that PostgreSQL gives every table itself.",
-            "Name it otherwise: @Column(name = \"%2$s_\")"),
+            "%1$s is a system column, which every PostgreSQL table has.",
+            "Rename it: @Column(name = \"%2$s_\")"),
+    /** A feature needs a newer server than the oldest one that the database supports. */
     FEATURE_NEEDS_SERVER(
             143,
             ERROR,
-            "%1$s uses %2$s, which came with PostgreSQL %3$s; this database is for %4$s and later.",
-            "Leave it out, or raise the oldest server: @Database(postgres = %3$s)"),
+            "%1$s uses %2$s, which needs PostgreSQL %3$s or later; this database supports %4$s and later.",
+            "Remove it, or raise the oldest version: @Database(postgres = %3$s)"),
+    /** A unique key of a partitioned table does not include its partition key. */
     PARTITION_KEY_NOT_IN_KEY(
             144,
             ERROR,
-            "%1$s is unique on (%2$s), but table %3$s is partitioned by %4$s: PostgreSQL keeps nothing unique over several"
-                    + " partitions.",
-            "Add every column that the table and its partitions are partitioned by; none can be unique under an expression."),
+            "%1$s is unique on (%2$s), but table %3$s is partitioned by %4$s: PostgreSQL cannot enforce "
+                    + "uniqueness across partitions.",
+            "Add every column that the table and its partitions are partitioned by. A table that is "
+                    + "partitioned by an expression can have no unique key."),
+    /** The bounds of a partition do not fit the partitioning of its table. */
     PARTITION_BOUNDS(
             145, ERROR, "The bounds of partition %1$s are %2$s, but %3$s is partitioned by %4$s.", "Write %5$s"),
+    /** A partition belongs to a table that does not exist or is not partitioned. */
     PARTITION_PARENT(
             146,
             ERROR,
-            "Partition %1$s is a part of %2$s, which %3$s.",
-            "Name the table, or a partition of it that is partitioned itself: @Partition(of = \"…\", …)"),
+            "Partition %1$s belongs to %2$s, which %3$s.",
+            "Name the table, or one of its partitions that is itself partitioned: @Partition(of = \"…\", …)"),
+    /** A partitioned table has something that PostgreSQL supports only on other tables. */
     PARTITIONED_CANNOT(147, ERROR, "%1$s is partitioned and %2$s.", "%3$s"),
+    /** A privilege cannot be granted on this kind of object or column. */
     PRIVILEGE_MISFIT(148, ERROR, "%1$s cannot be granted on %2$s: %3$s.", "%4$s"),
+    /** {@code on} of a right does not name an object. */
     SECURABLE_SYNTAX(
             149,
             ERROR,
-            "on = \"%1$s\" names nothing that %2$s can be on: %3$s.",
+            "on = \"%1$s\" does not name an object that %2$s can apply to: %3$s.",
             "Write a kind and a name, such as SEQUENCE invoice_number, FUNCTION net_price(numeric) or SCHEMA archive."),
+    /** A generated column has a default or an identity. */
     GENERATED_MISPLACED(
             150,
             ERROR,
             "%1$s is a generated column%2$s.",
-            "A generated column has neither a default nor an identity: its value is computed."),
+            "Remove the default or the identity; the value of a generated column is computed."),
+    /** A virtual column has no expression. */
     VIRTUAL_MISPLACED(
             151,
             ERROR,
-            "%1$s() is virtual, but nothing says how it is computed.",
+            "%1$s() is virtual, but has no expression that computes it.",
             "Write the expression: @Column(generated = \"…\", virtual = true)"),
+    /** A column whose type is not collatable has a collation. */
     COLLATION_MISPLACED(
-            152, ERROR, "%1$s is %2$s, which has no collation.", "Remove collation; only texts are sorted by one."),
+            152, ERROR, "%1$s is %2$s, which has no collation.", "Remove collation; only text types have one."),
+    /** A column of a fixed-length type has a storage or compression. */
     STORAGE_MISPLACED(
             153,
             ERROR,
-            "%1$s is %2$s, whose values have a fixed length: %3$s means nothing for it.",
-            "Remove it; only values that can be long are stored elsewhere or compressed."),
+            "%1$s is %2$s, whose values have a fixed length, so %3$s has no effect.",
+            "Remove it; only values of variable length can be compressed or stored out of line."),
+    /** A collation is not a name. */
     COLLATION_MALFORMED(
-            154, ERROR, "\"%1$s\" is no name of a collation.", "Write it as in SQL: collation = \"\\\"C\\\"\""),
+            154, ERROR, "\"%1$s\" is not the name of a collation.", "Write it as in SQL: collation = \"\\\"C\\\"\""),
+    /** A storage parameter is malformed or set twice. */
     PARAMETER_MALFORMED(
-            155, ERROR, "\"%1$s\" is no storage parameter%2$s.", "Write name=value: parameters = \"fillfactor=70\""),
+            155, ERROR, "The storage parameter \"%1$s\" %2$s.", "Write name=value: parameters = \"fillfactor=70\""),
+    /** A generated column refers to another one. */
     GENERATED_FROM_GENERATED(
             156,
             ERROR,
-            "%1$s is computed from %2$s, and that is a generated column.",
-            "Write the other column's expression in its place."),
+            "%1$s is computed from %2$s, which is itself a generated column.",
+            "Write the expression of the other column in its place."),
+    /** A key or index uses a virtual column. */
     VIRTUAL_IN_KEY(
             157,
             ERROR,
-            "%1$s stands on column %2$s, which is virtual and has no stored values.",
+            "%1$s uses column %2$s, which is virtual, so its values are not stored.",
             "Remove virtual = true from the column."),
+    /** A logged table refers to an unlogged one. */
     UNLOGGED_REFERRED_TO(
             158,
             ERROR,
-            "%1$s is logged but refers to %2$s, which is unlogged and empty after a crash.",
+            "%1$s is logged, but refers to %2$s, which is unlogged and empty after a crash.",
             "Make both unlogged, or neither: @Table(unlogged = true)"),
+    /** An action of a foreign key would write a generated column. */
     GENERATED_REFERENCE(
             159,
             ERROR,
-            "%1$s writes column %2$s when a row that it refers to changes, but that column is computed.",
-            "Leave the action out, but for onDelete = References.Action.CASCADE or RESTRICT."),
+            "%1$s writes column %2$s when a row that it refers to changes, but that column is generated.",
+            "Remove the action; only onDelete = References.Action.CASCADE or RESTRICT is possible."),
+    /** A key of an index is malformed. */
     INDEX_KEY_MALFORMED(
             160,
             ERROR,
-            "\"%1$s\" is no key of an index: %2$s.",
-            "Write a column, a function call or an expression in parentheses, then what is wanted of COLLATE, an "
+            "\"%1$s\" is not a key of an index: %2$s.",
+            "Write a column, a function call or an expression in parentheses, then optionally COLLATE, an "
                     + "operator class, ASC or DESC, NULLS FIRST or LAST: \"price DESC NULLS LAST\""),
+    /** An element of an exclusion constraint is malformed. */
     EXCLUSION_ELEMENT_MALFORMED(
             161,
             ERROR,
-            "\"%1$s\" is no element of an exclusion constraint: %2$s.",
-            "Write a key as of an index, then WITH and an operator: \"room WITH =\""),
+            "\"%1$s\" is not an element of an exclusion constraint: %2$s.",
+            "Write an index key, then WITH and an operator: \"room WITH =\""),
+    /** The columns of the primary key are given in two ways. */
     PRIMARY_KEY_TWICE(
             162,
             ERROR,
             "@PrimaryKey on %1$s names columns, and %2$s() is marked @Id.",
-            "Say it once: remove columns from @PrimaryKey, or @Id from the accessors."),
+            "Keep one of them: remove columns from @PrimaryKey, or @Id from the accessors."),
+    /** {@code @PrimaryKey} has no columns. */
     PRIMARY_KEY_WITHOUT_COLUMNS(
             163,
             ERROR,
             "@PrimaryKey on %1$s names no columns, and no accessor is marked @Id.",
             "Name them: @PrimaryKey(columns = {\"a\", \"b\"})   or mark accessors: @Id"),
+    /** {@code onDeleteColumns} does not fit the foreign key. */
     ON_DELETE_COLUMNS(
             164,
             ERROR,
             "%1$s changes the columns %2$s on deletion, but %3$s.",
             "Name referring columns only, with onDelete = References.Action.SET_NULL or SET_DEFAULT."),
+    /** The target of a foreign key is a deferrable key. */
     FOREIGN_KEY_TARGET_DEFERRABLE(
             165,
             ERROR,
-            "%1$s refers to (%2$s) of %3$s, whose key is deferrable; PostgreSQL takes no such key.",
-            "Remove deferral from that key, or refer to another."),
+            "%1$s refers to (%2$s) of %3$s, whose key is deferrable; PostgreSQL does not allow that.",
+            "Remove deferral from that key, or refer to another key."),
+    /** The method of an index does not support one of its features. */
     INDEX_METHOD_LACKS(
             166,
             ERROR,
-            "%1$s has %2$s, which an index of method %3$s cannot have.",
-            "Leave that out, or use another method: %4$s"),
+            "%1$s has %2$s, which the index method %3$s does not support.",
+            "Remove it, or use another method: %4$s"),
+    /** A column is listed twice. */
     COLUMN_TWICE(167, ERROR, "%1$s names the column %2$s twice.", "Name it once."),
+    /** {@code nullsNotDistinct} is set on an index that is not unique. */
     NULLS_NOT_DISTINCT_ALONE(
             168,
             ERROR,
             "%1$s treats nulls as equal, but is not unique.",
             "Remove nullsNotDistinct, or make it unique = true."),
-    SEQUENCE_OPTIONS(170, ERROR, "%1$s cannot count like that: %2$s.", "%3$s"),
+    /** The options of a sequence contradict each other or its type. */
+    SEQUENCE_OPTIONS(170, ERROR, "The options of %1$s are invalid: %2$s.", "%3$s"),
+    /** A sequence is owned by a column that does not exist or is in another schema. */
     SEQUENCE_OWNER(
             171,
             ERROR,
             "Sequence %1$s is owned by %2$s, which %3$s.",
             "Name a column of a table in the same schema: ownedBy = \"table.column\""),
-    TYPE_CIRCLE(172, ERROR, "The type %1$s is made of itself, by way of %2$s.", "Break the circle."),
+    /** A composite type or domain contains itself. */
+    TYPE_CIRCLE(
+            172, ERROR, "The type %1$s contains itself, by way of %2$s.", "Remove one of these types from the other."),
+    /** A composite type has no attributes. */
     COMPOSITE_WITHOUT_ATTRIBUTES(
             173,
             ERROR,
             "The composite type %1$s has no attributes.",
             "Give it one: attributes = @CompositeType.Attribute(name = \"…\", type = \"…\")"),
+    /** An attribute is set that a check of a domain does not support. */
     CHECK_OF_DOMAIN(
             174,
             ERROR,
             "%1$s is set on a check of domain %2$s, where it does not apply.",
-            "Leave it out; only a table's check has it."),
+            "Remove it; only a check of a table has it."),
+    /** {@code @Replaced} names a value or constant that does not fit. */
     REPLACED_UNKNOWN(
             175,
             ERROR,
             "@Replaced of %1$s names %2$s, which %3$s.",
-            "Write @Replaced(value = \"a removed value\", by = \"a constant that is there\")"),
-    DECLARED_TWICE(176, ERROR, "%1$s %2$s is declared twice.", "Remove one of the annotations, or name it otherwise."),
+            "Write @Replaced(value = \"a removed value\", by = \"an existing constant\")"),
+    /** An object is declared twice. */
+    DECLARED_TWICE(
+            176, ERROR, "%1$s %2$s is declared twice.", "Remove one of the annotations, or rename one of the objects."),
+    /** A foreign key compares columns of different types. */
     FOREIGN_KEY_OTHER_TYPE(
             177,
             WARNING,
             "%1$s is %2$s, but %3$s, which it refers to, is %4$s; PostgreSQL converts at every comparison.",
-            "Give both columns one type, or keep them as they are: @SuppressWarnings(\"KDG177\")"),
+            "Give both columns the same type, or keep them as they are: @SuppressWarnings(\"KDG177\")"),
+    /** A constraint is added to a domain that an array or composite value contains. */
     DOMAIN_INSIDE(
             178,
             ERROR,
-            "Domain %1$s cannot prove %2$s while %3$s holds it in an array or composite value: PostgreSQL does not look there.",
-            "Set notValid = true on the check, which holds new values to it; leave the domain nullable."),
+            "Domain %1$s cannot validate %2$s while %3$s contains it in an array or composite value: "
+                    + "PostgreSQL does not check values there.",
+            "Set notValid = true on the check, which then applies to new values; leave the domain nullable."),
+    /** Neither or both of {@code sql} and {@code file} are set. */
     SQL_OR_FILE(
             180,
             ERROR,
-            "%1$s gives %2$s.",
-            "Give exactly one of them: the SQL in sql, or the name of a resource that holds it in file."),
+            "%1$s has %2$s.",
+            "Give exactly one of them: the SQL in sql, or in file the name of a resource that contains it."),
+    /** The resource that {@code file} names does not exist. */
     SQL_FILE_MISSING(
             181,
             ERROR,
             "There is no resource %1$s.",
-            "Create src/main/resources/%1$s. A name without a / in front is relative to the package."),
+            "Create src/main/resources/%1$s. A name that does not start with / is relative to the package."),
+    /** The SQL of {@code @Routine} does not create a routine. */
     NO_ROUTINE(
             182,
             ERROR,
-            "This is no statement that creates a function or procedure: %1$s",
-            "Write it as PostgreSQL takes it: CREATE FUNCTION name(arguments) RETURNS type LANGUAGE sql AS $$ … $$"),
+            "This statement does not create a function or procedure: %1$s",
+            "Write it as in PostgreSQL: CREATE FUNCTION name(arguments) RETURNS type LANGUAGE sql AS $$ … $$"),
+    /** The SQL of {@code @Routine} or {@code @View} has more than one statement. */
     SEVERAL_STATEMENTS(
             183,
             ERROR,
-            "%1$s holds %2$s statements.",
+            "%1$s contains %2$s statements.",
             "Keep one; each function and procedure has a @Routine of its own."),
+    /** An interface is a table and a view. */
     TABLE_AND_VIEW(
             184,
             ERROR,
-            "%1$s is a @Table and a @View.",
-            "Remove one; what shows the rows of a table is an interface of its own."),
+            "%1$s has both @Table and @View.",
+            "Remove one. A view needs an interface of its own, even if it shows the rows of one table."),
+    /** A view or its column has an annotation or attribute for tables only. */
     NOT_OF_VIEW(
             185,
             ERROR,
-            "%1$s is on %2$s, which is of a view.",
-            "Remove it: a view only shows what its tables say. Of a column it takes name, type, nullable and comment."),
+            "%1$s is on %2$s, which belongs to a view.",
+            "Remove it: views have no constraints or settings of this kind. On a column of a view, only "
+                    + "name, type, nullable and comment are possible."),
+    /** A view has an annotation or attribute for the other kind of view. */
     NOT_OF_THIS_VIEW(186, ERROR, "%1$s is on a view that is %2$s.", "Remove it, or set materialized = %3$s."),
-    DUPLICATE_ROUTINE(187, ERROR, "Two routines are %1$s.", "Remove one, or give it another name or other arguments."),
+    /** Two routines have the same name and arguments. */
+    DUPLICATE_ROUTINE(
+            187, ERROR, "Two routines have the signature %1$s.", "Remove one, or change its name or its arguments."),
+    /** A policy has a condition that does not apply to its command. */
     POLICY_CONDITION(
             188,
             ERROR,
-            "Policy %1$s for %2$s has %3$s, which PostgreSQL does not know there.",
-            "Remove it: rows that are added have only check, rows that are read or removed only using."),
+            "Policy %1$s for %2$s has %3$s, which does not apply to this command.",
+            "Remove it: INSERT uses only check, SELECT and DELETE use only using."),
+    /** A revoked privilege is not a default privilege of the role. */
     REVOCATION_MISFIT(189, ERROR, "%1$s cannot be revoked from %2$s on %3$s: %4$s.", "%5$s"),
+    /** A column has a serial type. */
     SERIAL_TYPE(
             190,
             ERROR,
-            "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
-            "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();");
+            "%1$s() has the type %2$s, which is not a real type but an integer with a sequence as its default.",
+            "Use an identity column, as in the SQL standard: @Identity %3$s %1$s();");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

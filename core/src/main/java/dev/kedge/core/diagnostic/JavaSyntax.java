@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Commands as calls of {@code dev.kedge.Kedge}; what it has no call for is a command all the same. */
+/** Prints commands as calls of {@code dev.kedge.Kedge}. A command without such a call is printed for the shell. */
 final class JavaSyntax implements Dialect.Syntax {
-    /** The methods that run with targets. */
+    /** The methods that take targets. */
     private static final Map<String, String> CALLS = Map.of(
             "upgrade", "upgradeTo",
             "downgrade", "downgradeTo",

@@ -5,9 +5,9 @@ import dev.kedge.core.diagnostic.Wording.Argument.Kind;
 import dev.kedge.core.diagnostic.Wording.Command;
 import java.util.stream.Stream;
 
-/** Commands as goals; a positional parameter is a property too, named by its label. */
+/** Prints commands as goals. A positional parameter is a property, too, with its label as the name. */
 final class MavenSyntax implements Dialect.Syntax {
-    /** A goal knows the model of its project. */
+    /** Left out, because a goal knows the model of its project. */
     private static final String MODEL = "model";
 
     @Override

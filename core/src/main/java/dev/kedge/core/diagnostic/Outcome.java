@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a function of the user's input returns: a value, or the problems that stood in its way, or a value with warnings.
+ * The result of a function of the user's input: a value, a value with warnings, or the problems that prevent a value.
  *
  * @param value the value; absent if a diagnostic is an error
  * @param diagnostics the problems in order
@@ -16,32 +16,64 @@ import java.util.function.Function;
 @Stable
 public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param value the value; absent if a diagnostic is an error
+     * @param diagnostics the problems in order
+     */
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** A value without problems. */
+    /**
+     * {@return a value without problems}
+     *
+     * @param value the value
+     * @param <T> the type of the value
+     */
     public static <T> Outcome<T> of(T value) {
         return new Outcome<>(Optional.of(value), List.of());
     }
 
-    /** A value, unless one of the problems is an error. */
+    /**
+     * {@return a value with warnings; without the value if one of the problems is an error}
+     *
+     * @param value the value
+     * @param diagnostics the problems in order
+     * @param <T> the type of the value
+     */
     public static <T> Outcome<T> of(T value, List<Diagnostic> diagnostics) {
         return Diagnostic.anyError(diagnostics) ? failed(diagnostics) : new Outcome<>(Optional.of(value), diagnostics);
     }
 
-    /** No value, for these reasons. */
+    /**
+     * {@return an outcome without a value}
+     *
+     * @param diagnostics the problems in order
+     * @param <T> the type of the value
+     */
     public static <T> Outcome<T> failed(List<Diagnostic> diagnostics) {
         return new Outcome<>(Optional.empty(), diagnostics);
     }
 
-    /** No value, for this reason. */
+    /**
+     * {@return an outcome without a value}
+     *
+     * @param diagnostic the problem
+     * @param <T> the type of the value
+     */
     public static <T> Outcome<T> failed(Diagnostic diagnostic) {
         return failed(List.of(diagnostic));
     }
 
-    /** Goes on with the value where there is one; problems add up. */
+    /**
+     * Continues with the value if there is one. The result contains the problems of both functions.
+     *
+     * @param next the next function
+     * @param <R> the type of the next value
+     * @return the outcome of the next function; failed if this outcome has no value
+     */
     public <R> Outcome<R> then(Function<T, Outcome<R>> next) {
         if (value.isEmpty()) {
             return failed(diagnostics);
@@ -52,17 +84,26 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
         return new Outcome<>(result.value(), all);
     }
 
-    /** The same with another value. */
+    /**
+     * {@return the outcome with another value; failed if this outcome has no value}
+     *
+     * @param mapping applied to the value
+     * @param <R> the type of the other value
+     */
     public <R> Outcome<R> map(Function<T, R> mapping) {
         return new Outcome<>(value.map(mapping), diagnostics);
     }
 
-    /** Whether there is a value. */
+    /** {@return whether there is a value} */
     public boolean isPresent() {
         return value.isPresent();
     }
 
-    /** The value, where the caller knows that there is one. */
+    /**
+     * {@return the value, if the caller knows that there is one}
+     *
+     * @throws IllegalStateException if there is no value
+     */
     public T get() {
         return value.orElseThrow(() -> new IllegalStateException(diagnostics.toString()));
     }

@@ -2,7 +2,10 @@ package dev.kedge.core.diagnostic;
 
 import java.util.regex.Pattern;
 
-/** How a shell's reader sees a value: quoted where a template does so, and wherever the shell would take it apart. */
+/**
+ * The quotes around a value on a command line: those of the template, or others if the shell would split or expand the
+ * value.
+ */
 enum Quotes {
     NONE(""),
     SINGLE("'"),
@@ -17,7 +20,7 @@ enum Quotes {
         this.mark = mark;
     }
 
-    /** The value as POSIX shells take it (XCU 2.2). */
+    /** The value in quotes, as POSIX shells read it (XCU 2.2). */
     String around(String value) {
         boolean literal = READ_IN_QUOTES.matcher(value).find();
         if (this == SINGLE || literal) {

@@ -11,19 +11,22 @@ import java.util.stream.Stream;
 
 /**
  * Hides passwords in texts that are printed: those of URLs, of settings such as {@code password=…}, and of SQL such as
- * {@code ALTER ROLE … PASSWORD '…'}. A secret is recognized by the text around it, so a text may hold several and nobody
- * has to know them beforehand.
+ * {@code ALTER ROLE … PASSWORD '…'}. A secret is recognized by the text around it, so its value need not be known, and a
+ * text may contain several.
  */
 @Internal
 public final class Secrets {
-    /** What is printed in place of a secret. */
+    /** The text that replaces a secret. */
     public static final String HIDDEN = "…";
 
     private static final String NAME = "(?:password|passwd|passphrase|passwort|pwd|secret|api_?key)";
     private static final String LITERAL = "(?:[EN]|U&)?'(?:''|\\\\[\\s\\S]|[^'\\\\])*+\\\\?(?:'|$)";
     private static final String DOLLAR_QUOTED = "\\$(\\w*)\\$[\\s\\S]*?(?:\\$\\3\\$|$)";
 
-    /** The password of a URL: up to the last @ of the word, for people forget to encode one; with blanks up to the first. */
+    /**
+     * The password of a URL: up to the last @ of the word, because an @ in it may not be encoded; if it has blanks, up to
+     * the first @.
+     */
     private static final Pattern URL =
             pattern("(?<keep>\\b[a-z][a-z0-9+.:-]*:/{1,3}[^\\s/@:'\"]*:)(?<secret>[^\\s'\"]*|[^/@\\n]*)(?=@)");
 
@@ -32,7 +35,7 @@ public final class Secrets {
             + "(?:[\"']?\\s*(?::=|=|%3D)|[\"']\\s*:)\\s*)(?<secret>" + LITERAL
             + "|\"[^\"]*(?:\"|$)|[^\\s&;,'\")\\]}…][^\\s&;,'\")\\]}]*)");
 
-    /** The option of a role, a user mapping or a setting; {@code \password} of psql takes a role and no password. */
+    /** The option of a role, a user mapping or a setting. {@code \password} of psql takes a role, not a password. */
     private static final Pattern CLAUSE = pattern("(?<keep>(?<!\\\\)\\b[\\w.]*" + NAME + "\"?\\s+(?:TO\\s+)?)(?<secret>"
             + LITERAL + "|" + DOLLAR_QUOTED + ")");
 
@@ -42,11 +45,11 @@ public final class Secrets {
 
     private static final List<Pattern> ALL = List.of(URL, CLAUSE, ARGUMENT, SETTING);
 
-    /** What such a clause should quote and does not, so that the server complains of it by name. */
+    /** A password that is not quoted in such a clause, so that the server repeats it in its error message. */
     private static final Pattern UNQUOTED = pattern("(?<keep>\\b(?:ROLE|USER|GROUP)\\b[^;]*?\\bPASSWORD\\s+)"
             + "(?<secret>\"[^\"]*(?:\"|$)|(?!NULL\\b)[^\\s;'\"…]+)");
 
-    /** What each pattern needs, so that most texts are looked at once only. */
+    /** Matches every text that contains a secret, so that most texts are searched only once. */
     private static final Pattern ANY = pattern(":/|pass|pwd|secret|api_?key");
 
     private static final int SHORTEST = 4;
@@ -57,7 +60,11 @@ public final class Secrets {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The text with {@link #HIDDEN} in place of every secret. */
+    /**
+     * {@return the text with {@link #HIDDEN} in place of every secret}
+     *
+     * @param text any text
+     */
     public static String hide(String text) {
         if (!ANY.matcher(text).find()) {
             return text;
@@ -69,7 +76,13 @@ public final class Secrets {
         return hidden;
     }
 
-    /** The text with {@link #HIDDEN} in place of these secrets, too; of very short ones only where they are quoted. */
+    /**
+     * {@return the text with {@link #HIDDEN} in place of every secret and of these secrets} Secrets of fewer than 4
+     * characters are replaced only in quotes.
+     *
+     * @param text any text
+     * @param secrets the secrets
+     */
     public static String hide(String text, Collection<String> secrets) {
         String hidden = text;
         List<String> longestFirst = secrets.stream()
@@ -85,12 +98,20 @@ public final class Secrets {
         return hide(hidden);
     }
 
-    /** A statement with its secrets hidden, also one that forgets to quote them. */
+    /**
+     * {@return a statement with its secrets hidden, even if they are not quoted}
+     *
+     * @param sql the statement
+     */
     public static String hideInSql(String sql) {
         return hide(UNQUOTED, hide(sql));
     }
 
-    /** The secrets of a statement without their quotes; a server's message may repeat them. */
+    /**
+     * {@return the secrets in a statement, without their quotes} A message of the server may repeat them.
+     *
+     * @param sql the statement
+     */
     public static List<String> inSql(String sql) {
         List<String> found = new ArrayList<>();
         Stream.concat(ALL.stream(), Stream.of(UNQUOTED)).forEach(pattern -> {

@@ -2,11 +2,11 @@ package dev.kedge.core.diagnostic;
 
 import dev.kedge.core.stability.Internal;
 
-/** How much a diagnostic weighs. */
+/** The severity of a diagnostic. */
 @Internal
 public enum Severity {
     /** The command or the build fails. */
     ERROR,
-    /** Something is allowed but probably not meant. */
+    /** The input is allowed, but probably not intended. */
     WARNING
 }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text in which commands and options are values, so that a reader of the command line, of Maven or of a Java program gets
- * each as it can be pasted there. It is written as a template, in which {@code {upgrade @target=head --dry-run}} is a command
- * and {@code {--allow=rewrite:t.c}} an option that stands alone; {@code WordingTemplate} has the grammar.
+ * Text in which commands and options are values, so that it can be printed for users of the command line, of Maven or of a
+ * Java program. It is written as a template, in which {@code {upgrade @target=head --dry-run}} is a command and
+ * {@code {--allow=rewrite:t.c}} is a single option; {@code WordingTemplate} describes the grammar.
  */
 @Internal
 public final class Wording implements Serializable {
@@ -22,6 +22,7 @@ public final class Wording implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** The pieces in order. */
     private final ArrayList<Part> parts;
 
     Wording(List<Part> parts) {
@@ -30,11 +31,11 @@ public final class Wording implements Serializable {
 
     /** A piece of the text. */
     sealed interface Part extends Serializable permits Plain, Only, Command, Argument {
-        /** The piece with other texts. */
+        /** A copy with other texts. */
         Part map(UnaryOperator<String> mapping);
     }
 
-    /** Text that is the same for every reader. */
+    /** Text that is equal in all dialects. */
     record Plain(String text) implements Part {
         @Override
         public Part map(UnaryOperator<String> mapping) {
@@ -42,7 +43,7 @@ public final class Wording implements Serializable {
         }
     }
 
-    /** Text for the readers of one dialect. */
+    /** Text of one dialect only. */
     record Only(Dialect dialect, String text) implements Part {
         @Override
         public Part map(UnaryOperator<String> mapping) {
@@ -54,7 +55,7 @@ public final class Wording implements Serializable {
      * A command of Kedge.
      *
      * @param name its name, such as {@code upgrade}
-     * @param arguments what follows it
+     * @param arguments its arguments, in order
      */
     record Command(String name, List<Argument> arguments) implements Part {
         Command {
@@ -70,12 +71,12 @@ public final class Wording implements Serializable {
     }
 
     /**
-     * What follows a command, or an option that stands alone.
+     * An argument of a command, or a single option.
      *
-     * @param kind what it is
+     * @param kind the kind
      * @param name the option's name without hyphens, or the label of a positional parameter; empty for a word
      * @param values its values; none for an option that takes none
-     * @param quoted whether a shell's reader sees quotes around a value that needs none
+     * @param quoted the quotes around a value that does not need any
      */
     record Argument(Kind kind, String name, List<String> values, Quotes quoted) implements Part {
         /** The kinds of arguments. */
@@ -96,21 +97,31 @@ public final class Wording implements Serializable {
     }
 
     /**
-     * The wording of a template. A {@code Wording} among the arguments is put in as it is, a collection in a command as its
-     * values.
+     * {@return the wording of a template} A {@code Wording} among the arguments is inserted as it is. A collection in a
+     * command is inserted as its values.
      *
-     * @param template the text with commands in braces and {@code %1$s} for the first argument
+     * @param template the text, with commands in braces and {@code %1$s} for the first argument
+     * @param arguments the arguments in order
      */
     public static Wording of(String template, Object... arguments) {
         return new WordingTemplate(template).fill(arguments);
     }
 
-    /** This text as it is, whatever braces it holds. */
+    /**
+     * {@return this text as it is, without interpreting braces}
+     *
+     * @param text the text
+     */
     public static Wording plain(String text) {
         return text.isEmpty() ? EMPTY : new Wording(List.of(new Plain(text)));
     }
 
-    /** The wordings one after the other, with a text between each two. */
+    /**
+     * {@return the wordings joined in order}
+     *
+     * @param between the text between each two
+     * @param wordings the wordings
+     */
     public static Wording join(String between, Collection<Wording> wordings) {
         List<Part> parts = new ArrayList<>();
         for (Wording wording : wordings) {
@@ -126,24 +137,32 @@ public final class Wording implements Serializable {
         return List.copyOf(parts);
     }
 
-    /** This and what follows. */
+    /**
+     * {@return this wording followed by another}
+     *
+     * @param next the other wording
+     */
     public Wording then(Wording next) {
         return join("", List.of(this, next));
     }
 
-    /** The same with other texts and values. */
+    /**
+     * {@return a copy with other texts and values}
+     *
+     * @param mapping applied to each text and value
+     */
     public Wording map(UnaryOperator<String> mapping) {
         return new Wording(parts.stream().map(part -> part.map(mapping)).toList());
     }
 
-    /** Whether there is no text. */
+    /** {@return whether there is no text} */
     public boolean isEmpty() {
         return parts.isEmpty();
     }
 
     /**
-     * The commands by name, each with the names of its options after {@code --} and the labels of its positional parameters
-     * after {@code @}; an option that stands alone is of a command without a name.
+     * {@return the commands by name, each with the names of its options after {@code --} and the labels of its
+     * positional parameters after {@code @}} A single option belongs to a command with an empty name.
      */
     public List<Map.Entry<String, List<String>>> commands() {
         List<Map.Entry<String, List<String>>> commands = new ArrayList<>();
@@ -166,7 +185,11 @@ public final class Wording implements Serializable {
         return (argument.kind == Argument.Kind.OPTION ? "--" : "@") + argument.name;
     }
 
-    /** The text as readers of this dialect can paste it. */
+    /**
+     * {@return the text in this dialect}
+     *
+     * @param dialect the dialect of the readers
+     */
     public String in(Dialect dialect) {
         return parts.stream().map(part -> text(part, dialect)).collect(Collectors.joining());
     }

@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The template of a {@link Wording}. In braces stand
+ * The template of a {@link Wording}. In braces it contains
  *
  * <ul>
  *   <li>a command, such as {@code {stamp @target=head --dir=DIR --purge}}: its name, positional parameters by their label,
  *       options with or without a value, other words;
- *   <li>an option that stands alone, such as {@code {--allow=data-loss:a.b}};
+ *   <li>a single option, such as {@code {--allow=data-loss:a.b}};
  *   <li>text for one dialect, such as <code>{JAVA:kedge.role("ROLE")}</code>.
  * </ul>
  *
- * Other braces are text. A value with blanks is in quotes; after the arguments are filled in it is quoted as a shell needs it.
+ * Other braces are text. A value with blanks is in quotes. When the arguments are filled in, it is quoted for the shell.
  *
- * @param text the text of it
+ * @param text the template
  */
 record WordingTemplate(String text) {
     private static final Pattern BRACES =
@@ -36,7 +36,7 @@ record WordingTemplate(String text) {
             "(?<mark>--|@)(?<name>[a-z][a-z-]*)(?:=(?<value>\"[^\"]*\"|'[^']*'|[^\\s\"']+))?|(?<word>\\S+)");
     private static final Pattern PLACE = Pattern.compile("%(?<number>\\d)\\$[sd]");
 
-    /** The wording with these arguments in the places of {@code %1$s} and so on. */
+    /** The wording with these arguments in place of {@code %1$s} and so on. */
     Wording fill(Object... arguments) {
         List<Part> parts = new ArrayList<>();
         Matcher braces = BRACES.matcher(text);
@@ -64,7 +64,7 @@ record WordingTemplate(String text) {
                 : new Command(found.get(0).values().get(0), found.subList(1, found.size()));
     }
 
-    /** An option for each of no values is none. */
+    /** An argument. If the value is an empty collection, it is left out. */
     private static Stream<Argument> argument(MatchResult found, Object... arguments) {
         Matcher argument = ARGUMENT.matcher(found.group());
         if (!argument.matches()) {
@@ -110,7 +110,7 @@ record WordingTemplate(String text) {
         addPlain(parts, format(text.substring(from), arguments));
     }
 
-    /** Text after text is one piece, so that a secret is found by what is around it. */
+    /** Joins adjacent texts, so that a secret is recognized by the text around it. */
     private static void addPlain(List<Part> parts, String text) {
         if (text.isEmpty()) {
             return;

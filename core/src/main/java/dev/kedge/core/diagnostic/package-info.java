@@ -1,6 +1,6 @@
 /**
- * Problems as values: every mistake a user can make has a code, a place, a rule and a way out. Codes and their arguments come in;
- * texts in the dialect of their readers go out.
+ * Problems as values. Every mistake that a user can make has a code, a place, a message and a remedy. The input is codes
+ * with arguments, the output is text in the dialect of the readers.
  */
 @NullMarked
 package dev.kedge.core.diagnostic;

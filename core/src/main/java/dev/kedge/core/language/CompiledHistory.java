@@ -5,8 +5,8 @@ import dev.kedge.core.revision.TextHash;
 import dev.kedge.core.stability.Stable;
 
 /**
- * What generated code says of the migrations of a database beside their steps. What it does not say is empty, so that code
- * compiled by an older processor need not know what was added since.
+ * The facts about the migrations of a database that generated code states in addition to their steps. Facts that are
+ * not set are empty, so that code compiled by an older processor works with a newer runtime.
  */
 @Stable
 public final class CompiledHistory {
@@ -22,37 +22,68 @@ public final class CompiledHistory {
         this.database = database;
     }
 
-    /** The history of a database of this name in Kedge. */
+    /**
+     * Creates an empty history of a database.
+     *
+     * @param database the name of the database in Kedge
+     * @return a history that has nothing but its name
+     */
     public static CompiledHistory of(String database) {
         return new CompiledHistory(database);
     }
 
-    /** Sets the schema that unqualified names mean; {@code public} if it is not set. */
+    /**
+     * Sets the default schema of the database. If it is not set, it is {@code public}.
+     *
+     * @param schema the name of the schema
+     * @return this history
+     */
     public CompiledHistory schema(String schema) {
         this.schema = schema;
         return this;
     }
 
-    /** Sets the oldest PostgreSQL major version that the SQL of all revisions runs on. */
+    /**
+     * Sets the oldest PostgreSQL major version that the SQL of all revisions runs on.
+     *
+     * @param minimumServer the major version, such as 14
+     * @return this history
+     */
     public CompiledHistory minimumServer(int minimumServer) {
         this.minimumServer = minimumServer;
         return this;
     }
 
-    /** Sets the digest of all revisions. */
+    /**
+     * Sets the digest over all revisions.
+     *
+     * @param digest the digest
+     * @return this history
+     */
     public CompiledHistory digest(String digest) {
         this.digest = digest;
         return this;
     }
 
-    /** Sets the hashes of the snapshot that the application was compiled with: of its text and of its content. */
+    /**
+     * Sets the hashes of the snapshot that the application was compiled with: of its text and of its content.
+     *
+     * @param text the hash of the text
+     * @param content the hash of the content
+     * @return this history
+     */
     public CompiledHistory snapshot(String text, String content) {
         snapshotText = new TextHash(text);
         snapshotContent = new ContentHash(content);
         return this;
     }
 
-    /** Sets the headers of all revisions, as {@link dev.kedge.core.revision.HeaderLines} prints them. */
+    /**
+     * Sets the headers of all revisions, as {@link dev.kedge.core.revision.HeaderLines} prints them.
+     *
+     * @param headers one line for each revision, parents first
+     * @return this history
+     */
     public CompiledHistory headers(String... headers) {
         this.headers = headers.clone();
         return this;

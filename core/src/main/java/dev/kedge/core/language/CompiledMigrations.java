@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The revisions of one database as an application carries them: what is the same for every database. The processor generates
- * a subclass that says what its database is, finds the steps of a revision and opens the application's resources.
+ * The revisions of one database in a compiled application. The processor generates a subclass that names its database,
+ * finds the steps of a revision and opens the application's resources.
  *
- * <p>The headers are parsed when they are first asked for, and the class that holds the steps of a revision is loaded when the
- * revision is; an application whose database is up to date needs neither.
+ * <p>The headers are parsed when they are first needed, and the class that holds the steps of a revision is loaded when
+ * the revision is. An application whose database is up to date needs neither.
  */
 @Stable
 public abstract class CompiledMigrations implements Migrations {
@@ -28,16 +28,28 @@ public abstract class CompiledMigrations implements Migrations {
     private final PackagedFiles files;
     private volatile @Nullable Map<String, RevisionHeader> headers;
 
-    /** The migrations of this history. */
+    /**
+     * Creates the migrations of a database.
+     *
+     * @param history the headers of its revisions and the hashes of its snapshot
+     */
     protected CompiledMigrations(CompiledHistory history) {
         this.history = history;
         this.files = new PackagedFiles(this::open, history.database());
     }
 
-    /** A revision with its steps; null if it is none of this database. */
+    /**
+     * {@return a revision with its steps; null if the database has no such revision}
+     *
+     * @param revision the header of the revision
+     */
     protected abstract @Nullable RevisionSpec compiled(RevisionHeader revision);
 
-    /** A resource of the application, by its absolute name; null if there is none. */
+    /**
+     * {@return a resource of the application; null if it does not exist}
+     *
+     * @param resource the absolute name of the resource
+     */
     protected abstract @Nullable InputStream open(String resource);
 
     @Override

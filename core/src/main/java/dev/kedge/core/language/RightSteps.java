@@ -18,37 +18,72 @@ import dev.kedge.core.step.RevokePrivileges;
 public class RightSteps extends RoutineSteps {
     RightSteps() {}
 
-    /** Gives an object to a role. */
+    /**
+     * Changes the owner of an object.
+     *
+     * @param owner the object and its owner
+     * @return the spec of the step
+     */
     public static StepSpec changeOwner(OwnerSpec owner) {
         return new StepSpec(ChangeOwner.class, owner);
     }
 
-    /** Gives a role privileges on an object, or the right to pass on some that it has. */
+    /**
+     * Grants privileges on an object to a role, or the grant option for privileges that the role has.
+     *
+     * @param grant the object, the role and the privileges
+     * @return the spec of the step
+     */
     public static StepSpec grantPrivileges(GrantSpec grant) {
         return new StepSpec(GrantPrivileges.class, grant);
     }
 
-    /** Gives {@code PUBLIC} or the owner of an object privileges back that they had when the object was created. */
+    /**
+     * Grants default privileges to {@code PUBLIC} or the owner again, after they were revoked.
+     *
+     * @param revocation the object, the role and the privileges
+     * @return the spec of the step
+     */
     public static StepSpec restoreDefaults(RevocationSpec revocation) {
         return new StepSpec(RestoreDefaults.class, revocation);
     }
 
-    /** Gives an object back to the role that migrates. */
+    /**
+     * Makes the migrating role the owner of an object again.
+     *
+     * @param owner the object and its owner
+     * @return the spec of the step
+     */
     public static StepSpec returnOwner(OwnerSpec owner) {
         return new StepSpec(ReturnOwner.class, owner);
     }
 
-    /** Takes privileges on an object from {@code PUBLIC} or from its owner, which have them since the object was created. */
+    /**
+     * Revokes default privileges from {@code PUBLIC} or the owner: those that they get when the object is created.
+     *
+     * @param revocation the object, the role and the privileges
+     * @return the spec of the step
+     */
     public static StepSpec revokeDefaults(RevocationSpec revocation) {
         return new StepSpec(RevokeDefaults.class, revocation);
     }
 
-    /** Takes from a role the right to pass privileges on, and leaves it the privileges. */
+    /**
+     * Revokes the grant option from a role, which keeps the privileges.
+     *
+     * @param grant the object, the role and the privileges
+     * @return the spec of the step
+     */
     public static StepSpec revokeGrantOption(GrantSpec grant) {
         return new StepSpec(RevokeGrantOption.class, grant);
     }
 
-    /** Takes privileges on an object from a role. */
+    /**
+     * Revokes privileges on an object from a role.
+     *
+     * @param grant the object, the role and the privileges
+     * @return the spec of the step
+     */
     public static StepSpec revokePrivileges(GrantSpec grant) {
         return new StepSpec(RevokePrivileges.class, grant);
     }

@@ -17,95 +17,146 @@ import dev.kedge.core.step.ReplaceRoutine;
 public class RoutineSteps extends TypeSteps {
     RoutineSteps() {}
 
-    /** Changes what is said of a view beside its query. */
+    /**
+     * Changes the options of a view.
+     *
+     * @param view the name of the view
+     * @return the spec of the step
+     */
     public static ChangeViewSpec changeView(String view) {
         return new ChangeViewSpec(view);
     }
 
-    /** Creates a function or procedure. */
+    /**
+     * Creates a function or procedure.
+     *
+     * @param routine the routine
+     * @return the spec of the step
+     */
     public static CreateRoutineSpec createRoutine(RoutineSpec routine) {
         return new CreateRoutineSpec(routine);
     }
 
-    /** Creates a view with its indexes and comments. */
+    /**
+     * Creates a view with its indexes and comments.
+     *
+     * @param view the view
+     * @return the spec of the step
+     */
     public static StepSpec createView(ViewSpec view) {
         return new StepSpec(CreateView.class, view);
     }
 
-    /** Drops a function or procedure. */
+    /**
+     * Drops a function or procedure.
+     *
+     * @param routine the name with the types of the arguments, such as {@code net(numeric)}
+     * @return the spec of the step
+     */
     public static DropRoutineSpec dropRoutine(String routine) {
         return new DropRoutineSpec(routine);
     }
 
-    /** Drops a view with its indexes and triggers. */
+    /**
+     * Drops a view with its indexes and triggers.
+     *
+     * @param view the name of the view
+     * @return the spec of the step
+     */
     public static DropViewSpec dropView(String view) {
         return new DropViewSpec(view);
     }
 
-    /** Replaces a function or procedure by another of the same arguments and result; what depends on it stays. */
+    /**
+     * Replaces a function or procedure by another with the same arguments and result. Dependent objects stay.
+     *
+     * @param routine the routine
+     * @return the spec of the step
+     */
     public static ReplaceRoutineSpec replaceRoutine(RoutineSpec routine) {
         return new ReplaceRoutineSpec(routine);
     }
 
-    /** A {@link ChangeView} as it is said. */
+    /** A {@link ChangeView} in the step language. */
     public static final class ChangeViewSpec extends StepSpec {
         ChangeViewSpec(String view) {
             super(ChangeView.class, view);
         }
 
-        /** Sets what is said from now on. */
+        /**
+         * Sets the new options.
+         *
+         * @param options the options
+         * @return this spec
+         */
         public ChangeViewSpec options(ViewOptionsSpec options) {
             set("options", options);
             return this;
         }
     }
 
-    /** A {@link CreateRoutine} as it is said. */
+    /** A {@link CreateRoutine} in the step language. */
     public static final class CreateRoutineSpec extends StepSpec {
         CreateRoutineSpec(RoutineSpec routine) {
             super(CreateRoutine.class, routine);
         }
 
-        /** Says that its body mentions what is not there yet, so that the server must not look into it. */
+        /**
+         * Turns off {@code check_function_bodies}, because the body refers to objects that do not exist yet.
+         *
+         * @return this spec
+         */
         public CreateRoutineSpec unchecked() {
             set("unchecked", true);
             return this;
         }
     }
 
-    /** A {@link DropRoutine} as it is said. */
+    /** A {@link DropRoutine} in the step language. */
     public static final class DropRoutineSpec extends StepSpec {
         DropRoutineSpec(String routine) {
             super(DropRoutine.class, routine);
         }
 
-        /** Says that the same revision creates it again, so that it is only out of the way meanwhile. */
+        /**
+         * Marks the drop as temporary: the same revision creates the object again.
+         *
+         * @return this spec
+         */
         public DropRoutineSpec comesBack() {
             set("comesBack", true);
             return this;
         }
     }
 
-    /** A {@link DropView} as it is said. */
+    /** A {@link DropView} in the step language. */
     public static final class DropViewSpec extends StepSpec {
         DropViewSpec(String view) {
             super(DropView.class, view);
         }
 
-        /** Says that the same revision creates it again, so that it is only out of the way meanwhile. */
+        /**
+         * Marks the drop as temporary: the same revision creates the object again.
+         *
+         * @return this spec
+         */
         public DropViewSpec comesBack() {
             set("comesBack", true);
             return this;
         }
     }
 
-    /** A {@link ReplaceRoutine} as it is said. */
+    /** A {@link ReplaceRoutine} in the step language. */
     public static final class ReplaceRoutineSpec extends StepSpec {
         ReplaceRoutineSpec(RoutineSpec routine) {
             super(ReplaceRoutine.class, routine);
         }
 
-        /** Says that its body mentions what is not there yet, so that the server must not look into it. */
+        /**
+         * Turns off {@code check_function_bodies}, because the body refers to objects that do not exist yet.
+         *
+         * @return this spec
+         */
         public ReplaceRoutineSpec unchecked() {
             set("unchecked", true);
             return this;

@@ -31,174 +31,305 @@ import dev.kedge.core.step.ReplaceTrigger;
 public class TableSteps extends KeySteps {
     TableSteps() {}
 
-    /** Makes a table a partition. */
+    /**
+     * Attaches a table as a partition.
+     *
+     * @param partition the partition
+     * @return the spec of the step
+     */
     public static StepSpec attachPartition(PartitionSpec partition) {
         return new StepSpec(AttachPartition.class, partition);
     }
 
-    /** Gives partitions of one table other bounds: all of them are detached and attached again in one transaction, so no query sees the table without them, and a row that does not fit stops it and nothing is changed. */
+    /**
+     * Changes the bounds of partitions of one table. All of them are detached and attached again in one transaction, so
+     * that no query sees the table without them. If a row does not fit, the step fails and nothing is changed.
+     *
+     * @return the spec of the step
+     */
     public static ChangeBoundsSpec changeBounds() {
         return new ChangeBoundsSpec();
     }
 
-    /** Sets and resets storage parameters of a table. */
+    /**
+     * Sets and resets storage parameters of a table.
+     *
+     * @param table the name of the table
+     * @return the spec of the step
+     */
     public static ChangeParametersSpec changeParameters(String table) {
         return new ChangeParametersSpec(table);
     }
 
-    /** Changes the storage parameters of a partition, which hold for what is written from then on. */
+    /**
+     * Changes the storage parameters of a partition. They apply to rows that are written later.
+     *
+     * @param partition the name of the partition
+     * @return the spec of the step
+     */
     public static ChangePartitionParametersSpec changePartitionParameters(String partition) {
         return new ChangePartitionParametersSpec(partition);
     }
 
-    /** Makes a table unlogged, or logged again. */
+    /**
+     * Makes a table unlogged, or logged again.
+     *
+     * @param table the name of the table
+     * @return the spec of the step
+     */
     public static ChangePersistenceSpec changePersistence(String table) {
         return new ChangePersistenceSpec(table);
     }
 
-    /** Changes the roles and conditions of a policy, without a moment in which it does not hold. */
+    /**
+     * Changes the roles and conditions of a policy. The policy is in force all the time.
+     *
+     * @param table the name of the table
+     * @param policy the policy
+     * @return the spec of the step
+     */
     public static StepSpec changePolicy(String table, PolicySpec policy) {
         return new StepSpec(ChangePolicy.class, table, policy);
     }
 
-    /** Turns row security on or off. */
+    /**
+     * Turns row security on or off.
+     *
+     * @param table the name of the table
+     * @return the spec of the step
+     */
     public static ChangeRowSecuritySpec changeRowSecurity(String table) {
         return new ChangeRowSecuritySpec(table);
     }
 
-    /** Moves a table to another tablespace; its indexes stay where they are. */
+    /**
+     * Moves a table to another tablespace; its indexes stay where they are.
+     *
+     * @param table the name of the table
+     * @return the spec of the step
+     */
     public static ChangeTablespaceSpec changeTablespace(String table) {
         return new ChangeTablespaceSpec(table);
     }
 
-    /** Creates a partition. */
+    /**
+     * Creates a partition.
+     *
+     * @param partition the partition
+     * @return the spec of the step
+     */
     public static StepSpec createPartition(PartitionSpec partition) {
         return new StepSpec(CreatePartition.class, partition);
     }
 
-    /** Creates a policy. */
+    /**
+     * Creates a policy.
+     *
+     * @param table the name of the table
+     * @param policy the policy
+     * @return the spec of the step
+     */
     public static StepSpec createPolicy(String table, PolicySpec policy) {
         return new StepSpec(CreatePolicy.class, table, policy);
     }
 
-    /** Creates a table with everything that belongs to it but what needs other objects: foreign keys come once every table is there, triggers, policies and row security once their functions are. */
+    /**
+     * Creates a table with everything that belongs to it except what needs other objects: foreign keys are added after
+     * all tables, and triggers, policies and row security after their functions.
+     *
+     * @param table the table
+     * @return the spec of the step
+     */
     public static StepSpec createTable(TableSpec table) {
         return new StepSpec(CreateTable.class, table);
     }
 
-    /** Creates a trigger. */
+    /**
+     * Creates a trigger.
+     *
+     * @param on the name of the table or view
+     * @param trigger the trigger
+     * @return the spec of the step
+     */
     public static StepSpec createTrigger(String on, TriggerSpec trigger) {
         return new StepSpec(CreateTrigger.class, on, trigger);
     }
 
-    /** Makes a partition a table of its own, which keeps its rows and what its table's columns, keys and indexes were in it. */
+    /**
+     * Detaches a partition, which becomes a table of its own. It keeps its rows, columns, keys and indexes.
+     *
+     * @param partition the name of the partition
+     * @return the spec of the step
+     */
     public static StepSpec detachPartition(String partition) {
         return new StepSpec(DetachPartition.class, partition);
     }
 
-    /** Drops a partition, its rows and what is below it. */
+    /**
+     * Drops a partition with its rows and its own partitions.
+     *
+     * @param partition the name of the partition
+     * @return the spec of the step
+     */
     public static StepSpec dropPartition(String partition) {
         return new StepSpec(DropPartition.class, partition);
     }
 
-    /** Drops a policy. */
+    /**
+     * Drops a policy.
+     *
+     * @param table the name of the table
+     * @param policy the name of the policy
+     * @return the spec of the step
+     */
     public static StepSpec dropPolicy(String table, String policy) {
         return new StepSpec(DropPolicy.class, table, policy);
     }
 
-    /** Drops a table, its rows and all that belongs to it, its partitions too. */
+    /**
+     * Drops a table with its rows, its partitions and everything else that belongs to it.
+     *
+     * @param table the name of the table
+     * @return the spec of the step
+     */
     public static StepSpec dropTable(String table) {
         return new StepSpec(DropTable.class, table);
     }
 
-    /** Drops a trigger. */
+    /**
+     * Drops a trigger.
+     *
+     * @param on the name of the table or view
+     * @param trigger the name of the trigger
+     * @return the spec of the step
+     */
     public static StepSpec dropTrigger(String on, String trigger) {
         return new StepSpec(DropTrigger.class, on, trigger);
     }
 
-    /** Replaces a trigger by another of its name, without a moment in which there is none. */
+    /**
+     * Replaces a trigger by another of the same name in one statement, so that no write misses it.
+     *
+     * @param on the name of the table or view
+     * @param trigger the trigger
+     * @return the spec of the step
+     */
     public static StepSpec replaceTrigger(String on, TriggerSpec trigger) {
         return new StepSpec(ReplaceTrigger.class, on, trigger);
     }
 
-    /** A {@link ChangeBounds} as it is said. */
+    /** A {@link ChangeBounds} in the step language. */
     public static final class ChangeBoundsSpec extends StepSpec {
         ChangeBoundsSpec() {
             super(ChangeBounds.class);
         }
 
-        /** Adds the partitions as they are from now on. */
+        /**
+         * Adds partitions with their new bounds.
+         *
+         * @param partitions the partitions
+         * @return this spec
+         */
         public ChangeBoundsSpec partitions(PartitionSpec... partitions) {
             add("partitions", (Object[]) partitions);
             return this;
         }
     }
 
-    /** A {@link ChangeParameters} as it is said. */
+    /** A {@link ChangeParameters} in the step language. */
     public static final class ChangeParametersSpec extends StepSpec {
         ChangeParametersSpec(String table) {
             super(ChangeParameters.class, table);
         }
 
-        /** Adds those that get a value. */
+        /**
+         * Adds parameters that get a value.
+         *
+         * @param set parameters such as {@code fillfactor=70}
+         * @return this spec
+         */
         public ChangeParametersSpec set(String... set) {
             add("set", (Object[]) set);
             return this;
         }
 
-        /** Adds the names of those that are left to PostgreSQL. */
+        /**
+         * Adds the names of parameters that are reset to their defaults.
+         *
+         * @param reset names of parameters, such as {@code fillfactor}
+         * @return this spec
+         */
         public ChangeParametersSpec reset(String... reset) {
             add("reset", (Object[]) reset);
             return this;
         }
     }
 
-    /** A {@link ChangePartitionParameters} as it is said. */
+    /** A {@link ChangePartitionParameters} in the step language. */
     public static final class ChangePartitionParametersSpec extends StepSpec {
         ChangePartitionParametersSpec(String partition) {
             super(ChangePartitionParameters.class, partition);
         }
 
-        /** Adds all of them from now on. */
+        /**
+         * Adds parameters to the new list, which replaces the old one.
+         *
+         * @param parameters storage parameters such as {@code fillfactor=70}
+         * @return this spec
+         */
         public ChangePartitionParametersSpec parameters(String... parameters) {
             add("parameters", (Object[]) parameters);
             return this;
         }
     }
 
-    /** A {@link ChangePersistence} as it is said. */
+    /** A {@link ChangePersistence} in the step language. */
     public static final class ChangePersistenceSpec extends StepSpec {
         ChangePersistenceSpec(String table) {
             super(ChangePersistence.class, table);
         }
 
-        /** Says that its rows are not written to the log from now on. */
+        /**
+         * Makes the table unlogged: its rows are no longer written to the WAL.
+         *
+         * @return this spec
+         */
         public ChangePersistenceSpec unlogged() {
             set("unlogged", true);
             return this;
         }
     }
 
-    /** A {@link ChangeRowSecurity} as it is said. */
+    /** A {@link ChangeRowSecurity} in the step language. */
     public static final class ChangeRowSecuritySpec extends StepSpec {
         ChangeRowSecuritySpec(String table) {
             super(ChangeRowSecurity.class, table);
         }
 
-        /** Sets how far its policies hold from now on. */
+        /**
+         * Sets whether row security is enabled, and whether it applies to the owner.
+         *
+         * @param security the row security
+         * @return this spec
+         */
         public ChangeRowSecuritySpec security(RowSecurity security) {
             set("security", security);
             return this;
         }
     }
 
-    /** A {@link ChangeTablespace} as it is said. */
+    /** A {@link ChangeTablespace} in the step language. */
     public static final class ChangeTablespaceSpec extends StepSpec {
         ChangeTablespaceSpec(String table) {
             super(ChangeTablespace.class, table);
         }
 
-        /** Sets the tablespace. */
+        /**
+         * Sets the tablespace.
+         *
+         * @param tablespace the name of the tablespace
+         * @return this spec
+         */
         public ChangeTablespaceSpec tablespace(String tablespace) {
             set("tablespace", tablespace);
             return this;

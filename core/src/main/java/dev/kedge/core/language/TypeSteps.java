@@ -44,240 +44,423 @@ import dev.kedge.core.step.ValidateDomainCheck;
 public class TypeSteps extends TableSteps {
     TypeSteps() {}
 
-    /** Adds an attribute to a composite type; values that are there have none in it. */
+    /**
+     * Adds an attribute to a composite type. It is null in existing values.
+     *
+     * @param type the name of the type
+     * @param attribute the attribute
+     * @return the spec of the step
+     */
     public static StepSpec addAttribute(String type, AttributeSpec attribute) {
         return new StepSpec(AddAttribute.class, type, attribute);
     }
 
-    /** Adds a check to a domain: on values in use unproven first, then proven. */
+    /**
+     * Adds a check to a domain.
+     *
+     * @param domain the name of the domain
+     * @param check the constraint
+     * @return the spec of the step
+     */
     public static StepSpec addDomainCheck(String domain, DomainCheckSpec check) {
         return new StepSpec(AddDomainCheck.class, domain, check);
     }
 
-    /** Adds a value to an enum type. */
+    /**
+     * Adds a value to an enum type.
+     *
+     * @param type the name of the type
+     * @param value the value
+     * @return the spec of the step
+     */
     public static AddEnumValueSpec addEnumValue(String type, String value) {
         return new AddEnumValueSpec(type, value);
     }
 
-    /** Changes the type or collation of an attribute of a composite type that no column holds. */
+    /**
+     * Changes the type or collation of an attribute of a composite type that no column holds.
+     *
+     * @param type the name of the type
+     * @param attribute the attribute
+     * @return the spec of the step
+     */
     public static StepSpec changeAttribute(String type, AttributeSpec attribute) {
         return new StepSpec(ChangeAttribute.class, type, attribute);
     }
 
-    /** Sets or removes the default of a domain. */
+    /**
+     * Sets or removes the default of a domain.
+     *
+     * @param domain the name of the domain
+     * @return the spec of the step
+     */
     public static ChangeDomainDefaultSpec changeDomainDefault(String domain) {
         return new ChangeDomainDefaultSpec(domain);
     }
 
-    /** Makes a domain forbid nulls or admit them. */
+    /**
+     * Makes a domain allow or forbid nulls.
+     *
+     * @param domain the name of the domain
+     * @return the spec of the step
+     */
     public static ChangeDomainNullableSpec changeDomainNullable(String domain) {
         return new ChangeDomainNullableSpec(domain);
     }
 
-    /** Removes or reorders values of an enum type, which PostgreSQL can only do by building the type again and converting every column of it. */
+    /**
+     * Removes or reorders values of an enum type. PostgreSQL has no statement for it, so the type is created again and
+     * every column of it is converted.
+     *
+     * @param type the name of the type
+     * @return the spec of the step
+     */
     public static ChangeEnumValuesSpec changeEnumValues(String type) {
         return new ChangeEnumValuesSpec(type);
     }
 
-    /** Changes how a sequence counts. */
+    /**
+     * Changes the options of a sequence.
+     *
+     * @param sequence the name of the sequence
+     * @param type the integer type as SQL text
+     * @return the spec of the step
+     */
     public static ChangeSequenceSpec changeSequence(String sequence, String type) {
         return new ChangeSequenceSpec(sequence, type);
     }
 
-    /** Creates a composite type. */
+    /**
+     * Creates a composite type.
+     *
+     * @param type the type
+     * @return the spec of the step
+     */
     public static StepSpec createComposite(CompositeTypeSpec type) {
         return new StepSpec(CreateComposite.class, type);
     }
 
-    /** Creates a domain. */
+    /**
+     * Creates a domain.
+     *
+     * @param domain the domain
+     * @return the spec of the step
+     */
     public static StepSpec createDomain(DomainSpec domain) {
         return new StepSpec(CreateDomain.class, domain);
     }
 
-    /** Creates an enum type. */
+    /**
+     * Creates an enum type.
+     *
+     * @param type the type
+     * @return the spec of the step
+     */
     public static StepSpec createEnum(EnumTypeSpec type) {
         return new StepSpec(CreateEnum.class, type);
     }
 
-    /** Installs an extension. */
+    /**
+     * Installs an extension.
+     *
+     * @param extension the extension
+     * @return the spec of the step
+     */
     public static StepSpec createExtension(ExtensionSpec extension) {
         return new StepSpec(CreateExtension.class, extension);
     }
 
-    /** Creates a schema for objects that do not live in the default one. */
+    /**
+     * Creates a schema.
+     *
+     * @param name the name of the schema
+     * @return the spec of the step
+     */
     public static StepSpec createNamespace(String name) {
         return new StepSpec(CreateNamespace.class, name);
     }
 
-    /** Creates a sequence; the column that owns it comes later. */
+    /**
+     * Creates a sequence. The column that owns it is set by a later step.
+     *
+     * @param sequence the sequence
+     * @return the spec of the step
+     */
     public static StepSpec createSequence(SequenceSpec sequence) {
         return new StepSpec(CreateSequence.class, sequence);
     }
 
-    /** Drops an attribute of a composite type with its values. */
+    /**
+     * Drops an attribute of a composite type with its values.
+     *
+     * @param type the name of the type
+     * @param attribute the name of the attribute
+     * @return the spec of the step
+     */
     public static StepSpec dropAttribute(String type, String attribute) {
         return new StepSpec(DropAttribute.class, type, attribute);
     }
 
-    /** Drops a composite type that nothing uses any more. */
+    /**
+     * Drops a composite type. Nothing may use it any more.
+     *
+     * @param type the name of the type
+     * @return the spec of the step
+     */
     public static StepSpec dropComposite(String type) {
         return new StepSpec(DropComposite.class, type);
     }
 
-    /** Drops a domain that nothing uses any more. */
+    /**
+     * Drops a domain. Nothing may use it any more.
+     *
+     * @param domain the name of the domain
+     * @return the spec of the step
+     */
     public static StepSpec dropDomain(String domain) {
         return new StepSpec(DropDomain.class, domain);
     }
 
-    /** Drops a check of a domain. */
+    /**
+     * Drops a check of a domain.
+     *
+     * @param domain the name of the domain
+     * @param check the name of the check
+     * @return the spec of the step
+     */
     public static StepSpec dropDomainCheck(String domain, String check) {
         return new StepSpec(DropDomainCheck.class, domain, check);
     }
 
-    /** Drops an enum type that no column uses any more. */
+    /**
+     * Drops an enum type. No column may use it any more.
+     *
+     * @param type the name of the type
+     * @return the spec of the step
+     */
     public static StepSpec dropEnum(String type) {
         return new StepSpec(DropEnum.class, type);
     }
 
-    /** Removes an extension and everything that it brought. */
+    /**
+     * Drops an extension with its objects.
+     *
+     * @param name the name of the extension
+     * @return the spec of the step
+     */
     public static StepSpec dropExtension(String name) {
         return new StepSpec(DropExtension.class, name);
     }
 
-    /** Drops a schema in which nothing is left. */
+    /**
+     * Drops a schema, which must be empty.
+     *
+     * @param name the name of the schema
+     * @return the spec of the step
+     */
     public static StepSpec dropNamespace(String name) {
         return new StepSpec(DropNamespace.class, name);
     }
 
-    /** Drops a sequence that no default uses any more, with the number that it has reached. */
+    /**
+     * Drops a sequence with its current value. No default may use it any more.
+     *
+     * @param sequence the name of the sequence
+     * @return the spec of the step
+     */
     public static StepSpec dropSequence(String sequence) {
         return new StepSpec(DropSequence.class, sequence);
     }
 
-    /** Moves what an extension brought to another schema. */
+    /**
+     * Moves the objects of an extension to another schema.
+     *
+     * @param name the name of the extension
+     * @return the spec of the step
+     */
     public static MoveExtensionSpec moveExtension(String name) {
         return new MoveExtensionSpec(name);
     }
 
-    /** Makes a column the owner of a sequence, which is dropped with it, or frees the sequence. */
+    /**
+     * Sets or removes the column that owns a sequence. A sequence is dropped with its owner.
+     *
+     * @param sequence the name of the sequence
+     * @return the spec of the step
+     */
     public static OwnSequenceSpec ownSequence(String sequence) {
         return new OwnSequenceSpec(sequence);
     }
 
-    /** Brings an installed extension to another version. */
+    /**
+     * Updates an installed extension to another version.
+     *
+     * @param name the name of the extension
+     * @return the spec of the step
+     */
     public static UpdateExtensionSpec updateExtension(String name) {
         return new UpdateExtensionSpec(name);
     }
 
-    /** Proves a check of a domain for the values that were there before it. */
+    /**
+     * Validates a check of a domain that was added {@code NOT VALID}.
+     *
+     * @param domain the name of the domain
+     * @param check the name of the check
+     * @return the spec of the step
+     */
     public static StepSpec validateDomainCheck(String domain, String check) {
         return new StepSpec(ValidateDomainCheck.class, domain, check);
     }
 
-    /** A {@link AddEnumValue} as it is said. */
+    /** An {@link AddEnumValue} in the step language. */
     public static final class AddEnumValueSpec extends StepSpec {
         AddEnumValueSpec(String type, String value) {
             super(AddEnumValue.class, type, value);
         }
 
-        /** Sets the value that it goes in front of. */
+        /**
+         * Sets the value before which the new one is inserted.
+         *
+         * @param before an existing value
+         * @return this spec
+         */
         public AddEnumValueSpec before(String before) {
             set("before", before);
             return this;
         }
     }
 
-    /** A {@link ChangeDomainDefault} as it is said. */
+    /** A {@link ChangeDomainDefault} in the step language. */
     public static final class ChangeDomainDefaultSpec extends StepSpec {
         ChangeDomainDefaultSpec(String domain) {
             super(ChangeDomainDefault.class, domain);
         }
 
-        /** Sets the default. */
+        /**
+         * Sets the default.
+         *
+         * @param value the default as SQL text
+         * @return this spec
+         */
         public ChangeDomainDefaultSpec value(String value) {
             set("value", value);
             return this;
         }
     }
 
-    /** A {@link ChangeDomainNullable} as it is said. */
+    /** A {@link ChangeDomainNullable} in the step language. */
     public static final class ChangeDomainNullableSpec extends StepSpec {
         ChangeDomainNullableSpec(String domain) {
             super(ChangeDomainNullable.class, domain);
         }
 
-        /** Says that it admits null from now on. */
+        /**
+         * Makes the domain allow nulls.
+         *
+         * @return this spec
+         */
         public ChangeDomainNullableSpec nullable() {
             set("nullable", true);
             return this;
         }
     }
 
-    /** A {@link ChangeEnumValues} as it is said. */
+    /** A {@link ChangeEnumValues} in the step language. */
     public static final class ChangeEnumValuesSpec extends StepSpec {
         ChangeEnumValuesSpec(String type) {
             super(ChangeEnumValues.class, type);
         }
 
-        /** Adds its values from now on. */
+        /**
+         * Adds values to the new list, which replaces the old one.
+         *
+         * @param values the values
+         * @return this spec
+         */
         public ChangeEnumValuesSpec values(String... values) {
             add("values", (Object[]) values);
             return this;
         }
 
-        /** Adds what comes in the place of removed values in the rows. */
+        /**
+         * Adds replacements for removed values in existing rows.
+         *
+         * @param replaced the removed values and their replacements
+         * @return this spec
+         */
         public ChangeEnumValuesSpec replaced(ValueChangeSpec... replaced) {
             add("replaced", (Object[]) replaced);
             return this;
         }
     }
 
-    /** A {@link ChangeSequence} as it is said. */
+    /** A {@link ChangeSequence} in the step language. */
     public static final class ChangeSequenceSpec extends StepSpec {
         ChangeSequenceSpec(String sequence, String type) {
             super(ChangeSequence.class, sequence, type);
         }
 
-        /** Sets the options from now on. */
+        /**
+         * Sets the new options.
+         *
+         * @param options the options
+         * @return this spec
+         */
         public ChangeSequenceSpec options(SequenceOptionsSpec options) {
             set("options", options);
             return this;
         }
     }
 
-    /** A {@link MoveExtension} as it is said. */
+    /** A {@link MoveExtension} in the step language. */
     public static final class MoveExtensionSpec extends StepSpec {
         MoveExtensionSpec(String name) {
             super(MoveExtension.class, name);
         }
 
-        /** Sets the schema. */
+        /**
+         * Sets the schema.
+         *
+         * @param schema the name of the schema
+         * @return this spec
+         */
         public MoveExtensionSpec schema(String schema) {
             set("schema", schema);
             return this;
         }
     }
 
-    /** A {@link OwnSequence} as it is said. */
+    /** An {@link OwnSequence} in the step language. */
     public static final class OwnSequenceSpec extends StepSpec {
         OwnSequenceSpec(String sequence) {
             super(OwnSequence.class, sequence);
         }
 
-        /** Sets the column. */
+        /**
+         * Sets the column.
+         *
+         * @param owner the column
+         * @return this spec
+         */
         public OwnSequenceSpec owner(ColumnNameSpec owner) {
             set("owner", owner);
             return this;
         }
     }
 
-    /** A {@link UpdateExtension} as it is said. */
+    /** An {@link UpdateExtension} in the step language. */
     public static final class UpdateExtensionSpec extends StepSpec {
         UpdateExtensionSpec(String name) {
             super(UpdateExtension.class, name);
         }
 
-        /** Sets the version. */
+        /**
+         * Sets the version.
+         *
+         * @param version the version
+         * @return this spec
+         */
         public UpdateExtensionSpec version(String version) {
             set("version", version);
             return this;

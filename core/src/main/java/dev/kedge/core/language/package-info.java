@@ -1,4 +1,7 @@
-/** The language in which generated code writes typed steps: factories by subject, and what compiled migrations share. */
+/**
+ * The language in which generated code writes typed steps: factories by subject, and the base class of compiled
+ * migrations.
+ */
 @NullMarked
 package dev.kedge.core.language;
 

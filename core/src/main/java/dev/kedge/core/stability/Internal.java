@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The type is public for other modules of Kedge alone, and may change or go without a word. */
+/** The type is public only for other modules of Kedge. It may change or be removed in any version, without notice. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

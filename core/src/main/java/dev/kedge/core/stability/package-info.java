@@ -1,4 +1,4 @@
-/** How much a type of an exported package may change; every such type says it with one of these annotations. */
+/** Annotations that state how much a type may change. Every type of an exported package has one of them. */
 @NullMarked
 package dev.kedge.core.stability;
 

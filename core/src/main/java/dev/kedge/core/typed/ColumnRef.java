@@ -8,11 +8,11 @@ import dev.kedge.core.stability.Stable;
  * @param table the table's name as SQL text
  * @param name the column's name as SQL text
  * @param type the column's PostgreSQL type as SQL text
- * @param nullable whether it admits null
+ * @param nullable whether it allows nulls
  * @param <E> the entity
  * @param <T> the Java type of its values, boxed
  */
-@SuppressWarnings("UnusedTypeParameter") // they type the expressions that columns are used in
+@SuppressWarnings("UnusedTypeParameter") // they give types to expressions over columns
 @Stable
 public record ColumnRef<E, T>(String table, String name, String type, boolean nullable) {
     /** The name as SQL text. */

@@ -13,7 +13,13 @@ import java.util.List;
  */
 @Stable
 public record TableRef<E>(String name, Class<E> entity, List<ColumnRef<E, ?>> columns) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name the table's name as SQL text
+     * @param entity the entity interface
+     * @param columns its columns in order
+     */
     public TableRef {
         columns = List.copyOf(columns);
     }

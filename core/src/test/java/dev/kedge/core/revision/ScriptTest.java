@@ -141,7 +141,7 @@ class ScriptTest {
             assertThat(outcome.diagnostics()).hasSize(1);
             assertThat(outcome.diagnostics().get(0).code()).isEqualTo(DatabaseCode.SESSION_CONTROL);
             assertThat(outcome.diagnostics().get(0).place()).isEqualTo(Place.line("up.sql", 4));
-            assertThat(outcome.diagnostics().get(0).remedy().toString()).startsWith("Leave it out: ");
+            assertThat(outcome.diagnostics().get(0).remedy().toString()).startsWith("Remove it: ");
         }
         // left out, with another phase where it stood
         String script = "-- phase 1 [tx]: before\nSELECT 1;\n\n-- phase 2 [tx]: after\nSELECT 2;\n";

@@ -12,15 +12,21 @@ import dev.kedge.files.Model;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Compares the compiled model with the committed folder outside javac, which may have had nothing to compile. */
+/** Compares the compiled model with the committed folder without javac, which may not run if no source has changed. */
 @Experimental
 public final class Check {
-    /** The fact of a model that was compared with another snapshot. */
+    /** The reason of the error if the model was compared with another snapshot. */
     public static final String SNAPSHOT_CHANGED = "snapshot.jsonl has changed since the last compile";
 
     private Check() {}
 
-    /** The drift between model and folder; an error where one of them is broken or they belong to different compiles. */
+    /**
+     * Compares a compiled model with a folder.
+     *
+     * @param directory the database's folder
+     * @param model the compiled model
+     * @return the drift; an error if one of the two is invalid or they belong to different compiles
+     */
     public static Outcome<Drift> run(Directory directory, Model model) {
         return Committed.read(directory).then(committed -> {
             String database = committed.snapshot().database().name();
@@ -34,7 +40,10 @@ public final class Check {
         });
     }
 
-    /** Build tools that see no change in Java sources compile nothing, and the classes keep what was committed before. */
+    /**
+     * Build tools do not compile if no Java source has changed, and the classes then contain the revisions of an earlier
+     * build.
+     */
     private static Optional<String> stale(Committed committed, Model model) {
         if (!model.snapshotHash().equals(committed.snapshot().hash())) {
             return Optional.of(SNAPSHOT_CHANGED);
@@ -44,7 +53,12 @@ public final class Check {
                 : Optional.of("the SQL or the steps of a revision have changed since the last compile");
     }
 
-    /** The one error that says a drift; its steps are in the message. */
+    /**
+     * Reports a drift as one error, whose message contains the steps.
+     *
+     * @param drift the drift
+     * @return the error
+     */
     public static Diagnostic toDiagnostic(Drift drift) {
         String steps = drift.steps().stream().map(Step::describe).collect(Collectors.joining("; "));
         String text = steps.isEmpty() ? "@Database says something else" : steps;

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Any two schemas compared for somebody who wants to see the way between them: dangers do not stop it, and what has no
- * conversion of its own gets the one that would be offered. Only a rename that may be meant stays a question.
+ * Compares any two schemas to show the steps between them. Hazards are not errors, and a column without a conversion of its
+ * own gets the one that Kedge would suggest. Only a possible rename is still an error.
  */
 @Experimental
 public final class Comparison {
@@ -37,10 +37,12 @@ public final class Comparison {
     private Comparison() {}
 
     /**
-     * The steps from one schema to the other.
+     * {@return the steps from one schema to the other}
      *
+     * @param before the schema to start from
+     * @param after the schema to reach
      * @param renames what was renamed
-     * @param noRenames whether everything that vanished was dropped
+     * @param noRenames whether everything that is missing afterwards was dropped
      */
     public static Outcome<List<Step>> of(Schema before, Schema after, List<Rename> renames, boolean noRenames) {
         List<Decision> decisions = new ArrayList<>(renames);
@@ -67,7 +69,9 @@ public final class Comparison {
                 .toList();
     }
 
-    /** A conversion for each column whose type has none of its own; elsewhere it would only cost a rewrite. */
+    /**
+     * A conversion for each column whose change of type needs one. Elsewhere it would only cause a rewrite of the table.
+     */
     private static List<Using> conversions(Drift drift, Schema before) {
         Set<String> asked = drift.problems().stream()
                 .filter(problem -> problem.code() == DriftCode.NEEDS_USING)

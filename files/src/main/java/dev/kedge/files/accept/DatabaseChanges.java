@@ -4,7 +4,7 @@ import dev.kedge.core.schema.DatabaseInfo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code @Database} says otherwise than before, and what that means for a database. */
+/** The changes of {@code @Database}, and their consequences for a database. */
 final class DatabaseChanges {
     private DatabaseChanges() {}
 

@@ -13,17 +13,29 @@ import dev.kedge.files.Released;
 import java.io.IOException;
 import java.util.List;
 
-/** Takes back the newest revision: the snapshot becomes what it was before, then the folder goes. */
+/** Discards the newest revision: restores the previous snapshot, then deletes the folder of the revision. */
 @Experimental
 public final class Discard {
     private Discard() {}
 
-    /** Does it, or says why not and leaves the folder as it was; the result is the revision that is gone. */
+    /**
+     * Discards the newest revision. If that is not possible, the folder is not changed.
+     *
+     * @param directory the database's folder
+     * @return the discarded revision, or the reasons why it was not discarded
+     */
     public static Outcome<CommittedRevision> run(Directory directory) {
         return run(directory, false);
     }
 
-    /** The same; {@code force} says that nobody has the release that the revision is part of. */
+    /**
+     * Discards the newest revision, even if it is part of a release. If that is not possible, the folder is not
+     * changed.
+     *
+     * @param directory the database's folder
+     * @param force whether a released revision may be discarded
+     * @return the discarded revision, or the reasons why it was not discarded
+     */
     public static Outcome<CommittedRevision> run(Directory directory, boolean force) {
         return Committed.read(directory)
                 .then(committed -> committed

@@ -16,27 +16,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the entities have and the committed schema has not, or the other way round.
+ * The differences between the declared and the committed schema.
  *
  * @param steps the steps of the revision that is due
- * @param problems what must be decided or mended before
- * @param databaseChanges what {@code @Database} says otherwise than the snapshot, a sentence without its full stop each
+ * @param problems what must be decided or corrected first
+ * @param databaseChanges the changes of {@code @Database} since the snapshot, each as a sentence without a full stop
  */
 @Experimental
 public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> databaseChanges) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param steps the steps of the revision that is due
+     * @param problems what must be decided or corrected first
+     * @param databaseChanges what {@code @Database} says otherwise than the snapshot, a sentence without its full stop
+     *     each
+     */
     public Drift {
         steps = List.copyOf(steps);
         problems = List.copyOf(problems);
         databaseChanges = List.copyOf(databaseChanges);
     }
 
-    /** Whether there is none. */
+    /** {@return whether there is no drift} */
     public boolean isEmpty() {
         return steps.isEmpty() && problems.isEmpty() && databaseChanges.isEmpty();
     }
 
-    /** The drift of what entities declare from the committed schema, as the annotations decide. */
+    /**
+     * {@return the drift of the declared schema from the committed schema; decisions come from annotations only}
+     *
+     * @param committed the folder
+     * @param database the facts of {@code @Database} as they are declared
+     * @param desired the declared schema
+     */
     public static Drift between(Committed committed, DatabaseInfo database, Declared desired) {
         Drift drift = between(committed.snapshot().declared(), desired, DecisionOptions.NONE);
         List<Diagnostic> problems = new ArrayList<>(drift.problems());
@@ -55,7 +68,13 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
                 DatabaseChanges.between(committed.snapshot().database(), database));
     }
 
-    /** The drift of one schema from another, as annotations and options decide. */
+    /**
+     * {@return the drift of one schema from another; decisions come from annotations and options}
+     *
+     * @param before the schema to start from
+     * @param after the schema to reach
+     * @param options the decisions on the command line
+     */
     public static Drift between(Declared before, Declared after, DecisionOptions options) {
         DecisionReader.Read read = DecisionReader.of(before, after, options);
         Difference difference = SchemaDiff.between(before.schema(), after.schema(), read.decisions());

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a revision whose SQL somebody writes by hand: it changes rows, and of the schema nothing. */
+/** Writes a revision with SQL that is written by hand. It changes rows but not the schema. */
 @Experimental
 public final class HandWrittenRevision {
     private static final String UP = """
@@ -37,12 +37,13 @@ public final class HandWrittenRevision {
     private HandWrittenRevision() {}
 
     /**
-     * Does it, or says why not and leaves the folder as it was.
+     * Writes the revision. If that is not possible, the folder is not changed.
      *
      * @param directory the database's folder
      * @param message what the revision does
      * @param sql the file with its SQL, which may have phases; absent for a revision to fill in
      * @param now when the revision is created
+     * @return the revision that was written, or the reasons why it was not written
      */
     public static Outcome<NewRevision> run(Directory directory, String message, Optional<SqlFile> sql, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
@@ -57,7 +58,7 @@ public final class HandWrittenRevision {
     }
 
     /**
-     * SQL that somebody wrote.
+     * A file of SQL that was written by hand.
      *
      * @param name the file's name, for messages
      * @param text its text

@@ -16,21 +16,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a live database and its declaration come to say the same again: by changing the one or the other.
+ * The ways to make a live database and its declaration equal again: change the one or the other.
  *
- * @param database the way from what was found to what was declared; nothing if there is none, or it needs none
- * @param code the steps that the declaration lacks, from what was declared to what was found
- * @param problems why there is no way, where there is none
+ * @param database the steps from the found to the declared schema; empty if there are no such steps or they are not needed
+ * @param code the steps that the declaration lacks: from the declared to the found schema
+ * @param problems why the database cannot be changed; empty if it can
  */
 @Experimental
 public record Reconciliation(Plan database, List<Step> code, List<Diagnostic> problems) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param database the steps from the found to the declared schema; empty if there are no such steps or they are not
+     *     needed
+     * @param code the steps that the declaration lacks: from the declared to the found schema
+     * @param problems why the database cannot be changed; empty if it can
+     */
     public Reconciliation {
         code = List.copyOf(code);
         problems = List.copyOf(problems);
     }
 
-    /** The repair of a database; what one side lacks was dropped or created by hand, and nothing was renamed. */
+    /**
+     * {@return the ways to reconcile a database with its declaration} Objects that one side lacks count as dropped or
+     * created by hand, never as renamed.
+     *
+     * @param declared the declared schema
+     * @param found the schema of the live database
+     */
     public static Reconciliation of(Schema declared, Schema found) {
         Outcome<List<Step>> database = Comparison.of(found, declared, List.of(), true);
         Outcome<List<Step>> code = Comparison.of(declared, found, List.of(), true);
@@ -40,7 +53,11 @@ public record Reconciliation(Plan database, List<Step> code, List<Diagnostic> pr
                 database.isPresent() ? List.of() : database.diagnostics());
     }
 
-    /** The script for psql that makes the database what was declared, dangers as comments. */
+    /**
+     * {@return the script for psql that makes the database as declared, with hazards as comments}
+     *
+     * @param defaultSchema the schema that unqualified names are in
+     */
     public String script(String defaultSchema) {
         String dangers = database.hazards().stream()
                 .map(hazard -> "-- " + hazard.acknowledgement() + ": " + hazard.sentence() + "\n")
@@ -49,7 +66,11 @@ public record Reconciliation(Plan database, List<Step> code, List<Diagnostic> pr
         return dangers + PsqlScript.print(defaultSchema, database.upPhases());
     }
 
-    /** Both ways as JSON. */
+    /**
+     * {@return both ways as JSON}
+     *
+     * @param defaultSchema the schema that unqualified names are in
+     */
     public String json(String defaultSchema) {
         return "{\"database\":{\"steps\":" + StepJson.print(database.up()) + ",\n\"hazards\":"
                 + texts(database.hazards().stream().map(Hazard::acknowledgement))

@@ -1,6 +1,5 @@
 /**
- * From a compiled model and the folder to what drifted, and from there to a new revision; taking one back; holding a folder
- * against a model.
+ * Compares a compiled model with the folder, writes the drift as a new revision, and discards a revision.
  */
 @NullMarked
 package dev.kedge.files.accept;

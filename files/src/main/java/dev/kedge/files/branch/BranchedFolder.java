@@ -35,15 +35,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A folder whose snapshot cannot be trusted: the revisions are those whose folders are there, and of snapshot.jsonl counts
- * what is left.
+ * A folder whose snapshot cannot be trusted. Its revisions are those that have a folder, and of snapshot.jsonl only the
+ * readable lines are used.
  *
- * @param committed the revisions; its snapshot lists them and holds no schema
- * @param remains what is left of snapshot.jsonl
+ * @param committed the revisions; its snapshot lists them but has no schema
+ * @param remains the readable lines of snapshot.jsonl
  */
 record BranchedFolder(Committed committed, SnapshotRemains remains) {
 
-    /** Reads a folder in which branches met. */
+    /** Reads a folder in which branches were merged by git. */
     static Outcome<BranchedFolder> read(Directory directory) {
         String file = directory.prefix() + SnapshotFile.NAME;
         Outcome<Optional<String>> read = directory.read(SnapshotFile.NAME);
@@ -92,11 +92,11 @@ record BranchedFolder(Committed committed, SnapshotRemains remains) {
         return revisions(own);
     }
 
-    /** What clashes between what two heads have of their own. */
+    /** The clashes between the own revisions of two heads. */
     Outcome<List<Commutation.Pair>> clashes(String left, String right) {
         Set<String> fork = new HashSet<>(ancestors(left));
         fork.retainAll(ancestors(right));
-        // each branch must be right by itself before the two can be compared
+        // each branch must be valid on its own before the two can be compared
         return Replay.of(revisions(ancestors(left)))
                 .then(any -> Replay.of(revisions(ancestors(right))))
                 .then(any -> Replay.of(revisions(fork)))
@@ -118,19 +118,19 @@ record BranchedFolder(Committed committed, SnapshotRemains remains) {
                 .toList();
     }
 
-    /** The schema with what is said beside its objects, as far as a side or the steps tell. */
+    /** The schema with the origins of its objects, as far as they are known from a side or the steps. */
     Declared declared(Schema schema) {
         return declared(schema, apart());
     }
 
-    /** The same for a schema to which these steps led. */
+    /** The schema with the origins of its objects, followed through these steps. */
     private Declared declared(Schema schema, List<Step> steps) {
         SortedMap<ObjectKey, Origin> origins = new TreeMap<>();
         lines(schema).forEach((key, now) -> origins.put(key, origin(key, now, steps)));
         return new Declared(schema, origins);
     }
 
-    /** All that has a line of its own. */
+    /** All objects that have a line of their own. */
     private static Map<ObjectKey, Object> lines(Schema schema) {
         Map<ObjectKey, Object> lines = new TreeMap<>();
         for (SchemaObject object : schema.objects().values()) {
@@ -140,7 +140,7 @@ record BranchedFolder(Committed committed, SnapshotRemains remains) {
         return lines;
     }
 
-    /** What is said beside objects by any side, the first that says something. */
+    /** The origin of an object: the first on any side that is not empty. */
     Map<ObjectKey, Origin> origins() {
         Map<ObjectKey, Origin> all = new TreeMap<>();
         remains.lines()
@@ -154,8 +154,8 @@ record BranchedFolder(Committed committed, SnapshotRemains remains) {
     }
 
     /**
-     * The schema of one branch, with what is said beside its objects: what its own side has as it is, then what was said
-     * before the other branch consumed it.
+     * The schema of one branch with the origins of its objects. An origin is taken from its own side if the object is
+     * unchanged there; otherwise it is the one before the other branch consumed it.
      */
     Declared onto(Schema schema, List<Step> steps, Declared said) {
         SortedMap<ObjectKey, Origin> origins = new TreeMap<>();

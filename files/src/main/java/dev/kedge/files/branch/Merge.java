@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Joins the heads of a folder by a revision without steps, if what the branches do commutes, and rebuilds the snapshot by
- * replay, whatever git left in it.
+ * Joins the heads of a folder by a revision without steps, if the branches commute, and rebuilds the snapshot by replay.
+ * The contents of the snapshot after a git merge do not matter.
  */
 @Experimental
 public final class Merge {
@@ -37,19 +37,19 @@ public final class Merge {
     private final Request request;
 
     /**
-     * What merge works on.
+     * The parameters of a merge.
      *
      * @param directory the database's folder
-     * @param message what the revision says; absent for the ids that it joins
+     * @param message the message of the revision; absent for one that names the joined ids
      * @param allowed acknowledged clashes, such as {@code clash:prices.close}
-     * @param dryRun whether nothing is to be written
+     * @param dryRun whether to write nothing
      * @param now when the revision is created
      */
     public record Request(
             Directory directory, Optional<String> message, Set<String> allowed, boolean dryRun, Instant now) {}
 
     /**
-     * What two heads have of their own, and what of it clashes.
+     * Two heads with the revisions that only one of them builds on, and their clashes.
      *
      * @param left one head
      * @param right the other head
@@ -63,7 +63,15 @@ public final class Merge {
             List<Revision> leftOwn,
             List<Revision> rightOwn,
             List<Commutation.Pair> clashes) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param left one head
+         * @param right the other head
+         * @param leftOwn the revisions that only the left one builds on
+         * @param rightOwn the revisions that only the right one builds on
+         * @param clashes the pairs that clash and are not allowed
+         */
         public Meeting {
             leftOwn = List.copyOf(leftOwn);
             rightOwn = List.copyOf(rightOwn);
@@ -72,18 +80,23 @@ public final class Merge {
     }
 
     /**
-     * What merge found and did.
+     * The result of a merge.
      *
-     * @param meetings every two heads
+     * @param meetings every pair of heads
      * @param revision the revision that joins them; absent if there is one head, or if they clash
      */
     public record Result(List<Meeting> meetings, Optional<NewRevision> revision) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param meetings every pair of heads
+         * @param revision the revision that joins them; absent if there is one head, or if they clash
+         */
         public Result {
             meetings = List.copyOf(meetings);
         }
 
-        /** Whether any two heads clash. */
+        /** {@return whether any two heads clash} */
         public boolean isClash() {
             return meetings.stream().anyMatch(meeting -> !meeting.clashes().isEmpty());
         }
@@ -93,7 +106,12 @@ public final class Merge {
         this.request = request;
     }
 
-    /** Does it; where branches clash the result says how, and the folder stays as it was. */
+    /**
+     * Merges the heads. If branches clash, the result contains the clashes and the folder is not changed.
+     *
+     * @param request what to merge
+     * @return the clashes or the merge revision
+     */
     public static Outcome<Result> run(Request request) {
         Outcome<Committed> whole = Committed.read(request.directory());
         if (whole.isPresent()) {
@@ -133,7 +151,10 @@ public final class Merge {
                 .toList();
     }
 
-    /** The one schema that every order of the branches leads to; a clash that was allowed may have several. */
+    /**
+     * The schema that every order of the branches leads to. With an allowed clash, the orders may lead to different
+     * schemas.
+     */
     private Outcome<Schema> orders(BranchedFolder branches) {
         Outcome<Schema> first = Replay.of(branches.committed().history());
         for (RevisionHeader head : branches.heads()) {
@@ -206,7 +227,13 @@ public final class Merge {
                         .toList());
     }
 
-    /** The one error that says that branches clash; the report of a merge shows the pairs. */
+    /**
+     * Reports that branches clash, as one error. The report of a merge lists the clashing steps.
+     *
+     * @param directory the database's folder
+     * @param result a result with clashes
+     * @return the error
+     */
     public static Diagnostic toDiagnostic(Directory directory, Result result) {
         Meeting meeting = result.meetings().stream()
                 .filter(some -> !some.clashes().isEmpty())

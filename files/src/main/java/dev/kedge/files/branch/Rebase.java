@@ -51,20 +51,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the revisions of one branch again on top of another, as one revision, from the entities: what was decided and
- * acknowledged for them still is.
+ * Makes the revisions of one branch again on top of another, as one revision, from the entities. Their decisions and
+ * acknowledgements are kept.
  */
 @Experimental
 public final class Rebase {
     /**
-     * What rebase works on.
+     * The parameters of a rebase.
      *
      * @param directory the database's folder
      * @param model the compiled model
-     * @param mine a head or its first characters, whose revisions are made again; absent if {@code onto} tells
-     * @param onto the head to build on; absent if {@code mine} tells
+     * @param mine a head or its first characters, whose revisions are made again; absent if {@code onto} is given
+     * @param onto the head to build on; absent if {@code mine} is given
      * @param message what the new revision does; absent for the message of the only one that it replaces
-     * @param options what is decided beside what was decided before
+     * @param options further decisions
      * @param force whether released revisions may be replaced
      * @param now when the revision is created
      */
@@ -79,27 +79,38 @@ public final class Rebase {
             Instant now) {}
 
     /**
-     * What rebase did.
+     * The result of a rebase.
      *
-     * @param revision the new revision; absent if the other branch did it all
-     * @param replaced the revisions that are gone
+     * @param revision the new revision; absent if the other branch already made all changes
+     * @param replaced the revisions that were deleted
      */
     public record Result(Optional<NewRevision> revision, List<RevisionHeader> replaced) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param revision the new revision; absent if the other branch already made all changes
+         * @param replaced the revisions that were deleted
+         */
         public Result {
             replaced = List.copyOf(replaced);
         }
     }
 
     /**
-     * Two heads, one of which is moved onto the other.
+     * The two heads of a rebase: one is moved onto the other.
      *
      * @param branches the folder
      * @param own the revisions that are made again, parents first
      * @param onto the head that they are built on
      */
     public record Sides(Committed branches, List<RevisionHeader> own, RevisionHeader onto) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param branches the folder
+         * @param own the revisions that are made again, parents first
+         * @param onto the head that they are built on
+         */
         public Sides {
             own = List.copyOf(own);
         }
@@ -119,7 +130,14 @@ public final class Rebase {
         this.onto = sides.onto();
     }
 
-    /** Which revisions would be made again, and on what; so that somebody can ask a database for them first. */
+    /**
+     * Finds the two sides of a rebase, so that the caller can check whether a database has the revisions.
+     *
+     * @param directory the database's folder
+     * @param mine a head or its first characters, whose revisions are made again; absent if {@code onto} is given
+     * @param onto the head to build on, or its first characters; absent if {@code mine} is given
+     * @return the sides, or why they are not known
+     */
     public static Outcome<Sides> sides(Directory directory, Optional<String> mine, Optional<String> onto) {
         return BranchedFolder.read(directory).then(branches -> sides(branches, mine, onto));
     }
@@ -189,7 +207,12 @@ public final class Rebase {
         return head;
     }
 
-    /** Does it, or says why not and leaves the folder as it was. */
+    /**
+     * Rebases one branch. If that is not possible, the folder is not changed.
+     *
+     * @param request what to rebase
+     * @return the new revision, or the reasons why it was not written
+     */
     public static Outcome<Result> run(Request request) {
         return BranchedFolder.read(request.directory())
                 .then(branches -> sides(branches, request.mine(), request.onto())
@@ -209,7 +232,10 @@ public final class Rebase {
         return problems.isEmpty() ? base().then(this::planned) : Outcome.failed(problems);
     }
 
-    /** A compile records the hash of a snapshot that it can read, whichever folders it lists, and else an empty one. */
+    /**
+     * A compile records the hash of a snapshot if it can read it, whichever folders it lists; otherwise it records an empty
+     * hash.
+     */
     private List<Diagnostic> stale() {
         String database = branches.remains().database().name();
         if (!database.equals(request.model().database().name())) {
@@ -245,7 +271,7 @@ public final class Rebase {
         return problems;
     }
 
-    /** The other branch as it is without mine: its schema, and what was said before mine consumed it. */
+    /** The other branch without mine: its schema, with the origins as they were before mine consumed them. */
     private Outcome<Declared> base() {
         List<Revision> theirs = branches.revisions(branches.ancestors(onto.id()));
         return Replay.of(theirs).map(schema -> {
@@ -296,8 +322,8 @@ public final class Rebase {
     }
 
     /**
-     * Whether the SQL that somebody edited fits the new revision as well: Kedge wrote the same for both, and the other branch
-     * does nothing to what the edit names.
+     * Whether edited SQL also fits the new revision: Kedge wrote equal SQL for both, and the other branch changes nothing
+     * that the edit names.
      */
     private boolean isKept(CommittedRevision former, NewRevision revision) {
         boolean apart = branches.clashes(former.revision().id(), onto.id()).value().stream()

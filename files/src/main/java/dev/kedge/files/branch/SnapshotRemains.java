@@ -23,27 +23,27 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What can still be read of a snapshot.jsonl, whatever a merge left in it: lines of both sides, of one, or conflict markers
- * between them. Lines that say nothing are passed over, for the revisions say what the schema is; here are only the things
- * that they do not say.
+ * The readable lines of a snapshot.jsonl after a git merge: lines of both sides or of one, perhaps with conflict markers
+ * between them. Unreadable lines are skipped. The schema follows from the revisions, so only facts that are not in the
+ * revisions are read here.
  *
- * @param database what {@code @Database} said: of two sides the first, but the later server
+ * @param database the facts of {@code @Database}: those of the first side, with the higher server version of the two
  * @param releases the releases of both sides
- * @param lines the objects as each side has them, by their keys
+ * @param lines the objects on each side, by their keys
  * @param hash the hash of the snapshot, if it can be read as one
  */
 record SnapshotRemains(
         DatabaseInfo database, List<Release> releases, Map<ObjectKey, List<Line>> lines, Optional<String> hash) {
 
     /**
-     * An object or part as one side has it.
+     * An object or part on one side.
      *
-     * @param value what it is, without its parts
-     * @param origin what is said beside it
+     * @param value the object without its parts
+     * @param origin where and how it was declared
      */
     record Line(Record value, Origin origin) {}
 
-    /** What a text holds; {@code file} names it in diagnostics. */
+    /** Reads a text; {@code file} names it in diagnostics. */
     static Outcome<SnapshotRemains> of(String file, String text) {
         Optional<Diagnostic> tooNew = FormatCheck.tooNew(file, text);
         if (tooNew.isPresent()) {
@@ -66,7 +66,7 @@ record SnapshotRemains(
                         SnapshotFile.parse(file, text).value().map(Snapshot::hash)));
     }
 
-    /** The lines of both sides, without markers and without what was there before either. */
+    /** The lines of both sides, without conflict markers and without the lines of the common base. */
     private static List<String> sides(String text) {
         List<String> sides = new ArrayList<>();
         boolean base = false;
@@ -82,7 +82,7 @@ record SnapshotRemains(
         return sides;
     }
 
-    /** Half a line says nothing; what it was about follows from the revisions. */
+    /** A truncated line is skipped, because its object follows from the revisions. */
     private static void readIfWhole(
             String line, List<DatabaseInfo> headers, List<Release> releases, Map<ObjectKey, List<Line>> lines) {
         FormatCheck.attempt(() -> read(line, headers, releases, lines));
@@ -121,7 +121,9 @@ record SnapshotRemains(
                 one.ignore().equals(other.ignore()) ? one.ignore() : List.copyOf(ignored));
     }
 
-    /** What was said beside an object: by the side that has it as it is now, else by both; absent if no side has it. */
+    /**
+     * The origin of an object: of the side where the object is unchanged, otherwise of both; absent if neither side has it.
+     */
     Optional<Origin> origin(ObjectKey key, Object now) {
         List<Line> found = lines.getOrDefault(key, List.of());
         return found.stream()
@@ -131,7 +133,7 @@ record SnapshotRemains(
                 .or(() -> found.stream().map(Line::origin).reduce(Origin::or));
     }
 
-    /** Whether a side has an object as it is now. */
+    /** Whether an object is unchanged on a side. */
     boolean hasAsIs(ObjectKey key, Object now) {
         return lines.getOrDefault(key, List.of()).stream()
                 .anyMatch(line -> line.value().equals(now));

@@ -7,12 +7,17 @@ import dev.kedge.core.step.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** The decisions that steps carried out for one object, as its declaration would have said them. */
+/** The decisions that steps carried out for one object, in the form of its declaration. */
 @Experimental
 public final class ConsumedDecisions {
     private ConsumedDecisions() {}
 
-    /** What these steps consumed of the declaration of what has this key after them. */
+    /**
+     * {@return the attributes of a declaration that these steps consumed, for one object}
+     *
+     * @param steps the steps in order
+     * @param key the key of the object after the steps
+     */
     public static Origin of(List<Step> steps, ObjectKey key) {
         Origin consumed = Origin.NONE;
         Optional<ObjectKey> current = Optional.of(key);
@@ -29,7 +34,7 @@ public final class ConsumedDecisions {
         return consumed;
     }
 
-    /** What constants say of the values of an enum is kept with the enum. */
+    /** Annotations on constants of an enum are kept with the enum. */
     private static boolean isDeclaredWith(ObjectKey key, Step step) {
         return key.equals(step.subject())
                 || key.kind() == ObjectKey.Kind.ENUM && step.subject().isPartOf(key);

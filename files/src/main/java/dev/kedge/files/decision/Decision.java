@@ -9,34 +9,41 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a comparison of two schemas cannot know and a user decided with an option of accept. Options are parsed here only. */
+/** A decision that a comparison of two schemas needs and that the user made with an option of accept. Only this class parses
+ * such options. */
 @Experimental
 public sealed interface Decision {
-    /** The option's name, such as {@code rename}. */
+    /** {@return the name of the option, such as {@code rename}} */
     String option();
 
-    /** The option's value, such as {@code prices.close:close_price}. */
+    /** {@return the value of the option, such as {@code prices.close:close_price}} */
     String value();
 
     /**
-     * Whether there is still something to decide.
+     * {@return whether the decision is still needed}
      *
-     * @param before the paths of what is there
-     * @param after the paths of what is declared
+     * @param before the paths of existing objects
+     * @param after the paths of declared objects
      */
     boolean isOpen(Set<String> before, Set<String> after);
 
-    /** The decision as revision.json records it, such as {@code --rename prices.close:close_price}. */
+    /** {@return the decision as revision.json records it, such as {@code --rename prices.close:close_price}} */
     default String text() {
         return "--" + option() + " " + value();
     }
 
-    /** The decision as a message names it. */
+    /** {@return the decision as messages name it} */
     default Wording wording() {
         return wording(option(), value());
     }
 
-    /** The decision of an option, or an error that says how it is written. */
+    /**
+     * Parses an option.
+     *
+     * @param option the name of the option, such as {@code rename}
+     * @param value the value of the option
+     * @return the decision, or an error that shows the syntax
+     */
     static Outcome<Decision> of(String option, String value) {
         Optional<Decision> decision = parse(option, value);
         return decision.map(Outcome::of)
@@ -44,7 +51,11 @@ public sealed interface Decision {
                         DriftCode.DECISION_SYNTAX, Place.NOWHERE, wording(option, value), Wording.of(form(option)))));
     }
 
-    /** The decision that revision.json records; absent if the text is none. */
+    /**
+     * {@return the decision that revision.json records; absent if the text is not a decision}
+     *
+     * @param text the text, such as {@code --rename prices.close:close_price}
+     */
     static Optional<Decision> ofText(String text) {
         int blank = text.indexOf(' ');
         return text.startsWith("--") && blank > 0
@@ -87,8 +98,8 @@ public sealed interface Decision {
     /**
      * An object is renamed or moved, and not dropped.
      *
-     * @param path its path before, such as {@code prices.close}
-     * @param to its name from now on, with its schema if it moves there
+     * @param path its former path, such as {@code prices.close}
+     * @param to its new name, with its new schema if it moves
      */
     record Rename(String path, String to) implements Decision {
         static final String OPTION = "rename";
@@ -103,7 +114,7 @@ public sealed interface Decision {
             return path + ":" + to;
         }
 
-        /** A rename that another branch has done as well is done. */
+        /** A rename that another branch has also done is no longer needed. */
         @Override
         public boolean isOpen(Set<String> before, Set<String> after) {
             return before.contains(path) && !after.contains(path);
@@ -136,10 +147,10 @@ public sealed interface Decision {
 
     /** An expression for the rows of a column. */
     sealed interface OfColumn extends Decision {
-        /** The column's path from now on. */
+        /** {@return the new path of the column} */
         String path();
 
-        /** The SQL expression. */
+        /** {@return the SQL expression} */
         String expression();
 
         @Override
@@ -154,9 +165,9 @@ public sealed interface Decision {
     }
 
     /**
-     * How the values of a column are converted whose type changes.
+     * The conversion of the values of a column whose type changes.
      *
-     * @param path the column's path from now on
+     * @param path the new path of the column
      * @param expression the SQL expression
      */
     record Using(String path, String expression) implements OfColumn {
@@ -169,9 +180,9 @@ public sealed interface Decision {
     }
 
     /**
-     * What existing rows get in a column that is added or forbids nulls.
+     * The value of existing rows in a column that is added or forbids nulls.
      *
-     * @param path the column's path from now on
+     * @param path the new path of the column
      * @param expression the SQL expression
      */
     record Backfill(String path, String expression) implements OfColumn {
@@ -184,7 +195,7 @@ public sealed interface Decision {
     }
 
     /**
-     * A danger is known and taken.
+     * A hazard is acknowledged.
      *
      * @param hazard its name, such as {@code data-loss:prices.close}
      */
@@ -198,7 +209,7 @@ public sealed interface Decision {
             return new Acknowledge(DATA_LOSS + path);
         }
 
-        /** The path of the object whose data may be lost; absent for other dangers. */
+        /** The path of the object whose data may be lost; absent for other hazards. */
         Optional<String> lost() {
             return hazard.startsWith(DATA_LOSS) ? Optional.of(hazard.substring(DATA_LOSS.length())) : Optional.empty();
         }

@@ -14,32 +14,44 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What accept was told beside the annotations.
+ * The decisions that were made with options of accept, in addition to the annotations.
  *
  * @param decisions the decisions in the order in which they were given
- * @param problems the options that are no decisions, which are reported with those that name nothing
+ * @param problems errors for malformed options, which are reported together with those for options that name an unknown
+ *     object
  */
 @Experimental
 public record DecisionOptions(List<Decision> decisions, List<Diagnostic> problems) {
 
-    /** Nothing said. */
+    /** No options. */
     public static final DecisionOptions NONE = new DecisionOptions(List.of(), List.of());
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param decisions the decisions in the order in which they were given
+     * @param problems errors for malformed options, which are reported together with those for options that name an unknown
+     *     object
+     */
     public DecisionOptions {
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);
     }
 
-    /** These decisions. */
+    /**
+     * {@return options with these decisions and without problems}
+     *
+     * @param decisions the decisions
+     */
     public static DecisionOptions of(Collection<? extends Decision> decisions) {
         return new DecisionOptions(List.copyOf(decisions), List.of());
     }
 
     /**
-     * What a user wrote.
+     * Parses the options of a command.
      *
      * @param values the values of each option by its name, such as {@code prices.close:close_price} for {@code rename}
+     * @return the decisions, and the options that are malformed
      */
     public static DecisionOptions parse(Map<String, List<String>> values) {
         List<Decision> decisions = new ArrayList<>();
@@ -52,7 +64,11 @@ public record DecisionOptions(List<Decision> decisions, List<Diagnostic> problem
         return new DecisionOptions(decisions, problems);
     }
 
-    /** The hazards that these names acknowledge. */
+    /**
+     * {@return options that acknowledge hazards}
+     *
+     * @param hazards the names of the hazards, such as {@code data-loss:prices.close}
+     */
     public static DecisionOptions allow(Collection<String> hazards) {
         return of(hazards.stream().map(Acknowledge::new).toList());
     }
@@ -62,14 +78,14 @@ public record DecisionOptions(List<Decision> decisions, List<Diagnostic> problem
         return decisions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** What is dropped for sure: acknowledging the loss of an object's data says that it goes. */
+    /** The paths that are known to be dropped: those named, and those whose data loss is acknowledged. */
     Set<String> dropped() {
         Set<String> paths = of(Drop.class).stream().map(Drop::path).collect(Collectors.toCollection(TreeSet::new));
         of(Acknowledge.class).forEach(allowed -> allowed.lost().ifPresent(paths::add));
         return paths;
     }
 
-    /** The hazards that are acknowledged: those named, and the data that a named drop takes along. */
+    /** {@return the acknowledged hazards: those that are named, and the data of objects that are dropped by name} */
     public Set<String> acknowledged() {
         Set<String> hazards =
                 of(Acknowledge.class).stream().map(Acknowledge::hazard).collect(Collectors.toCollection(TreeSet::new));

@@ -31,12 +31,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds out what was decided: from annotations that the snapshot has not consumed yet, and from options.
+ * Collects the decisions in annotations that the snapshot has not consumed yet, and in options.
  *
- * <p>An annotation counts only while it differs from the one that the snapshot remembers for the same object, so it may
- * stand for ever, and swaps, chains and a rename there and back work.
+ * <p>An annotation is a decision only if it differs from the one that the snapshot remembers for the same object. So it can
+ * stay in the code, and swaps, chains and a rename there and back work.
  */
-@SuppressWarnings("exports") // what it returns is for the differ, which only the modules of Kedge call
+@SuppressWarnings("exports") // its results are for the differ, which only the modules of Kedge call
 @Experimental
 public final class DecisionReader {
     private static final String NOT_DECLARED = "the entities do not declare";
@@ -62,9 +62,22 @@ public final class DecisionReader {
         this.after = after;
     }
 
-    /** What was decided, and the options that name nothing. */
+    /**
+     * The decisions, and errors for options that name an unknown object.
+     *
+     * @param decisions the decisions
+     * @param problems the errors
+     */
     public record Read(Decisions decisions, List<Diagnostic> problems) {}
 
+    /**
+     * Reads the decisions about the difference between two schemas.
+     *
+     * @param before the committed schema with what the snapshot remembers of its annotations
+     * @param after the declared schema with its annotations
+     * @param options the decisions on the command line
+     * @return the decisions, and errors for options that name an unknown object
+     */
     public static Read of(Declared before, Declared after, DecisionOptions options) {
         DecisionReader reader = new DecisionReader(before, after);
         reader.problems.addAll(options.problems());
@@ -96,7 +109,7 @@ public final class DecisionReader {
         }
     }
 
-    /** The committed object that a former name means: in the same schema, or in another one that qualifies it. */
+    /** The committed object that a former name refers to: in the same schema, or in the schema that qualifies the name. */
     private Optional<ObjectKey> formerly(ObjectKey key, String was) {
         int dot = was.indexOf('.');
         QualifiedName qualified =
@@ -116,7 +129,7 @@ public final class DecisionReader {
         }
     }
 
-    /** An object where it was before a rename of the schema that it is in. */
+    /** The key of an object before its schema was renamed. */
     private ObjectKey inFormerSchema(ObjectKey key) {
         String space = key.owner().schema();
         return space.isEmpty()
@@ -136,7 +149,7 @@ public final class DecisionReader {
         return ObjectKey.of(ObjectKey.Kind.NAMESPACE, QualifiedName.of(name));
     }
 
-    /** What constants say of values is kept with the enum, for values have no lines of their own. */
+    /** Annotations on constants are kept with the enum, because values have no lines of their own. */
     private void annotatedValues() {
         for (EnumType type : after.schema().enums()) {
             ObjectKey former = formerKey(type.key());
@@ -156,7 +169,7 @@ public final class DecisionReader {
         }
     }
 
-    /** What was said of a part is remembered under the name that its table had then. */
+    /** The origin of a part is remembered under the former name of its table. */
     private void annotatedParts() {
         for (SchemaObject object : after.schema().objects().values()) {
             ObjectKey former = formerKey(object.key());
@@ -211,7 +224,7 @@ public final class DecisionReader {
         }
     }
 
-    /** What an object that stands by itself was called before; its own key if it keeps its name. */
+    /** The former key of an object that is not a part; its own key if it keeps its name. */
     private ObjectKey formerKey(ObjectKey key) {
         return Stream.concat(renames.keySet().stream(), moves.keySet().stream())
                 .filter(former ->
@@ -244,7 +257,7 @@ public final class DecisionReader {
         }
     }
 
-    /** {@code archive.address} is another schema where the entities declare that, and a name with a dot where they do not. */
+    /** {@code archive.address} names another schema if the entities declare it; otherwise it is a name with a dot. */
     private void decide(ObjectKey key, String to) {
         if (MOVABLE.contains(key.kind()) && !after.schema().has(key.withName(to))) {
             int dot = to.indexOf('.');
@@ -259,7 +272,7 @@ public final class DecisionReader {
         renames.put(key, to);
     }
 
-    /** A rename to a name that the entities do not declare would be undone by the same revision. */
+    /** Rejects a rename to a name that the entities do not declare, because the same revision would undo it. */
     private void renameTargets() {
         renames.forEach((former, to) -> {
             ObjectKey renamed = keyFromNowOn(former.name().isEmpty() ? former : ownerOf(former));
@@ -299,7 +312,8 @@ public final class DecisionReader {
         }
     }
 
-    /** The object of a path; of several a column before what stands on it, and a table before a namespace or extension of its name. */
+    /** The object of a path. If a path names several objects, a column comes before its constraints, and a table before a namespace
+     * or extension. */
     private static Optional<ObjectKey> named(Schema schema, String path) {
         return schema.keys()
                 .filter(key -> key.path().equals(path))

@@ -9,12 +9,17 @@ import dev.kedge.core.step.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** Follows an object back through the steps of a revision to what it was called before. */
+/** Follows an object back through the steps of a revision to its former key. */
 @Experimental
 public final class KeyHistory {
     private KeyHistory() {}
 
-    /** The key of the object before these steps; absent if they made it. */
+    /**
+     * {@return the key of an object before these steps; absent if they created it}
+     *
+     * @param steps the steps in order
+     * @param key the key of the object after the steps
+     */
     public static Optional<ObjectKey> before(List<Step> steps, ObjectKey key) {
         Optional<ObjectKey> former = Optional.of(key);
         for (int i = steps.size() - 1; i >= 0 && former.isPresent(); i--) {
@@ -23,7 +28,13 @@ public final class KeyHistory {
         return former;
     }
 
-    /** The key before one of these steps of what has this key after it; absent if the step made something new. */
+    /**
+     * {@return the key of an object before one of these steps; absent if the step created it}
+     *
+     * @param steps the steps in order
+     * @param index the index of the step
+     * @param key the key of the object after that step
+     */
     public static Optional<ObjectKey> before(List<Step> steps, int index, ObjectKey key) {
         Step step = steps.get(index);
         boolean isNew = step.creates().stream()
@@ -36,9 +47,12 @@ public final class KeyHistory {
                         .orElse(key));
     }
 
-    /** Whether an earlier step made way for what this one creates, so that it is the same object in another shape. */
+    /**
+     * Whether an earlier step dropped the object that this one creates again, so that it is the same object with another
+     * definition.
+     */
     private static boolean isRebuilt(List<Step> steps, int index, ObjectKey made) {
-        // whether a step makes way does not depend on the schema
+        // the purpose of a step does not depend on the schema
         ChangeSet change = new ChangeSet(Schema.EMPTY, steps);
         return steps.subList(0, index).stream()
                 .filter(step -> step.purpose(change) == Purpose.SCAFFOLDING)

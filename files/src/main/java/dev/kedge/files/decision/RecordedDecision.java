@@ -21,14 +21,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Decisions as revision.json records them, in the words of accept's options: {@code --rename prices.close:close_price}.
- * The source of a decision, option or annotation, is not recorded; what counts is that it was taken.
+ * Decisions as revision.json records them, in the syntax of accept's options: {@code --rename prices.close:close_price}.
+ * Whether a decision came from an option or an annotation is not recorded.
  */
 @Experimental
 public final class RecordedDecision {
     private RecordedDecision() {}
 
-    /** The decisions that these steps carry out. */
+    /**
+     * {@return the decisions that these steps carry out}
+     *
+     * @param steps the steps in order
+     * @param options the decisions on the command line
+     */
     public static List<String> of(List<Step> steps, DecisionOptions options) {
         Set<Decision> decisions = new HashSet<>();
         renames(steps).forEach((from, to) -> decisions.add(new Rename(from.path(), to)));
@@ -44,8 +49,8 @@ public final class RecordedDecision {
     }
 
     /**
-     * What objects are called in the end, by their keys before the first step. One that is moved and renamed, or set aside to
-     * swap names, takes several steps, which were one decision; and one that is set aside for good was not renamed.
+     * The final names of objects, by their keys before the first step. An object that is moved and renamed, or set aside to
+     * swap names, takes several steps for one decision. An object that is set aside permanently was not renamed.
      */
     private static Map<ObjectKey, String> renames(List<Step> steps) {
         Map<ObjectKey, String> renames = new TreeMap<>();
@@ -66,7 +71,12 @@ public final class RecordedDecision {
         return renames;
     }
 
-    /** Whether a recorded decision took the expression that is said of this column. */
+    /**
+     * {@return whether a recorded decision used the expression that a declaration gives for this column}
+     *
+     * @param decision the decision as revision.json records it
+     * @param key the key of the column
+     */
     public static boolean concerns(String decision, ObjectKey key) {
         return Decision.ofText(decision)
                 .filter(it -> it instanceof OfColumn ofColumn && ofColumn.path().equals(key.path()))
@@ -74,8 +84,12 @@ public final class RecordedDecision {
     }
 
     /**
-     * The options of an amended revision: its recorded decisions as far as the entities still want them, then what is said
-     * now.
+     * {@return the options of an amended revision: its recorded decisions, if the entities still need them, then the
+     * current options}
+     *
+     * @param amended the revision that is amended
+     * @param desired the declared schema
+     * @param now the options on the command line
      */
     public static DecisionOptions again(RevisionFile.Content amended, Declared desired, DecisionOptions now) {
         List<Decision> all = new ArrayList<>();

@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The decisions of revisions that are made again, as far as there is still something to decide. */
+/** The decisions of revisions that are made again, as far as they are still needed. */
 @Experimental
 public final class ReplayedDecisions {
     private ReplayedDecisions() {}
 
-    /** What these revisions recorded, and what is said now. */
+    /**
+     * {@return the decisions that these revisions recorded, if they are still needed, then the current options}
+     *
+     * @param revisions the revisions that are made again
+     * @param base the schema to start from
+     * @param desired the declared schema
+     * @param now the options on the command line
+     */
     public static DecisionOptions of(
             List<CommittedRevision> revisions, Declared base, Declared desired, DecisionOptions now) {
         Set<String> before = paths(base);

@@ -21,14 +21,20 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds the options that no step of a plan follows: whoever wrote them meant something else. */
+/** Finds options that have no effect on a plan. They are errors, because the user expected an effect. */
 @Experimental
 public final class UnusedDecisions {
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private UnusedDecisions() {}
 
-    /** One error for each option that decides nothing. */
+    /**
+     * {@return an error for each option that has no effect}
+     *
+     * @param options the decisions on the command line
+     * @param steps the steps in order
+     * @param hazards the hazards of the steps
+     */
     public static List<Diagnostic> find(DecisionOptions options, List<Step> steps, List<Hazard> hazards) {
         UnusedDecisions unused = new UnusedDecisions();
         Set<String> open = new TreeSet<>();
@@ -52,7 +58,7 @@ public final class UnusedDecisions {
         return unused.problems;
     }
 
-    /** Whether the path is of something that these steps drop for good. */
+    /** Whether these steps drop the object of a path permanently. */
     static boolean isDropped(String path, List<Step> steps) {
         return steps.stream()
                 .flatMap(step -> named(path, step).filter(step::drops))
@@ -60,7 +66,7 @@ public final class UnusedDecisions {
                         gone -> steps.stream().noneMatch(step -> step.creates().contains(gone)));
     }
 
-    /** What a step could mean by a path: the object that it is about, or a value of an enum that it is about. */
+    /** The paths of a step: those of its object, and of the values of an enum. */
     private static Stream<ObjectKey> named(String path, Step step) {
         ObjectKey subject = step.subject();
         if (subject.kind() == ObjectKey.Kind.ENUM && path.startsWith(subject.path() + ".")) {

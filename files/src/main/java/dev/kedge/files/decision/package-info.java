@@ -1,6 +1,6 @@
 /**
- * What a diff cannot know: decisions from options, parsed once, and from annotations, recorded in a revision, and those that
- * decide nothing.
+ * Decisions that a comparison of schemas needs: parsed from options, read from annotations, recorded in a revision, and
+ * checked for effect.
  */
 @NullMarked
 package dev.kedge.files.decision;

@@ -1,6 +1,6 @@
 package dev.kedge.files.json;
 
-/** The format numbers of the files that users commit. A change of a file's shape raises its number. */
+/** The format numbers of the committed files. A change of the format of a file raises its number. */
 public final class Format {
     /** The newest format of every kind of file that this version writes and reads. */
     public static final int CURRENT = 1;

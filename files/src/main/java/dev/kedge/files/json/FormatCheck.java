@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What reading every kind of file has in common: conflict markers, formats of the future and malformed text. */
+/** The checks common to all kinds of files: conflict markers, newer formats and malformed text. */
 public final class FormatCheck {
     private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}|\\|{7}) ", Pattern.MULTILINE);
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*(\\d{1,9})\\b");
@@ -18,7 +18,7 @@ public final class FormatCheck {
 
     private FormatCheck() {}
 
-    /** What the parser makes of the text, or the diagnostic that says file and line. */
+    /** The result of the parser, or a diagnostic with file and line. */
     public static <T> Outcome<T> of(String file, String text, Supplier<T> parser) {
         Optional<Diagnostic> refusal = conflict(file, text).or(() -> tooNew(file, text));
         if (refusal.isPresent()) {
@@ -36,7 +36,7 @@ public final class FormatCheck {
         }
     }
 
-    /** Whether the parser takes the text that it reads. */
+    /** Whether the parser accepts the text. */
     public static boolean attempt(Runnable parser) {
         try {
             parser.run();
@@ -46,7 +46,7 @@ public final class FormatCheck {
         }
     }
 
-    /** The diagnostic of a file with git conflict markers; absent if it has none. */
+    /** The diagnostic for git conflict markers in a file; absent if it has no markers. */
     public static Optional<Diagnostic> conflict(String file, String text) {
         Matcher marker = CONFLICT.matcher(text);
         if (!marker.find()) {
@@ -60,7 +60,7 @@ public final class FormatCheck {
         return Optional.of(Diagnostic.of(FileCode.CONFLICT_MARKERS, Place.line(file, line)));
     }
 
-    /** The format is looked for before anything is parsed, for a newer one may have members that nobody knows here. */
+    /** Finds the format before anything is parsed, because a newer format may have unknown members. */
     public static Optional<Diagnostic> tooNew(String file, String text) {
         String header = text.substring(0, Math.min(HEADER_LENGTH, text.length()));
         Matcher format = FORMAT.matcher(header);
@@ -76,7 +76,7 @@ public final class FormatCheck {
                 needs.find() ? needs.group(1) : "a newer version"));
     }
 
-    /** Checks that the file says to be what it is read as. */
+    /** Checks that the file is of the kind as which it is read. */
     public static void kind(String expected, String found) {
         if (!found.equals(expected)) {
             throw new Malformed(1, "This is a " + found + " of Kedge.", "a " + expected);

@@ -15,14 +15,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON text value by value and says the line of whatever is not as expected. */
+/** Reads JSON text value by value, and reports the line of anything unexpected. */
 public final class JsonCursor {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonParser parser;
     private final int firstLine;
 
-    /** A cursor on the text's first value; the text begins at this line of its file. */
+    /** A cursor on the first value of a text that begins at this line of its file. */
     public JsonCursor(String text, int firstLine) {
         this.firstLine = firstLine;
         try {
@@ -33,7 +33,7 @@ public final class JsonCursor {
         }
     }
 
-    /** Reads an object, handing every member's name over with the cursor on its value. */
+    /** Reads an object. Calls the reader with the name of every member while the cursor is on its value. */
     public void object(String what, Consumer<String> member) {
         expect(JsonToken.START_OBJECT, what);
         advance();
@@ -147,7 +147,7 @@ public final class JsonCursor {
         }
     }
 
-    /** What the parser adds for programmers names its own settings. */
+    /** Removes the part of the parser's message that names its own settings. */
     private static String firstSentence(String message) {
         int end = message.indexOf(" (from `");
         return end < 0 ? message : message.substring(0, end);
@@ -157,7 +157,7 @@ public final class JsonCursor {
         try {
             parser.nextToken();
         } catch (JsonProcessingException e) {
-            // what passes a limit of the parser has no place of its own
+            // an error about a limit of the parser has no position
             @Nullable JsonLocation place = e.getLocation();
             int line = place == null ? line() : firstLine - 1 + Math.max(1, place.getLineNr());
             throw new Malformed(line, "This is no JSON: " + firstSentence(e.getOriginalMessage()), "JSON");

@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How objects of one class stand on a line of a snapshot: first a member that says by its name what the object is and by
- * its value what it is called, then the table that a part is of, then the components, then what was said beside it.
+ * The form of the lines for objects of one class in a snapshot: first a member with the kind of the object as its name and
+ * the name of the object as its value, then the table of a part, then the components, then the members of its origin.
  *
  * @param label the first member's name, such as {@code column}
  * @param type the record class
  * @param members the types of all members that a line may have, by name, in order
  * @param name the component that is its name
- * @param own the components that stand on the line, without the name
- * @param parts the components that are parts, which stand on lines of their own
+ * @param own the components that are on the line, without the name
+ * @param parts the components that are parts, which have lines of their own
  */
 public record LineShape(
         String label,
@@ -50,15 +50,15 @@ public record LineShape(
             "one of " + BY_LABEL.keySet().stream().sorted().collect(Collectors.joining(", "));
 
     /**
-     * What was read from a line.
+     * An object that was read from a line.
      *
      * @param value the object, without the parts that have lines of their own
-     * @param of the table that it is a part of; absent for an object of its own
-     * @param origin what was said beside it
+     * @param of the table that it is a part of; absent if it is not a part
+     * @param origin where and how it was declared
      */
     public record Read(Record value, Optional<QualifiedName> of, Origin origin) {}
 
-    /** The shape of a class of objects or parts. */
+    /** The form of a class of objects or parts. */
     static LineShape of(Class<?> type) {
         LineShape shape = BY_TYPE.get(type);
         if (shape == null) {
@@ -86,7 +86,7 @@ public record LineShape(
         return new LineShape(label(type), record, members(record, name, own), name, own, parts);
     }
 
-    /** The members of the object, and of its origin those whose names it does not use itself. */
+    /** The members of the object, and those of its origin that do not collide with them. */
     private static Map<String, Type> members(Class<?> type, RecordComponent name, List<RecordComponent> own) {
         Map<String, Type> members = new LinkedHashMap<>();
         members.put(label(type), name.getGenericType());

@@ -1,6 +1,6 @@
 package dev.kedge.files.json;
 
-/** Thrown inside the codecs where a file is not what its format says; {@link FormatCheck} turns it into a diagnostic. */
+/** Thrown in the codecs if a file does not conform to its format; {@link FormatCheck} turns it into a diagnostic. */
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1;
 

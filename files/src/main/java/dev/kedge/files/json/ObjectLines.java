@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a schema as lines of JSON, one each, so that two branches change different lines. Parts of a table have
- * lines of their own, which say what they are of; what is said beside an object stands at the end of its line.
+ * lines of their own, which name the table. The origin of an object is at the end of its line.
  */
 public final class ObjectLines {
     private ObjectLines() {}
@@ -38,13 +38,13 @@ public final class ObjectLines {
         return LineShape.of(object.getClass()).print(object, of, origin);
     }
 
-    /** Collects objects that come in any order and puts them together at the end. */
+    /** Collects objects in any order, and then joins them into a schema. */
     public static final class Reader {
         private final Map<QualifiedName, PartLines> parts = new TreeMap<>();
         private final Map<ObjectKey, LineShape.Read> objects = new TreeMap<>();
         private final Map<ObjectKey, Origin> origins = new TreeMap<>();
 
-        /** Takes in the object at the cursor, which stands on this line. */
+        /** Adds the object at the cursor, which is on this line. */
         public void add(LineShape.Read read, int line) {
             if (read.value() instanceof Part part) {
                 QualifiedName owner =
@@ -64,7 +64,7 @@ public final class ObjectLines {
             }
         }
 
-        /** All that was read. */
+        /** Everything that was read. */
         public Declared toDeclared() {
             List<SchemaObject> all = new ArrayList<>();
             objects.forEach((key, read) -> {
@@ -80,7 +80,7 @@ public final class ObjectLines {
         }
     }
 
-    /** The lines of what belongs to one table, each part once. */
+    /** The parts of one table, each on its line. */
     private static final class PartLines {
         private final Map<String, Part> byName = new TreeMap<>();
         private int firstLine = Integer.MAX_VALUE;

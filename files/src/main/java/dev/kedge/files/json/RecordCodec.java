@@ -34,12 +34,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes records as JSON objects and reads them back. A record's components are the object's members, in order; what is
- * absent, empty or false is left out. So a new kind of step needs no codec of its own, and the names and types of
- * components are the format that docs/formats.md freezes.
+ * Writes records as JSON objects and reads them back. A record's components are the object's members, in order. Values that
+ * are absent, empty or false are left out. So a new kind of step needs no codec of its own, and the names and types of
+ * components are the format that docs/formats.md specifies.
  */
 public final class RecordCodec {
-    /** Values that are one JSON string. */
+    /** Types whose values are written as one JSON string. */
     private record Scalar<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) {}
 
     private static final Map<Class<?>, Scalar<?>> SCALARS = List.<Scalar<?>>of(
@@ -105,7 +105,7 @@ public final class RecordCodec {
         return type.cast(readValue(json, type, "a JSON object"));
     }
 
-    /** Members as a JSON object on one line, without those that say nothing. */
+    /** Members as a JSON object on one line, without neutral values. */
     public static String printMembers(Map<String, Object> members) {
         return members.entrySet().stream()
                 .filter(member -> !Neutral.is(member.getValue()))
@@ -113,7 +113,7 @@ public final class RecordCodec {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** What an object is, found at its first member; {@code named} if that member only names it. */
+    /** The type of an object, which its first member determines; {@code named} if that member only names it. */
     private record Kind(Class<?> type, boolean named) {}
 
     /** A string as JSON. */
@@ -145,7 +145,7 @@ public final class RecordCodec {
         return alone.isPresent() ? printValue(alone.get()) : printRecord((Record) value);
     }
 
-    /** The component that says all that a record says; absent if it has to be written in full. */
+    /** The only component of a record that is not neutral; absent if the record must be written in full. */
     private static Optional<Object> shortened(Record value) {
         Shorthand form = SHORT.get(value.getClass());
         if (form == null) {
@@ -230,7 +230,8 @@ public final class RecordCodec {
         return constants.stream()
                 .filter(constant -> label(constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Malformed(line, "\"" + text + "\" is none of its values.", "one of " + labels));
+                .orElseThrow(
+                        () -> new Malformed(line, "\"" + text + "\" is not one of its values.", "one of " + labels));
     }
 
     private static Object readRecord(JsonCursor json, String what, Function<String, Kind> kindOf) {
@@ -309,7 +310,7 @@ public final class RecordCodec {
         }
     }
 
-    /** A record of the members that were read; those that are not there have their neutral values. */
+    /** A record of the members that were read; missing members have their neutral values. */
     static Object build(JsonCursor json, Class<?> type, Map<String, Object> members) {
         Object built = Shape.of(type).build(component -> {
             Object value = members.get(component.getName());
@@ -333,7 +334,7 @@ public final class RecordCodec {
                 .build(component -> Objects.requireNonNull(components.get(component.getName()), component::getName));
     }
 
-    /** A record class taken apart once. */
+    /** The components of a record class, determined once. */
     private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
         static Shape of(Class<?> type) {
             return SHAPES.computeIfAbsent(type, Shape::takeApart);

@@ -1,5 +1,6 @@
 /**
- * Records as JSON and back: one codec for all, by their components; and the lines and errors of the files that hold them.
+ * Reads and writes records as JSON with one codec for all, by their components, and handles the lines and errors of their
+ * files.
  */
 @NullMarked
 package dev.kedge.files.json;

@@ -21,19 +21,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A squash that took the place of what it stands for.
+ * A squash that has replaced the revisions that it stands for.
  *
  * @param squash the squash
  * @param gone the revisions whose folders are deleted
  */
 @Experimental
 public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param squash the squash
+     * @param gone the revisions whose folders are deleted
+     */
     public FinishedSquash {
         gone = List.copyOf(gone);
     }
 
-    /** The open squash that an id or its first characters name. */
+    /**
+     * {@return the open squash that an id names}
+     *
+     * @param graph the graph of all revisions
+     * @param id the id or its first characters
+     */
     public static Outcome<RevisionHeader> find(RevisionGraph graph, String id) {
         List<RevisionHeader> fits = graph.openSquashes().stream()
                 .filter(squash -> !id.isBlank() && squash.id().startsWith(id.strip()))
@@ -46,8 +56,13 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
     }
 
     /**
-     * Deletes what an open squash stands for, or says why not and leaves the folder as it was; {@code force} says that no
-     * database of a release is left in the middle, and {@code dryRun} deletes nothing either way.
+     * Deletes the revisions that an open squash stands for. If that is not possible, the folder is not changed.
+     *
+     * @param directory the database's folder
+     * @param id the id of the squash or its first characters
+     * @param force whether no database of a release has only some of the revisions
+     * @param dryRun whether to check only and delete nothing
+     * @return the squash and the deleted revisions, or the reasons why nothing was deleted
      */
     public static Outcome<FinishedSquash> run(Directory directory, String id, boolean force, boolean dryRun) {
         return Committed.read(directory)
@@ -73,7 +88,7 @@ public record FinishedSquash(RevisionHeader squash, List<RevisionHeader> gone) {
                         .orElseGet(() -> committed.without(List.of(squash))));
     }
 
-    /** Why the run has to stay: a revision outside of it builds on another of it than the last. */
+    /** Why the squashed revisions must stay: a revision outside builds on one of them that is not the last. */
     private Optional<Diagnostic> branch(RevisionGraph graph, List<String> ids) {
         List<String> inner = ids.subList(0, ids.size() - 1);
         return graph.order().stream()

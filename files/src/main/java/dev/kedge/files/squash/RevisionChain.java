@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Revisions one after the other as one: their steps and their phases as they were reviewed, numbered anew. It does to rows
- * what they did.
+ * Consecutive revisions as one: their steps, and their phases as they were reviewed, with new numbers. It has the same
+ * effect on rows.
  */
 final class RevisionChain {
     private final List<CommittedRevision> run;
@@ -33,7 +33,10 @@ final class RevisionChain {
                 run.stream().allMatch(one -> one.content().compatible()));
     }
 
-    /** The phases as revision.json lists them, each with the hash of what Kedge wrote: an edited one stays told as edited. */
+    /**
+     * The phases as revision.json lists them, each with the hash of what Kedge wrote, so that an edited phase is still
+     * detected.
+     */
     List<RevisionFile.PhaseEntry> entries(Direction direction) {
         List<RevisionFile.PhaseEntry> entries = new ArrayList<>();
         int steps = 0;
@@ -88,7 +91,7 @@ final class RevisionChain {
         return steps.stream().map(step -> step + by).toList();
     }
 
-    /** A revision with a way there and none back makes the whole chain one without a way back. */
+    /** If one revision cannot be undone, the whole chain cannot be undone. */
     private static boolean isReversible(CommittedRevision one) {
         Revision revision = one.revision();
         return !one.phases(Direction.DOWN).isEmpty()

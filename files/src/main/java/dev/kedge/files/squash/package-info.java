@@ -1,4 +1,4 @@
-/** Makes one revision of a run of revisions, and removes those it stands for once no database needs them. */
+/** Squashes consecutive revisions into one, and removes the squashed ones when no database needs them any more. */
 @NullMarked
 package dev.kedge.files.squash;
 

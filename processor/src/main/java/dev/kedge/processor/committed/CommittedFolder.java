@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 
-/** Finds a database's committed folder: below the folder that an option names, else among the compiled classes. */
+/** Finds a database's committed folder: below the folder that an option names, otherwise among the compiled classes. */
 public final class CommittedFolder {
     /** The option that names the parent of all databases' folders. */
     public static final String OPTION = "kedge.dir";
@@ -27,7 +27,7 @@ public final class CommittedFolder {
                 : new Directory(path(parent).resolve(database));
     }
 
-    /** Build tools that pass file URIs leave their escapes in, such as %20 for a space. */
+    /** Build tools that pass file URIs do not decode escapes such as %20 for a space. */
     private static Path path(String option) {
         Path path = Path.of(option);
         return Files.exists(path) || !option.contains("%")
@@ -52,7 +52,7 @@ public final class CommittedFolder {
             return Optional.empty();
         }
 
-        /** Where people find and mend the originals. */
+        /** Where developers find and edit the originals. */
         @Override
         public String prefix() {
             return "src/main/resources/kedge/" + database + "/";

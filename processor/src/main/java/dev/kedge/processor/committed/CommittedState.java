@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the committed folder of a database gives: all of it when it is whole, and otherwise what can be read and what is wrong.
+ * The state of a database's committed folder: its content if it is valid, otherwise the readable part and the problems.
  *
- * @param whole the folder, if nothing is wrong with it
- * @param readable the folder as far as it can be read, for code that is generated from it
- * @param problems what is wrong
- * @param snapshotText the hash of snapshot.jsonl as it stands there, by which an application tells that another one was packaged with it
+ * @param whole the folder, if it is valid
+ * @param readable the readable part of the folder, from which code is generated
+ * @param problems the problems
+ * @param snapshotText the hash of the text of snapshot.jsonl, by which an application detects that it was packaged with
+ *     another one
  */
 public record CommittedState(
         Optional<Committed> whole, Optional<Committed> readable, List<Diagnostic> problems, TextHash snapshotText) {
@@ -46,7 +47,7 @@ public record CommittedState(
     }
 
     private static TextHash textHash(Source source) {
-        // What cannot be read of it, reading the folder has just reported.
+        // errors in the snapshot were already reported when the folder was read
         return source.read(SnapshotFile.NAME)
                 .value()
                 .flatMap(text -> text)
@@ -54,20 +55,20 @@ public record CommittedState(
                 .orElse(TextHash.NONE);
     }
 
-    /** The hash of the snapshot as the compiled model records it; that of none if there is none to read. */
+    /** The hash of the snapshot as the compiled model records it; the empty hash if no snapshot can be read. */
     public ContentHash snapshotContent() {
         return readable.map(committed -> new ContentHash(committed.snapshot().hash()))
                 .orElse(ContentHash.NONE);
     }
 
-    /** Whether the first revision is still to be written. */
+    /** Whether the database has no revision yet. */
     public boolean isNew() {
         return problems.stream().anyMatch(problem -> problem.code() == DriftCode.NO_SNAPSHOT);
     }
 
     /**
-     * Whether all that is wrong is that branches met: then the entities are what both want to be, and a rebase works from
-     * their model.
+     * Whether the only problem is that branches were merged by git. The entities then contain the changes of both, and a
+     * rebase works from their model.
      */
     public boolean branchesMet() {
         return !problems.isEmpty()
@@ -76,12 +77,12 @@ public record CommittedState(
                                 problem.code() == FileCode.TWO_HEADS || problem.code() == FileCode.CONFLICT_MARKERS);
     }
 
-    /** What the snapshot holds; nothing if there is none to read. */
+    /** The content of the snapshot; empty if no snapshot can be read. */
     public Declared declared() {
         return readable.map(committed -> committed.snapshot().declared()).orElse(Declared.EMPTY);
     }
 
-    /** All that can run, squashes among it. */
+    /** All revisions that can run, including squashes. */
     public List<Revision> revisions() {
         return readable.map(Committed::runnable).orElse(List.of());
     }

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads how {@code @Column} says that a column is computed, sorted and kept. */
+/** Reads the expression, collation and storage of a column from {@code @Column}. */
 final class ColumnDetails {
     private static final String DEFAULT = "DEFAULT";
 
-    /** Types of the server whose values can be long and are no texts that a collation sorts. */
+    /** Types of the server whose values can be long and have no collation. */
     private static final Set<String> UNSORTED =
             Set.of("numeric", "inet", "cidr", "bytea", "json", "jsonb", "xml", "bit", "varbit", "tsvector");
 
@@ -33,7 +33,7 @@ final class ColumnDetails {
         this.expressions = new Expressions(problems);
     }
 
-    /** The column with all that is said of it. */
+    /** The column with these details. */
     Column read(Column column, Accessor accessor, Mirror mirror) {
         return column.withGenerated(generated(accessor, mirror))
                 .withCollation(collation(accessor, mirror, column.type()))

@@ -44,7 +44,7 @@ final class ColumnReader {
     }
 
     /**
-     * The column of an accessor; absent if its type maps to none.
+     * The column of an accessor; absent if its type cannot be mapped to a PostgreSQL type.
      *
      * @param accessor the accessor
      * @param position its place among the accessors, from 1
@@ -114,14 +114,14 @@ final class ColumnReader {
                 || column.type().is("smallint");
         boolean plain = !column.nullable() && column.defaultValue().isEmpty();
         if (column.identity().isPresent() && !(number && plain)) {
-            String more = (column.nullable() ? ", admits null" : "")
+            String more = (column.nullable() ? ", allows nulls" : "")
                     + (column.defaultValue().isPresent() ? ", has a default" : "");
             Site site = accessor.annotation("Identity").map(Mirror::site).orElseGet(accessor::site);
             problems.report(site, EntityCode.IDENTITY_MISPLACED, accessor.name(), column.type(), more);
         }
     }
 
-    /** An enum in a column of text is held to its constants by a check. */
+    /** A column of text with an enum has a check that allows only the constants. */
     private Optional<Expression> check(Accessor accessor, JavaType java, Column column) {
         if (java.enumType().isEmpty() || !ColumnTypes.isText(column.type())) {
             return Optional.empty();

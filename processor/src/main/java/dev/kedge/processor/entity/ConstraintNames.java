@@ -4,7 +4,7 @@ import dev.kedge.core.schema.Naming;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names of one table's constraints and indexes: those that nobody wrote get a number when they are taken. */
+/** The names of one table's constraints and indexes. A derived name gets a number if it is already used. */
 final class ConstraintNames {
     private final Set<String> taken = new HashSet<>();
 

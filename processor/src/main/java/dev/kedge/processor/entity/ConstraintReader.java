@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the checks, unique constraints, indexes, foreign keys and exclusion constraints of one entity, from its accessors and
- * from itself.
+ * Reads the checks, unique constraints, indexes, foreign keys and exclusion constraints of one entity, from its accessors
+ * and from itself.
  */
 final class ConstraintReader {
     private static final String INDEX = "Index";
@@ -46,7 +46,7 @@ final class ConstraintReader {
     private final List<Index> indexes = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
-    /** What is said of a constraint or index beside its shape goes to {@code said}. */
+    /** The origins of the constraints and indexes go to {@code said}. */
     ConstraintReader(QualifiedName table, Problems problems, Origins origins, Map<ObjectKey, Origin> said) {
         this.table = table;
         this.problems = problems;
@@ -80,7 +80,7 @@ final class ConstraintReader {
         }
     }
 
-    /** Reads the indexes alone, which is all that a view has. */
+    /** Reads only the indexes, for views. */
     void readIndexes(List<EntityColumn> columns, AnnotationSource onEntity, String entity) {
         columns.forEach(column -> columnNames.add(column.name()));
         for (EntityColumn column : columns) {
@@ -121,7 +121,7 @@ final class ConstraintReader {
                     EntityCode.COLUMNS_MISPLACED,
                     "@" + kind,
                     column.accessor().name() + "()",
-                    "names columns, but stands for its own");
+                    "lists columns, but applies to its own column");
         }
         add(kind, mirror, List.of(column.name()));
     }
@@ -129,7 +129,7 @@ final class ConstraintReader {
     private void onEntity(String kind, Mirror mirror, String entity) {
         String attribute = kind.equals("Exclude") ? "elements" : "columns";
         if (mirror.texts(attribute).isEmpty() && !kind.equals("Check")) {
-            problems.report(mirror.site(), EntityCode.COLUMNS_MISPLACED, "@" + kind, entity, "names no " + attribute);
+            problems.report(mirror.site(), EntityCode.COLUMNS_MISPLACED, "@" + kind, entity, "lists no " + attribute);
             return;
         }
         switch (kind) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that the entities of one database declare.
+ * Everything that the entities of one database declare.
  *
- * @param declared the schema, and what is said beside it
+ * @param declared the schema with the origins of its objects
  * @param origins where in the sources its objects are declared
  * @param entities the entities that this compilation was asked to compile
  * @param absent the other entities, over their tables as the committed schema has them

@@ -12,16 +12,16 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * An entity as it was read.
+ * An entity that was read.
  *
  * @param type the interface
  * @param table its table, still without foreign keys
  * @param columns its columns in order, with their accessors
- * @param others the abstract methods that stand for no column
- * @param references its foreign keys, whose targets are not looked up yet
- * @param view the view that it is instead of a table; absent for a table
+ * @param others the abstract methods that are not columns
+ * @param references its foreign keys, whose targets are not resolved yet
+ * @param view the view if the entity is a view; absent for a table
  * @param objects its partitions, and the rights on it
- * @param said what is said of the table and its columns beside their shape
+ * @param said the origins of the table and its columns
  */
 public record Entity(
         TypeElement type,
@@ -38,7 +38,7 @@ public record Entity(
         return view.map(View::key).orElseGet(table::key);
     }
 
-    /** The same view as the committed schema has it. */
+    /** A copy with the view of the committed schema. */
     Entity over(View committed) {
         return new Entity(type, table, columns, others, List.of(), Optional.of(committed), List.of(), Map.of());
     }
@@ -54,7 +54,7 @@ public record Entity(
         return name.toString();
     }
 
-    /** The same entity over its table as the committed schema has it; columns that it has not are left out. */
+    /** A copy with the table of the committed schema, without columns that this table does not have. */
     Entity over(Table committed) {
         List<EntityColumn> kept = columns.stream()
                 .flatMap(column -> committed.column(column.name()).map(column::with).stream())

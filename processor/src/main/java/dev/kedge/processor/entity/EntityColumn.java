@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param accessor the accessor
  * @param type the parts of the accessor's type
  * @param column the column
- * @param origin what the accessor says beside the column's shape
- * @param check the condition that holds an enum stored as text to its constants; absent for other columns
+ * @param origin the origin of the column
+ * @param check the condition that allows only the constants of an enum that is stored as text; absent for other columns
  */
 public record EntityColumn(Accessor accessor, JavaType type, Column column, Origin origin, Optional<Expression> check) {
 
@@ -22,7 +22,7 @@ public record EntityColumn(Accessor accessor, JavaType type, Column column, Orig
         return column.name();
     }
 
-    /** The same accessor with another column. */
+    /** A copy with another column. */
     EntityColumn with(Column other) {
         return new EntityColumn(accessor, type, other, origin, check);
     }

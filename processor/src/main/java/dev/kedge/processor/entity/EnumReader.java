@@ -75,7 +75,9 @@ final class EnumReader {
         return stored;
     }
 
-    /** Of an enum in a class file ecj does not know the order, so that the committed one stands if nothing else differs. */
+    /**
+     * ecj does not know the order of the constants in a class file, so the committed order is kept if nothing else differs.
+     */
     private List<String> values(TypeElement type, QualifiedName name, boolean visible) {
         List<String> values = type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
@@ -90,7 +92,7 @@ final class EnumReader {
                 .orElse(values);
     }
 
-    /** Makes the enum a type of the schema, for a column that is of it. */
+    /** Adds the enum type of a column to the schema. */
     void declare(TypeElement type, Site site) {
         StoredEnum stored = read(type, site);
         TypeElement other = byName.putIfAbsent(stored.name(), type);
@@ -161,7 +163,7 @@ final class EnumReader {
         return replaced;
     }
 
-    /** Keeps an enum type as the committed schema has it. */
+    /** Keeps an enum type of the committed schema. */
     void keep(EnumType type, Origin origin) {
         if (types.putIfAbsent(type.name(), type) == null) {
             said.put(ObjectKey.enumType(type.name()), origin);
@@ -178,7 +180,7 @@ final class EnumReader {
         return List.copyOf(types.values());
     }
 
-    /** What is said beside their shape. */
+    /** The origins of the types. */
     Map<ObjectKey, Origin> said() {
         return said;
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** Reads what annotations of keys, constraints and indexes have in common: columns, keys, parameters. */
+/** Reads the attributes that annotations of keys, constraints and indexes have in common: columns, keys, parameters. */
 final class KeyReader {
     private final Predicate<String> isColumn;
     private final Problems problems;
@@ -33,7 +33,7 @@ final class KeyReader {
         return columns(mirror, attribute, isColumn);
     }
 
-    /** The same for the columns of another table. */
+    /** A reader for the columns of another table. */
     static List<String> columns(Mirror mirror, String attribute, Predicate<String> isColumn) {
         return mirror.texts(attribute).stream()
                 .map(text -> Optional.of(text)
@@ -101,7 +101,7 @@ final class KeyReader {
                 deferral(mirror));
     }
 
-    /** ConstraintNames of methods are SQL names, which PostgreSQL folds. */
+    /** Names of methods are SQL names, which PostgreSQL folds to lower case. */
     private String method(Mirror mirror, String otherwise) {
         return expressions
                 .name(mirror, "using", "index method")

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 
-/** Decides whether a column admits null. */
+/** Decides whether a column allows nulls. */
 final class Nullability {
     private final Compilation compilation;
     private final Problems problems;
@@ -25,8 +25,8 @@ final class Nullability {
     }
 
     /**
-     * Whether the accessor's column admits null. Before JDK 22 a class file does not show a {@code @Nullable} on a type: there
-     * the committed column stands, and a new column must say it.
+     * Whether the accessor's column allows nulls. Before JDK 22, javac does not read a {@code @Nullable} on a type from a
+     * class file. In this case the committed column decides, and a new column must have the attribute {@code nullable}.
      */
     boolean of(Accessor accessor, JavaType type, Optional<Mirror> column, Optional<Column> committed) {
         Optional<Boolean> written = column.flatMap(mirror -> mirror.flag("nullable"));

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 
-/** Reads what a database's package declares itself: extensions, enum types, domains, composite types and sequences. */
+/** Reads the objects that a database's package declares: extensions, enum types, domains, composite types and sequences. */
 final class PackageReader {
     private final PackageElement element;
     private final SchemaNames schemas;
@@ -72,7 +72,7 @@ final class PackageReader {
         return List.copyOf(objects.values());
     }
 
-    /** What is said beside their shape. */
+    /** The origins of the objects. */
     Map<ObjectKey, Origin> said() {
         return said;
     }
@@ -180,7 +180,7 @@ final class PackageReader {
                 mirror.text("comment"));
     }
 
-    /** ConstraintNames with dots in them are told apart by quotes, as in SQL. */
+    /** Names that contain dots are quoted, as in SQL. */
     private static ColumnName owner(String text, QualifiedName sequence) {
         Optional<QualifiedName> quoted = text.contains("\"") ? QualifiedName.ofSql(text) : Optional.empty();
         if (quoted.isPresent()) {

@@ -74,7 +74,7 @@ final class PartitionReader {
         return mirror.text("schema").isPresent() ? schemas.in(mirror, name) : table.withName(name);
     }
 
-    /** What is said of the partitions beside their shape. */
+    /** The origins of the partitions. */
     Map<ObjectKey, Origin> said() {
         return said;
     }

@@ -73,7 +73,7 @@ final class PrimaryKeyReader {
         return Optional.of(key);
     }
 
-    /** PostgreSQL makes every column of a primary key NOT NULL, so an accessor must not say otherwise. */
+    /** PostgreSQL makes every column of a primary key NOT NULL, so an accessor must not allow nulls. */
     private void demandNotNull(PrimaryKey key, List<EntityColumn> columns) {
         columns.stream()
                 .filter(column ->

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * A foreign key whose target is not looked up yet.
+ * A foreign key whose target is not resolved yet.
  *
  * @param mirror the annotation
  * @param name the constraint's name
@@ -21,7 +21,7 @@ import javax.lang.model.type.DeclaredType;
  */
 record Reference(Mirror mirror, String name, List<String> columns, List<String> onDeleteColumns) {
 
-    /** The entity referred to; absent if the annotation names no type that exists. */
+    /** The entity referred to; absent if the type does not exist. */
     Optional<TypeElement> entity() {
         return mirror.type("value").filter(DeclaredType.class::isInstance).map(type ->
                 (TypeElement) ((DeclaredType) type).asElement());

@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 
-/** Reads who may do what with an object, and whose it is. All grants of one object to one role are one. */
+/** Reads the owners of objects and the privileges on them. All grants on one object to one role are combined. */
 final class RightReader {
     private static final Pattern ON = Pattern.compile(
             "(TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE|FUNCTION|PROCEDURE|ROUTINE|SCHEMA|TYPE|DOMAIN|LANGUAGE)\\s+"
@@ -43,7 +43,7 @@ final class RightReader {
         this.origins = origins;
     }
 
-    /** What an annotation is about. */
+    /** The object of an annotation. */
     private record Target(Securable kind, QualifiedName name, Optional<String> arguments) {}
 
     /** Everything that was read. */
@@ -51,7 +51,7 @@ final class RightReader {
         return List.copyOf(rights.values());
     }
 
-    /** Reads what is said on the declaration of an object. */
+    /** Reads the annotations on the declaration of an object. */
     void readOn(Element element, Securable kind, QualifiedName name) {
         Target own = new Target(kind, name, Optional.empty());
         for (Mirror mirror : Mirror.all(element, "Grant")) {
@@ -68,7 +68,7 @@ final class RightReader {
         }
     }
 
-    /** Reads what is said on the package of the database, whose schema this is. */
+    /** Reads the annotations on the package of the database with this schema. */
     void readOnPackage(Element element, String schema) {
         Target own = new Target(Securable.SCHEMA, QualifiedName.of(schema), Optional.empty());
         Mirror.all(element, "Grant").forEach(mirror -> target(mirror, own).ifPresent(on -> grant(mirror, on)));
@@ -83,7 +83,7 @@ final class RightReader {
                         EntityCode.SECURABLE_SYNTAX,
                         on,
                         "this declaration",
-                        "it is always on the object itself"));
+                        "it always applies to the object itself"));
     }
 
     private Optional<Target> target(Mirror mirror, Target own) {
@@ -94,11 +94,7 @@ final class RightReader {
         Matcher matcher = ON.matcher(on.get().strip());
         if (!matcher.matches()) {
             problems.report(
-                    mirror.site("on"),
-                    EntityCode.SECURABLE_SYNTAX,
-                    on.get(),
-                    "a right",
-                    "it is no kind with a name behind it");
+                    mirror.site("on"), EntityCode.SECURABLE_SYNTAX, on.get(), "a right", "it is not a kind and a name");
             return Optional.empty();
         }
         if (kind(matcher.group(1)) == Securable.ROUTINE && matcher.group(4) == null) {
@@ -167,7 +163,10 @@ final class RightReader {
         origins.put(revocation.key(), mirror.site(), mirror);
     }
 
-    /** A language belongs to the database, and its owner to whoever set that up. */
+    /**
+     * Reads the owner of an object that {@code on} names. The owner of a language cannot be set, because the language
+     * belongs to the database.
+     */
     private void ownerOfOther(Mirror mirror, Target on) {
         if (on.kind() == Securable.LANGUAGE) {
             problems.report(

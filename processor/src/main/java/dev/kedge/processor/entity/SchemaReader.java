@@ -37,8 +37,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads the entities of one database as the schema that they declare. A compiler may be asked for a few of them only, as IDEs
- * do: the tables of the others stay as they are committed, as long as their entities exist.
+ * Reads the schema that the entities of one database declare. A compilation may contain only some of them, as in IDEs.
+ * Tables of other entities are taken from the committed schema, as long as their entities exist.
  */
 public final class SchemaReader {
     private final Compilation compilation;
@@ -61,7 +61,7 @@ public final class SchemaReader {
         this.enums = new EnumReader(compilation, committed, problems, origins, SchemaNames.of(database, problems));
     }
 
-    /** The schema that the given entities declare, together with those that are not given. */
+    /** The schema that these entities declare, together with those that are not in the compilation. */
     public DeclaredModel read(List<TypeElement> given) {
         Set<String> committedEntities = new LinkedHashSet<>();
         committed.origins().values().forEach(origin -> origin.entity().ifPresent(committedEntities::add));
@@ -109,7 +109,7 @@ public final class SchemaReader {
                 type.key().path());
     }
 
-    /** The partitions of a committed table or view, which has none, and the rights on it. */
+    /** The partitions of a committed table, and the rights on a committed table or view. */
     private List<SchemaObject> committedUnder(ObjectKey relation) {
         List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(relation));
         for (Partition partition : new PartitionTree(committed.schema()).under(relation.owner())) {
@@ -119,7 +119,7 @@ public final class SchemaReader {
         return objects;
     }
 
-    /** The rights on enum types, and those that the database's package declares. */
+    /** The rights on enum types, and the rights that the database's package declares. */
     private List<Right> rights() {
         RightReader reader = new RightReader(problems, origins);
         reader.readOnPackage(
@@ -158,7 +158,7 @@ public final class SchemaReader {
         });
     }
 
-    /** New entities that only a foreign key leads to, when the compiler was not asked for them. */
+    /** New entities that are referred to by a foreign key but are not in the compilation. */
     private List<TypeElement> referredTo(Set<String> committedEntities) {
         return entities.values().stream()
                 .flatMap(entity -> entity.references().stream())
@@ -189,7 +189,7 @@ public final class SchemaReader {
         if (type.isEmpty()) {
             return;
         }
-        // only for the Java types of its accessors: what would be wrong with it shows when it is compiled
+        // only for the Java types of its accessors; its errors are reported when it is compiled
         Mirror mirror = Mirror.find(type.get(), "Table").orElseThrow();
         Problems unheard = new Problems();
         Origins nowhere = new Origins(mirror.site());
@@ -212,7 +212,7 @@ public final class SchemaReader {
                 });
     }
 
-    /** An enum that only absent entities use is read all the same: a class file loses nothing of it. */
+    /** An enum that only absent entities use is also read, because its class file is complete. */
     private void keep(EnumType type) {
         PgType itself = PgType.named(type.name());
         Optional<Entity> user = absent.values().stream()

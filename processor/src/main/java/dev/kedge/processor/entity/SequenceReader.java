@@ -3,7 +3,7 @@ package dev.kedge.processor.entity;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.processor.source.Mirror;
 
-/** Reads how a sequence counts, from {@code @Sequence} or {@code @Identity}. */
+/** Reads the options of a sequence from {@code @Sequence} or {@code @Identity}. */
 final class SequenceReader {
     private SequenceReader() {}
 

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads how {@code @Table} says that a table is kept. */
+/** Reads the storage settings of a table from {@code @Table}. */
 final class SettingsReader {
     private final Problems problems;
 
@@ -35,18 +35,14 @@ final class SettingsReader {
             if (equals < 0
                     || text.substring(0, equals).isBlank()
                     || text.substring(equals + 1).isBlank()) {
-                problems.report(table.site("parameters"), EntityCode.PARAMETER_MALFORMED, text, "");
+                problems.report(table.site("parameters"), EntityCode.PARAMETER_MALFORMED, text, "is malformed");
                 continue;
             }
             StorageParameter parameter = new StorageParameter(text.substring(0, equals), text.substring(equals + 1));
             if (seen.add(parameter.name())) {
                 parameters.add(parameter);
             } else {
-                problems.report(
-                        table.site("parameters"),
-                        EntityCode.PARAMETER_MALFORMED,
-                        text,
-                        " of its own: it has a value already");
+                problems.report(table.site("parameters"), EntityCode.PARAMETER_MALFORMED, text, "is already set");
             }
         }
         return parameters;

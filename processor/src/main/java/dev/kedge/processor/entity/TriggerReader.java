@@ -28,7 +28,7 @@ final class TriggerReader {
     private final Origins origins;
     private final Map<ObjectKey, Origin> said;
 
-    /** What is said beside the shape of what is read goes into {@code said}. */
+    /** The origins of the triggers and policies go to {@code said}. */
     TriggerReader(QualifiedName on, Problems problems, Origins origins, Map<ObjectKey, Origin> said) {
         this.on = on;
         this.problems = problems;

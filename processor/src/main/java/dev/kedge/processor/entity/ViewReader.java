@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what {@code @View} and its like say of an interface, beside its columns. */
+/** Reads a view from {@code @View} and related annotations, except for its columns. */
 final class ViewReader {
     private static final Set<String> COLUMN_ATTRIBUTES = Set.of("name", "type", "nullable", "comment");
     private static final List<String> PLAIN_ONLY = List.of("checkOption", "securityBarrier", "securityInvoker");
@@ -48,7 +48,7 @@ final class ViewReader {
         this.texts = new SqlText(compilation, problems);
     }
 
-    /** The view; one without a query if that cannot be read, which is reported. */
+    /** The view. If its query cannot be read, this is reported and the query is empty. */
     View read(
             TypeElement type,
             Mirror mirror,
@@ -76,7 +76,7 @@ final class ViewReader {
                 new TriggerReader(name, problems, origins, said).triggers(type));
     }
 
-    /** A semicolon ends a statement, and a query is only part of one. */
+    /** Removes the semicolon at the end, because the query is only a part of a statement. */
     private static String bare(String sql) {
         return sql.endsWith(";") ? sql.substring(0, sql.length() - 1).strip() : sql;
     }

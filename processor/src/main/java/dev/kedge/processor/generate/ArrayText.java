@@ -9,13 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
 /**
- * The elements of arrays as text: the one form in which JDBC carries arrays of every type exactly, if SQL prints them in a form
- * that no setting of the session changes.
+ * Transfers the elements of arrays as text. This is the only form in which JDBC transfers arrays of every type exactly, if
+ * the SQL prints them independently of the settings of the session.
  */
 final class ArrayText {
     private ArrayText() {}
 
-    /** The text of an element in SQL; the element itself where its cast to text depends on nothing. */
+    /** The text of an element in SQL; the element itself if its cast to text does not depend on settings. */
     static String select(Scalar scalar, String element) {
         return switch (scalar) {
             case INSTANT, OFFSET_DATE_TIME ->
@@ -34,7 +34,7 @@ final class ArrayText {
         };
     }
 
-    /** The function that makes an element of its text. */
+    /** The function that parses an element. */
     static CodeBlock parser(Scalar scalar, TypeName element) {
         return switch (scalar) {
             case LONG, INT, SHORT, BOOLEAN, FLOAT, DOUBLE, ENUM -> CodeBlock.of("text -> $T.valueOf(text)", element);

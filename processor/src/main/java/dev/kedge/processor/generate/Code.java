@@ -3,13 +3,13 @@ package dev.kedge.processor.generate;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 
-/** An expression in the step language, before it is laid out in lines. */
+/** An expression in the step language, before it is formatted. */
 sealed interface Code {
-    /** About as many bytes as it takes in a class file's method. */
+    /** The approximate number of bytes that it needs in a method of a class file. */
     int weight();
 
     /**
-     * A constant as its source spells it.
+     * A constant in source form.
      *
      * @param lines its lines; more than one for a text block
      */
@@ -43,7 +43,7 @@ sealed interface Code {
         }
     }
 
-    /** A factory and the words after it. */
+    /** A factory and the method calls after it. */
     record Chain(Call factory, List<Call> words) implements Code {
         @Override
         public int weight() {

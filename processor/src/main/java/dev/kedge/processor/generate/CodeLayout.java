@@ -5,11 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays an expression out: on one line if it fits, else with an argument or word on each. */
+/** Formats an expression: on one line if it fits, otherwise with one argument or method call a line. */
 final class CodeLayout {
     private static final int WIDTH = 110;
     private static final int INDENT = 4;
-    /** Stands for a type, which is imported or not. No source that is printed here has it. */
+    /** The placeholder for a type, which may be imported. The character does not occur in sources that are printed here. */
     private static final char TYPE = '\u0001';
 
     private final ClassName home;
@@ -82,7 +82,7 @@ final class CodeLayout {
         text.append(')');
     }
 
-    /** Whether only the last argument needs lines of its own, which may begin behind the others. */
+    /** Whether only the last argument needs several lines, so that it can begin on the line of the others. */
     private boolean hugs(List<Code> arguments) {
         int last = arguments.size() - 1;
         int width = 0;
@@ -95,7 +95,7 @@ final class CodeLayout {
         return column() + width < WIDTH / 2 && canBegin(arguments.get(last), column() + width);
     }
 
-    /** Whether what begins in this column can go on in lines below it. */
+    /** Whether an expression that begins in this column can continue on the lines below. */
     private boolean canBegin(Code code, int column) {
         if (code instanceof Code.Chain chain) {
             int factory = width(chain.factory());
@@ -115,7 +115,7 @@ final class CodeLayout {
         return text.length() - lineStart;
     }
 
-    /** The width on one line; negative if it needs more. */
+    /** The width on one line; negative if it does not fit on one line. */
     private int width(Code code) {
         int mark = text.length();
         int known = types.size();
@@ -129,7 +129,7 @@ final class CodeLayout {
         return fits ? width : -1;
     }
 
-    /** Prints on one line; false, and nothing that is of use, if that cannot be. */
+    /** Prints on one line. Returns false if that is not possible; the output is then unusable. */
     private boolean flat(Code code) {
         if (code instanceof Code.Text constant) {
             text.append(constant.lines().get(0));

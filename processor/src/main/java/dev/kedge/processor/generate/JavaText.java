@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Texts as Java spells them, in ASCII: the encoding that a compiler reads and writes sources in is not known here. A text of
- * several lines is a text block.
+ * Writes texts as Java literals in ASCII, because the encoding of the compiler is not known here. A text of several lines
+ * becomes a text block.
  */
 final class JavaText {
-    /** A constant of a class file has at most 65,535 bytes, and a character at most three. */
+    /** A constant of a class file has at most 65,535 bytes, and a character needs at most three. */
     private static final int MAX_CONSTANT = 20_000;
 
     private JavaText() {}
 
-    /** The pieces of a text that each fit into a constant, cut at the ends of lines where there are some. */
+    /** The pieces of a text that each fit into a constant, split at the ends of lines if possible. */
     static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
@@ -27,7 +27,7 @@ final class JavaText {
         return pieces;
     }
 
-    /** A constant as the lines of its source: one for a string literal, more for a text block. */
+    /** The source lines of a constant: one for a string literal, several for a text block. */
     static List<String> lines(String text) {
         return isBlock(text) ? block(text) : List.of(literal(text));
     }
@@ -42,7 +42,7 @@ final class JavaText {
         return literal.append('"').toString();
     }
 
-    /** Blanks that are not ASCII would be stripped at the ends of lines, even where they are escaped. */
+    /** Blanks that are not ASCII would be stripped at the ends of lines, even if they are escaped. */
     private static boolean isBlock(String text) {
         int first = text.indexOf('\n');
         return first >= 0 && first < text.length() - 1 && text.chars().noneMatch(JavaText::isForeignBlank);
@@ -68,7 +68,7 @@ final class JavaText {
         return lines;
     }
 
-    /** Blanks that all lines begin with would be taken for the indentation of the source. */
+    /** Common leading blanks of all lines would be treated as the indentation of the source. */
     private static void keepIndentation(List<String> lines) {
         List<String> content = lines.subList(1, lines.size());
         if (content.stream().allMatch(line -> line.isEmpty() || line.startsWith(" "))) {

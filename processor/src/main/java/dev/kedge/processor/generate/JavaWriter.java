@@ -61,7 +61,7 @@ public final class JavaWriter {
         return written;
     }
 
-    /** Writes a type that is made from these elements; problems are shown at the site. */
+    /** Writes a type that is generated from these elements. Problems are reported at the site. */
     void write(ClassName name, TypeSpec.Builder type, Collection<? extends Element> madeFrom, Site site) {
         write(name, type, madeFrom, site, file -> {});
     }
@@ -100,7 +100,7 @@ public final class JavaWriter {
         }
     }
 
-    /** Whether a type of the package has the simple name of one of java.lang that generated code uses. */
+    /** Whether a type of the package has the simple name of a java.lang type that generated code uses. */
     private boolean hidesJavaLang(String packageName) {
         return JAVA_LANG.stream()
                 .anyMatch(name -> compilation.elements().getTypeElement(packageName + "." + name) != null);

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Generates {@code MarketMigrations}: all revisions of a database as an application carries them. */
+/** Generates {@code MarketMigrations}: all revisions of a database, for the application. */
 final class MigrationsWriter {
-    /** More would make the switch's method too long. */
+    /** More cases would make the method of the switch too long. */
     private static final int PER_SWITCH = 400;
 
     private final DatabasePackage database;
@@ -40,7 +40,7 @@ final class MigrationsWriter {
         return ClassName.get(database.packageName(), database.classPrefix() + "Migrations");
     }
 
-    /** Writes what is committed. */
+    /** Writes the committed revisions. */
     void write(CommittedState committed, JavaWriter writer) {
         List<Revision> revisions = committed.revisions();
         Map<String, StepMethod> steps = new RevisionsWriter(database).write(revisions, writer);
@@ -52,7 +52,7 @@ final class MigrationsWriter {
         constants(headers, type);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("For {@link java.util.ServiceLoader}.\n")
+                .addJavadoc("Called by {@link java.util.ServiceLoader}.\n")
                 .addCode(history(committed, headers))
                 .build());
         type.addMethod(MethodSpec.methodBuilder("all")
@@ -107,7 +107,7 @@ final class MigrationsWriter {
         }
     }
 
-    /** What follows the id in {@code 20250904_2030_3f2a91c0d1e2_add_adjusted_close}. */
+    /** The part after the id in {@code 20250904_2030_3f2a91c0d1e2_add_adjusted_close}. */
     private static String slug(RevisionHeader header) {
         int id = header.folder().indexOf(header.id());
         int start = id + header.id().length() + 1;
@@ -148,7 +148,7 @@ final class MigrationsWriter {
                 .returns(RevisionSpec.class);
     }
 
-    /** Only a class of the application can open its resources where it is a module. */
+    /** If the application is a module, only its own classes can open its resources. */
     private MethodSpec open() {
         return MethodSpec.methodBuilder("open")
                 .addAnnotation(Override.class)

@@ -14,7 +14,7 @@ final class RevisionsWriter {
         this.database = database;
     }
 
-    /** Writes the classes; gives for every revision the method that makes it. */
+    /** Writes the classes, and returns the method that creates each revision. */
     Map<String, StepMethod> write(List<Revision> revisions, JavaWriter writer) {
         StepClasses classes = StepClasses.of(
                 revisions,

@@ -16,11 +16,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How one column of a row passes through JDBC. Whatever the driver cannot carry exactly, such as intervals and arrays of
- * times, goes as text or numbers that SQL converts.
+ * How one column of a row is transferred through JDBC. Values that the driver cannot transfer exactly, such as intervals
+ * and arrays of times, are transferred as text or numbers that SQL converts.
  */
 final class RowType {
-    /** The class of the functions that carry values; the processor itself does not depend on it. */
+    /** The class of the functions that convert values. The processor itself does not depend on it. */
     static final ClassName VALUES = ClassName.get("dev.kedge.runtime", "RowValues");
 
     private final EntityColumn column;
@@ -35,7 +35,7 @@ final class RowType {
         this.nullable = type.isOptional() || column.column().nullable();
     }
 
-    /** What a SELECT asks for. */
+    /** The expression in a SELECT. */
     String select() {
         String name = Identifier.quote(column.name());
         String value = type.isSingle() ? single(name) : array(name);
@@ -61,7 +61,7 @@ final class RowType {
                         + ") WITH ORDINALITY AS u (e, n) ORDER BY n) END";
     }
 
-    /** What stands for the value in an INSERT: a cast wherever the driver would not name the column's very type. */
+    /** The parameter in an INSERT, with a cast if the driver would not give the exact type of the column. */
     String parameter() {
         PgType to = column.column().type();
         boolean asIs = type.isSingle() && (isTextInText() && !to.is("citext") || isDefaultType() && !isSentAsText());
@@ -149,7 +149,7 @@ final class RowType {
         };
     }
 
-    /** What takes a copy of the value that nobody else can change; absent if nobody can anyway. */
+    /** The code that makes a defensive copy of the value; absent if the value is immutable. */
     Optional<CodeBlock> copy() {
         CodeBlock value = CodeBlock.of("$N", column.accessor().name());
         if (type.shape() != Shape.LIST && !type.isMutable()) {

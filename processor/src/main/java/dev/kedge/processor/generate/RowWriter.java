@@ -22,7 +22,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 
-/** Generates {@code PriceRow}: an immutable record that is an entity, reads itself from JDBC and gives itself to it. */
+/**
+ * Generates {@code PriceRow}: an immutable record that implements the entity and has methods to read and write it with
+ * JDBC.
+ */
 final class RowWriter {
     private static final ClassName RESULTS = ClassName.get("java.sql", "ResultSet");
     private static final ClassName STATEMENT = ClassName.get("java.sql", "PreparedStatement");
@@ -73,7 +76,7 @@ final class RowWriter {
                         entity.view().isPresent() ? "A row of view $L.\n" : "A row of table $L.\n",
                         SchemaWriter.javadoc(entity.table().name().toString()))
                 .addField(constant(
-                        "COLUMNS", "What a SELECT asks for, so that {@link #read} finds it.", select(columns)));
+                        "COLUMNS", "The columns of a SELECT whose rows {@link #read} reads.", select(columns)));
         boolean isTable = entity.view().isEmpty();
         if (isTable) {
             row.addField(constant("INSERT", "Inserts a row; {@link #bind} sets its parameters.", insert(entity)));
@@ -121,7 +124,7 @@ final class RowWriter {
                         .collect(Collectors.joining(", ", "", ")"));
     }
 
-    /** An application may give every column but those that the server always numbers or computes. */
+    /** The columns that an application may write: all except those that the server always numbers or computes. */
     private static List<EntityColumn> given(List<EntityColumn> columns) {
         return columns.stream()
                 .filter(column -> column.column().generated().isEmpty()
@@ -141,7 +144,7 @@ final class RowWriter {
         if (!copies.isEmpty()) {
             row.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
-                    .addJavadoc("Copies what could be changed.\n")
+                    .addJavadoc("Makes defensive copies of mutable values.\n")
                     .addCode(copies.build())
                     .build());
         }
@@ -168,7 +171,7 @@ final class RowWriter {
         }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The row that a result set of {@link #COLUMNS} stands at.\n")
+                .addJavadoc("Reads the current row of a result set that selected {@link #COLUMNS}.\n")
                 .returns(name)
                 .addParameter(RESULTS, "results")
                 .addException(SQL_EXCEPTION)

@@ -41,7 +41,7 @@ final class SchemaWriter {
     void write(Collection<Entity> entities, JavaWriter writer) {
         TypeSpec.Builder schema = TypeSpec.classBuilder(name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The tables and columns of database $L, by their types.\n", database.name())
+                .addJavadoc("Typed names of the tables and columns of database $L.\n", database.name())
                 .addMethod(privateConstructor());
         List<TypeElement> madeFrom = new ArrayList<>();
         JavaNames names = new JavaNames(name().simpleName());
@@ -95,14 +95,14 @@ final class SchemaWriter {
                         entity.table().name().sql(),
                         type,
                         List.class,
-                        // with its type given, javac need not infer it
+                        // an explicit type saves javac the inference
                         ParameterizedTypeName.get(COLUMN, type, WildcardTypeName.subtypeOf(Object.class)),
                         CodeBlock.of("$L", String.join(", ", constants)))
                 .build());
         return table.build();
     }
 
-    /** Text that ends no comment and opens no tag. */
+    /** Text that neither ends a comment nor opens a tag. */
     static String javadoc(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -18,7 +18,10 @@ public final class ServiceFile {
 
     private ServiceFile() {}
 
-    /** Adds the providers. Those that are there stay as long as their classes do: a round may know one database of several. */
+    /**
+     * Adds the providers. Existing ones stay as long as their classes exist, because a round may contain one of several
+     * databases.
+     */
     public static void add(Collection<String> providers, Compilation compilation) {
         if (providers.isEmpty()) {
             return;

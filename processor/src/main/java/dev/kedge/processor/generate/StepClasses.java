@@ -15,13 +15,13 @@ import java.util.function.IntFunction;
 import javax.lang.model.element.Modifier;
 
 /**
- * Classes of revisions in the step language, a few dozen steps in each. The steps of a revision that is not pending are never
- * made, and their class is seldom loaded.
+ * Classes of revisions in the step language, with a few dozen steps in each. The steps of a revision that is not pending
+ * are never created, and their class is rarely loaded.
  */
 final class StepClasses {
-    /** A class for each revision would cost javac more than what is in it. */
+    /** A class for each revision would cost javac more than its content. */
     private static final int STEPS = 60;
-    /** About as many bytes of bytecode; what a class may hold of constants is far more. */
+    /** The approximate bytes of bytecode in a class. The limit of constants in a class is far higher. */
     private static final int WEIGHT = 60_000;
 
     private final IntFunction<ClassName> names;

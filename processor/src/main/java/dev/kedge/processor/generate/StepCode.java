@@ -29,16 +29,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Writes one revision in the step language: its own method, and more where that would be long. All that it knows of kinds of
- * steps are their records' components.
+ * Writes one revision in the step language: one method, or several if it would be long. It knows kinds of steps only by the
+ * components of their records.
  *
- * <p>A method holds at most 64 KiB of bytecode. So a record that would be long has a method of its own, and of a long list each
- * part of it has one, which adds to what the others began.
+ * <p>A method has at most 64 KiB of bytecode. So a long record has a method of its own, and a long list is split into
+ * several methods that each add items.
  */
 final class StepCode {
-    /** A record has at most a dozen words, and none of them weighs more than this. */
+    /** A record has at most a dozen components, and none of them may need more bytes than this. */
     private static final int LONG = 4_000;
-    /** More of them in one list are hard to read. */
+    /** Longer lists in one method are hard to read. */
     private static final int MANY = 50;
 
     private static final ClassName REVISION = ClassName.get(RevisionSpec.class);
@@ -84,7 +84,7 @@ final class StepCode {
                 new StepMethod.Home());
     }
 
-    /** The expression that makes the record; a place is where it is in a list, from 1, or 0. */
+    /** The expression that creates the record; {@code place} is its position in a list, from 1, or 0. */
     private Code of(Record record, int place) {
         Phrase phrase = Phrase.of(record.getClass());
         ClassName spec = specs(phrase);
@@ -129,7 +129,7 @@ final class StepCode {
             list(word, element(component), list, spec, words, more);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(it -> words.add(new Code.Call(word, List.of(value(it)))));
-        } else if (!Neutral.is(value) || (step && value instanceof Enum<?>)) { // a step says what it changes to
+        } else if (!Neutral.is(value) || (step && value instanceof Enum<?>)) { // a step always states the new value
             words.add(new Code.Call(word, List.of(value(value))));
         }
     }
@@ -162,7 +162,7 @@ final class StepCode {
         }
     }
 
-    /** The method that adds these items to what it is given. */
+    /** The method that adds these items to its parameter. */
     private StepMethod part(String word, List<Code> items, ClassName spec, int steps) {
         ParameterSpec parameter = ParameterSpec.builder(spec, "it").build();
         Code code = new Code.Call(parameter.name() + "." + word, items);
@@ -195,7 +195,7 @@ final class StepCode {
         return items;
     }
 
-    /** Parts that their owner sorts by name can be said in the order of their positions. */
+    /** Parts that their owner sorts by name can be written in the order of their positions. */
     private static List<?> byPosition(List<?> list) {
         List<Part> parts = list.stream().map(Part.class::cast).toList();
         boolean byName =
@@ -220,7 +220,7 @@ final class StepCode {
                 || value instanceof StorageParameter;
     }
 
-    /** The only component that has to be said of a record that has a short form; absent if there is more to say. */
+    /** The only component to write for a record that has a short form; absent if the record needs more components. */
     private static Optional<Object> shortened(Object value) {
         if (!(value instanceof Record record)) {
             return Optional.empty();
@@ -273,7 +273,7 @@ final class StepCode {
         return constants.size() == 1 ? constants.get(0) : new Code.Call("text", constants);
     }
 
-    /** No name in the language begins like an id, so none is hidden by the name of a method here. */
+    /** No name in the language begins like an id, so the methods here do not hide any. */
     private String name(String what) {
         return "r" + revision.id() + "_" + what + (methods.size() + 1);
     }

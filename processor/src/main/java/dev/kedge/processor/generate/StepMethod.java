@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A generated method that makes a value of the language, or adds to one that is its parameter.
+ * A generated method that creates a value of the language, or adds to its parameter.
  *
- * @param name its name, which no method of the language has
+ * @param name its name, which is not a name in the language
  * @param javadoc its comment; absent for a part of another method
- * @param parameter what it takes; absent for nothing
- * @param type what it makes, or adds to
- * @param value the value that it makes, or what it says of its parameter
+ * @param parameter its parameter; absent if it has none
+ * @param type the type of the value
+ * @param value the value that it creates, or the additions to its parameter
  * @param more the methods that add to the value
- * @param steps how many steps it holds
+ * @param steps the number of steps that it contains
  * @param home the class that it is in
  */
 record StepMethod(
@@ -27,7 +27,7 @@ record StepMethod(
         int steps,
         Home home) {
 
-    /** The class of a method, which is chosen once all methods of a revision are there. */
+    /** The class of a method, which is chosen when all methods of a revision are known. */
     static final class Home {
         private Optional<ClassName> type = Optional.empty();
 
@@ -40,12 +40,12 @@ record StepMethod(
         }
     }
 
-    /** Whether it adds to its parameter and makes nothing. */
+    /** Whether it adds to its parameter instead of creating a value. */
     boolean adds() {
         return parameter.filter(it -> it.type().equals(type)).isPresent();
     }
 
-    /** About as many bytes as it takes in a class file. */
+    /** The approximate number of bytes that it needs in a class file. */
     int weight() {
         return value.weight() + 6 * more.size();
     }

@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Whether generated code can name the types that an entity is made of. */
+/** Checks that generated code can name the types that an entity uses. */
 final class Visibility {
     private final Compilation compilation;
     private final String from;

@@ -1,4 +1,4 @@
-/** Java source that is written for a database: the typed schema, rows, and the revisions that the runtime finds. */
+/** Generates the Java sources of a database: the typed schema, rows, and the revisions that the runtime loads. */
 @NullMarked
 package dev.kedge.processor.generate;
 

@@ -6,12 +6,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A method of an entity that stands for a column.
+ * A method of an entity that declares a column.
  *
- * @param declarations the method that counts, then those that it overrides, whose annotations count where it has none
+ * @param declarations the method, then those that it overrides, whose annotations apply if it has none
  * @param type what it returns, seen from the entity
  * @param site where its problems are shown
- * @param visible whether the sources of this compilation hold it
+ * @param visible whether it is in the sources of this compilation
  */
 public record Accessor(List<ExecutableElement> declarations, TypeMirror type, Site site, boolean visible) {
 

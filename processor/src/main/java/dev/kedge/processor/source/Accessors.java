@@ -18,17 +18,18 @@ import javax.lang.model.util.Types;
 
 /**
  * The abstract methods of an entity. Its own come first as they are declared, then those of the interfaces that it extends,
- * in the order of its extends clause and depth first; a method that overrides another keeps the place where it is met first.
+ * in the order of its extends clause and depth first; a method that overrides another has the position of its first
+ * occurrence.
  *
- * @param columns those that stand for columns
- * @param others those that a generated row must implement although they stand for none
- * @param malformed those of the others that are not marked as no columns
+ * @param columns those that declare columns
+ * @param others those that a generated row must implement although they do not declare columns
+ * @param malformed those of the others that do not have {@code @Transient}
  * @param unresolved whether an interface that it extends does not exist, or not yet
  */
 public record Accessors(
         List<Accessor> columns, List<ExecutableElement> others, List<ExecutableElement> malformed, boolean unresolved) {
 
-    /** The methods of an entity, whose problems are shown at the site when the sources do not hold them. */
+    /** The methods of an entity. Problems of methods that are not in the sources are reported at the site. */
     public static Accessors of(TypeElement entity, Site site, Compilation compilation) {
         Set<TypeElement> interfaces = new LinkedHashSet<>();
         boolean unresolved = collect(entity, interfaces);
@@ -77,7 +78,7 @@ public record Accessors(
                 : ((ExecutableType) types.asMemberOf((DeclaredType) entity.asType(), method)).getReturnType();
     }
 
-    /** Adds an interface and all that it extends; tells whether one of them does not exist, or not yet. */
+    /** Adds an interface and all interfaces that it extends. Returns whether one of them does not exist, or not yet. */
     static boolean collect(TypeElement type, Set<TypeElement> into) {
         boolean unresolved = false;
         into.add(type);
@@ -93,7 +94,7 @@ public record Accessors(
         return unresolved;
     }
 
-    /** An interface may declare public methods of Object anew, which every object implements. */
+    /** An interface may redeclare public methods of Object, which every object implements. */
     private static boolean isInherited(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         boolean ofObject = method.getParameters().isEmpty()
@@ -112,7 +113,7 @@ public record Accessors(
         return signature.toString();
     }
 
-    /** The interfaces nearest to the entity come first already, but one of two mixins may extend the other. */
+    /** The interfaces nearest to the entity already come first, but one of two mixins may extend the other. */
     private static List<ExecutableElement> overridingFirst(List<ExecutableElement> declarations, Types types) {
         for (ExecutableElement candidate : declarations) {
             boolean overridden = declarations.stream()

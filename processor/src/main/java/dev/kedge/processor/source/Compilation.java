@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic.Kind;
 
-/** What the compiler lends to the processor, and which types it was asked to compile. */
+/** The environment of the processor, and the types in the compilation. */
 public final class Compilation {
     private final ProcessingEnvironment environment;
     private final TypeOrigin provenance;
@@ -26,7 +26,7 @@ public final class Compilation {
         this.provenance = new TypeOrigin(environment);
     }
 
-    /** Takes in the types of another round. */
+    /** Adds the types of another round. */
     public void enter(RoundEnvironment round) {
         round.getRootElements().forEach(root -> roots.add(root.toString()));
     }
@@ -47,7 +47,7 @@ public final class Compilation {
         return environment.getOptions();
     }
 
-    /** Whether the element was handed to the compiler, so that it can show its place. */
+    /** Whether the element is in the compilation, so that the compiler can report its position. */
     public boolean isRoot(Element element) {
         return roots.contains(outermost(element).toString());
     }
@@ -56,12 +56,12 @@ public final class Compilation {
         environment.getMessager().printMessage(Kind.NOTE, text);
     }
 
-    /** Whether a top-level type of this name was handed to the compiler. */
+    /** Whether a top-level type of this name is in the compilation. */
     public boolean hasRoot(String name) {
         return roots.contains(name);
     }
 
-    /** Whether type-use annotations of the element were lost with its source. */
+    /** Whether type-use annotations of the element are not known, because it was read from a class file. */
     public boolean losesTypeAnnotations(Element element) {
         return provenance.losesTypeAnnotations(outermost(element));
     }
@@ -86,7 +86,7 @@ public final class Compilation {
         return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     }
 
-    /** The top-level type around an element, or the element itself when nothing is around it. */
+    /** The top-level type around an element, or the element itself if it is not nested. */
     public static Element outermost(Element element) {
         Element outer = element;
         while (outer.getEnclosingElement() instanceof TypeElement around) {

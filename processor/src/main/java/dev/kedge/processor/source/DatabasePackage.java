@@ -39,12 +39,12 @@ public record DatabasePackage(PackageElement element, Mirror mirror) {
         }
     }
 
-    /** The package as a database; absent if it carries no {@code @Database}. */
+    /** The package as a database; absent if it has no {@code @Database}. */
     public static Optional<DatabasePackage> of(PackageElement element) {
         return Mirror.find(element, "Database").map(mirror -> new DatabasePackage(element, mirror));
     }
 
-    /** What {@code @Database} says; absent if it cannot name anything. */
+    /** The facts of {@code @Database}; absent if its name is invalid. */
     public Optional<DatabaseInfo> read(Problems problems) {
         String name = name();
         int postgres = mirror.number("postgres").orElse(OLDEST);
@@ -63,7 +63,7 @@ public record DatabasePackage(PackageElement element, Mirror mirror) {
         return mirror.text("name").orElse("");
     }
 
-    /** The schema that unqualified names mean. */
+    /** The schema of unqualified names. */
     public String schema() {
         return mirror.text("schema").filter(schema -> !schema.isBlank()).orElse("public");
     }
@@ -72,7 +72,7 @@ public record DatabasePackage(PackageElement element, Mirror mirror) {
         return element.getQualifiedName().toString();
     }
 
-    /** What the names of the generated classes begin with: {@code trade_book} gives {@code TradeBook}. */
+    /** The prefix of the names of generated classes: {@code TradeBook} for {@code trade_book}. */
     public String classPrefix() {
         StringBuilder prefix = new StringBuilder();
         for (String word : name().split("[^A-Za-z0-9]+", -1)) {

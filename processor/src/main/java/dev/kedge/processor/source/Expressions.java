@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads names and SQL out of annotations: what is written there must say something. */
+/** Reads names and SQL in annotations, and rejects empty ones. */
 public final class Expressions {
     private final Problems problems;
 
@@ -16,24 +16,28 @@ public final class Expressions {
         this.problems = problems;
     }
 
-    /** A written type; absent if none is written, a blank one or one without an end. */
+    /** A type; absent if the attribute is not written, blank, or has an unclosed quote or comment. */
     public Optional<String> type(Mirror mirror) {
         return name(mirror, "type", "type").filter(sql -> isSound(mirror, "type", sql));
     }
 
-    /** Written SQL that is no expression, such as a type or bounds; absent if none is written, or what has no end. */
+    /**
+     * SQL that is not an expression, such as a type or bounds; absent if the attribute is not written or has an unclosed
+     * quote or comment.
+     */
     public Optional<String> text(Mirror mirror, String attribute) {
         return mirror.text(attribute).filter(sql -> isSound(mirror, attribute, sql));
     }
 
-    /** Whether SQL can be read to its end by itself; what is wrong with it is reported. */
+    /** Whether SQL has no unclosed quote or comment; otherwise reports it. */
     boolean isSound(Mirror mirror, String attribute, String sql) {
         List<Diagnostic> faults = SqlProblems.of(sql);
         faults.forEach(fault -> problems.report(mirror.site(attribute), fault));
         return faults.isEmpty();
     }
 
-    /** The same of a key, which may begin with a column's name as it is, quotes in it included. */
+    /** Whether a key has no unclosed quote or comment; otherwise reports it. A key may begin with the plain name of a column, which
+     * may contain quotes. */
     public boolean isSoundKey(Mirror mirror, String attribute, String key, Predicate<String> isColumn) {
         for (int end = key.length(); end > 0; end = key.lastIndexOf(' ', end - 1)) {
             if (isColumn.test(key.substring(0, end).strip())) {
@@ -43,7 +47,7 @@ public final class Expressions {
         return isSound(mirror, attribute, key);
     }
 
-    /** A written name; absent if none is written or a blank one, which is a mistake. */
+    /** A name; absent if the attribute is not written, or if it is blank, which is reported. */
     public Optional<String> name(Mirror mirror, String attribute, String what) {
         Optional<String> written =
                 mirror.has(attribute) ? Optional.of(mirror.text(attribute).orElse("")) : Optional.empty();
@@ -55,8 +59,8 @@ public final class Expressions {
     }
 
     /**
-     * A written SQL expression without the blanks around it, which a text block adds; absent if none is written, or a blank
-     * one, which is a mistake.
+     * An SQL expression without leading and trailing blanks, which a text block adds; absent if the attribute is not
+     * written, or if it is blank, which is reported.
      */
     public Optional<Expression> sql(Mirror mirror, String attribute) {
         Optional<String> written = mirror.text(attribute);

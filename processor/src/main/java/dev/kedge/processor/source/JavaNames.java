@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Makes names of SQL into constants of Java, no two alike. */
+/** Converts SQL names to names of Java constants, all different. */
 public final class JavaNames {
     private final Set<String> taken = new HashSet<>();
 
@@ -13,7 +13,7 @@ public final class JavaNames {
         taken.addAll(Set.of(reserved));
     }
 
-    /** A constant such as {@code ADJUSTED_CLOSE}, with a number if that one is taken. */
+    /** A constant such as {@code ADJUSTED_CLOSE}, with a number if that name is already used. */
     public String constant(String name) {
         StringBuilder constant = new StringBuilder();
         name.toUpperCase(Locale.ROOT)

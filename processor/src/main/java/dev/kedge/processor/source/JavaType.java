@@ -7,10 +7,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The type of an accessor, taken apart: {@code Optional<List<Long>>} is a wrapper around a list of scalars.
+ * The parts of the type of an accessor: {@code Optional<List<Long>>} is a wrapper around a list of scalars.
  *
  * @param declared the type as the accessor returns it
- * @param wrapper what admits the absence of a value
+ * @param wrapper the wrapper that represents an absent value
  * @param shape whether it holds one scalar or several
  * @param scalar the kind of one value
  * @param value the type in the wrapper
@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 public record JavaType(
         TypeMirror declared, Wrapper wrapper, Shape shape, Scalar scalar, TypeMirror value, TypeMirror element) {
 
-    /** What admits the absence of a value. */
+    /** The wrapper that represents an absent value. */
     public enum Wrapper {
         /** Nothing. */
         NONE,
@@ -52,12 +52,12 @@ public record JavaType(
         return shape == Shape.SINGLE;
     }
 
-    /** Whether it is a Java array, which anybody who holds it can change. */
+    /** Whether it is a Java array, which is mutable. */
     public boolean isMutable() {
         return shape == Shape.ARRAY || isSingle() && scalar == Scalar.BYTES;
     }
 
-    /** The enum that it holds; absent if it holds none. */
+    /** The enum of its values; absent if they are not enum constants. */
     public Optional<TypeElement> enumType() {
         return scalar == Scalar.ENUM && element instanceof DeclaredType type
                 ? Optional.of((TypeElement) type.asElement())

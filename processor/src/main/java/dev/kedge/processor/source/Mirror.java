@@ -14,12 +14,12 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * One of Kedge's annotations as it is written on an element. It keeps the values' mirrors, so that a problem is shown at
- * the very value, and it tells a value that is written from a default.
+ * One of Kedge's annotations on an element. It keeps the mirrors of the values, so that a problem is reported at the value,
+ * and it distinguishes a written value from a default.
  *
  * @param element what it is on
  * @param mirror the annotation
- * @param instead where its problems are shown when the sources do not hold it
+ * @param instead where its problems are reported if it is not in the sources
  */
 public record Mirror(Element element, AnnotationMirror mirror, Optional<Site> instead) {
     private static final String PACKAGE = "dev.kedge.annotation.";
@@ -50,7 +50,7 @@ public record Mirror(Element element, AnnotationMirror mirror, Optional<Site> in
                         && type.getQualifiedName().contentEquals(name));
     }
 
-    /** The same annotation, with its problems shown elsewhere. */
+    /** A copy with its problems reported elsewhere. */
     public Mirror shownAt(Site site) {
         return new Mirror(element, mirror, Optional.of(site));
     }
@@ -86,7 +86,7 @@ public record Mirror(Element element, AnnotationMirror mirror, Optional<Site> in
         return written(attribute, Integer.class);
     }
 
-    /** A written whole number; {@code Long.MIN_VALUE} stands for none. */
+    /** A written whole number; absent for {@code Long.MIN_VALUE}. */
     public Optional<Long> longNumber(String attribute) {
         return written(attribute, Long.class).filter(number -> number != Long.MIN_VALUE);
     }
@@ -145,7 +145,7 @@ public record Mirror(Element element, AnnotationMirror mirror, Optional<Site> in
         return instead.orElseGet(() -> Site.of(element, mirror));
     }
 
-    /** Where an attribute is written; the annotation when it is not. */
+    /** Where an attribute is written; the annotation if it is not written. */
     public Site site(String attribute) {
         return instead.orElseGet(
                 () -> new Site(element, mirror, value(attribute).orElse(null)));

@@ -7,15 +7,15 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What stands on an entity itself and on the interfaces that it extends: a check, unique constraint, index or foreign key on
- * a mixin is one of every table that the mixin is part of, named after that table.
+ * The annotations on an entity and on the interfaces that it extends. A check, unique constraint, index or foreign key on a
+ * mixin belongs to every table of the mixin, and is named after that table.
  */
 public final class Mixins {
     private final Set<TypeElement> types = new LinkedHashSet<>();
     private final Site site;
     private final Compilation compilation;
 
-    /** The interfaces of an entity, whose problems are shown at the site when the sources do not hold them. */
+    /** The interfaces of an entity. Problems of interfaces that are not in the sources are reported at the site. */
     public Mixins(TypeElement entity, Site site, Compilation compilation) {
         Accessors.collect(entity, types);
         this.site = site;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Where in the sources the objects of a schema are declared, so that what is wrong with one is shown there. */
+/** The places in the sources where the objects of a schema are declared, to report problems there. */
 public final class Origins {
     private static final List<ObjectKey.Kind> OWNERS =
             List.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.VIEW, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.ENUM);
@@ -20,24 +20,24 @@ public final class Origins {
     private final Map<String, ObjectKey> paths = new HashMap<>();
     private final Map<ObjectKey, Mirror> annotations = new HashMap<>();
 
-    /** Everything that no entity declares is the affair of {@code @Database}. */
+    /** Problems of objects that no entity declares are reported at {@code @Database}. */
     public Origins(Site database) {
         this.database = database;
     }
 
-    /** An object declared at this site; of several the first stands. */
+    /** Adds an object that is declared at this site. The first declaration of an object is kept. */
     public void put(ObjectKey key, Site site) {
         objects.putIfAbsent(key, site);
         paths.putIfAbsent(key.path(), key);
     }
 
-    /** An object declared at this site, whose attributes an annotation gives. */
+    /** Adds an object that is declared at this site by an annotation. */
     public void put(ObjectKey key, Site site, Mirror annotation) {
         put(key, site);
         annotations.putIfAbsent(key, annotation);
     }
 
-    /** Where an object is declared; where its table is, or else the database, when it is gone. */
+    /** Where an object is declared. If it is not declared any more, its table, or otherwise the database. */
     public Site of(ObjectKey key) {
         Site own = objects.get(key);
         return own != null
@@ -51,8 +51,8 @@ public final class Origins {
     }
 
     /**
-     * Where one of the attributes of an object is written; where the object is declared when none is. A constraint is found by
-     * its name whatever its kind.
+     * Where one of the attributes of an object is written, or where the object is declared if none is written. A constraint
+     * of any kind is found by its name.
      */
     public Site of(ObjectKey key, List<String> attributes) {
         ObjectKey declared = declared(key);
@@ -74,7 +74,7 @@ public final class Origins {
                         .orElse(key);
     }
 
-    /** Where the object of this path is declared; where its table is when it is gone. */
+    /** Where the object of this path is declared. If it is not declared any more, its table. */
     public Site of(String path) {
         return of(path, List.of());
     }

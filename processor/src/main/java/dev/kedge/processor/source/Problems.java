@@ -13,7 +13,7 @@ import javax.tools.Diagnostic.Kind;
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    /** A diagnostic and where it is shown. */
+    /** A diagnostic and where it is reported. */
     private record Problem(Site site, Diagnostic diagnostic) {}
 
     public void report(Site site, Code code, Object... arguments) {
@@ -43,11 +43,11 @@ public final class Problems {
         found.clear();
     }
 
-    /** The compiler shows the place of an object, but knows nothing of a line in a committed file. */
+    /** The compiler prints the place of an object, but not of a line in a committed file. */
     private static String text(Diagnostic diagnostic) {
         boolean shown = diagnostic.place() instanceof Place.ObjectPath
                 || diagnostic.place().text().isEmpty();
-        // those who compile have Maven's goals at hand
+        // developers who compile can use the Maven goals
         String text = diagnostic.text(Dialect.MAVEN);
         String code = "[" + diagnostic.code().id() + "] ";
         return shown ? text : code + diagnostic.place().text() + ": " + text.substring(code.length());

@@ -14,24 +14,25 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/** Reads and writes files beside the compiled classes, in UTF-8 whatever the encoding of the sources is. */
+/** Reads and writes files next to the compiled classes, always in UTF-8. */
 public final class Resources {
     private Resources() {}
 
-    /** The bytes of a file; absent if there is none. */
+    /** The bytes of a file; absent if it does not exist.
+     */
     public static Optional<byte[]> read(Filer filer, String path) throws IOException {
         return read(filer, StandardLocation.CLASS_OUTPUT, path);
     }
 
     /**
-     * The bytes of a file in one of the compiler's places; absent if there is none. Of a file that is larger than any that is
-     * read, its beginning.
+     * The bytes of a file in one of the compiler's locations; absent if it does not exist. A file that is too large is read
+     * only partially.
      */
     public static Optional<byte[]> read(Filer filer, StandardLocation place, String path) throws IOException {
         try (InputStream stream = filer.getResource(place, "", path).openInputStream()) {
             return Optional.of(stream.readNBytes(FileText.MOST_BYTES + 1));
         } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException missing) {
-            // javac says on opening that there is no such file, ecj on asking for it
+            // javac reports a missing file when it is opened, ecj when it is requested
             return Optional.empty();
         }
     }

@@ -27,7 +27,7 @@ public enum Scalar {
     LOCAL_TIME("time", "java.time.LocalTime"),
     OFFSET_TIME("timetz", "java.time.OffsetTime"),
     DURATION("interval", "java.time.Duration"),
-    /** Its type has no field below the day, so that no value is cut when it is read. */
+    /** Its type has no unit smaller than a day, so that no value is truncated when it is read. */
     PERIOD("interval day", "java.time.Period"),
     URI("text", "java.net.URI"),
     ADDRESS("inet", "java.net.InetAddress"),
@@ -50,7 +50,7 @@ public enum Scalar {
         this.java = java;
     }
 
-    /** The PostgreSQL type that it maps to; empty for an enum. */
+    /** The corresponding PostgreSQL type; empty for an enum. */
     public String postgres() {
         return postgres;
     }
@@ -65,7 +65,7 @@ public enum Scalar {
         return this == STRING || this == URI || this == ENUM;
     }
 
-    /** The scalar of a Java type; absent if it holds none. */
+    /** The scalar of a Java type; absent if it is not a scalar. */
     static Optional<Scalar> of(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
             return Arrays.stream(values())

@@ -3,7 +3,7 @@ package dev.kedge.processor.source;
 import dev.kedge.core.schema.QualifiedName;
 
 /**
- * Names of objects in the schemas that annotations say; the database's default schema goes without saying.
+ * Names of objects in the schemas that annotations give. The default schema is left out.
  *
  * @param defaultSchema the default schema
  * @param expressions reads what is written
@@ -15,12 +15,12 @@ public record SchemaNames(String defaultSchema, Expressions expressions) {
         return new SchemaNames(database.mirror().text("schema").orElse("public"), new Expressions(problems));
     }
 
-    /** The object of this name in the schema that the annotation says. */
+    /** The object of this name in the schema that the annotation gives. */
     public QualifiedName in(Mirror mirror, String name) {
         return new QualifiedName(schema(mirror), name);
     }
 
-    /** The schema that the annotation says; empty for the default one. */
+    /** The schema that the annotation gives; empty for the default schema. */
     public String schema(Mirror mirror) {
         return expressions
                 .name(mirror, "schema", "schema")

@@ -8,7 +8,7 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a problem is shown in the sources: an element, or an annotation on it, or a value in that annotation.
+ * Where a problem is reported in the sources: an element, an annotation on it, or a value in that annotation.
  *
  * @param element the element
  * @param mirror the annotation; null for the element itself

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.tools.StandardLocation;
 
-/** Reads the SQL that an annotation holds in {@code sql}, or in the resource that its {@code file} names. */
+/** Reads the SQL of an annotation from {@code sql}, or from the resource that {@code file} names. */
 public final class SqlText {
     private static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
@@ -24,12 +24,12 @@ public final class SqlText {
         this.problems = problems;
     }
 
-    /** The attribute that holds or names the SQL of an annotation. */
+    /** The attribute that contains or names the SQL of an annotation. */
     public static String attribute(Mirror mirror) {
         return mirror.has("file") ? "file" : "sql";
     }
 
-    /** The SQL, with lines that end as on every system; absent if there is none, which is a mistake. */
+    /** The SQL, with LF at the end of lines; absent if there is no SQL, which is reported. */
     public Optional<String> read(Mirror mirror, String annotation) {
         if (mirror.has("sql") == mirror.has("file")) {
             problems.report(

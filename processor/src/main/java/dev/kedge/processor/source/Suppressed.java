@@ -6,7 +6,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which warnings an element takes note of, as those of javac: by {@code @SuppressWarnings} on it or around it. */
+/** Decides whether a warning is suppressed, as in javac: by {@code @SuppressWarnings} on an element or around it. */
 final class Suppressed {
     private static final String ALL = "all";
 

@@ -10,7 +10,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Takes the types of accessors apart. */
+/** Analyses the types of accessors. */
 public final class TypeMapping {
     private final Types types;
 
@@ -18,7 +18,7 @@ public final class TypeMapping {
         this.types = types;
     }
 
-    /** The parts of a type; absent if no column can hold it. */
+    /** The parts of a type; absent if it cannot be the type of a column. */
     public Optional<JavaType> map(TypeMirror declared) {
         TypeMirror primitive = switch (name(declared)) {
             case "java.util.OptionalInt" -> types.getPrimitiveType(TypeKind.INT);
@@ -46,7 +46,7 @@ public final class TypeMapping {
                         .map(scalar -> new JavaType(declared, wrapper, shape, scalar, value, element)));
     }
 
-    /** Whether a type is one that does not exist, or not yet, or holds such a one. */
+    /** Whether a type does not exist, or not yet, or contains such a type. */
     public static boolean isUnresolved(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
             return true;

@@ -10,7 +10,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 
 /**
- * Whether a type was read from its source or from a class file. It matters before JDK 22 alone, whose javac was the first
+ * Whether a type was read from its source or from a class file. This matters only before JDK 22, whose javac was the first
  * to read type-use annotations from class files (JDK-8225377).
  */
 final class TypeOrigin {
@@ -31,7 +31,7 @@ final class TypeOrigin {
         return Integer.parseInt(SourceVersion.latest().name().substring("RELEASE_".length()));
     }
 
-    /** Only javac has trees; ecj reads type-use annotations from class files, so that nothing is lost there. */
+    /** Only javac has trees. ecj reads type-use annotations from class files, so nothing is lost there. */
     private boolean isClassFile(Element type) {
         try {
             return trees(environment).map(trees -> trees.getTree(type) == null).orElse(false);
@@ -48,7 +48,7 @@ final class TypeOrigin {
         }
     }
 
-    /** Gradle hands processors an environment of its own around javac's. */
+    /** Gradle passes an environment to processors that wraps javac's. */
     private static Optional<Object> delegate(Object wrapper) {
         Class<?> type = wrapper.getClass();
         while (type != null) {

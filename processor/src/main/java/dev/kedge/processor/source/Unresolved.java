@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds entities that name types which do not exist: another processor may generate them in a later round. */
+/** Finds entities that name missing types, because another processor may generate these in a later round. */
 public final class Unresolved {
     private Unresolved() {}
 

@@ -1,4 +1,4 @@
-/** What javac gives: elements, annotations and types as values with their places, and messages back to it. */
+/** The input from javac: elements, annotations and types as values with their places; and the messages to javac. */
 @NullMarked
 package dev.kedge.processor.source;
 

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * Keys of objects as the step language writes them: {@code table prices}, or {@code column close of prices} for a part. Names
- * are written as in {@link NameText}; where the text could be read as another key, they stand in double quotes.
+ * Keys of objects as the step language writes them: {@code table prices}, or {@code column close of prices} for a part.
+ * Names are written as in {@link NameText}. They are in double quotes if the text could be read as another key.
  */
 public final class KeyText {
     private static final String OF = " of ";
 
     private KeyText() {}
 
-    /** The text of a key. */
+    /** {@return the text of a key} */
     public static String print(ObjectKey key) {
         String plain = text(key, key.name(), NameText.print(key.owner()));
         return isReadAs(key, plain) ? plain : text(key, quoted(key.name()), quoted(key.owner()));
@@ -34,9 +34,9 @@ public final class KeyText {
     }
 
     /**
-     * The key that a text is.
+     * Parses the text of a key.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is not a key
      */
     public static ObjectKey parse(String text) {
         ObjectKey.Kind kind = Arrays.stream(ObjectKey.Kind.values())
@@ -53,7 +53,7 @@ public final class KeyText {
                         NameText.unquoted(rest.substring(0, of)));
     }
 
-    /** Where the name of a part ends; negative if there is none. */
+    /** The end of the name of a part; negative if the key is not that of a part. */
     private static int end(String rest) {
         boolean within = false;
         for (int i = 0; i < rest.length(); i++) {

@@ -3,22 +3,22 @@ package dev.kedge.core.language.grammar;
 import dev.kedge.core.schema.QualifiedName;
 
 /**
- * Names of objects as the step language writes them: {@code prices}, or {@code audit.prices} outside the default schema.
- * Letters are taken as they are. A part that holds a dot or a quote, or nothing, stands in double quotes, and a quote in
- * it is doubled.
+ * Names of objects as the step language writes them: {@code prices}, or {@code audit.prices} outside the default
+ * schema. Case is kept. A part that contains a dot or a quote, or is empty, is in double quotes, and quotes in it are
+ * doubled.
  */
 public final class NameText {
     private NameText() {}
 
-    /** The text of a name. */
+    /** {@return the text of a name} */
     public static String print(QualifiedName name) {
         return name.schema().isEmpty() ? part(name.name()) : part(name.schema()) + "." + part(name.name());
     }
 
     /**
-     * The name that a text is.
+     * Parses a name.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is not a name
      */
     public static QualifiedName parse(String text) {
         int end = end(text, 0);
@@ -36,7 +36,7 @@ public final class NameText {
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** Where the part ends that begins here. */
+    /** The end of the part that begins at an index. */
     private static int end(String text, int start) {
         if (!text.startsWith("\"", start)) {
             int dot = text.indexOf('.', start);

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The values that components of records have where nothing is said of them. JSON and the step language leave them out, so
- * that a component that a later version adds must have one.
+ * The neutral values of record components. JSON and the step language leave them out, so every component that a later
+ * version adds must have one.
  */
 public final class Neutral {
     private static final Map<Class<?>, Object> BY_TYPE = List.of(
@@ -47,7 +47,7 @@ public final class Neutral {
         return type == boolean.class ? Optional.of(false) : Optional.ofNullable(BY_TYPE.get(type));
     }
 
-    /** Whether a value says nothing, so that it is left out. */
+    /** Whether a value is neutral, so that it is left out. */
     public static boolean is(Object value) {
         return value.equals(Optional.empty())
                 || value.equals(List.of())

@@ -17,20 +17,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * How the step language says the records of one class: {@code addColumn(table, column).backfill(…)}. A factory, called as
- * the class, takes the components that must be given, in order. Each other component, one that has a {@link Neutral} value or
- * is a number, is a word: a method called as the component, which is left out where it would say nothing.
+ * How the step language writes the records of one class: {@code addColumn(table, column).backfill(…)}. A factory with
+ * the name of the class takes the required components, in order. Every other component, which has a {@link Neutral}
+ * value or is a number, is a word: a method with the name of the component, which is left out if the value is neutral.
  *
- * <p>So the words are the members of revision.json, and one rule holds for every kind of step.
+ * <p>So the words are the members of revision.json, and one rule applies to every kind of step.
  *
  * @param type the class
  * @param factory the name of the factory
  * @param required the components that the factory takes
- * @param words the components that are said by methods of their own
+ * @param words the components that have a method of their own
  */
 public record Phrase(
         Class<? extends Record> type, String factory, List<RecordComponent> required, List<RecordComponent> words) {
-    /** Records that are written as one component where they say nothing else, and the name of this component. */
+    /** Records that are written as one component if all others are neutral, and the name of this component. */
     private static final Map<Class<?>, String> SHORT = Map.of(
             IndexKey.class, "on",
             Identity.class, "generation",
@@ -62,12 +62,15 @@ public record Phrase(
                 || Neutral.of(component.getType()).isPresent();
     }
 
-    /** The component that alone is written for a record of this class that says nothing else; absent if there is none. */
+    /**
+     * The component that stands for a record of this class whose other components are neutral; absent if it has no
+     * short form.
+     */
     public static Optional<String> shortForm(Class<?> type) {
         return Optional.ofNullable(SHORT.get(type));
     }
 
-    /** Whether records of this class have a place among others, which a list tells unless it is given. */
+    /** Whether records of this class have a position. If it is not given, it is the one in the list. */
     public boolean hasPosition() {
         return words.stream().anyMatch(word -> word.getName().equals("position"));
     }

@@ -3,21 +3,36 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Attribute} as it is said in the step language. */
+/** An {@link Attribute} in the step language. */
 @Internal
 public final class AttributeSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the attribute
+     * @param type the type as SQL text
+     */
     public AttributeSpec(String name, String type) {
         super(Attribute.class, name, type);
     }
 
-    /** Sets where CREATE TYPE puts it, from 1; gaps are allowed, ties are broken by name. */
+    /**
+     * Sets its position in {@code CREATE TYPE}, from 1. Gaps are allowed; equal positions are ordered by name.
+     *
+     * @param position the position, from 1
+     * @return this spec
+     */
     public AttributeSpec position(int position) {
         set("position", position);
         return this;
     }
 
-    /** Sets how its texts are sorted. */
+    /**
+     * Sets the collation.
+     *
+     * @param collation the collation as SQL text, such as {@code "C"} in its quotes
+     * @return this spec
+     */
     public AttributeSpec collation(String collation) {
         set("collation", collation);
         return this;

@@ -3,21 +3,34 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link CheckConstraint} as it is said in the step language. */
+/** A {@link CheckConstraint} in the step language. */
 @Internal
 public final class CheckSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the constraint
+     * @param condition the condition as SQL text
+     */
     public CheckSpec(String name, String condition) {
         super(CheckConstraint.class, name, condition);
     }
 
-    /** Says that tables that inherit from this one are free of it. */
+    /**
+     * Adds {@code NO INHERIT}: the constraint does not apply to child tables.
+     *
+     * @return this spec
+     */
     public CheckSpec noInherit() {
         set("noInherit", true);
         return this;
     }
 
-    /** Says that rows that were there before it are not proven. */
+    /**
+     * Marks it {@code NOT VALID}: existing rows are not checked.
+     *
+     * @return this spec
+     */
     public CheckSpec notValid() {
         set("notValid", true);
         return this;

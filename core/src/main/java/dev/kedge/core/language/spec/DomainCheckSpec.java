@@ -3,15 +3,24 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link DomainCheck} as it is said in the step language. */
+/** A {@link DomainCheck} in the step language. */
 @Internal
 public final class DomainCheckSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the constraint
+     * @param condition the condition as SQL text
+     */
     public DomainCheckSpec(String name, String condition) {
         super(DomainCheck.class, name, condition);
     }
 
-    /** Says that values that were there before it are not proven. */
+    /**
+     * Marks it {@code NOT VALID}: existing values are not checked.
+     *
+     * @return this spec
+     */
     public DomainCheckSpec notValid() {
         set("notValid", true);
         return this;

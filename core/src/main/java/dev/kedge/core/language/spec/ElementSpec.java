@@ -3,15 +3,25 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Exclusion.Element} as it is said in the step language. */
+/** An {@link Exclusion.Element} in the step language. */
 @Internal
 public final class ElementSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param key a column or an expression
+     * @param operator the operator as SQL text, such as {@code &&}
+     */
     public ElementSpec(String key, String operator) {
         super(Exclusion.Element.class, key, operator);
     }
 
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param key a column or an expression
+     * @param operator the operator as SQL text, such as {@code &&}
+     */
     public ElementSpec(IndexKeySpec key, String operator) {
         super(Exclusion.Element.class, key, operator);
     }

@@ -3,15 +3,24 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link EnumType} as it is said in the step language. */
+/** An {@link EnumType} in the step language. */
 @Internal
 public final class EnumTypeSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name, qualified by its schema unless that is the default one
+     */
     public EnumTypeSpec(String name) {
         super(EnumType.class, name);
     }
 
-    /** Adds its values in their order. */
+    /**
+     * Adds its values in their order.
+     *
+     * @param values the values
+     * @return this spec
+     */
     public EnumTypeSpec values(String... values) {
         add("values", (Object[]) values);
         return this;

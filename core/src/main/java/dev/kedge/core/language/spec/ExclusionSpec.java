@@ -4,33 +4,58 @@ import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Exclusion} as it is said in the step language. */
+/** An {@link Exclusion} in the step language. */
 @Internal
 public final class ExclusionSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the constraint
+     * @param method the index method, such as {@code gist}
+     */
     public ExclusionSpec(String name, String method) {
         super(Exclusion.class, name, method);
     }
 
-    /** Adds what is compared and how, in order. */
+    /**
+     * Adds the elements that are compared, in order.
+     *
+     * @param elements the elements
+     * @return this spec
+     */
     public ExclusionSpec elements(ElementSpec... elements) {
         add("elements", (Object[]) elements);
         return this;
     }
 
-    /** Adds the columns that its index carries along. */
+    /**
+     * Adds the {@code INCLUDE} columns of its index.
+     *
+     * @param include names of columns
+     * @return this spec
+     */
     public ExclusionSpec include(String... include) {
         add("include", (Object[]) include);
         return this;
     }
 
-    /** Sets the rows that it holds for. */
+    /**
+     * Sets the condition that restricts the constraint to some rows.
+     *
+     * @param where the condition as SQL text
+     * @return this spec
+     */
     public ExclusionSpec where(String where) {
         set("where", where);
         return this;
     }
 
-    /** Sets when it is checked. */
+    /**
+     * Sets whether and when the check is deferred.
+     *
+     * @param deferral the deferral
+     * @return this spec
+     */
     public ExclusionSpec deferral(Deferral deferral) {
         set("deferral", deferral);
         return this;

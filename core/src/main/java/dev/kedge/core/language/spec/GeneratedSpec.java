@@ -3,15 +3,24 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Generated} as it is said in the step language. */
+/** A {@link Generated} in the step language. */
 @Internal
 public final class GeneratedSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param expression the expression as SQL text
+     */
     public GeneratedSpec(String expression) {
         super(Generated.class, expression);
     }
 
-    /** Sets when it is computed. */
+    /**
+     * Sets whether its values are stored or virtual.
+     *
+     * @param kind stored or virtual
+     * @return this spec
+     */
     public GeneratedSpec kind(Generated.Kind kind) {
         set("kind", kind);
         return this;

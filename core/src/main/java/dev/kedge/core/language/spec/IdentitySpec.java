@@ -3,15 +3,24 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Identity} as it is said in the step language. */
+/** An {@link Identity} in the step language. */
 @Internal
 public final class IdentitySpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param generation when the server generates values
+     */
     public IdentitySpec(Identity.Generation generation) {
         super(Identity.class, generation);
     }
 
-    /** Sets how its sequence counts. */
+    /**
+     * Sets the options of its sequence.
+     *
+     * @param options the options
+     * @return this spec
+     */
     public IdentitySpec options(SequenceOptionsSpec options) {
         set("options", options);
         return this;

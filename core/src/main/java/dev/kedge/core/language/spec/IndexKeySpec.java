@@ -3,39 +3,66 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link IndexKey} as it is said in the step language. */
+/** An {@link IndexKey} in the step language. */
 @Internal
 public final class IndexKeySpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param on the name of a column, or an expression as SQL text
+     */
     public IndexKeySpec(String on) {
         super(IndexKey.class, on);
     }
 
-    /** Sets the collation. */
+    /**
+     * Sets the collation.
+     *
+     * @param collation the collation as SQL text, such as {@code "C"} in its quotes
+     * @return this spec
+     */
     public IndexKeySpec collation(String collation) {
         set("collation", collation);
         return this;
     }
 
-    /** Sets how the method treats the type. */
+    /**
+     * Sets the operator class.
+     *
+     * @param operatorClass the operator class
+     * @return this spec
+     */
     public IndexKeySpec operatorClass(String operatorClass) {
         set("operatorClass", operatorClass);
         return this;
     }
 
-    /** Sets how the method treats the type. */
+    /**
+     * Sets the operator class.
+     *
+     * @param operatorClass the operator class
+     * @return this spec
+     */
     public IndexKeySpec operatorClass(OperatorClassSpec operatorClass) {
         set("operatorClass", operatorClass);
         return this;
     }
 
-    /** Says that the order is reversed. */
+    /**
+     * Reverses the order.
+     *
+     * @return this spec
+     */
     public IndexKeySpec descending() {
         set("descending", true);
         return this;
     }
 
-    /** Says that nulls come before values; PostgreSQL takes what {@code descending} says where nothing is said. */
+    /**
+     * Puts nulls before other values. By default PostgreSQL does so only in descending order.
+     *
+     * @return this spec
+     */
     public IndexKeySpec nullsFirst() {
         set("nullsFirst", true);
         return this;

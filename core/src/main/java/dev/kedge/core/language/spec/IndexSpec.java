@@ -3,63 +3,111 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Index} as it is said in the step language. */
+/** An {@link Index} in the step language. */
 @Internal
 public final class IndexSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the index
+     * @param method the index method, such as {@code btree}
+     */
     public IndexSpec(String name, String method) {
         super(Index.class, name, method);
     }
 
-    /** Says that no two rows may have equal columns. */
+    /**
+     * Makes the index unique.
+     *
+     * @return this spec
+     */
     public IndexSpec unique() {
         set("unique", true);
         return this;
     }
 
-    /** Adds what it sorts or hashes by, in order: columns or expressions. */
+    /**
+     * Adds index keys, in order: columns or expressions.
+     *
+     * @param columns the keys; a column is given by its name, an expression by its text
+     * @return this spec
+     */
     public IndexSpec columns(String... columns) {
         add("columns", (Object[]) columns);
         return this;
     }
 
-    /** Adds what it sorts or hashes by, in order: columns or expressions. */
+    /**
+     * Adds index keys, in order: columns or expressions.
+     *
+     * @param columns the keys; a column is given by its name, an expression by its text
+     * @return this spec
+     */
     public IndexSpec columns(IndexKeySpec... columns) {
         add("columns", (Object[]) columns);
         return this;
     }
 
-    /** Adds the columns that it carries along. */
+    /**
+     * Adds its {@code INCLUDE} columns.
+     *
+     * @param include names of columns
+     * @return this spec
+     */
     public IndexSpec include(String... include) {
         add("include", (Object[]) include);
         return this;
     }
 
-    /** Says that nulls are equal to each other in a unique index (from PostgreSQL 15). */
+    /**
+     * Treats nulls as equal in a unique index (PostgreSQL 15 and later).
+     *
+     * @return this spec
+     */
     public IndexSpec nullsNotDistinct() {
         set("nullsNotDistinct", true);
         return this;
     }
 
-    /** Sets the condition of a partial index. */
+    /**
+     * Sets the condition of a partial index.
+     *
+     * @param where the condition as SQL text
+     * @return this spec
+     */
     public IndexSpec where(String where) {
         set("where", where);
         return this;
     }
 
-    /** Adds its storage parameters. */
+    /**
+     * Adds its storage parameters.
+     *
+     * @param parameters storage parameters such as {@code fillfactor=70}
+     * @return this spec
+     */
     public IndexSpec parameters(String... parameters) {
         add("parameters", (Object[]) parameters);
         return this;
     }
 
-    /** Sets where it is kept. */
+    /**
+     * Sets the tablespace.
+     *
+     * @param tablespace the name of the tablespace
+     * @return this spec
+     */
     public IndexSpec tablespace(String tablespace) {
         set("tablespace", tablespace);
         return this;
     }
 
-    /** Sets its comment. */
+    /**
+     * Sets its comment.
+     *
+     * @param comment the text
+     * @return this spec
+     */
     public IndexSpec comment(String comment) {
         set("comment", comment);
         return this;

@@ -3,15 +3,24 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.OperatorClass;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link OperatorClass} as it is said in the step language. */
+/** An {@link OperatorClass} in the step language. */
 @Internal
 public final class OperatorClassSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the operator class
+     */
     public OperatorClassSpec(String name) {
         super(OperatorClass.class, name);
     }
 
-    /** Adds what it is set to, such as {@code siglen}. */
+    /**
+     * Adds parameters of the operator class.
+     *
+     * @param parameters parameters such as {@code siglen=32}
+     * @return this spec
+     */
     public OperatorClassSpec parameters(String... parameters) {
         add("parameters", (Object[]) parameters);
         return this;

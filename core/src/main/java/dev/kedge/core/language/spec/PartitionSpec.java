@@ -3,27 +3,48 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Partition} as it is said in the step language. */
+/** A {@link Partition} in the step language. */
 @Internal
 public final class PartitionSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name, qualified by its schema unless that is the default one
+     * @param of the name of the table that it is a partition of
+     * @param bounds the bounds as SQL text, such as {@code FOR VALUES IN ('a')}
+     */
     public PartitionSpec(String name, String of, String bounds) {
         super(Partition.class, name, of, bounds);
     }
 
-    /** Sets how it is partitioned itself. */
+    /**
+     * Partitions the partition itself.
+     *
+     * @param partitioning the method and the keys
+     * @return this spec
+     */
     public PartitionSpec partitioning(PartitioningSpec partitioning) {
         set("partitioning", partitioning);
         return this;
     }
 
-    /** Adds its storage parameters. */
+    /**
+     * Adds its storage parameters.
+     *
+     * @param parameters storage parameters such as {@code fillfactor=70}
+     * @return this spec
+     */
     public PartitionSpec parameters(String... parameters) {
         add("parameters", (Object[]) parameters);
         return this;
     }
 
-    /** Sets where it is kept. */
+    /**
+     * Sets the tablespace.
+     *
+     * @param tablespace the name of the tablespace
+     * @return this spec
+     */
     public PartitionSpec tablespace(String tablespace) {
         set("tablespace", tablespace);
         return this;

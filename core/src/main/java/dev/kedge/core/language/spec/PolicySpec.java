@@ -3,39 +3,67 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Policy} as it is said in the step language. */
+/** A {@link Policy} in the step language. */
 @Internal
 public final class PolicySpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the policy
+     */
     public PolicySpec(String name) {
         super(Policy.class, name);
     }
 
-    /** Says that it must hold beside the others instead of in place of them. */
+    /**
+     * Makes the policy restrictive: it is combined with the others by {@code AND} instead of {@code OR}.
+     *
+     * @return this spec
+     */
     public PolicySpec restrictive() {
         set("restrictive", true);
         return this;
     }
 
-    /** Sets what it is asked for. */
+    /**
+     * Sets the command that the policy applies to.
+     *
+     * @param command the command
+     * @return this spec
+     */
     public PolicySpec command(Policy.Command command) {
         set("command", command);
         return this;
     }
 
-    /** Adds the roles that it is for. */
+    /**
+     * Adds the roles that it is for.
+     *
+     * @param roles names of roles
+     * @return this spec
+     */
     public PolicySpec roles(String... roles) {
         add("roles", (Object[]) roles);
         return this;
     }
 
-    /** Sets which rows are there. */
+    /**
+     * Sets the {@code USING} condition, which selects the rows that are visible.
+     *
+     * @param using the expression as SQL text
+     * @return this spec
+     */
     public PolicySpec using(String using) {
         set("using", using);
         return this;
     }
 
-    /** Sets which rows may be written. */
+    /**
+     * Sets the {@code WITH CHECK} condition, which new rows must fulfil.
+     *
+     * @param check the condition as SQL text
+     * @return this spec
+     */
     public PolicySpec check(String check) {
         set("check", check);
         return this;

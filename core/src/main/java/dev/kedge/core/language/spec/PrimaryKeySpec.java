@@ -4,27 +4,46 @@ import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link PrimaryKey} as it is said in the step language. */
+/** A {@link PrimaryKey} in the step language. */
 @Internal
 public final class PrimaryKeySpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the constraint
+     */
     public PrimaryKeySpec(String name) {
         super(PrimaryKey.class, name);
     }
 
-    /** Adds its columns in order. */
+    /**
+     * Adds its columns in order.
+     *
+     * @param columns names of columns
+     * @return this spec
+     */
     public PrimaryKeySpec columns(String... columns) {
         add("columns", (Object[]) columns);
         return this;
     }
 
-    /** Adds the columns that its index carries along. */
+    /**
+     * Adds the {@code INCLUDE} columns of its index.
+     *
+     * @param include names of columns
+     * @return this spec
+     */
     public PrimaryKeySpec include(String... include) {
         add("include", (Object[]) include);
         return this;
     }
 
-    /** Sets when it is checked. */
+    /**
+     * Sets whether and when the check is deferred.
+     *
+     * @param deferral the deferral
+     * @return this spec
+     */
     public PrimaryKeySpec deferral(Deferral deferral) {
         set("deferral", deferral);
         return this;

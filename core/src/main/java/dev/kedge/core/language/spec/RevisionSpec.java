@@ -4,39 +4,69 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Revision} as it is said in the step language. */
+/** A {@link Revision} in the step language. */
 @Internal
 public final class RevisionSpec extends Spec {
-    /** A revision without steps, written at this time, such as {@code 2025-09-04T20:30:00Z}. */
+    /**
+     * Creates a revision without steps.
+     *
+     * @param header the header of the revision
+     * @param created when it was written, such as {@code 2025-09-04T20:30:00Z}
+     */
     public RevisionSpec(RevisionHeader header, String created) {
         super(Revision.class, header, created);
     }
 
-    /** Sets the hash of up.sql. */
+    /**
+     * Sets the hash of up.sql.
+     *
+     * @param upHash the hash as text
+     * @return this spec
+     */
     public RevisionSpec upHash(String upHash) {
         set("upHash", upHash);
         return this;
     }
 
-    /** Sets the hash of down.sql. */
+    /**
+     * Sets the hash of down.sql.
+     *
+     * @param downHash the hash as text
+     * @return this spec
+     */
     public RevisionSpec downHash(String downHash) {
         set("downHash", downHash);
         return this;
     }
 
-    /** Sets the oldest PostgreSQL major version that its SQL was written for. */
+    /**
+     * Sets the oldest PostgreSQL major version that its SQL was written for.
+     *
+     * @param minimumServer the major version, such as 14
+     * @return this spec
+     */
     public RevisionSpec minimumServer(int minimumServer) {
         set("minimumServer", minimumServer);
         return this;
     }
 
-    /** Adds to the typed steps from its parents' schema to its own. */
+    /**
+     * Adds steps that lead from the schema of its parents to its own.
+     *
+     * @param up the steps in order
+     * @return this spec
+     */
     public RevisionSpec up(StepSpec... up) {
         add("up", (Object[]) up);
         return this;
     }
 
-    /** Adds to the typed steps back. */
+    /**
+     * Adds steps that lead back to the schema of its parents.
+     *
+     * @param down the steps in order
+     * @return this spec
+     */
     public RevisionSpec down(StepSpec... down) {
         add("down", (Object[]) down);
         return this;

@@ -5,21 +5,37 @@ import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Revocation} as it is said in the step language. */
+/** A {@link Revocation} in the step language. */
 @Internal
 public final class RevocationSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name, qualified by its schema unless that is the default one
+     * @param kind the kind of the object
+     * @param role the name of the role
+     */
     public RevocationSpec(String name, Securable kind, String role) {
         super(Revocation.class, name, kind, role);
     }
 
-    /** Sets the types of a routine's arguments. */
+    /**
+     * Sets the types of a routine's arguments, which are part of its identity.
+     *
+     * @param arguments the types as SQL text, separated by commas
+     * @return this spec
+     */
     public RevocationSpec arguments(String arguments) {
         set("arguments", arguments);
         return this;
     }
 
-    /** Adds what was taken away, each once. */
+    /**
+     * Adds revoked privileges, each at most once.
+     *
+     * @param privileges the privileges
+     * @return this spec
+     */
     public RevocationSpec privileges(Privilege... privileges) {
         add("privileges", (Object[]) privileges);
         return this;

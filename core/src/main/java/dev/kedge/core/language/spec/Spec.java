@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A record of the model as it is said in the step language, which becomes the record when it is asked for. Components are
- * kept by name and in plain types, so that code compiled for a record of fewer components runs with one of more: those that
- * it does not know get their neutral values.
+ * A record of the model in the step language. {@link #make} creates the record. Components are kept by name and in
+ * plain types, so that code that was compiled before a component was added still runs: the component gets its neutral
+ * value.
  *
- * <p>A spec is not for several threads, and its words change it.
+ * <p>A spec is mutable and not thread-safe.
  */
 @Internal
 public abstract class Spec {
@@ -41,7 +41,12 @@ public abstract class Spec {
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<Object>> lists = new HashMap<>();
 
-    /** A record of this class, with the components that must be given, in order. */
+    /**
+     * Creates a spec of a record.
+     *
+     * @param type the class of the record
+     * @param required the required components, in the order of the record
+     */
     protected Spec(Class<? extends Record> type, Object... required) {
         phrase = Phrase.of(type);
         for (int i = 0; i < required.length; i++) {
@@ -49,21 +54,32 @@ public abstract class Spec {
         }
     }
 
-    /** Gives a component its value. */
+    /**
+     * Sets a component.
+     *
+     * @param word the name of the component
+     * @param value its value
+     */
     protected final void set(String word, Object value) {
         values.put(word, value);
     }
 
-    /** Adds to a component that is a list. */
+    /**
+     * Adds items to a component that is a list.
+     *
+     * @param word the name of the component
+     * @param items the items in order
+     */
     protected final void add(String word, Object... items) {
         Collections.addAll(lists.computeIfAbsent(word, same -> new ArrayList<>()), items);
     }
 
     /**
-     * The record.
+     * Makes the record.
      *
-     * @throws IllegalStateException if a word is missing
-     * @throws IllegalArgumentException if a name is none
+     * @return the record; components that were not set have their neutral values
+     * @throws IllegalStateException if a required component was not set
+     * @throws IllegalArgumentException if a name is malformed
      */
     public Object make() {
         return phrase.make(component -> Optional.<Object>ofNullable(values.get(component.getName()))

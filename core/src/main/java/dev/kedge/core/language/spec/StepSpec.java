@@ -3,10 +3,15 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.stability.Internal;
 import dev.kedge.core.step.Step;
 
-/** A step as it is said in the step language. A kind of step that has words beside its factory has a class of its own. */
+/** A step in the step language. Kinds of steps that have optional components have a subclass. */
 @Internal
 public class StepSpec extends Spec {
-    /** A step of this kind, with the components that must be given, in order. */
+    /**
+     * Creates a step from its required components.
+     *
+     * @param kind the class of the step
+     * @param required the components in the order of the record
+     */
     public StepSpec(Class<? extends Record> kind, Object... required) {
         super(kind, required);
     }

@@ -4,39 +4,63 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link TableSettings} as it is said in the step language. */
+/** A {@link TableSettings} in the step language. */
 @Internal
 public final class TableSettingsSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /** Creates a spec of the required components. Every other component has its neutral value until it is set. */
     public TableSettingsSpec() {
         super(TableSettings.class);
     }
 
-    /** Says that its rows are not written to the log, and lost in a crash. */
+    /**
+     * Makes the table unlogged: its rows are not written to the WAL and are lost in a crash.
+     *
+     * @return this spec
+     */
     public TableSettingsSpec unlogged() {
         set("unlogged", true);
         return this;
     }
 
-    /** Adds its storage parameters. */
+    /**
+     * Adds its storage parameters.
+     *
+     * @param parameters storage parameters such as {@code fillfactor=70}
+     * @return this spec
+     */
     public TableSettingsSpec parameters(String... parameters) {
         add("parameters", (Object[]) parameters);
         return this;
     }
 
-    /** Sets where it is kept. */
+    /**
+     * Sets the tablespace.
+     *
+     * @param tablespace the name of the tablespace
+     * @return this spec
+     */
     public TableSettingsSpec tablespace(String tablespace) {
         set("tablespace", tablespace);
         return this;
     }
 
-    /** Sets whether its policies hold. */
+    /**
+     * Sets whether row security is enabled.
+     *
+     * @param rowSecurity the row security
+     * @return this spec
+     */
     public TableSettingsSpec rowSecurity(RowSecurity rowSecurity) {
         set("rowSecurity", rowSecurity);
         return this;
     }
 
-    /** Sets how its rows are spread over partitions. */
+    /**
+     * Sets how it is partitioned.
+     *
+     * @param partitioning the method and the keys
+     * @return this spec
+     */
     public TableSettingsSpec partitioning(PartitioningSpec partitioning) {
         set("partitioning", partitioning);
         return this;

@@ -3,15 +3,25 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link Trigger} as it is said in the step language. */
+/** A {@link Trigger} in the step language. */
 @Internal
 public final class TriggerSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the trigger
+     * @param events what is between the name and {@code ON}, such as {@code BEFORE UPDATE}
+     * @param action what follows the table, such as {@code FOR EACH ROW EXECUTE FUNCTION f()}
+     */
     public TriggerSpec(String name, String events, String action) {
         super(Trigger.class, name, events, action);
     }
 
-    /** Says that it is a constraint trigger. */
+    /**
+     * Makes the trigger a constraint trigger.
+     *
+     * @return this spec
+     */
     public TriggerSpec constraint() {
         set("constraint", true);
         return this;

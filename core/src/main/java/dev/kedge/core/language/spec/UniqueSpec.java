@@ -4,33 +4,56 @@ import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link UniqueConstraint} as it is said in the step language. */
+/** A {@link UniqueConstraint} in the step language. */
 @Internal
 public final class UniqueSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /**
+     * Creates a spec of the required components. Every other component has its neutral value until it is set.
+     *
+     * @param name the name of the constraint
+     */
     public UniqueSpec(String name) {
         super(UniqueConstraint.class, name);
     }
 
-    /** Adds its columns in order. */
+    /**
+     * Adds its columns in order.
+     *
+     * @param columns names of columns
+     * @return this spec
+     */
     public UniqueSpec columns(String... columns) {
         add("columns", (Object[]) columns);
         return this;
     }
 
-    /** Adds the columns that its index carries along. */
+    /**
+     * Adds the {@code INCLUDE} columns of its index.
+     *
+     * @param include names of columns
+     * @return this spec
+     */
     public UniqueSpec include(String... include) {
         add("include", (Object[]) include);
         return this;
     }
 
-    /** Says that nulls are equal to each other (from PostgreSQL 15). */
+    /**
+     * Treats nulls as equal (PostgreSQL 15 and later).
+     *
+     * @return this spec
+     */
     public UniqueSpec nullsNotDistinct() {
         set("nullsNotDistinct", true);
         return this;
     }
 
-    /** Sets when it is checked. */
+    /**
+     * Sets whether and when the check is deferred.
+     *
+     * @param deferral the deferral
+     * @return this spec
+     */
     public UniqueSpec deferral(Deferral deferral) {
         set("deferral", deferral);
         return this;

@@ -1,4 +1,4 @@
-/** Records of the model as the step language says them: what must be given first, then words; a record at the end. */
+/** Records of the model in the step language: required components come first, then a word for each optional one. */
 @NullMarked
 package dev.kedge.core.language.spec;
 
