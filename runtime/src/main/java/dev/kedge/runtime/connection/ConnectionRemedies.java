@@ -15,14 +15,14 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a connection could not be made, and the way out. Every way out is followed in a test. */
+/** The reasons why a connection could not be made, each with a way out. A test follows every way out. */
 public final class ConnectionRemedies {
     private ConnectionRemedies() {}
 
     /**
-     * A new connection to a database, which the caller closes.
+     * Opens a connection to a database; the caller closes it.
      *
-     * @throws KedgeException if there is none to be had
+     * @throws KedgeException if the connection cannot be made
      */
     public static Connection open(DatabaseUrl url) {
         try {
@@ -32,7 +32,7 @@ public final class ConnectionRemedies {
         }
     }
 
-    /** The failure to connect to a database; its URL is absent if the caller has a pool of its own. */
+    /** The failure to connect. The URL is absent if the caller has a pool of its own. */
     public static KedgeException failure(Optional<DatabaseUrl> url, SQLException e) {
         return KedgeException.of(
                         DatabaseCode.CONNECTION_FAILED,
@@ -42,7 +42,7 @@ public final class ConnectionRemedies {
                 .causedBy(e);
     }
 
-    /** The driver's own words tell a refused connection but no unknown host, no timeout and no certificate. */
+    /** The driver's message covers a refused connection, but not an unknown host, a timeout or a certificate. */
     private static String withCause(SQLException e) {
         Throwable cause = e.getCause();
         String said = ServerError.of(e).message();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The way out of a failed statement by its SQLSTATE (manual, appendix A), which is the same in every language. Every entry
- * is followed in a test.
+ * The remedies for failed statements by SQLSTATE (manual, appendix A), which is the same in every language. A test
+ * follows every remedy.
  */
 public final class StatementRemedies {
     private static final String ID = "REVISION";
@@ -41,11 +41,11 @@ public final class StatementRemedies {
     private static final Pattern CHANGES = Pattern.compile("^(?:ALTER|DROP|DO|CALL)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
-     * A way out.
+     * A remedy.
      *
-     * @param state the SQLSTATE or how it begins; the longest one counts
-     * @param statement what is found in the statement
-     * @param text the way out
+     * @param state the SQLSTATE or its beginning; the longest match wins
+     * @param statement a pattern that the statement contains
+     * @param text the remedy
      */
     private record Remedy(String state, Pattern statement, String text) {
         Remedy(String state, String text) {
@@ -113,14 +113,14 @@ public final class StatementRemedies {
 
     private StatementRemedies() {}
 
-    /** The way out of a statement of a revision's file. */
+    /** The remedy for a statement in the file of a revision. */
     public static Wording of(SQLException e, String statement, String revision, String file) {
         String code = statement.substring(SqlExcerpt.start(statement));
         return text(String.valueOf(e.getSQLState()), code)
                 .map(part -> part.replace(ID, revision).replace(FILE, file));
     }
 
-    /** The way out of a lost connection. */
+    /** The remedy for a lost connection. */
     public static Wording ofConnection(SQLException e) {
         return text(String.valueOf(e.getSQLState()), "");
     }

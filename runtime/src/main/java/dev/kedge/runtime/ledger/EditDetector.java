@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Tells which applied revisions were edited afterwards, and where. The ledger keeps of each phase that ran the hash of its
- * SQL and what its steps did, in words; of down.sql it knows nothing before it runs, so that is told by exclusion.
+ * Finds the applied revisions whose files were edited afterwards, and the parts that were edited. For each phase that
+ * ran, the ledger keeps the hash of its SQL and a description of its steps. It knows nothing about down.sql before that
+ * runs; an edit that is in no other part must be there.
  */
 public final class EditDetector {
     private final Ledger ledger;
