@@ -250,7 +250,7 @@ public final class Kedge {
     }
 
     /**
-     * Runs all pending revisions. If there are none, this takes one query.
+     * Runs all pending revisions. Without a pending revision this takes one query.
      *
      * @return the revisions that were run; {@link Report#isNoop()} is true if none was pending
      * @throws KedgeException {@code KDG506} if a statement fails, {@code KDG502} if another process did not finish

@@ -34,7 +34,7 @@ import java.util.Optional;
  * @param message what the revision does, in one line
  * @param compatibleFrom for an incompatible revision, the earliest revision that code must know to work after this
  *     one, or {@code none} if all code works; absent for a compatible revision
- * @param skipped the condition because of which the phase was skipped; absent if it ran
+ * @param skipped the condition that caused the phase to be skipped; absent if it ran
  * @param blockedBy the sessions that held the locks when the phase gave up waiting; absent if it did not give up
  * @param statement the statement that failed, without passwords; absent if none failed
  */

@@ -20,8 +20,8 @@ import java.util.Set;
  * @param halfDone the revisions whose run stopped before its end or is still active, including unknown ones
  * @param edited the applied revisions whose files were changed afterwards, with what is known of the changes
  * @param heads the ids of the applied revisions that no other applied revision builds on, including unknown ones
- * @param contradictions statements in the ledger that contradict each other, as sentences; the last sentence is the
- *     way out. Empty if there are none.
+ * @param contradictions statements in the ledger that contradict each other, as sentences; the last sentence
+ *     is the way out; usually empty
  */
 @Stable
 public record Status(
@@ -46,8 +46,8 @@ public record Status(
      * @param edited the applied revisions whose files were changed afterwards
      * @param heads the ids of the applied revisions that no other applied revision builds on, including unknown
      *     ones
-     * @param contradictions statements in the ledger that contradict each other, as sentences; empty if there are
-     *     none
+     * @param contradictions statements in the ledger that contradict each other, as sentences; usually
+     *     empty
      */
     public Status {
         applied = List.copyOf(applied);
@@ -76,7 +76,7 @@ public record Status(
     /**
      * Tells whether code of this build works with the database although it has unknown revisions.
      *
-     * @return true if every unknown revision is compatible, or if there is none
+     * @return true if there is no unknown revision that is incompatible
      */
     public boolean isCompatible() {
         return unknown.stream().allMatch(Unknown::compatible);

@@ -37,7 +37,7 @@ public final class SqlExcerpt {
         return Secrets.hide(cut(line.strip(), at - start - LONGEST / 2), Secrets.inSql(statement));
     }
 
-    /** A statement without its string constants, any of which may be secret. */
+    /** A statement without its string constants, because any string may be secret. */
     public static String withoutConstants(String statement) {
         String shown = Lexer.tokens(statement).stream()
                 .map(token -> token.kind() == Token.Kind.STRING ? "'" + Secrets.HIDDEN + "'" : token.text())
@@ -79,8 +79,8 @@ public final class SqlExcerpt {
     }
 
     /**
-     * Converts a position in the statement that was sent to one in the original statement, of which a part was
-     * replaced. Both are counted from 1. A position in the replaced part becomes the start of that part.
+     * Converts a position in the statement that was sent, which has a part replaced, to one in
+     * the original statement. Both are counted from 1. A position in the replaced part becomes the start of that part.
      */
     public static int inOriginal(String sent, String original, int position) {
         int common = common(sent, original);

@@ -40,8 +40,8 @@ final class LedgerCompletion {
     private record Found(boolean columns, boolean whole, boolean allowed) {}
 
     /**
-     * Adds what is missing, and returns whether the history has all columns afterwards. If not, the listener is told
-     * why.
+     * Adds what is missing, and returns whether the history has all columns afterwards. If not, it warns the listener
+     * with the reason.
      */
     boolean run(KedgeListener listener) throws SQLException {
         Found found = session.read(this::look);

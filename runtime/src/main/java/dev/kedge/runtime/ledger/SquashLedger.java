@@ -80,7 +80,7 @@ public final class SquashLedger {
     }
 
     /**
-     * The state of a squash of which all revisions are applied. Its checksum differs if any of them was applied with
+     * The state of a squash whose revisions are all applied. Its checksum differs if any of them was applied with
      * other SQL.
      */
     private static RevisionState whole(RevisionHeader squash, LedgerState state) {

@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Makes the ledger agree with a revision that somebody edited knowingly, or that failed and left nothing behind. */
+/** Corrects the ledger for a revision that was edited deliberately, or that failed and left nothing behind. */
 public final class Repairer {
     private static final String APPLICATION = "kedge repair";
 
@@ -50,7 +50,7 @@ public final class Repairer {
         this.migrations = access.migrations();
     }
 
-    /** What a repair would do; changes nothing. */
+    /** Returns what a repair would do, and changes nothing. */
     public Repair examine(String target) {
         return access.read(ledger -> new Case(ledger, ledger.read(), target).repair());
     }
@@ -120,7 +120,10 @@ public final class Repairer {
                     header, standing.checksum(), List.of(), failed ? Optional.of(standing.phase()) : Optional.empty());
         }
 
-        /** What of the SQL differs; steps that differ are refused, for no database can be told that it ran others. */
+        /**
+         * The parts of the SQL that differ. Steps that differ are refused: the ledger must not claim that the database
+         * ran other steps.
+         */
         private List<String> changes() {
             List<String> changes = new ArrayList<>();
             List<PhaseRun> runs = script.runs(Optional.empty());
@@ -215,7 +218,7 @@ public final class Repairer {
             }
         }
 
-        /** The rows that say so; those that were there stay as history. */
+        /** The rows that record the repair. Existing rows stay, as history. */
         List<String> rows(Repair repair, LedgerRows rows) {
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (repair.failedPhase().isEmpty()) {
