@@ -155,7 +155,7 @@ class GraphCommandsTest {
         // the folder has two heads
         assertThat(online("status")).isEqualTo(1);
         assertThat(out())
-                .contains("was edited after it was applied", "down.sql phase 1, which is not as Kedge wrote it");
+                .contains("was edited after it was applied", "down.sql phase 1, which was written or edited by hand");
         Files.writeString(down, before);
         Files.writeString(up, Files.readString(up).replace("ADD COLUMN", "ADD COLUMN IF NOT EXISTS"));
         assertThat(online("upgrade")).isEqualTo(1);

@@ -81,7 +81,7 @@ class UpkeepTest {
         Invocation shown = Invocation.of("repair", "--dir", folder.path(), "--url", url, id);
         assertThat(shown.status()).isEqualTo(2);
         assertThat(shown.out())
-                .contains("ledger  ", "folder  ", "phase 1 of up.sql is not what this database ran", id + " --yes");
+                .contains("ledger  ", "folder  ", "phase 1 of up.sql differs from what this database ran", id + " --yes");
         assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url)
                         .err())
                 .contains("KDG503");

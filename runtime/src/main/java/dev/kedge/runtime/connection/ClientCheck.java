@@ -51,7 +51,7 @@ final class ClientCheck implements AutoCloseable {
             statement.execute("SELECT set_config(" + Literal.quote(SETTING) + ", " + Literal.quote(value) + ", false)");
             return true;
         } catch (SQLException e) {
-            Log.LOGGER.debug("The server cannot look after its client", e);
+            Log.LOGGER.debug("The server cannot check its client", e);
             return false;
         }
     }

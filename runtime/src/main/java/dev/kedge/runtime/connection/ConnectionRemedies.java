@@ -65,7 +65,7 @@ public final class ConnectionRemedies {
             case "3D000" -> "Name another database, or create this one:\nCREATE DATABASE " + database + ";";
             case "42501" ->
                 "Let the database's owner run this:\nGRANT CONNECT ON DATABASE " + database + " TO " + user + ";";
-            case "53300" -> "The server has no connection left. Wait until others end theirs, then run it again.";
+            case "53300" -> "The server has no connection left. Wait until other sessions end, then run it again.";
             case "57P03" -> "The server is starting or stopping. Wait until it is up, then run it again.";
             case "08P01" -> StatementRemedies.POOLER_PROTOCOL;
             default -> unreached(e.getCause());
@@ -77,7 +77,7 @@ public final class ConnectionRemedies {
             return "Check the name of the host.";
         }
         if (cause instanceof ConnectException || cause instanceof SocketTimeoutException) {
-            return "Check host and port, and that the server is running and lets this machine in.";
+            return "Check host and port, and that the server is running and accepts connections from this machine.";
         }
         return cause instanceof SSLException
                 ? "Check sslmode, sslrootcert and the server's certificate."

@@ -79,7 +79,7 @@ public record Log(KedgeListener next) implements KedgeListener {
     @Override
     public void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {
         LOGGER.info(
-                "{} phase {} goes for attempt {} in {} ms: {}",
+                "{} phase {}: attempt {} follows in {} ms: {}",
                 revision.id(),
                 phase.number(),
                 attempt,

@@ -104,11 +104,13 @@ final class LedgerRemedies {
         String heads = ask("SELECT array_to_string(heads, ' ') FROM " + tables.state() + " WHERE database = "
                         + Literal.quote(database))
                 .orElse("");
-        String move = "Its tables are not as Kedge made them. Move them away, then record where the database is:\n"
-                + "CREATE SCHEMA IF NOT EXISTS " + old + ";\n"
-                + tables.all().stream()
-                        .map(it -> "ALTER " + it.replaceFirst(" ", " IF EXISTS ") + " SET SCHEMA " + old + ";\n")
-                        .collect(Collectors.joining());
+        String move =
+                "Its tables are not as Kedge creates them. Move them away, then record the revision of the database:\n"
+                        + "CREATE SCHEMA IF NOT EXISTS " + old + ";\n"
+                        + tables.all().stream()
+                                .map(it ->
+                                        "ALTER " + it.replaceFirst(" ", " IF EXISTS ") + " SET SCHEMA " + old + ";\n")
+                                .collect(Collectors.joining());
         return Wording.plain(move)
                 .then(Wording.of("{stamp @target=%1$s}", List.of((heads.isEmpty() ? "REVISION" : heads).split(" "))));
     }

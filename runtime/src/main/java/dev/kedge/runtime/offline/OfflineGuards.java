@@ -139,8 +139,8 @@ final class OfflineGuards {
                                 + " was interrupted, and nothing tells whether it was done.")));
         if (revision.isSquash()) {
             refusals.add("WHEN NOT " + applied + " AND NOT " + half + " AND " + parts(revision, PRESENT) + " > 0 THEN "
-                    + Literal.quote("This database is in the middle of squash " + revision.id()
-                            + ". Upgrade it with a build that still has what the squash stands for."));
+                    + Literal.quote("This database has only some of the revisions of squash " + revision.id()
+                            + ". Upgrade it with a build that still has them."));
         }
         neighbours(revision, up, todo).forEach(refusals::add);
         return refusal("CASE " + String.join("\n    ", refusals) + "\n    ELSE '' END") + ",\n    "

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>The statement may wait long for its locks, because its wait does not block other sessions. A short limit would
  * make CREATE INDEX CONCURRENTLY leave an invalid index behind whenever another transaction is older. Meanwhile the
- * listener receives the sessions that it waits for. The limit counts only the time spent waiting. If no second connection
- * can measure that, the server applies the limit to each lock.
+ * listener receives the sessions that it waits for. The limit counts only the time spent waiting. If no second
+ * connection can measure that, the server applies the limit to each lock.
  *
  * <p>The phase's own query asks the catalog what a run that was cut off has achieved. It is asked before the first run,
  * too, because an administrator may have built the index in advance.

@@ -40,7 +40,7 @@ final class LeftOver {
                     sentences.append("\n  ").append(sentence(row.getString(1), row.getBoolean(2)));
                 }
             } catch (SQLException e) {
-                Log.LOGGER.debug("Nobody can be asked what is left", e);
+                Log.LOGGER.debug("The server could not be asked what is left", e);
             }
         }
         return sentences.toString();

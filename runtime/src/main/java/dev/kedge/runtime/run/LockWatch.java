@@ -106,7 +106,7 @@ final class LockWatch implements AutoCloseable {
             usedAt = System.nanoTime();
             told(wait, blockers);
         } catch (SQLException e) {
-            Log.LOGGER.debug("Nobody can be asked what the run waits for", e);
+            Log.LOGGER.debug("The server could not be asked what the run waits for", e);
             askAgainAt = System.nanoTime() + BETWEEN_CONNECTS.toNanos();
             second.release();
         }

@@ -41,7 +41,7 @@ public final class Resumption {
                     Place.whole(script.file()),
                     DatabaseCode.REVISION_EDITED,
                     script.revision().id(),
-                    " in part: what was done of it is not what stands there now");
+                    " in part: a phase that was done has been changed");
         }
     }
 }

@@ -147,7 +147,8 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
                 standing.phases(),
                 standing.isUpward()
                         ? standing.halfDone().wayOut(squash, state.heads())
-                        : Wording.plain("Finish it with the build in which it has taken the place of the others."));
+                        : Wording.plain(
+                                "Finish it with the build that has the squash in place of the other revisions."));
     }
 
     public static void refuseEdited(EditDetector edits, RevisionGraph graph, LedgerState state) throws SQLException {

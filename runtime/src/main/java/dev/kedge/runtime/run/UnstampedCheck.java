@@ -115,7 +115,7 @@ public final class UnstampedCheck {
             return wayOut(session.snapshot(schema, it -> CatalogReader.readOpen(it, schema)));
         } catch (SQLException e) {
             return Wording.of(
-                    "Which one it is at could not be told (%1$s). Record it:\n{stamp @target=REVISION}",
+                    "Its revision could not be determined (%1$s). Record it:\n{stamp @target=REVISION}",
                     ServerError.of(e).message());
         }
     }
@@ -132,14 +132,14 @@ public final class UnstampedCheck {
         }
         if (nearest.isEmpty() || fewest * 2 > nearest.get().schema.keys().count()) {
             return Wording.plain(
-                    "It is like none of the revisions. Name another database or schema, or rename or drop what is there.");
+                    "It resembles no revision. Name another database or schema, or rename or drop its tables.");
         }
         RevisionHeader revision = nearest.get().revision;
         String is = fewest == 0
-                ? "It has all that revision %1$s (%2$s) describes, so record that; what comes after runs on it:\n"
+                ? "It has everything that revision %1$s (%2$s) describes. Record that revision; an upgrade runs those after it:\n"
                         + "{stamp @target=%1$s}"
-                : "It comes nearest to revision %1$s (%2$s), from which %3$s of its objects and their parts differ."
-                        + " Record that, and see what differs:\n"
+                : "It is closest to revision %1$s (%2$s); %3$s of its objects and their parts differ."
+                        + " Record that revision, and see what differs:\n"
                         + "{stamp @target=%1$s}{CLI: && }{MAVEN: && }{JAVA:   and then: }{audit}";
         return Wording.of(is, revision.id(), revision.message(), fewest);
     }

@@ -63,8 +63,7 @@ final class PoolerCheck {
         } catch (SQLException e) {
             warn(
                     listener,
-                    "there is no second connection to be had: "
-                            + ServerError.of(e).message());
+                    "no second connection is available: " + ServerError.of(e).message());
             return;
         }
         try (second) {
