@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
 /** The command line: {@code java -jar kedge.jar <command>}. */
 @Command(
         name = "kedge",
-        description = "Migrates PostgreSQL schemas that javac has proven.",
+        description = "Migrates PostgreSQL schemas that are declared in Java and checked by javac.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

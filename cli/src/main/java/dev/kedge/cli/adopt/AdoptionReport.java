@@ -39,7 +39,7 @@ public final class AdoptionReport {
         result.revision()
                 .ifPresent(revision -> out.println("  " + folder.path() + "  snapshot and revision "
                         + revision.content().revision()));
-        list("Annotations have no words for this, so it is not declared:", unsaid());
+        list("Annotations cannot express this, so it is not declared:", unsaid());
         list("Kedge does not manage this and leaves it alone:", unmanaged());
         tables().forEach((tool, tables) -> {
             out.println();
@@ -50,7 +50,7 @@ public final class AdoptionReport {
         out.println();
         out.println("Next: compile, read the interfaces, and commit sources and folder.");
         if (!stamped) {
-            out.println("Then record in each database that is as this one that it has the revision:");
+            out.println("Then record the revision in each database that is like this one:");
             out.println("  "
                     + Wording.of("{stamp --dir=%1$s --url=URL @target=head}", folder.path())
                             .in(dialect));

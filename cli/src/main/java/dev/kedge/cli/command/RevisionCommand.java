@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "revision",
         description = {
-            "Writes a revision that changes rows and nothing of the schema: to be filled in by hand, or with the SQL of a "
-                    + "file. What changes the schema comes from the entities, with accept."
+            "Writes a revision for hand-written SQL that changes rows, either empty or with the SQL of a "
+                    + "file. It must not change the schema: change the entities and use accept for that."
         },
         footer = {
             "",
@@ -59,7 +59,8 @@ public final class RevisionCommand implements Callable<Integer> {
     @Option(
             names = "--sql",
             paramLabel = "FILE",
-            description = "Its SQL: one transaction, or phases, each headed by a line such as -- phase 1 [tx]: fill.")
+            description = "A file with its SQL: one transaction, or phases that begin with a line such as -- phase 1 "
+                    + "[tx]: fill.")
     private @Nullable Path sql;
 
     @Override

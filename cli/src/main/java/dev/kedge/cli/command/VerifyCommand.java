@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = {
-            "Runs all revisions up on an empty database and down again, and compares the catalogs with the steps after each; "
-                    + "exit code 2 at the first whose SQL does something else.",
+            "Runs all revisions up and down on an empty database, and compares its catalogs with the steps "
+                    + "after each revision. Exits with 2 at the first revision whose SQL does not match its steps.",
             "Never reads DATABASE_URL."
         },
         footer = {
@@ -64,13 +64,16 @@ public final class VerifyCommand implements Callable<Integer> {
 
     /** The database to use, or the programs to start one with. */
     static final class Where {
-        @Option(names = "--url", paramLabel = "URL", description = "An empty database; it is left empty.")
+        @Option(
+                names = "--url",
+                paramLabel = "URL",
+                description = "The URL of an empty database, which is empty again afterwards.")
         private @Nullable String url;
 
         @Option(
                 names = "--pg-bin",
                 paramLabel = "DIR",
-                description = "The bin folder of a PostgreSQL to start a server with that is thrown away.")
+                description = "The bin folder of a PostgreSQL installation, to start a temporary server with.")
         private @Nullable Path programs;
     }
 

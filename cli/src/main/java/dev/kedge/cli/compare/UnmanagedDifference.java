@@ -63,13 +63,12 @@ public record UnmanagedDifference(List<Unmanaged> onlyFrom, List<Unmanaged> only
 
     /** One sentence for each thing. */
     public List<String> lines(Dialect dialect) {
-        String from = Wording.of("Only {--from} has, and no step drops it: ").in(dialect);
-        String to = Wording.of("Only {--to} has, and no step creates it: ").in(dialect);
+        String from = Wording.of("Only in {--from}, and no step drops it: ").in(dialect);
+        String to = Wording.of("Only in {--to}, and no step creates it: ").in(dialect);
         return Stream.of(
                         onlyFrom.stream().map(thing -> from + thing),
                         onlyTo.stream().map(thing -> to + thing),
-                        otherwise.stream()
-                                .map(thing -> "Each defines in its own way, and no step changes it: " + thing))
+                        otherwise.stream().map(thing -> "Defined differently, and no step changes it: " + thing))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -21,10 +21,10 @@ public final class FileFailure {
     /** Of the exceptions that name nothing but a path, what they mean. */
     private static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException missing) {
-            return missing.getFile() + " is not there.";
+            return missing.getFile() + " does not exist.";
         }
         if (cause instanceof FileAlreadyExistsException there) {
-            return there.getFile() + " is a file and no folder.";
+            return there.getFile() + " is a file, not a folder.";
         }
         return String.valueOf(cause.getMessage());
     }

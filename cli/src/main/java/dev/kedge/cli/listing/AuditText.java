@@ -75,24 +75,24 @@ public final class AuditText {
             sums.add(unmanaged + " unmanaged" + more);
         }
         out.println();
-        out.println(sums.isEmpty() ? "Nothing is there, and nothing was declared." : String.join(", ", sums));
+        out.println(sums.isEmpty() ? "The database is empty, and nothing was declared." : String.join(", ", sums));
     }
 
     /** Both ways; {@code consequences} is what the first does to what nobody declares. */
     public void repair(
             Reconciliation repair, List<String> consequences, String defaultSchema, List<String> codeCommands) {
         if (!repair.database().up().isEmpty()) {
-            heading("To make the database right, review this and run it with psql:");
+            heading("To correct the database, review this and run it with psql:");
             consequences.forEach(line -> out.println("-- " + line));
             out.print(repair.script(defaultSchema));
         }
         if (!repair.code().isEmpty()) {
-            heading("To make the code right instead, change the entities as these steps say:");
+            heading("To correct the code instead, change the entities as in these steps:");
             for (Step step : repair.code()) {
                 List<String> lines = Text.wrap(step.describe(), width - 4);
                 out.println("  - " + String.join("\n    ", lines));
             }
-            out.println("and then, for this database has it already:");
+            out.println("and then, because this database has the change already:");
             codeCommands.forEach(command -> out.println("  " + command));
         }
     }

@@ -29,9 +29,9 @@ public final class Detail {
         entry.created()
                 .ifPresent(time -> label(
                         "created", Times.of(time) + " UTC, for PostgreSQL " + revision.minimumServer() + " and later"));
-        label("parents", entry.parents().isEmpty() ? "none, it is a root" : String.join(", ", entry.parents()));
+        label("parents", entry.parents().isEmpty() ? "none; it is a root" : String.join(", ", entry.parents()));
         if (entry.head() || !entry.children().isEmpty()) {
-            label("children", entry.head() ? "none, it is a head" : String.join(", ", entry.children()));
+            label("children", entry.head() ? "none; it is a head" : String.join(", ", entry.children()));
         }
         label("folder", entry.folder().orElse(""));
         if (!entry.replaces().isEmpty()) {
@@ -51,7 +51,7 @@ public final class Detail {
             return; // no code was written for an empty database
         }
         if (revision.compatible()) {
-            label("callers", "code written for its parents goes on working");
+            label("callers", "code written for its parents still works");
         } else {
             // it is short enough; wrapping would take the colour for text
             out.println("  callers   " + AnsiStyle.of("yellow", "code written for its parents may break"));

@@ -64,7 +64,7 @@ public final class MergeReport {
             beside(act(pair.left(), meeting.left()), act(pair.right(), meeting.right()), lines);
             wrap("! " + pair.clash().sentence(), RULE.length()).forEach(lines::add);
             if (pair.clash().alike()) {
-                lines.add("  One of them is enough: rebase leaves it out of yours.");
+                lines.add("  One of them is enough: rebase omits it from yours.");
             }
         }
         lines.add("");

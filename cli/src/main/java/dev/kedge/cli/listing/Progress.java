@@ -148,7 +148,7 @@ public final class Progress implements KedgeListener {
         double part = progress.pages() == 0 ? 0 : Math.min(1, (double) progress.page() / progress.pages());
         String rows = String.format(Locale.ROOT, "%,d", progress.rows());
         if (progress.pass() > 1) {
-            line.reach(reading(revision, phase, 1, "rows that came meanwhile, "));
+            line.reach(reading(revision, phase, 1, "rows that were added meanwhile, "));
         } else if (line.isLive()) {
             line.reach(reading(revision, phase, part, (int) (part * 100) + " %, " + rows + " rows, "));
         } else if ((long) (part * 10) > toldTenth) {
@@ -201,12 +201,12 @@ public final class Progress implements KedgeListener {
 
     /** The last line of a run. */
     public void summary(Report report) {
-        String verb = report.direction() == Direction.UP ? "applied" : "taken back";
+        String verb = report.direction() == Direction.UP ? "applied" : "reverted";
         int count = report.ran().size();
         line.end();
         line.print(
                 report.isNoop()
-                        ? "Nothing to do: database " + report.database() + " is there already."
+                        ? "Nothing to do: database " + report.database() + " is at the target already."
                         : count + (count == 1 ? " revision " : " revisions ") + verb + " in " + Times.of(report.took())
                                 + ".");
     }
@@ -216,6 +216,7 @@ public final class Progress implements KedgeListener {
         line.end();
         line.print(AnsiStyle.of(
                 "green",
-                verified + (verified == 1 ? " revision does" : " revisions do") + " what the steps say, up and down."));
+                verified + (verified == 1 ? " revision does" : " revisions do")
+                        + " what their steps say, up and down."));
     }
 }

@@ -168,7 +168,7 @@ public record RevisionDetail(
 
     private static String back(CommittedRevision read, Schema before) {
         if (read.phases(Direction.DOWN).isEmpty() && !read.phases(Direction.UP).isEmpty()) {
-            return "no: down.sql holds no phase";
+            return "no: down.sql has no phase";
         }
         boolean lossy = false;
         Situation situation = Situation.at(before);
@@ -180,7 +180,7 @@ public record RevisionDetail(
             lossy |= inverse.lossy();
             situation = situation.after(step);
         }
-        return lossy ? "yes, but data is lost on the way" : "yes";
+        return lossy ? "yes, but data is lost" : "yes";
     }
 
     private static List<PhaseLine> phases(CommittedRevision read, Direction direction, Locks locks, Walked steps) {

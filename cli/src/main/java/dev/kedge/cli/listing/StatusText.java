@@ -23,7 +23,7 @@ public final class StatusText {
         out.println("Database " + AnsiStyle.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
-                + (isUnstamped(status) ? ", the ledger names no revision" : ""));
+                + (isUnstamped(status) ? ", no revision in the ledger" : ""));
         out.println("  pending  " + status.pending().size());
         for (RevisionHeader revision : status.pending()) {
             Optional<Status.HalfDone> half = status.halfDone(revision.id());
@@ -39,7 +39,8 @@ public final class StatusText {
                         width,
                         "green",
                         squash.id(),
-                        "is there: the " + squash.replaces().size() + " revisions that it stands for are applied")));
+                        "is applied: the database has the " + squash.replaces().size()
+                                + " revisions that it stands for")));
         for (Status.Edited edited : status.edited()) {
             RevisionHeader revision = edited.revision();
             out.println(line(width, "red", revision.id(), "was edited after it was applied: " + revision.message()));
@@ -85,16 +86,16 @@ public final class StatusText {
             advice.add(Wording.plain(
                     "Restore from git: revisions/" + edited.revision().folder()));
             advice.add(Wording.of(
-                    "or, if it does what it did before: {repair @rev=%1$s}",
+                    "or, if the edited SQL does the same: {repair @rev=%1$s}",
                     edited.revision().id()));
         }
         for (Status.Unknown unknown : status.unknown()) {
             boolean half = status.halfDone(unknown.id()).isPresent();
             if (half) {
-                advice.add(Wording.plain("Finish " + unknown.id() + " with the build that brought it."));
+                advice.add(Wording.plain("Finish " + unknown.id() + " with the build that has it."));
             } else if (!unknown.compatible()) {
-                advice.add(Wording.plain(
-                        "Deploy the build that brought " + unknown.id() + ", or downgrade with that build."));
+                advice.add(
+                        Wording.plain("Deploy the build that has " + unknown.id() + ", or downgrade with that build."));
             }
         }
         List<Wording> halfDone = status.pending().stream()

@@ -20,7 +20,7 @@ final class BackupOption {
     @Option(
             names = "--backup",
             paramLabel = "DIR",
-            description = "First dump the whole database into this folder, with the pg_dump of the PATH.")
+            description = "First dump the whole database into this folder, with the pg_dump in the PATH.")
     private @Nullable Path folder;
 
     boolean isGiven() {

@@ -16,13 +16,14 @@ public final class DatabaseOption {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "The database, such as postgresql://user@host/name. Default: the variable DATABASE_URL.")
+            description = "The URL of the database, such as postgresql://user@host/name. Default: the environment "
+                    + "variable DATABASE_URL.")
     private @Nullable String url;
 
     @Option(
             names = "--schema",
             paramLabel = "SCHEMA",
-            description = "Another schema than the committed one, for a schema per tenant.")
+            description = "The schema to use instead of the committed one, for a schema per tenant.")
     private @Nullable String schema;
 
     /** The database with the revisions of a folder; the option comes before the variable. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 public final class DryRunOption {
     @Option(
             names = "--dry-run",
-            description = "Print what would be done and change nothing; exit code 2 if anything would.")
+            description = "Print what would be done and change nothing. Exits with 2 if anything would be done.")
     private boolean dryRun;
 
     @Option(names = "--json", description = "Print JSON for programs.")

@@ -14,13 +14,13 @@ public final class ModelOption {
             names = "--model",
             required = true,
             paramLabel = "FILE",
-            description = "The compiled model, META-INF/kedge/<database>.json in the class output.")
+            description = "The compiled model: META-INF/kedge/<database>.json in the output folder of the compiler.")
     private Path model = Path.of(".");
 
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            description = "A source root; a model older than its entities is refused.")
+            description = "A source root. A model that is older than its entities is refused.")
     private List<Path> sources = new ArrayList<>();
 
     /** The compiled model. */

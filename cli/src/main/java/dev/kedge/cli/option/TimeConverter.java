@@ -23,7 +23,7 @@ final class TimeConverter implements ITypeConverter<Duration> {
         Matcher time = TIME.matcher(text.strip());
         Duration unit = time.matches() ? UNITS.get(time.group(2)) : null;
         if (unit == null) {
-            throw new TypeConversionException("\"" + text + "\" is no length of time: write 30s, 10m or 2h");
+            throw new TypeConversionException("\"" + text + "\" is not a length of time: write 30s, 10m or 2h");
         }
         return unit.multipliedBy(Long.parseLong(time.group(1)));
     }

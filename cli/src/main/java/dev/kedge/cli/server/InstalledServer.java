@@ -153,7 +153,7 @@ final class InstalledServer implements ThrowAwayServer {
 
     private String lastWords() throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+        return lines.isEmpty() ? "it printed nothing" : lines.get(lines.size() - 1);
     }
 
     private static int freePort() throws IOException {

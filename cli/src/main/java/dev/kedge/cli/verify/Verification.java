@@ -188,7 +188,7 @@ public final class Verification implements AutoCloseable {
             return Optional.empty();
         }
         Revision revision = ran.revision().orElseThrow();
-        String when = (direction == Direction.UP ? "After upgrading to " : "After taking back ") + revision.id() + " ("
+        String when = (direction == Direction.UP ? "After upgrading to " : "After reverting ") + revision.id() + " ("
                 + revision.header().message() + ")";
         String file = "revisions/" + revision.header().folder() + (direction == Direction.UP ? "/up.sql" : "/down.sql");
         String lines = Stream.concat(
