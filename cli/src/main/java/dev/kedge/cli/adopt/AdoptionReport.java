@@ -18,13 +18,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells a person what was adopted, what was not, and what to do next. */
+/** Prints what was adopted, what was not, and what to do next. */
 public final class AdoptionReport {
     private final Adoption adoption;
     private final Dialect dialect;
     private final PrintWriter out;
 
-    /** Prints for the readers of this dialect. */
+    /** Creates a report in a dialect. */
     public AdoptionReport(Adoption adoption, Dialect dialect, PrintWriter out) {
         this.adoption = adoption;
         this.dialect = dialect;
@@ -58,7 +58,7 @@ public final class AdoptionReport {
         out.flush();
     }
 
-    /** The tables of former tools, by the tool. */
+    /** The tables of former tools, by tool. */
     private Map<MigrationTool, List<String>> tables() {
         Map<MigrationTool, List<String>> tables = new EnumMap<>(MigrationTool.class);
         for (MigrationTool.Trace trace : adoption.traces()) {

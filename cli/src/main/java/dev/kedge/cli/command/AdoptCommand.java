@@ -35,7 +35,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes over a database that exists. */
+/** Takes over an existing database. */
 @Command(
         name = "adopt",
         description = {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Holds a live database against the committed schema at the database's own revision. */
+/** Compares a live database with the committed schema as of the database's own revision. */
 @Command(
         name = "audit",
         description = {
@@ -89,7 +89,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DatabaseInfo info = CommandFailure.unwrap(Committed.readDatabase(folder.directory()));
-        // first of all, for it tells whether the server is one that can be asked
+        // comes first, because it checks that the server can be queried
         try (LiveDatabase live = database.live(info.schema())) {
             Meanwhile<Catalog> catalog = Meanwhile.begin(live::catalog);
             Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
@@ -122,7 +122,7 @@ public final class AuditCommand implements Callable<Integer> {
         return audited.isClean() ? 0 : ExitCode.DIFFERENT;
     }
 
-    /** Of what another build brought nothing is known here. */
+    /** This build knows nothing about the revisions of other builds. */
     private List<Diagnostic> warnings(Status status) {
         if (!status.unknown().isEmpty()) {
             throw new CommandFailure(status.unknown().stream()
@@ -186,7 +186,7 @@ public final class AuditCommand implements Callable<Integer> {
                         .toList()));
     }
 
-    /** What follows the change of the entities; what is pending has to be there before the new revision. */
+    /** The commands after the entities have been changed. Pending revisions must be applied before the new revision. */
     private List<Wording> codeCommands(Status status) {
         String dir = folder.directory().path().toString();
         List<Wording> commands = new ArrayList<>();

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Drops all that Kedge manages. */
+/** Drops everything that Kedge manages. */
 @Command(
         name = "clean",
         description = {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells the newest applied revision. */
+/** Prints the newest applied revision. */
 @Command(
         name = "current",
         description = "Prints the revision that the database is at: one line for each head.",

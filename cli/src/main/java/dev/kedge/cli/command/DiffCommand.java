@@ -38,7 +38,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Compares two schemas, wherever they come from. */
+/** Compares two schemas from any source. */
 @Command(
         name = "diff",
         description = {
@@ -166,7 +166,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    /** A file tells nothing of what nobody can declare, so beside one it is not compared. */
+    /** A file does not contain what cannot be declared, so that is not compared if one source is a file. */
     private void notManaged(SchemaSource before, SchemaSource after, PrintWriter out) {
         boolean compared = before.live().isPresent() && after.live().isPresent();
         for (SchemaSource source : List.of(before, after)) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes back the newest revision. */
+/** Deletes the newest revision. */
 @Command(
         name = "discard",
         description = "Deletes the newest revision. Refused if the database of {--url} has applied it.",

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes revisions back. */
+/** Reverts revisions. */
 @Command(
         name = "downgrade",
         description = "Reverts every applied revision that no target builds on, children first.",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists the revisions that nothing builds on. */
+/** Lists the revisions that no other revision builds on. */
 @Command(
         name = "heads",
         description = "Lists the revisions that no other revision builds on. There is one unless branches have to be "

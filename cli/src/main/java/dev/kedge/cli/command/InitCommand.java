@@ -35,7 +35,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Sets a database up from nothing. */
+/** Sets up a database from nothing. */
 @Command(
         name = "init",
         description = {
@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class InitCommand implements Callable<Integer> {
-    /** How variables are called; what is written in another way may be the password itself. */
+    /** The form of variable names. Other text may be the password itself. */
     private static final Pattern NAME = Pattern.compile("[A-Z_][A-Z0-9_]*");
 
     @Spec
@@ -135,7 +135,10 @@ public final class InitCommand implements Callable<Integer> {
         return report.ran().stream().map(Report.Ran::revision).toList();
     }
 
-    /** Where the role is not there or cannot be acted as yet, whoever looks is the administrator. */
+    /**
+     * The pending revisions. If the role does not exist yet, or the administrator cannot act as the role yet, they are
+     * read as the administrator.
+     */
     private List<RevisionHeader> pending(Committed committed, DatabaseSetup setup, Kedge kedge, StatusLine line) {
         List<RevisionHeader> pending = setup.isDatabaseMissing()
                 ? Shortcut.of(committed.graph(), committed.graph().order(), Set.of())

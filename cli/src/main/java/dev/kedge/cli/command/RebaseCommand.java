@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes one branch again on top of the other. */
+/** Replaces the revisions of one branch by a revision on top of the other. */
 @Command(
         name = "rebase",
         description = {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes the ledger agree with a revision that was edited knowingly. */
+/** Corrects the ledger for a revision that was edited deliberately. */
 @Command(
         name = "repair",
         description = {
@@ -69,7 +69,7 @@ public final class RepairCommand implements Callable<Integer> {
         Repair repair = kedge.previewRepair(revision);
         Optional.ofNullable(committed.revisions().get(repair.revision().id()))
                 .ifPresent(RepairCommand::refuseOtherSteps);
-        // edited steps are said of the revision; only then that the folder does not add up
+        // Edited steps are reported for the revision, before any inconsistency of the folder.
         CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         boolean repaired = yes && !repair.isNoop();
         if (repaired) {
@@ -123,7 +123,7 @@ public final class RepairCommand implements Callable<Integer> {
         });
     }
 
-    /** The ledger knows steps by their descriptions only; the id of a revision is a hash of all that they are. */
+    /** The ledger knows only descriptions of the steps; the id of a revision is a hash of their full content. */
     private static void refuseOtherSteps(CommittedRevision committed) {
         if (!committed.isAsWritten()) {
             throw new CommandFailure(List.of(Diagnostic.of(

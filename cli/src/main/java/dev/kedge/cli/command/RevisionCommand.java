@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a revision with SQL by hand. */
+/** Writes a revision for hand-written SQL. */
 @Command(
         name = "revision",
         description = {
@@ -87,7 +87,7 @@ public final class RevisionCommand implements Callable<Integer> {
         }
     }
 
-    /** One byte more than may be is enough to refuse the file. */
+    /** One byte more than the limit is enough to refuse the file. */
     private static byte[] firstBytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(FileText.MOST_BYTES + 1);

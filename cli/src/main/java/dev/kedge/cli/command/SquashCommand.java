@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes one revision that stands for a run of old ones. */
+/** Combines a range of old revisions into one. */
 @Command(
         name = "squash",
         description = {

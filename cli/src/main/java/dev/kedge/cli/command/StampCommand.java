@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Records where a database is without running anything. */
+/** Records the revision of a database without running anything. */
 @Command(
         name = "stamp",
         description = "Records in the ledger that the database is exactly at the targets, without running anything.",

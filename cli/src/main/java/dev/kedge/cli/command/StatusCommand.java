@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells where a database stands. */
+/** Shows the state of a database. */
 @Command(
         name = "status",
         description = "Shows which revisions are applied and which are pending. Exits with 2 if any is pending.",

@@ -31,7 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Proves on a real server that the revisions' SQL does what their steps say. */
+/** Proves on a real server that the SQL of the revisions does what their steps describe. */
 @Command(
         name = "verify",
         description = {
@@ -92,7 +92,7 @@ public final class VerifyCommand implements Callable<Integer> {
         Optional<Diagnostic> mismatch = mismatch(committed, url, own);
         List<RevisionHeader> squashes = committed.graph().openSquashes();
         if (mismatch.isEmpty() && !squashes.isEmpty()) {
-            // beside what they stand for nobody would run them all the way, up and down
+            // a database that runs a squash does not run the revisions it stands for, so these are verified without it
             mismatch = mismatch(CommandFailure.unwrap(committed.without(squashes)), url, false);
         }
         if (json) {

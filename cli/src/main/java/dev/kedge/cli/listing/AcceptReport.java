@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What accept and discard tell a person, line by line. */
+/** The output of accept and discard. */
 public final class AcceptReport {
     private static final int DESCRIPTION = 74;
 
     private AcceptReport() {}
 
-    /** The lines for what accept did. */
+    /** The lines for the result of accept. */
     public static List<String> lines(Directory directory, Accept.Result result) {
         List<String> lines = new ArrayList<>();
         result.replaced().ifPresent(folder -> lines.add("Replaced " + folder));
@@ -30,7 +30,7 @@ public final class AcceptReport {
         return lines;
     }
 
-    /** The lines for a revision that is gone. */
+    /** The lines for a revision that was deleted. */
     public static List<String> discarded(CommittedRevision gone) {
         List<String> lines = new ArrayList<>();
         lines.add("Deleted revision " + gone.revision().id() + ": "

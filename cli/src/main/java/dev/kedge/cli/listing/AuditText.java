@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints an audit for people: what was found, grouped by object, the sums, and both ways to agreement. */
+/** Prints the result of an audit as text: the findings by object, the sums, and both repairs. */
 public final class AuditText {
     private final PrintWriter out;
     private final int width;
@@ -34,7 +34,7 @@ public final class AuditText {
         Audit.byObject(audited.findings()).forEach(this::group);
     }
 
-    /** What is right as a whole is one line; of what is not, only the parts that are not. */
+    /** An object that matches as a whole takes one line; otherwise only the parts that differ are printed. */
     private void group(ObjectKey object, List<Finding> group) {
         Finding own = group.get(0);
         long parts = group.stream()
@@ -63,7 +63,7 @@ public final class AuditText {
         unmanaged.forEach(thing -> out.println(AnsiStyle.of("faint", "[unmanaged]") + " " + thing));
     }
 
-    /** How many there are of each verdict; {@code more} follows the number of what is not managed. */
+    /** The number of findings of each verdict; {@code more} follows the number of unmanaged objects. */
     public void summary(Audited audited, String more) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
@@ -78,7 +78,7 @@ public final class AuditText {
         out.println(sums.isEmpty() ? "The database is empty, and nothing was declared." : String.join(", ", sums));
     }
 
-    /** Both ways; {@code consequences} is what the first does to what nobody declares. */
+    /** Both repairs; {@code consequences} is what the first does to objects that cannot be declared. */
     public void repair(
             Reconciliation repair, List<String> consequences, String defaultSchema, List<String> codeCommands) {
         if (!repair.database().up().isEmpty()) {

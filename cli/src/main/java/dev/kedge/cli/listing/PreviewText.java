@@ -12,18 +12,18 @@ import dev.kedge.runtime.UnmanagedLoss;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A preview as text for people. */
+/** Prints a preview as text. */
 public final class PreviewText {
     private final PrintWriter out;
     private final int width;
 
-    /** A printer to a writer that is so many columns wide; SQL stays as it is. */
+    /** Creates a printer with this number of columns; SQL is not wrapped. */
     public PreviewText(PrintWriter out, int width) {
         this.out = out;
         this.width = width;
     }
 
-    /** Prints all of it. */
+    /** Prints the preview. */
     public void print(Preview preview) {
         if (preview.revisions().isEmpty()) {
             out.println("Nothing to do: database " + preview.database() + " is at the target already.");

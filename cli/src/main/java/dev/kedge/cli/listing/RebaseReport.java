@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What rebase tells a person, line by line. */
+/** The output of rebase. */
 public final class RebaseReport {
     private RebaseReport() {}
 
-    /** The lines for what rebase did. */
+    /** The lines for the result of rebase. */
     public static List<String> lines(Directory directory, Rebase.Result result) {
         List<String> lines = new ArrayList<>();
         result.replaced().forEach(gone -> lines.add("Replaced revision " + gone.id() + ": " + gone.message()));

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A status as text for people. */
+/** Prints a status as text. */
 public final class StatusText {
     private static final int BEFORE_TEXT = 18;
 
     private StatusText() {}
 
-    /** Prints all of it, in lines of at most this width, but for commands to paste. */
+    /** Prints the status in lines of at most this width, except for commands to paste. */
     public static void print(Status status, RevisionGraph graph, int width, Dialect dialect, PrintWriter out) {
         out.println("Database " + AnsiStyle.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
@@ -53,7 +53,7 @@ public final class StatusText {
                     .map(half -> "half done by another build ("
                             + half.direction().label() + ", " + half.phase() + " of " + half.phases() + ")")
                     .orElse("is applied but unknown here");
-            // whether it breaks anything must not be cut off
+            // the note that it breaks this build must not be cut off
             String what = unknown.message().map(message -> ": " + message).orElse("")
                     + unknown.version().map(version -> " (" + version + ")").orElse("");
             List<String> lines =
@@ -76,7 +76,7 @@ public final class StatusText {
         return status.heads().isEmpty() && status.halfDone().isEmpty();
     }
 
-    /** What to do, in order: an upgrade goes on only when nothing before it is left. */
+    /** What to do, in order: an upgrade can continue only after everything before it is done. */
     static List<Wording> advice(Status status) {
         List<Wording> advice = new ArrayList<>();
         if (!status.contradictions().isEmpty()) {

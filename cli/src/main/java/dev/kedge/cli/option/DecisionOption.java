@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** The options that decide what a comparison cannot know. */
+/** The options for decisions that a comparison cannot make itself. */
 public final class DecisionOption {
     @Option(
             names = "--rename",
@@ -36,7 +36,7 @@ public final class DecisionOption {
             description = "A danger to accept, such as data-loss:prices.close.")
     private List<String> allowed = new ArrayList<>();
 
-    /** What was decided. */
+    /** The decisions. */
     public DecisionOptions toOptions() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("rename", renames);

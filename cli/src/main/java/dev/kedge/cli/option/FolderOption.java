@@ -4,7 +4,7 @@ import dev.kedge.files.Directory;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The option that names a database's folder. */
+/** The option that names the folder of a database. */
 public final class FolderOption {
     @Option(
             names = "--dir",

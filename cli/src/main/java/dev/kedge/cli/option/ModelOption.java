@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The options that say what the entities declare. */
+/** The options for the model of the entities. */
 public final class ModelOption {
     @Option(
             names = "--model",

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say how a run deals with the database. */
+/** The options for how a run works with the database. */
 public final class RunOption {
     @Option(
             names = "--role",

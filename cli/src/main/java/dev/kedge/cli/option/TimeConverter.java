@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a length of time: a whole number and its unit, as PostgreSQL's settings have them. */
+/** Parses a length of time: a whole number and a unit, as in PostgreSQL's settings. */
 final class TimeConverter implements ITypeConverter<Duration> {
     private static final Map<String, Duration> UNITS = Map.of(
             "ms", Duration.ofMillis(1),

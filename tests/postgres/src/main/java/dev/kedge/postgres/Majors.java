@@ -37,7 +37,7 @@ public final class Majors {
         return WANTED.contains(USUAL) ? USUAL : newest();
     }
 
-    /** Those from a version on; if there are none, the test is skipped, or fails where {@code CI} is set. */
+    /** The wanted versions from this one on. Without any, the test is skipped, or fails if {@code CI} is set. */
     public static List<Integer> since(int first) {
         List<Integer> some = WANTED.stream().filter(major -> major >= first).toList();
         if (some.isEmpty()) {
