@@ -219,7 +219,8 @@ public final class Progress implements KedgeListener {
         line.end();
         line.print(AnsiStyle.of(
                 "green",
-                verified + (verified == 1 ? " revision does" : " revisions do")
-                        + " what their steps say, up and down."));
+                verified == 1
+                        ? "1 revision does what its steps say, up and down."
+                        : verified + " revisions do what their steps say, up and down."));
     }
 }
