@@ -188,7 +188,7 @@ class CommandLineTest {
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
         assertThat(out())
-                .contains("applied  2", id + "  is applied: the database has the 2 revisions that it stands for");
+                .contains("applied  2", id + "  is applied with the 2 revisions that it replaces");
         assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id, "--dry-run"))
                 .isZero();
         assertThat(out()).contains("Would delete revisions/", "_add_volume", id + " would stand in their place");

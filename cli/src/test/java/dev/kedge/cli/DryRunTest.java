@@ -42,7 +42,7 @@ class DryRunTest {
 
                 up    <third>  Index close
                   can be reverted
-                  phase 1, outside of transactions
+                  phase 1, outside a transaction
                     CREATE INDEX CONCURRENTLY prices_close_idx ON prices (close);
                     lock prices: SHARE UPDATE EXCLUSIVE, blocks nothing
                          while it reads every row; about 5,000 rows, N kB

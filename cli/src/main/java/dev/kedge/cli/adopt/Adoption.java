@@ -58,7 +58,7 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
         return sources.declared().objects().isEmpty();
     }
 
-    /** Whether everything was adopted except what the user and former tools keep for themselves. */
+    /** Whether everything was adopted, apart from ignored tables and those of former tools. */
     public boolean isWhole() {
         return sources.unsaid().isEmpty() && catalog.unmanaged().isEmpty();
     }

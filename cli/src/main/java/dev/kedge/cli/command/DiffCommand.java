@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = {
             "Compares two schemas and prints the steps from the first to the second. Exits with 2 if they "
-                    + "differ. For two live databases, objects that cannot be declared are compared, too; no step "
-                    + "changes them.",
+                    + "differ. For two live databases, objects that cannot be declared are compared, too, but do not "
+                    + "lead to steps.",
             "A SOURCE is the URL of a database, a committed folder, a snapshot.jsonl, or a compiled model "
                     + "(META-INF/kedge/<database>.json)."
         },
@@ -166,7 +166,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    /** A file does not contain what cannot be declared, so that is not compared if one source is a file. */
+    /** Reports what was not compared: a file does not contain objects that cannot be declared. */
     private void notManaged(SchemaSource before, SchemaSource after, PrintWriter out) {
         boolean compared = before.live().isPresent() && after.live().isPresent();
         for (SchemaSource source : List.of(before, after)) {

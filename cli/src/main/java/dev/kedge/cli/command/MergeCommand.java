@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "merge",
         description = {
-            "Joins the heads if the changes of the branches commute, and rebuilds snapshot.jsonl from the "
-                    + "revisions, even from a file with conflict markers. Otherwise shows which changes clash."
+            "Joins the heads if the changes of the branches commute, otherwise shows which changes clash. "
+                    + "Joining rebuilds snapshot.jsonl from the revisions, even if it contains conflict markers."
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)

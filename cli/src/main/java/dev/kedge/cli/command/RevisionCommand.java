@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "revision",
         description = {
-            "Writes a revision for hand-written SQL that changes rows, either empty or with the SQL of a "
-                    + "file. It must not change the schema: change the entities and use accept for that."
+            "Writes a revision for SQL that changes rows: an empty one to fill in by hand, or one with the "
+                    + "SQL of a file. To change the schema, change the entities and use accept."
         },
         footer = {
             "",

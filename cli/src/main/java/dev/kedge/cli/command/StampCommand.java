@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  kedge stamp --dir … head          the schema came another way",
+            "  kedge stamp --dir … head          the schema was created another way",
             "  kedge stamp --dir … base          it has no revision",
             "  kedge stamp --dir … --purge head  the ledger is wrong, start over"
         },

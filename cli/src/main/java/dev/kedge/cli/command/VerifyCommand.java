@@ -92,7 +92,8 @@ public final class VerifyCommand implements Callable<Integer> {
         Optional<Diagnostic> mismatch = mismatch(committed, url, own);
         List<RevisionHeader> squashes = committed.graph().openSquashes();
         if (mismatch.isEmpty() && !squashes.isEmpty()) {
-            // a database that runs a squash does not run the revisions it stands for, so these are verified without it
+            // The squash replaces these revisions on an empty database, so a second pass without it verifies the
+            // revisions.
             mismatch = mismatch(CommandFailure.unwrap(committed.without(squashes)), url, false);
         }
         if (json) {

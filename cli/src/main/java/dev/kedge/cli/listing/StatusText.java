@@ -39,8 +39,7 @@ public final class StatusText {
                         width,
                         "green",
                         squash.id(),
-                        "is applied: the database has the " + squash.replaces().size()
-                                + " revisions that it stands for")));
+                        "is applied with the " + squash.replaces().size() + " revisions that it replaces")));
         for (Status.Edited edited : status.edited()) {
             RevisionHeader revision = edited.revision();
             out.println(line(width, "red", revision.id(), "was edited after it was applied: " + revision.message()));

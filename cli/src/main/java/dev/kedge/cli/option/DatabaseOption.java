@@ -16,8 +16,8 @@ public final class DatabaseOption {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "The URL of the database, such as postgresql://user@host/name. Default: the environment "
-                    + "variable DATABASE_URL.")
+            description = "The URL of the database: postgresql://user@host/name. Default: the environment variable "
+                    + "DATABASE_URL.")
     private @Nullable String url;
 
     @Option(

@@ -10,7 +10,7 @@ public final class FolderOption {
             names = "--dir",
             required = true,
             paramLabel = "DIR",
-            description = "The folder of the database, which contains snapshot.jsonl.")
+            description = "The folder of the database, with snapshot.jsonl.")
     private Path dir = Path.of(".");
 
     public Directory directory() {

@@ -34,8 +34,8 @@ enum Query {
     private static final int ROWS_AT_ONCE = 10_000;
 
     /**
-     * A placeholder for the condition that a table, as a row of pg_class, is left out of the model with everything that
-     * belongs to it.
+     * A placeholder for a condition on a row of pg_class. It is true for tables that are left out of the model with all
+     * their parts.
      */
     private static final Pattern LEFT_OUT = Pattern.compile("\\{left out:(\\w+)}");
 

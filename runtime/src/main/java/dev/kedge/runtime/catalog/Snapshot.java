@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A consistent view of a database's catalogs, in which what the server prints depends on the schema alone. */
+/**
+ * A consistent view of a database's catalogs. The definitions that the server prints in it depend only on the schema.
+ */
 public final class Snapshot {
     private Snapshot() {}
 

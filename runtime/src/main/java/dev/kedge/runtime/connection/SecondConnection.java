@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /**
- * A second connection, borrowed for a while and returned as it was. A data source may not have one: a pool of one
- * connection makes the caller wait, so use this on a thread that no other thread waits for; and a source of a single
- * connection returns that connection again, which is then neither used nor closed.
+ * A second connection, borrowed for a while and returned as it was. Some data sources have no second one. A pool of one
+ * connection makes the caller wait, so use this class on a thread that no other thread waits for. A source of a single
+ * connection returns the first connection again, which is then neither used nor closed.
  */
 public final class SecondConnection {
     private final DataSource source;

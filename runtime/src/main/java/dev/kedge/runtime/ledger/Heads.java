@@ -40,8 +40,7 @@ final class Heads {
         if (!unknown.isEmpty()) {
             Set<String> possible = new HashSet<>(heads);
             possible.addAll(unknown);
-            // A known head that the row does not name may be an ancestor of an unknown one, and an unknown one of
-            // another unknown one.
+            // a known head that the row omits, and an unknown head, may both be ancestors of another unknown head
             heads = new LinkedHashSet<>(named);
             heads.retainAll(possible);
             heads.addAll(heads.isEmpty() ? unknown : Set.of());

@@ -22,10 +22,10 @@ import java.util.Optional;
  * Runs an UPDATE over a table in batches. Each batch is a transaction of its own that also records how far it has come.
  *
  * <p>A batch is a range of the table's pages. The server reads just these pages, regardless of its statistics, and the
- * table needs no key. Rows that other sessions move to pages that are done are left for the next pass. The passes end
- * when one changes nothing, and after the third in any case: if other sessions go on inserting rows to fill, there is
- * always one more. A revision that must have those rows, too, fills again after it has added a check that prevents new
- * ones.
+ * table needs no key. Rows that other sessions move to finished pages are left for the next pass. A pass that changes
+ * nothing is the last one. There are at most three passes, because other sessions may insert rows to fill faster than
+ * the passes end. If a revision must fill these rows, too, it adds a check that prevents new ones, and then fills
+ * again.
  *
  * <p>If the expression itself yields null, no pass would ever finish. To distinguish this from rows that were inserted
  * meanwhile, the UPDATE is run twice on one snapshot.

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param custom the values of the requested custom settings, by name; the empty text for one without a value
  * @param effective the effective values of {@link RunSetting}, by name, whether the session has set them or not;
  *     without those that the server does not know
- * @param held other state, as the statements that end each of it
+ * @param held other things that the session holds, such as cursors, each as the statement that ends it
  * @param hasTemporary whether the session has objects in its temporary schema
  * @param hasLocks whether the session holds advisory locks
  */
