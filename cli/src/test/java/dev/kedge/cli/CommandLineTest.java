@@ -187,8 +187,7 @@ class CommandLineTest {
         assertThat(err()).contains("KDG575", "1 of the 2");
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
-        assertThat(out())
-                .contains("applied  2", id + "  is applied with the 2 revisions that it replaces");
+        assertThat(out()).contains("applied  2", id + "  is applied with the 2 revisions that it replaces");
         assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id, "--dry-run"))
                 .isZero();
         assertThat(out()).contains("Would delete revisions/", "_add_volume", id + " would stand in their place");

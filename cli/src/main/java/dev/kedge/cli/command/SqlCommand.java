@@ -63,8 +63,9 @@ public final class SqlCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "",
             paramLabel = "RANGE",
-            description = "FROM:TO, either of which may be omitted. The database must be at FROM. Put -- before a RANGE "
-                    + "that begins with -N. Default: base:heads.")
+            description =
+                    "FROM:TO, either of which may be omitted. The database must be at FROM. Put -- before a RANGE "
+                            + "that begins with -N. Default: base:heads.")
     private String range = "";
 
     @Override
