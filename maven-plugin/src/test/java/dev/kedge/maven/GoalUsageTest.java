@@ -45,7 +45,7 @@ class GoalUsageTest {
                 new PrintWriter(out));
         assertThat(out.toString())
                 .startsWith("Usage: mvn kedge:repair")
-                .contains("and with -Dyes makes", "  -Drev=REV               ", "  -Dyes                   Do it.")
+                .contains("With -Dyes, corrects", "  -Drev=REV               ", "  -Dyes                   Make the repair.")
                 .doesNotContain("--");
     }
 

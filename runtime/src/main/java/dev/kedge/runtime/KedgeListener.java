@@ -13,8 +13,8 @@ import java.util.Optional;
  * A listener to the progress of a run. All methods do nothing by default.
  *
  * <p>Methods are called on the thread that runs, between statements and outside any transaction, so they should return
- * soon. An exception from a listener ends the run; the next run continues it. The one exception is
- * {@link #waitingForLocks}, which is called on a thread of its own.
+ * soon. Only {@link #waitingForLocks} is called on a thread of its own. If any other method throws an exception, the
+ * run ends, and the next run continues it.
  */
 @Stable
 public interface KedgeListener {

@@ -46,8 +46,8 @@ public final class RunningStatements {
     }
 
     /**
-     * A failure informs the caller as well as a rejection does, and the statements that end the run must be let
-     * through.
+     * After {@link #stop}, a failed statement has the same effect as a rejected one: the caller knows that the run is
+     * over. So the next statements, which end the run, are let through.
      */
     private synchronized void end(Statement statement, boolean successful) {
         running.remove(statement);
