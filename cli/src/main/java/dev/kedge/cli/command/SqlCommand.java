@@ -64,7 +64,7 @@ public final class SqlCommand implements Callable<Integer> {
             defaultValue = "",
             paramLabel = "RANGE",
             description =
-                    "FROM:TO, either of which may be omitted. The database must be at FROM. Put -- before a RANGE "
+                    "FROM:TO. FROM or TO may be omitted. The database must be at FROM. Put -- before a RANGE "
                             + "that begins with -N. Default: base:heads.")
     private String range = "";
 
