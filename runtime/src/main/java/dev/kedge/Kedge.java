@@ -30,17 +30,41 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Brings a live PostgreSQL to the schema of the committed revisions:
+ * Brings a live PostgreSQL database to the schema of the committed revisions. An application usually does this once,
+ * when it starts:
  *
- * <pre>{@code Kedge.on(dataSource).with(MarketMigrations.all()).upgrade();}</pre>
+ * <pre>{@code
+ * Report report = Kedge.on(dataSource).with(MarketMigrations.all()).upgrade();
+ * }</pre>
  *
- * <p>Values of this class are immutable and may be shared between threads. A method that configures returns a copy. A method
- * that works on the database borrows one connection and returns it in the state in which it was lent; while it waits for
- * others it borrows a second one, if there is one, to ask who they are. When the thread is interrupted or the process ends,
- * the statement that runs on the server is cancelled.
+ * <p>{@code MarketMigrations} is generated from the package with {@code @Database(name = "market")}. Methods that
+ * configure return a copy, so a run is described in one expression:
  *
- * <p>Every method that works on the database throws a {@link KedgeException} if it cannot connect, if the ledger cannot be
- * read or written, or if a revision is not what the ledger recorded.
+ * <pre>{@code
+ * Kedge kedge = Kedge.on(dataSource)
+ *         .with(MarketMigrations.all())
+ *         .application("market 1.4")
+ *         .lockTimeout(Duration.ofMinutes(2));
+ * Preview preview = kedge.previewDowngrade("-1");
+ * if (preview.dataLoss().isEmpty()) {
+ *     kedge.downgradeTo("-1");
+ * }
+ * }</pre>
+ *
+ * <p><b>Threads.</b> Instances are immutable and may be shared between threads. Several threads or processes may
+ * upgrade one database at the same time: one of them runs the revisions, and the others wait until it has finished. If
+ * the thread is interrupted or the process ends, the statement that is running on the server is cancelled, and the next
+ * run continues where this one stopped.
+ *
+ * <p><b>Connections.</b> Each method that works on the database borrows one connection and returns it in the state in
+ * which it was lent. While a statement waits for a lock, a second connection is borrowed, if the data source has one,
+ * to find out which session holds the lock.
+ *
+ * <p><b>Errors.</b> Each method that works on the database throws a {@link KedgeException}. Its
+ * {@link KedgeException#code() code} says what is wrong, and its message what to do about it. All of these methods may
+ * throw {@code KDG501} (no connection), {@code KDG521} (the ledger cannot be read or written), {@code KDG507} (the
+ * ledger was written by a newer version of Kedge) and {@code KDG551} (the connection was lost). The codes listed at a
+ * method are those that matter most to its callers; docs/codes.md describes all of them.
  */
 @Stable
 public final class Kedge {
@@ -55,12 +79,17 @@ public final class Kedge {
         this.settings = settings;
     }
 
-    /** Begins with the database that the connections of a data source lead to. */
+    /**
+     * Chooses the database that the connections of a data source lead to.
+     *
+     * @param source the source of connections to one database; a pool is not needed
+     * @return the first half of a configuration, which still needs the revisions
+     */
     public static On on(DataSource source) {
         return new On(source);
     }
 
-    /** A database whose revisions are still to be named. */
+    /** A database without its revisions: the first half of a configuration. */
     public static final class On {
         private final DataSource source;
 
@@ -69,9 +98,12 @@ public final class Kedge {
         }
 
         /**
-         * Names the revisions, such as {@code MarketMigrations.all()}.
+         * Chooses the revisions of this database.
          *
-         * @throws KedgeException if classes, snapshot and model were compiled at different times
+         * @param migrations the revisions of one database, such as {@code MarketMigrations.all()}
+         * @return a runner with the default settings
+         * @throws KedgeException {@code KDG511} if the classes, the snapshot and the model of this build were
+         *     compiled at different times
          */
         public Kedge with(Migrations migrations) {
             migrations.inconsistency().ifPresent(sentence -> {
@@ -82,189 +114,336 @@ public final class Kedge {
     }
 
     /**
-     * Uses another schema than the one that the revisions were written for, for example one per tenant. A run creates it if it
-     * is missing.
+     * Sets the schema that holds the tables and the ledger, for example one schema per tenant. The default is the
+     * schema that the revisions were written for. An upgrade creates the schema if it is missing.
+     *
+     * @param schema the name of the schema, unquoted
+     * @return a copy with this schema
      */
     public Kedge schema(String schema) {
         return with(settings.withSchema(schema));
     }
 
-    /** Sets the application's name and version, which the ledger records; empty by default. */
+    /**
+     * Sets the name and version of the application, which the ledger records with each phase.
+     *
+     * @param application any text, such as {@code market 1.4}; the default is the empty text
+     * @return a copy with this application
+     */
     public Kedge application(String application) {
         return with(settings.withApplication(application));
     }
 
-    /** Sets what is told of the progress of a run; nothing is by default. */
+    /**
+     * Sets the listener that is notified of the progress of a run.
+     *
+     * @param listener the listener; the default is {@link KedgeListener#NONE}
+     * @return a copy with this listener
+     */
     public Kedge listener(KedgeListener listener) {
         return with(settings.withListener(listener));
     }
 
-    /** Limits how long a run waits for another process that is upgrading the database; 10 minutes by default. */
+    /**
+     * Limits how long a run waits for another process that is upgrading the same database. When the time is over the
+     * run fails with {@code KDG502}.
+     *
+     * @param timeout the limit; the default is 10 minutes
+     * @return a copy with this limit
+     */
     public Kedge lockTimeout(Duration timeout) {
         return with(settings.withLockTimeout(timeout));
     }
 
-    /** Sets how long the first attempt waits for the lock of a table; later attempts wait longer; 200 ms by default. */
+    /**
+     * Limits how long the first attempt of a phase waits for the lock on a table. Other sessions queue behind this
+     * wait, so it should be short. Later attempts wait longer.
+     *
+     * @param timeout the limit; the default is 200 ms
+     * @return a copy with this limit
+     */
     public Kedge tableLockTimeout(Duration timeout) {
         return with(settings.withTableLockTimeout(timeout));
     }
 
-    /** Limits how long a phase goes on trying to lock its tables; 5 minutes by default. */
+    /**
+     * Limits how long a phase goes on trying to lock its tables. When the time is over the run fails with
+     * {@code KDG519}.
+     *
+     * @param patience the limit; the default is 5 minutes
+     * @return a copy with this limit
+     */
     public Kedge tableLockPatience(Duration patience) {
         return with(settings.withTableLockPatience(patience));
     }
 
     /**
-     * Limits how long a statement that runs alone, such as CREATE INDEX CONCURRENTLY or VALIDATE CONSTRAINT, waits for the
-     * transactions of others; 10 minutes by default. The statement's own work does not count. At the limit it is cancelled,
-     * and the next run tries it again.
+     * Limits how long a statement that runs outside a transaction, such as CREATE INDEX CONCURRENTLY or VALIDATE
+     * CONSTRAINT, waits for other transactions. The time for the statement's own work does not count. At the limit the
+     * statement is cancelled and the run fails with {@code KDG541}; the next run tries the statement again.
      *
-     * <p>A second connection of the data source asks whom the statement waits for; it is borrowed only meanwhile. If there is
-     * none, each single wait for a lock is limited to this time instead.
+     * <p>To measure this, a second connection of the data source is borrowed while the statement runs. If there is no
+     * second connection, the limit applies to each lock that the statement waits for.
+     *
+     * @param limit the limit; the default is 10 minutes
+     * @return a copy with this limit
      */
     public Kedge waitForOthers(Duration limit) {
         return with(settings.withWaitForOthers(limit));
     }
 
-    /** Registers a data step under the name by which {@code java} phases call it. */
+    /**
+     * Registers a data step written in Java.
+     *
+     * @param name the name by which {@code java} phases call the step
+     * @param step the step
+     * @return a copy that knows this step, too
+     */
     public Kedge dataStep(String name, DataStep step) {
         return with(settings.withDataStep(name, step));
     }
 
-    /** Sets the role that does everything, including reading and writing the ledger; by default the one that connects. */
+    /**
+     * Sets the role that runs everything, including the statements that read and write the ledger. The connecting role
+     * must be a member of it.
+     *
+     * @param role the name of the role, unquoted; by default everything runs as the role that connects
+     * @return a copy with this role
+     */
     public Kedge role(String role) {
         return with(settings.withTerms(settings.terms().withRole(role)));
     }
 
     /**
-     * Adds a statement that is run first on every connection, after those that were added before. Kedge cannot undo what it
-     * sets, so such connections are closed after use and do not go back to their pool.
+     * Adds a statement that is run on every connection before anything else, after the statements that were added
+     * before it. Kedge cannot undo what such a statement sets. Therefore connections on which it ran are closed and do
+     * not go back to their pool.
+     *
+     * @param statement one SQL statement, such as {@code SET maintenance_work_mem = '1GB'}
+     * @return a copy with this statement as the last one
      */
     public Kedge session(String statement) {
         return with(settings.withTerms(settings.terms().withSession(statement)));
     }
 
     /**
-     * Accepts dangers by name: data that a downgrade deletes, such as {@code data-loss:prices.close}, and objects that Kedge
-     * does not manage and that a run loses, such as {@code unmanaged-loss:rule log on public.prices}.
+     * Permits losses by name: data that a downgrade deletes, and objects that Kedge does not manage and that a run
+     * would drop. {@link Preview#dataLoss()} and {@link Preview#unmanagedLoss()} list the names that a run needs.
+     *
+     * @param dangers names such as {@code data-loss:prices.close} or
+     *     {@code unmanaged-loss:rule log on public.prices}
+     * @return a copy that permits these, too
      */
     public Kedge allow(String... dangers) {
         return with(settings.withTerms(settings.terms().withAllowed(List.of(dangers))));
     }
 
-    /** Sets what happens if the database has revisions of a newer build; {@link WhenAhead#COMPATIBLE} by default. */
+    /**
+     * Sets what an upgrade does if the database has revisions that this build does not know, because a newer build has
+     * upgraded it.
+     *
+     * @param whenAhead the behaviour; the default is {@link WhenAhead#COMPATIBLE}
+     * @return a copy with this behaviour
+     */
     public Kedge whenAhead(WhenAhead whenAhead) {
         return with(settings.withTerms(settings.terms().withWhenAhead(whenAhead)));
     }
 
     /**
-     * Runs all revisions that are pending. If there are none, this is one query.
+     * Runs all pending revisions. Without a pending revision this takes one query.
      *
-     * @throws KedgeException if a revision fails; what it did before stays recorded, and the next run goes on from there
+     * @return the revisions that were run; {@link Report#isNoop()} is true if none was pending
+     * @throws KedgeException {@code KDG506} if a statement fails, {@code KDG502} if another process did not finish
+     *     its upgrade in time, {@code KDG519} if a table could not be locked, {@code KDG503} or {@code KDG504} if an
+     *     applied revision was edited, {@code KDG505} if the database has revisions that this build does not know,
+     *     {@code KDG581} if the database has tables but no ledger. The phases that were done stay recorded, and the
+     *     next run continues after them.
      */
     public Report upgrade() {
         return upgradeTo(Target.HEADS);
     }
 
     /**
-     * Runs the revisions that are pending up to one or more targets.
+     * Runs the pending revisions that lead up to one or more targets.
      *
-     * @param target an id or its beginning, {@code head}, {@code heads}, {@code +N} or {@code ID+N}
-     * @throws KedgeException if a target names no revision, or if a revision fails
+     * @param target the id of a revision or the beginning of an id, {@code head}, {@code heads}, {@code +N} (N
+     *     revisions from where the database is) or {@code ID+N}
+     * @param more further targets, in the same forms
+     * @return the revisions that were run
+     * @throws KedgeException as {@link #upgrade()}, or if a target names no revision or more than one
      */
     public Report upgradeTo(String target, String... more) {
         return migrator().run(Direction.UP, list(target, more));
     }
 
     /**
-     * Takes back every revision that no target builds on. The database is then at the targets; {@code base} takes back
-     * everything.
+     * Reverts every applied revision that none of the targets builds on. Afterwards the database is at the targets.
      *
-     * @throws KedgeException if a revision cannot be taken back, if it deletes data that {@link #allow} does not name, or if it
-     *     fails
+     * @param target the id of a revision or the beginning of an id, {@code -N} (N revisions back) or {@code base},
+     *     which reverts everything
+     * @param more further targets, in the same forms
+     * @return the revisions that were reverted
+     * @throws KedgeException {@code KDG512} if a revision cannot be reverted, {@code KDG640} if it deletes data
+     *     that {@link #allow} does not name, {@code KDG506} if a statement fails, or if a target names no revision.
+     *     Before the first statement runs all revisions are checked.
      */
     public Report downgradeTo(String target, String... more) {
         return migrator().run(Direction.DOWN, list(target, more));
     }
 
     /**
-     * Records that the database is at the targets and runs nothing. This is for databases that got there another way, such as
-     * one that was restored without its ledger. {@code base} records that the database has no revision.
+     * Records that the database is at the targets, without running anything. Use it for a database that got its schema
+     * another way, for example from a dump without its ledger.
+     *
+     * @param target the id of a revision or the beginning of an id, {@code head}, {@code heads} or {@code base},
+     *     which records that the database has no revision
+     * @param more further targets, in the same forms
+     * @return the revisions that the ledger gained and lost
+     * @throws KedgeException {@code KDG528} if the ledger has revisions that this build does not know, or if a target
+     *     names no revision
      */
     public Stamped stamp(String target, String... more) {
         return stamper().run(list(target, more), Stamper.Before.KEEP);
     }
 
     /**
-     * Forgets every recorded revision, including edited ones and those that this build does not know, and then records the
-     * targets as {@link #stamp} does.
+     * Removes every revision from the ledger, including edited ones and those that this build does not know, and then
+     * records the targets as {@link #stamp} does.
+     *
+     * @param target as for {@link #stamp}
+     * @param more further targets, in the same forms
+     * @return the revisions that the ledger gained and lost
+     * @throws KedgeException if a target names no revision
      */
     public Stamped purgeAndStamp(String target, String... more) {
         return stamper().run(list(target, more), Stamper.Before.PURGE);
     }
 
-    /** What {@link #stamp} would record. Changes nothing. */
+    /**
+     * Returns what {@link #stamp} would record, and changes nothing.
+     *
+     * @param target as for {@link #stamp}
+     * @param more further targets, in the same forms
+     * @return the revisions that the ledger would gain and lose
+     * @throws KedgeException as {@link #stamp}
+     */
     public Stamped previewStamp(String target, String... more) {
         return stamper().preview(list(target, more), Stamper.Before.KEEP);
     }
 
-    /** What {@link #purgeAndStamp} would record. Changes nothing. */
+    /**
+     * Returns what {@link #purgeAndStamp} would record, and changes nothing.
+     *
+     * @param target as for {@link #stamp}
+     * @param more further targets, in the same forms
+     * @return the revisions that the ledger would gain and lose
+     * @throws KedgeException as {@link #purgeAndStamp}
+     */
     public Stamped previewPurgeAndStamp(String target, String... more) {
         return stamper().preview(list(target, more), Stamper.Before.PURGE);
     }
 
-    /** What {@link #upgradeTo} would do. Changes nothing. */
+    /**
+     * Returns what {@link #upgradeTo} would do, and changes nothing.
+     *
+     * @param target as for {@link #upgradeTo}
+     * @param more further targets, in the same forms
+     * @return the phases that would run, with their locks on the tables as they are now
+     * @throws KedgeException if an upgrade would be refused before its first statement, with the same code
+     */
     public Preview previewUpgrade(String target, String... more) {
         return new Previewer(access()).preview(Direction.UP, list(target, more));
     }
 
-    /** What {@link #downgradeTo} would do. Changes nothing. */
+    /**
+     * Returns what {@link #downgradeTo} would do, and changes nothing.
+     *
+     * @param target as for {@link #downgradeTo}
+     * @param more further targets, in the same forms
+     * @return the phases that would run, with the data that they would delete
+     * @throws KedgeException if the downgrade would be refused before its first statement, with the same code; but
+     *     not for data that {@link #allow} does not name
+     */
     public Preview previewDowngrade(String target, String... more) {
         return new Previewer(access()).preview(Direction.DOWN, list(target, more));
     }
 
-    /** What {@link #repair} would do. Changes nothing. */
+    /**
+     * Returns what {@link #repair} would do, and changes nothing.
+     *
+     * @param revision the id of a revision or the beginning of an id
+     * @return what would be changed in the ledger
+     * @throws KedgeException as {@link #repair}
+     */
     public Repair previewRepair(String revision) {
         return new Repairer(access()).examine(revision);
     }
 
     /**
-     * Makes the ledger accept a revision whose SQL was edited after the database ran it, or forget a failure that left
-     * nothing behind.
+     * Corrects the ledger after a human has dealt with a revision. If the SQL of an applied revision was edited, the
+     * ledger records the new checksum. If a phase has failed and left nothing behind, its failure is removed.
      *
-     * @throws KedgeException if the revision's steps were edited, too
+     * @param revision the id of a revision or the beginning of an id
+     * @return what was changed in the ledger; {@link Repair#isNoop()} is true if nothing had to be
+     * @throws KedgeException {@code KDG651} if the steps of the revision were edited and not only its SQL,
+     *     {@code KDG652} if the failed phase has left something behind, {@code KDG653} if the database has nothing of
+     *     the revision
      */
     public Repair repair(String revision) {
         return new Repairer(access()).repair(revision);
     }
 
     /**
-     * Drops everything that the applied revisions made, and the ledger. Returns what was dropped, in order.
+     * Drops all objects that the applied revisions created, and the ledger, in one transaction.
      *
-     * @param database the name of the database on the server, as a safeguard against dropping from another one
-     * @throws KedgeException if the name is another, or if an object that Kedge does not manage depends on one of those; nothing
-     *     is dropped then
+     * @param database the name of the database on the server. It is compared with the database that is connected,
+     *     as a safeguard against dropping the wrong one.
+     * @return the objects that were dropped, in order
+     * @throws KedgeException {@code KDG649} if the name is that of another database, {@code KDG650} if an object
+     *     that Kedge does not manage depends on one that would be dropped. Nothing is dropped then.
      */
     public List<String> clean(String database) {
         return new Cleaner(access()).clean(database);
     }
 
-    /** What {@link #clean} would drop, in order. Changes nothing, but waits for other runs as {@code clean} does. */
+    /**
+     * Returns what {@link #clean} would drop, and changes nothing. Like {@code clean} it waits until no other run is
+     * active.
+     *
+     * @return the objects that would be dropped, in order
+     * @throws KedgeException {@code KDG650} as for {@link #clean}
+     */
     public List<String> previewClean() {
         return new Cleaner(access()).preview();
     }
 
-    /** Which revisions the database has, and which are pending. Changes nothing. */
+    /**
+     * Returns which revisions the database has and which are pending, and changes nothing.
+     *
+     * @return the applied, pending, unknown and unfinished revisions
+     * @throws KedgeException only for the reasons that all methods share: no connection, or no readable ledger
+     */
     public Status status() {
         return inspector().status();
     }
 
-    /** The ids of the applied revisions that no other applied revision builds on. Changes nothing. */
+    /**
+     * Returns the revisions that the database is at, and changes nothing.
+     *
+     * @return the ids of the applied revisions that no other applied revision builds on; empty if no revision is
+     *     applied
+     * @throws KedgeException only for the reasons that all methods share: no connection, or no readable ledger
+     */
     public Set<String> current() {
         return inspector().current();
     }
 
-    /** The rows of the ledger, oldest first. Changes nothing. */
+    /**
+     * Returns the rows of the ledger, and changes nothing.
+     *
+     * @return the rows, oldest first; empty if the database has no ledger
+     * @throws KedgeException only for the reasons that all methods share: no connection, or no readable ledger
+     */
     public List<HistoryRow> history() {
         return inspector().history();
     }

@@ -1,5 +1,6 @@
 /**
- * The front door: {@link dev.kedge.Kedge} brings a database up to date. What it takes and returns is in {@code runtime}.
+ * The entry point: {@link dev.kedge.Kedge} upgrades a database. The types that it takes and returns are in
+ * {@link dev.kedge.runtime}.
  */
 @NullMarked
 package dev.kedge;

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
 /** The command line: {@code java -jar kedge.jar <command>}. */
 @Command(
         name = "kedge",
-        description = "Migrates PostgreSQL schemas that javac has proven.",
+        description = "Migrates PostgreSQL schemas that are declared in Java and checked by javac.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
@@ -96,28 +96,30 @@ public final class Main implements Console, Runnable {
         this.problems = problems;
     }
 
-    /** Runs a command and ends the process with its exit code. */
+    /** Runs a command and ends the process with the command's exit code. */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
 
-    /** Runs a command and returns its exit code: 0 ok, 1 failed, 2 differences or pending, 64 usage. */
+    /**
+     * Runs a command and returns its exit code: 0 done, 1 failed, 2 differences or pending revisions, 64 wrong usage.
+     */
     public static int run(String... arguments) {
         return commandLine(Streams.out(), Streams.err(), Terminal.ofProcess(System.getenv()))
                 .execute(arguments);
     }
 
-    /** Runs a command that prints to these writers and returns its exit code. */
+    /** Runs a command that prints to these writers, and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return commandLine(out, err).execute(arguments);
     }
 
-    /** All commands, printing to these writers. */
+    /** Creates the command line with all commands, which print to these writers. */
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return commandLine(out, err, Terminal.unseen(System.getenv()));
     }
 
-    /** All commands, for readers of this dialect, whose problems are handed on as values. */
+    /** Creates the command line with all commands for a dialect. Problems are passed to the printer as values. */
     public static CommandLine commandLine(PrintWriter out, Dialect dialect, ProblemPrinter problems) {
         return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems));
     }
@@ -138,7 +140,7 @@ public final class Main implements Console, Runnable {
                 .setParameterExceptionHandler(new FailurePrinter());
     }
 
-    /** What a command says of itself names options as well. */
+    /** Writes the options in a command's own description in the dialect, too. */
     private static void describe(CommandSpec command, Dialect dialect) {
         String[] templates = command.usageMessage().description();
         command.usageMessage()
@@ -176,7 +178,7 @@ public final class Main implements Console, Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
     }
 
-    /** The version from the jar's manifest. */
+    /** Reads the version from the manifest of the jar. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

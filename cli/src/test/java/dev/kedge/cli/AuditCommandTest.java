@@ -74,7 +74,7 @@ class AuditCommandTest {
         assertThat(kedge("upgrade")).isZero();
         execute(BY_HAND.toArray(String[]::new));
         assertThat(kedge("audit")).isEqualTo(ExitCode.DIFFERENT);
-        String script = out().substring(out().indexOf("SET search_path"), out().indexOf("\nTo make the code right"));
+        String script = out().substring(out().indexOf("SET search_path"), out().indexOf("\nTo correct the code"));
         // each of these stands for itself or in a transaction of the script's own
         for (String statement : Statements.split(script)) {
             execute(statement);
@@ -98,7 +98,7 @@ class AuditCommandTest {
         assertThat(err()).contains("KDG610", "kedge stamp --dir");
         assertThat(out()).contains("[extra]     table prices");
         assertThat(kedge("status")).isEqualTo(ExitCode.DIFFERENT);
-        assertThat(out()).contains("applied  0, the ledger names no revision");
+        assertThat(out()).contains("applied  0, no revision in the ledger");
     }
 
     @Test

@@ -182,7 +182,8 @@ class CleanTest {
         List<String> before = TestServer.query(url, rows);
         Invocation shown = Invocation.of("repair", "--dir", folder.path(), "--url", url, middle, "--json");
         assertThat(shown.status()).isEqualTo(2);
-        assertThat(shown.out()).contains("\"changed\" : false", "phase 1 of up.sql is not what this database ran");
+        assertThat(shown.out())
+                .contains("\"changed\" : false", "phase 1 of up.sql differs from what this database ran");
         assertThat(TestServer.query(url, rows)).isEqualTo(before);
         assertThat(Invocation.ok("repair", "--dir", folder.path(), "--url", url, middle, "--yes", "--json"))
                 .contains("\"changed\" : true");

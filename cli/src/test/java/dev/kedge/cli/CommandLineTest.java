@@ -65,7 +65,7 @@ class CommandLineTest {
                         "data-loss:prices.volume",
                         "base"))
                 .isZero();
-        assertThat(out()).contains("2 revisions taken back");
+        assertThat(out()).contains("2 revisions reverted");
         assertThat(kedge("current", "--dir", folder(), "--url", url)).isZero();
         assertThat(out()).isEqualTo("base\n");
     }
@@ -129,7 +129,7 @@ class CommandLineTest {
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isEqualTo(2);
         assertThat(out())
                 .contains("abcabcabcabc  half done by another build (up, 3 of 3), breaks this build")
-                .contains("Finish abcabcabcabc with the build that brought it.")
+                .contains("Finish abcabcabcabc with the build that has it.")
                 .doesNotContain("is applied", "kedge upgrade");
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isEqualTo(1);
         assertThat(err()).contains("KDG505", "abcabcabcabc half done");
@@ -187,7 +187,7 @@ class CommandLineTest {
         assertThat(err()).contains("KDG575", "1 of the 2");
         assertThat(kedge("upgrade", "--dir", folder(), "--url", url)).isZero();
         assertThat(kedge("status", "--dir", folder(), "--url", url)).isZero();
-        assertThat(out()).contains("applied  2", id + "  is there: the 2 revisions that it stands for are applied");
+        assertThat(out()).contains("applied  2", id + "  is applied with the 2 revisions that it replaces");
         assertThat(kedge("squash", "--dir", folder(), "--url", url, "--finish", id, "--dry-run"))
                 .isZero();
         assertThat(out()).contains("Would delete revisions/", "_add_volume", id + " would stand in their place");
@@ -199,7 +199,7 @@ class CommandLineTest {
         assertThat(out()).contains("applied  1, at " + id, "Up to date.");
         assertThat(kedge("downgrade", "--dir", folder(), "--url", url, "--allow", "data-loss:prices", "base"))
                 .isZero();
-        assertThat(out()).contains("1 revision taken back");
+        assertThat(out()).contains("1 revision reverted");
     }
 
     @Test

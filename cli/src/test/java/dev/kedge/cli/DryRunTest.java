@@ -34,17 +34,17 @@ class DryRunTest {
                         .replaceAll("\\d+ kB", "N kB"))
                 .isEqualTo("""
                 up    <second>  Add volume
-                  can be taken back, but not with all data
+                  can be reverted, but not all data comes back
                   phase 1, one transaction
                     ALTER TABLE prices ADD COLUMN volume bigint;
-                    lock prices: ACCESS EXCLUSIVE, stops reads and writes
+                    lock prices: ACCESS EXCLUSIVE, blocks reads and writes
                          for a moment; about 5,000 rows, N kB
 
                 up    <third>  Index close
-                  can be taken back
-                  phase 1, outside of transactions
+                  can be reverted
+                  phase 1, outside a transaction
                     CREATE INDEX CONCURRENTLY prices_close_idx ON prices (close);
-                    lock prices: SHARE UPDATE EXCLUSIVE, stops nobody
+                    lock prices: SHARE UPDATE EXCLUSIVE, blocks nothing
                          while it reads every row; about 5,000 rows, N kB
 
                 2 revisions would be applied; nothing was changed.
@@ -60,12 +60,12 @@ class DryRunTest {
         assertThat(down.out().replace(first, "<first>").replaceAll("\\d+ kB", "N kB"))
                 .isEqualTo("""
                 down  <first>  Create prices
-                  can be taken back, but not with all data
+                  can be reverted, but not all data comes back
                   data-loss:prices
                     Dropping table prices deletes all of its rows.
                   phase 1, one transaction
                     DROP TABLE prices;
-                    lock prices: ACCESS EXCLUSIVE, stops reads and writes
+                    lock prices: ACCESS EXCLUSIVE, blocks reads and writes
                          for a moment; about 5,000 rows, N kB
 
                 1 revision would be taken back; nothing was changed.
@@ -78,7 +78,7 @@ class DryRunTest {
         TestFolder folder = new TestFolder(work);
         folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
         Invocation run = Invocation.of("upgrade", "--dir", folder.path(), "--url", url, "--dry-run");
-        assertThat(run.out()).contains("CREATE TABLE prices", "locks nothing that is there now");
+        assertThat(run.out()).contains("CREATE TABLE prices", "locks nothing that exists now");
         assertThat(TestServer.query(url, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"))
                 .isEmpty();
     }
@@ -130,7 +130,7 @@ class DryRunTest {
                         "data-loss:prices.volume",
                         "--",
                         "-1"))
-                .contains("1 revision taken back");
+                .contains("1 revision reverted");
     }
 
     private List<String> state() {

@@ -113,7 +113,7 @@ class GitMergesTest {
                 List.of("rebase", "--dir", folder(), "--model", model(that.together()), "--mine", mine));
         that.allowed("rebase").forEach(hazard -> arguments.addAll(List.of("--allow", hazard)));
         assertThat(kedge(arguments.toArray(String[]::new))).as(said()).isZero();
-        assertThat(said()).contains("Took back revision " + mine);
+        assertThat(said()).contains("Replaced revision " + mine);
         assertThat(that.section("rebase")).allMatch(line -> line.startsWith("allow ") || said().contains(line));
     }
 

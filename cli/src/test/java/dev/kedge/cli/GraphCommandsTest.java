@@ -113,9 +113,9 @@ class GraphCommandsTest {
         assertThat(online("downgrade", "--", "-1")).isEqualTo(1);
         assertThat(err()).contains("KDG524", "kedge downgrade 60ff98d2c4e5   takes back 50ee52f8a1b3 (Drop close)");
         assertThat(online("downgrade", "60ff")).isZero();
-        assertThat(out()).contains("1 revision taken back");
+        assertThat(out()).contains("1 revision reverted");
         assertThat(online("downgrade", "20bb", "30cc")).isZero();
-        assertThat(out()).contains("2 revisions taken back");
+        assertThat(out()).contains("2 revisions reverted");
         assertThat(online("upgrade", "--", "+1")).isZero();
         assertThat(online("current")).isZero();
         assertThat(out()).contains("40dd1bc4e7a2").doesNotContain("20bb");
@@ -138,7 +138,7 @@ class GraphCommandsTest {
         assertThat(offline("show", "50ee", "--json")).isZero();
         golden("show-drop.json");
         assertThat(offline("show", "base")).isEqualTo(1);
-        assertThat(err()).contains("KDG401", "stands for no revision");
+        assertThat(err()).contains("KDG401", "matches no revision");
         assertThat(offline("show", "20cb")).isEqualTo(1);
         assertThat(err()).contains("Did you mean 20bb77b0c9d8 (Add adjusted_close)?");
     }
@@ -155,7 +155,7 @@ class GraphCommandsTest {
         // the folder has two heads
         assertThat(online("status")).isEqualTo(1);
         assertThat(out())
-                .contains("was edited after it was applied", "down.sql phase 1, which is not as Kedge wrote it");
+                .contains("was edited after it was applied", "down.sql phase 1, which was written or edited by hand");
         Files.writeString(down, before);
         Files.writeString(up, Files.readString(up).replace("ADD COLUMN", "ADD COLUMN IF NOT EXISTS"));
         assertThat(online("upgrade")).isEqualTo(1);

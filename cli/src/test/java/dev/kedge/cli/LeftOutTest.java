@@ -47,9 +47,8 @@ class LeftOutTest {
         assertThat(said.code).as(said.text).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said.text)
                 .contains("What Kedge can declare is equal.")
-                .contains("Each defines in its own way, and no step changes it: inheriting table public.c");
-        assertThat(kedge("diff", "--from", one, "--to", other, "--sql").text)
-                .contains("-- Each defines in its own way");
+                .contains("Defined differently, and no step changes it: inheriting table public.c");
+        assertThat(kedge("diff", "--from", one, "--to", other, "--sql").text).contains("-- Defined differently");
         assertThat(kedge("diff", "--from", one, "--to", other, "--json").text)
                 .contains("\"equal\":false", "\"differs\" : [ \"inheriting table public.c\" ]");
     }
@@ -61,8 +60,8 @@ class LeftOutTest {
         Said said = kedge("diff", "--from", one, "--to", other);
         assertThat(said.code).as(said.text).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said.text)
-                .contains("Only --from has, and no step drops it: rule keep on public.p")
-                .contains("Only --to has, and no step creates it: statistics object public.s");
+                .contains("Only in --from, and no step drops it: rule keep on public.p")
+                .contains("Only in --to, and no step creates it: statistics object public.s");
     }
 
     @Test

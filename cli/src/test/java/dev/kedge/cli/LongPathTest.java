@@ -46,7 +46,7 @@ class LongPathTest {
             VIEWS,
             new Stop(
                     "cd181fd40661",
-                    List.of("KDG506", "\"new_parameter\"", "rename it", "copy what it holds"),
+                    List.of("KDG506", "\"new_parameter\"", "rename it", "copy its values"),
                     "ALTER TABLE trading_config RENAME COLUMN new_parameter TO new_parameter_by_hand",
                     "ALTER TABLE trading_config RENAME COLUMN new_parameter_by_hand TO new_parameter"),
             new Stop(

@@ -174,7 +174,7 @@ class OfflineSqlTest {
                 .contains("Up to date.");
         Ran refused = psql(script, middle);
         assertThat(refused.status()).isEqualTo(3);
-        assertThat(refused.said()).contains("in the middle of squash " + squash);
+        assertThat(refused.said()).contains("only some of the revisions of squash " + squash);
         assertThat(psql(script(folder.path(), squash + ":"), past).status()).isZero();
 
         Path down = script(folder.path(), "--down");

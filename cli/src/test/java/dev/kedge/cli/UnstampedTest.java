@@ -27,7 +27,7 @@ class UnstampedTest {
             Invocation refused = kedge("upgrade", how);
             assertThat(refused.status()).isEqualTo(ExitCode.FAILED);
             assertThat(refused.err())
-                    .contains("KDG581", "tables prices, stocks", "1c39e27e0119", "has all that")
+                    .contains("KDG581", "tables prices, stocks", "1c39e27e0119", "has everything that")
                     .contains("kedge stamp " + revision)
                     .doesNotContain("drop");
         }
@@ -46,7 +46,7 @@ class UnstampedTest {
         assertThat(kedge("upgrade").err())
                 .contains(
                         "KDG581",
-                        "nearest to revision 65d723c05183",
+                        "closest to revision 65d723c05183",
                         "3 of its objects",
                         "kedge stamp 65d723c05183 && kedge audit");
     }
@@ -55,7 +55,7 @@ class UnstampedTest {
     void aTableOfTheSameNameIsNoRevision() {
         TestServer.execute(url, "CREATE TABLE prices (amount money)");
         assertThat(kedge("upgrade").err())
-                .contains("KDG581", "table prices", "like none of the revisions")
+                .contains("KDG581", "table prices", "resembles no revision")
                 .doesNotContain("kedge stamp");
         TestServer.execute(url, "ALTER TABLE prices RENAME TO other_prices");
         assertThat(kedge("upgrade").status()).isZero();

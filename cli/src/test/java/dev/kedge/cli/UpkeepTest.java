@@ -42,7 +42,7 @@ class UpkeepTest {
                 .contains("3 revisions applied");
         assertThat(TestServer.query(url, "SELECT count(*) FROM prices")).containsExactly("2");
         assertThat(Invocation.ok("downgrade", "--dir", folder.path(), "--url", url, filled))
-                .contains("1 revision taken back");
+                .contains("1 revision reverted");
         folder.accept("Add volume", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME);
         assertThat(Invocation.ok("upgrade", "--dir", folder.path(), "--url", url))
                 .contains("2 revisions applied");
@@ -81,7 +81,8 @@ class UpkeepTest {
         Invocation shown = Invocation.of("repair", "--dir", folder.path(), "--url", url, id);
         assertThat(shown.status()).isEqualTo(2);
         assertThat(shown.out())
-                .contains("ledger  ", "folder  ", "phase 1 of up.sql is not what this database ran", id + " --yes");
+                .contains(
+                        "ledger  ", "folder  ", "phase 1 of up.sql differs from what this database ran", id + " --yes");
         assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url)
                         .err())
                 .contains("KDG503");

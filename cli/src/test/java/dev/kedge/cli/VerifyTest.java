@@ -24,7 +24,7 @@ class VerifyTest {
     @Test
     void theExampleDoesWhatItSays() {
         assertThat(kedge("--dir", EXAMPLE.toString())).as(said.toString()).isZero();
-        assertThat(said).asString().contains("32 revisions do what the steps say, up and down.");
+        assertThat(said).asString().contains("32 revisions do what their steps say, up and down.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class VerifyTest {
     void aWayBackThatLiesIsNamed() throws IOException {
         Path folder = lying("down.sql", "DROP COLUMN new_parameter", "ALTER COLUMN new_parameter DROP NOT NULL");
         assertThat(kedge("--dir", folder.toString())).isEqualTo(ExitCode.DIFFERENT);
-        assertThat(said).asString().contains("KDG622", "After taking back", "[extra]", "new_parameter", "down.sql");
+        assertThat(said).asString().contains("KDG622", "After reverting", "[extra]", "new_parameter", "down.sql");
     }
 
     @Test

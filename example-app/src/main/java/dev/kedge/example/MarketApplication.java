@@ -55,7 +55,7 @@ public final class MarketApplication {
     private static PriceRow price(int day, String open, String close) {
         BigDecimal from = new BigDecimal(open);
         BigDecimal to = new BigDecimal(close);
-        // The server numbers prices itself, so the id that is given here is not stored.
+        // The server generates the ids of prices, so the id given here is not stored.
         return new PriceRow(
                 0,
                 "ACME",

@@ -1,4 +1,4 @@
-/** A market-data service that brings its database up to date when it starts. */
+/** A market-data service that upgrades its database when it starts. */
 @NullMarked
 package dev.kedge.example;
 

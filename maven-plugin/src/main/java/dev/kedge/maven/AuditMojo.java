@@ -2,7 +2,7 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Holds a live database against the committed schema: {@code mvn kedge:audit -Durl=…}. */
+/** Compares a live database with the committed schema: {@code mvn kedge:audit -Durl=…}. */
 @Mojo(name = "audit", threadSafe = true)
 public final class AuditMojo extends CommandMojo {
     @Override

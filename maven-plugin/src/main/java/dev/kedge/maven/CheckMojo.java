@@ -15,8 +15,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Compares the compiled model with the committed folder, and the compiled entities with the model: Maven compiles nothing
- * when only the snapshot changed, and JDK 23 and later run no processor that is only on the class path.
+ * Compares the compiled model with the committed folder, and the compiled entities with the model. Without this, Maven
+ * would not notice a change of the snapshot alone, and JDK 23 and later do not run a processor that is only on the
+ * class path.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 public final class CheckMojo extends DatabaseMojo {
@@ -27,7 +28,7 @@ public final class CheckMojo extends DatabaseMojo {
         }
         List<Model> models = new ArrayList<>();
         for (String name : databases()) {
-            // Only the model's content counts here: javac has just run, or had nothing to do.
+            // Only the content of the model counts: javac has just run, or had nothing to do.
             Model model = unwrap(ModelReader.read(modelFile(name), List.of()));
             models.add(model);
             Drift drift = unwrap(Check.run(directory(name), model));

@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Drops all that Kedge manages: {@code mvn kedge:clean -Dyes-drop=market_dev -Durl=…}. */
+/** Drops everything that Kedge manages: {@code mvn kedge:clean -Dyes-drop=market_dev -Durl=…}. */
 @Mojo(name = "clean", threadSafe = true)
 public final class CleanMojo extends CommandMojo {}

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * A goal that runs the command of its name. Every option of the command is a property of the same name on Maven's command
- * line ({@code -Dmessage=…}), an entry of {@code <options>} in the pom, or a property {@code kedge.message} of the project;
- * the folder, the compiled model and the source roots are the project's. {@code -Dhelp} prints what it does and its properties.
- * Results go to standard output as they are, problems to the log.
+ * A goal that runs the command of the same name. Each option of the command is a property of the same name on Maven's
+ * command line ({@code -Dmessage=…}), an entry of {@code <options>} in the pom, or a property {@code kedge.message} of
+ * the project. The folder, the compiled model and the source roots are those of the project. {@code -Dhelp} prints what
+ * the goal does and its properties. Results go to standard output, problems to the log.
  */
 abstract class CommandMojo extends DatabaseMojo {
     private static final int DIFFERENT = 2;
@@ -32,15 +32,18 @@ abstract class CommandMojo extends DatabaseMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
-    /** Options of the command by their long names; a property of the same name comes first. */
+    /** Options of the command by their long names. A property of the same name takes precedence. */
     @Parameter
     private Map<String, String> options = Map.of();
 
-    /** Whether differences or pending revisions fail the build; said of no goal, those that look for differences do. */
+    /**
+     * Whether differences or pending revisions fail the build. By default they do in the goals that look for
+     * differences.
+     */
     @Parameter(property = "kedge.failOnDifference")
     private @Nullable Boolean failOnDifference;
 
-    /** Whether the goal is there to find differences, so that they fail the build where nothing is said. */
+    /** Whether differences fail the build by default, because the goal looks for them. */
     boolean failsOnDifference() {
         return false;
     }
@@ -52,7 +55,7 @@ abstract class CommandMojo extends DatabaseMojo {
         }
         String goal = execution.getGoal();
         LoggedProblems problems = new LoggedProblems();
-        // results are not part of the log, so that they may be read by programs and are there with -q as well
+        // results are not part of the log, so that programs can read them, and so that -q does not hide them
         PrintWriter out = new PrintWriter(new StandardOutput(), true);
         CommandLine kedge = Main.commandLine(out, Dialect.MAVEN, problems);
         CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
@@ -84,7 +87,7 @@ abstract class CommandMojo extends DatabaseMojo {
         Properties given = maven.getUserProperties();
         Properties project = maven.getCurrentProject().getProperties();
         return option -> {
-            // kedge.dir is the folder of all databases, not of one
+            // kedge.dir is the folder that contains the folders of all databases
             String property = option.equals("dir") ? "" : "kedge." + option;
             Optional<String> said = Optional.ofNullable(given.getProperty(option))
                     .or(() -> Optional.ofNullable(options.get(option)))

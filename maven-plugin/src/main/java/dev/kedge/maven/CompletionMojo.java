@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes the script that completes commands in a shell: {@code mvn kedge:completion -Dout=FILE}. */
+/** Writes the script with which a shell completes commands: {@code mvn kedge:completion -Dout=FILE}. */
 @Mojo(name = "completion", requiresProject = false, threadSafe = true)
 public final class CompletionMojo extends CommandMojo {}

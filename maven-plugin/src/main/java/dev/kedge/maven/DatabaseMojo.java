@@ -16,10 +16,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal must know: where the committed folders, the compiled models and the sources are. */
+/** The parameters of every goal: where the committed folders, the compiled models and the sources are. */
 abstract class DatabaseMojo extends AbstractMojo {
 
-    /** The folder that holds a folder for each database. */
+    /** The folder that contains a folder for each database. */
     @Parameter(property = "kedge.dir", defaultValue = "${project.basedir}/src/main/resources/kedge", required = true)
     private File dir = new File(".");
 
@@ -31,11 +31,11 @@ abstract class DatabaseMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true, required = true)
     private List<String> sourceRoots = List.of();
 
-    /** The database's name; needed only where a module has several. */
+    /** The name of the database; needed only if a module has several. */
     @Parameter(property = "kedge.database")
     private @Nullable String database;
 
-    /** Whether to do nothing. */
+    /** Skips the goal. */
     @Parameter(property = "kedge.skip", defaultValue = "false")
     private boolean skip;
 
@@ -59,7 +59,7 @@ abstract class DatabaseMojo extends AbstractMojo {
         return relative(classes().resolve(ModelFile.path(name)));
     }
 
-    /** The databases to work on: the named one, else every one that has a compiled model or a committed folder. */
+    /** The databases to work on: the named one, or all that have a compiled model or a committed folder. */
     final List<String> databases() throws MojoFailureException {
         if (database != null) {
             return List.of(database);
@@ -89,7 +89,7 @@ abstract class DatabaseMojo extends AbstractMojo {
                                 + names.get(0));
     }
 
-    /** The outcome's value; its errors fail the build, its warnings are logged. */
+    /** Returns the value of an outcome. Its errors fail the build, its warnings are logged. */
     final <T> T unwrap(Outcome<T> outcome) throws MojoFailureException {
         outcome.diagnostics().stream()
                 .filter(d -> !d.isError())
@@ -107,7 +107,7 @@ abstract class DatabaseMojo extends AbstractMojo {
                 diagnostics.size() == 1 ? diagnostics.get(0).code().id() : diagnostics.size() + " problems");
     }
 
-    /** Paths in messages are easier to read and to paste when they begin where Maven was started. */
+    /** Paths in messages are easier to read and to paste if they are relative to the folder where Maven was started. */
     private static Path relative(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();

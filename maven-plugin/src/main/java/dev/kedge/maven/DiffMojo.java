@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Compares two schemas, wherever they come from: {@code mvn kedge:diff -Dfrom=… -Dto=…}. */
+/** Compares two schemas from any source: {@code mvn kedge:diff -Dfrom=… -Dto=…}. */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends CommandMojo {}

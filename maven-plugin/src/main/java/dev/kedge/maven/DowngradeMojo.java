@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Takes revisions back: {@code mvn kedge:downgrade -Dtarget=-1 -Durl=…}. */
+/** Reverts revisions: {@code mvn kedge:downgrade -Dtarget=-1 -Durl=…}. */
 @Mojo(name = "downgrade", threadSafe = true)
 public final class DowngradeMojo extends CommandMojo {}

@@ -15,22 +15,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command line that a goal stands for: what is given of the command's own options, by their long names. */
+/** The command line for a goal: the options of the command that were given, by their long names. */
 final class GoalArguments {
-    /** Expressions hold commas, so their values are not lists. */
+    /** Expressions may contain commas, so the values of these options are not split. */
     private static final Set<String> ONE_VALUE = Set.of("using", "backfill", "sql", "session");
 
     private final List<String> arguments = new ArrayList<>();
     private final List<String> positional = new ArrayList<>();
 
-    /** Knows the options that are given. */
+    /** Finds the options that were given. */
     @FunctionalInterface
     interface Options {
         /** The value of an option or of a positional parameter, such as {@code rename} or {@code target}. */
         Optional<String> find(String name) throws MojoFailureException;
     }
 
-    /** The arguments of a command; of an option that is not given there is none. */
+    /** The arguments of a command; an option that was not given has no argument. */
     static List<String> of(CommandSpec command, Options options) throws MojoFailureException {
         GoalArguments line = new GoalArguments();
         for (OptionSpec option : command.options()) {
@@ -49,7 +49,7 @@ final class GoalArguments {
         List<String> all = new ArrayList<>(List.of(command.name()));
         all.addAll(line.arguments);
         if (!line.positional.isEmpty()) {
-            // a target such as -1 is no option
+            // a target such as -1 is not an option
             all.add("--");
             all.addAll(line.positional);
         }
@@ -67,7 +67,7 @@ final class GoalArguments {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The name by which a positional parameter is given. */
+    /** The property for a positional parameter. */
     static String name(PositionalParamSpec parameter) {
         return parameter.paramLabel().replaceAll("[^A-Za-z].*", "").toLowerCase(Locale.ROOT);
     }

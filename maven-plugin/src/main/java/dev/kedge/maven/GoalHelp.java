@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What {@code -Dhelp} prints of a goal: what it does, and its properties. */
+/** The output of {@code -Dhelp}: what a goal does, and its properties. */
 final class GoalHelp {
     private static final int WIDTH = 80;
     private static final int INDENT = 26;
@@ -43,7 +43,7 @@ final class GoalHelp {
         }
     }
 
-    /** A goal takes these from the project. */
+    /** Whether the goal takes the argument from the project. */
     private static boolean isOfProject(ArgSpec argument) {
         return argument instanceof OptionSpec option
                 && List.of("--dir", "--model", "--sources").contains(option.longestName());

@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Tells which properties of a goal are missing or wrong. */
+/** Explains which properties of a goal are missing or wrong. */
 final class GoalUsage {
     private GoalUsage() {}
 
-    /** The problem in terms of properties; the message as it is where no property is at fault. */
+    /** The problem in terms of properties; the message itself if no property is wrong. */
     static String text(ParameterException wrong, String message) {
         if (wrong instanceof WrongUsage usage) {
             return usage.wording().in(Dialect.MAVEN);
@@ -37,7 +37,7 @@ final class GoalUsage {
                 + all.stream().map(argument -> "'" + property(argument) + "'").collect(Collectors.joining(", "));
     }
 
-    /** Such as {@code -Dto=SOURCE}. */
+    /** The property of an argument, such as {@code -Dto=SOURCE}. */
     static String property(ArgSpec argument) {
         if (argument instanceof OptionSpec option) {
             String name = "-D" + option.longestName().replaceFirst("^-+", "");

@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Lists the revisions that nothing builds on: {@code mvn kedge:heads}. */
+/** Lists the revisions that no other revision builds on: {@code mvn kedge:heads}. */
 @Mojo(name = "heads", threadSafe = true)
 public final class HeadsMojo extends CommandMojo {}

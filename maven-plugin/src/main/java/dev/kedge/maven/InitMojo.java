@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Sets a database up from nothing: {@code mvn kedge:init -Dadmin-url=… -Drole=app -Ddatabase=app}. */
+/** Sets up a database from nothing: {@code mvn kedge:init -Dadmin-url=… -Drole=app -Ddatabase=app}. */
 @Mojo(name = "init", threadSafe = true)
 public final class InitMojo extends CommandMojo {}

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 import picocli.CommandLine.ParameterException;
 
-/** What a command complains of, kept until it is known whether the build fails: only then are errors logged as such. */
+/** Keeps the problems of a command until it is known whether the build fails: only then are errors logged as errors. */
 final class LoggedProblems implements ProblemPrinter {
     private final List<Problem> problems = new ArrayList<>();
 
-    /** The words for the log, and in short for the message of the failed build. */
+    /** The text for the log, and a short text for the message of the failed build. */
     private record Problem(boolean error, String text, String summary) {
         static Problem of(Diagnostic diagnostic) {
             return new Problem(
@@ -48,12 +48,12 @@ final class LoggedProblems implements ProblemPrinter {
         problems.add(new Problem(true, trace, trace.lines().findFirst().orElse("")));
     }
 
-    /** Logs them; errors that do not fail the build are warnings. */
+    /** Logs the problems; errors that do not fail the build are logged as warnings. */
     void log(Log log, boolean failed) {
         problems.forEach(problem -> problem.lines().forEach(problem.error && failed ? log::error : log::warn));
     }
 
-    /** The errors in a few words; absent if there is none. */
+    /** A summary of the errors; absent without errors. */
     Optional<String> summary() {
         String all = problems.stream()
                 .filter(Problem::error)

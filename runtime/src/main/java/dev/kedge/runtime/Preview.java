@@ -13,26 +13,42 @@ import java.util.Optional;
 /**
  * What a run would do to a database as it is now.
  *
- * @param database the database's name in Kedge
- * @param direction which way
+ * @param database the name of the database in Kedge
+ * @param direction whether the run upgrades or downgrades
  * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
- * @param unmanaged what it would lose of what Kedge does not manage
+ * @param unmanaged the losses of objects that Kedge does not manage
  */
 @Stable
 public record Preview(
         String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
-    /** Copies the lists. */
+    /**
+     * Creates a preview with copies of the lists.
+     *
+     * @param database the name of the database in Kedge
+     * @param direction whether the run upgrades or downgrades
+     * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
+     * @param unmanaged the losses of objects that Kedge does not manage
+     */
     public Preview {
         revisions = List.copyOf(revisions);
         unmanaged = List.copyOf(unmanaged);
     }
 
-    /** What the run loses of what Kedge does not manage, as {@link Kedge#allow} takes it. */
+    /**
+     * Returns the losses of objects that Kedge does not manage.
+     *
+     * @return one name for each loss, in the form that {@link Kedge#allow} takes
+     */
     public List<String> unmanagedLoss() {
         return unmanaged.stream().map(UnmanagedLoss::acknowledgement).distinct().toList();
     }
 
-    /** What the run deletes, as {@link Kedge#allow} takes it; of a way up it was acknowledged when it was accepted. */
+    /**
+     * Returns the losses of data. An upgrade does not need permission for them, because they were permitted when the
+     * revision was accepted.
+     *
+     * @return one name for each loss, in the form that {@link Kedge#allow} takes
+     */
     public List<String> dataLoss() {
         return revisions.stream()
                 .flatMap(revision -> revision.hazards().stream())
@@ -42,13 +58,13 @@ public record Preview(
                 .toList();
     }
 
-    /** Whether what a revision does can be taken back. */
+    /** How completely a revision can be reverted. */
     public enum WayBack {
-        /** All of it. */
+        /** Everything can be reverted. */
         EXACT,
-        /** The shape of the tables, but not all of the values in them. */
+        /** The structure of the tables can be restored, but not all values in them. */
         WITHOUT_DATA,
-        /** Nothing takes it back. */
+        /** The revision cannot be reverted. */
         NONE
     }
 
@@ -58,11 +74,18 @@ public record Preview(
      * @param revision the revision
      * @param phases the phases that would run; fewer than it has if an earlier run was interrupted
      * @param hazards the dangers of its steps
-     * @param wayBack whether it can be taken back
+     * @param wayBack how completely it can be reverted afterwards
      */
     public record PlannedRevision(
             RevisionHeader revision, List<PlannedPhase> phases, List<Hazard> hazards, WayBack wayBack) {
-        /** Copies the lists. */
+        /**
+         * Creates a planned revision with copies of the lists.
+         *
+         * @param revision the revision
+         * @param phases the phases that would run
+         * @param hazards the dangers of its steps
+         * @param wayBack how completely it can be reverted afterwards
+         */
         public PlannedRevision {
             phases = List.copyOf(phases);
             hazards = List.copyOf(hazards);
@@ -73,11 +96,17 @@ public record Preview(
      * A phase that would run.
      *
      * @param phase the phase
-     * @param locks its locks on what is in the database now
-     * @param opaque whether it runs code, which may lock more than that
+     * @param locks the locks that it takes on relations that exist now
+     * @param opaque whether it runs code or hand-written SQL that may take further locks
      */
     public record PlannedPhase(Phase phase, List<PlannedLock> locks, boolean opaque) {
-        /** Copies the list. */
+        /**
+         * Creates a planned phase with a copy of the list.
+         *
+         * @param phase the phase
+         * @param locks the locks that it takes on relations that exist now
+         * @param opaque whether it runs code or hand-written SQL that may take further locks
+         */
         public PlannedPhase {
             locks = List.copyOf(locks);
         }
@@ -86,16 +115,16 @@ public record Preview(
     /**
      * A lock that a phase would take.
      *
-     * @param lock the lock
+     * @param lock the relation and the mode of the lock
      * @param size how large the relation is now
      */
     public record PlannedLock(RelationLock lock, Size size) {}
 
     /**
-     * The size of a relation, of a partitioned one that of its partitions.
+     * The size of a relation; for a partitioned table, that of all its partitions.
      *
-     * @param rows the number of rows by the server's last count; absent if it has not counted them
-     * @param bytes the size of the rows without their indexes
+     * @param rows the number of rows as the server's statistics estimate it; absent if there are no statistics
+     * @param bytes the size of the rows in bytes, without indexes
      */
     public record Size(Optional<Long> rows, long bytes) {}
 }

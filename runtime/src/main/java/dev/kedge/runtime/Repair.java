@@ -6,22 +6,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a repair does about one revision, or would do.
+ * What a repair changed in the ledger for one revision, or would change.
  *
- * @param revision the revision as the build has it
- * @param ledgerChecksum the checksum that the ledger has
- * @param changes what differs, in one line each; empty if the ledger agrees
- * @param failedPhase the phase whose failure is cleared, because nothing of it is there; absent for none
+ * @param revision the revision as this build has it
+ * @param ledgerChecksum the checksum in the ledger
+ * @param changes the differences between ledger and build, one line each; empty if they agree
+ * @param failedPhase the number of the phase whose failure is removed, because it has left nothing behind; absent
+ *     if none is
  */
 @Stable
 public record Repair(
         RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
-    /** Copies the list. */
+    /**
+     * Creates a repair with a copy of the list.
+     *
+     * @param revision the revision as this build has it
+     * @param ledgerChecksum the checksum in the ledger
+     * @param changes the differences between ledger and build, one line each; empty if they agree
+     * @param failedPhase the number of the phase whose failure is removed; absent if none is
+     */
     public Repair {
         changes = List.copyOf(changes);
     }
 
-    /** Whether there is nothing to repair. */
+    /**
+     * Tells whether there is nothing to repair.
+     *
+     * @return true if ledger and build agree and no failure is removed
+     */
     public boolean isNoop() {
         return changes.isEmpty() && failedPhase.isEmpty();
     }

@@ -5,31 +5,47 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a row of the ledger records of a revision: a run one way or the other, or that it was only recorded. */
+/**
+ * What a row of the ledger records of a revision: that it ran, in one direction or the other, or that it was only
+ * stamped.
+ */
 @Stable
 public enum RowDirection {
-    /** The revision ran from its parents' schema to its own. */
+    /** The revision was applied. */
     UP,
-    /** The revision ran back. */
+    /** The revision was reverted. */
     DOWN,
     /** The revision was recorded as applied; nothing ran. */
     STAMP,
     /** The revision was recorded as not applied; nothing ran. */
     UNSTAMP;
 
-    /** The word in the ledger. */
+    /**
+     * Returns the word that the ledger uses.
+     *
+     * @return the constant's name in lower case
+     */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The direction of this label; absent if there is none. */
+    /**
+     * Finds the direction that a word of the ledger stands for.
+     *
+     * @param label a word, such as {@code up}
+     * @return the direction; absent if Kedge writes no such word
+     */
     public static Optional<RowDirection> of(String label) {
         return Arrays.stream(values())
                 .filter(direction -> direction.label().equals(label))
                 .findFirst();
     }
 
-    /** Whether the revision is applied once the row's last phase is done. */
+    /**
+     * Tells whether the revision is applied once the last phase is done.
+     *
+     * @return true for {@link #UP} and {@link #STAMP}
+     */
     public boolean isUpward() {
         return this == UP || this == STAMP;
     }

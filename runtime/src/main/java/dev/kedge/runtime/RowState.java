@@ -5,22 +5,31 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far the run of a phase is that a row of the ledger records. */
+/** The state of a phase's run, as a row of the ledger records it. */
 @Stable
 public enum RowState {
-    /** It is under way, or was cut off. */
+    /** The phase is running, or its run was cut off. */
     RUNNING,
-    /** It has done its work. */
+    /** The phase has done its work. */
     DONE,
-    /** It has failed. */
+    /** The phase has failed. */
     FAILED;
 
-    /** The word in the ledger. */
+    /**
+     * Returns the word that the ledger uses.
+     *
+     * @return the constant's name in lower case
+     */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The state of this label; absent if there is none. */
+    /**
+     * Finds the state that a word of the ledger stands for.
+     *
+     * @param label a word, such as {@code done}
+     * @return the state; absent if Kedge writes no such word
+     */
     public static Optional<RowState> of(String label) {
         return Arrays.stream(values())
                 .filter(state -> state.label().equals(label))

@@ -26,54 +26,107 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The functions by which generated rows read values from JDBC and hand values to it. Rows that were compiled earlier go on
- * calling them, so none of them may change or go.
+ * Converts between the values of JDBC and those of generated rows. Rows that were compiled with an earlier version call
+ * these methods, so no method may be changed or removed.
  *
- * <p>SQL's null is Java's null in both directions. The functions are static and without inference that costs javac time, so
- * that rows stay small and compile quickly.
+ * <p>SQL's null is Java's null in both directions. The methods are static and need no costly type inference, so that rows
+ * are small and compile quickly.
  */
 @NullUnmarked
 @Stable
 public final class RowValues {
     private RowValues() {}
 
-    /** Reads a {@code timestamptz}. */
+    /**
+     * Reads a {@code timestamptz}.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the point in time; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static Instant instant(ResultSet results, int index) throws SQLException {
         OffsetDateTime value = results.getObject(index, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 
-    /** Reads a number of microseconds. */
+    /**
+     * Reads a {@code bigint} that counts microseconds.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the duration; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static Duration duration(ResultSet results, int index) throws SQLException {
         long micros = results.getLong(index);
         return results.wasNull() ? null : Duration.of(micros, ChronoUnit.MICROS);
     }
 
-    /** Reads a value that is parsed from its text. */
+    /**
+     * Reads a value by parsing its text.
+     *
+     * @param <T> the type of the value
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @param parser turns a text into the value
+     * @return the parsed value; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static <T> T parsed(ResultSet results, int index, Function<String, T> parser) throws SQLException {
         String text = results.getString(index);
         return text == null ? null : parser.apply(text);
     }
 
-    /** Reads the constant of an enum. */
+    /**
+     * Reads an enum constant by its name.
+     *
+     * @param <E> the enum
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @param type the class of the enum
+     * @return the constant; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static <E extends Enum<E>> E constant(ResultSet results, int index, Class<E> type) throws SQLException {
         String name = results.getString(index);
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    /** Reads an {@code integer} that may be null. */
+    /**
+     * Reads an {@code integer} that may be null.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the number; empty for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static OptionalInt optionalInt(ResultSet results, int index) throws SQLException {
         int value = results.getInt(index);
         return results.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    /** Reads a {@code bigint} that may be null. */
+    /**
+     * Reads a {@code bigint} that may be null.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the number; empty for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static OptionalLong optionalLong(ResultSet results, int index) throws SQLException {
         long value = results.getLong(index);
         return results.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    /** Reads a {@code double precision} that may be null. */
+    /**
+     * Reads a {@code double precision} that may be null.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the number; empty for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static OptionalDouble optionalDouble(ResultSet results, int index) throws SQLException {
         double value = results.getDouble(index);
         return results.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
@@ -82,7 +135,9 @@ public final class RowValues {
     /**
      * Parses the text of an {@code inet} without a netmask.
      *
-     * @throws IllegalArgumentException if the text is no address
+     * @param text an IPv4 or IPv6 address
+     * @return the address
+     * @throws IllegalArgumentException if the text is not an address
      */
     public static InetAddress address(String text) {
         try {
@@ -92,39 +147,84 @@ public final class RowValues {
         }
     }
 
-    /** Parses a time, a blank and its offset in seconds. */
+    /**
+     * Parses a {@code timetz} in the form that generated SQL selects.
+     *
+     * @param text a time of day, a blank and the offset from UTC in seconds
+     * @return the time
+     */
     public static OffsetTime offsetTime(String text) {
         int blank = text.indexOf(' ');
         ZoneOffset offset = ZoneOffset.ofTotalSeconds(Integer.parseInt(text.substring(blank + 1)));
         return LocalTime.parse(text.substring(0, blank)).atOffset(offset);
     }
 
-    /** Reads a {@code text[]}. */
+    /**
+     * Reads a {@code text[]}.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the elements; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static String[] texts(ResultSet results, int index) throws SQLException {
         Array array = results.getArray(index);
         return array == null ? null : (String[]) array.getArray();
     }
 
-    /** Reads a {@code text[]} as a list. */
+    /**
+     * Reads a {@code text[]} as a list.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the elements, unmodifiable; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static List<String> textList(ResultSet results, int index) throws SQLException {
         String[] texts = texts(results, index);
         return texts == null ? null : List.of(texts);
     }
 
-    /** Reads a {@code text[]} as a list of what its elements are parsed to. */
+    /**
+     * Reads a {@code text[]} as a list, parsing each element.
+     *
+     * @param <T> the type of the elements
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @param parser turns a text into an element
+     * @return the parsed elements, unmodifiable; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static <T> List<T> list(ResultSet results, int index, Function<String, T> parser) throws SQLException {
         String[] texts = texts(results, index);
         return texts == null ? null : Stream.of(texts).map(parser).toList();
     }
 
-    /** Reads a {@code text[]} as an array of what its elements are parsed to. */
+    /**
+     * Reads a {@code text[]} as an array, parsing each element.
+     *
+     * @param <T> the type of the elements
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @param parser turns a text into an element
+     * @param array creates an array of a given length
+     * @return the parsed elements; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static <T> T[] array(ResultSet results, int index, Function<String, T> parser, IntFunction<T[]> array)
             throws SQLException {
         String[] texts = texts(results, index);
         return texts == null ? null : Stream.of(texts).map(parser).toArray(array);
     }
 
-    /** Reads a {@code text[]} of numbers. */
+    /**
+     * Reads a {@code text[]} whose elements are numbers.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the numbers; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static long[] longs(ResultSet results, int index) throws SQLException {
         String[] texts = texts(results, index);
         return texts == null
@@ -132,7 +232,14 @@ public final class RowValues {
                 : Stream.of(texts).mapToLong(Long::parseLong).toArray();
     }
 
-    /** Reads a {@code text[]} of numbers. */
+    /**
+     * Reads a {@code text[]} whose elements are numbers.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the numbers; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static int[] ints(ResultSet results, int index) throws SQLException {
         String[] texts = texts(results, index);
         return texts == null
@@ -140,7 +247,14 @@ public final class RowValues {
                 : Stream.of(texts).mapToInt(Integer::parseInt).toArray();
     }
 
-    /** Reads a {@code text[]} of numbers. */
+    /**
+     * Reads a {@code text[]} whose elements are numbers.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the numbers; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static short[] shorts(ResultSet results, int index) throws SQLException {
         String[] texts = texts(results, index);
         if (texts == null) {
@@ -153,7 +267,14 @@ public final class RowValues {
         return values;
     }
 
-    /** Reads a {@code text[]} of truth values in the words {@code true} and {@code false}. */
+    /**
+     * Reads a {@code text[]} whose elements are {@code true} or {@code false}.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the truth values; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static boolean[] booleans(ResultSet results, int index) throws SQLException {
         String[] texts = texts(results, index);
         if (texts == null) {
@@ -166,7 +287,14 @@ public final class RowValues {
         return values;
     }
 
-    /** Reads a {@code text[]} of numbers. */
+    /**
+     * Reads a {@code text[]} whose elements are numbers.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the numbers; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static float[] floats(ResultSet results, int index) throws SQLException {
         String[] texts = texts(results, index);
         if (texts == null) {
@@ -179,7 +307,14 @@ public final class RowValues {
         return values;
     }
 
-    /** Reads a {@code text[]} of numbers. */
+    /**
+     * Reads a {@code text[]} whose elements are numbers.
+     *
+     * @param results a result set on a row
+     * @param index the number of the column, from 1
+     * @return the numbers; null for SQL's null
+     * @throws SQLException if the driver cannot read the column
+     */
     public static double[] doubles(ResultSet results, int index) throws SQLException {
         String[] texts = texts(results, index);
         return texts == null
@@ -187,27 +322,52 @@ public final class RowValues {
                 : Stream.of(texts).mapToDouble(Double::parseDouble).toArray();
     }
 
-    /** What a {@code timestamptz} parameter is set to. */
+    /**
+     * Converts an instant for a {@code timestamptz} parameter.
+     *
+     * @param value the point in time, or null
+     * @return the value to set; null for null
+     */
     public static OffsetDateTime offset(Instant value) {
         return value == null ? null : value.atOffset(ZoneOffset.UTC);
     }
 
-    /** The value; null if there is none. */
+    /**
+     * Converts an optional number for a parameter.
+     *
+     * @param value the number, or empty
+     * @return the number; null for empty
+     */
     public static Integer orNull(OptionalInt value) {
         return value.isPresent() ? value.getAsInt() : null;
     }
 
-    /** The value; null if there is none. */
+    /**
+     * Converts an optional number for a parameter.
+     *
+     * @param value the number, or empty
+     * @return the number; null for empty
+     */
     public static Long orNull(OptionalLong value) {
         return value.isPresent() ? value.getAsLong() : null;
     }
 
-    /** The value; null if there is none. */
+    /**
+     * Converts an optional number for a parameter.
+     *
+     * @param value the number, or empty
+     * @return the number; null for empty
+     */
     public static Double orNull(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    /** The text of a value, which SQL casts to the column's type. */
+    /**
+     * Converts a value for a text parameter, which SQL casts to the type of the column.
+     *
+     * @param value the value, or null
+     * @return its text; null for null
+     */
     public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
@@ -221,42 +381,98 @@ public final class RowValues {
         return value == null ? null : value.toString();
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, Collection<?> values) throws SQLException {
         return values == null ? null : array(statement, values.toArray());
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, Object[] values) throws SQLException {
         return sent(statement, values);
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, long[] values) throws SQLException {
         return sent(statement, values);
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, int[] values) throws SQLException {
         return sent(statement, values);
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, short[] values) throws SQLException {
         return sent(statement, values);
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, boolean[] values) throws SQLException {
         return sent(statement, values);
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, float[] values) throws SQLException {
         return sent(statement, values);
     }
 
-    /** An array of the texts of these values, which SQL casts to the column's type. */
+    /**
+     * Creates a {@code text[]} parameter, which SQL casts to the type of the column.
+     *
+     * @param statement the statement that takes the parameter
+     * @param values the elements; null for SQL's null
+     * @return the array to set; null for null
+     * @throws SQLException if the driver cannot create an array
+     */
     public static Array array(PreparedStatement statement, double[] values) throws SQLException {
         return sent(statement, values);
     }

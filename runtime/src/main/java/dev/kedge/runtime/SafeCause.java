@@ -8,19 +8,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Causes of exceptions as stack traces may show them. A driver's message repeats the statement, and a server's the word that
- * it complains of, which may be a password.
+ * Makes exceptions safe to appear in stack traces. A driver's message repeats the statement, and a server's message the
+ * word that it rejects; either may be a password.
  */
 @Internal
 public final class SafeCause {
     private SafeCause() {}
 
-    /** The cause itself, or a copy with the same states and stack traces if it or one below it holds a secret. */
+    /**
+     * Returns a cause that holds no secret.
+     *
+     * @param cause an exception from a driver or data source
+     * @return the same exception, or if it or one of its causes contains a secret, a copy without it that has the
+     *     same SQL states and stack traces
+     */
     public static Throwable of(Throwable cause) {
         return of(cause, List.of());
     }
 
-    /** The same where these are known to be secret. */
+    /**
+     * Returns a cause that holds no secret, where some secrets are known.
+     *
+     * @param cause an exception from a driver or data source
+     * @param known texts that must not appear
+     * @return the same exception, or a copy without the secrets
+     */
     public static Throwable of(Throwable cause, List<String> known) {
         List<String> secrets = new ArrayList<>(known);
         for (Throwable one = cause; one != null; one = one.getCause()) {
@@ -29,7 +41,7 @@ public final class SafeCause {
         return secrets.isEmpty() ? cause : copy(cause, secrets);
     }
 
-    /** Exceptions that a batch strings together say the same once more; they are left out. */
+    /** Leaves out the exceptions that a batch chains together, because they repeat the same problem. */
     private static Throwable copy(Throwable cause, List<String> secrets) {
         String hidden = Secrets.hideInSql(Secrets.hide(String.valueOf(cause.getMessage()), secrets));
         Throwable below = below(cause, secrets);

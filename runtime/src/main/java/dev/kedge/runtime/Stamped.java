@@ -5,23 +5,34 @@ import dev.kedge.core.stability.Stable;
 import java.util.List;
 
 /**
- * What a stamp changed in a ledger, or would change.
+ * What a stamp changed in the ledger, or would change.
  *
- * @param database the database's name in Kedge
- * @param added the revisions that are recorded as applied now and were not before, parents first
- * @param removed the ids of those that are not any more, children first
- * @param heads the ids of the revisions that the database is at now
+ * @param database the name of the database in Kedge
+ * @param added the revisions that are newly recorded as applied, parents first
+ * @param removed the ids of the revisions that are no longer recorded as applied, children first
+ * @param heads the ids of the revisions that the database is at afterwards
  */
 @Stable
 public record Stamped(String database, List<RevisionHeader> added, List<String> removed, List<String> heads) {
-    /** Copies the lists. */
+    /**
+     * Creates a result with copies of the lists.
+     *
+     * @param database the name of the database in Kedge
+     * @param added the revisions that are newly recorded as applied, parents first
+     * @param removed the ids of the revisions that are no longer recorded as applied, children first
+     * @param heads the ids of the revisions that the database is at afterwards
+     */
     public Stamped {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         heads = List.copyOf(heads);
     }
 
-    /** Whether the ledger said so already. */
+    /**
+     * Tells whether the ledger recorded the targets already.
+     *
+     * @return true if nothing was added or removed
+     */
     public boolean isNoop() {
         return added.isEmpty() && removed.isEmpty();
     }

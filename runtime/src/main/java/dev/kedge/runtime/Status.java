@@ -10,17 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a database stands beside the revisions of this build.
+ * The state of a database, compared with the revisions of this build.
  *
- * @param database the database's name in Kedge
- * @param schema the schema of its tables and ledger
- * @param applied the known revisions that it has, in topological order
- * @param pending the known revisions that it has not, in topological order, half-done ones among them
- * @param unknown the revisions that it has, or half of, and this build does not know
- * @param halfDone the revisions whose run has stopped before its end, or is under way, unknown ones among them
+ * @param database the name of the database in Kedge
+ * @param schema the schema that holds the tables and the ledger
+ * @param applied the known revisions that are applied, in topological order
+ * @param pending the known revisions that are not applied, in topological order, including half-done ones
+ * @param unknown the revisions that are applied or half-done and that this build does not know
+ * @param halfDone the revisions whose run stopped before its end or is still active, including unknown ones
  * @param edited the applied revisions whose files were changed afterwards, with what is known of the changes
- * @param heads the ids of the applied revisions that nothing applied builds on, unknown ones among them
- * @param contradictions where the ledger contradicts itself, in sentences of which the last is the way out; none if it does not
+ * @param heads the ids of the applied revisions that no other applied revision builds on, including unknown ones
+ * @param contradictions statements in the ledger that contradict each other, as sentences; the last sentence
+ *     is the way out; usually empty
  */
 @Stable
 public record Status(
@@ -33,7 +34,21 @@ public record Status(
         List<Edited> edited,
         List<String> heads,
         List<Wording> contradictions) {
-    /** Copies the lists. */
+    /**
+     * Creates a status with copies of the lists.
+     *
+     * @param database the name of the database in Kedge
+     * @param schema the schema that holds the tables and the ledger
+     * @param applied the known revisions that are applied, in topological order
+     * @param pending the known revisions that are not applied, in topological order, including half-done ones
+     * @param unknown the revisions that are applied or half-done and that this build does not know
+     * @param halfDone the revisions whose run stopped before its end or is still active, including unknown ones
+     * @param edited the applied revisions whose files were changed afterwards
+     * @param heads the ids of the applied revisions that no other applied revision builds on, including unknown
+     *     ones
+     * @param contradictions statements in the ledger that contradict each other, as sentences; usually
+     *     empty
+     */
     public Status {
         applied = List.copyOf(applied);
         pending = List.copyOf(pending);
@@ -44,7 +59,12 @@ public record Status(
         contradictions = List.copyOf(contradictions);
     }
 
-    /** Whether an upgrade would find nothing to do, to refuse or to correct, and no other build's run has stopped half-way. */
+    /**
+     * Tells whether an upgrade would find nothing to do and nothing to refuse.
+     *
+     * @return true if no revision is pending, half-done or edited, the ledger does not contradict itself, and
+     *     {@link #isCompatible()}
+     */
     public boolean isUpToDate() {
         return pending.isEmpty()
                 && halfDone.isEmpty()
@@ -53,23 +73,32 @@ public record Status(
                 && isCompatible();
     }
 
-    /** Whether every unknown revision lets code of this build go on working. */
+    /**
+     * Tells whether code of this build works with the database although it has unknown revisions.
+     *
+     * @return true if there is no unknown revision that is incompatible
+     */
     public boolean isCompatible() {
         return unknown.stream().allMatch(Unknown::compatible);
     }
 
-    /** How far a revision is whose run has stopped half-way. */
+    /**
+     * Returns how far a half-done revision has come.
+     *
+     * @param id the id of a revision
+     * @return how far it has come; absent if the revision is not half-done
+     */
     public Optional<HalfDone> halfDone(String id) {
         return halfDone.stream().filter(half -> half.id().equals(id)).findFirst();
     }
 
     /**
-     * A revision of another build.
+     * A revision that this build does not know.
      *
-     * @param id its id
-     * @param compatible whether code of this build goes on working after it
-     * @param version the schema's version after it; absent where the ledger does not tell
-     * @param message what it does, in one line; absent where the ledger does not tell
+     * @param id the id of the revision
+     * @param compatible whether code of this build works after the revision
+     * @param version the schema version after the revision; absent if the ledger does not record it
+     * @param message what the revision does, in one line; absent if the ledger does not record it
      */
     public record Unknown(String id, boolean compatible, Optional<String> version, Optional<String> message) {}
 
@@ -77,34 +106,44 @@ public record Status(
      * An applied revision whose files were changed afterwards.
      *
      * @param revision the revision as this build has it
-     * @param changes what is known of the changes, such as {@code up.sql phase 2}, at least one
+     * @param changes what is known of the changes, such as {@code up.sql phase 2}; at least one
      */
     public record Edited(RevisionHeader revision, List<String> changes) {
-        /** Copies the list. */
+        /**
+         * Creates an edited revision with a copy of the list.
+         *
+         * @param revision the revision as this build has it
+         * @param changes what is known of the changes; at least one
+         */
         public Edited {
             changes = List.copyOf(changes);
         }
     }
 
     /**
-     * A revision that stopped half-way.
+     * A revision whose run stopped before its end.
      *
-     * @param id its id
-     * @param direction what was under way, up or down
-     * @param phase the phase to go on with
-     * @param phases how many there are
+     * @param id the id of the revision
+     * @param direction whether it was being applied or reverted
+     * @param phase the number of the phase to continue with, from 1
+     * @param phases the number of phases that it has in this direction
      */
     public record HalfDone(String id, RowDirection direction, int phase, int phases) {
-        /** Whether an upgrade was under way, not a downgrade. */
+        /**
+         * Tells whether the revision was being applied.
+         *
+         * @return true for an upgrade, false for a downgrade
+         */
         public boolean isUpward() {
             return direction.isUpward();
         }
 
         /**
-         * The command that goes on with it and touches nothing else.
+         * Returns the command that continues the revision and runs nothing else.
          *
          * @param revision the revision
-         * @param heads the heads that the database is at, which are to stay
+         * @param heads the heads that the database is at and should keep
+         * @return the command, in the words of the dialect in which it will be printed
          */
         public Wording command(RevisionHeader revision, List<String> heads) {
             if (isUpward()) {
@@ -116,7 +155,13 @@ public record Status(
             return Wording.of("{downgrade @target=%1$s}", stays.isEmpty() ? List.of("base") : stays);
         }
 
-        /** How to go on with it: the file to fix and the command to run. */
+        /**
+         * Returns how to continue the revision: the file to fix and the command to run.
+         *
+         * @param revision the revision
+         * @param heads the heads that the database is at and should keep
+         * @return a sentence without a full stop, in the words of the dialect in which it will be printed
+         */
         public Wording wayOut(RevisionHeader revision, List<String> heads) {
             Direction way = isUpward() ? Direction.UP : Direction.DOWN;
             return Wording.of(

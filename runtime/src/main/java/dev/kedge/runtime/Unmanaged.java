@@ -4,12 +4,12 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Set;
 
 /**
- * Something that a database holds and nobody can declare to Kedge.
+ * An object, or a property of an object, that exists in a database and cannot be declared in Kedge.
  *
- * @param kind what it is, in PostgreSQL's words: {@code foreign table}
- * @param name its name, qualified where it has a schema, as the server identifies it
- * @param definition all that the server says of it, for comparison with that of another database; empty where its name
- *     says all
+ * @param kind what it is, in PostgreSQL's terms, such as {@code foreign table}
+ * @param name its name as the server identifies it, qualified if it has a schema
+ * @param definition everything that the server shows of it, for comparison with that of another database; empty if
+ *     there is nothing but the name
  */
 @Experimental
 public record Unmanaged(String kind, String name, String definition) {
@@ -42,22 +42,35 @@ public record Unmanaged(String kind, String name, String definition) {
             "unlogged partition",
             "unlogged sequence");
 
-    /** One whose name says all. */
+    /**
+     * Creates one without a definition.
+     *
+     * @param kind what it is, in PostgreSQL's terms
+     * @param name its name as the server identifies it
+     */
     public Unmanaged(String kind, String name) {
         this(kind, name, "");
     }
 
-    /** Whether it is a table. */
+    /**
+     * Tells whether it is a table.
+     *
+     * @return true for foreign tables, typed tables and tables that inherit
+     */
     public boolean isTable() {
         return TABLES.contains(kind);
     }
 
-    /** Whether it is said of an object that may be declared without it, and is none by itself. */
+    /**
+     * Tells whether it is a property of an object that can itself be declared.
+     *
+     * @return true for a property such as a comment or a storage option, false for an object
+     */
     public boolean isDetail() {
         return DETAILS.contains(kind);
     }
 
-    /** Its kind and its name, which together identify it in a database. */
+    /** Returns its kind and name, which together identify it in a database. */
     @Override
     public String toString() {
         return kind + " " + name;

@@ -17,7 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the spellings of {@link DatabaseUrl}. Messages never repeat what was read, for it may be the password. */
+/**
+ * Parses the spellings that {@link DatabaseUrl} accepts. Messages never repeat the text, because it may contain a
+ * password.
+ */
 final class UrlParser {
     private static final Pattern SCHEME = Pattern.compile(
             "(?:(?<jdbc>jdbc:)|r2dbcs?:(?:pool:)?)?(?:postgres|postgresql|pgsql)(?:\\+\\w+)?:(?<rest>.*)",
@@ -25,10 +28,13 @@ final class UrlParser {
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.%]+\\]|[^\\[\\]:/@]*)(?::(\\d{1,5}))?");
     private static final int LAST_PORT = 65535;
 
-    /** A ? of a password looks like the beginning of the options; these hold no @ before their first =. */
+    /** A ? inside a password looks like the start of the options. Options have no @ before their first =. */
     private static final Pattern UNENCODED = Pattern.compile("^\\?[^=&]*@");
 
-    /** Options as other databases write them; without this they would count as a part of the database's name, and be shown. */
+    /**
+     * Options in the syntax of other databases. Without this they would be taken for a part of the database name, and
+     * be shown.
+     */
     private static final Pattern OTHER_OPTIONS =
             Pattern.compile("^[^?]*;\\s*[\\w.]+\\s*=|[?&]\\w+=[^&]*;\\s*\\w*pass\\w*\\s*=");
 
@@ -36,7 +42,7 @@ final class UrlParser {
     private static final Pattern SECRET =
             Pattern.compile("\\w*(?:password|passwd|pwd|secret)", Pattern.CASE_INSENSITIVE);
 
-    /** Options that libpq and asyncpg call otherwise than the JDBC driver. */
+    /** Options that libpq and asyncpg name differently from the JDBC driver. */
     private static final Map<String, String> OPTIONS = Map.of(
             "connect_timeout",
             "connectTimeout",
@@ -94,7 +100,7 @@ final class UrlParser {
     }
 
     private static Outcome<DatabaseUrl> located(String location, Map<String, String> options) {
-        // An unescaped @ or / may stand in a password: the last @ ends it.
+        // A password may contain an unescaped @ or /: only the last @ ends it.
         int at = location.lastIndexOf('@');
         int slash = location.indexOf('/', at + 1);
         String authority = slash < 0 ? location : location.substring(0, slash);
@@ -107,7 +113,7 @@ final class UrlParser {
         return build(hosts, database, options, credentials);
     }
 
-    /** libpq takes host and port as options, too. */
+    /** libpq also accepts the host and port as options. */
     private static String hostOption(Map<String, String> options) {
         String host = options.getOrDefault("host", "localhost");
         String port = options.get("port");
@@ -156,7 +162,7 @@ final class UrlParser {
                 continue;
             }
             String[] parts = option.split("=", 2);
-            // the JDBC driver reads + as a blank, libpq does not
+            // The JDBC driver decodes + as a blank; libpq does not.
             String value = parts.length == 1 ? "true" : jdbc ? decodeForm(parts[1]) : decode(parts[1]);
             String name = decode(parts[0]);
             if (jdbc) {

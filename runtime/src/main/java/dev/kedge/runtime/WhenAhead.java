@@ -2,13 +2,19 @@ package dev.kedge.runtime;
 
 import dev.kedge.core.stability.Stable;
 
-/** What an upgrade does where the database has revisions that the build does not know, because a newer one was there. */
+/**
+ * What an upgrade does if the database has revisions that this build does not know, because a newer build has upgraded
+ * it.
+ */
 @Stable
 public enum WhenAhead {
-    /** It goes on if each of them was recorded as compatible with older code, and refuses otherwise: the default. */
+    /**
+     * The upgrade proceeds if the ledger records each of these revisions as compatible with older code; otherwise it
+     * fails.
+     */
     COMPATIBLE,
-    /** It refuses. */
+    /** The upgrade fails. */
     REFUSE,
-    /** It goes on in any case: somebody knows that this build can live with them. */
+    /** The upgrade proceeds in any case. Use this if you know that this build works with those revisions. */
     GO_ON
 }

@@ -1,6 +1,6 @@
 /**
- * What an application meets: reports, listeners, data steps and the exception of {@link dev.kedge.Kedge}. The rooms below do the
- * work and name these types; these name none of them.
+ * The types in the interface of {@link dev.kedge.Kedge}: reports, listeners, data steps and the exception. The packages
+ * below do the work and use these types; these types do not use those packages.
  */
 @NullMarked
 package dev.kedge.runtime;

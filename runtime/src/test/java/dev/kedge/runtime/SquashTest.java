@@ -170,7 +170,7 @@ class SquashTest {
                 .upgrade();
         assertThatThrownBy(kedge(finished())::upgrade)
                 .hasMessageContaining("KDG503")
-                .hasMessageContaining("other SQL of what it stands for");
+                .hasMessageContaining("other SQL for the revisions that it stands for");
     }
 
     @Test

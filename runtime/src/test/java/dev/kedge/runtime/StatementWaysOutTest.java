@@ -196,7 +196,7 @@ class StatementWaysOutTest {
             42P05 | the port of the server itself
             57P01 | The server ended the connection
             57P03 | Wait until it is up
-            57014 | Somebody cancelled the statement
+            57014 | A user cancelled the statement
             25P03 | Remove it from revisions/00001_bbb2/up.sql
             25006 | ?targetServerType=primary
             53100 | Make room

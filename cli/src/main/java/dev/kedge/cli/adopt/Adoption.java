@@ -29,16 +29,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A database as the sources and the folder that declare it.
+ * An existing database as the sources and the folder that declare it.
  *
- * @param database what {@code @Database} says
+ * @param database the contents of {@code @Database}
  * @param sources the annotated interfaces
- * @param traces the tables of other tools, which are left alone
- * @param catalog what was read
+ * @param traces the tables of other migration tools, which are left alone
+ * @param catalog the catalogs that were read
  */
 public record Adoption(DatabaseInfo database, Sources sources, List<MigrationTool.Trace> traces, Catalog catalog) {
 
-    /** What is written for a database, whose name and the patterns of whose ignored tables are the given ones. */
+    /** Adopts a database; its name and the patterns of ignored tables are given. */
     public static Adoption of(Catalog catalog, DatabaseInfo given, String packageName) {
         Schema all = catalog.schema();
         List<MigrationTool.Trace> traces = MigrationTool.tracesIn(all);
@@ -53,17 +53,19 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
                 database, SourceWriter.write(schema, database, packageName, catalog.viewColumns()), traces, catalog);
     }
 
-    /** Whether there is anything to adopt. */
+    /** Whether there is nothing to adopt. */
     public boolean isEmpty() {
         return sources.declared().objects().isEmpty();
     }
 
-    /** Whether nothing was left out but what the user and former tools keep for themselves. */
+    /** Whether everything was adopted, apart from ignored tables and those of former tools. */
     public boolean isWhole() {
         return sources.omissions().isEmpty() && catalog.unmanaged().isEmpty();
     }
 
-    /** Writes the sources below one folder, and snapshot and first revision into the other; overwrites nothing. */
+    /**
+     * Writes the sources below one folder, and the snapshot and the first revision into the other. Overwrites nothing.
+     */
     public Accept.Result write(Path sourceRoot, Directory folder, Instant now) throws IOException {
         if (Files.exists(folder.path())) {
             throw overwriting(folder.path());
@@ -82,7 +84,7 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
                 folder, model(), Optional.of("Adopt " + database.name()), DecisionOptions.NONE, false, now)));
     }
 
-    /** What the compiler will make of the sources. */
+    /** The model that the compiler will make of the sources. */
     private Model model() {
         SortedMap<ObjectKey, Origin> origins = new TreeMap<>();
         sources.types().forEach((key, type) -> origins.put(key, Origin.of(type)));

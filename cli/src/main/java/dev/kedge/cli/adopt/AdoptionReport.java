@@ -18,13 +18,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells a person what was adopted, what was not, and what to do next. */
+/** Prints what was adopted, what was not, and what to do next. */
 public final class AdoptionReport {
     private final Adoption adoption;
     private final Dialect dialect;
     private final PrintWriter out;
 
-    /** Prints for the readers of this dialect. */
+    /** Creates a report in a dialect. */
     public AdoptionReport(Adoption adoption, Dialect dialect, PrintWriter out) {
         this.adoption = adoption;
         this.dialect = dialect;
@@ -39,7 +39,7 @@ public final class AdoptionReport {
         result.revision()
                 .ifPresent(revision -> out.println("  " + folder.path() + "  snapshot and revision "
                         + revision.content().revision()));
-        list("Annotations have no words for this, so it is not declared:", unsaid());
+        list("Annotations cannot express this, so it is not declared:", unsaid());
         list("Kedge does not manage this and leaves it alone:", unmanaged());
         tables().forEach((tool, tables) -> {
             out.println();
@@ -50,7 +50,7 @@ public final class AdoptionReport {
         out.println();
         out.println("Next: compile, read the interfaces, and commit sources and folder.");
         if (!stamped) {
-            out.println("Then record in each database that is as this one that it has the revision:");
+            out.println("Then record the revision in each database that is like this one:");
             out.println("  "
                     + Wording.of("{stamp --dir=%1$s --url=URL @target=head}", folder.path())
                             .in(dialect));
@@ -58,7 +58,7 @@ public final class AdoptionReport {
         out.flush();
     }
 
-    /** The tables of former tools, by the tool. */
+    /** The tables of former tools, by tool. */
     private Map<MigrationTool, List<String>> tables() {
         Map<MigrationTool, List<String>> tables = new EnumMap<>(MigrationTool.class);
         for (MigrationTool.Trace trace : adoption.traces()) {

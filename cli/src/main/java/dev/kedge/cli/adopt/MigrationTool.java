@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tools that migrated a database before Kedge, told by the table in which each keeps its history. */
+/** Tools that may have migrated a database before Kedge. Each is recognized by the table that contains its history. */
 enum MigrationTool {
     FLYWAY("Flyway", "installed_rank, version, script, checksum, success"),
     LIQUIBASE("Liquibase", "id, author, filename, dateexecuted, orderexecuted, md5sum"),
@@ -23,30 +23,30 @@ enum MigrationTool {
         this.columns = columns;
     }
 
-    /** Its name as its makers write it. */
+    /** The name of the tool, as its authors write it. */
     String tool() {
         return tool;
     }
 
-    /** The tool itself, of which this may be a second table. */
+    /** The tool itself; differs from this constant if this is a second table of the tool. */
     MigrationTool main() {
         return this == LIQUIBASE_LOCK ? LIQUIBASE : this;
     }
 
-    /** The page that tells how to retire it. */
+    /** The page that describes how to move from the tool to Kedge. */
     String page() {
         return "docs/from-" + tool.toLowerCase(Locale.ROOT) + ".md";
     }
 
     /**
-     * A table that a tool left.
+     * A table of a former tool.
      *
      * @param tool the tool
      * @param table its table
      */
     record Trace(MigrationTool tool, Table table) {}
 
-    /** The tables of such tools, whatever they are called. */
+    /** Finds the tables of such tools under any name. */
     static List<Trace> tracesIn(Schema schema) {
         return schema.tables().stream().flatMap(table -> of(table).stream()).toList();
     }
@@ -55,7 +55,7 @@ enum MigrationTool {
         Set<String> names =
                 Set.copyOf(table.columns().stream().map(column -> column.name()).toList());
         for (MigrationTool tool : values()) {
-            // Alembic's table has one column, which alone would be found in many
+            // Alembic's table has a single column, which many tables may have
             Set<String> known = Set.of(tool.columns.split(", "));
             boolean whole = tool == ALEMBIC ? names.equals(known) : names.containsAll(known);
             if (whole) {

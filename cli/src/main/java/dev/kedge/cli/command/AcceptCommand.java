@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** Writes a revision from the compiled model. */
 @Command(
         name = "accept",
-        description = "Writes the revision that makes the committed schema what the entities declare.",
+        description = "Writes a revision that changes the committed schema to what the entities declare.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -62,10 +62,14 @@ public final class AcceptCommand implements Callable<Integer> {
             description = "What the revision does, in one line.")
     private @Nullable String message;
 
-    @Option(names = "--amend", description = "Redo the newest revision; refused if the database named has it.")
+    @Option(
+            names = "--amend",
+            description =
+                    "Replace the newest revision instead of adding one. Refused if the given database has applied "
+                            + "it.")
     private boolean amend;
 
-    @Option(names = "--force", description = "Redo a released revision as well.")
+    @Option(names = "--force", description = "Also replace a released revision.")
     private boolean force;
 
     @Override

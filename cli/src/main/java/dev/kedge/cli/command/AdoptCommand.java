@@ -35,12 +35,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes over a database that exists. */
+/** Takes over an existing database. */
 @Command(
         name = "adopt",
         description = {
-            "Writes the annotated interfaces, the snapshot and a first revision for a database that exists, and changes nothing "
-                    + "in it unless {--stamp} is given; exit code 2 if something was left out, which is listed.",
+            "Writes the annotated interfaces, the snapshot and a first revision for an existing database. "
+                    + "Changes nothing in the database unless {--stamp} is given. Exits with 2 if something was left "
+                    + "out, which is then listed.",
         },
         footer = {
             "",
@@ -70,28 +71,28 @@ public final class AdoptCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "The project: sources go to src/main/java, the folder to src/main/resources/kedge.")
+            description = "The project. Sources are written to src/main/java, the folder to src/main/resources/kedge.")
     private Path out = Path.of(".");
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "The database's name in Kedge. Default: the last part of the package.")
+            description = "The name of the database in Kedge. Default: the last part of the package.")
     private @Nullable String name;
 
     @Option(
             names = "--postgres",
             paramLabel = "MAJOR",
-            description = "The oldest PostgreSQL that SQL must run on. Default: the database's own.")
+            description = "The oldest PostgreSQL version that SQL must run on. Default: the version of this server.")
     private int postgres;
 
     @Option(
             names = "--ignore",
             paramLabel = "PATTERN",
-            description = "Tables and partitions that Kedge is to leave alone, such as legacy_*.")
+            description = "Tables and partitions that Kedge must leave alone, such as legacy_*.")
     private List<String> ignored = new ArrayList<>();
 
-    @Option(names = "--stamp", description = "Record in the database that it has the first revision.")
+    @Option(names = "--stamp", description = "Record in the database that the first revision is applied.")
     private boolean stamp;
 
     @Override

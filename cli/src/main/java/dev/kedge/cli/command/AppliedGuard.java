@@ -11,11 +11,11 @@ import dev.kedge.runtime.Status;
 import java.util.List;
 import java.util.Optional;
 
-/** Refuses to take back a revision that the given database has. */
+/** Refuses to delete a revision that the given database has applied. */
 final class AppliedGuard {
     private AppliedGuard() {}
 
-    /** Refuses to take back the newest one. */
+    /** Refuses to delete the newest revision. */
     static void check(Committed committed, DatabaseOption database) {
         check(
                 committed,

@@ -38,12 +38,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Holds a live database against the committed schema at the database's own revision. */
+/** Compares a live database with the committed schema as of the database's own revision. */
 @Command(
         name = "audit",
         description = {
-            "Holds a live database against the committed schema at the database's own revision; exit code 2 if anything "
-                    + "differs. Nothing is changed; the server is asked in its temporary space and that is rolled back."
+            "Compares a live database with the committed schema as of the revision that the database is at. "
+                    + "Exits with 2 if anything differs. Changes nothing: objects that are created to compare "
+                    + "expressions are temporary, and are rolled back."
         },
         footer = {
             "",
@@ -66,20 +67,20 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--twin",
             paramLabel = "URL",
-            description =
-                    "An empty database on a server of the same version, in which the declared schema is built for a "
-                            + "moment where the server cannot say itself how it spells it: a standby, or a role without TEMP.")
+            description = "An empty database on a server of the same version. The declared schema is built there "
+                    + "temporarily if this server cannot compare expressions itself: on a standby, or for a role "
+                    + "without the TEMP privilege.")
     private @Nullable String twin;
 
-    @Option(names = "--verbose", description = "List what is as declared, too.")
+    @Option(names = "--verbose", description = "Also list what is as declared.")
     private boolean verbose;
 
     @Option(
             names = "--unmanaged",
-            description = "List what Kedge cannot declare, and what @Database(ignore = …) leaves alone.")
+            description = "List what cannot be declared, and what @Database(ignore = …) leaves alone.")
     private boolean unmanaged;
 
-    @Option(names = "--no-repair", description = "Leave out the ways to agreement.")
+    @Option(names = "--no-repair", description = "Do not print how to repair the differences.")
     private boolean noRepair;
 
     @Option(names = "--json", description = "Print JSON for programs.")
@@ -88,7 +89,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DatabaseInfo info = CommandFailure.unwrap(Committed.readDatabase(folder.directory()));
-        // first of all, for it tells whether the server is one that can be asked
+        // comes first, because it checks that the server can be queried
         try (LiveDatabase live = database.live(info.schema())) {
             Meanwhile<Catalog> catalog = Meanwhile.begin(live::catalog);
             Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
@@ -121,7 +122,7 @@ public final class AuditCommand implements Callable<Integer> {
         return audited.isClean() ? 0 : ExitCode.DIFFERENT;
     }
 
-    /** Of what another build brought nothing is known here. */
+    /** This build knows nothing about the revisions of other builds. */
     private List<Diagnostic> warnings(Status status) {
         if (!status.unknown().isEmpty()) {
             throw new CommandFailure(status.unknown().stream()
@@ -185,7 +186,7 @@ public final class AuditCommand implements Callable<Integer> {
                         .toList()));
     }
 
-    /** What follows the change of the entities; what is pending has to be there before the new revision. */
+    /** The commands after the entities have been changed. Pending revisions must be applied before the new revision. */
     private List<Wording> codeCommands(Status status) {
         String dir = folder.directory().path().toString();
         List<Wording> commands = new ArrayList<>();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Compares the compiled model with the committed folder. */
 @Command(
         name = "check",
-        description = "Says whether the compiled model and the committed schema are equal; exit code 2 if not.",
+        description = "Checks that the compiled model equals the committed schema. Exits with 2 if not.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class CheckCommand implements Callable<Integer> {

@@ -21,12 +21,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Drops all that Kedge manages. */
+/** Drops everything that Kedge manages. */
 @Command(
         name = "clean",
         description = {
-            "Drops everything that the applied revisions made, with all rows, and the ledger. The database has to be named.",
-            "Nothing is dropped if anything that Kedge does not manage depends on it."
+            "Drops everything that the applied revisions created, with all rows, and the ledger. The name "
+                    + "of the database must be given.",
+            "Drops nothing if an object that Kedge does not manage depends on one that would be dropped."
         },
         footer = {
             "",
@@ -53,14 +54,15 @@ public final class CleanCommand implements Callable<Integer> {
     @Option(
             names = "--yes-drop",
             paramLabel = "DATABASE_NAME",
-            description = "The server's name of the database that is to lose it all. Required, unless for a dry run.")
+            description = "The name of the database on the server. Required, except for a dry run.")
     private @Nullable String confirmed;
 
     @Option(
             names = "--dry-run",
             description =
-                    "Print what would be dropped and change nothing; exit code 2 if anything would. The server has"
-                            + " to try it and take it back, so this too waits, a second at most, for those who use the tables.")
+                    "Print what would be dropped and change nothing. Exits with 2 if anything would be dropped. The "
+                            + "server drops and rolls back, so this waits for sessions that use the tables, one second at "
+                            + "most.")
     private boolean dryRun;
 
     @Option(names = "--json", description = "Print JSON for programs.")

@@ -15,10 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete commands and options. */
+/** Prints the script with which a shell completes commands and options. */
 @Command(
         name = "completion",
-        description = "Prints the script that completes commands and options of \"kedge\" in bash and zsh.",
+        description = "Prints a script for bash and zsh that completes the commands and options of \"kedge\".",
         footer = {
             "",
             "Examples:",
@@ -32,7 +32,10 @@ public final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead, making its folders.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the script to this file, and create its folders.")
     private @Nullable Path file;
 
     @Override

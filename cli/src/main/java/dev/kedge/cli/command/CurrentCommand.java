@@ -23,10 +23,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells the newest applied revision. */
+/** Prints the newest applied revision. */
 @Command(
         name = "current",
-        description = "Tells the revision that the database is at; several lines for several heads.",
+        description = "Prints the revision that the database is at: one line for each head.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class CurrentCommand implements Callable<Integer> {
@@ -42,7 +42,7 @@ public final class CurrentCommand implements Callable<Integer> {
     @Mixin
     private RunOption run = new RunOption();
 
-    @Option(names = "--verbose", description = "Tell when, by whom and how fast it was applied, too.")
+    @Option(names = "--verbose", description = "Also print when, by whom and how fast it was applied.")
     private boolean verbose;
 
     @Option(names = "--json", description = "Print JSON for programs.")

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which targets and ranges mean nothing without a database. */
+/** Recognizes targets and ranges that need a database. */
 final class DatabaseTargets {
     private static final Pattern FROM_DATABASE = Pattern.compile("(^|.*:)\\s*(current|[+-]\\d).*");
 

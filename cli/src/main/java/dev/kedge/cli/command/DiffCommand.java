@@ -38,13 +38,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Compares two schemas, wherever they come from. */
+/** Compares two schemas from any source. */
 @Command(
         name = "diff",
         description = {
-            "Compares two schemas and prints the steps from the first to the second; exit code 2 if they differ. Two live "
-                    + "databases are also compared in what Kedge cannot declare, which no step changes.",
-            "A SOURCE is a database's URL, a committed folder, a snapshot.jsonl, or a compiled model "
+            "Compares two schemas and prints the steps from the first to the second. Exits with 2 if they "
+                    + "differ. For two live databases, objects that cannot be declared are compared, too, but do not "
+                    + "lead to steps.",
+            "A SOURCE is the URL of a database, a committed folder, a snapshot.jsonl, or a compiled model "
                     + "(META-INF/kedge/<database>.json)."
         },
         footer = {
@@ -74,10 +75,10 @@ public final class DiffCommand implements Callable<Integer> {
             description = "The default schema of the databases. Default: ${DEFAULT-VALUE}.")
     private String schema = "public";
 
-    @Option(names = "--sql", description = "Print the SQL for psql instead of the steps.")
+    @Option(names = "--sql", description = "Print SQL for psql instead of the steps.")
     private boolean sql;
 
-    @Option(names = "--plain", description = "Take the simple forms, which keep others waiting.")
+    @Option(names = "--plain", description = "Write the simple forms of statements, which block other sessions.")
     private boolean plain;
 
     @Option(names = "--json", description = "Print JSON for programs.")
@@ -86,15 +87,17 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--rename",
             paramLabel = "TABLE.OLD:NEW",
-            description = "A renamed column, or OLD:NEW for anything else.")
+            description = "A renamed column; OLD:NEW for any other object.")
     private List<String> renames = new ArrayList<>();
 
-    @Option(names = "--no-renames", description = "Take what vanished as dropped and what is new as created.")
+    @Option(
+            names = "--no-renames",
+            description = "Treat no object as renamed: what is missing is dropped, and what is new is created.")
     private boolean noRenames;
 
     @Option(
             names = {"--unmanaged", "--verbose"},
-            description = "List what the databases have and Kedge cannot declare, too.")
+            description = "Also list what the databases have and Kedge cannot declare.")
     private boolean unmanaged;
 
     @Override
@@ -163,7 +166,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    /** A file tells nothing of what nobody can declare, so beside one it is not compared. */
+    /** Reports what was not compared: a file does not contain objects that cannot be declared. */
     private void notManaged(SchemaSource before, SchemaSource after, PrintWriter out) {
         boolean compared = before.live().isPresent() && after.live().isPresent();
         for (SchemaSource source : List.of(before, after)) {

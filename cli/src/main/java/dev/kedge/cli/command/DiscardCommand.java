@@ -17,10 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes back the newest revision. */
+/** Deletes the newest revision. */
 @Command(
         name = "discard",
-        description = "Takes back the newest revision; refused if the {--url} database has applied it.",
+        description = "Deletes the newest revision. Refused if the database of {--url} has applied it.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class DiscardCommand implements Callable<Integer> {
@@ -36,7 +36,7 @@ public final class DiscardCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
-    @Option(names = "--force", description = "Take back a released revision as well.")
+    @Option(names = "--force", description = "Also delete a released revision.")
     private boolean force;
 
     @Override

@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes revisions back. */
+/** Reverts revisions. */
 @Command(
         name = "downgrade",
-        description = "Takes back every revision that no target builds on, children first.",
+        description = "Reverts every applied revision that no target builds on, children first.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -36,16 +36,15 @@ public final class DowngradeCommand implements Callable<Integer> {
     @Option(
             names = "--allow",
             paramLabel = "HAZARD:OBJECT",
-            description =
-                    "Data that may be lost, such as data-loss:prices.close, and what Kedge does not manage, such as "
-                            + "\"unmanaged-loss:rule log on public.prices\".")
+            description = "A loss to permit: data, such as data-loss:prices.close, or an object that Kedge does not "
+                    + "manage, such as \"unmanaged-loss:rule log on public.prices\".")
     private List<String> allowed = new ArrayList<>();
 
     @Parameters(
             arity = "1..*",
             paramLabel = "TARGET",
-            description = "A revision's id or its beginning, base, -N (after --), ID-N. It stays applied; several for"
-                    + " several branches.")
+            description = "The revision that stays applied: its id or the beginning of it, base, -N (after --), ID-N. "
+                    + "Several targets for several branches.")
     private List<String> targets = new ArrayList<>();
 
     @Override

@@ -17,10 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists the revisions that nothing builds on. */
+/** Lists the revisions that no other revision builds on. */
 @Command(
         name = "heads",
-        description = "Lists the revisions that nothing builds on: one, unless branches wait to be merged.",
+        description = "Lists the revisions that no other revision builds on. There is one unless branches have to be "
+                + "merged.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class HeadsCommand implements Callable<Integer> {
@@ -30,7 +31,7 @@ public final class HeadsCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
-    @Option(names = "--verbose", description = "Tell parents and folders, too.")
+    @Option(names = "--verbose", description = "Also print parents and folders.")
     private boolean verbose;
 
     @Option(names = "--json", description = "Print JSON for programs.")

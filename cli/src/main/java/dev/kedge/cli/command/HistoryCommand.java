@@ -32,9 +32,8 @@ import picocli.CommandLine.Spec;
 /** Lists the revisions, the newest first. */
 @Command(
         name = "history",
-        description =
-                "Lists the revisions, the newest first; with a database it tells which are pending, and * marks the"
-                        + " one that the database is at.",
+        description = "Lists the revisions, the newest first. With a database, also shows which are pending; * marks "
+                + "the one that the database is at.",
         footer = {
             "",
             "Examples:",
@@ -60,10 +59,10 @@ public final class HistoryCommand implements Callable<Integer> {
     @Option(
             names = {"-r", "--range"},
             paramLabel = "A:B",
-            description = "Only from one target to another, both included; either may be left out.")
+            description = "List only the revisions from one target to another, both included. Either may be omitted.")
     private @Nullable String range;
 
-    @Option(names = "--verbose", description = "Tell parents, folders and runs, too.")
+    @Option(names = "--verbose", description = "Also print parents, folders and runs.")
     private boolean verbose;
 
     @Option(names = "--json", description = "Print JSON for programs.")

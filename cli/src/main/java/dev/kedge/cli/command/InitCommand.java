@@ -35,12 +35,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Sets a database up from nothing. */
+/** Sets up a database from nothing. */
 @Command(
         name = "init",
         description = {
-            "Creates role, database and schema with the rights that they need, as far as they are not there, and runs all "
-                    + "revisions as that role.",
+            "Creates the role, the database and the schema if they are missing, grants the rights that they "
+                    + "need, and runs all revisions as that role.",
             "Never reads DATABASE_URL."
         },
         footer = {
@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class InitCommand implements Callable<Integer> {
-    /** How variables are called; what is written in another way may be the password itself. */
+    /** The form of variable names. Other text may be the password itself. */
     private static final Pattern NAME = Pattern.compile("[A-Z_][A-Z0-9_]*");
 
     @Spec
@@ -67,35 +67,39 @@ public final class InitCommand implements Callable<Integer> {
             names = "--admin-url",
             required = true,
             paramLabel = "URL",
-            description = "Any database of the server, as a role that may create roles and databases.")
+            description = "The URL of any database on the server, with a role that may create roles and databases.")
     private String admin = "";
 
-    @Option(names = "--role", required = true, paramLabel = "ROLE", description = "The role that owns it all.")
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "ROLE",
+            description = "The role that owns the database and its objects.")
     private String role = "";
 
-    @Option(names = "--database", required = true, paramLabel = "NAME", description = "The database.")
+    @Option(names = "--database", required = true, paramLabel = "NAME", description = "The name of the database.")
     private String name = "";
 
     @Option(
             names = "--password-env",
             paramLabel = "VAR",
             description =
-                    "The variable of the environment that holds the password that the role is to have, whatever it had."
-                            + " Default: it stays as it is, and a new role has none.")
+                    "The environment variable with the password to set for the role. Default: the password is not "
+                            + "changed, and a new role has none.")
     private @Nullable String variable;
 
     @Option(
             names = "--schema",
             paramLabel = "SCHEMA",
-            description = "Another schema than the committed one, for a schema per tenant.")
+            description = "The schema to use instead of the committed one, for a schema per tenant.")
     private @Nullable String schema;
 
     @Option(
             names = "--dry-run",
-            description = "Print what would be done and change nothing; exit code 2 if anything would.")
+            description = "Print what would be done and change nothing. Exits with 2 if anything would be done.")
     private boolean dryRun;
 
-    @Option(names = "--json", description = "Print JSON for programs, when all is done.")
+    @Option(names = "--json", description = "Print JSON for programs at the end.")
     private boolean json;
 
     @Override
@@ -131,7 +135,10 @@ public final class InitCommand implements Callable<Integer> {
         return report.ran().stream().map(Report.Ran::revision).toList();
     }
 
-    /** Where the role is not there or cannot be acted as yet, whoever looks is the administrator. */
+    /**
+     * The pending revisions. If the role does not exist yet, or the administrator cannot act as the role yet, they are
+     * read as the administrator.
+     */
     private List<RevisionHeader> pending(Committed committed, DatabaseSetup setup, Kedge kedge, StatusLine line) {
         List<RevisionHeader> pending = setup.isDatabaseMissing()
                 ? Shortcut.of(committed.graph(), committed.graph().order(), Set.of())

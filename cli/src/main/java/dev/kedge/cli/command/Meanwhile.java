@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** Something that is found out on another thread while whoever asks does something else. */
+/** A value that is computed on another thread. */
 final class Meanwhile<T> {
     private final CompletableFuture<T> result;
 
@@ -12,12 +12,12 @@ final class Meanwhile<T> {
         this.result = result;
     }
 
-    /** Begins some work. */
+    /** Starts the computation. */
     static <T> Meanwhile<T> begin(Supplier<T> work) {
         return new Meanwhile<>(CompletableFuture.supplyAsync(work));
     }
 
-    /** What came of it, as soon as that is known; fails as the work failed. */
+    /** Waits for the value; fails if the computation has failed. */
     T get() {
         try {
             return result.join();

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "merge",
         description = {
-            "Joins the heads if what the branches do commutes, and rebuilds snapshot.jsonl from the revisions, whatever"
-                    + " git left in it; otherwise shows what clashes."
+            "Joins the heads if the changes of the branches commute, otherwise shows which changes clash. "
+                    + "Joining rebuilds snapshot.jsonl from the revisions, even if it contains conflict markers."
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -43,16 +43,16 @@ public final class MergeCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--message"},
             paramLabel = "TEXT",
-            description = "What the revision says; by default the ids that it joins.")
+            description = "The message of the revision. Default: the ids that it joins.")
     private @Nullable String message;
 
     @Option(
             names = "--allow",
             paramLabel = "clash:OBJECT",
-            description = "A clash that does no harm, if every order leads to one schema.")
+            description = "A clash to permit. Refused if different orders lead to different schemas.")
     private List<String> allowed = new ArrayList<>();
 
-    @Option(names = "--dry-run", description = "Only say what would be done.")
+    @Option(names = "--dry-run", description = "Only print what would be done.")
     private boolean dryRun;
 
     @Override

@@ -20,12 +20,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes one branch again on top of the other. */
+/** Replaces the revisions of one branch by a revision on top of the other. */
 @Command(
         name = "rebase",
         description = {
-            "Makes the revisions of one head again on top of the other, as one, from the entities; refused if the {--url}"
-                    + " database has any of them."
+            "Replaces the revisions of one head by one revision on top of the other head, made from the "
+                    + "entities. Refused if the database of {--url} has any of the replaced revisions."
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -48,19 +48,20 @@ public final class RebaseCommand implements Callable<Integer> {
     @Mixin
     private ModelOption model = new ModelOption();
 
-    @Option(names = "--mine", paramLabel = "REV", description = "The head whose revisions are made again.")
+    @Option(names = "--mine", paramLabel = "REV", description = "The head whose revisions are replaced.")
     private @Nullable String mine;
 
-    @Option(names = "--onto", paramLabel = "REV", description = "The head that they are built on.")
+    @Option(names = "--onto", paramLabel = "REV", description = "The head that the new revision builds on.")
     private @Nullable String onto;
 
     @Option(
             names = {"-m", "--message"},
             paramLabel = "TEXT",
-            description = "What the new revision does; by default what the only one before did.")
+            description =
+                    "The message of the new revision. Default: that of the replaced revision, if there is only one.")
     private @Nullable String message;
 
-    @Option(names = "--force", description = "Replace released revisions as well.")
+    @Option(names = "--force", description = "Also replace released revisions.")
     private boolean force;
 
     @Override

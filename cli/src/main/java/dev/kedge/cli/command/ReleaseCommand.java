@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Records a release. */
 @Command(
         name = "release",
-        description = "Records that the revisions as they are now are released, so that nothing takes them away.",
+        description = "Records a release, which protects its revisions from being changed or removed.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class ReleaseCommand implements Callable<Integer> {

@@ -27,13 +27,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes the ledger agree with a revision that was edited knowingly. */
+/** Corrects the ledger for a revision that was edited deliberately. */
 @Command(
         name = "repair",
         description = {
-            "Shows where ledger and folder disagree on a revision, and with {--yes} makes the ledger agree: it accepts SQL that "
-                    + "was edited after it ran, and forgets a failure that left nothing behind.",
-            "Without {--yes} nothing is changed; exit code 2 if there is something to repair."
+            "Shows how the ledger and the folder differ for a revision. With {--yes}, corrects the ledger: "
+                    + "it accepts SQL that was edited after it ran, and removes a failure that left nothing behind.",
+            "Without {--yes}, changes nothing and exits with 2 if there is something to repair."
         },
         footer = {"", "Example:", "  kedge repair --dir … --url postgresql://localhost/market 3f2a91 --yes"},
         mixinStandardHelpOptions = true,
@@ -53,13 +53,13 @@ public final class RepairCommand implements Callable<Integer> {
     @Mixin
     private RunOption run = new RunOption();
 
-    @Option(names = "--yes", description = "Do it.")
+    @Option(names = "--yes", description = "Make the repair.")
     private boolean yes;
 
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
-    @Parameters(paramLabel = "REV", description = "The revision's id or its beginning.")
+    @Parameters(paramLabel = "REV", description = "The id of the revision or the beginning of it.")
     private String revision = "";
 
     @Override
@@ -69,7 +69,7 @@ public final class RepairCommand implements Callable<Integer> {
         Repair repair = kedge.previewRepair(revision);
         Optional.ofNullable(committed.revisions().get(repair.revision().id()))
                 .ifPresent(RepairCommand::refuseOtherSteps);
-        // edited steps are said of the revision; only then that the folder does not add up
+        // Edited steps are reported for the revision, before any inconsistency of the folder.
         CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
         boolean repaired = yes && !repair.isNoop();
         if (repaired) {
@@ -90,7 +90,7 @@ public final class RepairCommand implements Callable<Integer> {
         out.println("Revision " + AnsiStyle.of("bold", id) + ": "
                 + repair.revision().message());
         if (repair.isNoop()) {
-            out.println("Nothing to repair: ledger and folder agree.");
+            out.println("Nothing to repair: the ledger and the folder agree.");
             return;
         }
         if (!repair.changes().isEmpty()) {
@@ -102,7 +102,7 @@ public final class RepairCommand implements Callable<Integer> {
                 .ifPresent(phase -> out.println("  phase " + phase + " has failed and nothing of it is there"));
         out.println(
                 repaired
-                        ? AnsiStyle.of("green", "Repaired; the rows that were there stay as history.")
+                        ? AnsiStyle.of("green", "Repaired. The earlier rows of the ledger are kept as history.")
                         : Console.text(
                                 Wording.of(
                                         "Nothing was changed. Make the ledger agree: {repair … @rev=%1$s --yes}", id),
@@ -123,7 +123,7 @@ public final class RepairCommand implements Callable<Integer> {
         });
     }
 
-    /** The ledger knows steps by their descriptions only; the id of a revision is a hash of all that they are. */
+    /** The ledger knows only descriptions of the steps; the id of a revision is a hash of their full content. */
     private static void refuseOtherSteps(CommittedRevision committed) {
         if (!committed.isAsWritten()) {
             throw new CommandFailure(List.of(Diagnostic.of(

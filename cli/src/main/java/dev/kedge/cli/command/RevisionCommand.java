@@ -24,12 +24,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a revision with SQL by hand. */
+/** Writes a revision for hand-written SQL. */
 @Command(
         name = "revision",
         description = {
-            "Writes a revision that changes rows and nothing of the schema: to be filled in by hand, or with the SQL of a "
-                    + "file. What changes the schema comes from the entities, with accept."
+            "Writes a revision for SQL that changes rows: an empty one to fill in by hand, or one with the "
+                    + "SQL of a file. To change the schema, change the entities and use accept."
         },
         footer = {
             "",
@@ -59,7 +59,8 @@ public final class RevisionCommand implements Callable<Integer> {
     @Option(
             names = "--sql",
             paramLabel = "FILE",
-            description = "Its SQL: one transaction, or phases, each headed by a line such as -- phase 1 [tx]: fill.")
+            description = "A file with its SQL: one transaction, or phases that begin with a line such as -- phase 1 "
+                    + "[tx]: fill.")
     private @Nullable Path sql;
 
     @Override
@@ -86,7 +87,7 @@ public final class RevisionCommand implements Callable<Integer> {
         }
     }
 
-    /** One byte more than may be is enough to refuse the file. */
+    /** One byte more than the limit is enough to refuse the file. */
     private static byte[] firstBytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(FileText.MOST_BYTES + 1);

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** Shows one revision in full. */
 @Command(
         name = "show",
-        description = "Shows what a revision does: steps, phases of SQL, locks, dangers and the way back.",
+        description = "Shows what a revision does: its steps, its phases of SQL, their locks and dangers, and whether "
+                + "it can be reverted.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  kedge show --dir … head", "  kedge show --dir … 3f2a --json"},
         usageHelpWidth = 80)
@@ -44,7 +45,9 @@ public final class ShowCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
-    @Parameters(paramLabel = "REV", description = "A revision's id or its beginning, head, heads, current, ID+N, ID-N.")
+    @Parameters(
+            paramLabel = "REV",
+            description = "The id of a revision or the beginning of it, head, heads, current, ID+N, ID-N.")
     private String target = "";
 
     @Option(names = "--json", description = "Print JSON for programs.")
@@ -62,7 +65,7 @@ public final class ShowCommand implements Callable<Integer> {
                     RevisionCode.REVISION_UNKNOWN,
                     Place.NOWHERE,
                     target,
-                    Wording.of("It stands for no revision. List them: {history}"))));
+                    Wording.of("It matches no revision. List them: {history}"))));
         }
         List<RevisionDetail> details = new ArrayList<>();
         for (RevisionEntry entry : Entries.of(committed, ids)) {

@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sql",
         description = {
-            "Prints the script for psql that does what upgrade would do, made from the folder alone.",
-            "It asks the ledger before each revision: what is there is passed over, so it may be run again, and where it "
-                    + "does not fit it stops."
+            "Prints a script for psql that does what upgrade would do. It is made from the folder alone.",
+            "The script reads the ledger before each revision. It skips applied revisions, so it can be run "
+                    + "again, and it stops if it does not fit the database."
         },
         footer = {
             "",
@@ -50,13 +50,13 @@ public final class SqlCommand implements Callable<Integer> {
     @Option(
             names = "--schema",
             paramLabel = "SCHEMA",
-            description = "Another schema than the committed one, for a schema per tenant.")
+            description = "The schema to use instead of the committed one, for a schema per tenant.")
     private @Nullable String schema;
 
-    @Option(names = "--down", description = "The way down: from heads to base unless RANGE says otherwise.")
+    @Option(names = "--down", description = "Print a downgrade. The default RANGE is then heads:base.")
     private boolean down;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write it there, in UTF-8, instead of printing it.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the script to this file, in UTF-8.")
     private @Nullable Path output;
 
     @Parameters(
@@ -64,7 +64,8 @@ public final class SqlCommand implements Callable<Integer> {
             defaultValue = "",
             paramLabel = "RANGE",
             description =
-                    "FROM:TO, either may be left out; -N:… after --. The database is at FROM. Default: base:heads.")
+                    "FROM:TO. FROM or TO may be omitted. The database must be at FROM. Put -- before a RANGE "
+                            + "that begins with -N. Default: base:heads.")
     private String range = "";
 
     @Override

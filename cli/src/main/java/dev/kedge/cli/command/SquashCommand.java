@@ -28,13 +28,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes one revision that stands for a run of old ones. */
+/** Combines a range of old revisions into one. */
 @Command(
         name = "squash",
         description = {
-            "Makes one revision that stands for a run of old ones and leads to the same schema. Empty databases run it,"
-                    + " those in the middle go the old way, and those that are past it have it.",
-            "With {--finish} it deletes the old ones; refused if the {--url} database is in the middle."
+            "Combines a range of old revisions into one revision that leads to the same schema. A database "
+                    + "with none of the old revisions runs the new one. A database with some of them runs the rest of "
+                    + "them. A database with all of them has nothing to run.",
+            "With {--finish}, deletes the old revisions. Refused if the database of {--url} has some but "
+                    + "not all of them."
         },
         footer = {
             "",
@@ -61,27 +63,25 @@ public final class SquashCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "RANGE",
-            description = "The run, FROM:TO, both included; :TO begins with the first revision of all.")
+            description = "The old revisions, FROM:TO, both included. :TO begins with the first revision.")
     private @Nullable String target;
 
     @Option(
             names = {"-m", "--message"},
             paramLabel = "TEXT",
-            description = "What the squash says; by default how many revisions it stands for.")
+            description = "The message of the squash. Default: the number of revisions that it combines.")
     private @Nullable String message;
 
-    @Option(
-            names = "--drop-data-steps",
-            description = "Leave out SQL written by hand, which empty databases do not need.")
+    @Option(names = "--drop-data-steps", description = "Omit hand-written SQL, if empty databases do not need it.")
     private boolean dropDataSteps;
 
-    @Option(names = "--dry-run", description = "Only say what would be done.")
+    @Option(names = "--dry-run", description = "Only print what would be done.")
     private boolean dryRun;
 
-    @Option(names = "--finish", paramLabel = "ID", description = "Delete what this squash stands for.")
+    @Option(names = "--finish", paramLabel = "ID", description = "Delete the old revisions of this squash.")
     private @Nullable String finish;
 
-    @Option(names = "--force", description = "Delete released revisions as well.")
+    @Option(names = "--force", description = "Also delete released revisions.")
     private boolean force;
 
     @Override

@@ -19,17 +19,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Records where a database is without running anything. */
+/** Records the revision of a database without running anything. */
 @Command(
         name = "stamp",
-        description = "Records in the ledger that the database is at the targets and nowhere else; runs nothing.",
+        description = "Records in the ledger that the database is exactly at the targets, without running anything.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
-            "  kedge stamp --dir … head          the schema was made another way",
+            "  kedge stamp --dir … head          the schema was created another way",
             "  kedge stamp --dir … base          it has no revision",
-            "  kedge stamp --dir … --purge head  the ledger is wrong, begin anew"
+            "  kedge stamp --dir … --purge head  the ledger is wrong, start over"
         },
         usageHelpWidth = 80)
 public final class StampCommand implements Callable<Integer> {
@@ -51,12 +51,13 @@ public final class StampCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "TARGET",
-            description = "A revision's id or its beginning, head, heads, base, ID-N; several for several branches.")
+            description = "The id of a revision or the beginning of it, head, heads, base, ID-N. Several targets for "
+                    + "several branches.")
     private List<String> targets = new ArrayList<>();
 
     @Option(
             names = "--purge",
-            description = "Let the ledger forget every revision first, also those unknown here or edited.")
+            description = "First remove every revision from the ledger, including unknown and edited ones.")
     private boolean purge;
 
     @Override

@@ -22,10 +22,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells where a database stands. */
+/** Shows the state of a database. */
 @Command(
         name = "status",
-        description = "Tells which revisions the database has and which are pending; exit code 2 if any is.",
+        description = "Shows which revisions are applied and which are pending. Exits with 2 if any is pending.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class StatusCommand implements Callable<Integer> {

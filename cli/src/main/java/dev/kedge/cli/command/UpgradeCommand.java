@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Runs pending revisions. */
 @Command(
         name = "upgrade",
-        description = "Runs the revisions that the database has not, up to a target.",
+        description = "Runs the pending revisions up to a target.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -39,14 +39,16 @@ public final class UpgradeCommand implements Callable<Integer> {
             names = "--allow",
             paramLabel = "HAZARD:OBJECT",
             description =
-                    "What Kedge does not manage and may be lost, such as \"unmanaged-loss:rule log on public.prices\".")
+                    "An object that Kedge does not manage and that may be lost, such as \"unmanaged-loss:rule log "
+                            + "on public.prices\".")
     private List<String> allowed = new ArrayList<>();
 
     @Parameters(
             arity = "0..*",
             defaultValue = "heads",
             paramLabel = "TARGET",
-            description = "A revision's id or its beginning, head, heads, +N, ID+N. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "The id of a revision or the beginning of it, head, heads, +N, ID+N. Default: ${DEFAULT-VALUE}.")
     private List<String> targets = new ArrayList<>();
 
     @Override

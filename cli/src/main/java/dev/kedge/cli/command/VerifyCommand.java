@@ -31,12 +31,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Proves on a real server that the revisions' SQL does what their steps say. */
+/** Proves on a real server that the SQL of the revisions does what their steps describe. */
 @Command(
         name = "verify",
         description = {
-            "Runs all revisions up on an empty database and down again, and compares the catalogs with the steps after each; "
-                    + "exit code 2 at the first whose SQL does something else.",
+            "Runs all revisions up and down on an empty database, and compares its catalogs with the steps "
+                    + "after each revision. Exits with 2 at the first revision whose SQL does not match its steps.",
             "Never reads DATABASE_URL."
         },
         footer = {
@@ -64,13 +64,16 @@ public final class VerifyCommand implements Callable<Integer> {
 
     /** The database to use, or the programs to start one with. */
     static final class Where {
-        @Option(names = "--url", paramLabel = "URL", description = "An empty database; it is left empty.")
+        @Option(
+                names = "--url",
+                paramLabel = "URL",
+                description = "The URL of an empty database, which is empty again afterwards.")
         private @Nullable String url;
 
         @Option(
                 names = "--pg-bin",
                 paramLabel = "DIR",
-                description = "The bin folder of a PostgreSQL to start a server with that is thrown away.")
+                description = "The bin folder of a PostgreSQL installation, to start a temporary server with.")
         private @Nullable Path programs;
     }
 
@@ -89,7 +92,8 @@ public final class VerifyCommand implements Callable<Integer> {
         Optional<Diagnostic> mismatch = mismatch(committed, url, own);
         List<RevisionHeader> squashes = committed.graph().openSquashes();
         if (mismatch.isEmpty() && !squashes.isEmpty()) {
-            // beside what they stand for nobody would run them all the way, up and down
+            // The squash replaces these revisions on an empty database, so a second pass without it verifies the
+            // revisions.
             mismatch = mismatch(CommandFailure.unwrap(committed.without(squashes)), url, false);
         }
         if (json) {

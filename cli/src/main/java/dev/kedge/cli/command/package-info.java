@@ -1,4 +1,4 @@
-/** The commands: one class each, which reads its options, calls the module that does the work, and prints. */
+/** The commands, one class each. A command reads its options, calls the module that does the work, and prints. */
 @NullMarked
 package dev.kedge.cli.command;
 

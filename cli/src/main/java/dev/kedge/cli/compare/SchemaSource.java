@@ -25,14 +25,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Where a schema comes from: a live database, a committed folder, a snapshot or a compiled model.
+ * The source of a schema: a live database, a committed folder, a snapshot or a compiled model.
  *
  * @param schema the schema
- * @param catalog what was read of a live database; absent for files
- * @param defaultSchema the schema whose names stand unqualified
- * @param ignored the tables and partitions that a file leaves to others
- * @param live the database that it was read from; absent for files
- * @param unmanaged what a live database has beside the schema
+ * @param catalog what was read from a live database; absent for files
+ * @param defaultSchema the schema of unqualified names
+ * @param ignored the tables and partitions that a file leaves unmanaged
+ * @param live the live database; absent for files
+ * @param unmanaged what a live database has and the schema cannot express
  */
 public record SchemaSource(
         Schema schema,
@@ -41,11 +41,14 @@ public record SchemaSource(
         Predicate<QualifiedName> ignored,
         Optional<DatabaseUrl> live,
         List<Unmanaged> unmanaged) {
-    /** Words that name a database, be it with a slip: they may hold a password, so they are no file to be named. */
+    /**
+     * Texts that name a database, even with a mistake. They may contain a password, so they must not be shown as file
+     * names.
+     */
     private static final Pattern URL = Pattern.compile(
             "(jdbc|r2dbcs?|postgres|postgresql|pgsql)(\\+\\w+)?:.*|.*://.*|.*:.*@.*", Pattern.CASE_INSENSITIVE);
 
-    /** The schema that a source of these words holds; {@code defaultSchema} counts for a database. */
+    /** Reads the schema from a source as the user wrote it; {@code defaultSchema} applies to a database. */
     public static SchemaSource read(String words, String defaultSchema) {
         Optional<Path> file = file(words);
         if (file.isEmpty() || !Files.exists(file.get()) && URL.matcher(words).matches()) {

@@ -10,17 +10,17 @@ import dev.kedge.runtime.normalize.ExpressionNormalizer;
 import java.util.List;
 
 /**
- * Two schemas in the words of one server, so that they can be compared.
+ * Two schemas with expressions as one server spells them, so that they can be compared.
  *
- * @param before the first
- * @param after the second
- * @param undecided what the server could not be asked about
+ * @param before the first schema
+ * @param after the second schema
+ * @param undecided the objects that the server could not compare
  */
 public record SourcePair(Schema before, Schema after, List<ObjectKey> undecided) {
 
     /**
-     * What two sources hold. Beside a file counts of a database what the file speaks of; of two databases everything does, as
-     * {@link CatalogPair} has it.
+     * Makes two sources comparable. If one is a file, only what the file covers is compared. If both are databases,
+     * everything is, see {@link CatalogPair}.
      */
     public static SourcePair of(SchemaSource from, SchemaSource to) {
         if (from.live().isPresent() && to.live().isPresent()) {

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How two live databases differ in what Kedge cannot declare, which no step changes.
+ * The difference between two live databases in what Kedge cannot declare. No step changes it.
  *
- * @param onlyFrom what only the first one has
- * @param onlyTo what only the second one has
- * @param otherwise what both have by the same name and not by the same definition
+ * @param onlyFrom what only the first database has
+ * @param onlyTo what only the second database has
+ * @param otherwise what both have under the same name with different definitions
  */
 public record UnmanagedDifference(List<Unmanaged> onlyFrom, List<Unmanaged> onlyTo, List<Unmanaged> otherwise) {
-    /** Their number is no definition: like rows they are not compared. */
+    /** Their number is not a definition: like rows, they are not compared. */
     private static final String LARGE_OBJECTS = "large objects";
 
-    /** The difference of two sources; none unless both are live, for a file tells nothing of such things. */
+    /** The difference of two sources; empty unless both are live, because a file does not contain such objects. */
     public static UnmanagedDifference between(SchemaSource from, SchemaSource to) {
         if (from.live().isEmpty() || to.live().isEmpty()) {
             return new UnmanagedDifference(List.of(), List.of(), List.of());
@@ -56,25 +56,24 @@ public record UnmanagedDifference(List<Unmanaged> onlyFrom, List<Unmanaged> only
                 .toList();
     }
 
-    /** Whether there is none. */
+    /** Whether there is no difference. */
     public boolean isEmpty() {
         return onlyFrom.isEmpty() && onlyTo.isEmpty() && otherwise.isEmpty();
     }
 
-    /** One sentence for each thing. */
+    /** One sentence for each object. */
     public List<String> lines(Dialect dialect) {
-        String from = Wording.of("Only {--from} has, and no step drops it: ").in(dialect);
-        String to = Wording.of("Only {--to} has, and no step creates it: ").in(dialect);
+        String from = Wording.of("Only in {--from}, and no step drops it: ").in(dialect);
+        String to = Wording.of("Only in {--to}, and no step creates it: ").in(dialect);
         return Stream.of(
                         onlyFrom.stream().map(thing -> from + thing),
                         onlyTo.stream().map(thing -> to + thing),
-                        otherwise.stream()
-                                .map(thing -> "Each defines in its own way, and no step changes it: " + thing))
+                        otherwise.stream().map(thing -> "Defined differently, and no step changes it: " + thing))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    /** The same for programs: a JSON object with a list for each side and one for what both have. */
+    /** The difference as a JSON object, with a list for each side and one for objects that both have. */
     public String json() {
         return Json.print(it -> {
             Json.strings(it, "from", names(onlyFrom));

@@ -1,5 +1,6 @@
 /**
- * The two sides of {@code kedge diff}: folders and live databases as schemas, and what they hold that the model does not.
+ * The two sides of {@code kedge diff}: folders and live databases as schemas, and what they contain that the model
+ * cannot express.
  */
 @NullMarked
 package dev.kedge.cli.compare;

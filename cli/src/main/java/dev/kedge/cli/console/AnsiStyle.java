@@ -4,11 +4,11 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Colour, on a terminal only; {@code NO_COLOR} and {@code CLICOLOR_FORCE} are heeded. */
+/** Colours, used only on a terminal. {@code NO_COLOR} and {@code CLICOLOR_FORCE} are respected. */
 public final class AnsiStyle {
     private AnsiStyle() {}
 
-    /** The text in a style such as {@code bold,red}; the text as it is where colour is off. */
+    /** The text in a style such as {@code bold,red}; unchanged if colour is off. */
     public static String of(String style, String text) {
         if (!Ansi.AUTO.enabled()) {
             return text;

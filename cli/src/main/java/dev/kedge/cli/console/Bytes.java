@@ -3,13 +3,13 @@ package dev.kedge.cli.console;
 import java.util.List;
 import java.util.Locale;
 
-/** Sizes as listings show them, in the server's units. */
+/** Formats sizes for listings, in the units of the server. */
 public final class Bytes {
     private static final List<String> UNITS = List.of("bytes", "kB", "MB", "GB", "TB");
 
     private Bytes() {}
 
-    /** A size in its natural unit: 512 bytes, 1.4 MB, 37 GB. */
+    /** Formats a size in its natural unit: 512 bytes, 1.4 MB, 37 GB. */
     public static String of(long bytes) {
         int unit = 0;
         double value = bytes;

@@ -2,9 +2,12 @@ package dev.kedge.cli.console;
 
 import java.util.Arrays;
 
-/** How many columns of a terminal a character takes. */
+/** The number of terminal columns that a character takes. */
 final class CharacterWidth {
-    /** First and last of the ranges that Unicode calls wide or full-width (UAX 11); what is unassigned between is joined. */
+    /**
+     * The first and last characters of the ranges that Unicode calls wide or full-width (UAX 11). Ranges that only
+     * unassigned characters separate are joined.
+     */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
         0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1,
@@ -24,7 +27,7 @@ final class CharacterWidth {
 
     private CharacterWidth() {}
 
-    /** 2 for ideographs and emoji, 0 for what is written over the character before it, else 1. */
+    /** 2 for ideographs and emoji, 0 for combining characters, otherwise 1. */
     static int of(int character) {
         if (character < 0x300) {
             return character == 0xAD ? 0 : 1;
@@ -37,7 +40,7 @@ final class CharacterWidth {
 
     private static boolean isWide(int character) {
         int found = Arrays.binarySearch(WIDE, character);
-        // between a first and a last one the place to insert at is odd
+        // inside a range, that is between a first and a last character, the insertion point is odd
         return found >= 0 || (-found - 1) % 2 == 1;
     }
 }

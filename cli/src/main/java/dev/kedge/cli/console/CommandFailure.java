@@ -4,7 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import java.util.List;
 
-/** Thrown by a command that cannot go on, for these reasons. */
+/** Thrown by a command that cannot continue, with the reasons. */
 public final class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ public final class CommandFailure extends RuntimeException {
         return diagnostics;
     }
 
-    /** The outcome's value; its errors end the command. */
+    /** Returns the value of an outcome; its errors end the command. */
     public static <T> T unwrap(Outcome<T> outcome) {
         return outcome.value().orElseThrow(() -> new CommandFailure(outcome.diagnostics()));
     }

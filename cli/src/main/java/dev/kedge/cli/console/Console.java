@@ -4,15 +4,15 @@ import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Where and how a command prints: the root of all commands knows its terminal and the dialect of its readers. */
+/** Where a command prints, and in which dialect. The root of all commands implements it. */
 public interface Console {
     /** The terminal that all commands print to. */
     Terminal terminal();
 
-    /** How commands are written in what commands print for people. */
+    /** The dialect in which commands and options are written in the output. */
     Dialect dialect();
 
-    /** What prints the problems of all commands. */
+    /** The printer for the problems of all commands. */
     ProblemPrinter problems();
 
     /** The terminal that a command prints to. */
@@ -20,22 +20,22 @@ public interface Console {
         return of(command).terminal();
     }
 
-    /** What prints the problems of a command. */
+    /** The printer for the problems of a command. */
     static ProblemPrinter problems(CommandSpec command) {
         return of(command).problems();
     }
 
-    /** The dialect of the readers of a command. */
+    /** The dialect of a command. */
     static Dialect dialect(CommandSpec command) {
         return of(command).dialect();
     }
 
-    /** A text for people in the dialect of the readers of a command. */
+    /** Formats a text in the dialect of a command. */
     static String text(Wording wording, CommandSpec command) {
         return wording.in(dialect(command));
     }
 
-    /** The lines that a command prints, with one that is drawn over below them where that can be. */
+    /** The output lines of a command, with a status line below them on a terminal. */
     static StatusLine lines(CommandSpec command) {
         return StatusLine.on(command.commandLine().getOut(), terminal(command));
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** The one place of the command line that hands problems to the printer, without the secrets of the arguments. */
+/**
+ * Passes problems to the printer, without the secrets of the arguments. All problems of the command line go through
+ * this class.
+ */
 public final class FailurePrinter
         implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
     @Override

@@ -8,23 +8,23 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 
-/** Says of a file that it cannot be read or written, and why. */
+/** The failure to read or write a file, with the reason. */
 public final class FileFailure {
     private FileFailure() {}
 
-    /** The failure of a sentence's beginning, such as {@code The file fill.sql cannot be read}. */
+    /** The failure whose sentence begins like this: {@code The file fill.sql cannot be read}. */
     public static CommandFailure of(String sentence, IOException cause) {
         return new CommandFailure(
                 List.of(Diagnostic.of(FileCode.FILE_UNREADABLE, Place.NOWHERE, sentence + ": " + reason(cause))));
     }
 
-    /** Of the exceptions that name nothing but a path, what they mean. */
+    /** The reason for exceptions whose message is only a path. */
     private static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException missing) {
-            return missing.getFile() + " is not there.";
+            return missing.getFile() + " does not exist.";
         }
         if (cause instanceof FileAlreadyExistsException there) {
-            return there.getFile() + " is a file and no folder.";
+            return there.getFile() + " is a file, not a folder.";
         }
         return String.valueOf(cause.getMessage());
     }

@@ -7,21 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The passwords that stand in a command's arguments, wherever they were put. What is printed about wrong arguments repeats
- * them, so it is printed without these.
+ * The passwords in the arguments of a command, in any position. A message about wrong arguments repeats them, so they
+ * are removed from it.
  */
 public final class GivenSecrets {
-    /** All of an argument that is a URL, so that a password may hold anything. */
+    /** Matches a whole argument that is a URL, because a password may contain any character. */
     private static final Pattern URL =
             Pattern.compile("[^=]*?:/{1,3}[^/@:]*:(?<secret>.*)@[^@]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** An option that is followed by a secret, though no command has one. */
+    /** An option with a secret value. No command has one, but a user may try. */
     private static final Pattern OPTION =
             Pattern.compile("--?[\\w-]*(?:password|passwd|passphrase|pwd|secret|token)", Pattern.CASE_INSENSITIVE);
 
     private GivenSecrets() {}
 
-    /** The text without the secrets of these arguments. */
+    /** Removes the secrets of these arguments from a text. */
     public static String hide(String text, List<String> arguments) {
         return Secrets.hide(text, of(arguments));
     }

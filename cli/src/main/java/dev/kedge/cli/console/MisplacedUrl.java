@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** A database's URL that was given where a target, a folder or a name belongs. */
+/** The URL of a database in the place of a target, a folder or a name. */
 public final class MisplacedUrl {
     private static final Set<String> TAKES_URL = Set.of("--url", "--admin-url", "--twin", "--from", "--to");
     private static final Pattern URL = Pattern.compile(
@@ -21,7 +21,7 @@ public final class MisplacedUrl {
 
     private MisplacedUrl() {}
 
-    /** The first of a command; absent if there is none. */
+    /** The first misplaced URL of a command; absent if every argument is in place. */
     public static Optional<Diagnostic> in(ParseResult command) {
         for (ArgSpec argument : command.matchedArgs()) {
             boolean misplaced = argument.stringValues().stream()

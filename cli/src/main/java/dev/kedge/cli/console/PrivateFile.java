@@ -8,14 +8,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
-/** Creates files that nobody but the user may read, before anything is written to them. */
+/** Creates files that only the user may read, before anything is written to them. */
 public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Creates an empty file, which was not there, and the folders that it is in as far as they are missing.
+     * Creates a new, empty file, and its folders if they are missing.
      *
-     * @throws IOException if it cannot be created, or is there already
+     * @throws IOException if the file cannot be created, or exists already
      */
     public static void create(Path file) throws IOException {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
@@ -25,7 +25,7 @@ public final class PrivateFile {
         Files.createFile(file, permissions("rw-------"));
     }
 
-    /** None where files have no owner, group and others. */
+    /** The permissions; empty where files have no owner, group and others. */
     private static FileAttribute<?>[] permissions(String text) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text))}

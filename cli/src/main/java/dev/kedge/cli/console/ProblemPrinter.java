@@ -3,19 +3,19 @@ package dev.kedge.cli.console;
 import dev.kedge.core.diagnostic.Diagnostic;
 import picocli.CommandLine.ParameterException;
 
-/** Prints what commands complain of; who runs the commands chooses where and in which dialect. */
+/** Prints the problems of commands. The caller of the commands chooses where they appear and in which dialect. */
 public interface ProblemPrinter {
-    /** Prints one problem; it holds no secret of the command's arguments. */
+    /** Prints one problem. It contains no secret of the command's arguments. */
     void print(Diagnostic problem);
 
     /**
-     * Prints that a command was given wrong arguments.
+     * Prints that a command was called with wrong arguments.
      *
-     * @param usage what is wrong, with the command and, where there is one, the option
-     * @param message the exception's message without secrets of the arguments
+     * @param usage what is wrong, with the command and, if one is concerned, the option
+     * @param message the message of the exception, without secrets of the arguments
      */
     void print(ParameterException usage, String message);
 
-    /** Prints the trace of a fault of Kedge itself. */
+    /** Prints the stack trace of a bug in Kedge. */
     void print(String trace);
 }

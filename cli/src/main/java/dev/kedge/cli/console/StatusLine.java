@@ -13,11 +13,11 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Lines that stay, and below them on a terminal one that tells what is going on. That one is drawn over in place, and gone
- * when the work is done; where there is no terminal it never appears.
+ * Output lines that stay, and on a terminal a status line below them that shows the current activity. The status line
+ * is redrawn in place and removed when the work is done. Without a terminal it never appears.
  */
 public final class StatusLine implements AutoCloseable {
-    /** What is over sooner needs no telling. */
+    /** Shorter activities are not shown. */
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(100);
@@ -35,13 +35,13 @@ public final class StatusLine implements AutoCloseable {
     private long drawnAt;
 
     /**
-     * How far an activity is.
+     * The progress of an activity.
      *
-     * @param fraction how much of all is done, from 0 to 1; empty if nobody can tell
+     * @param fraction the part of the whole that is done, from 0 to 1; empty if it is unknown
      * @param text what is being done
      */
     public record Reading(OptionalDouble fraction, String text) {
-        /** A reading of what cannot be measured. */
+        /** A reading without a fraction. */
         public static Reading of(String text) {
             return new Reading(OptionalDouble.empty(), text);
         }
@@ -56,7 +56,7 @@ public final class StatusLine implements AutoCloseable {
         this.created = nanos.getAsLong();
     }
 
-    /** Lines to a writer that a terminal may show; a thread of its own keeps the last of them moving. */
+    /** Creates lines on a writer that may be a terminal. A thread of its own keeps the status line moving. */
     public static StatusLine on(PrintWriter out, Terminal terminal) {
         StatusLine line = new StatusLine(out, terminal, System::nanoTime);
         if (terminal.live()) {
@@ -65,17 +65,17 @@ public final class StatusLine implements AutoCloseable {
         return line;
     }
 
-    /** What prints nothing, for output that programs read. */
+    /** Creates lines that are never printed, for output that programs read. */
     public static StatusLine quiet() {
         return new StatusLine(new PrintWriter(Writer.nullWriter()), Terminal.unseen(Map.of()), System::nanoTime);
     }
 
-    /** The same with another clock, drawn only when it is told to. */
+    /** Creates lines with another clock, drawn only on request. */
     public static StatusLine still(PrintWriter out, Terminal terminal, LongSupplier nanos) {
         return new StatusLine(out, terminal, nanos);
     }
 
-    /** Readings may wait for a server, so that they are not taken by the thread that draws. */
+    /** A reading may wait for a server, so the thread that draws does not take it. */
     private void start() {
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, work -> {
             Thread thread = new Thread(work, "kedge progress");
@@ -92,32 +92,32 @@ public final class StatusLine implements AutoCloseable {
         threads.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Whether there is a line that is drawn over. */
+    /** Whether there is a status line. */
     public boolean isLive() {
         return terminal.live();
     }
 
-    /** How wide the terminal is. */
+    /** The width of the terminal. */
     public int columns() {
         return terminal.columns();
     }
 
-    /** Something begins, which no gauge can be asked about. */
+    /** Begins an activity that reports its own progress. */
     public void begin(Reading reading) {
         begin(reading, Optional::empty);
     }
 
-    /** Something begins; the gauge is asked now and then how far it is. */
+    /** Begins an activity whose progress is read from the gauge at intervals. */
     public synchronized void begin(Reading reading, Supplier<Optional<Reading>> gauge) {
         activity = Optional.of(new Activity(nanos.getAsLong(), reading, gauge));
     }
 
-    /** What goes on has come this far. */
+    /** Records the progress of the activity. */
     public synchronized void reach(Reading reading) {
         activity = activity.map(it -> new Activity(it.begun, reading, it.gauge));
     }
 
-    /** Nothing goes on. */
+    /** Ends the activity. */
     public synchronized void end() {
         activity = Optional.empty();
         clear();
@@ -145,7 +145,7 @@ public final class StatusLine implements AutoCloseable {
         }
     }
 
-    /** Draws the last line as it is now, unless it is too early. */
+    /** Redraws the status line, unless it is too early. */
     public synchronized void draw() {
         long now = nanos.getAsLong();
         boolean early = now - created < QUIET.toNanos() || (drawn > 0 && now - drawnAt < BETWEEN_DRAWINGS.toNanos());
@@ -160,7 +160,7 @@ public final class StatusLine implements AutoCloseable {
         drawnAt = now;
     }
 
-    /** The last column stays free, for some terminals go to the next line when it is written. */
+    /** Leaves the last column free, because some terminals wrap when it is written. */
     private String text(Activity activity, Duration elapsed) {
         int room = terminal.columns() - 1;
         String bar =

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The process's output streams in the terminal's encoding. */
+/** The output streams of the process, in the encoding of the terminal. */
 public final class Streams {
     private Streams() {}
 
@@ -23,7 +23,9 @@ public final class Streams {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), encoding()), true);
     }
 
-    /** A process without a locale is told that its terminal knows ASCII only, where nearly every one reads UTF-8. */
+    /**
+     * Without a locale, Java assumes that the terminal supports ASCII only, while nearly every terminal supports UTF-8.
+     */
     private static Charset encoding() {
         String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The terminal that standard output goes to.
+ * The terminal of the standard output.
  *
- * @param live whether a line on it may be drawn over
- * @param columns its width
+ * @param live whether a line on it may be redrawn
+ * @param columns its width in columns
  */
 public record Terminal(boolean live, int columns) {
     private static final int USUAL = 80;
@@ -25,12 +25,15 @@ public record Terminal(boolean live, int columns) {
         return isConsole() ? of(environment, size()) : unseen(environment);
     }
 
-    /** What is no terminal as far as this process can tell, such as a file or a pipe; its width the environment may tell. */
+    /** An output that is not a terminal, such as a file or a pipe. The environment may give a width. */
     public static Terminal unseen(Map<String, String> environment) {
         return new Terminal(false, of(environment, Optional.empty()).columns);
     }
 
-    /** What {@code stty size} says, rows and columns, comes before what the shell exported when the window was another. */
+    /**
+     * The size that {@code stty size} prints, as rows and columns, takes precedence over the variable that the shell
+     * exported, which may be outdated.
+     */
     static Terminal of(Map<String, String> environment, Optional<String> size) {
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         String build = environment.getOrDefault("CI", "");
@@ -47,7 +50,7 @@ public record Terminal(boolean live, int columns) {
         return text.matches("[1-9]\\d{0,3}");
     }
 
-    /** From JDK 22 on there may be a console that is no terminal, and it says so. */
+    /** From JDK 22 on there may be a console that is not a terminal; Console.isTerminal tells them apart. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isConsole() {
         Console console = System.console();
@@ -63,7 +66,7 @@ public record Terminal(boolean live, int columns) {
         }
     }
 
-    /** Java cannot ask a terminal for its size; where there is no such program the usual width has to do. */
+    /** Java cannot query the size of a terminal. Without the program stty the usual width is assumed. */
     private static Optional<String> size() {
         if (!DEVICE.exists()) {
             return Optional.empty();

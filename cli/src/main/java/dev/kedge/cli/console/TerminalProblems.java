@@ -6,11 +6,11 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The problems of commands as the command line prints them. */
+/** Prints problems as the command line does. */
 public final class TerminalProblems implements ProblemPrinter {
     private final PrintWriter err;
 
-    /** Prints to this writer. */
+    /** Creates a printer to this writer. */
     public TerminalProblems(PrintWriter err) {
         this.err = err;
     }

@@ -3,18 +3,20 @@ package dev.kedge.cli.console;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text that has to fit a column of a listing; ideographs and emoji are two columns wide. */
+/** Fits text into the columns of a listing. Ideographs and emoji are two columns wide. */
 public final class Text {
     private static final String ELLIPSIS = "…";
 
     private Text() {}
 
-    /** How many columns a text takes. */
+    /** The number of columns that a text takes. */
     public static int width(String text) {
         return text.codePoints().map(CharacterWidth::of).sum();
     }
 
-    /** The text in one line: line ends and other control characters, which a terminal obeys, are blanks. */
+    /**
+     * The text on one line: line breaks and other control characters, which a terminal would interpret, become blanks.
+     */
     public static String line(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
@@ -22,7 +24,7 @@ public final class Text {
                 .toString();
     }
 
-    /** The text in one line, or its beginning and an ellipsis if it is longer than the width. */
+    /** The text on one line; if it is wider than the width, its beginning and an ellipsis. */
     public static String cut(String text, int width) {
         String line = line(text);
         if (width < 1) {
@@ -43,13 +45,15 @@ public final class Text {
         return cut + ELLIPSIS;
     }
 
-    /** The text, cut or followed by blanks, so that it is as wide as the width. */
+    /** The text, cut or padded with blanks to the width. */
     public static String fill(String text, int width) {
         String cut = cut(text, width);
         return cut + " ".repeat(width - width(cut));
     }
 
-    /** The text in lines that are no wider than the width, unless a word is; ideographs stand without blanks between them. */
+    /**
+     * The text in lines that are no wider than the width, except for long words. Lines may break between ideographs.
+     */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -74,7 +78,10 @@ public final class Text {
         return lines;
     }
 
-    /** A word in one piece if it fits or is made of narrow letters, else every wide character by itself. */
+    /**
+     * The parts of a word: the word as a whole if it fits or consists of narrow characters, otherwise single
+     * characters.
+     */
     private static List<String> pieces(String word, int width) {
         if (width(word) <= width) {
             return List.of(word);

@@ -6,14 +6,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times and durations as listings show them. */
+/** Formats times and durations for listings. */
 public final class Times {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Times() {}
 
-    /** A duration in its natural unit: 12 ms, 3.4 s, 5 min 6 s. */
+    /** Formats a duration in its natural unit: 12 ms, 3.4 s, 5 min 6 s. */
     public static String of(Duration duration) {
         long millis = duration.toMillis();
         if (millis < 1_000) {
@@ -25,7 +25,7 @@ public final class Times {
         return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
     }
 
-    /** A moment in UTC, to the minute. */
+    /** Formats a point in time in UTC, to the minute. */
     public static String of(Instant instant) {
         return MINUTE.format(instant);
     }

@@ -4,7 +4,7 @@ import dev.kedge.core.diagnostic.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Thrown by a command whose arguments do not fit each other. */
+/** Thrown by a command whose arguments contradict each other. */
 public final class WrongUsage extends ParameterException {
     private static final long serialVersionUID = 1;
 

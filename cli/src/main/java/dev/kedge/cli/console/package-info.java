@@ -1,6 +1,6 @@
 /**
- * What commands print to: the terminal, its width and colors, text that fits, and failures in the words of the command line.
- * It knows no command.
+ * Output of commands: the terminal with its width and colours, text that fits, and failures in the words of the command
+ * line. This package does not depend on the commands.
  */
 @NullMarked
 package dev.kedge.cli.console;

@@ -10,33 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What accept and discard tell a person, line by line. */
+/** The output of accept and discard. */
 public final class AcceptReport {
     private static final int DESCRIPTION = 74;
 
     private AcceptReport() {}
 
-    /** The lines for what accept did. */
+    /** The lines for the result of accept. */
     public static List<String> lines(Directory directory, Accept.Result result) {
         List<String> lines = new ArrayList<>();
-        result.replaced().ifPresent(folder -> lines.add("Took back " + folder));
+        result.replaced().ifPresent(folder -> lines.add("Replaced " + folder));
         result.revision().ifPresent(revision -> revision(directory, revision, lines));
         if (result.revision().isEmpty()) {
             lines.add(
                     result.replaced().isEmpty()
                             ? "The snapshot is up to date."
-                            : "The entities are equal to the schema before it, so there is no new revision.");
+                            : "The entities equal the schema before it, so there is no new revision.");
         }
         return lines;
     }
 
-    /** The lines for a revision that is gone. */
+    /** The lines for a revision that was deleted. */
     public static List<String> discarded(CommittedRevision gone) {
         List<String> lines = new ArrayList<>();
-        lines.add("Took back revision " + gone.revision().id() + ": "
+        lines.add("Deleted revision " + gone.revision().id() + ": "
                 + gone.revision().header().message());
         if (!gone.revision().up().isEmpty()) {
-            lines.add("The entities still declare its changes; compile anew to see them as drift.");
+            lines.add("The entities still declare its changes; compile again to see them as drift.");
         }
         return lines;
     }
@@ -59,7 +59,7 @@ public final class AcceptReport {
         lines.add("  down.sql  " + phases(revision.plan().downPhases()));
         if (!revision.content().compatible()) {
             lines.add("");
-            lines.add("  Code that was written for the schema before stops working with it.");
+            lines.add("  Code written for the schema before this revision stops working.");
         }
         lines.add("");
         lines.add("Review up.sql, compile again, and commit the folder.");

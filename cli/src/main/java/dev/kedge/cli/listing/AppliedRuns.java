@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rows of a ledger say of when, by whom and how fast a revision was applied.
+ * When, by whom and how fast revisions were applied, from the rows of a ledger.
  *
  * @param rows the rows, oldest first
  */
@@ -60,7 +60,7 @@ public record AppliedRuns(List<HistoryRow> rows) {
                 last.blockedBy());
     }
 
-    /** A run in a line, and where it failed in some more. */
+    /** Describes a run in one line, and a failure in further lines. */
     public static List<String> describe(RevisionEntry.Run run) {
         List<String> lines = new ArrayList<>();
         lines.add(inOneLine(run));

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an audit found as JSON. */
+/** Prints the result of an audit as JSON. */
 public final class AuditJson {
     private AuditJson() {}
 
     /**
-     * An object of the revisions that the database is at, all findings, what is unmanaged, and both repairs.
+     * An object with the revisions that the database is at, all findings, what is unmanaged, and both repairs.
      *
      * @param repair the repair; absent if none is needed or wanted
      */

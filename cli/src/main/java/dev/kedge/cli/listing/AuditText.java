@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints an audit for people: what was found, grouped by object, the sums, and both ways to agreement. */
+/** Prints the result of an audit as text: the findings by object, the sums, and both repairs. */
 public final class AuditText {
     private final PrintWriter out;
     private final int width;
@@ -34,7 +34,7 @@ public final class AuditText {
         Audit.byObject(audited.findings()).forEach(this::group);
     }
 
-    /** What is right as a whole is one line; of what is not, only the parts that are not. */
+    /** An object that matches as a whole takes one line; otherwise only the parts that differ are printed. */
     private void group(ObjectKey object, List<Finding> group) {
         Finding own = group.get(0);
         long parts = group.stream()
@@ -63,7 +63,7 @@ public final class AuditText {
         unmanaged.forEach(thing -> out.println(AnsiStyle.of("faint", "[unmanaged]") + " " + thing));
     }
 
-    /** How many there are of each verdict; {@code more} follows the number of what is not managed. */
+    /** The number of findings of each verdict; {@code more} follows the number of unmanaged objects. */
     public void summary(Audited audited, String more) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
@@ -75,24 +75,24 @@ public final class AuditText {
             sums.add(unmanaged + " unmanaged" + more);
         }
         out.println();
-        out.println(sums.isEmpty() ? "Nothing is there, and nothing was declared." : String.join(", ", sums));
+        out.println(sums.isEmpty() ? "The database is empty, and nothing was declared." : String.join(", ", sums));
     }
 
-    /** Both ways; {@code consequences} is what the first does to what nobody declares. */
+    /** Both repairs; {@code consequences} is what the first does to objects that cannot be declared. */
     public void repair(
             Reconciliation repair, List<String> consequences, String defaultSchema, List<String> codeCommands) {
         if (!repair.database().up().isEmpty()) {
-            heading("To make the database right, review this and run it with psql:");
+            heading("To correct the database, review this and run it with psql:");
             consequences.forEach(line -> out.println("-- " + line));
             out.print(repair.script(defaultSchema));
         }
         if (!repair.code().isEmpty()) {
-            heading("To make the code right instead, change the entities as these steps say:");
+            heading("To correct the code instead, change the entities as in these steps:");
             for (Step step : repair.code()) {
                 List<String> lines = Text.wrap(step.describe(), width - 4);
                 out.println("  - " + String.join("\n    ", lines));
             }
-            out.println("and then, for this database has it already:");
+            out.println("and then, because this database has the change already:");
             codeCommands.forEach(command -> out.println("  " + command));
         }
     }

@@ -12,13 +12,13 @@ public final class Detail {
     private final PrintWriter out;
     private final int width;
 
-    /** A printer to a writer that is so many columns wide. */
+    /** Creates a printer with this number of columns. */
     public Detail(PrintWriter out, int width) {
         this.out = out;
         this.width = width;
     }
 
-    /** Prints all of it. */
+    /** Prints the revision. */
     public void print(RevisionDetail revision) {
         RevisionEntry entry = revision.entry();
         String version = "  " + entry.version().orElse("") + "  ";
@@ -29,9 +29,9 @@ public final class Detail {
         entry.created()
                 .ifPresent(time -> label(
                         "created", Times.of(time) + " UTC, for PostgreSQL " + revision.minimumServer() + " and later"));
-        label("parents", entry.parents().isEmpty() ? "none, it is a root" : String.join(", ", entry.parents()));
+        label("parents", entry.parents().isEmpty() ? "none; it is a root" : String.join(", ", entry.parents()));
         if (entry.head() || !entry.children().isEmpty()) {
-            label("children", entry.head() ? "none, it is a head" : String.join(", ", entry.children()));
+            label("children", entry.head() ? "none; it is a head" : String.join(", ", entry.children()));
         }
         label("folder", entry.folder().orElse(""));
         if (!entry.replaces().isEmpty()) {
@@ -48,12 +48,12 @@ public final class Detail {
 
     private void callers(RevisionDetail revision) {
         if (revision.entry().parents().isEmpty() && !revision.compatible()) {
-            return; // no code was written for an empty database
+            return; // for an empty database there is no code that could break
         }
         if (revision.compatible()) {
-            label("callers", "code written for its parents goes on working");
+            label("callers", "code written for its parents still works");
         } else {
-            // it is short enough; wrapping would take the colour for text
+            // not wrapped, which would count the colour codes as text; the line is short enough
             out.println("  callers   " + AnsiStyle.of("yellow", "code written for its parents may break"));
         }
     }
@@ -96,7 +96,7 @@ public final class Detail {
         line(label + " ".repeat(10 - label.length()), 2, text);
     }
 
-    /** A text behind a label, its further lines below its first. */
+    /** Prints a text after a label; further lines are aligned below its first. */
     private void line(String label, int indent, String text) {
         String margin = " ".repeat(indent + label.length());
         List<String> lines = Text.wrap(text, width - margin.length());

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A folder's revisions beside what a database has of them. */
+/** The revisions of a folder, with their state in a database. */
 public final class Entries {
     private Entries() {}
 
@@ -18,7 +18,7 @@ public final class Entries {
                 .toList();
     }
 
-    /** The entries with what a database has of them. */
+    /** The entries with their state in a database. */
     public static List<RevisionEntry> on(List<RevisionEntry> entries, Status status, AppliedRuns runs) {
         return entries.stream()
                 .map(entry -> entry.on(
@@ -26,7 +26,7 @@ public final class Entries {
                 .toList();
     }
 
-    /** The ids of what a database has, unknown ones among them. */
+    /** The ids of the revisions that a database has, including unknown ones. */
     public static Set<String> applied(Status status) {
         Set<String> applied = new HashSet<>();
         status.applied().forEach(revision -> applied.add(revision.id()));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Findings of an audit as lines for people. */
+/** Formats the findings of an audit. */
 public final class FindingLines {
     private static final int WIDEST = "[undecided]".length();
     private static final int UNBOUNDED = 10_000;
@@ -17,7 +17,7 @@ public final class FindingLines {
 
     private FindingLines() {}
 
-    /** What was found of one object, and below it what was declared and what is there where they differ. */
+    /** The verdict on an object and, if the definitions differ, the declared and the live one below it. */
     public static List<String> of(Finding finding) {
         List<String> lines = new ArrayList<>();
         boolean part = !finding.object().name().isEmpty();
@@ -28,7 +28,7 @@ public final class FindingLines {
         return lines;
     }
 
-    /** What was declared and what is there, where that is not the same, in lines of at most this width. */
+    /** The declared and the live definition if they differ, in lines of at most this width. */
     static List<String> definitions(Finding finding, String indent, int width) {
         List<String> declared = finding.declared().lines().toList();
         List<String> found = finding.found().lines().toList();
@@ -44,7 +44,7 @@ public final class FindingLines {
         return lines;
     }
 
-    /** Of a long body only the lines that differ, with the one before them. */
+    /** Of a long body, only the lines that differ and the line before them. */
     private static List<String> middle(List<String> lines, int same, int sameAtEnd) {
         int from = Math.max(0, same - 1);
         List<String> middle = new ArrayList<>(lines.subList(from, lines.size() - sameAtEnd));
@@ -92,7 +92,7 @@ public final class FindingLines {
         return lines;
     }
 
-    /** What kind of object it is, in words. */
+    /** The kind of the object, in words. */
     static String kind(ObjectKey object) {
         return object.kind() == ObjectKey.Kind.NAMESPACE
                 ? "schema"
@@ -104,7 +104,7 @@ public final class FindingLines {
         return verdict == Verdict.OK ? "green" : verdict == Verdict.UNDECIDED ? "yellow" : "red";
     }
 
-    /** A verdict in brackets and in its colour, as wide as the widest. */
+    /** A verdict in brackets and colour, padded to the widest. */
     public static String label(Verdict verdict) {
         String word = "[" + verdict.name().toLowerCase(Locale.ROOT) + "]";
         return AnsiStyle.of(style(verdict), word) + " ".repeat(WIDEST - word.length());

@@ -7,18 +7,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes JSON for programs, indented. */
+/** Writes indented JSON. */
 public final class Json {
     private Json() {}
 
     /** Writes the members of an object. */
     @FunctionalInterface
     public interface Members {
-        /** Writes them. */
+        /** Writes the members. */
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** The text of one object. */
+    /** The text of an object. */
     public static String print(Members members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -29,7 +29,7 @@ public final class Json {
         return text.toString();
     }
 
-    /** Writes an object within another or an array. */
+    /** Writes an object inside another object or an array. */
     public static void object(JsonGenerator json, Members members) throws IOException {
         json.writeStartObject();
         members.write(json);

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints revisions, one on a line, in as many columns as the terminal has. */
+/** Prints revisions, one per line, in the columns that the terminal has. */
 public final class Listing {
     private static final int WIDE = 110;
     private static final int SHORTEST_MESSAGE = 16;
@@ -16,14 +16,14 @@ public final class Listing {
     private final int width;
     private final boolean verbose;
 
-    /** A listing to a writer that is so many columns wide. */
+    /** Creates a listing with this number of columns. */
     public Listing(PrintWriter out, int width, boolean verbose) {
         this.out = out;
         this.width = width;
         this.verbose = verbose;
     }
 
-    /** Prints entries in this order. */
+    /** Prints the entries in this order. */
     public void print(List<RevisionEntry> entries) {
         int versions = entries.stream()
                 .mapToInt(entry -> entry.version().orElse("").length())
@@ -44,7 +44,7 @@ public final class Listing {
         String after = notes.isEmpty() ? "" : "  (" + notes + ")";
         int whole = width - mark.length() - entry.revision().length() - before.length();
         int room = whole - Text.width(after);
-        // notes that leave no room for the message go below it
+        // if the notes leave no room for the message, they go below it
         boolean beside = room >= SHORTEST_MESSAGE;
         String message = entry.message().orElse("unknown to this folder");
         out.println(mark
@@ -56,7 +56,7 @@ public final class Listing {
             out.println(" ".repeat(mark.length() + 2) + AnsiStyle.of("faint", after.strip()));
         }
         if (verbose) {
-            // the longest name of a folder has to fit 80 columns
+            // the longest folder name must fit into 80 columns
             details(entry, mark.isEmpty() ? "  " : "   ");
         }
     }

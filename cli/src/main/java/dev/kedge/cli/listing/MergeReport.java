@@ -9,14 +9,14 @@ import dev.kedge.files.branch.Merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What merge tells a person: two branches side by side, 80 columns wide. */
+/** The output of merge: two branches side by side, 80 columns wide. */
 public final class MergeReport {
     private static final int WIDTH = 38;
     private static final String RULE = "-".repeat(WIDTH) + "-+-" + "-".repeat(WIDTH);
 
     private MergeReport() {}
 
-    /** The lines for what merge found and did. */
+    /** The lines for the result of merge. */
     public static List<String> lines(Directory directory, Merge.Result result, boolean dryRun) {
         List<String> lines = new ArrayList<>();
         for (Merge.Meeting meeting : result.meetings()) {
@@ -64,13 +64,13 @@ public final class MergeReport {
             beside(act(pair.left(), meeting.left()), act(pair.right(), meeting.right()), lines);
             wrap("! " + pair.clash().sentence(), RULE.length()).forEach(lines::add);
             if (pair.clash().alike()) {
-                lines.add("  One of them is enough: rebase leaves it out of yours.");
+                lines.add("  One of them is enough: rebase omits it from yours.");
             }
         }
         lines.add("");
     }
 
-    /** A revision other than the head is named, for the step is to be found there. */
+    /** Describes an act. A revision other than the head is named, so that the user finds the step. */
     private static List<String> act(Commutation.Act act, RevisionHeader head) {
         return act.revision().id().equals(head.id())
                 ? List.of(act.text())
@@ -93,7 +93,7 @@ public final class MergeReport {
         }
     }
 
-    /** The text on lines of at most this width, broken between words where it can be, the next lines set in. */
+    /** Wraps a text at this width, between words if possible; further lines are indented. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text.replaceAll("\\s+", " ").strip();

@@ -3,20 +3,20 @@ package dev.kedge.cli.listing;
 import dev.kedge.core.revision.Phase;
 import java.util.Optional;
 
-/** Somebody who can be asked how far a phase is while it runs. */
+/** Measures the progress of a running phase. */
 @FunctionalInterface
 public interface PhaseGauge {
-    /** Knows nothing. */
+    /** A gauge that measures nothing. */
     PhaseGauge NONE = phase -> Optional.empty();
 
     /**
-     * How far a phase is.
+     * The progress of a phase.
      *
-     * @param fraction how much of it is done, from 0 to 1
-     * @param text what it is doing
+     * @param fraction the part that is done, from 0 to 1
+     * @param text what the phase is doing
      */
     record Measure(double fraction, String text) {}
 
-    /** How far a phase is, if that can be told. Asked on a thread of its own. */
+    /** The progress of a phase, if it can be measured. Called on a thread of its own. */
     Optional<Measure> of(Phase phase);
 }

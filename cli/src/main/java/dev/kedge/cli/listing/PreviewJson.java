@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** A preview as JSON for programs. */
+/** Prints a preview as JSON. */
 public final class PreviewJson {
     private final JsonGenerator json;
 
@@ -16,7 +16,7 @@ public final class PreviewJson {
         this.json = json;
     }
 
-    /** All of it as one object. */
+    /** The preview as one object. */
     public static String print(Preview preview) {
         return Json.print(json -> new PreviewJson(json).write(preview));
     }

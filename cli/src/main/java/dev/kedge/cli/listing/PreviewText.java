@@ -12,21 +12,21 @@ import dev.kedge.runtime.UnmanagedLoss;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A preview as text for people. */
+/** Prints a preview as text. */
 public final class PreviewText {
     private final PrintWriter out;
     private final int width;
 
-    /** A printer to a writer that is so many columns wide; SQL stays as it is. */
+    /** Creates a printer with this number of columns; SQL is not wrapped. */
     public PreviewText(PrintWriter out, int width) {
         this.out = out;
         this.width = width;
     }
 
-    /** Prints all of it. */
+    /** Prints the preview. */
     public void print(Preview preview) {
         if (preview.revisions().isEmpty()) {
-            out.println("Nothing to do: database " + preview.database() + " is there already.");
+            out.println("Nothing to do: database " + preview.database() + " is at the target already.");
             return;
         }
         for (Preview.PlannedRevision revision : preview.revisions()) {
@@ -56,9 +56,9 @@ public final class PreviewText {
 
     private static String wayBack(Preview.WayBack wayBack) {
         return switch (wayBack) {
-            case EXACT -> "can be taken back";
-            case WITHOUT_DATA -> "can be taken back, but not with all data";
-            case NONE -> "cannot be taken back";
+            case EXACT -> "can be reverted";
+            case WITHOUT_DATA -> "can be reverted, but not all data comes back";
+            case NONE -> "cannot be reverted";
         };
     }
 
@@ -71,20 +71,20 @@ public final class PreviewText {
             out.println(
                     "    " + AnsiStyle.of("yellow", "lock") + " " + lock.lock().relation() + ": "
                             + lock.lock().mode().label() + ", "
-                            + (blocked.equals("nothing") ? "stops nobody" : "stops " + blocked));
+                            + (blocked.equals("nothing") ? "blocks nothing" : "blocks " + blocked));
             out.println("         " + work(lock.lock().work()) + "; " + size(lock.size()));
         }
         if (planned.opaque()) {
-            out.println("    It runs code, which may lock more than can be told.");
+            out.println("    It runs code, which may take more locks than can be predicted.");
         } else if (planned.locks().isEmpty()) {
-            out.println("    locks nothing that is there now");
+            out.println("    locks nothing that exists now");
         }
     }
 
     private static String how(Mode mode) {
         return switch (mode) {
             case TX -> "one transaction";
-            case ALONE -> "outside of transactions";
+            case ALONE -> "outside a transaction";
             case COPY -> "a file into a table, in one transaction";
             case BATCH -> "in batches, each a transaction";
             case JAVA -> "a Java step in one transaction";
@@ -95,7 +95,7 @@ public final class PreviewText {
         return switch (work) {
             case CATALOG -> "for a moment";
             case SCAN -> "while it reads every row";
-            case REWRITE -> "while it writes every row anew";
+            case REWRITE -> "while it rewrites every row";
         };
     }
 

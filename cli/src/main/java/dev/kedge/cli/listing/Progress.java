@@ -26,11 +26,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Tells a run's progress: a line for each revision, and on the way a bar on a terminal, plain lines of what may take long
- * elsewhere.
+ * Prints the progress of a run: one line for each revision, and meanwhile a bar on a terminal, or otherwise plain lines
+ * for what may take long.
  */
 public final class Progress implements KedgeListener {
-    /** It is asked for every second, and more often at first. */
+    /** Waits are reported every second, and more often at first; this limits the lines. */
     private static final Duration BETWEEN_WAITS = Duration.ofSeconds(5);
 
     private static final int NARROWEST = 20;
@@ -46,25 +46,25 @@ public final class Progress implements KedgeListener {
     private Duration tellWaitAt = Duration.ZERO;
     private long toldTenth;
 
-    /** Progress that is told to a line, of phases that nobody can ask how far they are. */
+    /** Creates a progress without a gauge. */
     public Progress(StatusLine line) {
         this(line, PhaseGauge.NONE);
     }
 
-    /** Progress that is told to a line. */
+    /** Creates a progress with a gauge for phases. */
     public Progress(StatusLine line, PhaseGauge gauge) {
         this.line = line;
         this.gauge = gauge;
     }
 
-    /** So many revisions are to be run one way, each in a run of its own. */
+    /** Announces this number of revisions in one direction, each in a run of its own. */
     public void each(int count) {
         partOfMore = true;
         revisions = count;
         number = 0;
     }
 
-    /** Something is done between runs. */
+    /** Shows an activity between two runs. */
     public void between(String text) {
         line.begin(new Reading(overall(0), number + "/" + revisions + ": " + text));
     }
@@ -103,7 +103,10 @@ public final class Progress implements KedgeListener {
         line.begin(reading(revision, phase, 0, ""), () -> gauged(revision, phase));
     }
 
-    /** How far a phase is that says nothing of itself; who holds it up is more than how far it is. */
+    /**
+     * The measured progress of a phase that reports none. The session that blocks a phase is shown in preference to
+     * this.
+     */
     private Optional<Reading> gauged(RevisionHeader revision, Phase phase) {
         Optional<PhaseGauge.Measure> measure = gauge.of(phase);
         double part = measure.map(PhaseGauge.Measure::fraction).orElse(0.0);
@@ -148,7 +151,7 @@ public final class Progress implements KedgeListener {
         double part = progress.pages() == 0 ? 0 : Math.min(1, (double) progress.page() / progress.pages());
         String rows = String.format(Locale.ROOT, "%,d", progress.rows());
         if (progress.pass() > 1) {
-            line.reach(reading(revision, phase, 1, "rows that came meanwhile, "));
+            line.reach(reading(revision, phase, 1, "rows that were added meanwhile, "));
         } else if (line.isLive()) {
             line.reach(reading(revision, phase, part, (int) (part * 100) + " %, " + rows + " rows, "));
         } else if ((long) (part * 10) > toldTenth) {
@@ -158,7 +161,7 @@ public final class Progress implements KedgeListener {
         }
     }
 
-    /** What is measured stands before the phase's title, whose end nobody misses. */
+    /** Puts the measurement before the title of the phase, because the end of the title may be cut off. */
     private Reading reading(RevisionHeader revision, Phase phase, double part, String measured) {
         int of = phases.getOrDefault(revision.id(), 0);
         String which = of > 1 ? ", phase " + phase.number() + "/" + of : "";
@@ -166,7 +169,7 @@ public final class Progress implements KedgeListener {
         return new Reading(overall(done - 1), number + "/" + revisions + which + ": " + measured + phase.title());
     }
 
-    /** How much of all is done, of which the revision that runs counts for as much as any other. */
+    /** The part of the whole that is done. Each revision counts the same, including the current one. */
     private OptionalDouble overall(double more) {
         return revisions == 0 ? OptionalDouble.empty() : OptionalDouble.of((number + more) / revisions);
     }
@@ -199,23 +202,25 @@ public final class Progress implements KedgeListener {
         line.print("      " + revision.id() + "  " + reason + "; attempt " + (attempt + 1) + " in " + Times.of(pause));
     }
 
-    /** The last line of a run. */
+    /** Prints the last line of a run. */
     public void summary(Report report) {
-        String verb = report.direction() == Direction.UP ? "applied" : "taken back";
+        String verb = report.direction() == Direction.UP ? "applied" : "reverted";
         int count = report.ran().size();
         line.end();
         line.print(
                 report.isNoop()
-                        ? "Nothing to do: database " + report.database() + " is there already."
+                        ? "Nothing to do: database " + report.database() + " is at the target already."
                         : count + (count == 1 ? " revision " : " revisions ") + verb + " in " + Times.of(report.took())
                                 + ".");
     }
 
-    /** The last line of a verification. */
+    /** Prints the last line of a verification. */
     public void verified(int verified) {
         line.end();
         line.print(AnsiStyle.of(
                 "green",
-                verified + (verified == 1 ? " revision does" : " revisions do") + " what the steps say, up and down."));
+                verified == 1
+                        ? "1 revision does what its steps say, up and down."
+                        : verified + " revisions do what their steps say, up and down."));
     }
 }

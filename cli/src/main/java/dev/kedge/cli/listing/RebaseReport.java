@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What rebase tells a person, line by line. */
+/** The output of rebase. */
 public final class RebaseReport {
     private RebaseReport() {}
 
-    /** The lines for what rebase did. */
+    /** The lines for the result of rebase. */
     public static List<String> lines(Directory directory, Rebase.Result result) {
         List<String> lines = new ArrayList<>();
-        result.replaced().forEach(gone -> lines.add("Took back revision " + gone.id() + ": " + gone.message()));
+        result.replaced().forEach(gone -> lines.add("Replaced revision " + gone.id() + ": " + gone.message()));
         if (result.revision().isEmpty()) {
-            lines.add("The other branch did all of it already, so there is no new revision.");
+            lines.add("The other branch makes the same changes, so there is no new revision.");
         } else {
             lines.addAll(AcceptReport.lines(directory, new Accept.Result(result.revision(), Optional.empty())));
         }

@@ -3,11 +3,11 @@ package dev.kedge.cli.listing;
 import dev.kedge.runtime.Report;
 import java.util.Locale;
 
-/** What an upgrade or downgrade did as JSON for programs. */
+/** Prints the result of an upgrade or downgrade as JSON. */
 public final class ReportJson {
     private ReportJson() {}
 
-    /** All of it as one object. */
+    /** The result as one object. */
     public static String print(Report report) {
         return Json.print(json -> {
             json.writeStringField("database", report.database());

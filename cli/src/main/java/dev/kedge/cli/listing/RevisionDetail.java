@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Everything about one revision that its files and those it builds on tell.
+ * Everything about one revision that can be learned from its files and those of its ancestors.
  *
- * @param entry its place in the history
- * @param minimumServer the oldest PostgreSQL that its SQL was written for
- * @param compatible whether code written for its parents goes on working
- * @param back whether there is a way back, in words
+ * @param entry its entry in the history
+ * @param minimumServer the oldest PostgreSQL version that its SQL supports
+ * @param compatible whether code written for its parents still works
+ * @param back whether it can be reverted, in words
  * @param steps the typed steps
  * @param up the phases of up.sql
  * @param down the phases of down.sql
@@ -47,10 +47,10 @@ public record RevisionDetail(
     /**
      * A lock.
      *
-     * @param relation the relation that it is on
-     * @param mode how strong it is, in the manual's words
-     * @param blocks what of others has to wait, of reads and writes
-     * @param work what is done with the rows under it
+     * @param relation the locked relation
+     * @param mode the lock mode, as in PostgreSQL's manual
+     * @param blocks which operations of other sessions have to wait: reads, writes or both
+     * @param work what is done with the rows under the lock
      */
     public record LockLine(String relation, String mode, String blocks, String work) {
         static LockLine of(RelationLock lock) {
@@ -65,27 +65,27 @@ public record RevisionDetail(
     /**
      * A typed step.
      *
-     * @param step its number
+     * @param step the number of the step
      * @param does what it does, in words
-     * @param locks the locks of its SQL as Kedge writes it, the strongest of each relation
-     * @param hazards its dangers, as {@code --allow} names them and in a sentence
+     * @param locks the locks of its SQL as Kedge generates it, the strongest for each relation
+     * @param hazards its dangers, each by its name for {@code --allow} and in a sentence
      */
     public record StepLine(int step, String does, List<LockLine> locks, List<String> hazards) {}
 
     /**
      * A phase of SQL.
      *
-     * @param phase its number
+     * @param phase the number of the phase
      * @param mode how it runs
      * @param steps the steps that it carries out
      * @param title what it does
-     * @param edited whether its SQL is not as Kedge wrote it
-     * @param locks the locks of its SQL as it stands, the strongest of each relation
+     * @param edited whether its SQL was edited after Kedge generated it
+     * @param locks the locks of its SQL as it is now, the strongest for each relation
      */
     public record PhaseLine(
             int phase, String mode, List<Integer> steps, String title, boolean edited, List<LockLine> locks) {}
 
-    /** The details of a folder's revision. */
+    /** The details of a revision in a folder. */
     public static Outcome<RevisionDetail> of(Committed committed, RevisionEntry entry) {
         return SchemaAt.revisions(committed, entry.parents()).map(before -> of(committed, entry, before));
     }
@@ -107,11 +107,11 @@ public record RevisionDetail(
     }
 
     /**
-     * Steps, gone through one after the other.
+     * The result of applying steps one after the other.
      *
      * @param lines the steps
-     * @param rewriting the numbers of those that write tables anew
-     * @param after the schema after them
+     * @param rewriting the numbers of the steps that rewrite a table
+     * @param after the schema after the steps
      */
     private record Walked(List<StepLine> lines, Set<Integer> rewriting, Schema after) {
         static Walked of(List<Step> steps, Schema before) {
@@ -142,13 +142,16 @@ public record RevisionDetail(
             return new Walked(lines, rewriting, after);
         }
 
-        /** Steps know what their SQL costs; of SQL without a step the worst is supposed. */
+        /**
+         * Whether a phase may rewrite a table. Steps know this of their SQL; for SQL without a step the worst case is
+         * assumed.
+         */
         boolean writesAnew(Phase phase) {
             return phase.steps().isEmpty() || phase.steps().stream().anyMatch(rewriting::contains);
         }
     }
 
-    /** Steps down that do not fit are refused when they run; here the worst is supposed of them. */
+    /** Steps down that do not match the schema are refused when they run; here the worst case is assumed for them. */
     private static Walked down(List<Step> steps, Schema before) {
         try {
             return Walked.of(steps, before);
@@ -168,7 +171,7 @@ public record RevisionDetail(
 
     private static String back(CommittedRevision read, Schema before) {
         if (read.phases(Direction.DOWN).isEmpty() && !read.phases(Direction.UP).isEmpty()) {
-            return "no: down.sql holds no phase";
+            return "no: down.sql has no phase";
         }
         boolean lossy = false;
         Situation situation = Situation.at(before);
@@ -180,7 +183,7 @@ public record RevisionDetail(
             lossy |= inverse.lossy();
             situation = situation.after(step);
         }
-        return lossy ? "yes, but data is lost on the way" : "yes";
+        return lossy ? "yes, but data is lost" : "yes";
     }
 
     private static List<PhaseLine> phases(CommittedRevision read, Direction direction, Locks locks, Walked steps) {

@@ -16,24 +16,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A revision as listings show it, and their JSON.
+ * A revision as listings and their JSON show it.
  *
- * @param revision its id
- * @param version the schema's version after it; absent for one of which neither the folder nor the ledger tells it
- * @param message what it does, one line
+ * @param revision the id
+ * @param version the schema version after it; absent if neither the folder nor the ledger contains it
+ * @param message what it does, in one line
  * @param created when it was written
- * @param folder its folder below the database's
+ * @param folder its folder below the folder of the database
  * @param parents the ids of the revisions that it builds on
- * @param children the ids of those that build on it
- * @param head whether nothing builds on it
+ * @param children the ids of the revisions that build on it
+ * @param head whether no revision builds on it
  * @param merge whether it has several parents
  * @param branchPoint whether it has several children
- * @param state how a database has it: applied, pending, half done, edited, unknown or, of a squash in whose middle the database
- *     is, passed by; absent without a database
+ * @param state its state in a database: applied, pending, half done, edited, unknown or, for a squash that the
+ *     database cannot run because it has some of its revisions, passed by; absent without a database
  * @param current whether that database is at it
  * @param run when it was applied there
- * @param replaces the ids of the revisions that it stands for if it is a squash, the oldest first
- * @param releases the names of the releases that it was a head of
+ * @param replaces for a squash, the ids of the revisions that it stands for, the oldest first
+ * @param releases the names of the releases that had it as a head
  */
 public record RevisionEntry(
         String revision,
@@ -55,16 +55,16 @@ public record RevisionEntry(
     /**
      * A run of a revision on a database.
      *
-     * @param how up, or stamp for one that was only recorded
+     * @param how up, or stamp for a revision that was only recorded
      * @param who the role
-     * @param application what the application called itself, with its version
+     * @param application the name and version of the application
      * @param kedge the version of Kedge
      * @param started when it began
-     * @param finished when it ended; absent for one that has not
+     * @param finished when it ended; absent while it has not
      * @param milliseconds how long it took
      * @param error why its last phase failed; absent if it did not
      * @param statement the statement that failed there
-     * @param blockedBy who held what that phase waited for until it gave up
+     * @param blockedBy the sessions that held the locks when that phase gave up waiting
      */
     public record Run(
             String how,
@@ -86,7 +86,7 @@ public record RevisionEntry(
         releases = List.copyOf(releases);
     }
 
-    /** The entries of a folder's revisions, parents first, and then of its open squashes. */
+    /** The entries of a folder's revisions, parents first, and then those of its open squashes. */
     public static List<RevisionEntry> of(Committed committed) {
         Map<String, String> versions = committed.versions().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -140,7 +140,7 @@ public record RevisionEntry(
                 List.of());
     }
 
-    /** The same on a database. */
+    /** A copy with the state in a database. */
     public RevisionEntry on(String how, boolean at, Optional<Run> when) {
         return new RevisionEntry(
                 revision,
@@ -160,7 +160,7 @@ public record RevisionEntry(
                 releases);
     }
 
-    /** Entries as a JSON array, one on a line. */
+    /** The entries as a JSON array, one per line. */
     public static String print(List<RevisionEntry> entries) {
         return entries.stream().map(RecordCodec::print).collect(Collectors.joining(",\n", "[", "]"));
     }

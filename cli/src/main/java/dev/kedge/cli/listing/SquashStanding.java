@@ -9,20 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How far a database is with what an open squash stands for.
+ * The state of a database with respect to an open squash.
  *
- * @param applied how many of these revisions it has
- * @param all how many there are
- * @param halfDone whether the run of any, or of the squash, has stopped half-way
+ * @param applied the number of the squash's revisions that are applied
+ * @param all the number of the squash's revisions
+ * @param halfDone whether the run of one of them, or of the squash, has stopped half-way
  */
 public record SquashStanding(int applied, int all, boolean halfDone) {
 
-    /** The standing of no database at all. */
+    /** The state of an empty database. */
     public static SquashStanding nowhere(RevisionHeader squash) {
         return new SquashStanding(0, squash.replaces().size(), false);
     }
 
-    /** The standing of a database. */
+    /** The state of a database. */
     public static SquashStanding of(Status status, RevisionHeader squash) {
         Set<String> replaced =
                 squash.replaces().stream().map(SquashedRevision::revision).collect(Collectors.toSet());
@@ -36,12 +36,12 @@ public record SquashStanding(int applied, int all, boolean halfDone) {
         return new SquashStanding(applied.size(), replaced.size(), halfDone);
     }
 
-    /** Whether it has some of them and not all, or one half-way. */
+    /** Whether it has some of the revisions but not all, or a half-done one. */
     public boolean isInTheMiddle() {
         return halfDone || (applied > 0 && applied < all);
     }
 
-    /** Whether it has all of them. */
+    /** Whether it has all of the revisions. */
     public boolean isWhole() {
         return !halfDone && applied == all;
     }

@@ -10,7 +10,7 @@ public final class StampedPrinter {
     private StampedPrinter() {}
 
     /**
-     * Prints it for people.
+     * Prints it as text.
      *
      * @param verb what was done, such as {@code Recorded}
      */
@@ -24,7 +24,7 @@ public final class StampedPrinter {
                 + where + ".");
     }
 
-    /** Prints it for programs. */
+    /** Prints it as JSON. */
     public static String json(Stamped stamped) {
         return Json.print(json -> {
             json.writeStringField("database", stamped.database());

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A status as JSON for programs; docs/commands.md says what its members are. */
+/** Prints a status as JSON; docs/commands.md describes the members. */
 public final class StatusJson {
     private final JsonGenerator json;
     private final Status status;
@@ -18,7 +18,7 @@ public final class StatusJson {
         this.status = status;
     }
 
-    /** All of it as one object. */
+    /** The status as one object. */
     public static String print(Status status) {
         return Json.print(json -> new StatusJson(json, status).write());
     }
@@ -86,7 +86,7 @@ public final class StatusJson {
         }
     }
 
-    /** Programs read commands as the command line takes them. */
+    /** Commands are written as the command line takes them. */
     private static List<String> texts(List<Wording> wordings) {
         return wordings.stream().map(Wording::toString).toList();
     }

@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A status as text for people. */
+/** Prints a status as text. */
 public final class StatusText {
     private static final int BEFORE_TEXT = 18;
 
     private StatusText() {}
 
-    /** Prints all of it, in lines of at most this width, but for commands to paste. */
+    /** Prints the status in lines of at most this width, except for commands to paste. */
     public static void print(Status status, RevisionGraph graph, int width, Dialect dialect, PrintWriter out) {
         out.println("Database " + AnsiStyle.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
-                + (isUnstamped(status) ? ", the ledger names no revision" : ""));
+                + (isUnstamped(status) ? ", no revision in the ledger" : ""));
         out.println("  pending  " + status.pending().size());
         for (RevisionHeader revision : status.pending()) {
             Optional<Status.HalfDone> half = status.halfDone(revision.id());
@@ -39,7 +39,7 @@ public final class StatusText {
                         width,
                         "green",
                         squash.id(),
-                        "is there: the " + squash.replaces().size() + " revisions that it stands for are applied")));
+                        "is applied with the " + squash.replaces().size() + " revisions that it replaces")));
         for (Status.Edited edited : status.edited()) {
             RevisionHeader revision = edited.revision();
             out.println(line(width, "red", revision.id(), "was edited after it was applied: " + revision.message()));
@@ -52,7 +52,7 @@ public final class StatusText {
                     .map(half -> "half done by another build ("
                             + half.direction().label() + ", " + half.phase() + " of " + half.phases() + ")")
                     .orElse("is applied but unknown here");
-            // whether it breaks anything must not be cut off
+            // the note that it breaks this build must not be cut off
             String what = unknown.message().map(message -> ": " + message).orElse("")
                     + unknown.version().map(version -> " (" + version + ")").orElse("");
             List<String> lines =
@@ -75,7 +75,7 @@ public final class StatusText {
         return status.heads().isEmpty() && status.halfDone().isEmpty();
     }
 
-    /** What to do, in order: an upgrade goes on only when nothing before it is left. */
+    /** What to do, in order: an upgrade can continue only after everything before it is done. */
     static List<Wording> advice(Status status) {
         List<Wording> advice = new ArrayList<>();
         if (!status.contradictions().isEmpty()) {
@@ -85,16 +85,16 @@ public final class StatusText {
             advice.add(Wording.plain(
                     "Restore from git: revisions/" + edited.revision().folder()));
             advice.add(Wording.of(
-                    "or, if it does what it did before: {repair @rev=%1$s}",
+                    "or, if the edited SQL does the same: {repair @rev=%1$s}",
                     edited.revision().id()));
         }
         for (Status.Unknown unknown : status.unknown()) {
             boolean half = status.halfDone(unknown.id()).isPresent();
             if (half) {
-                advice.add(Wording.plain("Finish " + unknown.id() + " with the build that brought it."));
+                advice.add(Wording.plain("Finish " + unknown.id() + " with the build that has it."));
             } else if (!unknown.compatible()) {
-                advice.add(Wording.plain(
-                        "Deploy the build that brought " + unknown.id() + ", or downgrade with that build."));
+                advice.add(
+                        Wording.plain("Deploy the build that has " + unknown.id() + ", or downgrade with that build."));
             }
         }
         List<Wording> halfDone = status.pending().stream()

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * The telling of whom a phase waits for: each of them in a line that stays, and now and then that it goes on. Used by two
- * threads, that which runs and that which looks.
+ * The lines about the sessions that a phase waits for: one line for each session, and now and then a line that the wait
+ * continues. Two threads use it: the one that runs and the one that watches.
  */
 final class WaitLines {
     private static final Duration FIRST_AGAIN = Duration.ofSeconds(30);
-    /** It is told about once a second as long as it lasts. */
+    /** A wait is reported about once a second while it lasts. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final LongSupplier nanos;
@@ -59,7 +59,7 @@ final class WaitLines {
         return blockers.size() == 1 ? name : name + " and " + (blockers.size() - 1) + " more";
     }
 
-    /** What a line that is drawn over says of the wait; absent when it is over. */
+    /** The text of the status line about the wait; absent when the wait is over. */
     synchronized Optional<String> now() {
         boolean fresh = !now.isEmpty() && nanos.getAsLong() - at < FRESH.toNanos();
         return fresh ? Optional.of(now) : Optional.empty();

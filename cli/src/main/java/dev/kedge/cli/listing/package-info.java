@@ -1,4 +1,4 @@
-/** What commands print: lists, reports and JSON. */
+/** The output of commands: lists, reports and JSON. */
 @NullMarked
 package dev.kedge.cli.listing;
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that makes a backup before a run. */
+/** The option to make a backup before a run. */
 final class BackupOption {
     @Option(
             names = "--backup",
             paramLabel = "DIR",
-            description = "First dump the whole database into this folder, with the pg_dump of the PATH.")
+            description = "First dump the whole database into this folder, with the pg_dump in the PATH.")
     private @Nullable Path folder;
 
     boolean isGiven() {
@@ -44,7 +44,7 @@ final class BackupOption {
         line.print("Backup: " + file);
     }
 
-    /** What pg_dump has written so far; how much that will be nobody knows. */
+    /** What pg_dump has written so far; the final size is unknown. */
     private static Optional<Reading> written(Path file) {
         try {
             return Optional.of(Reading.of("pg_dump, " + Bytes.of(Files.size(file)) + " written"));

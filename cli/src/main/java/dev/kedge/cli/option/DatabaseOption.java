@@ -16,16 +16,17 @@ public final class DatabaseOption {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "The database, such as postgresql://user@host/name. Default: the variable DATABASE_URL.")
+            description = "The URL of the database: postgresql://user@host/name. Default: the environment variable "
+                    + "DATABASE_URL.")
     private @Nullable String url;
 
     @Option(
             names = "--schema",
             paramLabel = "SCHEMA",
-            description = "Another schema than the committed one, for a schema per tenant.")
+            description = "The schema to use instead of the committed one, for a schema per tenant.")
     private @Nullable String schema;
 
-    /** The database with the revisions of a folder; the option comes before the variable. */
+    /** The database with the revisions of a folder. The option takes precedence over the variable. */
     public Kedge kedge(Directory directory) {
         return kedge(CommandFailure.unwrap(Committed.readRevisions(directory)));
     }
@@ -34,12 +35,12 @@ public final class DatabaseOption {
         return connect(chosen(), committed);
     }
 
-    /** The database itself, to be looked at; {@code committed} is its schema unless the option names another. */
+    /** The database itself, for reading; {@code committed} is its schema unless the option names another. */
     public LiveDatabase live(String committed) {
         return LiveDatabase.open(chosen(), schemaOr(committed));
     }
 
-    /** The schema that the option names, or this one. */
+    /** The schema that the option names, otherwise this one. */
     public String schemaOr(String usual) {
         return schema == null ? usual : schema;
     }
@@ -49,18 +50,18 @@ public final class DatabaseOption {
         return CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty()));
     }
 
-    /** The database that the option names; absent without the option, whatever the environment says. */
+    /** The database that the option names; absent without the option, even if the environment names one. */
     public Optional<Kedge> givenKedge(Committed committed) {
         return Optional.ofNullable(url)
                 .map(given -> connect(CommandFailure.unwrap(DatabaseUrl.parse(given)), committed));
     }
 
-    /** Whether an option or the environment names a database. */
+    /** Whether the option or the environment names a database. */
     public boolean isNamed() {
         return url != null || System.getenv().containsKey("DATABASE_URL");
     }
 
-    /** Another schema than the committed one; absent if none was named. */
+    /** The schema to use instead of the committed one; absent if none was named. */
     Optional<String> schema() {
         return Optional.ofNullable(schema);
     }

@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** The options that decide what a comparison cannot know. */
+/** The options for decisions that a comparison cannot make itself. */
 public final class DecisionOption {
     @Option(
             names = "--rename",
             paramLabel = "TABLE.OLD:NEW",
-            description = "A renamed column, or OLD:NEW for a table or enum.")
+            description = "A renamed column; OLD:NEW for a table or enum.")
     private List<String> renames = new ArrayList<>();
 
-    @Option(names = "--drop", paramLabel = "TABLE[.COLUMN]", description = "What is dropped with its data.")
+    @Option(names = "--drop", paramLabel = "TABLE[.COLUMN]", description = "A column or table to drop with its data.")
     private List<String> drops = new ArrayList<>();
 
     @Option(
             names = "--using",
             paramLabel = "TABLE.COLUMN=SQL",
-            description = "How to convert the values of a column whose type changes.")
+            description = "The expression that converts the values of a column whose type changes.")
     private List<String> using = new ArrayList<>();
 
     @Option(
             names = "--backfill",
             paramLabel = "TABLE.COLUMN=SQL",
-            description = "What existing rows get in a new column, or in place of nulls.")
+            description = "The value of existing rows in a new column, or in place of nulls.")
     private List<String> backfills = new ArrayList<>();
 
     @Option(
             names = "--allow",
             paramLabel = "HAZARD:OBJECT",
-            description = "An acknowledged danger, such as data-loss:prices.close.")
+            description = "A danger to accept, such as data-loss:prices.close.")
     private List<String> allowed = new ArrayList<>();
 
-    /** What was decided. */
+    /** The decisions. */
     public DecisionOptions toOptions() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("rename", renames);

@@ -11,11 +11,11 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The options that show what a run or stamp would do instead of doing it. */
+/** The options to show what a run or stamp would do. */
 public final class DryRunOption {
     @Option(
             names = "--dry-run",
-            description = "Print what would be done and change nothing; exit code 2 if anything would.")
+            description = "Print what would be done and change nothing. Exits with 2 if anything would be done.")
     private boolean dryRun;
 
     @Option(names = "--json", description = "Print JSON for programs.")
@@ -25,12 +25,12 @@ public final class DryRunOption {
         return dryRun;
     }
 
-    /** Whether what is done or would be is printed for programs. */
+    /** Whether the result or the preview is printed as JSON. */
     public boolean isJson() {
         return json;
     }
 
-    /** Prints it; the exit code. */
+    /** Prints the preview and returns the exit code. */
     public int print(Preview preview, CommandSpec command) {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
@@ -42,7 +42,7 @@ public final class DryRunOption {
         return preview.revisions().isEmpty() ? 0 : ExitCode.DIFFERENT;
     }
 
-    /** Prints it; the exit code. */
+    /** Prints the preview and returns the exit code. */
     public int print(Stamped preview, PrintWriter out) {
         if (json) {
             out.println(StampedPrinter.json(preview));

@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The options that say what the entities declare. */
+/** The options for the model of the entities. */
 public final class ModelOption {
     @Option(
             names = "--model",
             required = true,
             paramLabel = "FILE",
-            description = "The compiled model, META-INF/kedge/<database>.json in the class output.")
+            description = "The compiled model: META-INF/kedge/<database>.json in the output folder of the compiler.")
     private Path model = Path.of(".");
 
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            description = "A source root; a model older than its entities is refused.")
+            description = "A source root. A model that is older than its entities is refused.")
     private List<Path> sources = new ArrayList<>();
 
     /** The compiled model. */

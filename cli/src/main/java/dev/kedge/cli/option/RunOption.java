@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say how a run deals with the database. */
+/** The options for how a run works with the database. */
 public final class RunOption {
     @Option(
             names = "--role",
             paramLabel = "ROLE",
-            description = "The role to do everything as; whoever connects must be a member of it.")
+            description = "The role that runs everything. The connecting role must be a member of it.")
     private @Nullable String role;
 
     @Option(
             names = "--session",
             paramLabel = "SQL",
-            description = "A statement that the connection begins with, such as \"SET work_mem = '1GB'\".")
+            description = "A statement to run first on every connection, such as \"SET work_mem = '1GB'\".")
     private List<String> session = new ArrayList<>();
 
     public Kedge applyTo(Kedge kedge) {

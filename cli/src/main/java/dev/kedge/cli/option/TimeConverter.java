@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a length of time: a whole number and its unit, as PostgreSQL's settings have them. */
+/** Parses a length of time: a whole number and a unit, as in PostgreSQL's settings. */
 final class TimeConverter implements ITypeConverter<Duration> {
     private static final Map<String, Duration> UNITS = Map.of(
             "ms", Duration.ofMillis(1),
@@ -23,7 +23,7 @@ final class TimeConverter implements ITypeConverter<Duration> {
         Matcher time = TIME.matcher(text.strip());
         Duration unit = time.matches() ? UNITS.get(time.group(2)) : null;
         if (unit == null) {
-            throw new TypeConversionException("\"" + text + "\" is no length of time: write 30s, 10m or 2h");
+            throw new TypeConversionException("\"" + text + "\" is not a length of time: write 30s, 10m or 2h");
         }
         return unit.multipliedBy(Long.parseLong(time.group(1)));
     }

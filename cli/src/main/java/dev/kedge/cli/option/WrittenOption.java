@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The option of commands that change a folder to say for programs what they wrote and what they took away. */
+/** The option of commands that change a folder to print as JSON what they wrote and deleted. */
 public final class WrittenOption {
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
@@ -17,9 +17,9 @@ public final class WrittenOption {
      * Prints what happened to the folder.
      *
      * @param revision the revision that was written
-     * @param gone the folders' names of the revisions that were taken away
-     * @param changed whether that was done, and not only said
-     * @param lines the same for people
+     * @param gone the names of the folders of the revisions that were deleted
+     * @param changed whether the folder was changed, as opposed to a dry run
+     * @param lines the same as text
      */
     public void print(
             Optional<NewRevision> revision,

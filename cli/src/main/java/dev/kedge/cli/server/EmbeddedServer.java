@@ -5,7 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A server whose binaries come from the class path. Nothing but {@link #isThere} may be called where they are not. */
+/** A server whose binaries come from the class path. Without them only {@link #isThere} may be called. */
 final class EmbeddedServer implements ThrowAwayServer {
     private final EmbeddedPostgres server;
 

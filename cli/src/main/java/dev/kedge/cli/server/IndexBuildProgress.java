@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Asks the server how far the building of an index is. Only over a second connection can it be asked, which is opened when
- * an index first takes long; where the server grants none, nobody is told and nothing is the worse for it.
+ * Measures the progress of an index build. It needs a second connection, which is opened when an index first takes
+ * long. If the server grants none, the progress is not shown, and the build continues.
  */
 public final class IndexBuildProgress implements PhaseGauge, AutoCloseable {
     private static final Pattern BUILDS_INDEX = Pattern.compile(
             "\\s*(CREATE\\s+(UNIQUE\\s+)?INDEX|REINDEX)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** The stages of CREATE INDEX CONCURRENTLY as pg_stat_progress_create_index words them, in order. */
+    /** The stages of CREATE INDEX CONCURRENTLY in order, in the words of pg_stat_progress_create_index. */
     private static final List<Stage> STAGES = List.of(
             new Stage("waiting for writers before build", "waiting for writers"),
             new Stage("building index", "building"),
@@ -38,7 +38,10 @@ public final class IndexBuildProgress implements PhaseGauge, AutoCloseable {
 
     private record Stage(String server, String words) {}
 
-    /** The server keeps the beginning of a statement only, of which so much is there at any setting. */
+    /**
+     * The number of characters to compare: the server keeps only the beginning of a statement, which is at least this
+     * long.
+     */
     private static final int COMPARED = 80;
 
     private static final String QUERY =
@@ -80,7 +83,7 @@ public final class IndexBuildProgress implements PhaseGauge, AutoCloseable {
         }
     }
 
-    /** A snapshot that is held open would be waited for by the very statement that is looked at. */
+    /** Opens a connection without a transaction: the watched statement would wait for an open snapshot. */
     private Connection open() throws SQLException {
         if (connection.isEmpty()) {
             Connection opened = url.dataSource().getConnection();
@@ -119,7 +122,7 @@ public final class IndexBuildProgress implements PhaseGauge, AutoCloseable {
                 connection.get().close();
             }
         } catch (SQLException e) {
-            // it was only looked through
+            // the statement is on the connection that was only searched
             useless = true;
         }
         connection = Optional.empty();

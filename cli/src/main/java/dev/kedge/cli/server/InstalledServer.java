@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A server of an installed PostgreSQL, in a temporary folder; nobody else knows its password. */
+/** A server of a PostgreSQL installation, in a temporary folder. Its password is known to this process only. */
 final class InstalledServer implements ThrowAwayServer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -38,7 +38,7 @@ final class InstalledServer implements ThrowAwayServer {
     }
 
     private void create(Path programs) throws IOException {
-        // the folder is one that only its owner may enter
+        // only the owner may enter the folder
         Path secret = Files.writeString(folder.resolve("password"), password);
         run(
                 programs.resolve("initdb"),
@@ -97,14 +97,17 @@ final class InstalledServer implements ThrowAwayServer {
         return DatabaseUrl.parse(url).value().orElseThrow();
     }
 
-    /** SIGINT makes a server send its clients away, of which this process may be one, and initdb give up. */
+    /**
+     * Runs a program and stops it with this process. SIGINT makes a server disconnect its clients, which may include
+     * this process, and makes initdb give up.
+     */
     private synchronized void run(Path program, List<String> arguments) throws IOException {
         if (stopped) {
             throw new IOException("the process is ending");
         }
         List<String> command = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
-            // PostgreSQL refuses to run as root; in a user namespace of its own it does not
+            // PostgreSQL refuses to run as root, but not as root of a user namespace of its own
             command.addAll(List.of("unshare", "--user"));
         }
         command.add(program.toAbsolutePath().toString());
@@ -153,7 +156,7 @@ final class InstalledServer implements ThrowAwayServer {
 
     private String lastWords() throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+        return lines.isEmpty() ? "it printed nothing" : lines.get(lines.size() - 1);
     }
 
     private static int freePort() throws IOException {
@@ -167,7 +170,7 @@ final class InstalledServer implements ThrowAwayServer {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
-            // the process is ending, and the hook does the same
+            // the process is ending, and the shutdown hook does the same
             return;
         }
         stop();
@@ -179,7 +182,7 @@ final class InstalledServer implements ThrowAwayServer {
         try {
             delete(folder);
         } catch (IOException e) {
-            // what is left is in the system's folder for temporary files
+            // the remains are in the system's folder for temporary files
             return;
         }
     }

@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Runs the pg_dump of the PATH. The password goes through the environment, for everybody may read command lines. */
+/**
+ * Runs the pg_dump in the PATH. The password is passed in the environment, because all users may read command lines.
+ */
 public final class PgDump {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -36,12 +38,12 @@ public final class PgDump {
         this.environment = environment;
     }
 
-    /** The name of a backup of a database that is made at a moment before a run to a target. */
+    /** The file name of a backup, from the database, the time and the target of the run. */
     public static String fileName(String database, Instant now, String target) {
         return database + "_" + TIME.format(now) + "_before_" + target.replaceAll("[^A-Za-z0-9_+-]", "_") + ".dump";
     }
 
-    /** Dumps a database of a server of this major version; the file, which was not there before and only its owner may read. */
+    /** Dumps a database on a server of this major version. Returns the new file, which only its owner may read. */
     public Path run(DatabaseUrl url, int server, Path file) {
         Path program =
                 find().orElseThrow(() -> failure(CommandCode.BACKUP_TOOL_MISSING, "it is not in the PATH", server));
@@ -50,7 +52,7 @@ public final class PgDump {
             throw failure(CommandCode.BACKUP_TOOL_OLD, own, server);
         }
         try {
-            // pg_dump writes to a file that is there and leaves its permissions alone
+            // pg_dump writes to an existing file and does not change its permissions
             PrivateFile.create(file);
             Result result = execute(
                     url.libpqEnvironment(),
@@ -94,7 +96,7 @@ public final class PgDump {
 
     private record Result(int status, String said) {}
 
-    /** Of a program that is ended before its time the remains are deleted. */
+    /** Runs a program. If it is ended early, its incomplete output is deleted. */
     private static Result execute(Map<String, String> variables, List<String> command, Optional<Path> remains)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true);

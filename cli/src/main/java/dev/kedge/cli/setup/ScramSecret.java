@@ -11,7 +11,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What a server keeps of a password (RFC 5803), so that the password itself is neither sent nor logged. */
+/** What a server stores for a password (RFC 5803). With it, the password itself is neither sent nor logged. */
 final class ScramSecret {
     private static final int ITERATIONS = 4096;
     private static final int SALT_BYTES = 16;
@@ -19,7 +19,7 @@ final class ScramSecret {
 
     private ScramSecret() {}
 
-    /** The secret of a password with a salt of its own, as ALTER ROLE takes it. */
+    /** The secret for a password, with a new salt, in the form that ALTER ROLE takes. */
     static String of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);

@@ -6,10 +6,10 @@ import dev.kedge.core.sql.Literal;
 /**
  * Something that a database needs before revisions can run.
  *
- * @param what it in words
- * @param question the query that tells whether it is there
- * @param statement what brings it
- * @param shown the same for others to run, who must not be shown a secret
+ * @param what what it is, in words
+ * @param question the query that tells whether it is done
+ * @param statement the statement that does it
+ * @param shown the statement for another person to run, without secrets
  */
 record SetupStep(String what, String question, String statement, String shown) {
     private static final String NEVER = "SELECT false";
@@ -26,7 +26,7 @@ record SetupStep(String what, String question, String statement, String shown) {
                 "CREATE ROLE " + Identifier.quote(role) + " LOGIN");
     }
 
-    /** Whether a password is the one that is there nobody can ask, so it is set each time. */
+    /** Sets the password each time, because the server cannot be asked whether it is this one. */
     static SetupStep password(String role, String password) {
         String alter = "ALTER ROLE " + Identifier.quote(role) + " PASSWORD ";
         return new SetupStep(
@@ -36,12 +36,15 @@ record SetupStep(String what, String question, String statement, String shown) {
                 "\\password " + Identifier.quote(role));
     }
 
-    /** From PostgreSQL 16 on whoever creates a role may administer it, and yet not act as it until that is granted too. */
+    /**
+     * From PostgreSQL 16 on, the role that creates another one may administer it, but needs a further grant to act as
+     * it.
+     */
     static SetupStep membership(String role, String admin, int server) {
         boolean granted = server >= ROLES_MAY_BE_SET_ONLY_IF_GRANTED;
         return new SetupStep(
                 "membership in role " + role,
-                // a superuser is of every role, also of one that a dry run does not create
+                // a superuser is a member of every role, including one that a dry run does not create
                 "SELECT CASE WHEN rolsuper THEN true ELSE pg_has_role(" + Literal.quote(role)
                         + (granted ? ", 'SET')" : ", 'MEMBER')") + " END FROM pg_roles WHERE rolname = current_user",
                 "GRANT " + Identifier.quote(role) + " TO " + Identifier.quote(admin)
@@ -79,12 +82,12 @@ record SetupStep(String what, String question, String statement, String shown) {
                 "GRANT USAGE, CREATE ON SCHEMA " + Identifier.quote(schema) + " TO " + Identifier.quote(role));
     }
 
-    /** The same step, of which others are shown that it is to be run in a database. */
+    /** A copy whose SQL is shown with the database to run it in. */
     SetupStep in(String database) {
         return new SetupStep(what, question, statement, "\\connect " + Identifier.quote(database) + "\n" + shown);
     }
 
-    /** Whether it is done each time, whatever is there. */
+    /** Whether the step is carried out each time, without a check. */
     boolean isAlwaysDone() {
         return question.equals(NEVER);
     }

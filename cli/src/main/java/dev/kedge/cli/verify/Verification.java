@@ -39,7 +39,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs all revisions up and down on an empty database and compares its catalogs with the steps on the way. */
+/** Runs all revisions up and down on an empty database and compares its catalogs with the steps after each. */
 public final class Verification implements AutoCloseable {
     private final Committed committed;
     private final DatabaseUrl url;
@@ -50,10 +50,11 @@ public final class Verification implements AutoCloseable {
     private Set<Unmanaged> unmanagedBefore = Set.of();
 
     /**
-     * A point at which a database can stand: a revision that stands on all that come before it.
+     * A state at which the database is compared: the empty database, or a revision that builds on all revisions before
+     * it.
      *
      * @param revision the revision; absent for the empty database
-     * @param schema what its steps add up to
+     * @param schema the schema that results from the steps
      */
     private record Milestone(Optional<Revision> revision, Schema schema) {
         String target() {
@@ -74,7 +75,7 @@ public final class Verification implements AutoCloseable {
                 .listener(progress)
                 .schema(schema);
         for (String step : dataSteps(committed)) {
-            // there are no rows that it could change
+            // there are no rows that the step could change
             runner = runner.dataStep(step, connection -> {});
         }
         this.kedge = runner;
@@ -104,7 +105,7 @@ public final class Verification implements AutoCloseable {
                 .toList();
     }
 
-    /** Creates the roles that the revisions name; on a server of one's own nobody else has done it. */
+    /** Creates the roles that the revisions name. On a temporary server they do not exist. */
     public void createRoles() {
         NavigableSet<String> roles = new TreeSet<>();
         for (Milestone milestone : milestones) {
@@ -126,7 +127,7 @@ public final class Verification implements AutoCloseable {
         }
     }
 
-    /** Goes all the way up and down; the first difference ends it. */
+    /** Runs everything up and down; stops at the first difference. */
     public Optional<Diagnostic> run() {
         refuseUnlessEmpty();
         List<Milestone> up = milestones.subList(1, milestones.size());
@@ -152,7 +153,7 @@ public final class Verification implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** There are no rows to lose, and nothing that others have made. */
+    /** Reverts revisions. There are no rows to lose, and no objects of others. */
     private void downgrade(String target) {
         Preview preview = kedge.previewDowngrade(target);
         kedge.allow(preview.dataLoss().toArray(String[]::new))
@@ -177,7 +178,7 @@ public final class Verification implements AutoCloseable {
         }
     }
 
-    /** How the database differs from a milestone after the revision of another has run. */
+    /** The difference between the database and the expected state after a revision has run. */
     private Optional<Diagnostic> mismatch(Milestone expected, Milestone ran, Direction direction) {
         progress.between("comparing the catalogs with the steps");
         List<Finding> wrong = live.audit(expected.schema(), table -> false).findings().stream()
@@ -188,7 +189,7 @@ public final class Verification implements AutoCloseable {
             return Optional.empty();
         }
         Revision revision = ran.revision().orElseThrow();
-        String when = (direction == Direction.UP ? "After upgrading to " : "After taking back ") + revision.id() + " ("
+        String when = (direction == Direction.UP ? "After upgrading to " : "After reverting ") + revision.id() + " ("
                 + revision.header().message() + ")";
         String file = "revisions/" + revision.header().folder() + (direction == Direction.UP ? "/up.sql" : "/down.sql");
         String lines = Stream.concat(
@@ -197,7 +198,7 @@ public final class Verification implements AutoCloseable {
         return Optional.of(Diagnostic.of(CommandCode.REVISION_MISMATCH, Place.whole(file), when, lines, file));
     }
 
-    /** What revisions have made that no step tells, and that no way down has taken back. */
+    /** Objects that revisions have created although no step describes them, and that no downgrade has removed. */
     private List<String> left() {
         return live.catalog().unmanaged().stream()
                 .filter(thing -> !unmanagedBefore.contains(thing))

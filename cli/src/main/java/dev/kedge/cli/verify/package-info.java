@@ -1,5 +1,6 @@
 /**
- * Proves a folder: runs its revisions up and down on an empty database and holds the catalogs against the replayed steps.
+ * Proves a folder: runs its revisions up and down on an empty database and compares the catalogs with the replayed
+ * steps.
  */
 @NullMarked
 package dev.kedge.cli.verify;

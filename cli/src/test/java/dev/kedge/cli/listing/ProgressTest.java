@@ -72,7 +72,7 @@ class ProgressTest {
                 .isEqualTo("[######----]  65 %  2/2, phase 1/2: 60 %, 1,234,567 rows, fill events.k…  2.0 s");
         progress.batchFinished(SECOND, PHASES.get(0), new BatchProgress(3, 1_000, 1_000, 2));
         draw();
-        assertThat(screen.lastLine()).startsWith("[#######---]  75 %  2/2, phase 1/2: rows that came meanwhile");
+        assertThat(screen.lastLine()).startsWith("[#######---]  75 %  2/2, phase 1/2: rows that were added meanwhile");
         end(progress);
         draw();
         assertThat(screen.lines())

@@ -31,6 +31,6 @@ class TimeConverterTest {
     void theOptionIsNamedWithIt() {
         Invocation wrong = Invocation.of("upgrade", "--dir", "x", "--url", "x", "--wait-for-others", "soon");
         assertThat(wrong.status()).isEqualTo(64);
-        assertThat(wrong.err()).contains("--wait-for-others", "\"soon\" is no length of time: write 30s, 10m or 2h");
+        assertThat(wrong.err()).contains("--wait-for-others", "\"soon\" is not a length of time: write 30s, 10m or 2h");
     }
 }

@@ -18,20 +18,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a live database holds, as its catalogs say it.
+ * The contents of a live database, as its catalogs describe them.
  *
- * <p>Most objects belong to one role, the database's usual owner: the one that owns more of them than any other. Objects of
- * other roles have an {@link Owner} in {@code schema}, and so have those on which their owner has more or fewer privileges
- * than PostgreSQL gives an owner. What a declared schema says of rights is compared with {@link #against}, for it may name the
- * usual owner, too.
+ * <p>Most objects belong to one role, the usual owner of the database: the role that owns more objects than any other.
+ * An object has an {@link Owner} in {@code schema} if it belongs to another role, or if its owner has more or fewer
+ * privileges on it than PostgreSQL gives an owner. A declared schema may name the usual owner, too, so its rights are
+ * compared with {@link #against}.
  *
  * @param schema what Kedge can declare; expressions are spelled as the server prints them
- * @param owners the owner of every object that has one of its own, sorted by object
- * @param given the owner of the schema public that initdb made and what {@code PUBLIC} may and may not do with it, as far as
- *     nobody changed that; it depends on the server's version
+ * @param owners the owner of every object that has an owner of its own, sorted by object
+ * @param given what initdb set for the schema public: its owner, and the rights of {@code PUBLIC}, as far as they
+ *     were not changed since; it depends on the server's version
  * @param reader the role that read the catalogs
  * @param unmanaged what Kedge cannot declare, sorted by kind and name
- * @param viewColumns the columns of each view, in their order, of which its query is the definition
+ * @param viewColumns the columns of each view in order, as its query defines them
  */
 public record Catalog(
         Schema schema,
@@ -50,22 +50,25 @@ public record Catalog(
         viewColumns = Map.copyOf(viewColumns);
     }
 
-    /** The tables that the schema leaves out with all their parts. */
+    /** The tables that the schema leaves out, with all their parts. */
     public List<Unmanaged> leftOut() {
         return unmanaged.stream().filter(Unmanaged::isTable).toList();
     }
 
-    /** The schema with the owner of every object, be it the usual one or not. */
+    /** The schema with the owner of every object, including the usual owner. */
     public Schema withAllOwners() {
         return schema.plus(owners);
     }
 
-    /** The schema with all that another one may say of rights: every owner, and what is given if the other one says it. */
+    /**
+     * The schema with everything that the other schema may mention about rights: every owner, and each given right that
+     * the other schema mentions.
+     */
     public Schema against(Schema other) {
         return withGiven(withAllOwners(), other);
     }
 
-    /** A schema of this database with the given rights on the schema public that another schema mentions. */
+    /** Adds those given rights on the schema public that another schema mentions. */
     Schema withGiven(Schema own, Schema other) {
         Schema with = own;
         for (Right right : given) {
@@ -90,12 +93,12 @@ public record Catalog(
         return with;
     }
 
-    /** The role that owns most; absent if no object has an owner or two roles own as much as each other. */
+    /** The role that owns the most objects; absent if no object has an owner or two roles own equally many. */
     Optional<String> usualOwner() {
         return usualOwner(owners, given);
     }
 
-    /** The role that owns most of what nobody was given. */
+    /** The role that owns the most objects, not counting the owner that initdb set. */
     static Optional<String> usualOwner(Collection<Owner> owners, Collection<? extends Right> given) {
         Map<String, Integer> counts = new TreeMap<>();
         owners.stream()

@@ -14,24 +14,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Two live databases as schemas that can be compared, so that steps lead from the first to the second and nothing is left.
+ * Two live databases as schemas that can be compared: the steps from the first to the second leave no difference.
  *
- * <p>Both may belong to roles of their own, such as one of a test and one of production: then their usual owners are taken for
- * the same. Where one of these roles owns something in the other database, too, the two know the same roles, and every owner
- * counts by name. What only the second database has is created by the role that migrates; its owner is said unless that is who
- * read the first database.
+ * <p>Each database may belong to roles of its own, for example one in test and one in production. Then their usual
+ * owners are treated as one role. If one of these roles also owns something in the other database, both databases know
+ * the same roles, and owners are compared by name. Objects that only the second database has are created by the
+ * migrating role; they get an owner unless it is the role that read the first database.
  *
  * @param before the first database
- * @param after the second, in the roles of the first
+ * @param after the second database, in the roles of the first
  */
 public record CatalogPair(Schema before, Schema after) {
 
-    /** The pair of these. */
+    /** Compares two catalogs. */
     public static CatalogPair of(Catalog before, Catalog after) {
         return new Reading(before, after).pair();
     }
 
-    /** Both while they are compared. */
+    /** Both databases during the comparison. */
     private static final class Reading {
         private final Catalog before;
         private final Catalog after;
@@ -47,7 +47,7 @@ public record CatalogPair(Schema before, Schema after) {
             this.mixed = ownRoles(after).size() > 1;
         }
 
-        /** What a role of the second database is called in the first, where it is not called the same. */
+        /** The roles of the second database whose names differ in the first, with their names there. */
         private static Map<String, String> roles(Catalog before, Catalog after) {
             Optional<String> from = after.usualOwner();
             Optional<String> to = before.usualOwner();
@@ -105,7 +105,7 @@ public record CatalogPair(Schema before, Schema after) {
             return owner.withRole(roles.getOrDefault(owner.role(), owner.role()));
         }
 
-        /** An owner that differs is said, and one that is not the usual one or has rights of its own. */
+        /** An owner is kept if it differs, if it is not the usual owner, or if it has rights of its own. */
         private boolean isSaidOfBoth(Owner owner, Owner other) {
             boolean given = before.given().contains(owner) && after.given().contains(other);
             boolean same = owner.equals(inRolesOfFirst(other));
@@ -131,7 +131,7 @@ public record CatalogPair(Schema before, Schema after) {
                             && right.role().equals(owner.role()));
         }
 
-        /** What owners of the second database have is said of the roles that own the objects in the end. */
+        /** Moves the rights of the second database's owners to the roles that own the objects in the end. */
         private Schema handedOver(Schema schema) {
             Schema changed = schema;
             for (Owner owner : after.owners()) {

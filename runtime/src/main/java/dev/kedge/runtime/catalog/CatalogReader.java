@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a database's catalogs with the server's own printers: as many queries as there are kinds of objects, however many
- * objects there are.
+ * Reads the catalogs of a database with the server's own functions that print definitions. It runs one query for each
+ * kind of object, however many objects there are.
  */
 public final class CatalogReader {
-    /** What decides how the server prints expressions, so that two databases of one schema print the same. */
+    /**
+     * Settings that determine how the server prints expressions, so that two databases with the same schema print the
+     * same text.
+     */
     private static final List<String> SETTINGS = List.of(
-            // Whoever looks on must neither wait behind a migration for long nor make others wait behind him.
+            // Do not queue behind a migration for long, and do not make others queue behind us.
             "lock_timeout = '2s'",
             "statement_timeout = '60s'",
             "TimeZone = 'UTC'",
@@ -34,7 +37,7 @@ public final class CatalogReader {
             "bytea_output = 'hex'",
             "quote_all_identifiers = off",
             "standard_conforming_strings = on",
-            // compiling a query over the catalogs takes longer than running it
+            // Compiling a query over the catalogs takes longer than running it.
             "jit = off");
 
     private final Connection connection;
@@ -49,21 +52,25 @@ public final class CatalogReader {
     }
 
     /**
-     * The schema of a database; {@code defaultSchema} is the one whose names stand unqualified.
+     * Reads the schema of a database. Names in {@code defaultSchema} are unqualified.
      *
-     * <p>All is read in one read-only transaction, which is rolled back; a transaction of the caller's must not be open.
+     * <p>Everything is read in one read-only transaction, which is rolled back. The caller must not have a transaction
+     * open.
      */
     public static Catalog read(Connection connection, String defaultSchema) throws SQLException {
         return Snapshot.alone(connection, defaultSchema, it -> readOpen(it, defaultSchema));
     }
 
-    /** The schema of a database inside of a transaction that the caller has settled, with what was made there so far. */
+    /**
+     * Reads the schema of a database in the caller's transaction, after {@link #settle}, including what was created in
+     * it.
+     */
     public static Catalog readOpen(Connection connection, String defaultSchema) throws SQLException {
         demandUsage(connection, defaultSchema);
         return new CatalogReader(connection, Scope.DATABASE, new Names(defaultSchema)).read();
     }
 
-    /** What the session made in its own space, inside of a transaction that the caller has settled. */
+    /** Reads the session's temporary schema in the caller's transaction, after {@link #settle}. */
     public static Schema readTemporary(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_my_temp_schema()::regnamespace::text")) {
@@ -74,7 +81,7 @@ public final class CatalogReader {
         }
     }
 
-    /** Begins a transaction's work: what the server prints then depends on the schema alone. */
+    /** Prepares a transaction, so that what the server prints depends on the schema alone. */
     public static void settle(Connection connection, String defaultSchema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL search_path = " + Names.quoted(defaultSchema));
@@ -84,7 +91,9 @@ public final class CatalogReader {
         }
     }
 
-    /** A schema that the role may not use is left out of its search path, so the server would qualify every name. */
+    /**
+     * The server leaves a schema out of the search path if the role may not use it, and would then qualify every name.
+     */
     private static void demandUsage(Connection connection, String schema) throws SQLException {
         String query = "SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
@@ -114,7 +123,7 @@ public final class CatalogReader {
                 Schema.of(objects), rights.owners(), rights.given(), rights.reader(), unmanaged, viewColumns);
     }
 
-    /** What is no relation. */
+    /** Everything that is not a relation. */
     private List<SchemaObject> freeStanding() throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
         Query.NAMESPACES.each(connection, scope, row -> objects.add(new Namespace(row.text("name"))));
@@ -127,7 +136,7 @@ public final class CatalogReader {
         return objects;
     }
 
-    /** Tables, partitions and views, and the routines beside them. */
+    /** Tables, partitions and views, and the routines with them. */
     private List<SchemaObject> relations() throws SQLException {
         Relations relations = new Relations(names);
         Query.RELATIONS.each(connection, scope, relations::add);

@@ -45,7 +45,7 @@ final class ColumnRow {
         return Optional.of(new Identity(generation, SequenceRow.options(row, PgType.of(row.text("type")))));
     }
 
-    /** A collation by its name and by its schema, which is there only where the name alone does not find it. */
+    /** The name of a collation. The query gives its schema only if the name alone does not find the collation. */
     static Optional<QualifiedName> collation(Optional<String> name, Optional<String> schema) {
         return name.map(it -> new QualifiedName(schema.orElse(""), it));
     }

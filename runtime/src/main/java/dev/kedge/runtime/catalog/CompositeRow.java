@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A row of pg_type as a composite type, its attributes in arrays. */
+/** A row of pg_type as a composite type; the attributes come as arrays. */
 final class CompositeRow {
     private CompositeRow() {}
 

@@ -23,23 +23,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What becomes of the things in a database that nobody declares when SQL drops or resets objects: the server's own
- * dependencies tell what goes along and what is in the way.
+ * What SQL that drops or resets objects does to objects that cannot be declared. The dependencies that the server
+ * records tell which of them are dropped, too, and which make the SQL fail.
  *
  * @param losses what is lost, in the order of the removals
  * @param blockers what makes the SQL fail, in the order of the removals
  */
 public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers) {
-    /** What becomes of nothing. */
+    /** No consequences. */
     public static final Consequences NONE = new Consequences(List.of(), List.of());
 
     private static final String QUERY = Query.text("removed.sql");
 
-    /** What is not put back when an index or key is made again with another type of its column. */
+    /** The kinds that are lost when an index or key is rebuilt because the type of its column changes. */
     private static final Set<String> NOT_REMADE =
             Set.of("statistics target", "dependency on an extension", "disabled foreign key");
 
-    /** A part of the address of a table that stands for what an index tells of its rows. */
+    /** Stands for the replica identity of a table where the number of a column is expected. */
     private static final int REPLICA_IDENTITY = -1;
 
     /** Copies the lists. */
@@ -48,7 +48,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
         blockers = List.copyOf(blockers);
     }
 
-    /** One sentence for each, with the acknowledgement that names a loss. */
+    /** One sentence for each loss and blocker; a loss comes with the name by which it is permitted. */
     public List<String> lines() {
         return Stream.concat(
                         losses.stream().map(loss -> loss.acknowledgement() + ": " + loss.sentence()),
@@ -57,7 +57,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
                 .toList();
     }
 
-    /** The same with only those blockers that are in the way of one of these. */
+    /** A copy with only the blockers of these removals. */
     public Consequences withBlockersOf(Collection<Removal> removals) {
         Set<Removal> these = new HashSet<>(removals);
         return new Consequences(
@@ -67,18 +67,18 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
                         .toList());
     }
 
-    /** An object that goes. */
+    /** An object that is dropped. */
     private record Gone(Removal removal, String kind, int part, boolean named) {}
 
     /** The address of an object in the catalogs. */
     private record Address(long catalog, long oid) {}
 
     /**
-     * What becomes of it, inside of a transaction that the caller has settled.
+     * Finds the consequences, in a transaction that the caller has prepared with {@link CatalogReader#settle}.
      *
-     * @param defaultSchema the schema that unqualified names mean
-     * @param removals what is removed, by the names of now
-     * @param known the schemas whose objects the SQL has been made for, so that none of them is in its way
+     * @param defaultSchema the schema of unqualified names
+     * @param removals what is removed, by current names
+     * @param known the schemas whose objects the SQL handles itself, so that none of them is a blocker
      */
     public static Consequences of(
             Connection connection, String defaultSchema, List<Removal> removals, Collection<Schema> known)
@@ -138,7 +138,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
         return String.join(", ", rows);
     }
 
-    /** As the server quotes, so that the name can be cut off again. */
+    /** Quotes as the server does, so that the name can be removed from its texts. */
     private static String sql(QualifiedName name) {
         return (name.schema().isEmpty() ? "" : Identifier.quote(name.schema()) + ".") + Identifier.quote(name.name());
     }
@@ -165,7 +165,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
                     case "STORAGE" -> thing.kind().equals("storage of a partition's column") && !gone.named;
                     case "TRIGGER_STATE" ->
                         thing.kind().equals("disabled trigger") || thing.kind().equals("trigger for replicas");
-                    // who names a rule means it
+                    // SQL that names a rule intends to drop it.
                     default -> thing.isDetail() || !gone.named || gone.part != part;
                 };
     }

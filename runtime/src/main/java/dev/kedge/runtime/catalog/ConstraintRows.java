@@ -25,7 +25,10 @@ final class ConstraintRows {
         this.indexes = indexes;
     }
 
-    /** Adds the constraint to its table; a foreign key to what is not read is none that anybody can declare. */
+    /**
+     * Adds the constraint to its table. A foreign key to a table that is not read cannot be declared, so it is left
+     * out.
+     */
     void add(Row row) throws SQLException {
         RelationParts table = relations.of(row);
         if (row.letter("kind") == 'f' && !relations.has(row.number("target"))) {

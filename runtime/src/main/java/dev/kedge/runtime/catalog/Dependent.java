@@ -5,15 +5,16 @@ import dev.kedge.runtime.UnmanagedLoss;
 import java.util.Optional;
 
 /**
- * Something that no revision has made and that makes SQL fail, for it depends on what the SQL drops or changes.
+ * An object that no revision has created and that makes SQL fail, because it depends on what the SQL drops or changes.
  *
- * @param thing what it is, in the server's words
+ * @param thing the object, in the server's words
  * @param needed what it depends on, in the server's words
- * @param removal what cannot be done because of it
- * @param wayOut the statement that takes it off; absent where there is none that leaves the rest alone
+ * @param removal the operation that fails because of it
+ * @param wayOut the statement that removes the dependency; absent if every such statement would also remove
+ *     something else
  */
 public record Dependent(String thing, String needed, Removal removal, Optional<String> wayOut) {
-    /** What is in the way, of what, in one sentence. */
+    /** Describes the dependency in one sentence. */
     public String sentence() {
         return "The " + thing + " depends on " + needed + ": " + UnmanagedLoss.shown(removal.statement()) + ".";
     }

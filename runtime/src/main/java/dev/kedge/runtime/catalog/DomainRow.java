@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of pg_type as a domain, its checks in arrays. */
+/** A row of pg_type as a domain; the checks come as arrays. */
 final class DomainRow {
     private DomainRow() {}
 

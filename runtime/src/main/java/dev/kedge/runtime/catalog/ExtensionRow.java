@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A row of pg_extension as an extension. */
 final class ExtensionRow {
-    /** Where an extension goes that says itself that it belongs there; nobody declares that. */
+    /** The schema of extensions that fix their own schema there; it is not declared. */
     private static final String SYSTEM = "pg_catalog";
 
     private ExtensionRow() {}

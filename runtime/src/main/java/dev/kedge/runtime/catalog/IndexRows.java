@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rows of pg_index as indexes; those that a constraint owns are kept for it. */
+/** Rows of pg_index as indexes. Indexes that belong to a constraint are kept for it. */
 final class IndexRows {
     private static final int DESCENDING = 1;
     private static final int NULLS_FIRST = 2;
@@ -47,7 +47,7 @@ final class IndexRows {
         }
     }
 
-    /** The index that carries a constraint. */
+    /** The index of a constraint. */
     Index ofConstraint(long oid) throws SQLException {
         Index index = ofConstraints.get(oid);
         if (index == null) {
@@ -83,7 +83,7 @@ final class IndexRows {
         return keys;
     }
 
-    /** A name as quote_ident spells it; those of the system need no schema. */
+    /** Reads a name that quote_ident wrote. Names from pg_catalog need no schema. */
     private static QualifiedName name(String quoted) {
         List<String> parts = Expression.names(quoted);
         String name = parts.get(parts.size() - 1);

@@ -5,9 +5,9 @@ import dev.kedge.core.sql.Identifier;
 import java.sql.SQLException;
 
 /**
- * Names of objects as Kedge has them: without the schema when it is the default one.
+ * Converts the names of objects to Kedge's form, which omits the default schema.
  *
- * @param defaultSchema the schema whose names stand unqualified
+ * @param defaultSchema the schema of unqualified names
  */
 record Names(String defaultSchema) {
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How rows are spread, as the server prints it: {@code RANGE (day)}, {@code HASH (id, lower(name))}. */
+/** The partition key as the server prints it: {@code RANGE (day)}, {@code HASH (id, lower(name))}. */
 final class PartitioningText {
     private PartitioningText() {}
 
@@ -23,7 +23,7 @@ final class PartitioningText {
         return new Partitioning(method, keys);
     }
 
-    /** What commas outside of parentheses separate. */
+    /** Splits a list at commas outside parentheses. */
     private static List<String> elements(String list) {
         List<String> elements = new ArrayList<>();
         int depth = 0;

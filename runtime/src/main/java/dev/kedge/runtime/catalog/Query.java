@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The queries of the catalog, each in a file of its own. */
+/** The catalog queries, each in a file of its own. */
 enum Query {
     RELATIONS,
     COLUMNS,
@@ -33,7 +33,10 @@ enum Query {
 
     private static final int ROWS_AT_ONCE = 10_000;
 
-    /** Stands for the condition on a row of pg_class that the model leaves the table out with all that belongs to it. */
+    /**
+     * A placeholder for a condition on a row of pg_class. It is true for tables that are left out of the model with all
+     * their parts.
+     */
     private static final Pattern LEFT_OUT = Pattern.compile("\\{left out:(\\w+)}");
 
     private static final String IS_LEFT_OUT = """
@@ -42,15 +45,15 @@ enum Query {
               OR $1.relispartition AND $1.relkind IN ('r', 'p')
                 AND EXISTS (SELECT FROM pg_class h WHERE h.oid = pg_partition_root($1.oid) AND h.reloftype <> 0))""";
 
-    /** Takes one row. */
+    /** Receives one row. */
     @FunctionalInterface
     interface Taker {
         void take(Row row) throws SQLException;
     }
 
     /**
-     * Runs the query over the schemas of a scope and hands its rows over one by one. Planning takes the server longer than
-     * running it, so it is a prepared statement: a connection that reads often plans it once.
+     * Runs the query for the schemas of a scope and passes on the rows one by one. Planning takes the server longer
+     * than execution, so the query is a prepared statement: a connection that reads often plans it once.
      */
     void each(Connection connection, Scope scope, Taker taker) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql().replace("{scope}", scope.condition()))) {

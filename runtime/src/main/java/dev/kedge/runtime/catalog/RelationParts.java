@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What has been read of one table or view so far. */
+/** What has been read so far of one table or view. */
 final class RelationParts {
     private final SchemaObject bare;
     private final List<Part> parts = new ArrayList<>();
@@ -27,7 +27,7 @@ final class RelationParts {
         this.bare = bare;
     }
 
-    /** A relation whose parts nobody asks for. */
+    /** A relation that is not managed, so its parts are not used. */
     static RelationParts unmanaged() {
         return new RelationParts(Table.of(QualifiedName.of(""), List.of()));
     }
@@ -45,7 +45,7 @@ final class RelationParts {
         parts.add(part);
     }
 
-    /** The names of columns by their numbers. */
+    /** The names of the columns with these numbers. */
     List<String> columns(List<Integer> numbers) {
         return numbers.stream().map(this::column).toList();
     }
@@ -59,14 +59,14 @@ final class RelationParts {
         return bare instanceof View;
     }
 
-    /** Its columns in their order. */
+    /** The columns in order. */
     List<Column> inOrder() {
         return of(Column.class).stream()
                 .sorted(Comparator.comparing(Column::position))
                 .toList();
     }
 
-    /** The table or view with all of its parts. */
+    /** The table or view with all its parts. */
     SchemaObject whole() {
         if (bare instanceof View view) {
             return view.withColumnComments(columnComments())

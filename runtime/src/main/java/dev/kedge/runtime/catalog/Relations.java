@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The tables and views that were found, by their object identifiers; their parts are added as they are read. */
+/** The tables and views that were found, by object identifier. Their parts are added as they are read. */
 final class Relations {
     private final Names names;
     private final Map<Long, RelationParts> byOid = new HashMap<>();
@@ -42,7 +42,7 @@ final class Relations {
                 .withSettings(settings);
     }
 
-    /** The relation in the column {@code relation}; one that is read and forgotten if it is none of ours. */
+    /** The relation that the column {@code relation} refers to; a placeholder if the relation is not managed. */
     RelationParts of(Row row) throws SQLException {
         return of(row.number("relation"));
     }
@@ -52,7 +52,7 @@ final class Relations {
         return known != null ? known : RelationParts.unmanaged();
     }
 
-    /** Whether the relation is read. */
+    /** Whether the relation was found. */
     boolean has(long oid) {
         return byOid.containsKey(oid);
     }
@@ -61,14 +61,14 @@ final class Relations {
         return byOid.values().stream().map(RelationParts::whole).toList();
     }
 
-    /** The columns of every view. */
+    /** The columns of each view. */
     Map<QualifiedName, List<Column>> viewColumns() {
         return byOid.values().stream()
                 .filter(RelationParts::isView)
                 .collect(Collectors.toMap(RelationParts::name, RelationParts::inOrder));
     }
 
-    /** Parameters as the catalogs keep them, {@code fillfactor=70}. */
+    /** Storage parameters in the form of the catalogs: {@code fillfactor=70}. */
     static List<StorageParameter> parameters(List<String> texts) {
         return texts.stream()
                 .map(text -> new StorageParameter(

@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Owners, grants and revocations: a row for each privilege on an object, and one for an object without any. */
+/**
+ * Owners, grants and revocations. The query returns a row for each privilege on an object, and one row for an object
+ * without privileges.
+ */
 final class RightRows {
     private final Names names;
     private final Set<Owner> owners = new LinkedHashSet<>();
-    /** What initdb said of the schema public. */
+    /** The owner that initdb gave the schema public. */
     private final Set<Owner> givenOwners = new LinkedHashSet<>();
-    /** The owners of objects on which the owner itself has more or less than the server gives it. */
+    /** The owners of objects on which they have more or fewer privileges than the server gives an owner. */
     private final Set<Owner> told = new LinkedHashSet<>();
 
     private final Map<Grant, List<Permission>> granted = new HashMap<>();
@@ -68,12 +71,12 @@ final class RightRows {
         }
     }
 
-    /** What somebody granted or revoked. */
+    /** The rights that were granted or revoked since initdb. */
     List<Right> changed() {
         return rights(granted, revoked);
     }
 
-    /** What is so from the beginning, on the schema public. */
+    /** The rights on the schema public that initdb set. */
     List<Right> given() {
         List<Right> rights = rights(given, neverGiven);
         rights.addAll(givenOwners);
@@ -88,14 +91,14 @@ final class RightRows {
         return rights;
     }
 
-    /** The owner of every object that has one of its own. */
+    /** The owner of every object that has an owner of its own. */
     List<Owner> owners() {
         return List.copyOf(owners);
     }
 
     /**
-     * The owners of objects that are not the usual owner's, and of those on which their owner has more or less than the server
-     * gives it.
+     * The owners of objects that do not belong to the usual owner, and of objects on which their owner has more or
+     * fewer privileges than the server gives an owner.
      */
     List<Owner> unusualOwners() {
         Optional<String> usual = Catalog.usualOwner(owners, givenOwners);
@@ -105,7 +108,7 @@ final class RightRows {
                 .toList();
     }
 
-    /** The role that reads. */
+    /** The role that reads the catalogs. */
     String reader() {
         return reader.orElse("");
     }

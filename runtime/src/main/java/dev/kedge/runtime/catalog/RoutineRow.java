@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A row of pg_proc as a routine, taken from the statement that the server prints for it. */
+/** A row of pg_proc as a routine, parsed from the statement that the server prints for it. */
 final class RoutineRow {
     private static final String SETTING = " SET ";
 
     private RoutineRow() {}
 
-    /** The server qualifies the name with whatever schema it is in. */
+    /** Parses the statement. The server always qualifies the name of the routine, even in the default schema. */
     static Routine read(Row row, Names names) throws SQLException {
         QualifiedName name = names.of(row);
         return Routine.of(inOrder(row.text("definition").stripTrailing()), row.optional("comment"))
@@ -21,7 +21,9 @@ final class RoutineRow {
                 .withName(name);
     }
 
-    /** The settings of a routine are a set, but the server prints them in the order in which they were made. */
+    /**
+     * Sorts the settings of a routine. They are a set, but the server prints them in the order in which they were made.
+     */
     private static String inOrder(String definition) {
         List<String> lines = new ArrayList<>(definition.lines().toList());
         int first = 0;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of a query, its columns by name. */
+/** The current row of a query, with its columns by name. */
 final class Row {
     private final ResultSet row;
 
@@ -16,7 +16,7 @@ final class Row {
         this.row = row;
     }
 
-    /** A text that is always there. */
+    /** A text that is never null. */
     String text(String column) throws SQLException {
         return optional(column).orElseThrow(() -> new SQLException("column " + column + " is null"));
     }
@@ -26,7 +26,7 @@ final class Row {
         return Optional.ofNullable(row.getString(column));
     }
 
-    /** One character that PostgreSQL keeps as {@code "char"}; a blank when there is none. */
+    /** A character of the type {@code "char"}; a blank for null. */
     char letter(String column) throws SQLException {
         String text = optional(column).orElse("");
         return text.isEmpty() || text.charAt(0) == 0 ? ' ' : text.charAt(0);
@@ -46,7 +46,7 @@ final class Row {
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
-    /** The texts of an array; none for null. Nulls among them are absent. */
+    /** The texts of an array, where a null element is absent; empty for null. */
     List<Optional<String>> optionals(String column) throws SQLException {
         @Nullable Array array = row.getArray(column);
         List<Optional<String>> texts = new ArrayList<>();
@@ -58,12 +58,12 @@ final class Row {
         return texts;
     }
 
-    /** The texts of an array without nulls; none for null. */
+    /** The texts of an array without null elements; empty for null. */
     List<String> texts(String column) throws SQLException {
         return optionals(column).stream().flatMap(Optional::stream).toList();
     }
 
-    /** The numbers of an array; none for null. */
+    /** The numbers of an array; empty for null. */
     List<Integer> numbers(String column) throws SQLException {
         return texts(column).stream().map(Integer::valueOf).toList();
     }

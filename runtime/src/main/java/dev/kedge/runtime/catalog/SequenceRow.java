@@ -7,7 +7,7 @@ import dev.kedge.core.schema.SequenceOptions;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** A row of pg_sequence: a sequence, or how that of an identity column counts. */
+/** A row of pg_sequence: a sequence, or the sequence options of an identity column. */
 final class SequenceRow {
     private SequenceRow() {}
 
@@ -21,7 +21,7 @@ final class SequenceRow {
         return new Sequence(names.of(row), type, options(row, type), ownedBy, row.optional("comment"));
     }
 
-    /** Without what PostgreSQL takes where nothing is said (manual, CREATE SEQUENCE). */
+    /** The options that differ from PostgreSQL's defaults (manual, CREATE SEQUENCE). */
     static SequenceOptions options(Row row, PgType type) throws SQLException {
         SequenceOptions all = new SequenceOptions(
                 row.optionalNumber("increment"),

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** One view of a database's catalogs, in which what the server prints depends on the schema alone. */
+/**
+ * A consistent view of a database's catalogs. The definitions that the server prints in it depend only on the schema.
+ */
 public final class Snapshot {
     private Snapshot() {}
 
-    /** What is read in it. */
+    /** Something that reads the catalogs. */
     @FunctionalInterface
     public interface Work<T> {
         /** Reads over the connection. */
@@ -16,9 +18,9 @@ public final class Snapshot {
     }
 
     /**
-     * Reads in a read-only transaction of its own, which is rolled back; none of the caller's may be open.
+     * Reads in a read-only transaction of its own, which is rolled back. The caller must not have a transaction open.
      *
-     * @param defaultSchema the schema that unqualified names mean
+     * @param defaultSchema the schema of unqualified names
      */
     public static <T> T alone(Connection connection, String defaultSchema, Work<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
@@ -34,13 +36,13 @@ public final class Snapshot {
     }
 
     /**
-     * Works in the transaction that is open, which afterwards is what it was, settings included. All that is read is of one
-     * moment if that transaction is REPEATABLE READ.
+     * Reads in the open transaction and restores its settings afterwards. If that transaction is REPEATABLE READ,
+     * everything is read as of one moment.
      *
-     * @param defaultSchema the schema that unqualified names mean
+     * @param defaultSchema the schema of unqualified names
      */
     public static <T> T inside(Connection connection, String defaultSchema, Work<T> work) throws SQLException {
-        // not by JDBC, which has no savepoints in a transaction that it did not begin itself
+        // JDBC has no savepoints in a transaction that it did not begin itself.
         execute(connection, "SAVEPOINT kedge_snapshot");
         T result;
         try {

@@ -7,7 +7,7 @@ import dev.kedge.core.sql.Token;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A row of pg_trigger as a trigger, taken from the statement that the server prints for it. */
+/** A row of pg_trigger as a trigger, parsed from the statement that the server prints for it. */
 final class TriggerRow {
     private TriggerRow() {}
 
@@ -19,7 +19,7 @@ final class TriggerRow {
         int named = indexOf(tokens, "TRIGGER", 0) + 1;
         int on = indexOf(tokens, "ON", named + 1);
         int table = on + 1;
-        // a qualified name has a dot and another name after its first
+        // A qualified name is a name, a dot and another name.
         int after = tokens.get(table + 1).isSymbol(".") ? table + 2 : table;
         String events = definition.substring(
                 tokens.get(named + 1).start(), tokens.get(on).start());

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A row of pg_class as a view; the names of its columns are in its query. */
+/** A row of pg_class as a view. The names of its columns are part of its query. */
 final class ViewRow {
     private static final String CHECK_OPTION = "check_option";
     private static final String BARRIER = "security_barrier";
@@ -60,7 +60,10 @@ final class ViewRow {
                 .findFirst();
     }
 
-    /** The server keeps a truth value as it was written: {@code true}, {@code on}, {@code yes}, {@code 1} or their beginnings. */
+    /**
+     * Reads a truth value, which the server stores as it was written: {@code true}, {@code on}, {@code yes}, {@code 1}
+     * or an abbreviation of a word.
+     */
     private static boolean isOn(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return "true".startsWith(lower) || "yes".startsWith(lower) || lower.equals("on") || lower.equals("1");

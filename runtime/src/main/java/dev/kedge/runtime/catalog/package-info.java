@@ -1,4 +1,4 @@
-/** Reads what a live database is: its catalogs as the schema that they hold. */
+/** Reads a live database: its catalogs, as the schema that they describe. */
 @NullMarked
 package dev.kedge.runtime.catalog;
 

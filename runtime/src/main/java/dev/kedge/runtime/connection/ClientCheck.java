@@ -10,8 +10,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server's own look, during a statement, whether its client is still there: {@code client_connection_check_interval}.
- * PostgreSQL refuses it where the operating system cannot tell (Windows, for one), and then goes on without.
+ * The server's check, while a statement runs, that its client is still connected:
+ * {@code client_connection_check_interval}. Where the operating system does not support the check (Windows, for one),
+ * PostgreSQL rejects the setting, and Kedge continues without it.
  */
 final class ClientCheck implements AutoCloseable {
     private static final String SETTING = "client_connection_check_interval";
@@ -26,10 +27,11 @@ final class ClientCheck implements AutoCloseable {
     }
 
     /**
-     * Turns it on for a connection in autocommit; absent where the server does not have it, and where a pooler may hand the
-     * server process to other clients, whom the setting would reach.
+     * Turns the check on for a connection in autocommit. Absent if the server does not have the setting, or if a pooler
+     * may hand the server process to other clients, which the setting would then affect, too.
      *
-     * @param unshared whether it is known that no pooler does so; else it is on only if nothing is in between at all
+     * @param unshared whether it is known that no pooler does so; if not, the check is turned on only on a direct
+     *     connection
      */
     static Optional<ClientCheck> begin(Connection connection, boolean unshared) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -49,12 +51,12 @@ final class ClientCheck implements AutoCloseable {
             statement.execute("SELECT set_config(" + Literal.quote(SETTING) + ", " + Literal.quote(value) + ", false)");
             return true;
         } catch (SQLException e) {
-            Log.LOGGER.debug("The server cannot look after its client", e);
+            Log.LOGGER.debug("The server cannot check its client", e);
             return false;
         }
     }
 
-    /** Puts back what was set before. */
+    /** Restores the previous setting. */
     @Override
     public void close() {
         set(connection, before);

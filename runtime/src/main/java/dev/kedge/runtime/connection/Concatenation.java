@@ -3,7 +3,10 @@ package dev.kedge.runtime.connection;
 import java.util.AbstractList;
 import java.util.List;
 
-/** Several lists of statements as one that copies none: the statements of a phase are cut out of its text on demand. */
+/**
+ * Several lists of statements as one list, without copying: the statements of a phase are cut out of its text on
+ * demand.
+ */
 public final class Concatenation extends AbstractList<String> {
     private final List<List<String>> parts;
     private final int size;

@@ -15,14 +15,14 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a connection could not be made, and the way out. Every way out is followed in a test. */
+/** The reasons why a connection could not be made, each with a way out. A test follows every way out. */
 public final class ConnectionRemedies {
     private ConnectionRemedies() {}
 
     /**
-     * A new connection to a database, which the caller closes.
+     * Opens a connection to a database; the caller closes it.
      *
-     * @throws KedgeException if there is none to be had
+     * @throws KedgeException if the connection cannot be made
      */
     public static Connection open(DatabaseUrl url) {
         try {
@@ -32,7 +32,7 @@ public final class ConnectionRemedies {
         }
     }
 
-    /** The failure to connect to a database; its URL is absent if the caller has a pool of its own. */
+    /** The failure to connect. The URL is absent if the caller has a pool of its own. */
     public static KedgeException failure(Optional<DatabaseUrl> url, SQLException e) {
         return KedgeException.of(
                         DatabaseCode.CONNECTION_FAILED,
@@ -42,7 +42,7 @@ public final class ConnectionRemedies {
                 .causedBy(e);
     }
 
-    /** The driver's own words tell a refused connection but no unknown host, no timeout and no certificate. */
+    /** The driver's message covers a refused connection, but not an unknown host, a timeout or a certificate. */
     private static String withCause(SQLException e) {
         Throwable cause = e.getCause();
         String said = ServerError.of(e).message();
@@ -65,7 +65,7 @@ public final class ConnectionRemedies {
             case "3D000" -> "Name another database, or create this one:\nCREATE DATABASE " + database + ";";
             case "42501" ->
                 "Let the database's owner run this:\nGRANT CONNECT ON DATABASE " + database + " TO " + user + ";";
-            case "53300" -> "The server has no connection left. Wait until others end theirs, then run it again.";
+            case "53300" -> "The server has no connection left. Wait until other sessions end, then run it again.";
             case "57P03" -> "The server is starting or stopping. Wait until it is up, then run it again.";
             case "08P01" -> StatementRemedies.POOLER_PROTOCOL;
             default -> unreached(e.getCause());
@@ -77,7 +77,7 @@ public final class ConnectionRemedies {
             return "Check the name of the host.";
         }
         if (cause instanceof ConnectException || cause instanceof SocketTimeoutException) {
-            return "Check host and port, and that the server is running and lets this machine in.";
+            return "Check host and port, and that the server is running and accepts connections from this machine.";
         }
         return cause instanceof SSLException
                 ? "Check sslmode, sslrootcert and the server's certificate."

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server process that the PostgreSQL driver was told of when it connected. Behind a pooler that is no process of the
- * server. The driver is no dependency of this module and JDBC has no word for it, so it is asked by reflection, through
- * {@code unwrap}, which connection pools pass on.
+ * The server process that the PostgreSQL driver knows from the start of the connection. Behind a pooler this is not a
+ * process of the server. This module does not depend on the driver, and JDBC has no method for it, so the driver is
+ * called by reflection through {@code unwrap}, which connection pools pass on.
  */
 public final class DriverProcess {
     private static final String DRIVER = "org.postgresql.PGConnection";
 
     private DriverProcess() {}
 
-    /** The process id; absent for another driver, or a pool that hides its connections. */
+    /** The id of the process; absent for another driver, and for a pool that hides its connections. */
     public static OptionalInt of(Connection connection) {
         try {
             Optional<Class<?>> type = driver(connection);
@@ -37,7 +37,9 @@ public final class DriverProcess {
         return OptionalInt.empty();
     }
 
-    /** The driver's interface as the connection's own driver knows it: an application may hold several. */
+    /**
+     * The driver's interface, from the class loader of the connection: an application may have loaded several drivers.
+     */
     private static Optional<Class<?>> driver(Connection connection) throws SQLException {
         Set<@Nullable ClassLoader> loaders = new LinkedHashSet<>();
         loaders.add(connection.getMetaData().getClass().getClassLoader());

@@ -16,15 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stands before a connection and what comes of it, and passes every call on. It has all public interfaces of what it stands
- * before, for a Java step may ask for its driver's; and every way back to the connection ends at the facade: {@code
- * getConnection()} of a statement, {@code getStatement()} of a result, and {@code unwrap} to an interface.
+ * A proxy for a connection and for the objects that it creates, which passes every call on. It implements all public
+ * interfaces of its target, because a Java step may use those of the driver. Every method that returns the connection
+ * returns the proxy: {@code getConnection()} of a statement, {@code getStatement()} of a result, and {@code unwrap} to
+ * an interface.
  */
 public final class Facade implements InvocationHandler {
     private final Object target;
     private final List<Class<?>> followed;
     private final Passing passing;
-    /** The facades that this one came of, the connection's first. */
+    /** The proxies from which this one was obtained; that of the connection is first. */
     private final List<Object> origins;
 
     private Facade(Object target, List<Class<?>> followed, Passing passing, List<Object> origins) {
@@ -38,18 +39,19 @@ public final class Facade implements InvocationHandler {
     @FunctionalInterface
     public interface Passing {
         /**
-         * Passes one call on, or refuses it by throwing.
+         * Passes one call on, or rejects it with an exception.
          *
          * @param target the connection, statement or other object that is called
-         * @param call does it
+         * @param call makes the call
          */
         Object pass(Object target, Method method, Object[] arguments, RunningStatements.Sending call) throws Throwable;
     }
 
     /**
-     * A facade of a connection.
+     * Creates a proxy for a connection.
      *
-     * @param followed what gets a facade, too, where a call returns it; the first that fits counts
+     * @param followed the interfaces whose instances get a proxy, too, when a call returns them; the first that
+     *     fits counts
      */
     public static Connection of(Connection connection, List<Class<?>> followed, Passing passing) {
         return new Facade(connection, followed, passing, List.of()).as(Connection.class);
@@ -105,7 +107,7 @@ public final class Facade implements InvocationHandler {
             ClassLoader loader = target.getClass().getClassLoader();
             return type.cast(Proxy.newProxyInstance(loader, types.toArray(Class<?>[]::new), this));
         } catch (IllegalArgumentException e) {
-            // one of the driver's own interfaces is out of sight; JDBC's is not
+            // The class loader may not see the driver's own interfaces, but it sees those of JDBC.
             return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this));
         }
     }

@@ -10,21 +10,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sees to it that what is sent over a connection ends with the process that sends it. Left alone, the server goes on with a
- * statement whose client is gone, holds its locks to the end and then rolls it back.
+ * Makes sure that statements end with the process that sends them. Without it, the server continues a statement whose
+ * client is gone, keeps its locks until the statement ends, and only then rolls it back.
  *
  * <ul>
- *   <li>A process that is told to end (SIGTERM, Ctrl-C, System.exit) cancels its statement in a shutdown hook.
- *   <li>A thread that is interrupted has its statement cancelled by another, for JDBC's calls do not heed interrupts.
- *   <li>Of a process that is killed the server takes notice itself, see {@link ClientCheck}.
+ * <li>When the process is asked to end (SIGTERM, Ctrl-C, System.exit), a shutdown hook cancels the statement.
+ * <li>When the thread is interrupted, another thread cancels the statement, because JDBC calls ignore interrupts.
+ * <li>When the process is killed, the server notices it, see {@link ClientCheck}.
  * </ul>
  */
 public final class Guard implements AutoCloseable {
-    /** Containers are commonly killed ten seconds after they were told to end. */
+    /** Container platforms usually kill a process ten seconds after asking it to end. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(7);
 
     private static final Duration LONGEST_WIND_UP = Duration.ofSeconds(2);
-    /** Time for the caller to say what has happened. */
+    /** The time in which the caller can report what happened. */
     private static final Duration LAST_WORDS = Duration.ofMillis(100);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -44,16 +44,16 @@ public final class Guard implements AutoCloseable {
     }
 
     /**
-     * Guards what is sent over {@link #connection}, until it is closed.
+     * Guards the statements of {@link #connection} until it is closed.
      *
-     * @param unshared whether it is known that no pooler gives the session to others meanwhile
+     * @param unshared whether it is known that no pooler hands the session to other clients meanwhile
      */
     public static Guard over(Connection raw, boolean unshared) throws SQLException {
         Guard guard = new Guard(raw, unshared);
         try {
             Runtime.getRuntime().addShutdownHook(guard.atExit);
         } catch (IllegalStateException e) {
-            // the process is ending already
+            // The process is already ending.
             guard.clientCheck.ifPresent(ClientCheck::close);
             guard.stop.request(ENDING);
             throw guard.stop.exception(Place.NOWHERE, "The run", "");
@@ -61,14 +61,14 @@ public final class Guard implements AutoCloseable {
         return guard;
     }
 
-    /** Something that is done over a guarded connection. */
+    /** Work that uses a guarded connection. */
     @FunctionalInterface
     public interface Work<T> {
         T run(Guard guard) throws SQLException;
     }
 
     /**
-     * Does something on the calling thread, whose interruption stops it too.
+     * Runs the work on the calling thread. An interruption of the thread stops it, too.
      *
      * @throws KedgeException if it was stopped
      */
@@ -83,7 +83,7 @@ public final class Guard implements AutoCloseable {
         }
     }
 
-    /** What a statement failed with, unless it was stopped, which is another error. */
+    /** Returns the failure of a statement, or throws another exception if the statement was stopped. */
     public SQLException unlessStopped(SQLException e) {
         if (stop.reason().isPresent()) {
             throw stop.exception(Place.NOWHERE, "The run", "").causedBy(e);
@@ -91,7 +91,7 @@ public final class Guard implements AutoCloseable {
         return e;
     }
 
-    /** The connection to be used. */
+    /** The connection to use. */
     public Connection connection() {
         return connection;
     }
@@ -117,14 +117,14 @@ public final class Guard implements AutoCloseable {
         }
     }
 
-    /** Every wait in it is limited, for the server may be out of reach. */
+    /** Stops the work when the process ends. Every wait has a limit, because the server may be unreachable. */
     private void stopAtExit() {
         try {
             Thread stopping = daemon(() -> stop.request(ENDING), "kedge cancel");
             stopping.start();
             stopping.join(LONGEST_STOP.toMillis());
             if (ended.getCount() > 0 && statements.areNone()) {
-                // it sleeps, or waits for something that is not the server
+                // The thread sleeps, or waits for something other than the server.
                 runner.interrupt();
             }
             if (ended.await(LONGEST_WIND_UP.toMillis(), TimeUnit.MILLISECONDS)) {

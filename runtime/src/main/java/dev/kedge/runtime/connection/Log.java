@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes a run to the log, then tells the caller's listener. */
+/** Logs a run and passes each event on to the caller's listener. */
 public record Log(KedgeListener next) implements KedgeListener {
     private static final Duration FIRST_TOLD = Duration.ofMillis(20);
 
@@ -60,7 +60,7 @@ public record Log(KedgeListener next) implements KedgeListener {
 
     @Override
     public void waitingForOther(String database, Duration waited, Optional<LockHolder> holder) {
-        // told once; it is asked for every second
+        // Logged once, although the event repeats every second.
         if (waited.compareTo(FIRST_TOLD) < 0) {
             LOGGER.info(
                     "Another process upgrades {}; waiting for {}",
@@ -79,7 +79,7 @@ public record Log(KedgeListener next) implements KedgeListener {
     @Override
     public void retrying(RevisionHeader revision, Phase phase, int attempt, Duration pause, String reason) {
         LOGGER.info(
-                "{} phase {} goes for attempt {} in {} ms: {}",
+                "{} phase {}: attempt {} follows in {} ms: {}",
                 revision.id(),
                 phase.number(),
                 attempt,

@@ -5,17 +5,20 @@ import dev.kedge.runtime.KedgeException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Waits of random length, so that those who wait for one thing do not all come back at once. */
+/** Pauses of random length, so that clients that wait for the same thing do not all return at once. */
 public final class Pause {
     private Pause() {}
 
-    /** Half of the first length to all of it, doubled with every attempt up to the last. */
+    /**
+     * A random length between half of the limit and the limit, which begins with {@code first} and doubles with every
+     * attempt up to {@code last}.
+     */
     public static Duration of(int attempt, Duration first, Duration last) {
         long longest = Math.min(last.toMillis(), first.toMillis() << Math.min(attempt, 20));
         return Duration.ofMillis(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
     }
 
-    /** Waits; an interrupted thread gives up. */
+    /** Waits; throws if the thread is interrupted. */
     public static void take(Duration pause, String what) {
         try {
             Thread.sleep(pause.toMillis());

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The statements that one connection has under way, so that another thread can cancel them. */
+/** The statements that are running on one connection, so that another thread can cancel them. */
 public final class RunningStatements {
     /** The SQLSTATE of a statement that was cancelled. */
     public static final String CANCELLED = "57014";
@@ -21,7 +21,10 @@ public final class RunningStatements {
         Object send() throws Throwable;
     }
 
-    /** Sends a statement; the first one after {@link #stop} is refused with the SQLSTATE of a cancelled one. */
+    /**
+     * Sends a statement. The first statement after {@link #stop} is rejected with the SQLSTATE of a cancelled
+     * statement.
+     */
     Object during(Statement statement, Sending sending) throws Throwable {
         begin(statement);
         boolean ended = false;
@@ -42,18 +45,21 @@ public final class RunningStatements {
         running.add(statement);
     }
 
-    /** A failure tells the caller as well as a refusal does, and what winds the run up has to be let through. */
+    /**
+     * After {@link #stop}, a failed statement has the same effect as a rejected one: the caller knows that the run is
+     * over. So the next statements, which end the run, are let through.
+     */
     private synchronized void end(Statement statement, boolean successful) {
         running.remove(statement);
         refusing &= successful;
     }
 
-    /** From here on the caller is told, once, that nothing further is to begin. */
+    /** Makes the next statement fail, once, so that the caller starts nothing further. */
     synchronized void stop() {
         refusing = true;
     }
 
-    /** The caller knows that the run is over, so what winds it up goes through. */
+    /** Lets statements through: the caller knows that the run is over and sends only what ends it. */
     synchronized void letThrough() {
         refusing = false;
     }
@@ -62,7 +68,7 @@ public final class RunningStatements {
         return running.isEmpty();
     }
 
-    /** Asks the server to cancel what is under way; may wait for the network. */
+    /** Asks the server to cancel the running statements. This may wait for the network. */
     public void cancel() {
         List<Statement> cancelled;
         synchronized (this) {

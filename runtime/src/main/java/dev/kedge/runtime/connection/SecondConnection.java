@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /**
- * A connection beside the one that works, borrowed for a while and given back as it was. A source may have no second one: a
- * pool of one lets the caller wait, so this is for a thread that nobody waits for, and a source of a single connection lends
- * the very same again, which is then neither touched nor closed.
+ * A second connection, borrowed for a while and returned as it was. Some data sources have no second one. A pool of one
+ * connection makes the caller wait, so use this class on a thread that no other thread waits for. A source of a single
+ * connection returns the first connection again, which is then neither used nor closed.
  */
 public final class SecondConnection {
     private final DataSource source;
@@ -19,21 +19,21 @@ public final class SecondConnection {
     private boolean single;
 
     /**
-     * A connection beside the first one.
+     * Prepares to borrow a connection.
      *
-     * @param firstProcess the process that the first one's driver was told of, which behind a pooler is none of the server;
-     *     absent if the driver does not tell
+     * @param firstProcess the server process that the first connection's driver knows; behind a pooler it is not a
+     *     process of the server; absent if the driver does not tell
      */
     public SecondConnection(DataSource source, OptionalInt firstProcess) {
         this.source = source;
         this.firstProcess = firstProcess;
     }
 
-    /** The connection, in autocommit; absent if the source has no other than the first. */
+    /** Borrows the connection, in autocommit; absent if the source has only the first. */
     public Optional<Connection> get() throws SQLException {
         if (borrowed.isEmpty() && !single) {
             Connection connection = source.getConnection();
-            // to ask the server would wait for the statement of the first connection
+            // Asking the server would wait for the statement of the first connection.
             single = firstProcess.isPresent() && DriverProcess.of(connection).equals(firstProcess);
             if (!single) {
                 borrowed = Optional.of(connection);
@@ -48,7 +48,7 @@ public final class SecondConnection {
         return borrowed.isPresent();
     }
 
-    /** Gives it back. */
+    /** Returns the connection. */
     public void release() {
         try {
             if (borrowed.isPresent()) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a run early, at the request of another thread: the statement under way is cancelled on the server and nothing further
- * begins. A batch that is under way gets a little time to end first, for it is nearly done.
+ * Ends a run early, on the request of another thread. The running statement is cancelled on the server, and no further
+ * one is sent. A running batch gets a little time to finish first, because it is nearly done.
  */
 public final class Stop {
     static final String INTERRUPTED = "its thread was interrupted";
 
-    /** The time that a batch gets. */
+    /** The time that a running batch gets. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final RunningStatements statements;
@@ -26,13 +26,16 @@ public final class Stop {
         this.statements = statements;
     }
 
-    /** Work that is let end. */
+    /** Work that may finish. */
     @FunctionalInterface
     public interface Work<T> {
         T run() throws SQLException;
     }
 
-    /** Asks the run to end; returns when a batch has had its time and the server was told. Only the first reason counts. */
+    /**
+     * Asks the run to end. Returns when a batch has had its time and the server has been asked to cancel. Only the
+     * first reason counts.
+     */
     void request(String why) {
         synchronized (this) {
             if (reason.isPresent()) {
@@ -57,12 +60,12 @@ public final class Stop {
         }
     }
 
-    /** Why the run is to end; absent if it is not. */
+    /** The reason why the run is to end; absent if it is not. */
     public synchronized Optional<String> reason() {
         return reason;
     }
 
-    /** Runs work that is let end if a stop is requested meanwhile. */
+    /** Runs work that may finish if a stop is requested meanwhile. */
     public <T> T finishing(Work<T> work) throws SQLException {
         check();
         synchronized (this) {
@@ -78,14 +81,14 @@ public final class Stop {
         }
     }
 
-    /** To be called before anything begins: fails as a cancelled statement does if the run is to end. */
+    /** Fails as a cancelled statement does if the run is to end. Call it before starting anything. */
     public void check() throws SQLException {
         if (reason().isPresent()) {
             throw new SQLException("The run was stopped.", RunningStatements.CANCELLED);
         }
     }
 
-    /** Waits; false, and early, if the run is to end. */
+    /** Waits. Returns false early if the run is to end. */
     public boolean pause(Duration pause) {
         try {
             synchronized (this) {
@@ -101,12 +104,12 @@ public final class Stop {
         return reason().isEmpty();
     }
 
-    /** From here on what winds the run up may be sent. */
+    /** Lets through the statements that end the run. */
     public void windUp() {
         statements.letThrough();
     }
 
-    /** That something was stopped, and what it leaves behind. */
+    /** The exception for a stopped run, with what it leaves behind. */
     public KedgeException exception(Place place, String what, String left) {
         windUp();
         return KedgeException.at(place, DatabaseCode.RUN_STOPPED, what, reason().orElse(INTERRUPTED), left);

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
 
-/** A connection whose statements are known while they run, those of Java steps included. */
+/** A connection that records its running statements, including those of Java steps. */
 final class TrackedConnection {
     private static final List<Class<?>> STATEMENTS =
             List.of(CallableStatement.class, PreparedStatement.class, Statement.class);

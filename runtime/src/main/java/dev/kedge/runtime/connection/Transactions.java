@@ -8,14 +8,14 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Statements sent as one transaction. They go as JDBC batches, each of which a driver sends in one round trip and whose
- * exception tells the number of the statement that failed; results of queries among them are dropped.
+ * Sends statements as one transaction. They are sent as JDBC batches: the driver sends a batch in one round trip, and
+ * its exception tells the number of the statement that failed. Results of queries are discarded.
  */
 public final class Transactions {
     /**
-     * How many statements go as one batch, and how long they may be together. The driver waits for the server's answers
-     * about as often, so nothing is lost, and holds each statement several times; and its exception writes the number of a
-     * statement as people do, such as 1,234, which nothing could be told from in every language.
+     * The limits of a batch: its number of statements and its length. The driver reads the server's answers about as
+     * often, so smaller batches cost nothing, and it holds each statement several times. Its exception also formats the
+     * number of the statement for the locale, such as 1,234, which could not be parsed reliably.
      */
     private static final int MOST_STATEMENTS = 200;
 
@@ -29,12 +29,12 @@ public final class Transactions {
         T run(Connection connection) throws SQLException;
     }
 
-    /** Runs the statements in one transaction and returns the number of rows each of them changed. */
+    /** Runs the statements in one transaction. Returns the number of rows that each of them changed. */
     public static int[] commit(Connection connection, List<String> statements) throws SQLException {
         return in(connection, c -> send(c, statements));
     }
 
-    /** Runs the work in one transaction, of which nothing stays if it throws. */
+    /** Runs the work in one transaction, which is rolled back if it throws. */
     public static <T> T in(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         boolean committed = false;
@@ -48,7 +48,7 @@ public final class Transactions {
         }
     }
 
-    /** Runs the work in one transaction of which nothing stays. */
+    /** Runs the work in one transaction, which is rolled back in any case. */
     public static <T> T rolledBack(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -67,14 +67,15 @@ public final class Transactions {
     }
 
     /**
-     * Sends the statements in the transaction that is open, or as one of their own; the numbers of rows that they changed.
+     * Sends the statements in the open transaction, or in one of their own. Returns the number of rows that each of
+     * them changed.
      *
-     * @throws StatementFailure if one of them fails, telling which
+     * @throws StatementFailure if one of them fails, with its position
      */
     public static int[] send(Connection connection, List<String> statements) throws SQLException {
         int[] counts = new int[statements.size()];
         try (Statement statement = connection.createStatement()) {
-            // braces in SQL are no JDBC escapes
+            // Braces in SQL are not JDBC escapes.
             statement.setEscapeProcessing(false);
             int sent = 0;
             while (sent < counts.length) {
@@ -90,7 +91,7 @@ public final class Transactions {
         return counts;
     }
 
-    /** Adds as many as make a batch, at least one; how many it were. */
+    /** Adds as many statements as fit into a batch, at least one. Returns their number. */
     private static int addBatch(Statement statement, List<String> statements) throws SQLException {
         long characters = 0;
         int added = 0;
@@ -112,7 +113,8 @@ public final class Transactions {
             }
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            // The connection is lost, and with it the transaction; what made it fail is on its way to the caller.
+            // The connection is lost and the transaction with it; the exception that caused this is on its way to the
+            // caller.
             Log.LOGGER.debug("The transaction could not be rolled back", e);
         }
     }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of this Kedge, from a resource: the manifest of a jar is lost when an application shades it. */
+/**
+ * The version of this Kedge. It is read from a resource, because the manifest of a jar is lost when an application
+ * shades it.
+ */
 public final class Version {
     public static final String TEXT = read();
 

@@ -1,5 +1,6 @@
 /**
- * Connections and what is sent over them: URLs, transactions, and the guard that cancels what the process leaves behind.
+ * Connections and what is sent over them: URLs, transactions, and the guard that cancels the statements of a process
+ * that ends.
  */
 @NullMarked
 package dev.kedge.runtime.connection;

@@ -4,12 +4,12 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
 /**
- * The server's refusal to return only some of the rows. A run turns {@code row_security} off, so a query whose rows a policy
- * would filter fails; its SQLSTATE is that of a missing right (manual, section 5.9).
+ * The error of a query that would return only some of the rows. A run turns {@code row_security} off, so a query fails
+ * if a policy would filter its rows. The SQLSTATE is the one for insufficient privilege (manual, section 5.9).
  */
 public final class RowSecurity {
     private static final String NO_PRIVILEGE = "42501";
-    /** The place in the server's source, which is the same in every language of messages. */
+    /** The function in the server's source that raises the error. It is the same in every language of messages. */
     private static final String ROUTINE = "check_enable_rls";
 
     private RowSecurity() {}
@@ -23,7 +23,7 @@ public final class RowSecurity {
                         || String.valueOf(said.getMessage()).contains("affected by row-level security policy"));
     }
 
-    /** What the PostgreSQL driver knows of it; JDBC has no word for it. */
+    /** Asks the PostgreSQL driver for the function in the server's source; JDBC has no method for it. */
     private static String routine(SQLException e) {
         try {
             Object message = e.getClass().getMethod("getServerErrorMessage").invoke(e);

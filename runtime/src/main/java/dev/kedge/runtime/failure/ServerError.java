@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the server said of a failed statement. Its position in the statement is known to the PostgreSQL driver's exception
- * alone, which this module does not depend on; so it is asked by reflection, and where that fails, read off the message.
+ * The server's message about a failed statement. Only the exception of the PostgreSQL driver knows the position in the
+ * statement. This module does not depend on the driver, so it asks by reflection; if that fails, it parses the message.
  *
- * @param message the message with detail and hint, without what the driver adds for a batch and without the position
- * @param position the character of the statement that is complained of, from 1; absent if none is
+ * @param message the message with detail and hint, without the position and what the driver adds for a batch
+ * @param position the character of the statement where the error is, from 1; absent if the server names none
  */
 public record ServerError(String message, Optional<Integer> position) {
-    /** The line that the driver adds, in whatever language: a word, a colon and a number. */
+    /** The line with the position that the driver adds, in any language: a word, a colon and a number. */
     private static final Pattern POSITION = Pattern.compile("\\n\\s+\\p{L}+ ?[:：] ?(\\d{1,9})(?=\\n|$)");
 
     public static ServerError of(SQLException e) {
@@ -37,7 +37,7 @@ public record ServerError(String message, Optional<Integer> position) {
         return new ServerError(rest, asked(said).or(() -> Optional.of(Integer.valueOf(line.group(1)))));
     }
 
-    /** What the server said, with the SQLSTATE (manual, appendix A). */
+    /** The server's message with the SQLSTATE (manual, appendix A). */
     public static String withState(SQLException e) {
         return of(e).message + (e.getSQLState() == null ? "" : " (SQLSTATE " + e.getSQLState() + ")");
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lines of a statement as messages show them: short, and without passwords. */
+/** Excerpts of statements for messages: short, and without passwords. */
 public final class SqlExcerpt {
-    /** Comments in front of a statement are looked for in so many of its characters. */
+    /** The number of characters that are searched for comments before a statement. */
     private static final int LONGEST_COMMENT = 20_000;
 
     private static final int LONGEST = 200;
@@ -17,24 +17,27 @@ public final class SqlExcerpt {
 
     private SqlExcerpt() {}
 
-    /** The first line of a statement that is no comment. */
+    /** The first line of a statement that is not a comment. */
     public static String firstLine(String statement) {
         String code = Secrets.hideInSql(statement.substring(start(statement)));
         return cut(code.lines().findFirst().orElse("").strip(), 0);
     }
 
-    /** The line of a statement with this character, counted in code points from 1; of a long line, what is around it. */
+    /**
+     * The line of a statement that contains a character, counted in code points from 1. Only the surroundings of the
+     * character are shown if the line is long.
+     */
     public static String lineAt(String statement, int position) {
         int at = statement.offsetByCodePoints(
                 0, Math.min(position - 1, statement.codePointCount(0, statement.length())));
         int start = statement.lastIndexOf('\n', Math.max(at - 1, 0)) + 1;
         int end = statement.indexOf('\n', at);
         String line = statement.substring(Math.min(start, at), end < 0 ? statement.length() : end);
-        // a secret may have begun on a line before
+        // A secret may begin on an earlier line.
         return Secrets.hide(cut(line.strip(), at - start - LONGEST / 2), Secrets.inSql(statement));
     }
 
-    /** A statement without its string constants, of which nobody knows which are secret. */
+    /** A statement without its string constants, because any string may be secret. */
     public static String withoutConstants(String statement) {
         String shown = Lexer.tokens(statement).stream()
                 .map(token -> token.kind() == Token.Kind.STRING ? "'" + Secrets.HIDDEN + "'" : token.text())
@@ -42,7 +45,7 @@ public final class SqlExcerpt {
         return cut(Secrets.hideInSql(shown), 0);
     }
 
-    /** What the server said of such a statement, without the constants that it repeats. */
+    /** The server's message about such a statement, without the constants that it repeats. */
     public static String withoutConstantsOf(String statement, String message) {
         List<String> constants = new ArrayList<>(Secrets.inSql(statement));
         Lexer.tokens(statement).stream()
@@ -52,7 +55,7 @@ public final class SqlExcerpt {
         return Secrets.hide(message, constants);
     }
 
-    /** The offset of the first word of a statement, which comments may precede. */
+    /** The offset of the first word of a statement, after comments. */
     public static int start(String statement) {
         String beginning = statement.substring(0, Math.min(statement.length(), LONGEST_COMMENT));
         return Lexer.tokens(beginning).stream()
@@ -69,15 +72,15 @@ public final class SqlExcerpt {
         return start > 0 ? "…" + cut : cut;
     }
 
-    /** Whether a statement was sent that is another one with something put in its place. */
+    /** Whether the statement that was sent is the original one with a part replaced. */
     public static boolean isLike(String sent, String original) {
         return sent.regionMatches(true, start(sent), LIKE_ENOUGH, 0, LIKE_ENOUGH.length())
                 && common(sent, original) > 0;
     }
 
     /**
-     * A character of what was sent, as one of the statement that it was made of by putting something in the place of a
-     * part; both are counted from 1. One of the part is the part's first.
+     * Converts a position in the statement that was sent, which has a part replaced, to one in
+     * the original statement. Both are counted from 1. A position in the replaced part becomes the start of that part.
      */
     public static int inOriginal(String sent, String original, int position) {
         int common = common(sent, original);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The failure of one of several statements that were sent together, or of the commit after them. */
+/** The failure of one of several statements that were sent together, or of the commit that followed them. */
 public final class StatementFailure extends SQLException {
     private static final long serialVersionUID = 1;
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\p{Nd}{1,9}");
@@ -25,7 +25,7 @@ public final class StatementFailure extends SQLException {
         this(cause, ServerError.of(cause), Secrets.inSql(index < 0 ? "" : sent.get(index)), sent, index);
     }
 
-    /** Neither the message nor the cause holds what the server repeats of a password in the statement. */
+    /** Removes from the message and the cause the passwords that the server repeats from the statement. */
     private StatementFailure(SQLException cause, ServerError said, List<String> secrets, List<String> sent, int index) {
         super(
                 Secrets.hide(said.message(), secrets),
@@ -37,28 +37,28 @@ public final class StatementFailure extends SQLException {
         this.index = index;
     }
 
-    /** The character of the statement that the server complains of, from 1; absent if it names none. */
+    /** The character of the statement where the error is, from 1; absent if the server names none. */
     Optional<Integer> position() {
         return said.position();
     }
 
-    /** The only statement failed. */
+    /** The failure of a single statement. */
     public static StatementFailure of(SQLException cause, String statement) {
         return new StatementFailure(cause, List.of(statement), 0);
     }
 
-    /** The commit failed, as it does when a deferred constraint is broken. */
+    /** The failure of a commit, for example because a deferred constraint is violated. */
     public static StatementFailure atCommit(SQLException cause) {
         return new StatementFailure(cause, List.of(), COMMIT);
     }
 
     /**
-     * One of a batch failed. The PostgreSQL driver says its number in the message alone: it is the first number there, in
-     * every language. Other drivers may return as many counts as statements were done.
+     * The failure of one statement of a batch. The PostgreSQL driver gives its number only in the message, where it is
+     * the first number in every language. Other drivers may return as many counts as statements succeeded.
      *
-     * @param sent all statements, those of other batches among them
+     * @param sent all statements, including those of other batches
      * @param from the index of the batch's first statement
-     * @param size how many statements the batch has
+     * @param size the number of statements in the batch
      */
     public static StatementFailure inBatch(BatchUpdateException cause, List<String> sent, int from, int size) {
         Matcher number = FIRST_NUMBER.matcher(String.valueOf(cause.getMessage()));
@@ -70,17 +70,20 @@ public final class StatementFailure extends SQLException {
         return index == COMMIT;
     }
 
-    /** Whether the statement that failed comes after so many of those that were sent. */
+    /** Whether the statement that failed comes after the first so many that were sent. */
     public boolean isAfter(int first) {
         return index >= first;
     }
 
-    /** The text of the statement that failed; empty if that is not known or the commit failed. */
+    /** The text of the statement that failed; empty if it is not known or the commit failed. */
     public String statement() {
         return index >= 0 ? sent.get(index) : "";
     }
 
-    /** Its index among these statements, which were sent one after the other; negative if it is none of them. */
+    /**
+     * The index of the failed statement among these, which were sent one after the other; negative if it is not among
+     * them.
+     */
     public int indexIn(List<String> statements) {
         int first = Collections.indexOfSubList(sent, statements);
         int own = index - first;

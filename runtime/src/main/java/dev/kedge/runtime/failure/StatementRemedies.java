@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The way out of a failed statement by its SQLSTATE (manual, appendix A), which is the same in every language. Every entry
- * is followed in a test.
+ * The remedies for failed statements by SQLSTATE (manual, appendix A), which is the same in every language. A test
+ * follows every remedy.
  */
 public final class StatementRemedies {
     private static final String ID = "REVISION";
@@ -21,14 +21,14 @@ public final class StatementRemedies {
             "If a connection pooler is between Kedge and the server: this is its message, not the server's. "
                     + OWN_PORT;
     public static final String READ_ONLY =
-            "The server takes no writes, as a standby does. Connect to the primary; a URL with several hosts finds it with"
+            "The server accepts no writes, as if it were a standby. Connect to the primary; a URL with several hosts finds it with"
                     + " ?targetServerType=primary";
     private static final String CORRECT = "Correct it in " + FILE + " and build again, then run it again.";
     private static final String NAME_TAKEN =
-            "Something of this name is there that no revision made: rename or drop it, then run it again. Or, if the database"
-                    + " has all that this revision makes: {stamp @target=" + ID + "}";
+            "Something with this name exists that no revision created: rename or drop it, then run it again. Or, if the"
+                    + " database has everything that this revision creates: {stamp @target=" + ID + "}";
     private static final String IN_THE_WAY =
-            "If something that no revision made depends on it, note its definition (of a view: SELECT pg_get_viewdef('…')),"
+            "If something that no revision created depends on it, note its definition (of a view: SELECT pg_get_viewdef('…')),"
                     + " drop it, run this again, then create it again.";
     private static final String NOT_THERE =
             "It names something that this database does not have. If the statement is wrong: " + CORRECT
@@ -41,11 +41,11 @@ public final class StatementRemedies {
     private static final Pattern CHANGES = Pattern.compile("^(?:ALTER|DROP|DO|CALL)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
-     * A way out.
+     * A remedy.
      *
-     * @param state the SQLSTATE or how it begins; the longest one counts
-     * @param statement what is found in the statement
-     * @param text the way out
+     * @param state the SQLSTATE or its beginning; the longest match wins
+     * @param statement a pattern that the statement contains
+     * @param text the remedy
      */
     private record Remedy(String state, Pattern statement, String text) {
         Remedy(String state, String text) {
@@ -60,12 +60,11 @@ public final class StatementRemedies {
             new Remedy("42P05", POOLER),
             new Remedy("57P", "The server ended the connection. " + AGAIN),
             new Remedy("57P03", "The server is starting or stopping. Wait until it is up. " + AGAIN),
-            new Remedy(
-                    "57014", "Somebody cancelled the statement, or a time limit that the revision sets did. " + AGAIN),
+            new Remedy("57014", "A user cancelled the statement, or a time limit that the revision sets did. " + AGAIN),
             new Remedy(
                     "25P",
                     "A time limit that the revision sets ended the session. Remove it from " + FILE + ". " + AGAIN),
-            new Remedy("40", "Others were changing the same at the same time. " + AGAIN),
+            new Remedy("40", "Other sessions changed the same rows or objects at the same time. " + AGAIN),
             new Remedy("23", "Rows of the database break the rule. Correct them, then run it again."),
             new Remedy(
                     "22", "A value does not fit, in the database or in the statement. Correct it, then run it again."),
@@ -75,7 +74,7 @@ public final class StatementRemedies {
             new Remedy("25006", READ_ONLY),
             new Remedy(
                     "42501",
-                    "The role lacks the right. Run it as the role that owns what is changed: {--role=OWNER}   or let that role"
+                    "The role lacks the right. Run it as the role that owns the objects: {--role=OWNER}   or let that role"
                             + " grant the right, then run it again."),
             new Remedy("42P06", NAME_TAKEN),
             new Remedy("42P07", NAME_TAKEN),
@@ -83,8 +82,8 @@ public final class StatementRemedies {
             new Remedy("42723", NAME_TAKEN),
             new Remedy(
                     "42701",
-                    "The table has a column of this name that no revision made: rename it, run this again, then copy what"
-                            + " it holds and drop it."),
+                    "The table has a column with this name that no revision created: rename it, run this again, then copy"
+                            + " its values and drop it."),
             new Remedy("2BP01", IN_THE_WAY),
             new Remedy("0A000", EXTENSION, "Install the package of the extension on the server, then run it again."),
             new Remedy(
@@ -106,21 +105,22 @@ public final class StatementRemedies {
             new Remedy("42", "The statement does not fit this database. " + CORRECT),
             new Remedy("53", "The server ran out of disk space, memory or connections. Make room, then run it again."),
             new Remedy("54", "The statement goes beyond a limit of the server. " + CORRECT),
-            new Remedy("P0", "A function, a trigger or a DO block raised this. Remove its reason, then run it again."),
             new Remedy(
-                    "XX",
-                    "The server has a fault of its own; its log says more. Remove the cause, then run it again."));
+                    "P0",
+                    "A function, a trigger or a DO block raised this error. Remove its cause, then run it again."),
+            new Remedy(
+                    "XX", "The server has an internal error; its log says more. Remove the cause, then run it again."));
 
     private StatementRemedies() {}
 
-    /** The way out of a statement of a revision's file. */
+    /** The remedy for a statement in the file of a revision. */
     public static Wording of(SQLException e, String statement, String revision, String file) {
         String code = statement.substring(SqlExcerpt.start(statement));
         return text(String.valueOf(e.getSQLState()), code)
                 .map(part -> part.replace(ID, revision).replace(FILE, file));
     }
 
-    /** The way out of a lost connection. */
+    /** The remedy for a lost connection. */
     public static Wording ofConnection(SQLException e) {
         return text(String.valueOf(e.getSQLState()), "");
     }

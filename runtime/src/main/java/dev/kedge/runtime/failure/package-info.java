@@ -1,4 +1,4 @@
-/** What the server said when a statement failed: the statement, the place in it, and the way out. */
+/** Failed statements: the statement, the position in it, the server's message and the remedy. */
 @NullMarked
 package dev.kedge.runtime.failure;
 

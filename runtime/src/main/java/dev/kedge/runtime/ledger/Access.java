@@ -9,13 +9,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The way to a database and its ledger that every operation takes: over a session on the caller's terms, and to change
- * anything under the lock.
+ * The access to a database and its ledger, which all operations share. It opens a session on the caller's terms;
+ * changes require the lock.
  *
- * @param source where connections come from
+ * @param source the source of connections
  * @param migrations the revisions
- * @param settings what the caller chose
- * @param tables the ledger's tables
+ * @param settings the caller's settings
+ * @param tables the tables of the ledger
  */
 public record Access(DataSource source, Migrations migrations, Settings settings, LedgerTables tables) {
 
@@ -24,19 +24,19 @@ public record Access(DataSource source, Migrations migrations, Settings settings
                 source, migrations, settings, new LedgerTables(settings.schema().orElse(migrations.schema())));
     }
 
-    /** What is done with the ledger of a session. */
+    /** Work with the ledger. */
     @FunctionalInterface
     public interface Use<T> {
         T of(Ledger ledger) throws SQLException;
     }
 
-    /** What is done with the ledger while its lock is held. */
+    /** Work with the ledger while its lock is held. */
     @FunctionalInterface
     public interface Change<T> {
         T of(Ledger ledger, Fence fence) throws SQLException;
     }
 
-    /** Reads, and changes nothing; all of it is seen on the caller's terms. */
+    /** Reads the ledger and the database on the caller's terms, and changes nothing. */
     public <T> T read(Use<T> use) {
         return open(ledger -> {
             Session session = ledger.session();
@@ -44,7 +44,7 @@ public record Access(DataSource source, Migrations migrations, Settings settings
         });
     }
 
-    /** Looks first; {@link #underLock} may follow on the same session. */
+    /** Opens the ledger for reading; {@link #underLock} may follow on the same session. */
     public <T> T open(Use<T> use) {
         try (Session session = Session.open(source, settings.terms())) {
             return use.of(new Ledger(session, tables, migrations.database()));
@@ -53,9 +53,9 @@ public record Access(DataSource source, Migrations migrations, Settings settings
         }
     }
 
-    /** What may be done under the lock. */
+    /** What may be created under the lock. */
     public enum Creating {
-        /** The ledger and its schema are created if they are missing. */
+        /** Creates the ledger and its schema if they are missing. */
         LEDGER,
         NOTHING;
 
@@ -64,7 +64,7 @@ public record Access(DataSource source, Migrations migrations, Settings settings
         }
     }
 
-    /** Takes the lock, raises the fence and changes what is to be changed; the lock is given back. */
+    /** Takes the lock, raises the fence, makes the change and releases the lock. */
     public <T> T underLock(Ledger ledger, Creating creating, Change<T> change) throws SQLException {
         KedgeListener listener = new Log(settings.listener());
         ledger.session().begin(tables.schema(), settings.application(), listener);
@@ -78,14 +78,14 @@ public record Access(DataSource source, Migrations migrations, Settings settings
                 creating);
     }
 
-    /** Looks at what would be changed while nobody else changes anything; the fence stays as it is. */
+    /** Reads under the lock, so that no other run changes anything meanwhile; does not raise the fence. */
     public <T> T lookUnderLock(Ledger ledger, Use<T> use) throws SQLException {
         KedgeListener listener = new Log(settings.listener());
         ledger.session().begin(tables.schema(), settings.application(), listener);
         return guarded(ledger, listener, lock -> use.of(lock.ledger()), Creating.NOTHING);
     }
 
-    /** What is done while the lock is held. */
+    /** Work while the lock is held. */
     @FunctionalInterface
     private interface Locked<T> {
         T with(AdvisoryLock lock) throws SQLException;

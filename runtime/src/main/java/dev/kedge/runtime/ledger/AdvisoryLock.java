@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The lock that one upgrader of a database holds. It belongs to the session that does the work, so both live and die
- * together. It is polled in autocommit, or in transactions as short: a session that waits in pg_advisory_lock, or sits in an
- * open transaction, holds a snapshot, which CREATE INDEX CONCURRENTLY in the lock's holder would wait for.
+ * The advisory lock of a run. It belongs to the session that does the work, so both end together. The lock is polled in
+ * autocommit or in equally short transactions: a session that waits in pg_advisory_lock, or is idle in a transaction,
+ * holds a snapshot, and CREATE INDEX CONCURRENTLY in the session that holds the lock would wait for that snapshot.
  */
 public final class AdvisoryLock implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
@@ -34,7 +34,7 @@ public final class AdvisoryLock implements AutoCloseable {
     private final Session session;
     private final Taken taken;
 
-    /** The lock's key, and the server process that has taken it. */
+    /** The key of the lock, and the server process that has taken it. */
     private record Taken(long key, int process) {}
 
     private AdvisoryLock(Ledger ledger, Taken taken) {
@@ -43,7 +43,7 @@ public final class AdvisoryLock implements AutoCloseable {
         this.taken = taken;
     }
 
-    /** Takes the lock of a database, waiting up to the timeout for whoever holds it. */
+    /** Takes the lock of a database; waits up to the timeout if another session holds it. */
     static AdvisoryLock acquire(Ledger ledger, Duration timeout, KedgeListener listener) throws SQLException {
         long start = System.nanoTime();
         Optional<Taken> taken = tryLock(ledger);
@@ -65,14 +65,14 @@ public final class AdvisoryLock implements AutoCloseable {
         return new AdvisoryLock(ledger, taken.get());
     }
 
-    /** The ledger whose lock it is. */
+    /** The ledger that the lock protects. */
     Ledger ledger() {
         return ledger;
     }
 
     /**
-     * Raises the fence: from here on only the run that holds this lock commits. To be done before the ledger is read, so
-     * that nobody who has lost the lock can change what was read.
+     * Raises the fence: from now on only the run that holds this lock can commit. Call it before reading the ledger, so
+     * that a run that has lost the lock cannot change what was read.
      */
     Fence raiseFence() throws SQLException {
         String update = "UPDATE " + ledger.tables().state() + " SET fence = fence + 1 WHERE database = "
@@ -92,13 +92,15 @@ public final class AdvisoryLock implements AutoCloseable {
         }
     }
 
-    /** The ledger's OID in the upper half and the hash of the database's name in the lower. */
+    /**
+     * The key of the lock: the OID of the ledger in the upper half, and the hash of the database's name in the lower.
+     */
     public static String key(LedgerTables tables, String database) {
         return "(" + Literal.quote(tables.state()) + "::regclass::oid::bigint << 32) | (hashtext("
                 + Literal.quote(database) + ")::bigint & 4294967295)";
     }
 
-    /** The lock and the process that has it come from one statement, so that they belong together behind a pooler too. */
+    /** Takes the lock and asks for the process in one statement, so that both belong together behind a pooler, too. */
     private static Optional<Taken> tryLock(Ledger ledger) throws SQLException {
         String query = "SELECT key, pg_backend_pid(), pg_try_advisory_lock(key) FROM (SELECT "
                 + key(ledger.tables(), ledger.database()) + " AS key OFFSET 0) k";
@@ -138,8 +140,8 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /**
-     * Gives the lock back. Where a pooler was not found out in time, the process that has the lock may serve another client
-     * now; it comes back with luck, and otherwise whoever meets the lock is told its process.
+     * Releases the lock. Behind a pooler that was not detected in time, the process with the lock may serve another
+     * client by now. Then the release may fail, and the next run reports the process that holds the lock.
      */
     @Override
     public void close() {

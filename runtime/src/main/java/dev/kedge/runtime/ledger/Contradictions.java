@@ -10,14 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Where the row of {@code kedge_state} says something else than the rows of {@code kedge_history} add up to. No run leaves it
- * so; it comes from changes by hand and from backups restored in part. The history is believed, and the next run that takes
- * the lock writes the row again.
+ * The contradictions between the row of {@code kedge_state} and the rows of {@code kedge_history}. No run produces one;
+ * they come from manual changes and partial restores. The history counts, and the next run that takes the lock corrects
+ * the row.
  */
 public final class Contradictions {
     private Contradictions() {}
 
-    /** One sentence for each; none if all of the ledger was not read because nothing is to be done. */
+    /**
+     * One sentence for each contradiction. Empty also if the ledger was not read in full because there is nothing to
+     * do.
+     */
     static List<String> in(LedgerState raw, Collection<String> headsNamed, Collection<String> heads) {
         List<String> sentences = new ArrayList<>();
         if (!raw.exists() && !raw.standings().isEmpty()) {
@@ -35,7 +38,7 @@ public final class Contradictions {
         return sentences;
     }
 
-    /** The digest of what the history shows as applied; empty while a revision is half done. */
+    /** The digest of the applied revisions according to the history; empty while a revision is half-done. */
     public static String digest(LedgerState raw) {
         Collection<RevisionState> standings = raw.standings().values();
         return standings.stream().anyMatch(RevisionState::isHalfDone)
@@ -46,7 +49,7 @@ public final class Contradictions {
                         .toList());
     }
 
-    /** The statement after which no run takes the digest's word. */
+    /** The statement that deletes the digest, so that no run relies on it. */
     public static String forgetDigest(LedgerTables tables, String database) {
         return "UPDATE " + tables.state() + " SET digest = '' WHERE database = " + Literal.quote(database) + ";";
     }

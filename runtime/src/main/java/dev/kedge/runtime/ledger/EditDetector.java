@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Tells which applied revisions were edited afterwards, and where. The ledger keeps of each phase that ran the hash of its
- * SQL and what its steps did, in words; of down.sql it knows nothing before it runs, so that is told by exclusion.
+ * Finds the applied revisions whose files were edited afterwards, and the parts that were edited. For each phase that
+ * ran, the ledger keeps the hash of its SQL and a description of its steps. It knows nothing about down.sql before that
+ * runs; an edit that is in no other part must be there.
  */
 public final class EditDetector {
     private final Ledger ledger;
@@ -47,7 +48,7 @@ public final class EditDetector {
 
     private List<String> changes(RevisionHeader header, RevisionState standing) throws SQLException {
         if (header.isSquash()) {
-            return List.of("the database has other SQL of what it stands for");
+            return List.of("the database ran other SQL for the revisions that it stands for");
         }
         if (standing.direction() == RowDirection.STAMP) {
             return List.of("it was stamped, not run, so the ledger knows nothing of its parts");
@@ -97,10 +98,10 @@ public final class EditDetector {
 
     private List<String> besides(RevisionHeader header) {
         List<String> changes = migrations.handWritten(header, Direction.DOWN).stream()
-                .map(number -> "down.sql phase " + number + ", which is not as Kedge wrote it")
+                .map(number -> "down.sql phase " + number + ", which was written or edited by hand")
                 .toList();
         return changes.isEmpty()
-                ? List.of("not the SQL of up.sql; so a comment there, down.sql, or the details of a step")
+                ? List.of("a comment in up.sql, down.sql, or the details of a step, but not the SQL of up.sql")
                 : changes;
     }
 }

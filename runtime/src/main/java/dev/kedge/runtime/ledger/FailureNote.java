@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the ledger keeps of a failure.
+ * What the ledger records of a failure.
  *
- * @param error why the phase failed, in the server's words or ours
- * @param statement the statement that failed, without passwords and cut if it is long; absent if none did
- * @param blockedBy who held what was waited for, one after the other; absent if the phase did not give up waiting
+ * @param error why the phase failed, in the words of the server or of Kedge
+ * @param statement the statement that failed, without passwords and shortened if it is long; absent if none failed
+ * @param blockedBy the sessions that held the locks, one after the other; absent if the phase did not give up
+ *     waiting
  */
 public record FailureNote(String error, Optional<String> statement, Optional<String> blockedBy) {
     private static final int LONGEST = 4_000;
 
-    /** The note of a failure. */
+    /** Creates the note of a failure. */
     public static FailureNote of(String error, String statement, List<Blocker> blockers) {
         String hidden = Secrets.hideInSql(statement.strip());
         String cut = hidden.length() <= LONGEST ? hidden : hidden.substring(0, end(hidden)) + "…";
@@ -31,7 +32,9 @@ public record FailureNote(String error, Optional<String> statement, Optional<Str
                                 .collect(Collectors.joining("; "))));
     }
 
-    /** A pair of surrogates is not cut in half, for PostgreSQL stores none. */
+    /**
+     * The end of a shortened text. It does not split a pair of surrogates, because PostgreSQL cannot store half of one.
+     */
     private static int end(String text) {
         return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }

@@ -1,15 +1,16 @@
 package dev.kedge.runtime.ledger;
 
 /**
- * What only the run that holds the lock knows: the number to which it raised the fence, and the server process that has the
- * lock. A transaction that finds another number has lost the lock to another run; one in another process, to a pooler.
+ * The mark of the run that holds the lock: the number to which it raised the fence, and its server process. A
+ * transaction that finds another number has lost the lock to another run; a transaction in another process has lost it
+ * to a pooler.
  *
- * @param number the fence's number
+ * @param number the number of the fence
  * @param process the server process
  */
 public record Fence(long number, int process) {
 
-    /** The condition for a row of {@code kedge_state} that holds while nobody has taken over. */
+    /** The condition on a row of {@code kedge_state} that is true until another run takes over. */
     String condition() {
         return "fence = " + number + " AND pg_backend_pid() = " + process;
     }

@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The heads of a database, derived from the rows of its history. The row of {@code kedge_state} has them as well, for the
- * sake of revisions that only a newer build knows: an older one cannot know what those build on, so of them alone the row is
- * believed.
+ * The heads of a database, derived from the rows of its history. The row of {@code kedge_state} names them, too. That
+ * is needed for revisions that only a newer build knows: an older build cannot know what they build on, and takes those
+ * heads from the row.
  */
 final class Heads {
     private Heads() {}
 
     /**
-     * The heads.
+     * Derives the heads.
      *
      * @param graph the known revisions
-     * @param state what the ledger says in terms of the graph, with the heads that its row names
+     * @param state the ledger in terms of the graph, with the heads that its row names
      */
     static List<String> of(RevisionGraph graph, LedgerState state) {
         Set<String> known = new LinkedHashSet<>();
@@ -40,7 +40,7 @@ final class Heads {
         if (!unknown.isEmpty()) {
             Set<String> possible = new HashSet<>(heads);
             possible.addAll(unknown);
-            // a known head that the row does not name may lie below an unknown one, and an unknown one below another
+            // a known head that the row omits, and an unknown head, may both be ancestors of another unknown head
             heads = new LinkedHashSet<>(named);
             heads.retainAll(possible);
             heads.addAll(heads.isEmpty() ? unknown : Set.of());
@@ -48,7 +48,10 @@ final class Heads {
         return heads.equals(named) ? state.heads() : new ArrayList<>(heads);
     }
 
-    /** A revision that is being taken back stays a head until that has ended; one that is being applied is none yet. */
+    /**
+     * A revision that is being reverted remains a head until that has finished; one that is being applied is not a head
+     * yet.
+     */
     private static boolean isThere(RevisionState standing) {
         return standing.isApplied() || standing.isHalfDone() && !standing.isUpward();
     }

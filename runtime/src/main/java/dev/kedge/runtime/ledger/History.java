@@ -22,7 +22,7 @@ public final class History {
         this.ledger = ledger;
     }
 
-    /** The database's rows, oldest first; none if there is no ledger. */
+    /** The rows of the database, oldest first; empty if there is no ledger. */
     public List<HistoryRow> read() throws SQLException {
         if (ledger.read().isBlank()) {
             return List.of();

@@ -26,11 +26,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The writing side of a ledger while one run holds the lock. Whoever gets the lock raises the fence, and every commit
- * updates the row that carries it: a process that lost its lock without noticing changes no row, and commits nothing.
+ * Writes the ledger while one run holds the lock. A run that gets the lock raises the fence, and every commit updates
+ * the row that contains it: a process that lost the lock without noticing updates no row, and cannot commit.
  *
- * <p>The digest is empty while a run is under way, so that a run that dies never leaves one behind that promises more, or
- * less, than is there.
+ * <p>The digest is empty during a run. So a run that dies never leaves a digest that does not match the applied
+ * revisions.
  */
 public final class Journal implements AutoCloseable {
     private final Session session;
@@ -39,13 +39,13 @@ public final class Journal implements AutoCloseable {
     private final LedgerRows rows;
     private final Fence fence;
     private final Set<String> heads;
-    /** What was applied when the run began, and all that it builds on. */
+    /** The revisions that were applied when the run began, and their ancestors. */
     private final Set<String> below;
 
-    /** The checksums of what is applied, by id; of a squash that took the place of others it is its own. */
+    /** The checksums of the applied revisions, by id; for a squash that replaces others, its own checksum. */
     private final Map<String, String> checksums = new LinkedHashMap<>();
 
-    /** The journal of a run that raised the fence before it read the state. */
+    /** The journal of a run, which must have raised the fence before it read the state. */
     public Journal(Ledger ledger, LedgerRows rows, RevisionGraph graph, LedgerState state, Fence fence) {
         this.session = ledger.session();
         this.ledger = ledger;
@@ -59,7 +59,7 @@ public final class Journal implements AutoCloseable {
         this.below = graph.withAncestors(checksums.keySet());
     }
 
-    /** Commits the statements, if nobody has taken over; the numbers of rows that they changed. */
+    /** Commits the statements unless another run has taken over. Returns the numbers of rows that they changed. */
     public int[] commit(List<String> statements) throws SQLException {
         try {
             return Transactions.in(
@@ -69,26 +69,26 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** The statements as a transaction begins with them, under the run's conditions. */
+    /** The statements, preceded by those that set the run's conditions. */
     public List<String> begun(List<String> statements) {
         List<String> all = new ArrayList<>(session.conditions());
         all.addAll(statements);
         return all;
     }
 
-    /** Commits rows that settle how a revision stands, without changing which revisions are heads. */
+    /** Commits rows that change the state of a revision but not which revisions are heads. */
     public void settle(RevisionScript script, List<String> rows) throws SQLException {
         commit(rows);
         RevisionHeader revision = script.revision().header();
         checksums.computeIfPresent(revision.id(), (id, old) -> revision.checksum());
     }
 
-    /** Sends the last statements of the transaction that is open, which write the ledger. */
+    /** Sends the last statements of the open transaction, which write the ledger. */
     public int[] append(Connection transaction, List<String> statements) throws SQLException {
         return send(transaction, List.of(), statements, fenceCheck(""));
     }
 
-    /** Commits work and the row that records its phase as done. */
+    /** Commits the work of a phase together with the row that records the phase as done. */
     public void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
         Set<String> after = headsAfter(run);
         String check =
@@ -120,7 +120,10 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** What a revision is to the graph once it is applied: what it stands for if that is there, else itself. */
+    /**
+     * The checksums of the graph's node for a revision once it is applied: those of the revisions that a squash stands
+     * for, if they are applied, otherwise its own.
+     */
     private Map<String, String> checksums(RevisionHeader revision) {
         Map<String, String> known = new LinkedHashMap<>();
         if (graph.node(revision.id()).equals(revision.id())) {
@@ -150,13 +153,13 @@ public final class Journal implements AutoCloseable {
                 + Literal.quote(ledger.database()) + " AND " + fence.condition();
     }
 
-    /** Kept step by step, for unknown revisions may be among them whose parents cannot be known. */
+    /** Updates the heads step by step, because the parents of unknown revisions are not known. */
     private Set<String> headsAfter(PhaseRun run) {
         RevisionHeader revision = graph.find(run.header().id()).orElseGet(run::header);
         Set<String> after = new LinkedHashSet<>(heads);
         if (run.direction() == Direction.UP) {
             after.removeAll(revision.parents());
-            // a revision that a merge brought in below what is applied is no head
+            // A revision that a merge brought in below an applied one is not a head.
             String node = graph.node(revision.id());
             if (!below.contains(node)) {
                 after.add(node);
@@ -175,8 +178,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Writes the digest of what is applied now, unless a revision is half done: a build that does not know it must not take
-     * the database for its own. Without a digest everything is still right, only the next look reads more.
+     * Writes the digest of the applied revisions, unless a revision is half-done: a build that does not know that
+     * revision must not find its own digest. Without a digest everything still works; the next run only has to read
+     * more.
      */
     @Override
     public void close() {

@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The ledger of one database, read and created; {@link Journal} writes it. */
+/** The ledger of one database: reads and creates it. {@link Journal} writes it. */
 public final class Ledger {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_SCHEMA = "3F000";
     private static final String UNDEFINED_COLUMN = "42703";
-    /** Equal to no digest, so that the whole list is read. */
+    /** Differs from every digest, so that the whole list is read. */
     private static final String NO_DIGEST = "-";
 
     private final Session session;
@@ -54,7 +54,7 @@ public final class Ledger {
         return database;
     }
 
-    /** One query: enough to know that nothing is to be done, if the database's digest is this one. */
+    /** Reads the ledger with one query. If the digest matches that of the database, there is nothing to do. */
     public LedgerState glance(String digest) throws SQLException {
         try {
             return session.read(connection -> select(connection, digest));
@@ -70,7 +70,7 @@ public final class Ledger {
         }
     }
 
-    /** All of it. */
+    /** Reads the whole ledger. */
     public LedgerState read() throws SQLException {
         return glance(NO_DIGEST);
     }
@@ -79,12 +79,12 @@ public final class Ledger {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(tables.read(database, digest))) {
             row.next();
-            // without a row of the database there may still be a history
+            // There may be a history although the row of the database is missing.
             boolean exists = row.getString("digest") != null;
             int format = exists ? row.getInt("format") : LedgerTables.FORMAT;
             checkFormat(format, exists ? row.getString("needs") : LedgerTables.NEEDS);
             String found = exists ? row.getString("digest") : "";
-            // a digest that no row of the history bears out is not believed
+            // A digest without any row in the history is not trusted.
             boolean upToDate = exists && digest.equals(found) && row.getBoolean("has_history");
             List<String> heads = Arrays.stream((exists ? row.getString("heads") : "").split(","))
                     .filter(head -> !head.isEmpty())
@@ -100,7 +100,10 @@ public final class Ledger {
         }
     }
 
-    /** The tables' own conditions admit no row that is refused here; somebody took them off. */
+    /**
+     * The state of a revision. The tables' own constraints prevent the rows that are rejected here, unless they were
+     * dropped.
+     */
     private RevisionState standing(ResultSet row) throws SQLException {
         RowDirection direction = direction(row);
         RowState state = state(row);
@@ -123,7 +126,7 @@ public final class Ledger {
                 optional(row, "message"));
     }
 
-    /** Which code stops working, as a row of the history tells; older builds told only whether any does. */
+    /** Which code stops working, according to a row of the history; older builds recorded only whether any does. */
     private static Compatibility compatibility(ResultSet row) throws SQLException {
         return Compatibility.of(row.getBoolean("compatible"), optional(row, "compatible_from"));
     }
@@ -159,7 +162,7 @@ public final class Ledger {
         return KedgeException.of(DatabaseCode.LEDGER_DAMAGED, row.getLong("id"), tables.quotedSchema(), what, wayOut);
     }
 
-    /** A later format may have other columns, but never lacks these. */
+    /** Checks the format with the columns that every later format keeps. */
     private void checkFormat() throws SQLException {
         session.read(connection -> {
             try (Statement statement = connection.createStatement();
@@ -178,7 +181,10 @@ public final class Ledger {
         }
     }
 
-    /** Creates what is missing of schema, tables and the database's row; several processes may do so at once. */
+    /**
+     * Creates the schema, the tables and the database's row if they are missing. Several processes may do so at the
+     * same time.
+     */
     void create() throws SQLException {
         try {
             session.commit(new LedgerShape(tables).create(database, schemaIsMissing()));
@@ -188,19 +194,19 @@ public final class Ledger {
     }
 
     /**
-     * Adds what the ledger of an older build lacks. To be done under the lock. Where the role may not, or others hold the
-     * history, the run goes on without: nothing of a revision is lost, only what is told of it.
+     * Adds what the ledger of an older build lacks. Call it under the lock. If the role lacks the right, or other
+     * sessions use the history, the run continues without it: only some details are not recorded.
      */
     void complete(KedgeListener listener) throws SQLException {
         complete = new LedgerCompletion(session, tables).run(listener);
     }
 
-    /** The writer of its rows. */
+    /** The writer of the history's rows. */
     public LedgerRows rows(Migrations migrations, String application) {
         return new LedgerRows(tables, migrations, application, complete);
     }
 
-    /** The statement that writes what is applied, if nobody has raised the fence since. */
+    /** The statement that records the heads and the digest, unless another run has raised the fence since. */
     public String settle(Fence fence, List<String> heads, String digest) {
         return "UPDATE " + tables.state() + " SET heads = " + Literal.array(heads) + ", digest = "
                 + Literal.quote(digest) + ", format = " + LedgerTables.FORMAT + ", needs = "
@@ -208,7 +214,7 @@ public final class Ledger {
                 + fence.condition();
     }
 
-    /** Commits the statements, if the last of them changes the one row that carries the fence. */
+    /** Commits the statements if the last of them changes exactly the row with the fence. */
     public void commit(Fence fence, List<String> statements) throws SQLException {
         session.in(connection -> {
             int[] counts = Transactions.send(connection, statements);
@@ -219,7 +225,7 @@ public final class Ledger {
         });
     }
 
-    /** What it means that a transaction of the run whose lock this process holds no longer fits the fence. */
+    /** The exception for a transaction whose fence no longer matches, though this process holds the lock. */
     KedgeException takenOver(int process) throws SQLException {
         try (Statement statement = session.connection().createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
@@ -229,7 +235,7 @@ public final class Ledger {
         }
     }
 
-    /** Why the ledger cannot be read, written or created, with the way out. */
+    /** The exception for a ledger that cannot be read, written or created, with the remedy. */
     KedgeException failed(String what, SQLException e) {
         return LedgerRemedies.on(session, tables, database).failure(what, e);
     }
@@ -247,17 +253,17 @@ public final class Ledger {
         });
     }
 
-    /** The hashes of the phases that the latest run of a revision has done, by number. */
+    /** The hashes of the phases that the latest run of a revision has done, by phase number. */
     public Map<Integer, String> doneHashes(String revision, RowDirection direction) {
         Map<Integer, String> hashes = new HashMap<>();
         donePhases(revision, direction).forEach((number, phase) -> hashes.put(number, phase.sqlHash()));
         return hashes;
     }
 
-    /** What the ledger keeps of a phase that was done. */
+    /** What the ledger records of a phase that was done. */
     record DonePhase(String sqlHash, String steps) {}
 
-    /** The phases that the latest run of a revision has done, by number. */
+    /** The phases that the latest run of a revision has done, by phase number. */
     Map<Integer, DonePhase> donePhases(String revision, RowDirection direction) {
         String query = "SELECT DISTINCT ON (phase) phase, sql_hash, steps FROM " + tables.history()
                 + " WHERE database = " + Literal.quote(database) + " AND revision = " + Literal.quote(revision)

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Adds to a ledger that an older build made what it lacks. ALTER TABLE waits for those who read the history, and everybody
- * queues behind it, so it is tried a few times for a moment each. It is no failure if it does not succeed.
+ * Adds to the ledger of an older build what it lacks. ALTER TABLE waits for sessions that read the history, and all
+ * later sessions queue behind it, so it makes a few short attempts. It is not an error if they all fail.
  */
 final class LedgerCompletion {
     private static final int TRIES = 5;
@@ -36,10 +36,13 @@ final class LedgerCompletion {
         this.shape = new LedgerShape(tables);
     }
 
-    /** What a look at the catalog shows. */
+    /** The result of a look at the catalog. */
     private record Found(boolean columns, boolean whole, boolean allowed) {}
 
-    /** Whether the history has all columns afterwards; the listener is told why where it has not. */
+    /**
+     * Adds what is missing, and returns whether the history has all columns afterwards. If not, it warns the listener
+     * with the reason.
+     */
     boolean run(KedgeListener listener) throws SQLException {
         Found found = session.read(this::look);
         if (found.whole) {
@@ -64,7 +67,7 @@ final class LedgerCompletion {
             return row.next()
                     ? new Found(
                             row.getBoolean("has_columns"), row.getBoolean("is_whole"), row.getBoolean("may_complete"))
-                    // what reads the history next says that it is missing
+                    // The next query of the history will report that it is missing.
                     : new Found(true, true, false);
         }
     }

@@ -16,12 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The way out where the ledger cannot be read, written or created, ready to paste. Every one is followed in a test. */
+/** The remedies if the ledger cannot be read, written or created, ready to paste. A test follows every one of them. */
 final class LedgerRemedies {
-    /** Classes of SQLSTATE of statements that do not fit the tables: each was written for these as they were created. */
+    /**
+     * The SQLSTATE classes of errors that mean that the tables do not match: each statement was written for the tables
+     * as Kedge creates them.
+     */
     private static final Set<String> DAMAGED = Set.of("22", "23", "3F", "42");
 
-    /** In these classes, but no sign of damage: insufficient privilege, and a pooler's prepared statement. */
+    /**
+     * SQLSTATEs in these classes that do not mean damage: insufficient privilege, and a pooler's prepared statement.
+     */
     private static final Set<String> INTACT = Set.of("42501", "42P05");
 
     private static final Set<String> POOLER = Set.of("26000", "42P05", "08P01");
@@ -36,17 +41,17 @@ final class LedgerRemedies {
         this.database = database;
     }
 
-    /** With a session on which more can be asked. */
+    /** Uses a session for further questions. */
     static LedgerRemedies on(Session session, LedgerTables tables, String database) {
         return new LedgerRemedies(Optional.of(session), tables, database);
     }
 
-    /** Where the connection has been given back. */
+    /** For a connection that has been returned already. */
     static LedgerRemedies without(LedgerTables tables) {
         return new LedgerRemedies(Optional.empty(), tables, "");
     }
 
-    /** What it means for the user that the ledger could not be {@code what}, such as read. */
+    /** The exception for a ledger that could not be {@code what}, such as read. */
     KedgeException failure(String what, SQLException e) {
         String state = String.valueOf(e.getSQLState());
         String said = ServerError.withState(e);
@@ -78,7 +83,7 @@ final class LedgerRemedies {
         };
     }
 
-    /** The rights that the role needs; whether the ledger is there is asked of the catalog, which everybody may read. */
+    /** The rights that the role needs. The catalog, which every role may read, tells whether the ledger exists. */
     private String rights() {
         String role = ask("SELECT quote_ident(current_user)").orElse("");
         if (role.isEmpty()) {
@@ -93,17 +98,19 @@ final class LedgerRemedies {
                 + "\nOr connect as the role that owns the ledger's tables.";
     }
 
-    /** Of what was applied, {@code kedge_state} may still know the heads. */
+    /** The remedy for a damaged history. The row of {@code kedge_state} may still name the heads. */
     private Wording damaged() {
         String old = tables.damagedSchema();
         String heads = ask("SELECT array_to_string(heads, ' ') FROM " + tables.state() + " WHERE database = "
                         + Literal.quote(database))
                 .orElse("");
-        String move = "Its tables are not as Kedge made them. Move them away, then record where the database is:\n"
-                + "CREATE SCHEMA IF NOT EXISTS " + old + ";\n"
-                + tables.all().stream()
-                        .map(it -> "ALTER " + it.replaceFirst(" ", " IF EXISTS ") + " SET SCHEMA " + old + ";\n")
-                        .collect(Collectors.joining());
+        String move =
+                "Its tables are not as Kedge creates them. Move them away, then record the revision of the database:\n"
+                        + "CREATE SCHEMA IF NOT EXISTS " + old + ";\n"
+                        + tables.all().stream()
+                                .map(it ->
+                                        "ALTER " + it.replaceFirst(" ", " IF EXISTS ") + " SET SCHEMA " + old + ";\n")
+                                .collect(Collectors.joining());
         return Wording.plain(move)
                 .then(Wording.of("{stamp @target=%1$s}", List.of((heads.isEmpty() ? "REVISION" : heads).split(" "))));
     }
@@ -119,7 +126,7 @@ final class LedgerRemedies {
         return ask(query).filter("t"::equals).isPresent();
     }
 
-    /** An answer of the server; absent if it gives none. */
+    /** The server's answer to a query; absent if it gives none. */
     private Optional<String> ask(String query) {
         if (session.isEmpty()) {
             return Optional.empty();

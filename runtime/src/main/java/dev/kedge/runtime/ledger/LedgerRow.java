@@ -12,22 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row of {@code kedge_history} to be written; docs/formats-ledger.md explains its columns. Who writes it, and when, the server
- * says.
+ * A new row of {@code kedge_history}; docs/formats-ledger.md describes the columns. The server fills in the role and
+ * the time.
  *
- * @param revision the revision's id
- * @param direction what is recorded of it
- * @param phase the phase's number, 0 where nothing ran
- * @param phases how many phases the revision has that way
+ * @param revision the id of the revision
+ * @param direction whether the row records an upgrade, a downgrade or a stamp
+ * @param phase the number of the phase; 0 if nothing ran
+ * @param phases the number of phases that the revision has in this direction
  * @param mode how the phase runs
- * @param state how far it is
- * @param checksum the revision's checksum
- * @param sqlHash the hash of the phase's SQL; empty where nothing ran
+ * @param state whether the phase is running, done or failed
+ * @param checksum the checksum of the revision
+ * @param sqlHash the hash of the phase's SQL; empty if nothing ran
  * @param steps what the phase does, in one line
  * @param compatibility which code stops working after the revision
- * @param label the revision's version and message
+ * @param label the version and the message of the revision
  * @param tries the attempts so far
- * @param cursor how far a batch phase is
+ * @param cursor how far a batch phase has come
  * @param failure why it failed
  */
 record LedgerRow(
@@ -46,7 +46,7 @@ record LedgerRow(
         Optional<String> cursor,
         Optional<FailureNote> failure) {
 
-    /** A row of a revision that is only recorded. */
+    /** A row for a revision that is only stamped. */
     static LedgerRow recorded(
             RowDirection direction,
             String revision,
@@ -98,7 +98,7 @@ record LedgerRow(
     }
 
     /**
-     * The statement that adds it, with literals, so that it can be sent with others at once.
+     * The statement that inserts the row. It contains literals, so that it can be sent together with others.
      *
      * @param complete whether the table has the columns that older builds did not create
      */
@@ -140,7 +140,7 @@ record LedgerRow(
         return value.map(LedgerRow::text).orElse("NULL");
     }
 
-    /** PostgreSQL's text holds no NUL. */
+    /** Removes NUL, which PostgreSQL's text cannot contain. */
     static String text(String value) {
         return Literal.quote(value.replace("\0", ""));
     }

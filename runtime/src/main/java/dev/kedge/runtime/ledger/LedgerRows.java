@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The statements that write rows of {@code kedge_history}, with literals so that they can be sent with others at once. */
+/**
+ * The statements that write {@code kedge_history}. They contain literals, so that they can be sent together with
+ * others.
+ */
 public final class LedgerRows {
     private final LedgerTables tables;
     private final String database;
@@ -23,7 +26,7 @@ public final class LedgerRows {
     private final boolean complete;
 
     /**
-     * The writer for one database.
+     * Creates the writer for one database.
      *
      * @param complete whether the history has the columns that older builds did not create
      */
@@ -35,44 +38,44 @@ public final class LedgerRows {
         this.complete = complete;
     }
 
-    /** A phase that was done in this very transaction. */
+    /** Records that a phase was done in this transaction. */
     public String done(PhaseRun run, Attempts tries) {
         return insert(row(run, RowState.DONE, tries));
     }
 
-    /** Nothing of a run has stayed: the revision stands where it stood before. */
+    /** Records that a run has left nothing behind, so that the revision is in the same state as before. */
     public String untouched(PhaseRun run) {
         RowDirection before = run.direction() == Direction.UP ? RowDirection.UNSTAMP : RowDirection.STAMP;
         return insert(row(run, before, 0, 0, RowState.DONE, Attempts.FIRST));
     }
 
-    /** A transaction that was rolled back. */
+    /** Records a transaction that was rolled back. */
     public String failed(PhaseRun run, Attempts tries, FailureNote failure) {
         return insert(row(run, RowState.FAILED, tries).withFailure(failure));
     }
 
-    /** A phase that runs outside this transaction from now on. */
+    /** Records that a phase starts to run outside this transaction. */
     public String running(PhaseRun run, String cursor) {
         LedgerRow row = row(run, RowState.RUNNING, Attempts.FIRST);
         return insert(cursor.isEmpty() ? row : row.withCursor(cursor));
     }
 
-    /** What an earlier process was at when it was cut off: {@code finished} stays empty for a sign. */
+    /** Marks the row of a run that was cut off; {@code finished} stays empty. */
     public String interrupted() {
         return update(RowState.FAILED, "error = 'interrupted'");
     }
 
-    /** How far the running batch phase is. */
+    /** Records how far the running batch phase has come. */
     public String progress(String cursor) {
         return update(RowState.RUNNING, "cursor = " + LedgerRow.text(cursor));
     }
 
-    /** The running phase is done. */
+    /** Records that the running phase is done. */
     public String finished(Attempts tries) {
         return update(RowState.DONE, "finished = clock_timestamp(), " + counts(tries));
     }
 
-    /** The running phase has failed. */
+    /** Records that the running phase has failed. */
     public String broken(Attempts tries, FailureNote failure) {
         return update(
                 RowState.FAILED,
@@ -88,7 +91,7 @@ public final class LedgerRows {
                 + tries.waited().toMillis();
     }
 
-    /** Changes the one row that is running. */
+    /** Updates the row of the running phase. */
     private String update(RowState state, String changes) {
         return "UPDATE " + tables.history() + " SET state = " + LedgerRow.text(state.label()) + ", " + changes
                 + " WHERE database = " + LedgerRow.text(database) + " AND state = "
@@ -118,12 +121,12 @@ public final class LedgerRows {
                 Optional.empty());
     }
 
-    /** A build without a squash must not go its own way where the squash is half done. */
+    /** A build that does not know the squash must not run the old revisions while the squash is half-done. */
     private static Compatibility compatibility(RevisionHeader revision) {
         return revision.isSquash() ? Compatibility.WITH_NONE : revision.compatibility();
     }
 
-    /** That a revision is recorded as applied, without running anything. */
+    /** Records a revision as applied, without running anything. */
     public List<String> stamped(RevisionHeader revision, String why) {
         return revision.isSquash()
                 ? squashed(revision, Direction.UP, why)
@@ -131,7 +134,7 @@ public final class LedgerRows {
                         RowDirection.STAMP, revision.id(), revision.checksum(), revision.compatibility(), why));
     }
 
-    /** That a revision, which need not be known, is recorded as not applied. */
+    /** Records a revision, known or not, as not applied. */
     public String unstamped(RevisionState revision, String why) {
         RevisionLabels.Label known = labels.of(revision.revision());
         RevisionLabels.Label label = new RevisionLabels.Label(
@@ -141,8 +144,8 @@ public final class LedgerRows {
     }
 
     /**
-     * That a squash is there, or not any more: that all that it stands for is applied, or is not, and that the squash
-     * itself is not, so that builds without it do not find a revision that they do not know.
+     * Records that a squash is applied or reverted: all revisions that it stands for are recorded as applied or not,
+     * and the squash itself is not recorded, so that builds without the squash find no unknown revision.
      */
     public List<String> squashed(RevisionHeader squash, Direction direction, String why) {
         RowDirection way = direction == Direction.UP ? RowDirection.STAMP : RowDirection.UNSTAMP;

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The statements that give a ledger its shape: those that create one, and those that add to a ledger of an older build what it
- * lacks. Builds that do not know what was added go on using the ledger: it is nullable, and they name the columns they write.
+ * The statements that create a ledger, and those that add to the ledger of an older build what it lacks. Builds that do
+ * not know the added columns can go on using the ledger: the columns are nullable, and each build names the columns
+ * that it writes.
  *
- * @param tables the names
+ * @param tables the names of the tables
  */
 public record LedgerShape(LedgerTables tables) {
     /** The columns of {@code kedge_history} that the first builds did not create, all of type text. */
@@ -25,9 +26,9 @@ public record LedgerShape(LedgerTables tables) {
     private static final String NAMES = ADDED.stream().map(Literal::quote).collect(Collectors.joining(", "));
 
     /**
-     * The statements that create what is missing, in one transaction. CREATE TABLE IF NOT EXISTS still fails when two
-     * sessions run it at once, hence the lock; it is held for moments, so waiting for it starves nobody. The last of them adds
-     * the database's row.
+     * The statements that create what is missing, in one transaction. CREATE TABLE IF NOT EXISTS still fails if two
+     * sessions run it at once, so they take a lock. It is held only briefly, so waiting for it is harmless. The last
+     * statement inserts the row of the database.
      */
     public List<String> create(String database, boolean schemaIsMissing) {
         List<String> statements = new ArrayList<>();
@@ -93,7 +94,7 @@ public record LedgerShape(LedgerTables tables) {
         return "SELECT pg_advisory_xact_lock(hashtextextended(" + Literal.quote("kedge " + tables.schema()) + ", 0))";
     }
 
-    /** A second builder of the same schema finds the columns there: a build without them may have created the table meanwhile. */
+    /** Adds the columns to a table that exists: a build without them may have created it meanwhile. */
     private List<String> added() {
         String columns = ADDED.stream()
                 .map(column -> "\n    ADD COLUMN IF NOT EXISTS " + column + " text")
@@ -125,7 +126,7 @@ public record LedgerShape(LedgerTables tables) {
                                                 .map(RowDirection::label))));
     }
 
-    /** The condition that passes over the rows of transactions that were rolled back. */
+    /** The condition that excludes the rows of transactions that were rolled back. */
     static String effective() {
         return "(state <> " + Literal.quote(RowState.FAILED.label()) + " OR mode NOT IN ("
                 + labels(Stream.of(Mode.TX, Mode.JAVA).map(Mode::label)) + "))";
@@ -136,8 +137,8 @@ public record LedgerShape(LedgerTables tables) {
     }
 
     /**
-     * What is known of the shape, in one row: whether {@code kedge_history} {@code has_columns}, whether all of the ledger
-     * {@code is_whole}, and whether the role {@code may_complete} it. No row where there is no history.
+     * Describes the shape in one row: whether {@code kedge_history} {@code has_columns}, whether the ledger
+     * {@code is_whole}, and whether the role {@code may_complete} it. Returns no row if there is no history.
      */
     public String look() {
         return "SELECT s.has_columns, s.has_columns AND " + isThere(tables.objects()) + " AND "
@@ -152,13 +153,15 @@ public record LedgerShape(LedgerTables tables) {
         return "to_regclass(" + Literal.quote(name) + ") IS NOT NULL";
     }
 
-    /** The columns that were added, null in a ledger without them, as columns of a row that a subquery may refer to. */
+    /** The added columns as nulls, in a row that a subquery may refer to. */
     static String nulls() {
         return "(SELECT "
                 + ADDED.stream().map(column -> "NULL::text AS " + column).collect(Collectors.joining(", ")) + ") older";
     }
 
-    /** The columns that were added, for a query beside {@link #nulls}: a name that the table lacks means the outer one. */
+    /**
+     * The added columns for a query beside {@link #nulls}: if the table lacks a column, the name means the outer null.
+     */
     static String addedColumns() {
         return String.join(", ", ADDED);
     }

@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the ledger says of one database.
+ * The contents of the ledger for one database.
  *
  * @param exists whether the ledger knows the database
- * @param upToDate whether its digest was the one asked for; then nothing more was read
- * @param heads the ids of the applied revisions that nothing applied builds on: as the row of {@code kedge_state} names them,
- *     or, once it is in terms of a graph, as the history has them
- * @param standings where each revision is, by id
- * @param digest the digest of what is applied, as the row has it
- * @param format the number of its shape, as the row has it
- * @param contradictions where row and history contradict each other, in sentences; found in terms of a graph only
+ * @param upToDate whether its digest was the expected one; then nothing more was read
+ * @param heads the ids of the applied revisions that no other applied revision builds on: as the row of
+ *     {@code kedge_state} names them or, after the translation to a graph, as the history shows them
+ * @param standings the state of each revision, by id
+ * @param digest the digest of the applied revisions, from the row
+ * @param format the number of the ledger's format, from the row
+ * @param contradictions the contradictions between row and history, as sentences; filled in after the translation
+ *     to a graph
  */
 public record LedgerState(
         boolean exists,
@@ -35,7 +36,7 @@ public record LedgerState(
         contradictions = List.copyOf(contradictions);
     }
 
-    /** Whether there is nothing of this database, neither a row nor a history. */
+    /** Whether the ledger has nothing about this database, neither a row nor a history. */
     public boolean isBlank() {
         return !exists && standings.isEmpty();
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ledger says of revisions for people: message and version. Versions follow from the steps of the whole history, so they
- * are computed when the first one is asked for; a run that finds nothing to do asks for none.
+ * The readable data that the ledger records for revisions: message and version. Versions follow from the steps of the
+ * whole history, so they are computed on first use; a run that has nothing to do needs none.
  */
 final class RevisionLabels {
     private final Migrations migrations;
@@ -24,17 +24,17 @@ final class RevisionLabels {
     }
 
     /**
-     * What is said of one revision.
+     * The readable data of one revision.
      *
-     * @param version the schema's version after it
+     * @param version the schema version after it
      * @param message what it does
      */
     record Label(Optional<String> version, Optional<String> message) {
-        /** That of a revision that the build does not know. */
+        /** The label of a revision that the build does not know. */
         static final Label UNKNOWN = new Label(Optional.empty(), Optional.empty());
     }
 
-    /** That of a revision. */
+    /** The label of a revision. */
     Label of(String id) {
         Map<String, Label> known = labels;
         if (known == null) {

@@ -5,17 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * A row of {@code kedge_objects}: what a server made of an object that is declared as SQL. It is written in the transaction that
- * makes the object. No step makes one yet, so nothing calls this but its test.
+ * A row of {@code kedge_objects}: what a server made of an object that is declared as SQL. It is written in the
+ * transaction that creates the object. No step creates such objects yet, so only a test uses this class.
  *
- * @param object the object, as the snapshot's line names it
- * @param fingerprint the SHA-256 of its rows in the catalogs, with names in place of OIDs and without owner and privileges
- * @param server the major version of the server that they were read from
- * @param revision the id of the revision that made it
+ * @param object the object, as in the line of the snapshot
+ * @param fingerprint the SHA-256 of its rows in the catalogs, with names in place of OIDs and without owner and
+ *     privileges
+ * @param server the major version of the server that the rows were read from
+ * @param revision the id of the revision that created it
  */
 public record SqlObjectRow(String object, String fingerprint, int server, String revision) {
 
-    /** The statement that writes it, in place of an earlier one of the same object. */
+    /** The statement that writes the row and replaces an earlier row of the object. */
     public String write(LedgerTables tables, String database) {
         return "INSERT INTO " + tables.objects() + " (database, object, fingerprint, server, revision) VALUES ("
                 + String.join(
@@ -41,7 +42,9 @@ public record SqlObjectRow(String object, String fingerprint, int server, String
                 row.getString("object"), row.getString("fingerprint"), row.getInt("server"), row.getString("revision"));
     }
 
-    /** Whether the fingerprint can be compared on a server; the catalogs of another major version have other columns. */
+    /**
+     * Whether the fingerprint can be compared on this server. The catalogs of another major version have other columns.
+     */
     public boolean isComparableOn(int major) {
         return server == major;
     }

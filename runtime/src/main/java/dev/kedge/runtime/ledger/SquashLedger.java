@@ -16,18 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Translates between ledgers and graphs where a squash took the place of revisions. A ledger never names a squash as applied:
- * it holds the revisions that the squash stands for, whichever way they came, so builds with and without them agree on it.
+ * Translates between ledgers and graphs in which a squash replaces revisions. A ledger never records a squash as
+ * applied. It records the revisions that the squash stands for, in either case, so builds with and without the squash
+ * agree on it.
  */
 public final class SquashLedger {
     private SquashLedger() {}
 
-    /** What a ledger says in terms of the graph's revisions. */
+    /** The state of a ledger in terms of the graph's revisions. */
     public static LedgerState seen(RevisionGraph graph, LedgerState state) {
         return seen(graph, state, true);
     }
 
-    /** The same where a database may be in the middle of a squash; then it has revisions that the graph does not know. */
+    /**
+     * Like {@link #seen}, but accepts a database that has only some of the revisions of a squash; the graph does not
+     * know these.
+     */
     public static LedgerState seenFromTheMiddle(RevisionGraph graph, LedgerState state) {
         return seen(graph, state, false);
     }
@@ -75,7 +79,10 @@ public final class SquashLedger {
                 Contradictions.in(state, heads, derived));
     }
 
-    /** A squash whose revisions a database has; another checksum if it has any of them with other SQL. */
+    /**
+     * The state of a squash whose revisions are all applied. Its checksum differs if any of them was applied with
+     * other SQL.
+     */
     private static RevisionState whole(RevisionHeader squash, LedgerState state) {
         boolean same = squash.replaces().stream()
                 .allMatch(one -> state.standing(one.revision())
@@ -95,7 +102,7 @@ public final class SquashLedger {
                 Optional.of(squash.message()));
     }
 
-    /** The heads as a ledger holds them, from those of the graph. */
+    /** The heads to record in a ledger for the heads of the graph. */
     public static List<String> heads(RevisionGraph graph, Collection<String> heads) {
         List<String> recorded = new ArrayList<>();
         for (String head : heads) {

@@ -1,4 +1,4 @@
-/** The record in the database of what was applied: its tables, its lock, and what is written to it and read from it. */
+/** The record of the applied revisions in the database: its tables and its lock, reading and writing. */
 @NullMarked
 package dev.kedge.runtime.ledger;
 

@@ -6,12 +6,13 @@ import dev.kedge.runtime.Unmanaged;
 import java.util.List;
 
 /**
- * What an audit of a live database found.
+ * The result of an audit of a live database.
  *
- * @param findings every object that was declared or is there, in the order of a snapshot
- * @param declared what was declared, as the live server spells it; what could not be decided is as it was found
- * @param found what is there, as far as the declared schema speaks of it
- * @param unmanaged what is there and nobody can declare, and the tables that were to be left alone
+ * @param findings every declared or existing object, in the order of a snapshot
+ * @param declared the declared schema with expressions as the live server spells them; what could not be decided
+ *     has the live spelling
+ * @param found the live schema, as far as the declared schema covers it
+ * @param unmanaged the live objects that cannot be declared, and the tables that the audit was told to ignore
  */
 public record Audited(List<Finding> findings, Schema declared, Schema found, List<Unmanaged> unmanaged) {
     /** Copies the lists. */

@@ -34,10 +34,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A database whose schema is looked at and never changed. */
+/** A database whose schema is read and never changed. */
 public final class LiveDatabase implements AutoCloseable {
     private static final int OLDEST = 14;
-    /** A lock was not granted in time, or a query took too long. */
+    /** The SQLSTATEs for a lock that was not granted in time and for a query that took too long. */
     private static final Set<String> BUSY = Set.of("55P03", "57014");
 
     private final Session session;
@@ -53,9 +53,9 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /**
-     * Connects to a database; {@code defaultSchema} is the one whose names stand unqualified.
+     * Connects to a database. Names in {@code defaultSchema} are unqualified.
      *
-     * @throws KedgeException if there is no connection to be had, or the server is too old
+     * @throws KedgeException if the connection cannot be made, or the server is too old
      */
     public static LiveDatabase open(DatabaseUrl url, String defaultSchema) {
         Session session = Session.open(url.dataSource());
@@ -81,12 +81,12 @@ public final class LiveDatabase implements AutoCloseable {
         }
     }
 
-    /** The major version of its server, such as 17. */
+    /** The major version of the server, such as 17. */
     public int major() {
         return reading(connection -> connection.getMetaData().getDatabaseMajorVersion());
     }
 
-    /** What to do so that the server can be asked how it spells what it did not take, ready to paste. */
+    /** The remedy that lets the server decide what it could not decide, ready to paste. */
     public String wayToAsk() {
         return reading(connection -> {
             try (Statement statement = connection.createStatement();
@@ -107,7 +107,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /**
-     * What its catalogs say.
+     * Reads the catalogs.
      *
      * @throws KedgeException if they cannot be read
      */
@@ -116,7 +116,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /**
-     * A declared schema in the words in which this server would print it.
+     * The declared schema with expressions as this server prints them.
      *
      * @throws KedgeException if the server cannot be asked
      */
@@ -125,23 +125,23 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /**
-     * What it has, held against what was declared, object by object.
+     * Compares the database with the declared schema, object by object.
      *
-     * @param ignored the tables and partitions that are nobody's business
-     * @throws KedgeException if its catalogs cannot be read
+     * @param ignored the tables and partitions to leave out
+     * @throws KedgeException if the catalogs cannot be read
      */
     public Audited audit(Schema declared, Predicate<QualifiedName> ignored) {
         return audit(catalog(), declared, ignored, Optional.empty());
     }
 
     /**
-     * The same with another database at hand, on a server of the same major version: an empty one, in which the declared
-     * schema is built for a moment where this one cannot say how it spells it.
+     * Compares the database with the declared schema, with the help of an empty database on a server of the same major
+     * version. The declared schema is built there temporarily if this server cannot tell how it spells an expression.
      *
      * @param catalog what was read of this database
-     * @param ignored the tables and partitions that are nobody's business
-     * @param twin the empty database, which stays empty; absent for none
-     * @throws KedgeException if catalogs cannot be read or the twin is none
+     * @param ignored the tables and partitions to leave out
+     * @param twin the empty database, which is empty again afterwards; absent for none
+     * @throws KedgeException if the catalogs cannot be read, or the twin is not empty or has another major version
      */
     public Audited audit(
             Catalog catalog, Schema declared, Predicate<QualifiedName> ignored, Optional<LiveDatabase> twin) {
@@ -157,7 +157,7 @@ public final class LiveDatabase implements AutoCloseable {
                 unmanaged(catalog, ManagedSchema.undeclared(declared, ignored)));
     }
 
-    /** What nobody declares, be it that others look after it or that nobody can. */
+    /** The objects that are not declared: those that cannot be, and those that are managed elsewhere. */
     private static List<Unmanaged> unmanaged(Catalog catalog, Predicate<QualifiedName> others) {
         List<Unmanaged> unmanaged = new ArrayList<>();
         for (Table table : catalog.schema().tables()) {
@@ -179,11 +179,11 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /**
-     * What becomes of the things in it that nobody declares when these phases run.
+     * Finds out what these phases do to objects that cannot be declared.
      *
      * @param phases the SQL
-     * @param known what the SQL has been made for: the schemas before and after it
-     * @throws KedgeException if its catalogs cannot be read
+     * @param known the schemas that the SQL handles itself: those before and after it
+     * @throws KedgeException if the catalogs cannot be read
      */
     public Consequences consequences(List<Phase> phases, List<Schema> known) {
         Removals removals = new Removals();

@@ -1,4 +1,4 @@
-/** A live database as tools see it: its catalogs as a schema, held against what is declared. */
+/** A live database for tools: its catalogs as a schema, compared with the declared schema. */
 @NullMarked
 package dev.kedge.runtime.live;
 

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Expressions that the server printed, without the casts that it keeps from older types. */
+/** Removes from expressions that the server printed the casts that it keeps from older types. */
 final class CastStripper {
     private static final Set<String> MORE_OF_A_TYPE = Set.of("varying", "precision", "with", "without", "time", "zone");
 
     private CastStripper() {}
 
-    /** The names in an expression, those of types that something is cast to left out. */
+    /** The names in an expression, without the types in casts. */
     static List<String> names(String expression) {
         List<Token> tokens = Lexer.tokens(expression).stream()
                 .filter(token -> !token.isBlank())

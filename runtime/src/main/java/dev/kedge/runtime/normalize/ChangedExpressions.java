@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The expressions of a declared table that are not the live ones letter by letter, where nothing else of the table differs:
- * if the server prints them as it prints the live ones, the tables are equal.
+ * The expressions of a declared table whose text differs from the live one, where nothing else in the table differs. If
+ * the server prints them as it prints the live ones, the tables are equal.
  *
- * @param live the table that is there
- * @param values the columns whose default or generation is such an expression
- * @param parts the checks, exclusion constraints and indexes that have such expressions
+ * @param live the live table
+ * @param values the columns whose default or generation expression differs
+ * @param parts the checks, exclusion constraints and indexes whose expressions differ
  * @param named the other columns that the expressions name
  */
 record ChangedExpressions(Table live, List<Column> values, List<Part> parts, List<Column> named) {
@@ -31,7 +31,7 @@ record ChangedExpressions(Table live, List<Column> values, List<Part> parts, Lis
         named = List.copyOf(named);
     }
 
-    /** Those of all tables that have one. */
+    /** The changed expressions of all tables that have any. */
     static List<ChangedExpressions> all(Schema declared, Schema live) {
         return declared.tables().stream()
                 .flatMap(table -> live.table(table.name()).flatMap(there -> of(table, there)).stream())
@@ -58,14 +58,14 @@ record ChangedExpressions(Table live, List<Column> values, List<Part> parts, Lis
                         && values.stream().noneMatch(value -> value.name().equals(column.name())))
                 .map(ChangedExpressions::bare)
                 .toList();
-        // what names the table itself can stand on no other
+        // An expression that names its own table can only be tried on that table.
         String itself = declared.name().name();
         return isNamed.test(itself) && declared.column(itself).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChangedExpressions(live, values, parts, named));
     }
 
-    /** The declared table as it would be if the server took its expressions for the live ones. */
+    /** The declared table with the live expressions in place of its own. */
     private static Table inWordsOf(Table live, Table declared) {
         List<Constraint> constraints = declared.constraints().stream()
                 .map(mine -> mine instanceof CheckConstraint || mine instanceof Exclusion
@@ -109,7 +109,7 @@ record ChangedExpressions(Table live, List<Column> values, List<Part> parts, Lis
         return part instanceof Index ? live.index(part.name()) : live.constraint(part.name());
     }
 
-    /** Whether these columns, by name, and these parts, as the server printed them, are the live ones. */
+    /** Whether these columns, by name, and these parts, as the server printed them, equal the live ones. */
     boolean isConfirmedBy(Table columns, List<Part> printed) {
         return values.stream().allMatch(value -> isConfirmedBy(columns.column(value.name()), value.name()))
                 && parts.stream()

@@ -22,23 +22,23 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Takes the live spelling for the declared one where the server plans the same for both. After ALTER COLUMN TYPE it keeps
- * casts to the older type in what it prints, which its planner folds away.
+ * Replaces a declared expression by the live one if the server makes equal plans for both. After ALTER COLUMN TYPE the
+ * server prints casts to the older type, which its planner removes.
  */
 final class ConstantFolding {
-    /** These mean another type when their length is left out. */
+    /** Types that mean another type if their length is omitted. */
     private static final Set<String> OF_LENGTH_ONE = Set.of("character", "bit");
 
     private final Plans plans;
     private final String from;
 
-    /** The folding of a table's expressions; {@code name} is what it is called in the temporary space. */
+    /** Works on the expressions of a table, which is called {@code name} in the temporary schema. */
     ConstantFolding(Plans plans, QualifiedName name) {
         this.plans = plans;
         this.from = " FROM " + name.sql();
     }
 
-    /** The object with the live spellings that mean the same. */
+    /** The object, with the live spelling of every expression that means the same. */
     SchemaObject of(SchemaObject spelled, SchemaObject live) throws SQLException {
         if (spelled instanceof Table table && live instanceof Table other) {
             return table(table, other);
@@ -143,7 +143,7 @@ final class ConstantFolding {
         return keys;
     }
 
-    /** The old and the new row are two rows of the table. */
+    /** Treats the old and the new row as two rows of the table. */
     private Trigger trigger(Trigger spelled, Trigger live) throws SQLException {
         Optional<TriggerCondition> mine = TriggerCondition.of(spelled.action());
         Optional<TriggerCondition> other = TriggerCondition.of(live.action());
@@ -174,7 +174,7 @@ final class ConstantFolding {
                 : spelled;
     }
 
-    /** Makes one part of two, asking the server. */
+    /** Combines two parts into one, asking the server. */
     @FunctionalInterface
     private interface Both<P> {
         P of(P spelled, P live) throws SQLException;

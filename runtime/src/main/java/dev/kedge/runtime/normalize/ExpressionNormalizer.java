@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Spells the expressions of a declared schema as a live server prints them, so that texts can be compared. The server is
- * asked itself: objects of the same make are made in the session's own temporary space, read back and rolled back.
+ * Spells the expressions of a declared schema as a live server prints them, so that they can be compared as text. To
+ * find out, it creates similar objects in the session's temporary schema, reads them back and rolls back.
  */
 public final class ExpressionNormalizer {
     private final Schema live;
@@ -37,10 +37,10 @@ public final class ExpressionNormalizer {
     }
 
     /**
-     * A declared schema in a server's words.
+     * A declared schema as the server spells it.
      *
-     * @param schema the schema; what the server would not take stands as it was declared
-     * @param undecided the objects, and the triggers and policies, that the server would not take
+     * @param schema the schema; what the server rejected is as it was declared
+     * @param undecided the objects, triggers and policies that the server rejected
      */
     public record Result(Schema schema, List<ObjectKey> undecided) {
         /** Copies the list. */
@@ -50,10 +50,11 @@ public final class ExpressionNormalizer {
     }
 
     /**
-     * The declared schema as the server of this connection spells it; only what is there and differs is tried. No
-     * transaction may be open; nothing is left behind.
+     * Spells a declared schema as the server of this connection does. Only objects that exist and differ are tried. The
+     * caller must not have a transaction open; nothing is left behind.
      *
-     * <p>Nothing can be tried on a hot standby, nor without the right to temporary tables: all that differs is undecided.
+     * <p>Nothing can be tried on a hot standby or without the right to create temporary tables. Then everything that
+     * differs is undecided.
      */
     public static Result of(Connection connection, String defaultSchema, Schema declared, Schema live)
             throws SQLException {
@@ -69,7 +70,7 @@ public final class ExpressionNormalizer {
         }
     }
 
-    /** The same inside of the transaction that is open, which afterwards is what it was. */
+    /** Like {@link #of}, but in the open transaction, whose settings are restored afterwards. */
     public static Result inside(Connection connection, String defaultSchema, Schema declared, Schema live)
             throws SQLException {
         return Snapshot.inside(
@@ -93,7 +94,7 @@ public final class ExpressionNormalizer {
         return result(declared, groups);
     }
 
-    /** What can be shown to be equal at little cost; the server is asked again for the rest, table by table. */
+    /** Finds the objects that can cheaply be shown to be equal. The others are tried one table at a time. */
     private void confirm(List<List<SharedProbeTable>> groups) throws SQLException {
         for (List<SharedProbeTable> group : groups) {
             space.tryOut(() -> {
@@ -112,7 +113,9 @@ public final class ExpressionNormalizer {
         return declared.plus(spelled.values());
     }
 
-    /** One object that the server does not take must not keep the others from being spelled. */
+    /**
+     * Tries the objects one by one if one of them is rejected, so that it does not keep the others from being spelled.
+     */
     private void spell(List<ProbeGroup> group) throws SQLException {
         if (space.tryOut(() -> make(group))) {
             for (ProbeGroup specimens : group) {
@@ -130,7 +133,10 @@ public final class ExpressionNormalizer {
         }
     }
 
-    /** Whether a specimen of the group may hide what this one names, so that the server qualifies the name. */
+    /**
+     * Whether a probe object of the group may hide a name that this one uses, so that the server would qualify the
+     * name.
+     */
     private boolean isHiddenBehind(ProbeGroup specimens) {
         return specimens.wanted().stream()
                 .map(spelled::get)

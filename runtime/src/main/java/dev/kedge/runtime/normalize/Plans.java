@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What the server would do for queries, constants folded; none is run. */
+/** The plans that the server makes for queries, with constants folded. The queries are not executed. */
 final class Plans {
     private final Connection connection;
     private final TemporarySchema space;
@@ -20,8 +20,9 @@ final class Plans {
     }
 
     /**
-     * The live expression if it differs from the other in nothing but casts and constants and the server plans the same for
-     * the queries over both. Where names differ, equal plans would prove too little: a call of a function may be folded.
+     * The live expression, if it differs from the other only in casts and constants and the server makes equal plans
+     * for queries with both. If names differ, equal plans would prove too little, because a function call may be
+     * folded.
      */
     Expression choose(Expression spelled, Expression live, UnaryOperator<String> query) throws SQLException {
         if (spelled.equals(live) || !CastStripper.names(spelled.text()).equals(CastStripper.names(live.text()))) {
@@ -31,7 +32,7 @@ final class Plans {
         return !plan.isEmpty() && plan.equals(of(query.apply(live.text()))) ? live : spelled;
     }
 
-    /** The lines of a plan; none if the server does not plan the query. */
+    /** The lines of a plan; empty if the server rejects the query. */
     private List<String> of(String query) throws SQLException {
         List<String> lines = new ArrayList<>();
         boolean planned = space.attempt(() -> {

@@ -25,19 +25,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Declared objects that can only be made together: one, or a table with partitions of it.
+ * Declared objects that must be created together: a single object, or a table with some of its partitions.
  *
- * @param objects the objects, each before what is made from it
- * @param wanted the keys of those whose spelling is asked for
+ * @param objects the objects, each before those that depend on it
+ * @param wanted the keys of the objects whose spelling is needed
  */
 record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
-    /** So many are there at once; each takes locks and rows in the catalogs until it is rolled back. */
+    /** The number of objects that exist at the same time. Each takes locks and catalog rows until it is rolled back. */
     private static final int AT_ONCE = 50;
 
-    /** Indexes need a table; their expressions cannot name it. */
+    /** The prefix of the tables for indexes, which need a table but whose expressions cannot name it. */
     private static final String ROWS = "kedge_rows_";
 
-    /** All whose text is not that of the live object, in groups whose names do not clash. */
+    /** The objects whose text differs from that of the live object, in groups whose names do not clash. */
     static List<List<ProbeGroup>> groups(Schema declared, Schema live) {
         Set<ObjectKey> differing = new HashSet<>();
         declared.objects().forEach((key, object) -> {
@@ -68,7 +68,7 @@ record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
         return new ProbeGroup(List.of(object), List.of(object.key()));
     }
 
-    /** A table with those of its partitions that differ, and those that they are parts of. */
+    /** A table with the partitions that differ, and the partitions between them. */
     private static Optional<ProbeGroup> ofTable(Table table, PartitionTree tree, Set<ObjectKey> differing) {
         Set<QualifiedName> needed = new LinkedHashSet<>();
         List<Partition> under = tree.under(table.name());
@@ -107,7 +107,7 @@ record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
         return objects.get(0).key().owner().schema();
     }
 
-    /** Makes them. */
+    /** Creates the objects. */
     void make(TemporarySchema space) throws SQLException {
         space.run(steps());
         for (SchemaObject object : objects) {
@@ -121,7 +121,9 @@ record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
         return objects.stream().map(ProbeObject::step).toList();
     }
 
-    /** No temporary view is materialized, so its indexes are made on a table of the same columns. */
+    /**
+     * Creates the indexes of a view on a table with the same columns, because a temporary view cannot be materialized.
+     */
     private static void makeIndexes(View view, TemporarySchema space) throws SQLException {
         QualifiedName rows = TemporarySchema.name(rows(view));
         String from = TemporarySchema.name(view.name()).sql();
@@ -136,14 +138,14 @@ record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
         return QualifiedName.of(ROWS + Integer.toHexString(view.name().name().hashCode()));
     }
 
-    /** Makes their triggers and policies. */
+    /** Creates the triggers and policies of the objects. */
     void makeMore(TemporarySchema space) throws SQLException {
         for (Step step : more().values()) {
             makeMore(space, step);
         }
     }
 
-    /** Makes those of their triggers and policies that the server takes; the others. */
+    /** Creates those triggers and policies that the server accepts, and returns the others. */
     List<ObjectKey> attemptMore(TemporarySchema space) throws SQLException {
         List<ObjectKey> refused = new ArrayList<>();
         for (Map.Entry<ObjectKey, Step> step : more().entrySet()) {
@@ -166,7 +168,7 @@ record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
         return objects.get(0).parts().isEmpty() ? Map.of() : ProbeObject.more(objects.get(0));
     }
 
-    /** The wanted ones in the server's words, and in those of the live objects where they mean the same. */
+    /** The wanted objects as the server spells them, or with the live spelling where that means the same. */
     List<SchemaObject> spelled(Schema found, Schema live, Plans plans) throws SQLException {
         List<SchemaObject> all = new ArrayList<>();
         for (SchemaObject object : objects) {
@@ -194,7 +196,7 @@ record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
                 ServerSpelling.indexes(view.indexes(), rows.get().indexes()), live.indexes()));
     }
 
-    /** The key of an object as the space has it, whose schema stands unsaid. */
+    /** The key of an object in the temporary schema, which has no schema qualifier. */
     private static ObjectKey temporary(SchemaObject object) {
         ObjectKey key = object.key();
         return new ObjectKey(key.kind(), key.owner().withSchema(""), key.name());

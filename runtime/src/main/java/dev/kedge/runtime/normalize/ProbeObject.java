@@ -25,11 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is made of a declared object to see how its expressions are spelled: whatever has none is left out. */
+/**
+ * The simplified object that is created to see how the expressions of a declared object are spelled. It omits
+ * everything that has no expression.
+ */
 final class ProbeObject {
     private ProbeObject() {}
 
-    /** The step that makes it, in the temporary space. */
+    /** The step that creates the object in the temporary schema. */
     static Step step(SchemaObject object) {
         QualifiedName name = TemporarySchema.name(object.key().owner());
         if (object instanceof Table table) {
@@ -61,7 +64,7 @@ final class ProbeObject {
                 .withSettings(settings);
     }
 
-    /** Indexes without what would need a place or a right. */
+    /** The indexes, without what would need a tablespace or a right. */
     static List<Index> indexes(List<Index> indexes) {
         return indexes.stream()
                 .map(index -> index.withTablespace(Optional.empty())
@@ -70,7 +73,10 @@ final class ProbeObject {
                 .toList();
     }
 
-    /** The steps that make what stands on other objects than the table or view, by the keys of what was declared. */
+    /**
+     * The steps that create the triggers and policies, which may depend on other objects, by the keys of the declared
+     * ones.
+     */
     static Map<ObjectKey, Step> more(SchemaObject object) {
         Map<ObjectKey, Step> steps = new LinkedHashMap<>();
         QualifiedName on = TemporarySchema.name(object.key().owner());
@@ -85,7 +91,7 @@ final class ProbeObject {
         return steps;
     }
 
-    /** Its roles have nothing to do with its conditions, and need not be there. */
+    /** A policy for all roles: its roles do not affect its conditions and need not exist. */
     static Policy forAll(Policy policy) {
         return new Policy(
                 policy.name(), policy.restrictive(), policy.command(), List.of(), policy.using(), policy.check());

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An empty database beside the live one. A whole schema is built there in one transaction, read back and rolled back: so
- * everything has what it stands on, which the temporary space of the live server may lack or forbid.
+ * An empty database beside the live one. A whole schema is built there in one transaction, read back and rolled back.
+ * So all dependencies exist, which the temporary schema of the live server may lack or forbid.
  */
 public final class ReferenceDatabase {
     private final TemporarySchema space;
@@ -33,12 +33,12 @@ public final class ReferenceDatabase {
     }
 
     /**
-     * What was undecided, decided where the twin can; nothing is left behind. No transaction may be open.
+     * Decides what was undecided, as far as the empty database can. Nothing is left behind. No transaction may be open.
      *
      * @param connection a connection to the empty database
      * @param declared the declared schema
-     * @param live what is there in the live database
-     * @param sofar what the live server could say
+     * @param live the live schema
+     * @param sofar the result from the live server
      */
     public static ExpressionNormalizer.Result decide(
             Connection connection,
@@ -62,7 +62,7 @@ public final class ReferenceDatabase {
         }
     }
 
-    /** Roles and tablespaces belong to the live server, and no expression depends on them. */
+    /** Removes roles and tablespaces, which belong to the live server. No expression depends on them. */
     private static Schema buildable(Schema declared) {
         Schema schema = Schema.EMPTY;
         for (SchemaObject object : declared.objects().values()) {
@@ -83,7 +83,7 @@ public final class ReferenceDatabase {
         return schema;
     }
 
-    /** One object that this server does not take must not keep away the others, but those that stand on it. */
+    /** Builds what it can: an object that the server rejects affects only the objects that depend on it. */
     private void build(Schema schema) throws SQLException {
         Situation situation = Situation.at(Schema.EMPTY);
         for (Step step :

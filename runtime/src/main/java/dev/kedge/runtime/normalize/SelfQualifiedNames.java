@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Conditions of policies that name their own table with its schema, as {@code public.t}. What is made of the table in the
- * temporary space is in another schema, so there the name has to stand alone to mean it.
+ * Finds conditions of policies that qualify their own table, as in {@code public.t}. The probe object is in the
+ * temporary schema, so the name must be unqualified to refer to it.
  *
  * @param schema the schema of the table
- * @param table its name
+ * @param table the name of the table
  */
 record SelfQualifiedNames(String schema, String table) {
 
-    /** A declared schema whose policies call their tables by their bare names. */
+    /** A declared schema whose policies use the unqualified names of their own tables. */
     static Schema bare(Schema declared, String defaultSchema) {
         List<SchemaObject> changed = new ArrayList<>();
         for (Table table : declared.tables()) {
@@ -51,7 +51,7 @@ record SelfQualifiedNames(String schema, String table) {
         return condition.map(Expression::text).map(this::bare).map(Expression::new);
     }
 
-    /** Words between dots belong together; a schema of this name is one only at their beginning. */
+    /** Removes the schema. Only the first of several names with dots between them can be the schema. */
     private String bare(String text) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder bare = new StringBuilder(text.length());

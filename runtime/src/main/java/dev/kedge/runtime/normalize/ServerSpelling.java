@@ -14,20 +14,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
-/** Declared objects with the expressions of what the server made of them. */
+/** Declared objects with the expressions that were read back from the server. */
 final class ServerSpelling {
     private static final Set<String> OF_A_SESSION = Set.of("current_user", "current_role", "session_user");
 
     private ServerSpelling() {}
 
-    /** The declared object, but with the expressions that were read. */
+    /** The declared object with the expressions that were read. */
     static SchemaObject of(SchemaObject declared, SchemaObject read) {
         if (declared instanceof Table table && read instanceof Table words) {
             return table(table, words);
         } else if (declared instanceof Partition partition && read instanceof Partition words) {
             return partition.withBounds(words.bounds()).withPartitioning(words.partitioning());
         } else if (declared instanceof View view && read instanceof View words) {
-            // the names of its columns are in the query that was read
+            // The names of the view's columns are part of the query that was read.
             return view.withQuery(words.query())
                     .withColumns(List.of())
                     .withTriggers(merged(view.triggers(), words.triggers(), (mine, spelled) -> spelled));
@@ -57,7 +57,7 @@ final class ServerSpelling {
                 declared.settings().withPartitioning(read.settings().partitioning()));
     }
 
-    /** Indexes are kept where and as they were declared. */
+    /** Keeps the order and everything else of the declared indexes. */
     static List<Index> indexes(List<Index> declared, List<Index> read) {
         return merged(
                 declared,
@@ -72,7 +72,7 @@ final class ServerSpelling {
                 mine.name(), mine.restrictive(), mine.command(), mine.roles(), spelled.using(), spelled.check());
     }
 
-    /** The object with the live roles in place of those that only the session knew that made it. */
+    /** The object with the live roles in place of those that exist only in the session that created it. */
     static SchemaObject withRoles(SchemaObject worded, SchemaObject live) {
         return worded instanceof Table table && live instanceof Table there
                 ? table.withPolicies(merged(table.policies(), there.policies(), ServerSpelling::withRoles))
@@ -92,7 +92,7 @@ final class ServerSpelling {
                 : mine;
     }
 
-    /** What both sides have by one name is made of both; the rest stands as it was declared. */
+    /** Combines the parts that both sides have under one name; the others remain as declared. */
     static <P extends Part> List<P> merged(List<P> declared, List<P> others, BinaryOperator<P> both) {
         return declared.stream()
                 .map(mine -> others.stream()

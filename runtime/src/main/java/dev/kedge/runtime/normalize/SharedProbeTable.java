@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One table in the temporary space that carries the expressions of many tables whose columns agree, so that the server need
- * not make as many tables.
+ * A table in the temporary schema with the expressions of many tables whose columns agree, so that the server creates
+ * fewer tables.
  */
 final class SharedProbeTable {
     private static final String NAME = "kedge_sheet_";
 
-    /** So many tables are served at once, */
+    /** The number of tables that are covered at the same time. */
     private static final int TABLES_AT_ONCE = 500;
 
-    /** and so many indexes made: each takes locks and rows in the catalogs until it is rolled back. */
+    /** The number of indexes that exist at the same time. Each takes locks and catalog rows until it is rolled back. */
     private static final int INDEXES_AT_ONCE = 200;
 
     private final QualifiedName name;
@@ -34,14 +34,14 @@ final class SharedProbeTable {
     private final List<Carried> carried = new ArrayList<>();
     private int numbered;
 
-    /** An excerpt, and its parts under the names that they have on the sheet. */
+    /** The changed expressions of one table, and its parts under the names that they have on the shared table. */
     private record Carried(ChangedExpressions excerpt, List<Part> parts) {}
 
     private SharedProbeTable(int number) {
         this.name = QualifiedName.of(NAME + number);
     }
 
-    /** The sheets that carry these, in groups of which one is made at a time. */
+    /** The shared tables for these expressions, in groups; one group is created at a time. */
     static List<List<SharedProbeTable>> groups(List<ChangedExpressions> excerpts) {
         List<List<SharedProbeTable>> groups = new ArrayList<>();
         List<SharedProbeTable> group = new ArrayList<>();
@@ -87,7 +87,7 @@ final class SharedProbeTable {
         });
     }
 
-    /** A default changes nothing for those who name its column. */
+    /** Removes the default, which does not affect expressions that name the column. */
     private static Column without(Column column) {
         return column.withDefault(Optional.empty());
     }
@@ -109,7 +109,7 @@ final class SharedProbeTable {
                         .toList()));
     }
 
-    /** The table with all parts that stand on it, under names of their own. */
+    /** The table with all its parts, under unique names. */
     Table table() {
         List<Column> inOrder = new ArrayList<>();
         columns.values().forEach(column -> inOrder.add(column.withPosition(inOrder.size() + 1)));
@@ -123,7 +123,7 @@ final class SharedProbeTable {
         return parts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** The live tables whose expressions the server prints like those that it was given. */
+    /** The live tables whose expressions the server prints like the declared ones. */
     List<Table> confirmed(Schema read) {
         Optional<Table> printed = read.table(name);
         return printed.isEmpty()

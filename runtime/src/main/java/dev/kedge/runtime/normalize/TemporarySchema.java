@@ -14,7 +14,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The session's own temporary space: what is made there nobody else sees, and it is rolled back. */
+/** The session's temporary schema. Objects in it are visible to this session only, and are rolled back. */
 final class TemporarySchema {
     private static final QualifiedName SPACE = new QualifiedName("pg_temp", "");
 
@@ -31,13 +31,16 @@ final class TemporarySchema {
         this.usable = usable;
     }
 
-    /** Some work that the server may refuse. */
+    /** Work that the server may reject. */
     @FunctionalInterface
     interface Work {
         void run() throws SQLException;
     }
 
-    /** The space of a transaction that has just begun. A hot standby has none, nor has a role without the right to it. */
+    /**
+     * The temporary schema in a transaction that has just begun. A hot standby has none, nor has a role without the
+     * right to it.
+     */
     static TemporarySchema of(Connection connection) throws SQLException {
         String query = "SELECT NOT pg_is_in_recovery() AND has_database_privilege(current_database(), 'TEMP')";
         try (Statement statement = connection.createStatement()) {
@@ -45,11 +48,11 @@ final class TemporarySchema {
             try (ResultSet row = statement.executeQuery(query)) {
                 usable = row.next() && row.getBoolean(1);
             }
-            // A transaction can be made to write at its beginning only.
+            // A transaction can be made READ WRITE only at its beginning.
             connection.rollback();
             if (usable) {
                 statement.execute("SET TRANSACTION READ WRITE");
-                // Nobody is kept waiting behind a question, nor does it wait for long itself.
+                // A question must not make others wait, nor wait long itself.
                 statement.execute("SET LOCAL lock_timeout = '2s'");
                 statement.execute("SET LOCAL statement_timeout = '10s'");
             }
@@ -57,7 +60,7 @@ final class TemporarySchema {
         }
     }
 
-    /** The space of a transaction that is open already; one that is read-only has none. */
+    /** The temporary schema in an open transaction; a read-only transaction has none. */
     static TemporarySchema inside(Connection connection) throws SQLException {
         String query = "SELECT NOT current_setting('transaction_read_only')::boolean"
                 + " AND has_database_privilege(current_database(), 'TEMP')";
@@ -71,29 +74,31 @@ final class TemporarySchema {
         return usable;
     }
 
-    /** The name that an object has in the space. */
+    /** The name that an object has in the temporary schema. */
     static QualifiedName name(QualifiedName name) {
         return SPACE.withName(name.name());
     }
 
-    /** What is in the space. */
+    /** Reads the temporary schema. */
     Schema read() throws SQLException {
         return CatalogReader.readTemporary(connection);
     }
 
-    /** Runs steps that begin with an empty space, and the plain form of each: nobody uses what is there. */
+    /**
+     * Runs steps that start from an empty schema, each in its plain form, because no other session uses the objects.
+     */
     void run(List<Step> steps) throws SQLException {
         runAfter(Situation.at(Schema.EMPTY), steps);
     }
 
-    /** The same in one message to the server. */
+    /** Runs the steps in one message to the server. */
     void runAtOnce(List<Step> steps) throws SQLException {
         execute(Planner.phases(Situation.at(Schema.EMPTY), steps).stream()
                 .flatMap(phase -> phase.statements().stream())
                 .collect(Collectors.joining(";\n")));
     }
 
-    /** Runs steps in a situation. */
+    /** Runs steps in a given situation. */
     void runAfter(Situation situation, List<Step> steps) throws SQLException {
         for (Phase phase : Planner.phases(situation, steps)) {
             for (String sql : phase.statements()) {
@@ -109,7 +114,7 @@ final class TemporarySchema {
         }
     }
 
-    /** Does some work; if the server refuses, all is as before. Whether it was done. */
+    /** Does some work. If the server rejects it, everything is restored. Returns whether it succeeded. */
     boolean attempt(Work work) throws SQLException {
         execute(SAVE);
         try {
@@ -122,7 +127,7 @@ final class TemporarySchema {
         }
     }
 
-    /** Does some work and takes all of it back. Whether the server did it. */
+    /** Does some work and reverts it in any case. Returns whether the server accepted it. */
     boolean tryOut(Work work) throws SQLException {
         execute(SAVE);
         boolean done = attempt(work);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands behind WHEN in what the server prints for a trigger.
+ * The condition after WHEN in the definition that the server prints for a trigger.
  *
- * @param before what stands before it
- * @param condition the condition itself
- * @param after what stands behind it
+ * @param before the text before the condition
+ * @param condition the condition
+ * @param after the text after the condition
  */
 record TriggerCondition(Expression before, Expression condition, Expression after) {
 
@@ -34,7 +34,7 @@ record TriggerCondition(Expression before, Expression condition, Expression afte
                 new Expression(text.substring(end))));
     }
 
-    /** Whether the triggers differ in their conditions at most. */
+    /** Whether the triggers differ at most in their conditions. */
     boolean isBeside(TriggerCondition other) {
         return before.equals(other.before) && after.equals(other.after);
     }

@@ -1,4 +1,7 @@
-/** How a live server would spell what was declared: it is made in temporary space, read back and rolled back. */
+/**
+ * Finds out how a live server spells declared expressions: it creates them in the temporary schema, reads them back and
+ * rolls back.
+ */
 @NullMarked
 package dev.kedge.runtime.normalize;
 

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The questions that an offline script asks the ledger. Each leaves a sentence in the setting {@code kedge.refusal}, empty if
- * all is well, and {@link #RAISE} stops at one that is not.
+ * The checks of the ledger in an offline script. Each check leaves a sentence in the setting {@code kedge.refusal},
+ * which is empty if all is well; {@link #RAISE} then stops the script if the setting is not empty.
  */
 final class OfflineGuards {
-    /** Stops the script if it was refused. */
+    /** Stops the script if a check has failed. */
     static final String RAISE = "DO $kedge$ BEGIN IF current_setting('kedge.refusal') <> '' THEN"
             + " RAISE EXCEPTION '%', current_setting('kedge.refusal'); END IF; END $kedge$;";
 
@@ -65,7 +65,10 @@ final class OfflineGuards {
                 + " FROM " + tables.state() + " WHERE database = " + database + " \\gset";
     }
 
-    /** Not waited for: whoever waits holds a snapshot that CREATE INDEX CONCURRENTLY of the other would wait for. */
+    /**
+     * Does not wait for the lock: a session that waits holds a snapshot, for which CREATE INDEX CONCURRENTLY of the
+     * other would wait.
+     */
     String lock() {
         return refusal(
                         "CASE WHEN pg_try_advisory_lock(" + lockKey
@@ -73,7 +76,7 @@ final class OfflineGuards {
                 + ", pg_backend_pid() AS kedge_process \\gset";
     }
 
-    /** Sets whether the ledger lacks what newer builds added. */
+    /** Finds out whether the ledger lacks what newer builds added. */
     String complete(LedgerShape shape) {
         return refusal("CASE WHEN NOT is_whole AND NOT may_complete THEN "
                         + Literal.quote(
@@ -98,7 +101,7 @@ final class OfflineGuards {
                 + ")" + breaking + " \\gset";
     }
 
-    /** Sets for each phase whether it is to run, and whether an earlier run began it. */
+    /** Finds out for each phase whether it must run, and whether an earlier run began it. */
     String revision(RevisionScript script) {
         RevisionHeader revision = script.revision().header();
         boolean up = script.direction() == Direction.UP;
@@ -136,8 +139,8 @@ final class OfflineGuards {
                                 + " was interrupted, and nothing tells whether it was done.")));
         if (revision.isSquash()) {
             refusals.add("WHEN NOT " + applied + " AND NOT " + half + " AND " + parts(revision, PRESENT) + " > 0 THEN "
-                    + Literal.quote("This database is in the middle of squash " + revision.id()
-                            + ". Upgrade it with a build that still has what the squash stands for."));
+                    + Literal.quote("This database has only some of the revisions of squash " + revision.id()
+                            + ". Upgrade it with a build that still has them."));
         }
         neighbours(revision, up, todo).forEach(refusals::add);
         return refusal("CASE " + String.join("\n    ", refusals) + "\n    ELSE '' END") + ",\n    "
@@ -145,7 +148,7 @@ final class OfflineGuards {
                 + " h ON revision = " + Literal.quote(revision.id()) + " \\gset";
     }
 
-    /** Parents must be there before a revision comes, and children gone before it goes. */
+    /** Parents must be applied before a revision, and children must be reverted before it. */
     private List<String> neighbours(RevisionHeader revision, boolean up, String todo) {
         return (up ? revision.parents() : graph.children(revision.id()))
                 .stream()
@@ -163,7 +166,10 @@ final class OfflineGuards {
                         .toList();
     }
 
-    /** How many of what a squash stands for the ledger holds in this way: it never names the squash itself as applied. */
+    /**
+     * Counts the revisions of a squash that the ledger records in this state. The ledger never records the squash
+     * itself as applied.
+     */
     private String parts(RevisionHeader squash, String how) {
         return "(SELECT count(*) FROM " + standings + " o WHERE o.revision IN ("
                 + list(squash.replaces().stream().map(SquashedRevision::revision)) + ") AND " + how + ")";
@@ -176,12 +182,15 @@ final class OfflineGuards {
                 .collect(Collectors.joining(" OR ", "EXISTS (SELECT FROM " + standings + " o WHERE ", ")"));
     }
 
-    /** The id by which the ledger tells that a revision is applied: of a squash, the last of what it stands for. */
+    /**
+     * The id by which the ledger shows that a revision is applied; for a squash, that of the last revision it stands
+     * for.
+     */
     private String recorded(String id) {
         return names(id).reduce(id, (first, last) -> last);
     }
 
-    /** Every id by which the ledger may tell something of a revision. */
+    /** All ids under which the ledger may record something of a revision. */
     private Stream<String> names(String id) {
         return Stream.concat(
                 Stream.of(id),
@@ -206,7 +215,7 @@ final class OfflineGuards {
                 + " AND h.state = " + DONE + ") AND d.sql_hash IS DISTINCT FROM p.hash)";
     }
 
-    /** Sends the last statement of a phase's transaction, which changes no row if another process has taken over. */
+    /** Sends the last statement of a phase's transaction. It changes no row if another process has taken over. */
     String commit(PhaseRun run) {
         return fenced(run.isLast() ? "heads = " + heads(run) + ", " : "");
     }
@@ -220,7 +229,7 @@ final class OfflineGuards {
                 + " AND fence = :kedge_fence AND pg_backend_pid() = :kedge_process RETURNING fence AS kedge_fence \\gset";
     }
 
-    /** The heads as the runner keeps them: what is applied and nothing applied builds on. */
+    /** The heads as the runner records them: the applied revisions that no other applied revision builds on. */
     private String heads(PhaseRun run) {
         RevisionHeader revision = run.header();
         String id = revision.id();
@@ -241,7 +250,10 @@ final class OfflineGuards {
         return "CASE WHEN " + condition + " THEN ARRAY[" + Literal.quote(recorded(id)) + "] ELSE '{}' END";
     }
 
-    /** That nothing applied builds on a revision but the one whose run ends; children will do, for a script leaves no gaps. */
+    /**
+     * The condition that no applied revision builds on this one, apart from the one whose run ends. Children suffice,
+     * because a script leaves no gaps.
+     */
     private String isNotBelow(String id, String ending) {
         List<String> above = graph.children(id).stream()
                 .filter(other -> !other.equals(ending))
@@ -255,7 +267,7 @@ final class OfflineGuards {
                 + OVER + ")";
     }
 
-    /** The digest of what is applied now, as the runner leaves it. */
+    /** The digest of the applied revisions, as the runner leaves it. */
     String digest() {
         String line = "revision || ':' || checksum || E'\\n'";
         return "UPDATE " + tables.state() + " SET digest = (SELECT encode(sha256(convert_to(coalesce(string_agg(" + line

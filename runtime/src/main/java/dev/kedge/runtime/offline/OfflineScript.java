@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run as a script for psql, made without a database: it takes the runner's lock, runs the phases, writes the rows of the
- * ledger that the runner would have written, and asks the ledger before each revision, so that it passes over what is there,
- * goes on where an earlier run stopped, and refuses where it does not fit.
+ * A run as a script for psql, made without a database. Like the runner, it takes the lock, runs the phases and writes
+ * the rows of the ledger. It checks the ledger before each revision: it skips what is done already, continues where an
+ * earlier run stopped, and refuses a database that it does not fit.
  */
 public final class OfflineScript {
     private final Migrations migrations;
@@ -48,13 +48,13 @@ public final class OfflineScript {
     }
 
     /**
-     * The script.
+     * Prints the script.
      *
      * @param migrations the revisions
-     * @param schema another schema than the revisions' own; absent for theirs
-     * @param direction which way
-     * @param range {@code from:to}; each end may be left out
-     * @throws KedgeException if the range is none, or SQL is missing or malformed
+     * @param schema the schema to use instead of the revisions' own; absent for their own
+     * @param direction whether to upgrade or downgrade
+     * @param range {@code from:to}; either end may be omitted
+     * @throws KedgeException if the range is invalid, or SQL is missing or malformed
      */
     public static String print(Migrations migrations, Optional<String> schema, Direction direction, String range) {
         return new OfflineScript(migrations, schema, direction).print(range);
@@ -104,14 +104,14 @@ public final class OfflineScript {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    /** The settings of a phase and of the ledger's rows, whatever was set before. */
+    /** Sets everything that a phase and the ledger's rows depend on, regardless of the session's own settings. */
     private void settings() {
         line("SET SESSION AUTHORIZATION :\"kedge_user\";");
         line("SELECT set_config('role', :'kedge_role', false) AS kedge_void \\gset");
         line(":kedge_settings \\gset");
     }
 
-    /** Takes away what a phase may have left in the session. */
+    /** Removes what a phase may have left in the session. */
     private void putBack(PhaseRun run) {
         if (SessionEffect.mayRemain(run.phase())) {
             line("RESET SESSION AUTHORIZATION;");
@@ -125,7 +125,7 @@ public final class OfflineScript {
         }
     }
 
-    /** What is there is not created again: even IF NOT EXISTS asks for the right to create. */
+    /** Creates only what is missing: even IF NOT EXISTS requires the right to create. */
     private void ledger() {
         LedgerShape shape = new LedgerShape(tables);
         List<String> create = shape.create(migrations.database(), false);
@@ -210,7 +210,7 @@ public final class OfflineScript {
         putBack(run);
     }
 
-    /** psql has no batches: all rows at once. */
+    /** Updates all rows at once, because psql has no batches. */
     private void batch(PhaseRun run) {
         String update = run.phase().statements().get(0);
         String filled = RowsSlot.in(update).map(slot -> slot.fill("true")).orElse(update);
@@ -273,7 +273,7 @@ public final class OfflineScript {
         return sql.toString();
     }
 
-    /** A comment at the end would swallow the semicolon. */
+    /** Adds the semicolon on a line of its own after a comment, which would swallow it. */
     private static String ended(String statement) {
         String last = statement.substring(statement.lastIndexOf('\n') + 1);
         return statement + (last.contains("--") ? "\n" : "") + ";\n";

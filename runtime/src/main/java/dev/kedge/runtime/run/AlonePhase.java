@@ -23,18 +23,19 @@ import java.util.stream.Stream;
 /**
  * Runs one statement in autocommit, such as CREATE INDEX CONCURRENTLY, with a row of the ledger before and after it.
  *
- * <p>It waits long for its locks: that stops nobody, and a short limit would make CREATE INDEX CONCURRENTLY leave an invalid
- * index behind whenever anybody's transaction is older. Whom it waits for is told meanwhile, and there is a limit to it that
- * counts nothing but waiting. The server keeps it too, for each lock, where nobody else can look.
+ * <p>The statement may wait long for its locks, because its wait does not block other sessions. A short limit would
+ * make CREATE INDEX CONCURRENTLY leave an invalid index behind whenever another transaction is older. Meanwhile the
+ * listener receives the sessions that it waits for. The limit counts only the time spent waiting. If no second
+ * connection can measure that, the server applies the limit to each lock.
  *
- * <p>What a run that was cut off has achieved is asked of the catalog with the phase's own query, also before the first run,
- * for an index may have been built ahead by hand.
+ * <p>The phase's own query asks the catalog what a run that was cut off has achieved. It is asked before the first run,
+ * too, because an administrator may have built the index in advance.
  */
 final class AlonePhase {
     private static final Set<String> ALREADY_THERE = Set.of("42P07", "42710");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    /** Time to clear up that keeps nobody waiting who has just been told that the run is over. */
+    /** The time for the clean-up while the caller, who has been told that the run is over, waits. */
     private static final Duration SHORT = Duration.ofMillis(500);
 
     private final PhaseContext work;
@@ -70,7 +71,7 @@ final class AlonePhase {
         }
     }
 
-    /** Whether there is nothing to do; else what an earlier run has left is cleared up. */
+    /** Whether the work is done already. If not, this cleans up what an earlier run has left. */
     private boolean isDoneBefore(Phase phase, String statement) throws SQLException {
         work.watch().begin(wait);
         try {
@@ -92,7 +93,7 @@ final class AlonePhase {
         }
     }
 
-    /** The time that the server lets one lock be waited for. */
+    /** Sets how long the server lets the statement wait for one lock. */
     private void limitWaits(Duration time) throws SQLException {
         work.execute(PhaseContext.lockTimeout(time));
     }
@@ -113,7 +114,7 @@ final class AlonePhase {
                 : PhaseFailure.waitedTooLong(wait, attempted, left).causedBy(e);
     }
 
-    /** The query or clean-up of the phase that failed; absent if its statement did. */
+    /** The query or clean-up of the phase that failed; absent if its statement failed. */
     private Optional<String> directive(SQLException e) {
         return Stream.of(run.phase().doneWhen(), run.phase().cleanUp())
                 .flatMap(Optional::stream)
@@ -134,7 +135,7 @@ final class AlonePhase {
         }
     }
 
-    /** An index that somebody built ahead of the revision spares the work, if it is the one that the revision means. */
+    /** Accepts an index that was built before the revision ran, if it is the index that the revision describes. */
     private void refuseOther(String statement) throws SQLException {
         Optional<IndexBuild> meant = IndexBuild.of(statement);
         if (run.earlier().isPresent() || meant.isEmpty()) {
@@ -158,7 +159,7 @@ final class AlonePhase {
         }
     }
 
-    /** The server has words of its own for conditions and expressions; what it cannot be made to print is another index. */
+    /** Compares two indexes as the server prints them. What it cannot be made to print is a different index. */
     private boolean isPrinted(IndexBuild meant, IndexBuild found) {
         try {
             return IndexBuild.of(work.tried(meant.onTemporaryTable()))
@@ -179,7 +180,7 @@ final class AlonePhase {
         return query.isPresent() && work.isTrue(query.get());
     }
 
-    /** What was there before the statement is not ours to clear. */
+    /** Runs the statement and cleans up after a failure. What existed before the statement is not cleaned up. */
     private void executeOrCleanUp(Phase phase, String statement) throws SQLException {
         long begun = System.nanoTime();
         try {
@@ -194,12 +195,12 @@ final class AlonePhase {
                 String left = new LeftOver(work, phase).sentences(statement);
                 throw new SQLException(ServerError.of(e).message() + left, e.getSQLState(), e);
             }
-            // not to be tried again
+            // must not be tried again
             throw waitedTooLong ? new SQLException(e.getMessage(), RunningStatements.CANCELLED, e) : e;
         }
     }
 
-    /** Whether the statement has ended for another reason than itself, so that the caller is to be kept waiting no longer. */
+    /** Whether the statement was stopped, so that the caller must not be kept waiting. */
     private boolean isOver() {
         return waitedTooLong || work.stop().reason().isPresent();
     }

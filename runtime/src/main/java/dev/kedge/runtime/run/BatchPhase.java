@@ -19,14 +19,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs an UPDATE over a table in batches, each a transaction of its own that also stores how far it came.
+ * Runs an UPDATE over a table in batches. Each batch is a transaction of its own that also records how far it has come.
  *
- * <p>A batch is a range of the table's pages: the server reads just these, whatever statistics say, and the table needs no
- * key. Rows that others move to pages already done are left for another pass. Passes end when one changes nothing, and at
- * the third, for where others go on inserting rows to fill there is always one more: those are new rows, and whoever must
- * have them too fills again under a check that admits no more of them.
+ * <p>A batch is a range of the table's pages. The server reads just these pages, regardless of its statistics, and the
+ * table needs no key. Rows that other sessions move to finished pages are left for the next pass. A pass that changes
+ * nothing is the last one. There are at most three passes, because other sessions may insert rows to fill faster than
+ * the passes end. If a revision must fill these rows, too, it adds a check that prevents new ones, and then fills
+ * again.
  *
- * <p>An expression that gives null again is told from rows that came meanwhile by running the UPDATE twice on one snapshot.
+ * <p>If the expression itself yields null, no pass would ever finish. To distinguish this from rows that were inserted
+ * meanwhile, the UPDATE is run twice on one snapshot.
  */
 final class BatchPhase {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
@@ -72,7 +74,7 @@ final class BatchPhase {
         }
     }
 
-    /** Goes on where an earlier run was cut off, or begins. */
+    /** Continues where an earlier run was cut off, or begins. */
     private Cursor begin() throws SQLException {
         Optional<Cursor> earlier = run.earlier().flatMap(RevisionState::cursor).flatMap(Cursor::parse);
         Cursor cursor = earlier.isPresent() ? earlier.get() : Cursor.first(pages());
@@ -80,7 +82,7 @@ final class BatchPhase {
         return cursor;
     }
 
-    /** One walk over the table. */
+    /** One pass over the table. */
     private Cursor pass(Cursor start) throws SQLException {
         Cursor cursor = start;
         boolean last = false;
@@ -110,7 +112,7 @@ final class BatchPhase {
         return next;
     }
 
-    /** The rows that the first UPDATE changes; none of them may be left for the second. */
+    /** Returns the number of rows that the first UPDATE changes. The second one must find no row. */
     private int twice(Connection connection, String setLockTimeout, String filled) throws SQLException {
         int first = last(connection, List.of(ONE_SNAPSHOT, setLockTimeout, filled));
         int second = Transactions.send(connection, List.of(filled))[0];
@@ -120,13 +122,13 @@ final class BatchPhase {
         return first;
     }
 
-    /** Begins a transaction; the number of rows that the last of its statements changes. */
+    /** Begins a transaction, and returns the number of rows that its last statement changes. */
     private int last(Connection connection, List<String> statements) throws SQLException {
         int[] counts = Transactions.send(connection, work.journal().begun(statements));
         return counts[counts.length - 1];
     }
 
-    /** Thrown to roll a batch back whose rows are null again. */
+    /** Rolls back a batch whose rows are still null. */
     private static final class NullAgain extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final int rows;
@@ -137,7 +139,7 @@ final class BatchPhase {
         }
     }
 
-    /** What is stored is a fresh start, for whoever has mended the data. */
+    /** Resets the cursor, so that the next run, after the data was fixed, starts over. */
     private KedgeException stuck(long rows) throws SQLException {
         String fresh = work.rows().progress(Cursor.first(pages()).toString());
         FailureNote note = FailureNote.of("stuck with " + rows + " rows", update, List.of());
@@ -150,7 +152,10 @@ final class BatchPhase {
                 rows);
     }
 
-    /** The pages of the table; of a partitioned one, those of its largest partition, since a ctid counts within each. */
+    /**
+     * The number of pages of the table; for a partitioned table, of its largest partition, because a ctid counts within
+     * each.
+     */
     private long pages() throws SQLException {
         String name = Literal.quote(table) + "::regclass";
         String query = "SELECT greatest(pg_relation_size(" + name

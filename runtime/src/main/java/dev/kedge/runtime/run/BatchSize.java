@@ -3,8 +3,8 @@ package dev.kedge.runtime.run;
 import java.time.Duration;
 
 /**
- * How many pages of a table the next batch takes, so that a batch takes about 150 ms: rows stay locked for that long, and
- * a round trip and a commit are little beside it.
+ * The number of pages in the next batch, chosen so that a batch takes about 150 ms. Rows stay locked for that long, and
+ * the time for a round trip and a commit is small in comparison.
  */
 final class BatchSize {
     private static final double TARGET_NANOS = Duration.ofMillis(150).toNanos();
@@ -16,7 +16,7 @@ final class BatchSize {
         return pages;
     }
 
-    /** Adapts to the time of the last batch, by at most twice or half. */
+    /** Adapts to the time that the last batch took, at most by a factor of two. */
     void took(long nanos) {
         double factor = Math.max(0.5, Math.min(2, TARGET_NANOS / Math.max(1, nanos)));
         pages = Math.max(1, Math.min(MOST, (long) (pages * factor)));

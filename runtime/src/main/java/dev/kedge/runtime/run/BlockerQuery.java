@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The query for those whom a process of the server waits for. */
+/** The query for the sessions that a server process waits for. */
 final class BlockerQuery {
     private static final int LONGEST_SECONDS = 5;
 
-    /** Prepared transactions have no process: pg_blocking_pids calls each of them 0. */
+    /** Prepared transactions have no process; pg_blocking_pids returns 0 for each of them. */
     private static final String SESSIONS = """
             SELECT b.pid, a.usename, coalesce(nullif(a.application_name, ''), nullif(a.backend_type, 'client backend')),
                    pg_catalog.host(a.client_addr), a.state, upper(substring(a.query from '^\\s*([A-Za-z]+)')),
@@ -37,13 +37,13 @@ final class BlockerQuery {
             WHERE w.pid = %1$d AND NOT w.granted
             ORDER BY 1""";
 
-    /** For people, where nobody could be asked. */
+    /** A query for the user to run, where Kedge could not ask. */
     static final String BY_HAND = "SELECT pid, usename, application_name, state, xact_start FROM pg_stat_activity"
             + " WHERE xact_start < now() - interval '1 s'; -- finds them";
 
     private BlockerQuery() {}
 
-    /** Asks over a connection in autocommit; the longest transactions first. */
+    /** Runs the query over a connection in autocommit. The longest transactions come first. */
     static List<Blocker> ask(Connection connection, int process) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(LONGEST_SECONDS);

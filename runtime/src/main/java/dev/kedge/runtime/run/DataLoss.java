@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a way down deletes, as its typed steps tell; what SQL written by hand deletes nobody can tell.
+ * The data that a downgrade deletes, according to its typed steps. What hand-written SQL deletes is not known.
  *
- * @param hazards the dangers, in the order in which they come
+ * @param hazards the dangers, in the order in which they occur
  */
 record DataLoss(List<Hazard> hazards) {
     DataLoss {
         hazards = List.copyOf(hazards);
     }
 
-    /** What a downgrade deletes that takes back these revisions of a database, of which {@code present} are all. */
+    /** The data that the downgrade of a plan deletes. */
     static DataLoss on(Migrations migrations, RunPlan plan) {
         List<Hazard> hazards = new ArrayList<>();
         Schema schema = AppliedSchema.revisions(migrations, plan.present());

@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a CREATE INDEX says: the text of a revision or the definition that the server prints.
+ * A parsed CREATE INDEX: a statement of a revision, or the definition that the server prints.
  *
- * @param unique whether it holds rows apart
- * @param schema the schema of the table and so of the index, empty where the search path tells
+ * @param unique whether the index is unique
+ * @param schema the schema of the table and the index; empty if the search path determines it
  * @param name the name of the index
  * @param table the table, without its schema
- * @param rest what is said of keys, storage and rows, in one spelling
- * @param text the same as it stands there
+ * @param rest the keys, storage parameters and condition, in a normalized spelling
+ * @param text the same part as it was written
  */
 record IndexBuild(boolean unique, String schema, String name, String table, List<String> rest, String text) {
 
-    /** Reads a statement; absent if it is none that builds an index with a name. */
+    /** Parses a statement; absent if it does not create an index with a name. */
     static Optional<IndexBuild> of(String statement) {
         if (!beginsWithCreate(statement)) {
             return Optional.empty();
@@ -60,16 +60,16 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
                 new IndexBuild(unique, schema, name.get(), table.get(), rest(tokens), text(all, tokens.size())));
     }
 
-    /** Asked first, for a statement of another kind may have megabytes. */
+    /** Checked first, because another statement may be several megabytes long. */
     private static boolean beginsWithCreate(String statement) {
         Lexer lexer = Lexer.of(statement);
         while (lexer.next() && lexer.isBlank()) {
-            // a comment may stand in front
+            // a comment may precede it
         }
         return lexer.isWord("create");
     }
 
-    /** The end of a statement, from the first of its so many last words on. */
+    /** The end of a statement: its last so many words and everything between them. */
     private static String text(List<Token> tokens, int words) {
         int from = tokens.size();
         for (int left = words; left > 0; left -= tokens.get(from).isBlank() ? 0 : 1) {
@@ -90,7 +90,7 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
         return tokens.isEmpty() ? Optional.empty() : tokens.remove(0).name();
     }
 
-    /** The server prints the method where it is the usual one, and brackets around a condition. */
+    /** Normalizes: the server prints the default method and puts parentheses around a condition. */
     private static List<String> rest(List<Token> tokens) {
         List<String> rest = new ArrayList<>();
         for (Token token : tokens) {
@@ -120,8 +120,8 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
     }
 
     /**
-     * The statements that build the same index on an empty temporary table, where the server can be asked how it prints it;
-     * the last one asks.
+     * The statements that build the same index on an empty temporary table, where the server can be asked how it prints
+     * the index; the last statement asks.
      */
     List<String> onTemporaryTable() {
         String like = (schema.isEmpty() ? "" : Identifier.quote(schema) + ".") + Identifier.quote(table);
@@ -133,18 +133,18 @@ record IndexBuild(boolean unique, String schema, String name, String table, List
                 "SELECT pg_get_indexdef(" + Literal.quote("pg_temp." + Identifier.quote(name)) + "::regclass)");
     }
 
-    /** The index's name as SQL, with the schema where the statement says it. */
+    /** The name of the index as SQL, with the schema if the statement has it. */
     String qualified() {
         return (schema.isEmpty() ? "" : Identifier.quote(schema) + ".") + Identifier.quote(name);
     }
 
-    /** A name for another index of this one's name, as SQL. */
+    /** A name, as SQL, for another index of the same name. */
     String otherName() {
         String suffix = "_other";
         return Identifier.quote(Identifier.truncate(name, Identifier.MAX_BYTES - suffix.length()) + suffix);
     }
 
-    /** Whether both are the same index of the same table, said in the same words. */
+    /** Whether both describe the same index of the same table in the same words. */
     boolean isSameAs(IndexBuild other) {
         return unique == other.unique
                 && name.equals(other.name)

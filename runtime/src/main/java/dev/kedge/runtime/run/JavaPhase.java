@@ -11,7 +11,9 @@ import dev.kedge.runtime.script.PhaseRun;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Runs a registered data step, in one transaction with its ledger row; the phase's text is the step's name. */
+/**
+ * Runs a registered data step in one transaction with its ledger row. The text of the phase is the name of the step.
+ */
 final class JavaPhase {
     private final PhaseContext work;
     private final PhaseRun run;
@@ -49,7 +51,7 @@ final class JavaPhase {
         } catch (SQLException e) {
             throw work.failed(wait, e, name, note -> work.rows().failed(run, retry.tries(), note));
         } catch (RuntimeException e) {
-            // a step may wrap what the server said of its statement
+            // a step may wrap the server's exception
             if (work.stop().reason().isEmpty()) {
                 throw e;
             }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a statement that was cut off leaves in the catalog: CREATE INDEX CONCURRENTLY and REINDEX CONCURRENTLY leave an index
- * that no query uses and every write maintains (PostgreSQL's manual, "Building Indexes Concurrently").
+ * What a statement that was cut off leaves in the catalog. CREATE INDEX CONCURRENTLY and REINDEX CONCURRENTLY leave an
+ * index that no query uses and that every write maintains (PostgreSQL's manual, "Building Indexes Concurrently").
  */
 final class LeftOver {
     private final PhaseContext work;
@@ -24,7 +24,10 @@ final class LeftOver {
         this.phase = phase;
     }
 
-    /** A sentence for each invalid index, each after a line break; empty for none, or if the server cannot be asked. */
+    /**
+     * One sentence for each invalid index, each after a line break; empty if no index is invalid or the server
+     * cannot be asked.
+     */
     String sentences(String statement) {
         Optional<String> condition = condition(statement);
         StringBuilder sentences = new StringBuilder();
@@ -37,7 +40,7 @@ final class LeftOver {
                     sentences.append("\n  ").append(sentence(row.getString(1), row.getBoolean(2)));
                 }
             } catch (SQLException e) {
-                Log.LOGGER.debug("Nobody can be asked what is left", e);
+                Log.LOGGER.debug("The server could not be asked what is left", e);
             }
         }
         return sentences.toString();
@@ -53,7 +56,7 @@ final class LeftOver {
                         : ". Drop it: DROP INDEX CONCURRENTLY " + index + ";");
     }
 
-    /** Which indexes may be of the statement. */
+    /** The condition for the indexes that may belong to the statement. */
     private static Optional<String> condition(String statement) {
         Optional<IndexBuild> build = IndexBuild.of(statement);
         if (build.isPresent()) {

@@ -16,12 +16,12 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Looks, over a second connection, whom a phase waits for, while its statement waits. It works on a thread of its own, opens
- * its connection when a statement first takes long, and holds no transaction open: the statement that is looked at may wait
- * for every snapshot that is older than itself.
+ * Watches, over a second connection, which sessions a phase waits for while its statement waits. It works on a thread
+ * of its own and opens its connection when a statement first takes long. It keeps no transaction open, because the
+ * watched statement may wait for every snapshot that is older than itself.
  *
- * <p>Where no second connection is to be had, nobody is named. The limit to the wait holds all the same, for the server
- * keeps it too.
+ * <p>If the data source lends no second connection, the sessions are not named. The limit applies all the same, because
+ * the server applies it, too.
  */
 final class LockWatch implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(25);
@@ -35,18 +35,18 @@ final class LockWatch implements AutoCloseable {
     private Optional<Thread> thread = Optional.empty();
     private Optional<PhaseWait> current = Optional.empty();
     private boolean closed;
-    /** These belong to the watching thread. */
+    /** These fields belong to the watching thread. */
     private long askAgainAt = System.nanoTime();
 
     private long usedAt;
     private Set<String> logged = Set.of();
 
     /**
-     * A watch over a run.
+     * Watches a run.
      *
-     * @param process the server's process that works for the run
-     * @param driverProcess what its driver takes for that process; absent if the driver does not tell
-     * @param statements what the run has under way
+     * @param process the server process that works for the run
+     * @param driverProcess what the driver takes for that process; absent if the driver does not tell
+     * @param statements the run's running statements
      */
     LockWatch(
             DataSource source,
@@ -60,7 +60,7 @@ final class LockWatch implements AutoCloseable {
         this.second = new SecondConnection(source, driverProcess);
     }
 
-    /** From here to {@link #end} the phase's statements are looked at. */
+    /** Starts watching the statements of a phase, until {@link #end}. */
     synchronized void begin(PhaseWait wait) {
         current = Optional.of(wait);
         if (thread.isEmpty()) {
@@ -106,7 +106,7 @@ final class LockWatch implements AutoCloseable {
             usedAt = System.nanoTime();
             told(wait, blockers);
         } catch (SQLException e) {
-            Log.LOGGER.debug("Nobody can be asked what the run waits for", e);
+            Log.LOGGER.debug("The server could not be asked what the run waits for", e);
             askAgainAt = System.nanoTime() + BETWEEN_CONNECTS.toNanos();
             second.release();
         }
@@ -128,14 +128,14 @@ final class LockWatch implements AutoCloseable {
         cancelIfExpired(wait);
     }
 
-    /** {@link #end} waits for it, so that nothing is cancelled that comes after the phase. */
+    /** {@link #end} waits for this, so that no statement after the phase is cancelled. */
     private synchronized void cancelIfExpired(PhaseWait wait) {
         if (current.filter(it -> it == wait).isPresent() && wait.expires()) {
             statements.cancel();
         }
     }
 
-    /** Each of them is logged once. */
+    /** Logs each of them once. */
     private void log(PhaseWait wait) {
         Set<String> now = new HashSet<>();
         wait.blockers().forEach(blocker -> now.add(blocker.pid() + blocker.application()));
@@ -161,7 +161,10 @@ final class LockWatch implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
-    /** Ends it; a thread that waits for a connection is told, and gives back what it still gets. */
+    /**
+     * Ends the watch. A thread that is waiting for a connection is interrupted, and returns the connection if it still
+     * gets one.
+     */
     @Override
     public synchronized void close() {
         closed = true;

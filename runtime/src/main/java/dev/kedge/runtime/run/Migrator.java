@@ -38,7 +38,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Brings a database to a target: looks, locks, looks again, then runs phase after phase. */
+/**
+ * Brings a database to a target: reads the ledger, takes the lock, reads the ledger again, and runs one phase after the
+ * other.
+ */
 public final class Migrator {
     private final Access access;
     private final Migrations migrations;
@@ -68,7 +71,7 @@ public final class Migrator {
         return new Report(migrations.database(), direction, ran, since(start));
     }
 
-    /** Runs what is to be run, while the lock is held. */
+    /** Runs the revisions while the lock is held. */
     private List<Report.Ran> run(Ledger ledger, Fence fence, Direction direction, List<String> targets)
             throws SQLException {
         Session session = ledger.session();
@@ -107,7 +110,7 @@ public final class Migrator {
         return ran;
     }
 
-    /** Writes again what contradicts the history; a run that has something to do writes it anyway. */
+    /** Corrects a row that contradicts the history. A run that has something to do writes the row anyway. */
     private static void heal(Ledger ledger, Fence fence, LedgerState raw, RunPlan plan) throws SQLException {
         if (!plan.state().contradictions().isEmpty()) {
             Log.LOGGER.warn(
@@ -118,7 +121,7 @@ public final class Migrator {
         }
     }
 
-    /** The catalogs are read as everything is done, by the run's role. */
+    /** Reads the catalogs as the run's role, like everything else. */
     private void refuseUnstamped(Session session, RunPlan plan, List<RevisionScript> scripts) throws SQLException {
         if (plan.state().standings().isEmpty()) {
             session.alone(() -> UnstampedCheck.refuse(session, migrations, plan, scripts, tables.schema()));
@@ -132,7 +135,7 @@ public final class Migrator {
                 .collect(Collectors.toSet());
     }
 
-    /** The scripts, unless they would fail or lose what nobody manages. */
+    /** Returns the scripts, unless they would fail or would drop objects that Kedge does not manage. */
     private List<RevisionScript> guarded(
             Ledger ledger, RunPlan plan, List<RevisionScript> scripts, Direction direction, List<String> targets)
             throws SQLException {
@@ -151,7 +154,10 @@ public final class Migrator {
         return told;
     }
 
-    /** Whether one look shows that there is nothing to do; what cannot go on is refused without waiting for the lock. */
+    /**
+     * Whether one query shows that there is nothing to do. Fails at once, without waiting for the lock, if the run
+     * cannot proceed.
+     */
     private boolean isThere(Ledger ledger, LedgerState state, Direction direction, List<String> targets)
             throws SQLException {
         boolean everything = direction == Direction.UP && targets.equals(List.of(Target.HEADS));
@@ -162,7 +168,7 @@ public final class Migrator {
         return plan.isEmpty() && plan.state().contradictions().isEmpty();
     }
 
-    /** Whether these are the heads of this build, told without its graph; with squashes that is not sure. */
+    /** Whether these are the heads of this build, without reading its graph. With squashes this cannot be decided. */
     private boolean areHeads(List<String> heads) {
         Set<String> ends = new HashSet<>();
         migrations.headers().forEach(revision -> ends.add(revision.id()));
@@ -182,7 +188,7 @@ public final class Migrator {
         Report.Ran run() throws SQLException;
     }
 
-    /** Tells the listener if it fails. */
+    /** Informs the listener if the run fails. */
     private Report.Ran told(RevisionScript script, Run run) throws SQLException {
         try {
             return run.run();
@@ -217,7 +223,7 @@ public final class Migrator {
         return new Report.Ran(revision, phases.size(), since(start));
     }
 
-    /** The driver knows the server's version without asking. */
+    /** Checks the server's version, which the driver knows without a query. */
     public static void checkServer(Connection connection, Migrations migrations) throws SQLException {
         DatabaseMetaData server = connection.getMetaData();
         if (!server.getDatabaseProductName().equals("PostgreSQL")

@@ -25,7 +25,7 @@ import java.util.function.Function;
 record PhaseContext(
         Guard guard, Journal journal, LedgerRows rows, Settings settings, KedgeListener listener, LockWatch watch) {
 
-    /** The statement that lets one lock be waited for so long. */
+    /** The statement that limits how long the server waits for one lock. */
     static String lockTimeout(Duration time) {
         return "SET lock_timeout = " + Math.min(Integer.MAX_VALUE, Math.max(1, time.toMillis()));
     }
@@ -38,7 +38,7 @@ record PhaseContext(
         return guard.stop();
     }
 
-    /** Tries of a phase's transaction, with short waits for the locks of tables. */
+    /** Repeats the transaction of a phase, with short waits for the locks on tables. */
     Retry retry(PhaseWait wait) {
         return retry(wait, settings.tableLockTimeout());
     }
@@ -47,22 +47,25 @@ record PhaseContext(
         return new Retry(this, wait, lockTimeout);
     }
 
-    /** Fails with a coded error if the run is to end before a phase begins. */
+    /** Fails with a coded error if the run is to end before the phase begins. */
     void stopBefore(PhaseRun run) {
         if (stop().reason().isPresent()) {
             throw stopped(run, run.phase().statements().get(0), "");
         }
     }
 
-    /** The ledger's word for a failure; {@code attempted} was run where the exception does not tell. */
+    /**
+     * The ledger's note of a failure; {@code attempted} is the statement that was run, where the exception does not
+     * tell.
+     */
     FailureNote note(PhaseWait wait, SQLException e, String attempted) {
         return new PhaseNote(this, wait).of(e, attempted);
     }
 
     /**
-     * What a phase's failure means to the user; it is recorded, if it still can be.
+     * Explains the failure of a phase to the user, and records it if possible.
      *
-     * @param row makes the row of the ledger
+     * @param row creates the row of the ledger
      */
     KedgeException failed(PhaseWait wait, SQLException e, String statement, Function<FailureNote, String> row) {
         stop().windUp();
@@ -74,14 +77,14 @@ record PhaseContext(
         return PhaseFailure.of(run, e, statement, settings, wait.blockers());
     }
 
-    /** That a phase was stopped at a statement. */
+    /** The exception for a phase that was stopped at a statement. */
     KedgeException stopped(PhaseRun run, String statement, String left) {
         String what = "Revision " + run.header().id() + ", phase " + run.phase().number();
         return stop().exception(run.placeOf(statement), what, left);
     }
 
     /**
-     * Runs one statement in autocommit, with no transaction of ours open.
+     * Runs one statement in autocommit; no transaction of the run may be open.
      *
      * @throws StatementFailure if it fails
      */
@@ -94,14 +97,14 @@ record PhaseContext(
         }
     }
 
-    /** What is asked of the first row of an answer. */
+    /** Reads something from the first row of a result. */
     @FunctionalInterface
     private interface First<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /**
-     * Whether a query's single boolean is true; no row or null is not.
+     * Whether the single boolean that a query returns is true. No row and null count as false.
      *
      * @throws StatementFailure if it fails
      */
@@ -110,7 +113,7 @@ record PhaseContext(
     }
 
     /**
-     * A query's single text; empty for no row or null.
+     * The single text that a query returns; empty for no row or null.
      *
      * @throws StatementFailure if it fails
      */
@@ -129,7 +132,7 @@ record PhaseContext(
         }
     }
 
-    /** Runs statements of which nothing stays; the text that the last one, a query, answers. */
+    /** Runs statements and rolls them back. Returns the text that the last one, a query, returned. */
     String tried(List<String> statements) throws SQLException {
         int last = statements.size() - 1;
         connection().setAutoCommit(false);
@@ -144,7 +147,9 @@ record PhaseContext(
         }
     }
 
-    /** Records a failure if it still can be, without waiting for others; what failed is on its way to the caller. */
+    /**
+     * Records a failure if possible, without waiting for others. The original exception is on its way to the caller.
+     */
     void record(List<String> rowStatements) {
         List<String> statements = new ArrayList<>(List.of("SET LOCAL lock_timeout = '2s'"));
         statements.addAll(rowStatements);

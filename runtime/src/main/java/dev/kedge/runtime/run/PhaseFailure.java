@@ -20,22 +20,23 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** What a failure of the server means for the user: which statement failed, what the server said, and the way out. */
+/** Explains an error of the server to the user: which statement failed, what the server said, and the way out. */
 final class PhaseFailure {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private PhaseFailure() {}
 
-    /** The statement of a phase that failed, as its file has it; empty where it is not known or the commit failed. */
+    /** The statement of a phase that failed, as written in its file; empty if it is not known or the commit failed. */
     static String statement(PhaseRun run, SQLException e, String attempted) {
         return Failed.of(run, e, attempted).statement;
     }
 
     /**
-     * A failure while a phase ran. What wrote the ledger is told as the ledger's failure, not as that of a statement.
+     * The exception for an error during a phase. An error of a statement that writes the ledger is reported as an error
+     * of the ledger, not of the phase.
      *
      * @param attempted the statement or query that was run, where the exception does not tell
-     * @param blockers those who were waited for; empty if nobody is known
+     * @param blockers the sessions that were waited for; empty if none is known
      */
     static KedgeException of(
             PhaseRun run, SQLException e, String attempted, Settings settings, List<Blocker> blockers) {
@@ -91,7 +92,10 @@ final class PhaseFailure {
                 .causedBy(e);
     }
 
-    /** That a statement was cancelled which had waited for others as long as it may; {@code left} tells what it leaves. */
+    /**
+     * The exception for a statement that was cancelled because it had waited too long; {@code left} describes what it
+     * leaves behind.
+     */
     static KedgeException waitedTooLong(PhaseWait wait, String statement, String left) {
         PhaseRun run = wait.run();
         List<Blocker> blockers = wait.blockers();
@@ -107,11 +111,11 @@ final class PhaseFailure {
     }
 
     /**
-     * What failed of a phase.
+     * The part of a phase that failed.
      *
-     * @param place where it stands
-     * @param statement its text; empty for the commit
-     * @param position the character that the server complains of, from 1; absent if it names none
+     * @param place the place in the file
+     * @param statement the text of the statement; empty for the commit
+     * @param position the character where the error is, from 1; absent if the server names none
      */
     private record Failed(Place place, String statement, Optional<Integer> position) {
         static Failed of(PhaseRun run, SQLException e, String attempted) {
@@ -142,7 +146,7 @@ final class PhaseFailure {
                     original);
         }
 
-        /** The line that begins the statement and, if it is another one, the line that the server complains of. */
+        /** The first line of the statement and, if it is another line, the line with the error. */
         String excerpt() {
             if (statement.isEmpty()) {
                 return "\n  at the end of the phase, when its transaction was committed";

@@ -6,7 +6,7 @@ import dev.kedge.runtime.ledger.FailureNote;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The ledger's words for the failure of a phase. */
+/** Creates the ledger's note of the failure of a phase. */
 final class PhaseNote {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -18,7 +18,7 @@ final class PhaseNote {
         this.wait = wait;
     }
 
-    /** The note of a failure; {@code attempted} was run where the exception does not tell. */
+    /** The note of a failure; {@code attempted} is the statement that was run, where the exception does not tell. */
     FailureNote of(SQLException e, String attempted) {
         String error = work.stop()
                 .reason()

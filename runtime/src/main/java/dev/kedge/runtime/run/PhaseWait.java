@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a phase waits for: whom, and for how long so far. Time counts only between two looks that both find it waiting, so
- * that no work is taken for a wait.
+ * The wait of a phase: the sessions that it waits for, and how long it has waited so far. Time counts only between two
+ * checks that both find it waiting, so that work is never counted as waiting.
  */
 final class PhaseWait {
-    /** What is over sooner needs no telling. */
+    /** A shorter wait is not reported. */
     private static final Duration QUIET = Duration.ofSeconds(1);
 
     private static final Duration BETWEEN_TELLINGS = Duration.ofSeconds(1);
@@ -30,12 +30,12 @@ final class PhaseWait {
     private Duration waited = Duration.ZERO;
     private boolean expired;
 
-    /** The wait of a phase whose tries have a limit of their own. */
+    /** The wait of a phase whose attempts have a limit of their own. */
     PhaseWait(PhaseRun run) {
         this(run, Optional.empty());
     }
 
-    /** The wait of a phase that is cancelled when it has waited so long. */
+    /** The wait of a phase that is cancelled at this limit. */
     PhaseWait(PhaseRun run, Duration limit) {
         this(run, Optional.of(limit));
     }
@@ -45,7 +45,7 @@ final class PhaseWait {
         this.limit = limit;
     }
 
-    /** A try begins that waits so long for one lock: it is looked at before that is over. */
+    /** Begins an attempt that waits this long for one lock; the first check comes before that. */
     synchronized void attempt(Duration lockTimeout) {
         Duration early = lockTimeout.dividedBy(4);
         patience = early.compareTo(QUIET) < 0 ? early : QUIET;
@@ -81,7 +81,7 @@ final class PhaseWait {
         return told;
     }
 
-    /** Whether the limit is reached; true once. */
+    /** Whether the limit has been reached. Returns true only once. */
     synchronized boolean expires() {
         boolean now = waiting
                 && !expired
@@ -90,22 +90,22 @@ final class PhaseWait {
         return now;
     }
 
-    /** Whether the limit was reached. */
+    /** Whether the limit has been reached. */
     synchronized boolean isExpired() {
         return expired;
     }
 
-    /** The server has kept the limit. */
+    /** Records that the server has applied the limit. */
     synchronized void expire() {
         expired = true;
     }
 
-    /** Those who were found last; empty if nobody ever was. */
+    /** The sessions that were found last; empty if none was ever found. */
     synchronized List<Blocker> blockers() {
         return blockers;
     }
 
-    /** The time that was spent waiting. */
+    /** The time spent waiting. */
     synchronized Duration waited() {
         return waited;
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a revision that an earlier run left half-done goes on. Its files may have been mended since, for that is often the
- * only way out; but what was done already must not have been changed.
+ * Determines where to continue a revision that an earlier run left half-done. Its files may have been fixed since,
+ * which is often the only way out, but phases that are done must not have been changed.
  */
 public final class Resumption {
     private Resumption() {}
@@ -41,7 +41,7 @@ public final class Resumption {
                     Place.whole(script.file()),
                     DatabaseCode.REVISION_EDITED,
                     script.revision().id(),
-                    " in part: what was done of it is not what stands there now");
+                    " in part: a phase that was done has been changed");
         }
     }
 }

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Attempts a transaction again while it only fails for others' locks. Each attempt waits in a table's lock queue for a short
- * time only, because everyone who comes later queues up behind it; the pauses between let them through. There is no last
- * attempt without a limit: when patience ends, the run ends.
+ * Repeats a transaction as long as it fails only because of locks that others hold. Each attempt waits only briefly in
+ * the table's lock queue, because later sessions queue up behind it; the pauses let them through. There is no final
+ * attempt without a limit: when the patience ends, the run ends.
  */
 final class Retry {
     private static final Set<String> TRANSIENT = Set.of("55P03", "40P01", "40001");
@@ -25,10 +25,13 @@ final class Retry {
     private final long start = System.nanoTime();
     private Attempts tries = Attempts.FIRST;
 
-    /** What is tried. */
+    /** The transaction. */
     @FunctionalInterface
     interface Attempt<T> {
-        /** Attempts once; the text sets the limit to the wait for each lock, in the transaction. */
+        /**
+         * Makes one attempt. The text is the statement that limits the wait for each lock, to be run in the
+         * transaction.
+         */
         T run(Attempts tries, String setLockTimeout) throws SQLException;
     }
 
@@ -43,7 +46,10 @@ final class Retry {
         return tries;
     }
 
-    /** The first result; the last failure if it is not one that goes by, patience has ended or the run is to end. */
+    /**
+     * Returns the first result. Throws the last failure if it is not a temporary one, the patience has ended, or the
+     * run is to end.
+     */
     <T> T run(Attempt<T> attempt) throws SQLException {
         while (true) {
             try {
@@ -70,7 +76,7 @@ final class Retry {
         }
     }
 
-    /** Whoever holds the locks is looked for meanwhile. */
+    /** Makes one attempt, during which the sessions that hold the locks are looked up. */
     private <T> T once(Attempt<T> attempt) throws SQLException {
         work.stop().check();
         wait.attempt(Duration.ofMillis(lockTimeoutMillis()));

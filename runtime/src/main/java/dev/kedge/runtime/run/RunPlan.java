@@ -32,11 +32,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The revisions that lead from where a database is to a target.
+ * The revisions that lead from the state of a database to a target.
  *
  * @param graph the known revisions
- * @param state what the ledger says, in terms of the graph
- * @param todo those to run, in order
+ * @param state the state of the ledger, in terms of the graph
+ * @param todo the revisions to run, in order
  */
 public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo) {
 
@@ -44,12 +44,12 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         return todo.isEmpty();
     }
 
-    /** The ids of the known revisions that the database has, or has half of. */
+    /** The ids of the known revisions that are applied or half-done. */
     public Set<String> present() {
         return known(present(graph, state));
     }
 
-    /** The ids of the known revisions that the database has in full. */
+    /** The ids of the known revisions that are applied. */
     public Set<String> applied() {
         return known(applied(graph, state));
     }
@@ -58,7 +58,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         return ids.stream().filter(id -> graph.find(id).isPresent()).collect(Collectors.toSet());
     }
 
-    /** The plan, unless the database holds what this build cannot go on from. */
+    /** Makes the plan, unless the database is in a state from which this build cannot continue. */
     public static RunPlan of(
             Ledger ledger,
             Migrations migrations,
@@ -79,11 +79,12 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
                                 ? Route.up(graph, applied(graph, state), targets)
                                         .map(todo ->
                                                 Shortcut.of(graph, todo, ids(graph, state, RevisionState::isHalfDone)))
-                                // what a stopped downgrade left counts as there, so that -1 means the same again
+                                // a stopped downgrade still counts as applied, so that -1 means the same revision as
+                                // before
                                 : Route.down(graph, present(graph, state), targets)));
     }
 
-    /** The ids of what is applied; of what a half-done squash stands for nothing is until it has ended. */
+    /** The ids of the applied revisions. The revisions of a half-done squash do not count until it has finished. */
     private static Set<String> applied(RevisionGraph graph, LedgerState state) {
         Set<String> applied = new HashSet<>(ids(graph, state, RevisionState::isApplied));
         halfDoneSquashes(graph, state)
@@ -92,7 +93,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         return applied;
     }
 
-    /** The ids of what is there; with a half-done squash all that it stands for may be. */
+    /** The ids of the revisions that are applied or half-done. With a half-done squash, all its revisions may be. */
     private static Set<String> present(RevisionGraph graph, LedgerState state) {
         Set<String> present = new HashSet<>(ids(graph, state, RevisionState::isPresent));
         halfDoneSquashes(graph, state)
@@ -108,7 +109,10 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
                         .isPresent());
     }
 
-    /** Refuses to turn round half-way. Only under the lock: otherwise another process may be about to finish it. */
+    /**
+     * Refuses to reverse direction half-way. Call it only under the lock; otherwise another process may be about to
+     * finish.
+     */
     public void refuseHalfDone(Direction direction) {
         for (RevisionHeader revision : graph.order()) {
             state.standing(revision.id())
@@ -132,7 +136,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
                 .ifPresent(this::refuseHalfDone);
     }
 
-    /** A squash is the only way on from its own middle. */
+    /** A half-done squash can only be continued by the squash itself. */
     private void refuseHalfDone(RevisionHeader squash) {
         RevisionState standing = state.standing(squash.id()).orElseThrow();
         throw KedgeException.of(
@@ -143,7 +147,8 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
                 standing.phases(),
                 standing.isUpward()
                         ? standing.halfDone().wayOut(squash, state.heads())
-                        : Wording.plain("Finish it with the build in which it has taken the place of the others."));
+                        : Wording.plain(
+                                "Finish it with the build that has the squash in place of the other revisions."));
     }
 
     public static void refuseEdited(EditDetector edits, RevisionGraph graph, LedgerState state) throws SQLException {
@@ -175,7 +180,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         }
     }
 
-    /** Why an unknown revision stands in the way; absent if it does not. */
+    /** The code with which an unknown revision stops the run; absent if it does not. */
     private static Optional<Code> refusal(
             RevisionGraph graph, RevisionState unknown, Direction direction, WhenAhead whenAhead) {
         if (direction == Direction.DOWN) {
@@ -192,8 +197,8 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
     }
 
     /**
-     * The ids of revisions that stand so, unknown ones among them. When the digests are equal the ledger was not read
-     * further: all known revisions are applied.
+     * The ids of the revisions with this state, including unknown ones. If the digests are equal, the ledger was not
+     * read further: all known revisions are applied.
      */
     public static Set<String> ids(RevisionGraph graph, LedgerState state, Predicate<RevisionState> wanted) {
         return state.upToDate()

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The connection as a data step sees it. What the step does and the ledger's row are one transaction, so the step cannot end
- * it: calls that would are refused, and with them the phase.
+ * The connection as a data step sees it. The step and its ledger row are one transaction, so the step cannot end it:
+ * calls that would do so are rejected, and the phase fails.
  */
 final class StepConnection {
     private static final Set<String> ENDING = Set.of("commit", "setAutoCommit", "close", "abort");
-    /** All that leads back to the connection. */
+    /** The types from which the connection can be reached. */
     private static final List<Class<?>> FOLLOWED = List.of(
             CallableStatement.class, PreparedStatement.class, Statement.class, ResultSet.class, DatabaseMetaData.class);
 
@@ -43,7 +43,7 @@ final class StepConnection {
     }
 
     private static boolean ends(Method method, Object[] arguments) {
-        // a rollback to a savepoint ends nothing
+        // a rollback to a savepoint does not end the transaction
         boolean rollback = method.getName().equals("rollback") && method.getParameterCount() == 0;
         boolean same = method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0]);
         return !same && (rollback || ENDING.contains(method.getName()));

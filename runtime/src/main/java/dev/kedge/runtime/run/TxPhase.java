@@ -6,7 +6,10 @@ import dev.kedge.runtime.script.PhaseRun;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Runs a phase whose statements and ledger row are one transaction, in two round trips: all of it, then the commit. */
+/**
+ * Runs a phase whose statements and ledger row are one transaction, in two round trips: all statements, then the
+ * commit.
+ */
 final class TxPhase {
     private final PhaseContext work;
     private final PhaseRun run;

@@ -27,9 +27,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a run would do to the things in a database that no revision has made: what it would lose with the objects that it
- * drops and makes again, and what would make its SQL fail. Before anything runs the live catalogs are asked, and only where
- * the SQL drops or resets something.
+ * Checks what a run would do to objects that no revision has created: which of them it would drop together with the
+ * objects that it drops and recreates, and which would make its SQL fail. The live catalogs are read before anything
+ * runs, and only if the SQL drops or resets something.
  */
 public final class UnmanagedGuard {
     private final List<UnmanagedLoss> losses;
@@ -43,17 +43,17 @@ public final class UnmanagedGuard {
     }
 
     /**
-     * Looks at a run.
+     * Examines a run.
      *
-     * @param defaultSchema the schema that unqualified names mean
-     * @param runs the phases that are left to run, by revision, in their order
+     * @param defaultSchema the schema of unqualified names
+     * @param runs the phases that are left to run, by revision, in order
      */
     public static UnmanagedGuard of(
             Session session, Migrations migrations, RunPlan plan, String defaultSchema, List<List<PhaseRun>> runs)
             throws SQLException {
         Removals removals = new Removals();
         Map<Removal, PhaseRun> phases = new HashMap<>();
-        // nothing is lost of what is not there yet
+        // nothing exists yet that could be lost
         boolean fresh = plan.present().isEmpty();
         int read = 0;
         int sure = Integer.MAX_VALUE;
@@ -62,7 +62,7 @@ public final class UnmanagedGuard {
                 removals.read(run.phase().statements());
                 List<Removal> all = removals.all();
                 if (run.phase().statements().stream().anyMatch(Locks::areUnknown)) {
-                    // code may take off what is in the way
+                    // code may remove what would stop the SQL
                     sure = Math.min(sure, read);
                 }
                 all.subList(read, all.size()).forEach(removal -> phases.putIfAbsent(removal, run));
@@ -78,7 +78,7 @@ public final class UnmanagedGuard {
         return new UnmanagedGuard(found.withBlockersOf(removals.all().subList(0, Math.min(sure, read))), phases);
     }
 
-    /** Every schema on the way: the SQL has been made for what they hold. */
+    /** All schemas that the run passes through: the SQL handles their objects itself. */
     private static List<Schema> known(Migrations migrations, RunPlan plan, List<List<PhaseRun>> runs) {
         List<Schema> known = new ArrayList<>();
         for (List<PhaseRun> revision : runs) {
@@ -95,12 +95,12 @@ public final class UnmanagedGuard {
         return known;
     }
 
-    /** What would be lost. */
+    /** The objects that would be lost. */
     public List<UnmanagedLoss> losses() {
         return losses;
     }
 
-    /** Refuses what would fail in the middle. */
+    /** Refuses a run whose SQL would fail half-way. */
     public void refuseBlocked(Direction direction) {
         if (!blockers.isEmpty()) {
             throw KedgeException.of(
@@ -122,7 +122,7 @@ public final class UnmanagedGuard {
         return direction == Direction.UP ? "The upgrade" : "The downgrade";
     }
 
-    /** Refuses what would be lost and is not allowed by name. */
+    /** Refuses a run that would lose objects that were not permitted by name. */
     void refuseLossUnlessIn(Set<String> allowed, Direction direction, List<String> targets) {
         List<UnmanagedLoss> missing = losses.stream()
                 .filter(loss -> !allowed.contains(loss.acknowledgement()))
@@ -146,7 +146,7 @@ public final class UnmanagedGuard {
         }
     }
 
-    /** The script with the losses that were allowed, which its rows in the ledger tell. */
+    /** The script with the losses that were permitted, so that its ledger rows record them. */
     RevisionScript told(RevisionScript script) {
         Map<Integer, List<String>> lost = new HashMap<>();
         for (UnmanagedLoss loss : losses) {

@@ -39,8 +39,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A database whose ledger names no revision though it has tables that the first one creates: it came about another way.
- * Which revision it is at the catalogs tell, and nothing is run on it.
+ * Detects a database whose ledger has no revision although it has tables that the first revision creates. It got its
+ * schema another way. The catalogs tell which revision it corresponds to, and nothing is run on it.
  */
 public final class UnstampedCheck {
     private final Session session;
@@ -55,13 +55,13 @@ public final class UnstampedCheck {
         this.schema = schema;
     }
 
-    /** A revision and how far a database is from what it describes. */
+    /** A revision, and the number of differences between a database and its schema. */
     private record Candidate(RevisionHeader revision, Schema schema, long distance) {}
 
     /**
-     * Refuses to begin with the first revision where its tables are there. Only SQL as Kedge wrote it is sure to fail.
+     * Refuses to run the first revision if its tables exist already. Only SQL as Kedge generated it is certain to fail.
      *
-     * @param schema the schema that unqualified names mean
+     * @param schema the schema of unqualified names
      */
     public static void refuse(
             Session session, Migrations migrations, RunPlan plan, List<RevisionScript> todo, String schema)
@@ -115,7 +115,7 @@ public final class UnstampedCheck {
             return wayOut(session.snapshot(schema, it -> CatalogReader.readOpen(it, schema)));
         } catch (SQLException e) {
             return Wording.of(
-                    "Which one it is at could not be told (%1$s). Record it:\n{stamp @target=REVISION}",
+                    "Its revision could not be determined (%1$s). Record it:\n{stamp @target=REVISION}",
                     ServerError.of(e).message());
         }
     }
@@ -132,19 +132,22 @@ public final class UnstampedCheck {
         }
         if (nearest.isEmpty() || fewest * 2 > nearest.get().schema.keys().count()) {
             return Wording.plain(
-                    "It is like none of the revisions. Name another database or schema, or rename or drop what is there.");
+                    "It resembles no revision. Name another database or schema, or rename or drop its tables.");
         }
         RevisionHeader revision = nearest.get().revision;
         String is = fewest == 0
-                ? "It has all that revision %1$s (%2$s) describes, so record that; what comes after runs on it:\n"
+                ? "It has everything that revision %1$s (%2$s) describes. Record that revision; an upgrade runs those after it:\n"
                         + "{stamp @target=%1$s}"
-                : "It comes nearest to revision %1$s (%2$s), from which %3$s of its objects and their parts differ."
-                        + " Record that, and see what differs:\n"
+                : "It is closest to revision %1$s (%2$s); %3$s of its objects and their parts differ."
+                        + " Record that revision, and see what differs:\n"
                         + "{stamp @target=%1$s}{CLI: && }{MAVEN: && }{JAVA:   and then: }{audit}";
         return Wording.of(is, revision.id(), revision.message(), fewest);
     }
 
-    /** The revisions whose names of objects and parts fit best, the last one first; types and expressions are looked at later. */
+    /**
+     * The revisions whose names of objects and parts fit best, the newest first. Types and expressions are compared
+     * later.
+     */
     private List<Candidate> nearest(Schema live) {
         Set<ObjectKey> found = new HashSet<>(live.keys().toList());
         List<Candidate> nearest = new ArrayList<>();
@@ -154,7 +157,7 @@ public final class UnstampedCheck {
             soFar = SimulatedRevision.of(soFar, AppliedSchema.revision(migrations, revision), Direction.UP)
                     .after();
             before.add(revision.id());
-            // on a branch the schema holds what stands beside the revision, too
+            // on a branch the schema also contains what the other branch has created
             if (graph.withAncestors(List.of(revision.id())).equals(before)) {
                 add(nearest, new Candidate(revision, soFar, distance(soFar, found)));
             }
@@ -179,7 +182,7 @@ public final class UnstampedCheck {
         return declared.size() + found.size() - 2 * shared;
     }
 
-    /** What is there besides may be anybody's. */
+    /** Ignores other objects of the database, which need not belong to Kedge. */
     private long differences(Schema declared, Catalog catalog) throws SQLException {
         Schema found = ManagedSchema.of(declared, catalog.against(declared));
         ExpressionNormalizer.Result spelled = session.normalized(schema, declared, found);

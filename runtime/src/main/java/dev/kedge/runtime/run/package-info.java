@@ -1,4 +1,4 @@
-/** A run: what is pending, and how each kind of phase is tried, waited for, recorded and taken up again. */
+/** A run: what is pending, and how each kind of phase is attempted, waits, is recorded and is resumed. */
 @NullMarked
 package dev.kedge.runtime.run;
 

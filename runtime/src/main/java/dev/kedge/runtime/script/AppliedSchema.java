@@ -10,11 +10,11 @@ import dev.kedge.runtime.KedgeException;
 import java.util.List;
 import java.util.Set;
 
-/** The schema that revisions of a build add up to. */
+/** The schema that results from revisions of a build. */
 public final class AppliedSchema {
     private AppliedSchema() {}
 
-    /** The schema after the revisions of these ids; unknown ones are left out. */
+    /** The schema after the revisions with these ids; unknown ids are ignored. */
     public static Schema revisions(Migrations migrations, Set<String> ids) {
         List<Revision> revisions = migrations.headers().stream()
                 .filter(header -> ids.contains(header.id()))

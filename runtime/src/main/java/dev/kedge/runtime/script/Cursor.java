@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far a batch phase is, as the ledger keeps it.
+ * How far a batch phase has come, as the ledger stores it.
  *
  * @param pass the pass over the table, from 1
- * @param page the first page that is still to do in this pass
- * @param pages the table's pages when the pass began; the last batch has no end
- * @param rows the rows changed in this pass
+ * @param page the first page that this pass has not done yet
+ * @param pages the number of pages that the table had when the pass began; the last batch has no end
+ * @param rows the number of rows changed in this pass
  */
 public record Cursor(int pass, long page, long pages, long rows) {
     private static final Pattern TEXT =
@@ -32,23 +32,26 @@ public record Cursor(int pass, long page, long pages, long rows) {
                 : Optional.empty();
     }
 
-    /** Whether the batch of so many pages is the pass's last. */
+    /** Whether a batch of this size is the last one of the pass. */
     public boolean isLast(long size) {
         return page + size >= pages;
     }
 
-    /** The condition on the rows of a batch of so many pages; the last one takes what came after the pass began, too. */
+    /**
+     * The condition on the rows of a batch of this size. The last batch includes pages that were added after the pass
+     * began.
+     */
     public String condition(String table, long size) {
         String from = table + ".ctid >= '(" + page + ",0)'::tid";
         return isLast(size) ? from : from + " AND " + table + ".ctid < '(" + (page + size) + ",0)'::tid";
     }
 
-    /** After a batch of so many pages has changed so many rows. */
+    /** The cursor after a batch of this size has changed this many rows. */
     public Cursor after(long size, long changed) {
         return new Cursor(pass, Math.min(pages, page + size), pages, rows + changed);
     }
 
-    /** The pass after this one. */
+    /** The cursor at the start of the next pass. */
     public Cursor nextPass(long tablePages) {
         return new Cursor(pass + 1, 0, tablePages, 0);
     }
@@ -57,7 +60,7 @@ public record Cursor(int pass, long page, long pages, long rows) {
         return new BatchProgress(rows, page, pages, pass);
     }
 
-    /** As the ledger keeps it. */
+    /** The form in which the ledger stores it. */
     @Override
     public String toString() {
         return "pass=" + pass + " page=" + page + " pages=" + pages + " rows=" + rows;

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A condition of a phase as a statement of its transaction: it fails unless the query's single boolean is true. A DO block sees
- * the transaction as the phase's own statements do, and no further round trip is needed.
+ * A condition of a phase as a statement of its transaction, which fails unless the single boolean that the query
+ * returns is true. A DO block sees the transaction as the phase's own statements do, and needs no further round trip.
  *
  * @param query the query as the phase has it
  */
 public record PhaseCheck(String query) {
-    /** The SQLSTATE of a condition that is not true; of a class that PostgreSQL leaves to others (manual, appendix A). */
+    /**
+     * The SQLSTATE of a condition that is not true, in a class that PostgreSQL leaves to applications (manual, appendix
+     * A).
+     */
     private static final String NOT_TRUE = "KDG43";
 
     /** The statements before those of a phase. */
@@ -30,12 +33,12 @@ public record PhaseCheck(String query) {
         return query.map(PhaseCheck::new).map(PhaseCheck::statement).stream().toList();
     }
 
-    /** Whether this is how a condition fails. */
+    /** Whether the error is that of a condition that is not true. */
     public static boolean hasFailed(SQLException e) {
         return NOT_TRUE.equals(e.getSQLState());
     }
 
-    /** The query of a phase that was sent as this statement; the statement itself if it was no query. */
+    /** The query of a phase from which a statement was made; the statement itself if it was made from none. */
     public static String written(Phase phase, String sent) {
         return Stream.of(phase.terms().needs(), phase.terms().verify())
                 .flatMap(Optional::stream)
@@ -44,7 +47,7 @@ public record PhaseCheck(String query) {
                 .orElse(sent);
     }
 
-    /** Names of columns count, not those of PL/pgSQL, such as {@code found}. */
+    /** Names in the query mean columns, not variables of PL/pgSQL, such as {@code found}. */
     String statement() {
         String quote = "$kedge$";
         for (int i = 1; query.contains(quote); i++) {

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /**
  * One phase of one revision, about to run.
  *
- * @param script the revision's script that it belongs to
+ * @param script the script that the phase belongs to
  * @param phase the phase
- * @param earlier how far an earlier run of this very phase came; absent if none has begun it
+ * @param earlier how far an earlier run of this phase has come; absent if none has begun it
  */
 public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionState> earlier) {
 
@@ -44,7 +44,7 @@ public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionStat
         return Hashes.ofSql(phase.sql());
     }
 
-    /** What it does, in one line: its steps, or its title where it carries none. */
+    /** What the phase does, in one line: its steps, or its title if it has none. */
     public String description() {
         List<Step> all = revision().steps(direction());
         String described = phase.steps().stream()
@@ -54,13 +54,13 @@ public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionStat
         return described.isEmpty() ? phase.title() : described;
     }
 
-    /** The same with what was allowed to be lost, for the ledger. */
+    /** The description, followed by the losses that were permitted, for the ledger. */
     public String record() {
         List<String> lost = script.lost().getOrDefault(phase.number(), List.of());
         return lost.isEmpty() ? description() : description() + " (allowed " + String.join(", ", lost) + ")";
     }
 
-    /** Where a statement of it stands, or one of its directives such as {@code done when}. */
+    /** The place of a statement of the phase, or of one of its directives such as {@code done when}. */
     public Place placeOf(String statement) {
         List<String> statements = phase.statements();
         int index = statements.indexOf(statement);

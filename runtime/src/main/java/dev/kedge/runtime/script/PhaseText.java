@@ -8,7 +8,7 @@ import dev.kedge.core.sql.Token;
 import dev.kedge.runtime.failure.SqlExcerpt;
 import java.util.List;
 
-/** Finds the statements of a phase in the file that they were read from, also where one is there several times. */
+/** Finds the statements of a phase in the file that they were read from, even if a statement occurs several times. */
 public final class PhaseText {
     private final RevisionScript script;
     private final String text;
@@ -24,7 +24,7 @@ public final class PhaseText {
             if (one.number() > phase.number()) {
                 break;
             }
-            // what stands between the end of a phase and the next header is blank, so the first header is its own
+            // only blanks separate the end of a phase from the next header, so the first header found is its own
             start = lineThatBegins("-- phase " + one.number() + " ", at);
             at = body(start) + one.sql().length();
         }
@@ -37,7 +37,7 @@ public final class PhaseText {
         return Math.max(at, 0);
     }
 
-    /** Where the SQL of the phase with this header begins. */
+    /** The position where the SQL of the phase with this header begins. */
     private int body(int start) {
         int line = nextLine(start);
         while (isDirective(line)) {
@@ -63,7 +63,10 @@ public final class PhaseText {
         return Place.line(script.file(), line(header));
     }
 
-    /** The line of a directive of the phase, such as its query {@code done when}; that of the header if it is none. */
+    /**
+     * The line of a directive of the phase, such as its query {@code done when}; the line of the header if the text is
+     * no directive.
+     */
     public Place ofDirective(String sql) {
         for (int line = nextLine(header); isDirective(line); line = nextLine(line)) {
             if (text.substring(line, nextLine(line)).strip().endsWith(sql)) {
@@ -73,13 +76,13 @@ public final class PhaseText {
         return ofPhase();
     }
 
-    /** The line where a statement begins that is one of the phase's, comments before it left out. */
+    /** The line where a statement of the phase begins, after any comments. */
     public Place ofStatement(List<String> statements, int index) {
         int start = start(statements, index);
         return Place.line(script.file(), line(start + SqlExcerpt.start(statements.get(index))));
     }
 
-    /** A character of a statement, counted in code points from 1. */
+    /** The place of a character of a statement, counted in code points from 1. */
     public Place ofCharacter(List<String> statements, int index, int position) {
         String statement = statements.get(index);
         int characters = Math.min(position - 1, statement.codePointCount(0, statement.length()));
@@ -98,7 +101,7 @@ public final class PhaseText {
         return start;
     }
 
-    /** Where a statement begins: the first place of its text that does not stand in a comment. */
+    /** The position where a statement begins: the first occurrence of its text outside comments. */
     private int found(String statement, int from) {
         int at = text.indexOf(statement, from);
         while (at >= 0 && isInComment(text.substring(from, at))) {
@@ -107,7 +110,7 @@ public final class PhaseText {
         return at < 0 ? from : at;
     }
 
-    /** Whether what follows this text, which begins between statements, belongs to a comment. */
+    /** Whether the text after this gap, which begins between statements, is inside a comment. */
     private static boolean isInComment(String gap) {
         List<Token> tokens = Lexer.tokens(gap);
         if (tokens.isEmpty()) {

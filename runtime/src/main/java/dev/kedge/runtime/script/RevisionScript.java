@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A revision's SQL in one direction, read and checked.
+ * The SQL of a revision in one direction, read and checked.
  *
  * @param revision the revision
  * @param direction the direction
- * @param text the file's text
- * @param phases its phases
- * @param lost by the numbers of phases what they lose of what nobody manages, as it was allowed
+ * @param text the text of the file
+ * @param phases the phases
+ * @param lost the permitted losses of objects that Kedge does not manage, by phase number
  */
 public record RevisionScript(
         Revision revision, Direction direction, String text, List<Phase> phases, Map<Integer, List<String>> lost) {
@@ -25,7 +25,7 @@ public record RevisionScript(
         lost = Map.copyOf(lost);
     }
 
-    /** One that loses nothing. */
+    /** A script that loses nothing. */
     public RevisionScript(Revision revision, Direction direction, String text, List<Phase> phases) {
         this(revision, direction, text, phases, Map.of());
     }
@@ -34,7 +34,7 @@ public record RevisionScript(
         return new RevisionScript(revision, direction, text, phases, allowed);
     }
 
-    /** The file's path below the folder of the database. */
+    /** The path of the file below the folder of the database. */
     public String file() {
         return "revisions/" + revision.header().folder() + "/" + direction.file();
     }
@@ -43,7 +43,7 @@ public record RevisionScript(
         return phases.size();
     }
 
-    /** The phases that are left to run, given how far an earlier run came. */
+    /** The phases that are left to run, given how far an earlier run has come. */
     public List<PhaseRun> runs(Optional<RevisionState> earlier) {
         if (phases.isEmpty()) {
             return List.of(new PhaseRun(this, nothing(), Optional.empty()));
@@ -68,7 +68,7 @@ public record RevisionScript(
                 "");
     }
 
-    /** What is told of it before it runs. */
+    /** The description that the listener receives before the revision runs. */
     public PendingRevision pending() {
         return new PendingRevision(revision.header(), count());
     }

@@ -7,8 +7,8 @@ import dev.kedge.runtime.Status;
 import java.util.Optional;
 
 /**
- * How far a revision is in a database: its latest row of the ledger that had an effect. Failed transactions had none, so
- * their rows are passed over.
+ * The state of a revision in a database: its latest row of the ledger that had an effect. The rows of transactions that
+ * were rolled back are ignored.
  */
 public record RevisionState(
         String revision,
@@ -45,12 +45,12 @@ public record RevisionState(
         return isApplied() || isHalfDone();
     }
 
-    /** The phase that a run which continues begins with. */
+    /** The phase with which a continued run begins. */
     public int resumeAt() {
         return state == RowState.DONE ? phase + 1 : phase;
     }
 
-    /** Whether the phase to go on with was cut off, so that nothing tells how far it came. */
+    /** Whether the phase to continue with was cut off, so that it is unknown how far it has come. */
     public boolean isCutOff() {
         return !finished;
     }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the SQL of the revisions to run and makes sure, before the first of them runs, that all of it can be trusted. */
+/** Reads the SQL of the revisions to run, and checks all of it before the first revision runs. */
 public final class Scripts {
     private final Migrations migrations;
     private final Direction direction;
@@ -28,7 +28,7 @@ public final class Scripts {
         this.direction = direction;
     }
 
-    /** The scripts of these revisions; all that is wrong with any is thrown together. */
+    /** The scripts of these revisions. Throws the problems of all of them together. */
     public List<RevisionScript> read(List<RevisionHeader> revisions) {
         List<RevisionScript> scripts = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class Scripts {
                                 revision.get(), direction, text.get().replace("\r\n", "\n"), phases)));
     }
 
-    /** A revision that does nothing is undone by nothing, as a merge is. */
+    /** A revision that does nothing, such as a merge, is reverted by doing nothing. */
     private boolean isIrreversible(RevisionHeader header, List<Phase> phases) {
         return direction == Direction.DOWN
                 && phases.isEmpty()
@@ -76,7 +76,7 @@ public final class Scripts {
                         .isEmpty();
     }
 
-    /** Whether there is no SQL of a revision in this direction. */
+    /** Whether the revision has no SQL in this direction. */
     public boolean isMissing(RevisionHeader header) {
         return migrations
                 .sql(header, direction)

@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A revision's typed steps applied to a schema, one way.
+ * The typed steps of a revision applied to a schema in one direction.
  *
  * @param before the schema before
  * @param after the schema after
- * @param hazards the dangers on the way, in order
- * @param isLossy whether its way back restores the shape but not all values
- * @param isIrreversible whether some step has no way back
+ * @param hazards the dangers of the steps, in order
+ * @param isLossy whether reverting it restores the structure but not all values
+ * @param isIrreversible whether a step cannot be reverted
  */
 public record SimulatedRevision(
         Schema before, Schema after, List<Hazard> hazards, boolean isLossy, boolean isIrreversible) {

@@ -1,4 +1,4 @@
-/** The SQL of a revision as phases, and how far an earlier run came with it. */
+/** The SQL of a revision as phases, and how far an earlier run has come. */
 @NullMarked
 package dev.kedge.runtime.script;
 

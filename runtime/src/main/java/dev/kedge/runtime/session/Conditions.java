@@ -18,18 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The settings that phases and the ledger's rows run with, as statements for a session in a known state. Only what differs
- * is set, so that a transaction costs little more than its own work; what a phase may have changed since is set in full by
- * {@link #again}.
+ * The settings with which phases and the ledger's statements run, as statements for a session whose state is known.
+ * Only the settings that differ are set, so that a transaction costs little more than its own work. {@link #again} sets
+ * everything that a phase may have changed since.
  *
- * @param user the user that the session is to have; the one it has, unless a session statement chose another
- * @param role the role that everything is done as; {@code none} for the user's own rights
- * @param schema the schema that unqualified names mean
- * @param lent the session as it was lent
- * @param wished settings that the caller's own session statements have set; they stay
+ * @param user the user that the session must have: its own, unless a session statement chose another
+ * @param role the role that runs everything; {@code none} for the user itself
+ * @param schema the schema of unqualified names
+ * @param lent the state of the session when it was lent
+ * @param wished settings that the caller's own session statements have made; they stay
  */
 record Conditions(String user, String role, String schema, SessionState lent, Set<String> wished) {
-    /** Without these the ledger's own statements would mean something else. */
+    /** Settings on which the meaning of the ledger's own statements depends. */
     private static final Set<RunSetting> KEDGES_OWN =
             Set.of(RunSetting.LOCK_TIMEOUT, RunSetting.STANDARD_CONFORMING_STRINGS);
 
@@ -44,9 +44,10 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
     }
 
     /**
-     * Tries them in a transaction that is rolled back, if the server may refuse one for want of a right.
+     * Tries the settings in a transaction that is rolled back, in case the server rejects one because a right is
+     * missing.
      *
-     * @throws KedgeException if it does, before anything was done
+     * @throws KedgeException if it does; nothing has been done then
      */
     void refuseUnsettable(Connection connection) throws SQLException {
         if (!needsRights()) {
@@ -73,18 +74,18 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
         return !role.equals(lent.role()) || differing().anyMatch(PRIVILEGED::contains);
     }
 
-    /** For the beginning of a transaction. */
+    /** The statements for the beginning of a transaction. */
     List<String> local() {
         List<String> statements = new ArrayList<>();
         if (differing().anyMatch(RunSetting::isOfNewTransactions)) {
-            // the defaults hold from the next transaction on; this must come before any query
+            // the defaults apply from the next transaction on; this must precede any query
             statements.add(BEGINNING);
         }
         statements.addAll(all("SET LOCAL ", false));
         return statements;
     }
 
-    /** For the beginning of a transaction in a session in which anything may have been set. */
+    /** The statements for the beginning of a transaction in a session in which anything may have been set. */
     List<String> inFull() {
         List<String> statements = new ArrayList<>();
         statements.add(BEGINNING);
@@ -92,12 +93,12 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
         return statements;
     }
 
-    /** For the time in which a statement runs alone. */
+    /** The statements for the time in which a statement runs outside a transaction. */
     List<String> session() {
         return all("SET ", false);
     }
 
-    /** For the rows of the ledger, in a transaction in which anything may have been set. */
+    /** The statements before the rows of the ledger, in a transaction in which anything may have been set. */
     List<String> again() {
         return all("SET LOCAL ", true);
     }
@@ -115,7 +116,7 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
             statements.add(set + RunSetting.STANDARD_CONFORMING_STRINGS.setting() + " = on");
             statements.add(set + RunSetting.STATEMENT_TIMEOUT.setting() + " = 0");
         }
-        // the settings come first, for the role may have no right to them
+        // the settings come first, because the role may lack the right to set them
         if (otherUser || !role.equals(lent.role())) {
             statements.add(SessionState.setRole(set.strip(), role));
         }
@@ -133,7 +134,7 @@ record Conditions(String user, String role, String schema, SessionState lent, Se
                 });
     }
 
-    /** The settings that session statements have changed, of those that revisions run with. */
+    /** The settings among those that revisions run with that session statements have changed. */
     static Set<String> changed(SessionState before, SessionState after) {
         return after.effective().entrySet().stream()
                 .filter(it -> !it.getValue().equals(before.effective().get(it.getKey())))

@@ -16,18 +16,18 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /**
- * Finds out, before anything is locked or set, whether something between the driver and the server hands out a server process
- * for a transaction only, as PgBouncer does in transaction and statement mode. A lock of a session would stay on a process
- * that serves others, and settings would reach them.
+ * Detects, before anything is locked or set, a pooler that assigns a server process only for a transaction, such as
+ * PgBouncer in transaction and statement mode. A session lock would stay on a process that serves others, and settings
+ * would affect them.
  *
- * <p>If the process that answers is the one that the driver connected to, nothing is in between. Otherwise a second connection
- * opens a transaction, which holds a process of its own: if it is the first connection's, or the first connection comes to
- * another one, processes belong to transactions. A pooler gives out the process that was used last, or each in turn, so the
- * first connection asks while that transaction is open and again after it.
+ * <p>If the process that answers is the one that the driver connected to, there is no pooler. Otherwise a second
+ * connection opens a transaction, which occupies a process. If that is the first connection's process, or the first
+ * connection now gets another process, processes are assigned per transaction. A pooler assigns either the process that
+ * was used last or each in turn, so the first connection asks both while that transaction is open and after it.
  */
 final class PoolerCheck {
     private static final String PROCESS = "SELECT pg_backend_pid()";
-    /** What PgBouncer answers to everything that it does not take, in English always. */
+    /** PgBouncer's SQLSTATE for everything that it rejects; its messages are always in English. */
     private static final String PROTOCOL_VIOLATION = "08P01";
 
     private static final int ROUNDS = 2;
@@ -37,8 +37,8 @@ final class PoolerCheck {
     private final int longestWaitMillis;
 
     /**
-     * @param longestWaitMillis the longest wait for an answer to the second connection: a pooler whose pool has a single
-     *     process would let it wait for the first one to leave
+     * @param longestWaitMillis the longest wait for an answer on the second connection: a pooler with a single
+     *     process would make it wait until the first connection is closed
      */
     PoolerCheck(DataSource source, Connection connection, int longestWaitMillis) {
         this.source = source;
@@ -46,7 +46,7 @@ final class PoolerCheck {
         this.longestWaitMillis = longestWaitMillis;
     }
 
-    /** Refuses transaction pooling; tells the listener where nobody can know. */
+    /** Rejects transaction pooling. If it cannot be detected, warns the listener. */
     void refuse(int process, KedgeListener listener) throws SQLException {
         OptionalInt driver = DriverProcess.of(connection);
         if (driver.isEmpty()) {
@@ -63,8 +63,7 @@ final class PoolerCheck {
         } catch (SQLException e) {
             warn(
                     listener,
-                    "there is no second connection to be had: "
-                            + ServerError.of(e).message());
+                    "no second connection is available: " + ServerError.of(e).message());
             return;
         }
         try (second) {
@@ -84,7 +83,8 @@ final class PoolerCheck {
         try {
             second.setNetworkTimeout(Runnable::run, longestWaitMillis);
             for (int round = 0; round < ROUNDS; round++) {
-                // not by JDBC, whose driver names the statements that end transactions, as others of the pool do
+                // Not with JDBC: the driver gives names to the statements that end transactions, and other clients of
+                // the pool use the same names.
                 execute(second, "BEGIN");
                 int others = process(second);
                 boolean pooled = others == process || process(connection) != process;
@@ -116,7 +116,7 @@ final class PoolerCheck {
         }
     }
 
-    /** Whether a pooler that hands out statements has refused the transaction. */
+    /** Whether a pooler in statement mode has rejected the transaction. */
     private static boolean isRefused(SQLException e) {
         return PROTOCOL_VIOLATION.equals(e.getSQLState())
                 && String.valueOf(e.getMessage()).contains("transaction");

@@ -30,10 +30,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * A borrowed connection. It comes from a pool, of the application or one that sits before the server, so a run leaves nothing
- * on it: the search path, the role and the other settings hold for one transaction, or while one statement runs alone, and
- * what phases leave behind is put back after each. A connection is thrown away if that fails, and if the caller's own session
- * statements were run on it, for only the caller knows what they did.
+ * A borrowed connection. It comes from a pool, in the application or in front of the server, so a run leaves nothing
+ * behind on it. The search path, the role and other settings are set for one transaction, or while one statement runs
+ * outside a transaction; what a phase changes in the session is restored after it. The connection is closed if that
+ * fails, or if the caller's own session statements were run on it, because only the caller knows their effects.
  */
 public final class Session implements AutoCloseable {
     private static final int LONGEST_WAIT_MILLIS = 10_000;
@@ -43,7 +43,7 @@ public final class Session implements AutoCloseable {
     private final SessionTerms terms;
     private final boolean autoCommit;
     private final boolean readOnly;
-    /** The borrowed one, or while it is guarded the guard's. */
+    /** The borrowed connection, or the guard's connection while it is guarded. */
     private Connection connection;
 
     private Optional<Guard> guard = Optional.empty();
@@ -64,12 +64,12 @@ public final class Session implements AutoCloseable {
         this.readOnly = connection.isReadOnly();
     }
 
-    /** Borrows a connection; sends nothing to the server. */
+    /** Borrows a connection. Sends nothing to the server. */
     public static Session open(DataSource source) {
         return open(source, SessionTerms.DEFAULT);
     }
 
-    /** Borrows a connection on which everything is done on these terms; sends nothing to the server. */
+    /** Borrows a connection with terms for everything that is done on it. Sends nothing to the server. */
     public static Session open(DataSource source, SessionTerms terms) {
         try {
             Session session = new Session(source, source.getConnection(), terms);
@@ -86,9 +86,9 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Does something whose statements end with the process, and when the calling thread is interrupted.
+     * Runs work whose statements are cancelled when the process ends or the calling thread is interrupted.
      *
-     * @param unshared whether it is known that no pooler gives the session to others meanwhile
+     * @param unshared whether it is known that no pooler hands the session to other clients meanwhile
      */
     public <T> T guarded(boolean unshared, Guarded<T> work) throws SQLException {
         return Guard.during(borrowed, unshared, it -> {
@@ -103,31 +103,31 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    /** What is done on the session while it is guarded. */
+    /** Work on the session while it is guarded. */
     @FunctionalInterface
     public interface Guarded<T> {
         T run() throws SQLException;
     }
 
-    /** What looks after the statements of a run, which is guarded. */
+    /** The guard of the run's statements; the session must be guarded. */
     public Guard guard() {
         return guard.orElseThrow();
     }
 
-    /** The server process that works for the connection; 0 before {@link #begin}. */
+    /** The server process of the connection; 0 before {@link #begin}. */
     public int process() {
         return lent.map(SessionState::process).orElse(0);
     }
 
-    /** Lets through what gives back the lock of a run that was stopped. */
+    /** Lets through the statements that release the lock of a run that was stopped. */
     public void windUp() {
         guard.ifPresent(it -> it.stop().windUp());
     }
 
     /**
-     * Reads on the session's terms. Without a role and session statements the work runs in autocommit; with them it is one
-     * transaction, so that behind a pooler they reach no other client; it sees the database as of one moment. What is
-     * written does not stay.
+     * Reads on the session's terms. Without a role and session statements the work runs in autocommit. With them it
+     * runs in one transaction, so that behind a pooler they affect no other client, and sees the database as of one
+     * moment. Writes are rolled back.
      */
     public <T> T read(Transactions.Work<T> work) throws SQLException {
         boolean plain = conditions.isPresent()
@@ -141,7 +141,8 @@ public final class Session implements AutoCloseable {
             return work.run(connection);
         }
         reading = true;
-        // not by JDBC, whose driver names the statement that ends a transaction, as others behind a pooler do
+        // Not with JDBC: the driver gives a name to the statement that ends a transaction, and other clients behind a
+        // pooler use the same name.
         execute("BEGIN ISOLATION LEVEL REPEATABLE READ");
         try {
             if (conditions.isPresent()) {
@@ -157,7 +158,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** A query that fails, for there is no ledger yet, must not spoil the transaction that is read in. */
+    /** A query that fails because there is no ledger yet must not abort the transaction. */
     private <T> T within(Transactions.Work<T> work) throws SQLException {
         execute("SAVEPOINT kedge_read");
         try {
@@ -169,16 +170,15 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Reads the catalogs as one of the session's reading operations, or under the run's conditions where no transaction is
-     * open.
+     * Reads the catalogs: as {@link #read} does while it is active, otherwise under the run's conditions.
      *
-     * @param schema the schema that unqualified names mean
+     * @param schema the schema of unqualified names
      */
     public <T> T snapshot(String schema, Snapshot.Work<T> work) throws SQLException {
         return reading ? Snapshot.inside(connection, schema, work) : Snapshot.alone(connection, schema, work);
     }
 
-    /** The declared schema in the server's words, asked for where {@link #snapshot} reads. */
+    /** The declared schema as the server spells it; works where {@link #snapshot} does. */
     public ExpressionNormalizer.Result normalized(String schema, Schema declared, Schema live) throws SQLException {
         return reading
                 ? ExpressionNormalizer.inside(connection, schema, declared, live)
@@ -189,7 +189,7 @@ public final class Session implements AutoCloseable {
         try {
             execute("ROLLBACK");
         } catch (SQLException e) {
-            // the connection is lost; what made it fail is on its way to the caller
+            // The connection is lost; the exception that caused this is on its way to the caller.
             Log.LOGGER.debug("The transaction could not be rolled back", e);
         }
     }
@@ -221,7 +221,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Asks a query of a revision, which means there what it means in a run. */
+    /** Runs a query of a revision with the meaning that it has in a run. */
     public <T> T ask(String schema, Transactions.Work<T> query) throws SQLException {
         if (conditions.isPresent()) {
             return rolledBack(query);
@@ -234,11 +234,12 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Makes ready for a run: makes sure that the same server process answers each time, and finds out what revisions have to
-     * set. Only what waits between transactions would need is set for good: the application's name, and no limit to idleness.
+     * Prepares a run: makes sure that the same server process answers each time, and finds out what revisions must set.
+     * Only what has to last between transactions is set for the session: the application's name and the absence of an
+     * idle limit.
      *
-     * @param schema the schema that unqualified names mean
-     * @param application what the application calls itself
+     * @param schema the schema of unqualified names
+     * @param application the name of the application
      */
     public void begin(String schema, String application, KedgeListener listener) throws SQLException {
         connection.setReadOnly(false);
@@ -265,27 +266,29 @@ public final class Session implements AutoCloseable {
                 List.of("SET application_name = " + Literal.quote(applicationName), "SET idle_session_timeout = 0"));
     }
 
-    /** Limits how long a transaction waits for a lock, such as that of a row of the ledger; phases have shorter limits. */
+    /**
+     * Limits how long a transaction waits for a lock, such as that on a row of the ledger. Phases have shorter limits.
+     */
     public void limitWaits(Duration limit) {
         limits = List.of("SET LOCAL lock_timeout = " + Math.min(Integer.MAX_VALUE, Math.max(1, limit.toMillis())));
     }
 
-    /** The statements that a transaction of a run begins with. */
+    /** The statements at the beginning of a transaction of the run. */
     public List<String> conditions() {
         return Concatenation.of(conditions.map(Conditions::local).orElse(List.of()), limits);
     }
 
-    /** The statements that give the ledger's rows their conditions where a phase may have set others. */
+    /** The statements that restore the conditions for the ledger's rows where a phase may have changed them. */
     public List<String> conditionsAgain() {
         return conditions.map(Conditions::again).orElse(List.of());
     }
 
-    /** The statements that a transaction begins with after a statement that ran alone and may have set anything. */
+    /** The statements at the beginning of a transaction that follows a statement that may have set anything. */
     public List<String> conditionsInFull() {
         return Concatenation.of(conditions.map(Conditions::inFull).orElse(List.of()), limits);
     }
 
-    /** Remembers custom settings, such as {@code app.tenant}, that phases will set. */
+    /** Records custom settings, such as {@code app.tenant}, that phases will set. */
     public void remember(Collection<String> customSettings) throws SQLException {
         if (!customSettings.isEmpty()) {
             SessionState now = SessionState.read(connection, customSettings);
@@ -301,7 +304,7 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    /** The same with nothing of it staying. */
+    /** Runs the work in one transaction under the run's conditions and rolls it back. */
     public <T> T rolledBack(Transactions.Work<T> work) throws SQLException {
         return Transactions.rolledBack(connection, c -> {
             Transactions.send(c, conditions());
@@ -309,7 +312,9 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    /** Runs the statements in one transaction under the run's conditions; the numbers of rows that they changed. */
+    /**
+     * Runs the statements in one transaction under the run's conditions. Returns the numbers of rows that they changed.
+     */
     public int[] commit(List<String> statements) throws SQLException {
         List<String> all = new ArrayList<>(conditions());
         int ours = all.size();
@@ -318,7 +323,7 @@ public final class Session implements AutoCloseable {
         return Arrays.copyOfRange(counts, ours, counts.length);
     }
 
-    /** What runs outside transactions. */
+    /** Work outside transactions. */
     @FunctionalInterface
     public interface Action {
         void run() throws SQLException;
@@ -339,12 +344,12 @@ public final class Session implements AutoCloseable {
         try {
             putBack();
         } catch (SQLException e) {
-            // it is noticed again when the connection is given back
+            // it is noticed again when the connection is returned
             Log.LOGGER.debug("The session could not be put back", e);
         }
     }
 
-    /** Makes the session what it was when it was lent, except for what {@link #begin} has set. */
+    /** Restores the state of the session when it was lent, except for what {@link #begin} has set. */
     public void putBack() throws SQLException {
         touched = true;
         SessionState then = lent.orElseThrow();

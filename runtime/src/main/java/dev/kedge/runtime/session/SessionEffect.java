@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a phase may leave behind in the session that runs it. Only definitions of objects are known to leave nothing: whatever
- * reads or writes rows may call a function, and a function may set anything.
+ * What a phase may change in the session that runs it. Only definitions of objects are known to change nothing: a
+ * statement that reads or writes rows may call a function, and a function may set anything.
  */
 public final class SessionEffect {
     private static final Set<String> DEFINITIONS = Set.of(
@@ -31,13 +31,13 @@ public final class SessionEffect {
             "lock",
             "security",
             "reassign");
-    /** Words that make a definition more than one: a temporary object, or rows of a query. */
+    /** Words that show that a definition does more: it creates a temporary object, or runs a query. */
     private static final Set<String> TELLING =
             Set.of("set_config", "temp", "temporary", "pg_temp", "execute", "pg_advisory_lock");
 
     private SessionEffect() {}
 
-    /** Whether anything may be left. */
+    /** Whether a change may remain. */
     public static boolean mayRemain(Phase phase) {
         return phase.mode() == Mode.JAVA || phase.statements().stream().anyMatch(SessionEffect::mayRemain);
     }
@@ -51,7 +51,7 @@ public final class SessionEffect {
         return tokens.stream().anyMatch(token -> TELLING.contains(word(token)) || table && token.isWord("as"));
     }
 
-    /** The custom settings that a phase names, such as {@code app.tenant}: the server lists none of them. */
+    /** The custom settings that a phase names, such as {@code app.tenant}. The server cannot list them. */
     public static Set<String> customSettings(Phase phase) {
         Set<String> names = new TreeSet<>();
         if (phase.mode() == Mode.JAVA) {
@@ -73,7 +73,7 @@ public final class SessionEffect {
         return names;
     }
 
-    /** {@code SET [SESSION | LOCAL] a.b …}. */
+    /** Adds the setting of {@code SET [SESSION | LOCAL] a.b …}. */
     private static void add(List<Token> tokens, Set<String> names) {
         int at = !tokens.isEmpty()
                         && (tokens.get(0).isWord("session") || tokens.get(0).isWord("local"))

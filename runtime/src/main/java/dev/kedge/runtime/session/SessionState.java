@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the server keeps for a session beyond a transaction, as far as SQL can ask for it.
+ * The state that the server keeps for a session beyond a transaction, as far as SQL can query it.
  *
  * @param process the server process that answered
  * @param user the user that SESSION AUTHORIZATION shows
  * @param role the role that SET ROLE chose; {@code none} without one
- * @param settings the settings that the session itself has set, by name
- * @param custom the values of the custom settings that were asked for, by name; the empty text for one without a value
- * @param effective the values of {@link RunSetting} that hold, set by the session or not, by name; without those that the server does
- *     not know
- * @param held what else there is, a statement that ends each
- * @param hasTemporary whether the session has objects in its temporary space
+ * @param settings the settings that the session itself has made, by name
+ * @param custom the values of the requested custom settings, by name; the empty text for one without a value
+ * @param effective the effective values of {@link RunSetting}, by name, whether the session has set them or not;
+ *     without those that the server does not know
+ * @param held other things that the session holds, such as cursors, each as the statement that ends it
+ * @param hasTemporary whether the session has objects in its temporary schema
  * @param hasLocks whether the session holds advisory locks
  */
 record SessionState(
@@ -43,11 +43,11 @@ record SessionState(
         boolean hasTemporary,
         boolean hasLocks) {
     private static final String NO_ROLE = "none";
-    /** What a run sets for as long as it lasts. */
+    /** The setting that a run makes for its whole duration. */
     private static final String APPLICATION = "application_name";
 
     private static final String IDLENESS = "idle_session_timeout";
-    /** Set by the check whether the client is still there; not by phases. */
+    /** Set by the check that the client is still connected, not by phases. */
     private static final String CLIENT_CHECK = "client_connection_check_interval";
 
     SessionState {
@@ -57,7 +57,7 @@ record SessionState(
         held = Set.copyOf(held);
     }
 
-    /** Asks the server, in one query; of custom settings it lists none, so those that matter are given. */
+    /** Queries the server once. It cannot list custom settings, so the names of those that matter must be given. */
     static SessionState read(Connection connection, Collection<String> customSettings) throws SQLException {
         Map<String, String> facts = new LinkedHashMap<>();
         Map<String, String> settings = new LinkedHashMap<>();
@@ -116,7 +116,7 @@ record SessionState(
                         Literal.array(custom));
     }
 
-    /** The statements that make a session, which is in another state now, what it was in this one; locks are left alone. */
+    /** The statements that bring a session from another state back to this one. Locks are left alone. */
     List<String> after(SessionState now) {
         List<String> statements = new ArrayList<>();
         if (!now.user.equals(user)) {
@@ -133,7 +133,7 @@ record SessionState(
                 .filter(it -> !it.getValue().equals(now.settings.get(it.getKey())))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(it -> statements.add(set(it.getKey(), it.getValue())));
-        // of custom ones, which no list shows, the effective value tells
+        // custom settings are not listed, so their effective value is compared
         now.effective.entrySet().stream()
                 .filter(it -> it.getKey().indexOf('.') > 0 && !now.settings.containsKey(it.getKey()))
                 .filter(it -> !it.getValue().equals(effective.get(it.getKey())))
@@ -153,20 +153,20 @@ record SessionState(
         return statements;
     }
 
-    /** The same state with the values of more custom settings, which were not set before any of them was asked for. */
+    /** A copy with the values of more custom settings, which were not set before any of them was queried. */
     SessionState withCustom(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(custom);
         all.putAll(more);
         return new SessionState(process, user, role, settings, all, effective, held, hasTemporary, hasLocks);
     }
 
-    /** The same state with the user and the role of another. */
+    /** A copy with the user and the role of another state. */
     SessionState as(SessionState other) {
         return new SessionState(
                 process, other.user, other.role, settings, custom, effective, held, hasTemporary, hasLocks);
     }
 
-    /** The same state with what a run sets for as long as it lasts. */
+    /** A copy with what a run sets for its whole duration. */
     SessionState running(SessionState now, String application) {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.put(APPLICATION, application);
@@ -178,12 +178,12 @@ record SessionState(
         return new SessionState(process, user, role, all, custom, effective, held, hasTemporary, hasLocks);
     }
 
-    /** SET or SET LOCAL of a role, {@code none} included. */
+    /** SET or SET LOCAL of a role, including {@code none}. */
     static String setRole(String set, String role) {
         return set + " ROLE " + (role.equals(NO_ROLE) ? "NONE" : quoted(role));
     }
 
-    /** Always in quotes: DEFAULT and NONE may be names. */
+    /** Always quotes, because a role may be named DEFAULT or NONE. */
     static String quoted(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * On what terms a run deals with the database.
+ * The terms on which a run works with the database.
  *
- * @param role the role that everything is done as; absent for the one that connects
- * @param session the statements that a connection begins with
- * @param allowed the dangers that were acknowledged, such as {@code data-loss:prices.close}
+ * @param role the role that runs everything; absent for the role that connects
+ * @param session the statements that are run first on every connection
+ * @param allowed the permitted losses, such as {@code data-loss:prices.close}
  * @param whenAhead what to do about revisions of newer builds
  */
 public record SessionTerms(Optional<String> role, List<String> session, Set<String> allowed, WhenAhead whenAhead) {

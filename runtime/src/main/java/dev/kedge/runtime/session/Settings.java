@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a caller may choose about a run. */
+/** The settings of a run. */
 public record Settings(
         Optional<String> schema,
         String application,
@@ -18,7 +18,7 @@ public record Settings(
         Duration waitForOthers,
         Map<String, DataStep> dataSteps,
         SessionTerms terms) {
-    /** Short waits in the lock queue of a table, so that those who queue up behind are not held up, and many of them. */
+    /** Many short waits in the lock queue of a table, so that the sessions that queue up behind are not held up. */
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
             "",
@@ -30,7 +30,10 @@ public record Settings(
             Map.of(),
             SessionTerms.DEFAULT);
 
-    /** The server acts later than the watch, which can tell whom a statement waits for. */
+    /**
+     * The server applies its limit this much later than the watch, because only the watch can tell whom a statement
+     * waits for.
+     */
     public static final Duration LATER = Duration.ofSeconds(2);
 
     public Settings {

@@ -1,4 +1,6 @@
-/** A borrowed connection as a run needs it: role, search path and settings, put back afterwards; poolers found out. */
+/**
+ * A borrowed connection as a run needs it: role, search path and settings, restored afterwards; detection of poolers.
+ */
 @NullMarked
 package dev.kedge.runtime.session;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the server says stands on what is to be dropped. */
+/** What depends on the objects to be dropped, according to the server's messages. */
 final class BlockingDependents {
     private static final String DETAIL = "Detail: ";
     private static final String HINT = "\n  Hint: ";
@@ -15,8 +15,8 @@ final class BlockingDependents {
     private BlockingDependents() {}
 
     /**
-     * The lines of these messages, of which those are left out that tell only how what is to be dropped hangs together. In
-     * another language than English the server's sentences are not understood, and all of them are told.
+     * The lines of these messages, without those about dependencies between the objects to be dropped. The server's
+     * sentences are understood in English only; in another language all lines are kept.
      */
     static String of(Collection<String> messages, List<DropUnit> units) {
         List<String> lines = messages.stream()
@@ -32,14 +32,14 @@ final class BlockingDependents {
                 .stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
     }
 
-    /** The server lists dependents as the detail of its message, one a line. */
+    /** The server lists the dependents in the detail of its message, one a line. */
     private static String dependents(String message) {
         int detail = message.indexOf(DETAIL);
         int hint = message.indexOf(HINT);
         return detail < 0 ? message : message.substring(detail + DETAIL.length(), hint < 0 ? message.length() : hint);
     }
 
-    /** Whether what depends is managed itself, or a part of what is. */
+    /** Whether the dependent object is managed itself, or part of a managed object. */
     private static boolean isOf(Set<String> managed, String line) {
         int depends = line.indexOf(DEPENDS);
         String dependent = depends < 0 ? "" : line.substring(0, depends);

@@ -27,11 +27,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Drops what the applied revisions made, and the ledger, in one transaction. What nothing stands on goes first, again and
- * again until all is gone; what is left then has something on it that Kedge does not manage, and nothing is dropped.
+ * Drops the objects that the applied revisions created, and the ledger, in one transaction. Objects without dependents
+ * are dropped first, repeatedly, until none is left. If some are left that cannot be dropped, an object that Kedge does
+ * not manage depends on them, and nothing is dropped.
  */
 public final class Cleaner {
-    /** The statements that take off a table what may call functions. */
+    /** The statements that remove from a table the parts that may call functions. */
     private static final String PARTS = """
             SELECT format('ALTER TABLE %%s ALTER COLUMN %%I DROP DEFAULT', a.attrelid::regclass, a.attname)
               FROM pg_attribute a WHERE a.attrelid = to_regclass(%1$s) AND a.atthasdef AND a.attgenerated = ''
@@ -58,12 +59,15 @@ public final class Cleaner {
         this.tables = access.tables();
     }
 
-    /** Drops it; what was dropped, in order. */
+    /** Drops everything. Returns what was dropped, in order. */
     public List<String> clean(String confirmed) {
         return run(Optional.of(confirmed));
     }
 
-    /** What would be dropped, in order: it is dropped, and that is rolled back, for nobody but the server can tell. */
+    /**
+     * Returns what would be dropped, in order. It is dropped and rolled back, because only the server knows all
+     * dependencies.
+     */
     public List<String> preview() {
         return run(Optional.empty());
     }
@@ -98,7 +102,10 @@ public final class Cleaner {
         }
     }
 
-    /** What is there after the revisions that are, and before and after one that stopped half-way. */
+    /**
+     * Everything that the applied revisions have created, and what a revision that stopped half-way has before and
+     * after it.
+     */
     private Schema everBuilt(Ledger ledger, LedgerState state) throws SQLException {
         RunPlan plan = RunPlan.of(ledger, migrations, state, Direction.DOWN, List.of("base"), WhenAhead.REFUSE);
         Schema whole = AppliedSchema.revisions(migrations, plan.applied());
@@ -106,7 +113,9 @@ public final class Cleaner {
         return begun.plus(whole.objects().values());
     }
 
-    /** Waits so long for each lock and no longer, because others queue behind a DROP that waits. */
+    /**
+     * Drops the units. It waits for each lock at most this long, because other sessions queue behind a waiting DROP.
+     */
     private List<String> drop(Connection connection, List<DropUnit> units, String lockTimeout) throws SQLException {
         Transactions.send(connection, List.of("SET LOCAL lock_timeout = " + Literal.quote(lockTimeout)));
         List<String> strangers = strangers(connection, units);
@@ -142,7 +151,10 @@ public final class Cleaner {
         return dropped;
     }
 
-    /** A default or a check may call a function that takes the very table's rows: neither could go before the other. */
+    /**
+     * A default or a check may call a function that takes the rows of the same table: neither could be dropped before
+     * the other.
+     */
     private static void loosen(Connection connection, List<DropUnit> units) throws SQLException {
         for (DropUnit unit : units) {
             for (String relation : unit.relations()) {
@@ -153,7 +165,7 @@ public final class Cleaner {
         }
     }
 
-    /** Drops a unit if nothing stands on it; otherwise what does. */
+    /** Drops a unit. Returns what depends on it, if that prevents the drop. */
     private static Optional<String> drop(Connection connection, String sql) throws SQLException {
         Optional<SQLException> failure = attempt(connection, sql);
         if (failure.isPresent() && !DEPENDENTS.equals(failure.get().getSQLState())) {
@@ -190,7 +202,7 @@ public final class Cleaner {
         return values;
     }
 
-    /** Partitions and children that others made would go along without a word. */
+    /** Partitions and child tables that others have created. DROP TABLE would drop them silently. */
     private static List<String> strangers(Connection connection, List<DropUnit> units) throws SQLException {
         String managed = units.stream()
                 .flatMap(unit -> unit.relations().stream())
@@ -210,7 +222,7 @@ public final class Cleaner {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM " + tables.history() + own);
             statement.execute("DELETE FROM " + tables.state() + own);
-            // another database of Kedge may keep its ledger in the same schema
+            // another Kedge database may keep its ledger in the same schema
             if (value(connection, "SELECT count(*) FROM " + tables.state()).equals("0")) {
                 statement.execute("DROP VIEW IF EXISTS " + tables.versions());
                 statement.execute("DROP TABLE IF EXISTS " + tables.objects());

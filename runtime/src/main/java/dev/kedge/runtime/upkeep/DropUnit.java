@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * Objects that one statement drops.
  *
  * @param drop the statement
- * @param objects what it drops, for people
- * @param relations the relations among that, as SQL
+ * @param objects the objects, as a report names them
+ * @param relations the relations among them, as SQL
  */
 record DropUnit(String drop, List<String> objects, List<String> relations) {
     private static DropUnit of(String kind, String name) {
@@ -30,7 +30,7 @@ record DropUnit(String drop, List<String> objects, List<String> relations) {
                 "DROP " + kind.toUpperCase(Locale.ROOT) + " IF EXISTS " + name, List.of(kind + " " + name), List.of());
     }
 
-    /** All that a schema holds, those that others stand on later as far as kinds tell. */
+    /** All objects of a schema. Objects that others depend on come later, as far as their kinds tell. */
     static List<DropUnit> all(Schema schema) {
         List<DropUnit> units = new ArrayList<>();
         schema.views()
@@ -53,7 +53,7 @@ record DropUnit(String drop, List<String> objects, List<String> relations) {
         return units;
     }
 
-    /** All tables at once, for foreign keys may go round in circles; partitions go along with theirs. */
+    /** All tables at once, because foreign keys may be circular. Partitions are dropped with their tables. */
     private static Optional<DropUnit> tables(Schema schema) {
         List<String> tables = schema.tables().stream()
                 .map(Table::name)

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads where a database stands, and changes nothing. */
+/** Reads the state of a database, and changes nothing. */
 public final class Inspector {
     private final Access access;
     private final Migrations migrations;

@@ -31,7 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at what a run would do, and changes nothing. */
+/** Finds out what a run would do, and changes nothing. */
 public final class Previewer {
     private final Access access;
     private final Migrations migrations;
@@ -81,7 +81,7 @@ public final class Previewer {
         Locks locks = new Locks(run.before(), run.after());
         List<Preview.PlannedPhase> phases = new ArrayList<>();
         for (Phase phase : script.phases()) {
-            // phases that are done still tell what has been proven
+            // phases that are done still show what has been proven
             List<RelationLock> taken = locks.phase(phase.statements(), writesAnew(phase, script, run));
             List<Preview.PlannedLock> planned = new ArrayList<>();
             for (RelationLock lock : taken) {
@@ -98,7 +98,10 @@ public final class Previewer {
         return new Preview.PlannedRevision(script.revision().header(), phases, run.hazards(), wayBack(script, run));
     }
 
-    /** Steps know what their SQL costs; of SQL without a step the worst is supposed. */
+    /**
+     * Whether a phase may rewrite a table. Steps know this of their SQL; for SQL without a step the worst case is
+     * assumed.
+     */
     private static boolean writesAnew(Phase phase, RevisionScript script, SimulatedRevision run) {
         List<Step> steps = script.revision().steps(script.direction());
         return phase.steps().isEmpty()
@@ -109,7 +112,7 @@ public final class Previewer {
                                         && hazard.object().equals(subject)));
     }
 
-    /** What a relation is called now that has this name after the renames so far. */
+    /** The current name of a relation that has this name after the renames so far. */
     private QualifiedName now(QualifiedName relation) {
         QualifiedName name = relation;
         for (int i = renamings.size() - 1; i >= 0; i--) {
@@ -128,7 +131,7 @@ public final class Previewer {
         return run.isLossy() || deletes(run, revision, back) ? Preview.WayBack.WITHOUT_DATA : Preview.WayBack.EXACT;
     }
 
-    /** Going back deletes what has come since. */
+    /** Whether reverting the revision deletes data that was written since. */
     private static boolean deletes(SimulatedRevision run, Revision revision, Direction back) {
         return SimulatedRevision.of(run.after(), revision, back).hazards().stream()
                 .anyMatch(hazard -> hazard.kind() == Hazard.Kind.DATA_LOSS);

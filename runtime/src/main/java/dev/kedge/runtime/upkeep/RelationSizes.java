@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How large the relations of a live database are, each asked for once. */
+/** The sizes of the relations of a live database; each is queried once. */
 final class RelationSizes {
     private final Connection connection;
     private final String defaultSchema;
@@ -23,7 +23,7 @@ final class RelationSizes {
         this.defaultSchema = defaultSchema;
     }
 
-    /** The size of a relation; absent if there is none of this name. */
+    /** The size of a relation; absent if there is no relation with this name. */
     Optional<Preview.Size> of(QualifiedName relation) throws SQLException {
         Optional<Preview.Size> size = known.get(relation);
         if (size == null) {
@@ -38,7 +38,7 @@ final class RelationSizes {
         String name = Identifier.quote(schema) + "." + Identifier.quote(relation.name());
         String parts = "coalesce((SELECT %s FROM pg_partition_tree(c.oid) t JOIN pg_class p ON p.oid = t.relid"
                 + " WHERE t.isleaf), %s)";
-        // PostgreSQL 14 and later keep -1 until rows are counted for the first time
+        // PostgreSQL 14 and later store -1 until rows are counted for the first time
         String rows = "CASE WHEN c.relkind = 'p' THEN " + parts.formatted("sum(nullif(p.reltuples, -1))", "0")
                 + " ELSE nullif(c.reltuples, -1) END";
         String bytes = "CASE WHEN c.relkind = 'p' THEN " + parts.formatted("sum(pg_table_size(p.oid))", "0")

@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Makes the ledger agree with a revision that somebody edited knowingly, or that failed and left nothing behind. */
+/** Corrects the ledger for a revision that was edited deliberately, or that failed and left nothing behind. */
 public final class Repairer {
     private static final String APPLICATION = "kedge repair";
 
@@ -50,7 +50,7 @@ public final class Repairer {
         this.migrations = access.migrations();
     }
 
-    /** What a repair would do; changes nothing. */
+    /** Returns what a repair would do, and changes nothing. */
     public Repair examine(String target) {
         return access.read(ledger -> new Case(ledger, ledger.read(), target).repair());
     }
@@ -120,30 +120,33 @@ public final class Repairer {
                     header, standing.checksum(), List.of(), failed ? Optional.of(standing.phase()) : Optional.empty());
         }
 
-        /** What of the SQL differs; steps that differ are refused, for no database can be told that it ran others. */
+        /**
+         * The parts of the SQL that differ. Steps that differ are refused: the ledger must not claim that the database
+         * ran other steps.
+         */
         private List<String> changes() {
             List<String> changes = new ArrayList<>();
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (standing.direction() != RowDirection.STAMP) {
-                refuseOther(runs.get(0).phases() == standing.phases(), "another number of phases");
+                refuseOther(runs.get(0).phases() == standing.phases(), "the number of phases differs");
                 for (PhaseRun run : runs) {
                     Optional<HistoryRow> row =
                             Optional.ofNullable(done.get(run.phase().number()));
                     row.ifPresent(it -> refuseOtherSteps(run, it));
                     if (!run.sqlHash().equals(hashes.get(run.phase().number()))) {
-                        changes.add("phase " + run.phase().number() + " of up.sql is not what this database ran");
+                        changes.add("phase " + run.phase().number() + " of up.sql differs from what this database ran");
                     }
                 }
             }
             if (changes.isEmpty()) {
-                changes.add("down.sql, or what stands around the SQL, is another");
+                changes.add("down.sql or the text around the SQL differs");
             }
             return changes;
         }
 
         private void refuseOtherSteps(PhaseRun run, HistoryRow row) {
             int number = run.phase().number();
-            refuseOther(row.mode().equals(run.phase().mode().label()), "phase " + number + " runs in another mode");
+            refuseOther(row.mode().equals(run.phase().mode().label()), "phase " + number + " has another mode");
             boolean same = run.phase().steps().isEmpty() || row.steps().equals(run.description());
             refuseOther(same, "phase " + number + " was \"" + row.steps() + "\" and is \"" + run.description() + "\"");
         }
@@ -170,26 +173,27 @@ public final class Repairer {
                     .filter(cursor -> cursor.rows() > 0 || cursor.pass() > 1)
                     .isPresent();
             if (filled) {
-                throw remains(phase, Wording.of("Rows are filled already; go on with: %1$s", command));
+                throw remains(phase, Wording.of("The rows are filled already; continue with: %1$s", command));
             }
             if (phase.doneWhen().isEmpty()
                     && standing.isCutOff()
                     && standing.cursor().isEmpty()) {
                 throw remains(
                         phase,
-                        Wording.plain("Nothing tells whether it was done. Look, then add below its header in "
-                                + script.direction().file() + ": -- done when: SELECT …"));
+                        Wording.plain(
+                                "It is unknown whether it was done. Find out how to tell, then add below its header in "
+                                        + script.direction().file() + ": -- done when: SELECT …"));
             }
             Optional<Boolean> effect = phase.doneWhen().isEmpty()
                     ? Optional.empty()
                     : ask(phase.doneWhen().get());
             if (effect.isPresent() && effect.get()) {
-                throw remains(phase, Wording.of("It was done; go on with: %1$s", command));
+                throw remains(phase, Wording.of("It was done; continue with: %1$s", command));
             }
             if (effect.isPresent() && phase.cleanUp().isPresent()) {
                 throw remains(
                         phase,
-                        Wording.plain("Clear it up, then repair again: "
+                        Wording.plain("Clean it up, then repair again: "
                                 + phase.cleanUp().get() + ";"));
             }
         }
@@ -215,7 +219,7 @@ public final class Repairer {
             }
         }
 
-        /** The rows that say so; those that were there stay as history. */
+        /** The rows that record the repair. Existing rows stay, as history. */
         List<String> rows(Repair repair, LedgerRows rows) {
             List<PhaseRun> runs = script.runs(Optional.empty());
             if (repair.failedPhase().isEmpty()) {

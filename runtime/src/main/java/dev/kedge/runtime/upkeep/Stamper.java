@@ -27,12 +27,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Changes what the ledger says of a database, and nothing else of it; under the lock, in one transaction. */
+/** Changes what the ledger records for a database, and nothing else, under the lock and in one transaction. */
 public final class Stamper {
     private final Access access;
     private final Migrations migrations;
 
-    /** What becomes of the ledger's revisions before the stamp. */
+    /** What happens to the recorded revisions before the stamp. */
     public enum Before {
         KEEP,
         PURGE
@@ -43,7 +43,7 @@ public final class Stamper {
         this.migrations = access.migrations();
     }
 
-    /** What a stamp would change; changes nothing. */
+    /** Returns what a stamp would change, and changes nothing. */
     public Stamped preview(List<String> targets, Before before) {
         return access.read(ledger -> {
             Migrator.checkServer(ledger.session().connection(), migrations);
@@ -65,7 +65,9 @@ public final class Stamper {
         });
     }
 
-    /** What has to be written; computed once without the lock, so that what cannot be done changes nothing at all. */
+    /**
+     * The rows to write. They are computed once without the lock, so that an impossible stamp changes nothing at all.
+     */
     private Change change(Ledger ledger, LedgerState raw, List<String> targets, Before before) throws SQLException {
         RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
         LedgerState state =
@@ -94,7 +96,7 @@ public final class Stamper {
                 graph.headsOf(wanted).stream().map(RevisionHeader::id).toList());
     }
 
-    /** Whether the ledger holds this very revision as applied; an edited one is recorded anew. */
+    /** Whether the ledger records exactly this revision as applied. One that was edited since is recorded again. */
     private static boolean isRecorded(LedgerState state, RevisionHeader revision) {
         return state.standing(revision.id())
                 .filter(s -> s.isApplied() && s.checksum().equals(revision.checksum()))
@@ -121,7 +123,7 @@ public final class Stamper {
         LedgerRows rows = ledger.rows(migrations, access.settings().application());
         String why = "stamp " + String.join(" ", targets);
         List<String> statements = new ArrayList<>();
-        // what was running has lost the lock that is held now
+        // a run that was active has lost the lock, which is held here now
         statements.add(rows.interrupted());
         change.gone.forEach(standing -> statements.addAll(unstamped(change.graph, rows, standing, why)));
         change.added.forEach(revision -> statements.addAll(rows.stamped(revision, why)));
@@ -130,7 +132,7 @@ public final class Stamper {
         ledger.commit(fence, statements);
     }
 
-    /** A squash that took the place of others is not recorded, but they are. */
+    /** For a squash that replaced others, those others are recorded, not the squash. */
     private static List<String> unstamped(RevisionGraph graph, LedgerRows rows, RevisionState standing, String why) {
         return graph.order().stream()
                 .filter(r -> r.isSquash() && r.id().equals(standing.revision()))
@@ -140,12 +142,12 @@ public final class Stamper {
     }
 
     /**
-     * What is to be written.
+     * The rows to write.
      *
      * @param graph the known revisions
      * @param added the revisions to record as applied
-     * @param gone those to record as not applied
-     * @param wanted all that are applied afterwards
+     * @param gone the revisions to record as not applied
+     * @param wanted all revisions that are applied afterwards
      * @param heads the heads of these
      */
     private record Change(

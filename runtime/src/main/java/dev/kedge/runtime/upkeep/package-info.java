@@ -1,4 +1,4 @@
-/** Operations beside a run: status, history, previews, stamp, repair and clean. */
+/** Operations other than a run: status, history, previews, stamp, repair and clean. */
 @NullMarked
 package dev.kedge.runtime.upkeep;
 

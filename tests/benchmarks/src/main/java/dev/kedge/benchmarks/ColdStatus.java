@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What {@code kedge.jar status} takes from a fresh JVM, beside a JVM that does nothing. */
+/** How long {@code kedge.jar status} takes in a fresh JVM, compared with a JVM that does nothing. */
 record ColdStatus(Project project) implements Measurement {
 
     @Override

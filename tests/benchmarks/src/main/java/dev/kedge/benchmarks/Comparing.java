@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What it takes to compare databases of many tables, from a fresh JVM that gets little memory, and to read one. */
+/** How long it takes to compare databases of many tables, in a fresh JVM with little memory, and to read one. */
 record Comparing(Project project) implements Measurement {
     private static final int TABLES = 1000;
     private static final int DIFFERENT = 2;
@@ -122,7 +122,7 @@ record Comparing(Project project) implements Measurement {
         }
     }
 
-    /** The queries that the reader runs, from the jar that it is in. */
+    /** The queries that the reader runs, taken from its jar. */
     private static List<String> queries() throws Exception {
         Path code = Path.of(CatalogReader.class
                 .getProtectionDomain()

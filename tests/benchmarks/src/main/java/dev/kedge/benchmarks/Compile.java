@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
  */
 record Compile(Project project, String name, List<Path> sources, Optional<Path> committed) {
 
-    /** What a run printed, and whether javac was content. */
+    /** The output of a run, and whether it succeeded. */
     record Result(boolean succeeded, String output) {
         private void orThrow() {
             if (!succeeded) {
@@ -53,7 +53,7 @@ record Compile(Project project, String name, List<Path> sources, Optional<Path> 
         });
     }
 
-    /** Runs once and keeps what was written, whether javac was content or not. */
+    /** Runs once and keeps what was written, whether javac succeeded or not. */
     Result once() throws IOException {
         prepare();
         return inThisJvm(arguments());

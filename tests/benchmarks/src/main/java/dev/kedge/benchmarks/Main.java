@@ -27,7 +27,7 @@ public final class Main {
         for (String name : names) {
             Measurement measurement = measurements.get(name);
             if (measurement == null) {
-                throw new IllegalArgumentException(name + " is none of " + String.join(", ", measurements.keySet()));
+                throw new IllegalArgumentException(name + " is not one of " + String.join(", ", measurements.keySet()));
             }
             measurement.run(table);
         }

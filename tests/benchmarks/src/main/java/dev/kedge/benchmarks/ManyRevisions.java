@@ -14,14 +14,16 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** What many small revisions cost on an empty database; reading the files counts for Kedge as for Flyway. */
+/**
+ * How long many small revisions take on an empty database. The time to read the files counts for both Kedge and Flyway.
+ */
 record ManyRevisions(Project project) implements Measurement {
     private static final int REVISIONS = 1000;
     private static final String KEDGE = "Kedge upgrade";
     private static final String JDBC = "plain JDBC, a transaction each";
     private static final String FLYWAY = "Flyway migrate";
 
-    /** Brings a database to the head. */
+    /** Upgrades a database to the head. */
     @FunctionalInterface
     private interface Upgrade {
         void run(DataSource source) throws Exception;

@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tables of eight columns, a key, two indexes, a check in words that no server would use, and a foreign key.
+ * Tables of eight columns, with a key, two indexes, a check that no server prints in the same words, and a foreign key.
  *
  * @param schema the tables
  */
@@ -87,7 +87,7 @@ record ManyTables(Schema schema) {
         return QualifiedName.of("t%04d".formatted(number));
     }
 
-    /** The same with one more column in some of them. */
+    /** A copy in which some tables have one more column. */
     ManyTables changed() {
         Schema changed = schema;
         for (int i = 0; i < schema.tables().size(); i += CHANGED_EVERY) {
@@ -101,7 +101,7 @@ record ManyTables(Schema schema) {
         return new ManyTables(changed);
     }
 
-    /** Builds them in an empty database. */
+    /** Builds the tables in an empty database. */
     void build(Connection connection) throws SQLException {
         List<Phase> phases = Planner.phases(
                 Schema.EMPTY,
@@ -116,7 +116,7 @@ record ManyTables(Schema schema) {
         }
     }
 
-    /** Writes the folder of a database that got them in one revision. */
+    /** Writes the folder of a database that created the tables in one revision. */
     void accept(Path folder) {
         Model model = new Model(
                 new DatabaseInfo("many", 14, "public", List.of()),

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** What a start costs when nothing is pending: the example's history, beside Flyway with as many files. */
+/** The cost of a start without pending revisions: the example's history, compared with Flyway and as many files. */
 record NoopUpgrade(Project project) implements Measurement {
     private static final String KEDGE = "Kedge upgrade";
     private static final String FLYWAY = "Flyway migrate";

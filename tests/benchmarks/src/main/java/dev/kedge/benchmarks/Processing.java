@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the processor adds to a compile: beside javac over the entities alone, and beside javac over the entities and what
- * the processor generates, as if it had been written by hand.
+ * The time that the processor adds to a compilation, compared with javac on the entities alone, and with javac on the
+ * entities and the generated sources as if they had been written by hand.
  */
 record Processing(Project project) implements Measurement {
     private static final int ENTITIES = 300;
@@ -22,7 +22,7 @@ record Processing(Project project) implements Measurement {
         many(table);
     }
 
-    /** The same for the example application's entities. */
+    /** Measures the entities of the example application. */
     void example(Table table) throws Exception {
         List<Path> sources = List.of(project.exampleEntities());
         Compile alone = new Compile(project, "example-alone", sources, Optional.empty());
@@ -71,7 +71,7 @@ record Processing(Project project) implements Measurement {
         table.figure("accept of 300 revisions, each", accepting / 300_000_000 + " ms");
     }
 
-    /** The model that a first compile leaves, which fails for want of a snapshot. */
+    /** The model that the first compilation writes. It fails because there is no snapshot. */
     private Model model(Path entities) throws IOException {
         Compile first = new Compile(
                 project, "many-first", List.of(entities), Optional.of(project.emptyFolder("committed-none")));
@@ -80,13 +80,13 @@ record Processing(Project project) implements Measurement {
         return ModelReader.read(file, List.of()).value().orElseThrow(() -> new IllegalStateException(output));
     }
 
-    /** The compile of the same sources and of what another generated from them. */
+    /** A compilation of the same sources and of those that another one generated from them. */
     private Compile byHand(String name, Compile other) throws IOException {
         Compile.Result result = other.once();
         if (!result.succeeded()) {
             throw new IllegalStateException(result.output());
         }
-        // another folder, for the other empties its own
+        // a folder of its own, because the other compilation empties its own
         Path kept = project.emptyFolder(name + "-sources");
         Project.copy(other.generated(), kept);
         return new Compile(project, name, List.of(other.sources().get(0), kept), Optional.empty());

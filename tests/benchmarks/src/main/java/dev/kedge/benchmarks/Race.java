@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Contestants that run in turn, so that whatever else the machine does hits all of them alike. */
+/** Contestants that run in turn, so that other load on the machine affects all of them equally. */
 final class Race {
     private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(String name, Contestant contestant, List<Long> nanos) {}
 
-    /** Does something once and tells how long the part that counts took. */
+    /** Does something once and returns how long the part that counts took. */
     @FunctionalInterface
     interface Contestant {
         /** The nanoseconds. */
@@ -31,7 +31,7 @@ final class Race {
         return this;
     }
 
-    /** Adds a contestant of which everything counts. */
+    /** Adds a contestant that is timed as a whole. */
     Race timing(String name, Action action) {
         return with(name, () -> nanos(action));
     }
@@ -43,7 +43,7 @@ final class Race {
         return System.nanoTime() - start;
     }
 
-    /** Runs all of them in rounds, each round begun by the next of them; those of the warm-up do not count. */
+    /** Runs all of them in rounds. Each round begins with the next contestant, and the warm-up rounds do not count. */
     Times run(int warmUps, int rounds) throws Exception {
         List<Entry> order = new ArrayList<>(entries);
         for (int round = -warmUps; round < rounds; round++) {

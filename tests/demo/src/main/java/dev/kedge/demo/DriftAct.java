@@ -3,7 +3,7 @@ package dev.kedge.demo;
 import dev.kedge.example.MarketDatabase;
 import java.io.IOException;
 
-/** Somebody changes an entity: javac objects, accept writes the revision, the database follows. */
+/** A developer changes an entity: javac reports it, accept writes the revision, and the database is upgraded. */
 final class DriftAct {
     private static final String ENTITY = "dev/kedge/example/market/Price.java";
     private static final String ANCHOR = """
@@ -27,14 +27,14 @@ final class DriftAct {
     }
 
     void play() throws IOException {
-        narrator.act("Somebody adds an accessor to Price, and javac objects");
+        narrator.act("A developer adds an accessor to Price, and javac reports it");
         workshop.edit(ENTITY, ANCHOR, ANCHOR + ADDED);
         narrator.show(ADDED.stripTrailing());
         narrator.show("");
         narrator.command("mvn compile");
         narrator.show(workshop.compile().strip());
 
-        narrator.act("accept writes the revision, and the database follows");
+        narrator.act("accept writes the revision, and the database is upgraded");
         workshop.kedge(
                 narrator,
                 "accept",

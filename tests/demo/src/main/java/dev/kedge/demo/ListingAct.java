@@ -2,7 +2,7 @@ package dev.kedge.demo;
 
 import dev.kedge.example.MarketDatabase;
 
-/** Anybody asks where the database stands, from the committed folder alone. */
+/** Shows the state of the database, from the committed folder alone. */
 final class ListingAct {
     private final Narrator narrator;
     private final MarketDatabase database;
@@ -15,7 +15,7 @@ final class ListingAct {
     }
 
     void play() {
-        narrator.act("Anybody asks where the database stands");
+        narrator.act("Show the state of the database");
         workshop.kedge(narrator, "status", "--dir", workshop.shownFolder(), "--url", database.url());
         workshop.kedge(narrator, "history", "--dir", workshop.shownFolder(), "--url", database.url());
     }

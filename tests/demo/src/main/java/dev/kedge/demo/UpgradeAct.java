@@ -25,7 +25,7 @@ final class UpgradeAct {
                 "   " + first.ran().size() + " revisions in " + first.took().toMillis() + " ms");
         narrator.act("It starts again");
         Report second = database.upgrade(new Lines());
-        narrator.show("   " + second.ran().size() + " revisions: one query told that nothing is pending");
+        narrator.show("   " + second.ran().size() + " revisions: one query showed that nothing is pending");
     }
 
     /** A line for each revision. */

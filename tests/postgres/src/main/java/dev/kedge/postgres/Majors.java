@@ -9,7 +9,7 @@ import org.opentest4j.TestAbortedException;
  * supported ones with {@code -Pmatrix} and one without it.
  */
 public final class Majors {
-    /** The version that is asked where the answer does not depend on it. */
+    /** The version for tests that give the same result on every version. */
     private static final int USUAL = 17;
 
     /** Sorted, the oldest first. */
@@ -32,12 +32,12 @@ public final class Majors {
         return WANTED.get(WANTED.size() - 1);
     }
 
-    /** The one for tests that need a server and not a certain one. */
+    /** The version for tests that need any server. */
     public static int usual() {
         return WANTED.contains(USUAL) ? USUAL : newest();
     }
 
-    /** Those from a version on; if there are none, the test is skipped, or fails where {@code CI} is set. */
+    /** The wanted versions from this one on. Without any, the test is skipped, or fails if {@code CI} is set. */
     public static List<Integer> since(int first) {
         List<Integer> some = WANTED.stream().filter(major -> major >= first).toList();
         if (some.isEmpty()) {
@@ -47,22 +47,22 @@ public final class Majors {
     }
 
     /**
-     * The oldest and the newest of those from a version on, which are one if only one is wanted: what both do, those between
-     * them do.
+     * The oldest and the newest wanted version from this one on, or the only one. Versions in between are expected to
+     * behave like both.
      */
     public static List<Integer> outermostSince(int first) {
         List<Integer> some = since(first);
         return Stream.of(some.get(0), some.get(some.size() - 1)).distinct().toList();
     }
 
-    /** Skips the test if a version is not wanted; where {@code CI} is set, it fails. */
+    /** Skips the test if a version is not wanted; fails if {@code CI} is set. */
     public static void require(int major) {
         if (!WANTED.contains(major)) {
             throw missing("PostgreSQL " + major);
         }
     }
 
-    /** Skips the test if only one version is wanted; where {@code CI} is set, it fails. */
+    /** Skips the test if only one version is wanted; fails if {@code CI} is set. */
     public static void requireSeveral() {
         if (WANTED.size() < 2) {
             throw missing("two versions of PostgreSQL");
