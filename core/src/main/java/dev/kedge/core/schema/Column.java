@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public record Column(
         Optional<QualifiedName> collation,
         Optional<ColumnStorage> storage,
         Optional<String> compression,
-        Optional<String> comment)
+        @Prose Optional<String> comment)
         implements Part, Commented {
     private static final QualifiedName DEFAULT_COLLATION = QualifiedName.of("default");
 

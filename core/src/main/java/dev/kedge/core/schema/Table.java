@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 @Experimental
 public record Table(
         QualifiedName name,
-        Optional<String> comment,
+        @Prose Optional<String> comment,
         List<Column> columns,
         Optional<PrimaryKey> primaryKey,
         List<UniqueConstraint> uniques,

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,8 @@ public record View(
         List<String> columns,
         ViewOptions options,
         boolean withNoData,
-        Optional<String> comment,
-        List<ColumnComment> columnComments,
+        @Prose Optional<String> comment,
+        @Prose List<ColumnComment> columnComments,
         List<Index> indexes,
         List<Trigger> triggers)
         implements SchemaObject, Commented {

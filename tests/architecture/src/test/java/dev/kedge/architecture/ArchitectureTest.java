@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kedge.core.sql.RecordReferences;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.stability.Internal;
 import dev.kedge.core.stability.Stable;
@@ -250,6 +251,29 @@ class ArchitectureTest {
                         .or(describe(
                                 "are java.io's files",
                                 type -> type.getName().matches("java\\.io\\.(File.*|RandomAccessFile)"))))
+                .check(KEDGE);
+    }
+
+    /** Public records are taken apart and made by their own accessors and constructors; nothing is opened by force. */
+    @Test
+    void coreReflectsOnlyOnItsRecords() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.kedge.core..")
+                .and()
+                .resideOutsideOfPackage("dev.kedge.core.language..")
+                .and()
+                .doNotHaveFullyQualifiedName(RecordReferences.class.getName())
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
+                .check(KEDGE);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.kedge.core..")
+                .should()
+                .callMethodWhere(describe(
+                        "it opens what is not public",
+                        call -> call.getTarget().getName().matches("(try)?[sS]etAccessible")))
                 .check(KEDGE);
     }
 
