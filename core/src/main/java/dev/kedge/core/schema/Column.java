@@ -6,6 +6,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A column of a table.
@@ -74,149 +75,48 @@ public record Column(
 
     @Override
     public Column withName(String other) {
-        return new Column(
-                other,
-                position,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generated,
-                collation,
-                storage,
-                compression,
-                comment);
+        return copy(it -> it.name = other);
     }
 
     public Column withPosition(int other) {
-        return new Column(
-                name,
-                other,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generated,
-                collation,
-                storage,
-                compression,
-                comment);
+        return copy(it -> it.position = other);
     }
 
     public Column withType(PgType other) {
-        return new Column(
-                name,
-                position,
-                other,
-                nullable,
-                defaultValue,
-                identity,
-                generated,
-                collation,
-                storage,
-                compression,
-                comment);
+        return copy(it -> it.type = other);
     }
 
     public Column withNullable(boolean other) {
-        return new Column(
-                name,
-                position,
-                type,
-                other,
-                defaultValue,
-                identity,
-                generated,
-                collation,
-                storage,
-                compression,
-                comment);
+        return copy(it -> it.nullable = other);
     }
 
     public Column withDefault(Optional<Expression> other) {
-        return new Column(
-                name, position, type, nullable, other, identity, generated, collation, storage, compression, comment);
+        return copy(it -> it.defaultValue = other);
     }
 
     public Column withIdentity(Optional<Identity> other) {
-        return new Column(
-                name,
-                position,
-                type,
-                nullable,
-                defaultValue,
-                other,
-                generated,
-                collation,
-                storage,
-                compression,
-                comment);
+        return copy(it -> it.identity = other);
     }
 
     public Column withGenerated(Optional<Generated> other) {
-        return new Column(
-                name,
-                position,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                other,
-                collation,
-                storage,
-                compression,
-                comment);
+        return copy(it -> it.generated = other);
     }
 
     public Column withCollation(Optional<QualifiedName> other) {
-        return new Column(
-                name,
-                position,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generated,
-                other,
-                storage,
-                compression,
-                comment);
+        return copy(it -> it.collation = other);
     }
 
     public Column withStorage(Optional<ColumnStorage> other) {
-        return new Column(
-                name,
-                position,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generated,
-                collation,
-                other,
-                compression,
-                comment);
+        return copy(it -> it.storage = other);
     }
 
     public Column withCompression(Optional<String> other) {
-        return new Column(
-                name, position, type, nullable, defaultValue, identity, generated, collation, storage, other, comment);
+        return copy(it -> it.compression = other);
     }
 
     @Override
     public Column withComment(Optional<String> other) {
-        return new Column(
-                name,
-                position,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generated,
-                collation,
-                storage,
-                compression,
-                other);
+        return copy(it -> it.comment = other);
     }
 
     /** The column of another type: PostgreSQL forgets how its long values were kept. */
@@ -254,5 +154,55 @@ public record Column(
     public int hashCode() {
         return Objects.hash(
                 name, type, nullable, defaultValue, identity, generated, collation, storage, compression, comment);
+    }
+
+    private Column copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.column();
+    }
+
+    /** The components of a copy, of which a wither changes one. A new component is copied here and nowhere else. */
+    private static final class Copy {
+        private String name;
+        private int position;
+        private PgType type;
+        private boolean nullable;
+        private Optional<Expression> defaultValue;
+        private Optional<Identity> identity;
+        private Optional<Generated> generated;
+        private Optional<QualifiedName> collation;
+        private Optional<ColumnStorage> storage;
+        private Optional<String> compression;
+        private Optional<String> comment;
+
+        Copy(Column column) {
+            name = column.name;
+            position = column.position;
+            type = column.type;
+            nullable = column.nullable;
+            defaultValue = column.defaultValue;
+            identity = column.identity;
+            generated = column.generated;
+            collation = column.collation;
+            storage = column.storage;
+            compression = column.compression;
+            comment = column.comment;
+        }
+
+        Column column() {
+            return new Column(
+                    name,
+                    position,
+                    type,
+                    nullable,
+                    defaultValue,
+                    identity,
+                    generated,
+                    collation,
+                    storage,
+                    compression,
+                    comment);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -112,132 +113,36 @@ public record Table(
     }
 
     public Table withName(QualifiedName other) {
-        return new Table(
-                other,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.name = other);
     }
 
     @Override
     public Table withComment(Optional<String> other) {
-        return new Table(
-                name,
-                other,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.comment = other);
     }
 
     public Table withColumns(List<Column> other) {
-        return new Table(
-                name,
-                comment,
-                other,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.columns = other);
     }
 
     public Table withForeignKeys(List<ForeignKey> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                other,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.foreignKeys = other);
     }
 
     public Table withIndexes(List<Index> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                other,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.indexes = other);
     }
 
     public Table withTriggers(List<Trigger> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                other,
-                policies,
-                settings);
+        return copy(it -> it.triggers = other);
     }
 
     public Table withPolicies(List<Policy> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                other,
-                settings);
+        return copy(it -> it.policies = other);
     }
 
     public Table withSettings(TableSettings other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                other);
+        return copy(it -> it.settings = other);
     }
 
     /** The table with one column replaced by what the change makes of it. */
@@ -262,20 +167,13 @@ public record Table(
 
     /** The table with these constraints instead of its own; of several primary keys the last counts. */
     public Table withConstraints(List<? extends Constraint> all) {
-        Optional<PrimaryKey> key = only(all, PrimaryKey.class).reduce((first, last) -> last);
-        return new Table(
-                name,
-                comment,
-                columns,
-                key,
-                only(all, UniqueConstraint.class).toList(),
-                only(all, CheckConstraint.class).toList(),
-                only(all, ForeignKey.class).toList(),
-                only(all, Exclusion.class).toList(),
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> {
+            it.primaryKey = only(all, PrimaryKey.class).reduce((first, last) -> last);
+            it.uniques = only(all, UniqueConstraint.class).toList();
+            it.checks = only(all, CheckConstraint.class).toList();
+            it.foreignKeys = only(all, ForeignKey.class).toList();
+            it.exclusions = only(all, Exclusion.class).toList();
+        });
     }
 
     @Override
@@ -318,5 +216,58 @@ public record Table(
 
     private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
         return parts.stream().sorted(Comparator.comparing(name)).toList();
+    }
+
+    private Table copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.table();
+    }
+
+    /** The components of a copy, of which a wither changes one. A new component is copied here and nowhere else. */
+    private static final class Copy {
+        private QualifiedName name;
+        private Optional<String> comment;
+        private List<Column> columns;
+        private Optional<PrimaryKey> primaryKey;
+        private List<UniqueConstraint> uniques;
+        private List<CheckConstraint> checks;
+        private List<ForeignKey> foreignKeys;
+        private List<Exclusion> exclusions;
+        private List<Index> indexes;
+        private List<Trigger> triggers;
+        private List<Policy> policies;
+        private TableSettings settings;
+
+        Copy(Table table) {
+            name = table.name;
+            comment = table.comment;
+            columns = table.columns;
+            primaryKey = table.primaryKey;
+            uniques = table.uniques;
+            checks = table.checks;
+            foreignKeys = table.foreignKeys;
+            exclusions = table.exclusions;
+            indexes = table.indexes;
+            triggers = table.triggers;
+            policies = table.policies;
+            settings = table.settings;
+        }
+
+        Table table() {
+            return new Table(
+                    name,
+                    comment,
+                    columns,
+                    primaryKey,
+                    uniques,
+                    checks,
+                    foreignKeys,
+                    exclusions,
+                    indexes,
+                    triggers,
+                    policies,
+                    settings);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -83,43 +84,36 @@ public record View(
     }
 
     public View withName(QualifiedName other) {
-        return new View(
-                other, query, materialized, columns, options, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.name = other);
     }
 
     public View withQuery(Expression other) {
-        return new View(
-                name, other, materialized, columns, options, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.query = other);
     }
 
     public View withColumns(List<String> other) {
-        return new View(
-                name, query, materialized, other, options, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.columns = other);
     }
 
     public View withOptions(ViewOptions other) {
-        return new View(
-                name, query, materialized, columns, other, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.options = other);
     }
 
     @Override
     public View withComment(Optional<String> other) {
-        return new View(
-                name, query, materialized, columns, options, withNoData, other, columnComments, indexes, triggers);
+        return copy(it -> it.comment = other);
     }
 
     public View withColumnComments(List<ColumnComment> other) {
-        return new View(name, query, materialized, columns, options, withNoData, comment, other, indexes, triggers);
+        return copy(it -> it.columnComments = other);
     }
 
     public View withIndexes(List<Index> other) {
-        return new View(
-                name, query, materialized, columns, options, withNoData, comment, columnComments, other, triggers);
+        return copy(it -> it.indexes = other);
     }
 
     public View withTriggers(List<Trigger> other) {
-        return new View(
-                name, query, materialized, columns, options, withNoData, comment, columnComments, indexes, other);
+        return copy(it -> it.triggers = other);
     }
 
     @Override
@@ -160,5 +154,52 @@ public record View(
     @Override
     public int hashCode() {
         return Objects.hash(name, query, materialized, columns, options, comment, indexes, triggers);
+    }
+
+    private View copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.view();
+    }
+
+    /** The components of a copy, of which a wither changes one. A new component is copied here and nowhere else. */
+    private static final class Copy {
+        private QualifiedName name;
+        private Expression query;
+        private boolean materialized;
+        private List<String> columns;
+        private ViewOptions options;
+        private boolean withNoData;
+        private Optional<String> comment;
+        private List<ColumnComment> columnComments;
+        private List<Index> indexes;
+        private List<Trigger> triggers;
+
+        Copy(View view) {
+            name = view.name;
+            query = view.query;
+            materialized = view.materialized;
+            columns = view.columns;
+            options = view.options;
+            withNoData = view.withNoData;
+            comment = view.comment;
+            columnComments = view.columnComments;
+            indexes = view.indexes;
+            triggers = view.triggers;
+        }
+
+        View view() {
+            return new View(
+                    name,
+                    query,
+                    materialized,
+                    columns,
+                    options,
+                    withNoData,
+                    comment,
+                    columnComments,
+                    indexes,
+                    triggers);
+        }
     }
 }
