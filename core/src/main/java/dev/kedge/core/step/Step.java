@@ -119,6 +119,19 @@ public sealed interface Step
      */
     Schema applyTo(Schema before);
 
+    /**
+     * The schema after all of these steps, one after the other.
+     *
+     * @throws StepMismatch if one does not fit the schema that the others left
+     */
+    static Schema applyAll(Schema before, List<? extends Step> steps) {
+        Schema schema = before;
+        for (Step step : steps) {
+            schema = step.applyTo(schema);
+        }
+        return schema;
+    }
+
     /** The SQL in order, online-safe for tables in use. */
     List<SqlStatement> statements(Situation situation);
 

@@ -15,7 +15,6 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
-import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
 import dev.kedge.files.CommittedRevision;
 import dev.kedge.files.Directory;
@@ -143,12 +142,8 @@ public final class Squash {
 
     /** Nothing is written that does not lead where the run leads, by replay of its steps. */
     private Outcome<Result> proven(Schema before, Schema after, List<String> parents) {
-        NewRevision squash = parents.isEmpty() ? anew(after) : chained(parents);
-        Schema there = before;
-        for (Step step : squash.content().up()) {
-            there = step.applyTo(there);
-        }
-        if (!there.equals(after)) {
+        NewRevision squash = parents.isEmpty() ? anew(after) : chained(before, parents);
+        if (!squash.plan().after().equals(after)) {
             throw new IllegalStateException("the squash of " + request.range() + " leads to another schema");
         }
         Result result = new Result(
@@ -168,9 +163,9 @@ public final class Squash {
                 .stream().map(RevisionFile.PhaseEntry::of).toList();
     }
 
-    private NewRevision chained(List<String> parents) {
+    private NewRevision chained(Schema before, List<String> parents) {
         RevisionChain chain = new RevisionChain(run);
-        Plan plan = chain.plan();
+        Plan plan = chain.plan(before);
         return named(
                 plan,
                 parents,
