@@ -17,6 +17,7 @@ import dev.kedge.runtime.Status;
 import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.run.Migrator;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.session.Settings;
 import dev.kedge.runtime.upkeep.Cleaner;
 import dev.kedge.runtime.upkeep.Inspector;
@@ -46,10 +47,10 @@ import javax.sql.DataSource;
 public final class Kedge {
     private final DataSource source;
 
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private final Settings settings;
 
-    private Kedge(DataSource source, Migrations migrations, Settings settings) {
+    private Kedge(DataSource source, KnownRevisions migrations, Settings settings) {
         this.source = source;
         this.migrations = migrations;
         this.settings = settings;
@@ -77,7 +78,7 @@ public final class Kedge {
             migrations.inconsistency().ifPresent(sentence -> {
                 throw KedgeException.of(DatabaseCode.BUILD_INCONSISTENT, sentence);
             });
-            return new Kedge(source, migrations, Settings.DEFAULT);
+            return new Kedge(source, new KnownRevisions(migrations), Settings.DEFAULT);
         }
     }
 

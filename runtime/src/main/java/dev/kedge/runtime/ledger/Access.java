@@ -1,8 +1,8 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.connection.Log;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.session.Session;
 import dev.kedge.runtime.session.Settings;
 import java.sql.SQLException;
@@ -13,13 +13,13 @@ import javax.sql.DataSource;
  * anything under the lock.
  *
  * @param source where connections come from
- * @param migrations the revisions
+ * @param migrations the revisions of the build
  * @param settings what the caller chose
  * @param tables the ledger's tables
  */
-public record Access(DataSource source, Migrations migrations, Settings settings, LedgerTables tables) {
+public record Access(DataSource source, KnownRevisions migrations, Settings settings, LedgerTables tables) {
 
-    public static Access to(DataSource source, Migrations migrations, Settings settings) {
+    public static Access to(DataSource source, KnownRevisions migrations, Settings settings) {
         return new Access(
                 source, migrations, settings, new LedgerTables(settings.schema().orElse(migrations.schema())));
     }

@@ -22,6 +22,7 @@ import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.ledger.SquashLedger;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
@@ -41,7 +42,7 @@ import java.util.stream.Collectors;
 /** Brings a database to a target: looks, locks, looks again, then runs phase after phase. */
 public final class Migrator {
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private final Settings settings;
     private final KedgeListener listener;
     private final LedgerTables tables;

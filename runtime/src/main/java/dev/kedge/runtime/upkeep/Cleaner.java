@@ -2,20 +2,20 @@ package dev.kedge.runtime.upkeep;
 
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.connection.Transactions;
 import dev.kedge.runtime.failure.ServerError;
-import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
+import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.run.RunPlan;
 import dev.kedge.runtime.script.AppliedSchema;
+import dev.kedge.runtime.script.KnownRevisions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +49,7 @@ public final class Cleaner {
     private static final int LONGEST_SHOWN = 200;
 
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private final LedgerTables tables;
 
     public Cleaner(Access access) {

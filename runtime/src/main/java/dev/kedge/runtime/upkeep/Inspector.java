@@ -1,11 +1,9 @@
 package dev.kedge.runtime.upkeep;
 
 import dev.kedge.core.diagnostic.Wording;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.Shortcut;
 import dev.kedge.runtime.HistoryRow;
-import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Status;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Contradictions;
@@ -15,6 +13,7 @@ import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +24,7 @@ import java.util.TreeSet;
 /** Reads where a database stands, and changes nothing. */
 public final class Inspector {
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
 
     public Inspector(Access access) {
         this.access = access;
@@ -33,7 +32,7 @@ public final class Inspector {
     }
 
     public Status status() {
-        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        RevisionGraph graph = migrations.graph();
         return access.read(ledger -> {
             LedgerState state = SquashLedger.seen(graph, ledger.read());
             return status(graph, state, new EditDetector(ledger, migrations).of(graph, state));
@@ -79,7 +78,7 @@ public final class Inspector {
     }
 
     public Set<String> current() {
-        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        RevisionGraph graph = migrations.graph();
         return new TreeSet<>(
                 SquashLedger.seenFromTheMiddle(graph, access.read(Ledger::read)).heads());
     }

@@ -4,7 +4,6 @@ import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
@@ -14,8 +13,8 @@ import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Repair;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
-import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
+import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.History;
 import dev.kedge.runtime.ledger.Journal;
 import dev.kedge.runtime.ledger.Ledger;
@@ -23,6 +22,7 @@ import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.Cursor;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.RevisionState;
@@ -43,7 +43,7 @@ public final class Repairer {
     private static final String APPLICATION = "kedge repair";
 
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
 
     public Repairer(Access access) {
         this.access = access;
@@ -85,7 +85,7 @@ public final class Repairer {
         Case(Ledger ledger, LedgerState state, String target) throws SQLException {
             this.ledger = ledger;
             this.heads = List.copyOf(state.heads());
-            this.graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+            this.graph = migrations.graph();
             Set<String> ids = KedgeException.unwrap(Target.resolve(graph, Set.copyOf(state.heads()), target));
             if (ids.size() != 1) {
                 throw KedgeException.of(RevisionCode.TARGET_SYNTAX, target);

@@ -2,15 +2,14 @@ package dev.kedge.runtime.upkeep;
 
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.StampRoute;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Stamped;
 import dev.kedge.runtime.connection.Log;
-import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
+import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.EditDetector;
 import dev.kedge.runtime.ledger.Fence;
 import dev.kedge.runtime.ledger.Ledger;
@@ -19,6 +18,7 @@ import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.run.Migrator;
 import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.RevisionState;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Changes what the ledger says of a database, and nothing else of it; under the lock, in one transaction. */
 public final class Stamper {
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
 
     /** What becomes of the ledger's revisions before the stamp. */
     public enum Before {
@@ -67,7 +67,7 @@ public final class Stamper {
 
     /** What has to be written; computed once without the lock, so that what cannot be done changes nothing at all. */
     private Change change(Ledger ledger, LedgerState raw, List<String> targets, Before before) throws SQLException {
-        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        RevisionGraph graph = migrations.graph();
         LedgerState state =
                 before == Before.KEEP ? SquashLedger.seen(graph, raw) : SquashLedger.seenFromTheMiddle(graph, raw);
         if (before == Before.KEEP) {
