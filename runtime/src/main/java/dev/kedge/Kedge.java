@@ -5,6 +5,8 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Target;
 import dev.kedge.core.stability.Stable;
+import dev.kedge.runtime.Cleaned;
+import dev.kedge.runtime.Current;
 import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
@@ -26,8 +28,8 @@ import dev.kedge.runtime.upkeep.Repairer;
 import dev.kedge.runtime.upkeep.Stamper;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -150,7 +152,12 @@ public final class Kedge {
      * does not manage and that a run loses, such as {@code unmanaged-loss:rule log on public.prices}.
      */
     public Kedge allow(String... dangers) {
-        return with(settings.withTerms(settings.terms().withAllowed(List.of(dangers))));
+        return allow(List.of(dangers));
+    }
+
+    /** Accepts dangers by name, as {@link #allow(String...)} does. */
+    public Kedge allow(Collection<String> dangers) {
+        return with(settings.withTerms(settings.terms().withAllowed(dangers)));
     }
 
     /** Sets what happens if the database has revisions of a newer build; {@link WhenAhead#COMPATIBLE} by default. */
@@ -174,7 +181,7 @@ public final class Kedge {
      * @throws KedgeException if a target names no revision, or if a revision fails
      */
     public Report upgradeTo(String target, String... more) {
-        return migrator().run(Direction.UP, list(target, more));
+        return run(Direction.UP, list(target, more));
     }
 
     /**
@@ -185,7 +192,25 @@ public final class Kedge {
      *     fails
      */
     public Report downgradeTo(String target, String... more) {
-        return migrator().run(Direction.DOWN, list(target, more));
+        return run(Direction.DOWN, list(target, more));
+    }
+
+    /**
+     * Goes up to one or more targets as {@link #upgradeTo} does, or down as {@link #downgradeTo} does.
+     *
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Report run(Direction direction, Collection<String> targets) {
+        return new Migrator(access()).run(direction, some(targets));
+    }
+
+    /**
+     * What {@link #run} would do. Changes nothing.
+     *
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Preview preview(Direction direction, Collection<String> targets) {
+        return new Previewer(access()).preview(direction, some(targets));
     }
 
     /**
@@ -193,35 +218,63 @@ public final class Kedge {
      * one that was restored without its ledger. {@code base} records that the database has no revision.
      */
     public Stamped stamp(String target, String... more) {
-        return stamper().run(list(target, more), Stamper.Before.KEEP);
+        return stamp(list(target, more));
+    }
+
+    /**
+     * Records one or more targets as {@link #stamp(String, String...)} does.
+     *
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Stamped stamp(Collection<String> targets) {
+        return stamper().run(some(targets), Stamper.Before.KEEP);
     }
 
     /**
      * Forgets every recorded revision, including edited ones and those that this build does not know, and then records the
-     * targets as {@link #stamp} does.
+     * targets as {@link #stamp(String, String...)} does.
      */
     public Stamped purgeAndStamp(String target, String... more) {
-        return stamper().run(list(target, more), Stamper.Before.PURGE);
+        return purgeAndStamp(list(target, more));
     }
 
-    /** What {@link #stamp} would record. Changes nothing. */
+    /**
+     * Records one or more targets as {@link #purgeAndStamp(String, String...)} does.
+     *
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Stamped purgeAndStamp(Collection<String> targets) {
+        return stamper().run(some(targets), Stamper.Before.PURGE);
+    }
+
+    /** What {@link #stamp(String, String...)} would record. Changes nothing. */
     public Stamped previewStamp(String target, String... more) {
-        return stamper().preview(list(target, more), Stamper.Before.KEEP);
+        return previewStamp(list(target, more));
     }
 
-    /** What {@link #purgeAndStamp} would record. Changes nothing. */
+    /** What {@link #stamp(Collection)} would record. Changes nothing. */
+    public Stamped previewStamp(Collection<String> targets) {
+        return stamper().preview(some(targets), Stamper.Before.KEEP);
+    }
+
+    /** What {@link #purgeAndStamp(String, String...)} would record. Changes nothing. */
     public Stamped previewPurgeAndStamp(String target, String... more) {
-        return stamper().preview(list(target, more), Stamper.Before.PURGE);
+        return previewPurgeAndStamp(list(target, more));
+    }
+
+    /** What {@link #purgeAndStamp(Collection)} would record. Changes nothing. */
+    public Stamped previewPurgeAndStamp(Collection<String> targets) {
+        return stamper().preview(some(targets), Stamper.Before.PURGE);
     }
 
     /** What {@link #upgradeTo} would do. Changes nothing. */
     public Preview previewUpgrade(String target, String... more) {
-        return new Previewer(access()).preview(Direction.UP, list(target, more));
+        return preview(Direction.UP, list(target, more));
     }
 
     /** What {@link #downgradeTo} would do. Changes nothing. */
     public Preview previewDowngrade(String target, String... more) {
-        return new Previewer(access()).preview(Direction.DOWN, list(target, more));
+        return preview(Direction.DOWN, list(target, more));
     }
 
     /** What {@link #repair} would do. Changes nothing. */
@@ -240,18 +293,18 @@ public final class Kedge {
     }
 
     /**
-     * Drops everything that the applied revisions made, and the ledger. Returns what was dropped, in order.
+     * Drops everything that the applied revisions made, and the ledger.
      *
      * @param database the name of the database on the server, as a safeguard against dropping from another one
      * @throws KedgeException if the name is another, or if an object that Kedge does not manage depends on one of those; nothing
      *     is dropped then
      */
-    public List<String> clean(String database) {
+    public Cleaned clean(String database) {
         return new Cleaner(access()).clean(database);
     }
 
-    /** What {@link #clean} would drop, in order. Changes nothing, but waits for other runs as {@code clean} does. */
-    public List<String> previewClean() {
+    /** What {@link #clean} would drop. Changes nothing, but waits for other runs as {@code clean} does. */
+    public Cleaned previewClean() {
         return new Cleaner(access()).preview();
     }
 
@@ -260,8 +313,8 @@ public final class Kedge {
         return inspector().status();
     }
 
-    /** The ids of the applied revisions that no other applied revision builds on. Changes nothing. */
-    public Set<String> current() {
+    /** The applied revisions that no other applied revision builds on. Changes nothing. */
+    public Current current() {
         return inspector().current();
     }
 
@@ -276,16 +329,20 @@ public final class Kedge {
         return List.copyOf(targets);
     }
 
+    /** To go down to no target would take back everything. */
+    private static List<String> some(Collection<String> targets) {
+        if (targets.isEmpty()) {
+            throw new IllegalArgumentException("no target");
+        }
+        return List.copyOf(targets);
+    }
+
     private Kedge with(Settings changed) {
         return new Kedge(source, migrations, changed);
     }
 
     private Access access() {
         return Access.to(source, migrations, settings);
-    }
-
-    private Migrator migrator() {
-        return new Migrator(access());
     }
 
     private Stamper stamper() {

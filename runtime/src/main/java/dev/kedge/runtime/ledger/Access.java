@@ -38,10 +38,13 @@ public record Access(DataSource source, KnownRevisions migrations, Settings sett
 
     /** Reads, and changes nothing; all of it is seen on the caller's terms. */
     public <T> T read(Use<T> use) {
-        return open(ledger -> {
-            Session session = ledger.session();
-            return session.guarded(false, () -> session.read(connection -> use.of(ledger)));
-        });
+        return open(ledger -> look(ledger, use));
+    }
+
+    /** Reads as {@link #read} does, on a session that is used further. */
+    public <T> T look(Ledger ledger, Use<T> use) throws SQLException {
+        Session session = ledger.session();
+        return session.guarded(false, () -> session.read(connection -> use.of(ledger)));
     }
 
     /** Looks first; {@link #underLock} may follow on the same session. */

@@ -4,12 +4,13 @@ import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.Cleaned;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.connection.Transactions;
 import dev.kedge.runtime.failure.ServerError;
-import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.Access;
+import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
@@ -58,14 +59,14 @@ public final class Cleaner {
         this.tables = access.tables();
     }
 
-    /** Drops it; what was dropped, in order. */
-    public List<String> clean(String confirmed) {
-        return run(Optional.of(confirmed));
+    /** Drops it. */
+    public Cleaned clean(String confirmed) {
+        return new Cleaned(migrations.database(), run(Optional.of(confirmed)));
     }
 
-    /** What would be dropped, in order: it is dropped, and that is rolled back, for nobody but the server can tell. */
-    public List<String> preview() {
-        return run(Optional.empty());
+    /** What would be dropped: it is dropped, and that is rolled back, for only the server can tell. */
+    public Cleaned preview() {
+        return new Cleaned(migrations.database(), run(Optional.empty()));
     }
 
     private List<String> run(Optional<String> confirmed) {

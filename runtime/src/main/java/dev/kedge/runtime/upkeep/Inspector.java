@@ -3,6 +3,7 @@ package dev.kedge.runtime.upkeep;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.Shortcut;
+import dev.kedge.runtime.Current;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.Status;
 import dev.kedge.runtime.ledger.Access;
@@ -18,8 +19,6 @@ import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads where a database stands, and changes nothing. */
 public final class Inspector {
@@ -77,10 +76,12 @@ public final class Inspector {
         return sentences;
     }
 
-    public Set<String> current() {
+    public Current current() {
         RevisionGraph graph = migrations.graph();
-        return new TreeSet<>(
-                SquashLedger.seenFromTheMiddle(graph, access.read(Ledger::read)).heads());
+        LedgerState state = SquashLedger.seenFromTheMiddle(graph, access.read(Ledger::read));
+        return new Current(
+                migrations.database(),
+                state.heads().stream().distinct().sorted().toList());
     }
 
     public List<HistoryRow> history() {

@@ -13,8 +13,8 @@ import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Repair;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
-import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.Access;
+import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.History;
 import dev.kedge.runtime.ledger.Journal;
 import dev.kedge.runtime.ledger.Ledger;
@@ -52,24 +52,34 @@ public final class Repairer {
 
     /** What a repair would do; changes nothing. */
     public Repair examine(String target) {
-        return access.read(ledger -> new Case(ledger, ledger.read(), target).repair());
+        return access.read(ledger -> examine(ledger, ledger.read(), target));
+    }
+
+    private Repair examine(Ledger ledger, LedgerState state, String target) throws SQLException {
+        return new Case(ledger, state, target).repair();
     }
 
     public Repair repair(String target) {
-        examine(target);
-        return access.open(opened ->
-                access.underLock(opened, Creating.unless(opened.read().exists()), (ledger, fence) -> {
-                    LedgerState state = ledger.read();
-                    Case found = new Case(ledger, state, target);
-                    Repair repair = found.repair();
-                    if (!repair.isNoop()) {
-                        LedgerRows rows = ledger.rows(migrations, APPLICATION);
-                        try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
-                            journal.settle(found.script, found.rows(repair, rows));
-                        }
+        return access.open(opened -> {
+            // what cannot be repaired changes nothing at all, and waits for nobody
+            LedgerState seen = access.look(opened, ledger -> {
+                LedgerState state = ledger.read();
+                examine(ledger, state, target);
+                return state;
+            });
+            return access.underLock(opened, Creating.unless(seen.exists()), (ledger, fence) -> {
+                LedgerState state = ledger.read();
+                Case found = new Case(ledger, state, target);
+                Repair repair = found.repair();
+                if (!repair.isNoop()) {
+                    LedgerRows rows = ledger.rows(migrations, APPLICATION);
+                    try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
+                        journal.settle(found.script, found.rows(repair, rows));
                     }
-                    return repair;
-                }));
+                }
+                return repair;
+            });
+        });
     }
 
     /** One revision as the ledger and the build have it. */
