@@ -165,9 +165,10 @@ public final class Migrator {
 
     /** Whether these are the heads of this build, told without its graph; with squashes that is not sure. */
     private boolean areHeads(List<String> heads) {
+        List<RevisionHeader> headers = migrations.headers();
         Set<String> ends = new HashSet<>();
-        migrations.headers().forEach(revision -> ends.add(revision.id()));
-        migrations.headers().forEach(revision -> ends.removeAll(revision.parents()));
+        headers.forEach(revision -> ends.add(revision.id()));
+        headers.forEach(revision -> ends.removeAll(revision.parents()));
         return ends.equals(Set.copyOf(heads));
     }
 

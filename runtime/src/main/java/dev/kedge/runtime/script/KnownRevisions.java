@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The revisions of a build with their graph, which is made once, when it is first asked for: a run that finds nothing to do
- * does not even read the headers.
+ * needs none.
  */
 public final class KnownRevisions implements Migrations {
     private final Migrations migrations;
