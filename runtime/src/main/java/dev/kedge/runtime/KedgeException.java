@@ -37,7 +37,7 @@ public final class KedgeException extends RuntimeException {
 
     /** The outcome's value; its problems are thrown. */
     public static <T> T unwrap(Outcome<T> outcome) {
-        return outcome.value().orElseThrow(() -> new KedgeException(outcome.diagnostics()));
+        return outcome.orElseThrow(KedgeException::new);
     }
 
     public KedgeException causedBy(Throwable cause) {

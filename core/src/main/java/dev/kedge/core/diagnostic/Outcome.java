@@ -62,6 +62,15 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
         return value.isPresent();
     }
 
+    /**
+     * The value.
+     *
+     * @throws X made of the diagnostics, if there is no value
+     */
+    public <X extends RuntimeException> T orElseThrow(Function<List<Diagnostic>, X> failure) {
+        return value.orElseThrow(() -> failure.apply(diagnostics));
+    }
+
     /** The value, where the caller knows that there is one. */
     public T get() {
         return value.orElseThrow(() -> new IllegalStateException(diagnostics.toString()));
