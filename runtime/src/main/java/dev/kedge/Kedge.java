@@ -5,6 +5,8 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Target;
 import dev.kedge.core.stability.Stable;
+import dev.kedge.runtime.Cleaned;
+import dev.kedge.runtime.Current;
 import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
@@ -17,6 +19,7 @@ import dev.kedge.runtime.Status;
 import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.run.Migrator;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.session.Settings;
 import dev.kedge.runtime.upkeep.Cleaner;
 import dev.kedge.runtime.upkeep.Inspector;
@@ -25,8 +28,8 @@ import dev.kedge.runtime.upkeep.Repairer;
 import dev.kedge.runtime.upkeep.Stamper;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -70,10 +73,10 @@ import javax.sql.DataSource;
 public final class Kedge {
     private final DataSource source;
 
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private final Settings settings;
 
-    private Kedge(DataSource source, Migrations migrations, Settings settings) {
+    private Kedge(DataSource source, KnownRevisions migrations, Settings settings) {
         this.source = source;
         this.migrations = migrations;
         this.settings = settings;
@@ -109,7 +112,7 @@ public final class Kedge {
             migrations.inconsistency().ifPresent(sentence -> {
                 throw KedgeException.of(DatabaseCode.BUILD_INCONSISTENT, sentence);
             });
-            return new Kedge(source, migrations, Settings.DEFAULT);
+            return new Kedge(source, new KnownRevisions(migrations), Settings.DEFAULT);
         }
     }
 
@@ -235,7 +238,17 @@ public final class Kedge {
      * @return a copy that permits these, too
      */
     public Kedge allow(String... dangers) {
-        return with(settings.withTerms(settings.terms().withAllowed(List.of(dangers))));
+        return allow(List.of(dangers));
+    }
+
+    /**
+     * Permits losses by name, as {@link #allow(String...)} does.
+     *
+     * @param dangers names, as for {@link #allow(String...)}
+     * @return a copy that permits these, too
+     */
+    public Kedge allow(Collection<String> dangers) {
+        return with(settings.withTerms(settings.terms().withAllowed(dangers)));
     }
 
     /**
@@ -273,7 +286,7 @@ public final class Kedge {
      * @throws KedgeException as {@link #upgrade()}, or if a target names no revision or more than one
      */
     public Report upgradeTo(String target, String... more) {
-        return migrator().run(Direction.UP, list(target, more));
+        return run(Direction.UP, list(target, more));
     }
 
     /**
@@ -288,7 +301,33 @@ public final class Kedge {
      *     Before the first statement runs all revisions are checked.
      */
     public Report downgradeTo(String target, String... more) {
-        return migrator().run(Direction.DOWN, list(target, more));
+        return run(Direction.DOWN, list(target, more));
+    }
+
+    /**
+     * Goes up to one or more targets as {@link #upgradeTo} does, or down as {@link #downgradeTo} does.
+     *
+     * @param direction the direction
+     * @param targets at least one target
+     * @return the revisions that were run or reverted
+     * @throws KedgeException as {@link #upgradeTo} or {@link #downgradeTo}
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Report run(Direction direction, Collection<String> targets) {
+        return new Migrator(access()).run(direction, some(targets));
+    }
+
+    /**
+     * Returns what {@link #run} would do, and changes nothing.
+     *
+     * @param direction the direction
+     * @param targets at least one target
+     * @return the phases that would run
+     * @throws KedgeException as {@link #previewUpgrade} or {@link #previewDowngrade}
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Preview preview(Direction direction, Collection<String> targets) {
+        return new Previewer(access()).preview(direction, some(targets));
     }
 
     /**
@@ -303,44 +342,93 @@ public final class Kedge {
      *     names no revision
      */
     public Stamped stamp(String target, String... more) {
-        return stamper().run(list(target, more), Stamper.Before.KEEP);
+        return stamp(list(target, more));
+    }
+
+    /**
+     * Records one or more targets as {@link #stamp(String, String...)} does.
+     *
+     * @param targets at least one target
+     * @return the revisions that the ledger gained and lost
+     * @throws KedgeException as {@link #stamp(String, String...)}
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Stamped stamp(Collection<String> targets) {
+        return stamper().run(some(targets), Stamper.Before.KEEP);
     }
 
     /**
      * Removes every revision from the ledger, including edited ones and those that this build does not know, and then
-     * records the targets as {@link #stamp} does.
+     * records the targets as {@link #stamp(String, String...)} does.
      *
-     * @param target as for {@link #stamp}
+     * @param target as for {@link #stamp(String, String...)}
      * @param more further targets, in the same forms
      * @return the revisions that the ledger gained and lost
      * @throws KedgeException if a target names no revision
      */
     public Stamped purgeAndStamp(String target, String... more) {
-        return stamper().run(list(target, more), Stamper.Before.PURGE);
+        return purgeAndStamp(list(target, more));
     }
 
     /**
-     * Returns what {@link #stamp} would record, and changes nothing.
+     * Removes every revision from the ledger and then records one or more targets, as
+     * {@link #purgeAndStamp(String, String...)} does.
      *
-     * @param target as for {@link #stamp}
+     * @param targets at least one target
+     * @return the revisions that the ledger gained and lost
+     * @throws KedgeException if a target names no revision
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Stamped purgeAndStamp(Collection<String> targets) {
+        return stamper().run(some(targets), Stamper.Before.PURGE);
+    }
+
+    /**
+     * Returns what {@link #stamp(String, String...)} would record, and changes nothing.
+     *
+     * @param target as for {@link #stamp(String, String...)}
      * @param more further targets, in the same forms
      * @return the revisions that the ledger would gain and lose
-     * @throws KedgeException as {@link #stamp}
+     * @throws KedgeException as {@link #stamp(String, String...)}
      */
     public Stamped previewStamp(String target, String... more) {
-        return stamper().preview(list(target, more), Stamper.Before.KEEP);
+        return previewStamp(list(target, more));
     }
 
     /**
-     * Returns what {@link #purgeAndStamp} would record, and changes nothing.
+     * Returns what {@link #stamp(Collection)} would record, and changes nothing.
      *
-     * @param target as for {@link #stamp}
+     * @param targets at least one target
+     * @return the revisions that the ledger would gain and lose
+     * @throws KedgeException as {@link #stamp(Collection)}
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Stamped previewStamp(Collection<String> targets) {
+        return stamper().preview(some(targets), Stamper.Before.KEEP);
+    }
+
+    /**
+     * Returns what {@link #purgeAndStamp(String, String...)} would record, and changes nothing.
+     *
+     * @param target as for {@link #stamp(String, String...)}
      * @param more further targets, in the same forms
      * @return the revisions that the ledger would gain and lose
-     * @throws KedgeException as {@link #purgeAndStamp}
+     * @throws KedgeException as {@link #purgeAndStamp(String, String...)}
      */
     public Stamped previewPurgeAndStamp(String target, String... more) {
-        return stamper().preview(list(target, more), Stamper.Before.PURGE);
+        return previewPurgeAndStamp(list(target, more));
+    }
+
+    /**
+     * Returns what {@link #purgeAndStamp(Collection)} would record, and changes nothing.
+     *
+     * @param targets at least one target
+     * @return the revisions that the ledger would gain and lose
+     * @throws KedgeException as {@link #purgeAndStamp(Collection)}
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Stamped previewPurgeAndStamp(Collection<String> targets) {
+        return stamper().preview(some(targets), Stamper.Before.PURGE);
     }
 
     /**
@@ -352,7 +440,7 @@ public final class Kedge {
      * @throws KedgeException if an upgrade would be refused before its first statement, with the same code
      */
     public Preview previewUpgrade(String target, String... more) {
-        return new Previewer(access()).preview(Direction.UP, list(target, more));
+        return preview(Direction.UP, list(target, more));
     }
 
     /**
@@ -365,7 +453,7 @@ public final class Kedge {
      *     not for data that {@link #allow} does not name
      */
     public Preview previewDowngrade(String target, String... more) {
-        return new Previewer(access()).preview(Direction.DOWN, list(target, more));
+        return preview(Direction.DOWN, list(target, more));
     }
 
     /**
@@ -402,7 +490,7 @@ public final class Kedge {
      * @throws KedgeException {@code KDG649} if the name is that of another database, {@code KDG650} if an object
      *     that Kedge does not manage depends on one that would be dropped. Nothing is dropped then.
      */
-    public List<String> clean(String database) {
+    public Cleaned clean(String database) {
         return new Cleaner(access()).clean(database);
     }
 
@@ -413,7 +501,7 @@ public final class Kedge {
      * @return the objects that would be dropped, in order
      * @throws KedgeException {@code KDG650} as for {@link #clean}
      */
-    public List<String> previewClean() {
+    public Cleaned previewClean() {
         return new Cleaner(access()).preview();
     }
 
@@ -430,11 +518,10 @@ public final class Kedge {
     /**
      * Returns the revisions that the database is at, and changes nothing.
      *
-     * @return the ids of the applied revisions that no other applied revision builds on; empty if no revision is
-     *     applied
+     * @return the applied revisions that no other applied revision builds on; none if no revision is applied
      * @throws KedgeException only for the reasons that all methods share: no connection, or no readable ledger
      */
-    public Set<String> current() {
+    public Current current() {
         return inspector().current();
     }
 
@@ -454,16 +541,20 @@ public final class Kedge {
         return List.copyOf(targets);
     }
 
+    /** To go down to no target would take back everything. */
+    private static List<String> some(Collection<String> targets) {
+        if (targets.isEmpty()) {
+            throw new IllegalArgumentException("no target");
+        }
+        return List.copyOf(targets);
+    }
+
     private Kedge with(Settings changed) {
         return new Kedge(source, migrations, changed);
     }
 
     private Access access() {
         return Access.to(source, migrations, settings);
-    }
-
-    private Migrator migrator() {
-        return new Migrator(access());
     }
 
     private Stamper stamper() {

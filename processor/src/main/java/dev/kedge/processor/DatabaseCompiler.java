@@ -8,6 +8,7 @@ import dev.kedge.processor.committed.CommittedState;
 import dev.kedge.processor.entity.DeclaredModel;
 import dev.kedge.processor.entity.SchemaReader;
 import dev.kedge.processor.generate.DatabaseOutput;
+import dev.kedge.processor.generate.GeneratedEntities;
 import dev.kedge.processor.generate.JavaWriter;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.DatabasePackage;
@@ -57,15 +58,21 @@ final class DatabaseCompiler {
     }
 
     /**
-     * Collects, reads, checks, compares, reports and writes; all of it once, in the first round in which every type is there
-     * or none can come any more. Migrations need no entity, so they are there after the first round in any case.
+     * The pipeline of one database. Migrations need no entity, so they are written in the first round. The rest is done
+     * once, in the first round in which all types exist or no further ones can be generated: the entities are read, checked
+     * and compared with the committed schema, and the code for them is generated.
      */
     void compile(boolean noTypeCanCome) {
         DatabasePackage database = database();
         Problems found = new Problems();
         Optional<DatabaseInfo> info = database.read(found);
         DatabaseOutput output = new DatabaseOutput(compilation, database, info, writer, found);
-        CommittedState state = committed(info, output);
+        if (committed.isEmpty()) {
+            CommittedState read = readCommitted(info);
+            provider = output.writeMigrations(read);
+            committed = Optional.of(read);
+        }
+        CommittedState state = committed.get();
         List<TypeElement> types = types();
         boolean resolved = types.stream().noneMatch(type -> Unresolved.isIn(type, compilation));
         if (!resolved && !noTypeCanCome) {
@@ -76,7 +83,7 @@ final class DatabaseCompiler {
         DeclaredModel desired = new SchemaReader(compilation, database, state.declared(), found).read(types);
         // a server that @Database does not name is wrong already; nothing is too new for it
         SchemaChecks.run(desired, info.map(DatabaseInfo::postgres).orElse(Integer.MAX_VALUE), found);
-        output.check(desired);
+        GeneratedEntities generated = output.check(desired);
         boolean sound = resolved && info.isPresent() && !found.anyError();
         state.problems().forEach(problem -> found.report(database.mirror().site(), problem));
         if (sound && state.whole().isPresent()) {
@@ -84,7 +91,8 @@ final class DatabaseCompiler {
             new DriftReport(database, desired.origins(), found)
                     .report(drift, state.declared().schema());
         }
-        output.write(desired, sound, state);
+        output.writeCode(generated);
+        output.writeModel(desired, sound, state);
         problems.addAll(found);
     }
 
@@ -95,15 +103,9 @@ final class DatabaseCompiler {
         new DatabaseOutput(compilation, database, info, writer, problems).writeInvalidModel();
     }
 
-    private CommittedState committed(Optional<DatabaseInfo> info, DatabaseOutput output) {
-        if (committed.isEmpty()) {
-            CommittedState read = info.map(
-                            it -> CommittedState.read(it.name(), CommittedFolder.of(it.name(), compilation)))
-                    .orElse(CommittedState.NONE);
-            provider = output.writeMigrations(read);
-            committed = Optional.of(read);
-        }
-        return committed.get();
+    private CommittedState readCommitted(Optional<DatabaseInfo> info) {
+        return info.map(it -> CommittedState.read(it.name(), CommittedFolder.of(it.name(), compilation)))
+                .orElse(CommittedState.NONE);
     }
 
     /** Elements do not outlive a round, so they are looked up by name in each. */

@@ -58,8 +58,7 @@ class RevocationWaysOutTest {
             delimiter = '|',
             value = {
                 // as it was | what is advised | as it is after that, in each way
-                "@Revoke(privileges = Privilege.SELECT) | remove its @Grant."
-                        + " | ''",
+                "@Revoke(privileges = Privilege.SELECT) | remove its @Grant." + " | ''",
                 "@Revoke(privileges = Privilege.EXECUTE) | Remove this @Revoke; | ''",
                 "@Revoke(privileges = {}) | Remove this @Revoke; | ''",
                 "@Revoke(privileges = Privilege.SELECT) @Grant(to = \"PUBLIC\", privileges = Privilege.SELECT)"

@@ -65,7 +65,7 @@ public final class KedgeException extends RuntimeException {
      * @throws KedgeException if the outcome has no value
      */
     public static <T> T unwrap(Outcome<T> outcome) {
-        return outcome.value().orElseThrow(() -> new KedgeException(outcome.diagnostics()));
+        return outcome.orElseThrow(KedgeException::new);
     }
 
     /**

@@ -55,20 +55,20 @@ class GraphTest {
     void twoBuildsOfTwoBranchesAndThenTheirMerge() {
         assertThat(ran(kedge(left).upgrade())).containsExactly("aaa1", "bbb2");
         assertThat(ran(kedge(right).upgrade())).containsExactly("ccc3");
-        assertThat(kedge(both).current()).containsExactly("bbb2", "ccc3");
+        assertThat(kedge(both).current().heads()).containsExactly("bbb2", "ccc3");
         Expect.failure(DatabaseCode.SEVERAL_CURRENT, () -> kedge(both).downgradeTo("-1"));
         assertThat(ran(kedge(merged).upgrade())).containsExactly("ddd4");
-        assertThat(kedge(merged).current()).containsExactly("ddd4");
+        assertThat(kedge(merged).current().heads()).containsExactly("ddd4");
         Expect.failure(DatabaseCode.MERGE_AMBIGUOUS, () -> kedge(merged).downgradeTo("-1"));
         assertThat(ran(kedge(merged).downgradeTo("bbb2", "ccc3"))).containsExactly("ddd4");
         assertThat(ran(kedge(merged).downgradeTo("bbb2"))).containsExactly("ccc3");
-        assertThat(kedge(merged).current()).containsExactly("bbb2");
+        assertThat(kedge(merged).current().heads()).containsExactly("bbb2");
         assertThat(Expect.failure(
                         DatabaseCode.TARGET_OTHER_BRANCH, () -> kedge(merged).downgradeTo("ccc3")))
                 .hasMessageContaining("kedge.downgradeTo(\"aaa1\")");
         assertThat(ran(kedge(merged).upgrade())).containsExactly("ccc3", "ddd4");
         assertThat(ran(kedge(merged).downgradeTo("base"))).containsExactly("ddd4", "ccc3", "bbb2", "aaa1");
-        assertThat(kedge(merged).current()).isEmpty();
+        assertThat(kedge(merged).current().heads()).isEmpty();
     }
 
     @Test
@@ -78,10 +78,10 @@ class GraphTest {
         MemoryMigrations after = add(add(right, "bbb2", "ccc3"), "eee5", "bbb2");
         assertThat(ids(kedge(after).status().pending())).containsExactly("ccc3");
         assertThat(ran(kedge(after).upgrade())).containsExactly("ccc3");
-        assertThat(kedge(after).current()).containsExactly("eee5");
+        assertThat(kedge(after).current().heads()).containsExactly("eee5");
         assertThat(kedge(after).upgrade().isNoop()).isTrue();
         assertThat(ran(kedge(after).downgradeTo("aaa1"))).containsExactly("eee5", "bbb2", "ccc3");
-        assertThat(kedge(after).current()).containsExactly("aaa1");
+        assertThat(kedge(after).current().heads()).containsExactly("aaa1");
     }
 
     @Test
@@ -90,9 +90,9 @@ class GraphTest {
         MemoryMigrations after = add(add(right, "ddd4", "ccc3"), "bbb2", "ddd4");
         assertThat(ids(kedge(after).status().pending())).containsExactly("ccc3", "ddd4");
         assertThat(kedge(after).upgradeTo("ccc3").ran()).hasSize(1);
-        assertThat(kedge(after).current()).containsExactly("bbb2");
+        assertThat(kedge(after).current().heads()).containsExactly("bbb2");
         assertThat(ran(kedge(after).downgradeTo("ccc3"))).containsExactly("bbb2");
-        assertThat(kedge(after).current()).containsExactly("ccc3");
+        assertThat(kedge(after).current().heads()).containsExactly("ccc3");
         assertThat(ran(kedge(after).upgrade())).containsExactly("ddd4", "bbb2");
     }
 
@@ -108,7 +108,7 @@ class GraphTest {
                 .isEqualTo("t");
         assertThat(kedge(merged).stamp("head").isNoop()).isTrue();
         assertThat(kedge(merged).stamp("bbb2", "ccc3").removed()).containsExactly("ddd4");
-        assertThat(kedge(merged).current()).containsExactly("bbb2", "ccc3");
+        assertThat(kedge(merged).current().heads()).containsExactly("bbb2", "ccc3");
         assertThat(kedge(merged).stamp("base").removed()).containsExactly("ccc3", "bbb2", "aaa1");
         assertThat(kedge(merged).history()).last().satisfies(row -> {
             assertThat(row.direction()).isEqualTo(RowDirection.UNSTAMP);

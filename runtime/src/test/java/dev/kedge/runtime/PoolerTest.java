@@ -133,7 +133,7 @@ class PoolerTest {
                 .role("pooled_owner")
                 .session("SET app.tenant = 'red'");
         assertThat(pooled.status().applied()).hasSize(1);
-        assertThat(pooled.current()).containsExactly("aaa1");
+        assertThat(pooled.current().heads()).containsExactly("aaa1");
         assertThat(pooled.history()).hasSize(1);
         assertThat(pooled.previewUpgrade("heads").revisions()).hasSize(1);
         assertThat(pooled.previewStamp("bbb2").heads()).containsExactly("bbb2");

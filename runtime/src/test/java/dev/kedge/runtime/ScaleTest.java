@@ -25,7 +25,7 @@ class ScaleTest {
         assertThat(kedge.upgrade().ran()).hasSize(2000);
         assertThat(kedge.upgrade().isNoop()).isTrue();
         assertThat(kedge.status().applied()).hasSize(2000);
-        assertThat(kedge.current()).containsExactly("rev1999");
+        assertThat(kedge.current().heads()).containsExactly("rev1999");
     }
 
     @Test
@@ -82,19 +82,19 @@ class ScaleTest {
                 .revision("right", List.of("root"), true, add("r"), drop("r"));
         Kedge two = Kedge.on(server.source()).with(branches);
         two.upgrade();
-        assertThat(two.current()).containsExactly("left", "right");
+        assertThat(two.current().heads()).containsExactly("left", "right");
         Kedge merged =
                 Kedge.on(server.source()).with(branches.revision("merge", List.of("left", "right"), true, "", ""));
         assertThat(merged.upgrade().ran()).hasSize(1);
-        assertThat(merged.current()).containsExactly("merge");
+        assertThat(merged.current().heads()).containsExactly("merge");
         assertThat(merged.downgradeTo("left", "right").ran())
                 .extracting(r -> r.revision().id())
                 .containsExactly("merge");
-        assertThat(merged.current()).containsExactly("left", "right");
+        assertThat(merged.current().heads()).containsExactly("left", "right");
         assertThat(merged.downgradeTo("root").ran()).hasSize(2);
-        assertThat(merged.current()).containsExactly("root");
+        assertThat(merged.current().heads()).containsExactly("root");
         assertThat(merged.upgrade().ran()).hasSize(3);
-        assertThat(merged.current()).containsExactly("merge");
+        assertThat(merged.current().heads()).containsExactly("merge");
     }
 
     private static String add(String column) {

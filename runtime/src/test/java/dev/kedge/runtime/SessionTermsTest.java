@@ -82,7 +82,7 @@ class SessionTermsTest {
         assertThat(kedge.upgrade().ran()).hasSize(2);
         assertThat(kedge.upgrade().isNoop()).isTrue();
         assertThat(kedge.status().isUpToDate()).isTrue();
-        assertThat(kedge.current()).containsExactly("bbb2");
+        assertThat(kedge.current().heads()).containsExactly("bbb2");
         assertThat(kedge.history()).hasSize(5);
         assertThat(kedge.previewStamp("aaa1").heads()).containsExactly("aaa1");
         assertThat(kedge.previewPurgeAndStamp("aaa1").heads()).containsExactly("aaa1");
@@ -92,8 +92,8 @@ class SessionTermsTest {
         assertThat(kedge.repair("bbb2").isNoop()).isTrue();
         assertThat(kedge.previewDowngrade("base").revisions()).hasSize(2);
         assertThat(kedge.downgradeTo("aaa1").ran()).hasSize(1);
-        assertThat(kedge.previewClean()).contains("the ledger");
-        assertThat(kedge.clean("postgres")).contains("the ledger");
+        assertThat(kedge.previewClean().dropped()).contains("the ledger");
+        assertThat(kedge.clean("postgres").dropped()).contains("the ledger");
         assertThat(server.query("SELECT DISTINCT who FROM (SELECT session_user AS who) s"))
                 .hasSize(1);
         // without the role none of it may be done

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -84,6 +85,20 @@ class SessionTest {
         assertThat(Kedge.on(server.source()).with(one).history())
                 .extracting(HistoryRow::application)
                 .containsExactly("market 1.4");
+    }
+
+    @Test
+    void aRepairLooksAndChangesOnOneConnection() {
+        MemoryMigrations one = MemoryMigrations.in(schema).then("aaa1", "-- phase 1 [tx]: nothing\nSELECT 1;\n");
+        Kedge.on(server.source()).with(one).upgrade();
+        AtomicInteger borrowed = new AtomicInteger();
+        Kedge.on(Sources.of(() -> {
+                    borrowed.incrementAndGet();
+                    return server.connect();
+                }))
+                .with(one)
+                .repair("aaa1");
+        assertThat(borrowed).hasValue(1);
     }
 
     @Test

@@ -133,8 +133,8 @@ class SquashTest {
     void aTargetWithinTheRunGoesTheOldWay() {
         assertThat(ran(kedge(squashed()).upgradeTo("bbb2"))).containsExactly("aaa1", "bbb2");
         assertThat(ran(kedge(squashed()).upgradeTo("sss5"))).containsExactly("ccc3");
-        assertThat(kedge(squashed()).current()).containsExactly("ccc3");
-        assertThat(kedge(finished()).current()).containsExactly("sss5");
+        assertThat(kedge(squashed()).current().heads()).containsExactly("ccc3");
+        assertThat(kedge(finished()).current().heads()).containsExactly("sss5");
         assertThat(ran(kedge(squashed()).downgradeTo("base"))).containsExactly("ccc3", "bbb2", "aaa1");
         assertThat(ran(kedge(squashed()).upgradeTo("ccc3"))).containsExactly("sss5");
     }
@@ -155,7 +155,7 @@ class SquashTest {
     void stampsAreWhatOlderBuildsKnow() {
         assertThat(ids(kedge(finished()).stamp("sss5").added())).containsExactly("sss5");
         assertThat(kedge(old()).status().applied()).hasSize(RUN);
-        assertThat(kedge(old()).current()).containsExactly("ccc3");
+        assertThat(kedge(old()).current().heads()).containsExactly("ccc3");
         assertThat(kedge(finished()).stamp("base").removed()).containsExactly("sss5");
         assertThat(kedge(old()).status().applied()).isEmpty();
         assertThat(ids(kedge(squashed()).stamp("sss5").added())).containsExactly("aaa1", "bbb2", "ccc3");

@@ -101,7 +101,7 @@ class UnmanagedGuardTest {
                     .skip(1)
                     .toList();
             assertThat(statements).containsExactlyInAnyOrderElementsOf(scene.wayOut);
-            assertThat(kedge.current()).containsExactly("aaa1");
+            assertThat(kedge.current().heads()).containsExactly("aaa1");
             byHand(server, schema, String.join("\n", statements));
         }
         List<String> allowed =
@@ -112,10 +112,10 @@ class UnmanagedGuardTest {
             String wayOut = refused.diagnostics().get(0).remedy().toString();
             allowed.forEach(loss -> assertThat(wayOut).contains("--allow \"" + loss + '"'));
             assertThat(refused).hasMessageContaining("kedge.allow(\"").hasMessageContaining("\").upgrade()");
-            assertThat(kedge.current()).containsExactly("aaa1");
+            assertThat(kedge.current().heads()).containsExactly("aaa1");
         }
         kedge.allow(allowed.toArray(String[]::new)).upgrade();
-        assertThat(kedge.current()).containsExactly("bbb2");
+        assertThat(kedge.current().heads()).containsExactly("bbb2");
         String recorded = server.value("SELECT steps FROM " + schema + ".kedge_history WHERE revision = 'bbb2'");
         assertThat(recorded).startsWith("up").hasSize(allowed.isEmpty() ? 2 : recorded.length());
         allowed.forEach(loss -> assertThat(recorded).contains(loss));

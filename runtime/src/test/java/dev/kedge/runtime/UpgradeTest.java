@@ -75,7 +75,7 @@ class UpgradeTest {
         assertThat(status.isUpToDate()).isTrue();
         assertThat(ids(status.applied())).containsExactly("aaa1", "bbb2", "ccc3");
         assertThat(status.heads()).containsExactly("ccc3");
-        assertThat(kedge(three).current()).containsExactly("ccc3");
+        assertThat(kedge(three).current().heads()).containsExactly("ccc3");
         assertThat(kedge(three).history())
                 .extracting(r -> r.revision() + " " + r.phase() + "/" + r.phases() + " " + r.mode() + " "
                         + r.state().label())
@@ -106,9 +106,9 @@ class UpgradeTest {
         assertThat(kedge(three).downgradeTo("-1").ran())
                 .extracting(r -> r.revision().id())
                 .containsExactly("ccc3");
-        assertThat(kedge(three).current()).containsExactly("bbb2");
+        assertThat(kedge(three).current().heads()).containsExactly("bbb2");
         assertThat(kedge(three).downgradeTo("base").ran()).hasSize(2);
-        assertThat(kedge(three).current()).isEmpty();
+        assertThat(kedge(three).current().heads()).isEmpty();
         assertThat(server.catalog(schema)).isEmpty();
         assertThat(kedge(three).upgrade().ran()).hasSize(3);
         assertThat(server.catalog(schema)).isEqualTo(whole);

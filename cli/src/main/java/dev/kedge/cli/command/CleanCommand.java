@@ -11,6 +11,7 @@ import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.RunOption;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.runtime.Cleaned;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,13 +76,13 @@ public final class CleanCommand implements Callable<Integer> {
                     spec.commandLine(), Wording.of("Missing required option: '{--yes-drop=DATABASE_NAME}'"));
         }
         Kedge kedge = run.applyTo(database.kedge(folder.directory()));
-        List<String> dropped;
+        Cleaned cleaned;
         try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Dropping what Kedge manages"));
-            dropped = dryRun || confirmed == null ? kedge.previewClean() : kedge.clean(confirmed);
+            cleaned = dryRun || confirmed == null ? kedge.previewClean() : kedge.clean(confirmed);
         }
-        print(dropped);
-        return dryRun && !dropped.isEmpty() ? ExitCode.DIFFERENT : 0;
+        print(cleaned.dropped());
+        return dryRun && !cleaned.isNoop() ? ExitCode.DIFFERENT : 0;
     }
 
     private void print(List<String> dropped) {

@@ -10,6 +10,7 @@ import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
 import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.listing.Json;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -119,8 +120,15 @@ public final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             boolean compared = before.live().isPresent() && after.live().isPresent();
-            out.println("{\"equal\":" + (steps.isEmpty() && others.isEmpty()) + ",\"steps\":" + StepJson.print(steps)
-                    + (compared ? ",\n\"unmanaged\":" + others.json() : "") + "}");
+            out.println(Json.printDense(it -> {
+                it.writeBooleanField("equal", steps.isEmpty() && others.isEmpty());
+                it.writeFieldName("steps");
+                it.writeRawValue(StepJson.print(steps));
+                if (compared) {
+                    it.writeFieldName("unmanaged");
+                    it.writeRawValue(others.json());
+                }
+            }));
         } else {
             print(pair, steps, others, before, out);
             notManaged(before, after, out);

@@ -6,7 +6,6 @@ import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.DryRunOption;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.RunOption;
-import dev.kedge.cli.option.TargetList;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -63,17 +62,11 @@ public final class StampCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kedge kedge = run.applyTo(database.kedge(folder.directory()));
-        TargetList named = new TargetList(targets);
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun.isGiven()) {
-            return dryRun.print(
-                    purge
-                            ? kedge.previewPurgeAndStamp(named.first(), named.more())
-                            : kedge.previewStamp(named.first(), named.more()),
-                    out);
+            return dryRun.print(purge ? kedge.previewPurgeAndStamp(targets) : kedge.previewStamp(targets), out);
         }
-        Stamped stamped =
-                purge ? kedge.purgeAndStamp(named.first(), named.more()) : kedge.stamp(named.first(), named.more());
+        Stamped stamped = purge ? kedge.purgeAndStamp(targets) : kedge.stamp(targets);
         if (dryRun.isJson()) {
             out.println(StampedPrinter.json(stamped));
         } else {

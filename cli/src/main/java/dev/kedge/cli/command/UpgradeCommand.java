@@ -1,8 +1,7 @@
 package dev.kedge.cli.command;
 
-import dev.kedge.Kedge;
 import dev.kedge.cli.option.MigrationOption;
-import dev.kedge.cli.option.TargetList;
+import dev.kedge.core.revision.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,11 +52,6 @@ public final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return migration.run(
-                spec,
-                new TargetList(targets),
-                kedge -> kedge.allow(allowed.toArray(String[]::new)),
-                Kedge::previewUpgrade,
-                Kedge::upgradeTo);
+        return migration.run(spec, Direction.UP, targets, allowed);
     }
 }

@@ -21,6 +21,6 @@ public final class CommandFailure extends RuntimeException {
 
     /** Returns the value of an outcome; its errors end the command. */
     public static <T> T unwrap(Outcome<T> outcome) {
-        return outcome.value().orElseThrow(() -> new CommandFailure(outcome.diagnostics()));
+        return outcome.orElseThrow(CommandFailure::new);
     }
 }

@@ -20,9 +20,18 @@ public final class Json {
 
     /** The text of an object. */
     public static String print(Members members) {
+        return text(json -> object(json.useDefaultPrettyPrinter(), members));
+    }
+
+    /** The text of one object, without spaces and indents. */
+    public static String printDense(Members members) {
+        return text(json -> object(json, members));
+    }
+
+    private static String text(Members all) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            object(json.useDefaultPrettyPrinter(), members);
+            all.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -117,10 +117,7 @@ public record RevisionDetail(
         static Walked of(List<Step> steps, Schema before) {
             List<StepLine> lines = new ArrayList<>();
             Set<Integer> rewriting = new HashSet<>();
-            Schema after = before;
-            for (Step step : steps) {
-                after = step.applyTo(after);
-            }
+            Schema after = Step.applyAll(before, steps);
             Locks locks = new Locks(before, after);
             Situation situation = Situation.at(before);
             for (Step step : steps) {

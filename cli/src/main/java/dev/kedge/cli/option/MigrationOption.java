@@ -6,11 +6,12 @@ import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.listing.ReportJson;
 import dev.kedge.cli.server.IndexBuildProgress;
+import dev.kedge.core.revision.Direction;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.function.UnaryOperator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,28 +43,26 @@ public final class MigrationOption {
                     + "Default: 10m.")
     private @Nullable Duration waitForOthers;
 
-    /** A way to targets: that to show or that to go. */
-    @FunctionalInterface
-    public interface Way<T> {
-        T to(Kedge kedge, String target, String... more);
-    }
-
-    /** Shows the way or goes it, with a backup before that if one is asked for; the exit code. */
-    public int run(
-            CommandSpec command, TargetList targets, UnaryOperator<Kedge> terms, Way<Preview> shown, Way<Report> gone) {
-        Kedge told = terms.apply(run.applyTo(database.kedge(folder.directory())));
+    /**
+     * Shows what a run would do or runs it, with a backup before that if one is asked for; the exit code.
+     *
+     * @param targets where to, at least one
+     * @param allowed the dangers that are accepted
+     */
+    public int run(CommandSpec command, Direction direction, List<String> targets, List<String> allowed) {
+        Kedge told = run.applyTo(database.kedge(folder.directory())).allow(allowed);
         Kedge kedge = waitForOthers == null ? told : told.waitForOthers(waitForOthers);
         if (dryRun.isGiven()) {
-            return dryRun.print(shown.to(kedge, targets.first(), targets.more()), command);
+            return dryRun.print(kedge.preview(direction, targets), command);
         }
         try (StatusLine line = dryRun.isJson() ? StatusLine.quiet() : Console.lines(command);
                 IndexBuildProgress gauge = new IndexBuildProgress(database.chosen())) {
             if (backup.isGiven()) {
-                Preview preview = shown.to(kedge, targets.first(), targets.more());
-                backup.makeBefore(preview, database.chosen(), targets.toString(), line);
+                Preview preview = kedge.preview(direction, targets);
+                backup.makeBefore(preview, database.chosen(), String.join(" ", targets), line);
             }
             Progress progress = new Progress(line, gauge);
-            Report report = gone.to(kedge.listener(progress), targets.first(), targets.more());
+            Report report = kedge.listener(progress).run(direction, targets);
             progress.summary(report);
             if (dryRun.isJson()) {
                 PrintWriter out = command.commandLine().getOut();

@@ -103,8 +103,7 @@ public enum EntityCode implements Code {
     ROW_TOO_WIDE(
             120,
             ERROR,
-            "A row of %1$s would need %2$s parameter slots; a Java constructor has at most 255, one of "
-                    + "which is for this.",
+            "A row of %1$s would need %2$s parameter slots; a Java constructor has at most 254 beside this.",
             "Split the entity. A long or double needs two slots, so Long and Double with nullable = false save some."),
     /** Two parts of a table or two objects have the same name. */
     DUPLICATE_NAME(121, ERROR, "The name %1$s is used twice: %2$s.", "Rename one of them with its name attribute."),

@@ -100,6 +100,17 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     }
 
     /**
+     * {@return the value}
+     *
+     * @param failure makes the exception of the diagnostics
+     * @param <X> the type of the exception
+     * @throws X if there is no value
+     */
+    public <X extends RuntimeException> T orElseThrow(Function<List<Diagnostic>, X> failure) {
+        return value.orElseThrow(() -> failure.apply(diagnostics));
+    }
+
+    /**
      * {@return the value, if the caller knows that there is one}
      *
      * @throws IllegalStateException if there is no value

@@ -2,6 +2,7 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Attribute;
@@ -15,7 +16,7 @@ import dev.kedge.core.step.AddAttribute;
 import dev.kedge.core.step.ChangeAttribute;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.DropAttribute;
-import java.util.List;
+import java.util.Optional;
 
 /** Compares two versions of a composite type. */
 final class CompositeDiff {
@@ -36,31 +37,26 @@ final class CompositeDiff {
     }
 
     void compare() {
-        List<Attribute> gone = old.attributesInOrder().stream()
-                .filter(attribute -> type.attribute(attribute.name()).isEmpty())
-                .toList();
+        Pairing<Attribute> pairing = Pairing.of(
+                old.attributesInOrder(), type.attributesInOrder(), attribute -> ObjectKey.part(name, attribute));
         int position = old.nextPosition();
         for (Attribute attribute : type.attributesInOrder()) {
-            if (old.attribute(attribute.name()).isEmpty()) {
-                renamedOrNew(gone, attribute);
+            Optional<Attribute> was = old.attribute(attribute.name());
+            if (was.isEmpty()) {
+                renamedOrNew(attribute, pairing);
                 found.add(Stage.ALTER_TYPE, new AddAttribute(name, attribute.withPosition(position++)));
-            } else {
-                old.attribute(attribute.name())
-                        .filter(was -> !was.equals(attribute))
-                        .ifPresent(was -> change(was, attribute));
+            } else if (!was.get().equals(attribute)) {
+                change(was.get(), attribute);
             }
         }
-        gone.forEach(attribute -> found.add(Stage.ALTER_TYPE, new DropAttribute(name, attribute.name())));
+        pairing.gone().forEach(attribute -> found.add(Stage.ALTER_TYPE, new DropAttribute(name, attribute.name())));
         if (!old.comment().equals(type.comment())) {
             found.add(Stage.COMMENT, new CommentObject(type.key(), type.comment()));
         }
     }
 
-    private void renamedOrNew(List<Attribute> gone, Attribute attribute) {
-        gone.stream()
-                .filter(other -> other.withName(attribute.name()).equals(attribute))
-                .filter(other -> !decisions.isDropped(ObjectKey.part(name, other)))
-                .findFirst()
+    private void renamedOrNew(Attribute attribute, Pairing<Attribute> pairing) {
+        pairing.former(other -> other.withName(attribute.name()).equals(attribute), decisions)
                 .ifPresent(other -> found.problem(
                         DriftCode.OBJECT_RENAMED_OR_NEW,
                         ObjectKey.part(name, attribute),

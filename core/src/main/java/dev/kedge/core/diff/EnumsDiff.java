@@ -2,6 +2,7 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.DeclaredTypes;
@@ -33,30 +34,19 @@ final class EnumsDiff {
     }
 
     void compare() {
-        for (EnumType type : after.enums()) {
-            Optional<EnumType> old = before.enumType(type.name());
-            if (old.isEmpty()) {
-                renamedOrNew(type);
-                found.add(Stage.CREATE_TYPE, new CreateEnum(type));
-            } else {
-                values(old.get(), type);
-            }
-        }
-        for (EnumType type : before.enums()) {
-            if (after.enumType(type.name()).isEmpty()) {
-                found.add(Stage.DROP_ENUM, new DropEnum(type.name()));
-            }
-        }
+        Pairing<EnumType> pairing = Pairing.of(before.enums(), after.enums(), EnumType::key);
+        pairing.forEachAfter(
+                type -> {
+                    renamedOrNew(type, pairing);
+                    found.add(Stage.CREATE_TYPE, new CreateEnum(type));
+                },
+                this::values);
+        pairing.gone().forEach(type -> found.add(Stage.DROP_ENUM, new DropEnum(type.name())));
     }
 
-    private void renamedOrNew(EnumType type) {
-        before.enums().stream()
-                .filter(old ->
-                        after.enumType(old.name()).isEmpty() && old.values().equals(type.values()))
-                .filter(old -> !decisions.isDropped(ObjectKey.enumType(old.name())))
-                .findFirst()
-                .ifPresent(old -> found.problem(
-                        DriftCode.ENUM_RENAMED_OR_NEW, ObjectKey.enumType(type.name()), old.name(), type.name()));
+    private void renamedOrNew(EnumType type, Pairing<EnumType> pairing) {
+        pairing.former(old -> old.values().equals(type.values()), decisions)
+                .ifPresent(old -> found.problem(DriftCode.ENUM_RENAMED_OR_NEW, type.key(), old.name(), type.name()));
     }
 
     /** New values are added one by one, each before its successor. Any remaining difference needs a rebuild. */

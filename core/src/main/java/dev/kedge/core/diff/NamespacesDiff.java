@@ -2,6 +2,7 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Extension;
@@ -31,37 +32,23 @@ final class NamespacesDiff {
     }
 
     void compare() {
-        for (Namespace namespace : after.all(Namespace.class)) {
-            if (before.object(namespace.key()).isEmpty()) {
-                renamedOrNew(namespace);
-                found.add(Stage.CREATE_NAMESPACE, new CreateNamespace(namespace.name()));
-            }
-        }
-        for (Namespace namespace : before.all(Namespace.class)) {
-            if (after.object(namespace.key()).isEmpty()) {
-                found.add(Stage.DROP_NAMESPACE, new DropNamespace(namespace.name()));
-            }
-        }
-        for (Extension extension : after.all(Extension.class)) {
-            before.object(extension.key())
-                    .map(Extension.class::cast)
-                    .ifPresentOrElse(
-                            old -> compare(old, extension),
-                            () -> found.add(Stage.CREATE_EXTENSION, new CreateExtension(extension)));
-        }
-        for (Extension extension : before.all(Extension.class)) {
-            if (after.object(extension.key()).isEmpty()) {
-                found.add(Stage.DROP_EXTENSION, new DropExtension(extension.name()));
-            }
-        }
+        Pairing<Namespace> namespaces =
+                Pairing.of(before.all(Namespace.class), after.all(Namespace.class), Namespace::key);
+        namespaces.created().forEach(namespace -> {
+            renamedOrNew(namespace, namespaces);
+            found.add(Stage.CREATE_NAMESPACE, new CreateNamespace(namespace.name()));
+        });
+        namespaces.gone().forEach(old -> found.add(Stage.DROP_NAMESPACE, new DropNamespace(old.name())));
+        Pairing<Extension> extensions =
+                Pairing.of(before.all(Extension.class), after.all(Extension.class), Extension::key);
+        extensions.forEachAfter(
+                extension -> found.add(Stage.CREATE_EXTENSION, new CreateExtension(extension)), this::compare);
+        extensions.gone().forEach(old -> found.add(Stage.DROP_EXTENSION, new DropExtension(old.name())));
     }
 
     /** Asks whether a namespace was renamed if the old and the new one contain an object of the same kind and name. */
-    private void renamedOrNew(Namespace namespace) {
-        before.all(Namespace.class).stream()
-                .filter(old -> after.object(old.key()).isEmpty() && !decisions.isDropped(old.key()))
-                .filter(old -> shareAnObject(old, namespace))
-                .findFirst()
+    private void renamedOrNew(Namespace namespace, Pairing<Namespace> pairing) {
+        pairing.former(old -> shareAnObject(old, namespace), decisions)
                 .ifPresent(old -> found.problem(
                         DriftCode.NAMESPACE_RENAMED_OR_NEW, namespace.key(), old.name(), namespace.name()));
     }

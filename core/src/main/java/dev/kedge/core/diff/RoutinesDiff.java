@@ -1,13 +1,13 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.CommentObject;
@@ -31,19 +31,12 @@ final class RoutinesDiff {
     /** {@code takenOff} are the names of the routines that no object may depend on any more. */
     void compare(Set<String> takenOff) {
         before.tables().forEach(table -> generated(table, takenOff));
-        for (Routine routine : after.routines()) {
-            SchemaObject old = before.object(routine.key()).orElse(null);
-            if (old instanceof Routine known) {
-                compare(known, routine);
-            } else {
-                found.add(Stage.CREATE_ROUTINE, new CreateRoutine(routine, false));
-            }
-        }
-        for (Routine routine : before.routines()) {
-            if (after.object(routine.key()).isEmpty()) {
-                found.add(Stage.DROP_ROUTINE, new DropRoutine(routine.key().owner(), false));
-            }
-        }
+        Pairing<Routine> pairing = Pairing.of(before.routines(), after.routines(), Routine::key);
+        pairing.forEachAfter(
+                routine -> found.add(Stage.CREATE_ROUTINE, new CreateRoutine(routine, false)), this::compare);
+        pairing.gone()
+                .forEach(routine -> found.add(
+                        Stage.DROP_ROUTINE, new DropRoutine(routine.key().owner(), false)));
     }
 
     private void compare(Routine old, Routine routine) {

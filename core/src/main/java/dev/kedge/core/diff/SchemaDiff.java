@@ -55,22 +55,28 @@ public final class SchemaDiff {
         if (!moves.isEmpty()) {
             return new Difference(List.of(), moves);
         }
-        Schema renamed = replay(before, Renames.of(before, after, decisions));
+        Schema renamed = Step.applyAll(before, Renames.of(before, after, decisions));
         DependentDrops drops = new DependentDrops(before, renamed, Attachments.asTables(renamed, after), decisions);
-        List<Step> steps = new ArrayList<>(drops.steps());
-        Schema cleared = replay(before, steps);
-        steps.addAll(Renames.of(cleared, after, decisions));
-        steps.addAll(Attachments.detached(replay(before, steps), after));
-        Difference rest = new SchemaDiff(before, replay(before, steps), after, decisions).compare(drops);
+        List<Step> steps = new ArrayList<>();
+        Schema reached = pass(before, drops.steps(), steps);
+        reached = pass(reached, Renames.of(reached, after, decisions), steps);
+        reached = pass(reached, Attachments.detached(reached, after), steps);
+        Difference rest = new SchemaDiff(before, reached, after, decisions).compare(drops);
         steps.addAll(rest.steps());
         if (Diagnostic.anyError(rest.problems())) {
             return new Difference(steps, rest.problems());
         }
         List<Step> ordered = RightsOrder.of(before, steps, after);
-        if (!replay(before, ordered).equals(after)) {
+        if (!Step.applyAll(before, ordered).equals(after)) {
             throw new IllegalStateException("the steps " + ordered + " do not lead from " + before + " to " + after);
         }
         return new Difference(ordered, rest.problems());
+    }
+
+    /** Adds the steps of one pass, and returns the schema that they leave to the next. */
+    private static Schema pass(Schema reached, List<Step> found, List<Step> steps) {
+        steps.addAll(found);
+        return Step.applyAll(reached, found);
     }
 
     /** The schema after all steps so far; the current one if there are problems. */
@@ -79,15 +85,7 @@ public final class SchemaDiff {
         if (Diagnostic.anyError(sofar.problems())) {
             return before;
         }
-        return replay(before, sofar.steps());
-    }
-
-    private static Schema replay(Schema start, List<Step> steps) {
-        Schema schema = start;
-        for (Step step : steps) {
-            schema = step.applyTo(schema);
-        }
-        return schema;
+        return Step.applyAll(before, sofar.steps());
     }
 
     /** One line for each kind of objects. The stages determine the order of the steps. */

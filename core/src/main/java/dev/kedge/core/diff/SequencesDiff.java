@@ -2,6 +2,7 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.ColumnName;
@@ -29,24 +30,25 @@ final class SequencesDiff {
     }
 
     void compare() {
-        for (Sequence sequence : after.all(Sequence.class)) {
-            Optional<Sequence> old = before.object(sequence.key()).map(Sequence.class::cast);
-            if (old.isEmpty()) {
-                renamedOrNew(sequence);
-                found.add(Stage.CREATE_SEQUENCE, new CreateSequence(sequence));
-                sequence.ownedBy()
-                        .ifPresent(owner ->
-                                found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy())));
-            } else {
-                compare(old.get(), sequence);
-            }
-        }
-        for (Sequence sequence : before.all(Sequence.class)) {
-            if (after.object(sequence.key()).isEmpty()) {
-                freeOfWhatGoes(sequence);
-                found.add(Stage.DROP_SEQUENCE, new DropSequence(sequence.name()));
-            }
-        }
+        Pairing<Sequence> pairing = Pairing.of(before.all(Sequence.class), after.all(Sequence.class), Sequence::key);
+        pairing.forEachAfter(sequence -> create(sequence, pairing), this::compare);
+        pairing.gone().forEach(sequence -> {
+            freeOfWhatGoes(sequence);
+            found.add(Stage.DROP_SEQUENCE, new DropSequence(sequence.name()));
+        });
+    }
+
+    private void create(Sequence sequence, Pairing<Sequence> pairing) {
+        pairing.former(
+                        old -> old.type().equals(sequence.type())
+                                && old.options().equals(sequence.options()),
+                        decisions)
+                .ifPresent(old -> found.problem(
+                        DriftCode.OBJECT_RENAMED_OR_NEW, sequence.key(), "Sequence", old.name(), sequence.name()));
+        found.add(Stage.CREATE_SEQUENCE, new CreateSequence(sequence));
+        sequence.ownedBy()
+                .ifPresent(
+                        owner -> found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy())));
     }
 
     private void compare(Sequence old, Sequence sequence) {
@@ -76,16 +78,5 @@ final class SequencesDiff {
 
     private boolean isThere(ColumnName owner) {
         return after.table(owner.table()).flatMap(t -> t.column(owner.column())).isPresent();
-    }
-
-    private void renamedOrNew(Sequence sequence) {
-        before.all(Sequence.class).stream()
-                .filter(old -> after.object(old.key()).isEmpty()
-                        && old.type().equals(sequence.type())
-                        && old.options().equals(sequence.options()))
-                .filter(old -> !decisions.isDropped(old.key()))
-                .findFirst()
-                .ifPresent(old -> found.problem(
-                        DriftCode.OBJECT_RENAMED_OR_NEW, sequence.key(), "Sequence", old.name(), sequence.name()));
     }
 }

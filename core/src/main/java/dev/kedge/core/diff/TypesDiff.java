@@ -2,6 +2,7 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.CompositeType;
@@ -18,7 +19,6 @@ import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compares the domains and composite types of two schemas. One may contain another, so their order matters. */
@@ -36,22 +36,25 @@ final class TypesDiff {
     }
 
     void compare() {
-        for (SchemaObject type : DeclaredTypes.inOrder(types(after))) {
-            Optional<SchemaObject> old = before.object(type.key());
-            if (old.isEmpty()) {
-                renamedOrNew(type);
-                found.add(Stage.CREATE_TYPE, create(type));
-            } else if (type instanceof Domain domain) {
-                new DomainDiff(before, (Domain) old.get(), domain, found).compare();
-            } else {
-                new CompositeDiff(before, (CompositeType) old.get(), (CompositeType) type, decisions, found).compare();
-            }
-        }
-        List<SchemaObject> gone = new ArrayList<>(DeclaredTypes.inOrder(types(before).stream()
-                .filter(type -> after.object(type.key()).isEmpty())
-                .toList()));
+        Pairing<SchemaObject> pairing =
+                Pairing.of(types(before), DeclaredTypes.inOrder(types(after)), SchemaObject::key);
+        pairing.forEachAfter(
+                type -> {
+                    renamedOrNew(type, pairing);
+                    found.add(Stage.CREATE_TYPE, create(type));
+                },
+                this::compare);
+        List<SchemaObject> gone = new ArrayList<>(DeclaredTypes.inOrder(pairing.gone()));
         Collections.reverse(gone);
         gone.forEach(type -> found.add(Stage.DROP_TYPE, drop(type)));
+    }
+
+    private void compare(SchemaObject old, SchemaObject type) {
+        if (type instanceof Domain domain) {
+            new DomainDiff(before, (Domain) old, domain, found).compare();
+        } else {
+            new CompositeDiff(before, (CompositeType) old, (CompositeType) type, decisions, found).compare();
+        }
     }
 
     static Step create(SchemaObject type) {
@@ -75,11 +78,8 @@ final class TypesDiff {
                         .anyMatch(part -> part.element().equals(itself));
     }
 
-    private void renamedOrNew(SchemaObject type) {
-        types(before).stream()
-                .filter(old -> after.object(old.key()).isEmpty() && isAlike(old, type))
-                .filter(old -> !decisions.isDropped(old.key()))
-                .findFirst()
+    private void renamedOrNew(SchemaObject type, Pairing<SchemaObject> pairing) {
+        pairing.former(old -> isAlike(old, type), decisions)
                 .ifPresent(old -> found.problem(
                         DriftCode.OBJECT_RENAMED_OR_NEW,
                         type.key(),

@@ -1,6 +1,7 @@
 package dev.kedge.core.plan;
 
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
@@ -9,6 +10,8 @@ import java.util.List;
 /**
  * The content of a revision in both directions.
  *
+ * @param before the schema that it starts from
+ * @param after the schema that the steps lead to, with the positions that its columns will have
  * @param up the steps to the new schema
  * @param upPhases the SQL of these steps
  * @param down the steps that revert it
@@ -18,6 +21,8 @@ import java.util.List;
  */
 @Experimental
 public record Plan(
+        Schema before,
+        Schema after,
         List<Step> up,
         List<Phase> upPhases,
         List<Step> down,
@@ -40,5 +45,10 @@ public record Plan(
         down = List.copyOf(down);
         downPhases = List.copyOf(downPhases);
         hazards = List.copyOf(hazards);
+    }
+
+    /** A plan of phases that leave the schema as it is. */
+    public static Plan ofPhases(Schema schema, List<Phase> upPhases, List<Phase> downPhases) {
+        return new Plan(schema, schema, List.of(), upPhases, List.of(), downPhases, List.of(), true);
     }
 }

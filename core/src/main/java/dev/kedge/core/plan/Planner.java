@@ -34,14 +34,16 @@ public final class Planner {
         List<Hazard> hazards = new ArrayList<>();
         List<Step> back = new ArrayList<>();
         boolean compatible = true;
-        Situation situation = Situation.at(before);
+        KeptRights sql = new KeptRights(Situation.at(before));
         for (Step step : steps) {
+            Situation situation = sql.situation();
             hazards.addAll(step.hazards(situation));
             compatible &= step.isCompatible(situation);
             back.addAll(0, step.inverse(situation.before()).steps());
-            situation = situation.after(step);
+            sql.add(step);
         }
-        return new Plan(steps, phases(before, steps), back, phases(situation.before(), back), hazards, compatible);
+        Schema after = sql.situation().before();
+        return new Plan(before, after, steps, phases(sql, steps), back, phases(after, back), hazards, compatible);
     }
 
     /**
@@ -63,8 +65,14 @@ public final class Planner {
      * @return the phases, in order
      */
     public static List<Phase> phases(Situation start, List<Step> steps) {
+        KeptRights sql = new KeptRights(start);
+        steps.forEach(sql::add);
+        return phases(sql, steps);
+    }
+
+    private static List<Phase> phases(KeptRights sql, List<Step> steps) {
         List<PlannedStatement> pieces = new ArrayList<>();
-        List<List<SqlStatement>> statements = KeptRights.statements(start, steps);
+        List<List<SqlStatement>> statements = sql.statements();
         for (int i = 0; i < steps.size(); i++) {
             for (SqlStatement statement : statements.get(i)) {
                 PlannedStatement.add(pieces, new PlannedStatement(List.of(i + 1), statement));

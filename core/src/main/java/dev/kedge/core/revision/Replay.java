@@ -41,22 +41,32 @@ public final class Replay {
      * @return the schema after it, or a diagnostic if a step does not fit
      */
     public static Outcome<Schema> apply(Schema before, Revision revision) {
+        return apply(before, revision, Direction.UP);
+    }
+
+    /** The schema after one revision was run or undone. */
+    public static Outcome<Schema> apply(Schema before, Revision revision, Direction direction) {
         Schema schema = before;
         int number = 0;
-        for (Step step : revision.up()) {
+        for (Step step : revision.steps(direction)) {
             number++;
             try {
                 schema = step.applyTo(schema);
             } catch (StepMismatch mismatch) {
-                return Outcome.failed(Diagnostic.of(
-                        FileCode.STEP_MISFIT,
-                        Place.whole("revisions/" + revision.header().folder() + "/revision.json"),
-                        number,
-                        revision.id(),
-                        step.describe(),
-                        mismatch.reason()));
+                return Outcome.failed(misfit(revision, number, step, mismatch));
             }
         }
         return Outcome.of(schema);
+    }
+
+    /** Says that a step does not fit the schema that the steps before it left. */
+    public static Diagnostic misfit(Revision revision, int number, Step step, StepMismatch mismatch) {
+        return Diagnostic.of(
+                FileCode.STEP_MISFIT,
+                Place.whole("revisions/" + revision.header().folder() + "/revision.json"),
+                number,
+                revision.id(),
+                step.describe(),
+                mismatch.reason());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.function.UnaryOperator;
  * @param comment its comment; absent for none
  */
 @Experimental
-public record CompositeType(QualifiedName name, List<Attribute> attributes, Optional<String> comment)
-        implements SchemaObject, Commented {
+public record CompositeType(
+        QualifiedName name,
+        List<Attribute> attributes,
+        @Prose Optional<String> comment) implements SchemaObject, Commented {
     /**
      * Sorts and copies the attributes.
      *

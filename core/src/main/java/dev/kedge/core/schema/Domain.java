@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Domain(
         Optional<Expression> defaultValue,
         Optional<QualifiedName> collation,
         List<DomainCheck> checks,
-        Optional<String> comment)
+        @Prose Optional<String> comment)
         implements SchemaObject, Commented {
     /**
      * Sorts and copies the checks.

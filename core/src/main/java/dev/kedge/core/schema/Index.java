@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Index(
         Optional<Expression> where,
         List<StorageParameter> parameters,
         Optional<String> tablespace,
-        Optional<String> comment)
+        @Prose Optional<String> comment)
         implements Part, Commented {
     /**
      * Copies the lists, sorts the parameters, and removes the default tablespace.

@@ -2,6 +2,7 @@ package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,11 @@ import java.util.Optional;
  */
 @Experimental
 public record Routine(
-        QualifiedName name, List<PgType> arguments, boolean procedure, Expression definition, Optional<String> comment)
+        QualifiedName name,
+        List<PgType> arguments,
+        boolean procedure,
+        Expression definition,
+        @Prose Optional<String> comment)
         implements SchemaObject, Commented {
     /**
      * Copies the list.

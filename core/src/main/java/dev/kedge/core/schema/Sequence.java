@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record Sequence(
         PgType type,
         SequenceOptions options,
         Optional<ColumnName> ownedBy,
-        Optional<String> comment)
+        @Prose Optional<String> comment)
         implements SchemaObject, Commented {
     /**
      * Removes the options that are the default of the type.

@@ -1,34 +1,36 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A table with everything that belongs to it. Its parts are kept sorted by name, so equality knows no order of declaration.
+ * A table with its parts. The parts are sorted by name, so equality does not depend on the order of declaration.
  *
  * @param name its name
  * @param comment its comment; absent for none
- * @param columns its columns
+ * @param columns its columns, sorted by name
  * @param primaryKey its primary key; absent for none
  * @param uniques its unique constraints
  * @param checks its check constraints
  * @param foreignKeys its foreign keys
  * @param exclusions its exclusion constraints
- * @param indexes its indexes that no constraint owns
+ * @param indexes its indexes that do not belong to a constraint
  * @param triggers its triggers
- * @param policies its policies
- * @param settings how it is kept and who may see its rows
+ * @param policies its row-level security policies
+ * @param settings its storage and row-level security
  */
 @Experimental
 public record Table(
         QualifiedName name,
-        Optional<String> comment,
+        @Prose Optional<String> comment,
         List<Column> columns,
         Optional<PrimaryKey> primaryKey,
         List<UniqueConstraint> uniques,
@@ -41,7 +43,22 @@ public record Table(
         TableSettings settings)
         implements SchemaObject, Commented {
 
-    /** Sorts and copies the lists. */
+    /**
+     * Sorts and copies the lists.
+     *
+     * @param name its name
+     * @param comment its comment; absent for none
+     * @param columns its columns, sorted by name
+     * @param primaryKey its primary key; absent for none
+     * @param uniques its unique constraints
+     * @param checks its check constraints
+     * @param foreignKeys its foreign keys
+     * @param exclusions its exclusion constraints
+     * @param indexes its indexes that do not belong to a constraint
+     * @param triggers its triggers
+     * @param policies its row-level security policies
+     * @param settings its storage and row-level security
+     */
     public Table {
         columns = sorted(columns, Column::name);
         uniques = sorted(uniques, UniqueConstraint::name);
@@ -53,7 +70,12 @@ public record Table(
         policies = sorted(policies, Policy::name);
     }
 
-    /** A table of columns and nothing else. */
+    /**
+     * {@return a table that has only columns}
+     *
+     * @param name its name
+     * @param columns its columns
+     */
     public static Table of(QualifiedName name, List<Column> columns) {
         return new Table(
                 name,
@@ -70,24 +92,35 @@ public record Table(
                 TableSettings.NONE);
     }
 
-    /** The columns in the order of CREATE TABLE. */
+    /** {@return the columns in the order in which CREATE TABLE lists them} */
     public List<Column> columnsInOrder() {
         return columns.stream()
                 .sorted(Comparator.comparingInt(Column::position).thenComparing(Column::name))
                 .toList();
     }
 
-    /** The column of this name; absent if there is none. */
+    /**
+     * {@return the column with this name; absent if the table has none}
+     *
+     * @param column the name of the column
+     */
     public Optional<Column> column(String column) {
         return columns.stream().filter(c -> c.name().equals(column)).findFirst();
     }
 
-    /** The index of this name; absent if there is none. */
+    /**
+     * {@return the index with this name; absent if the table has none}
+     *
+     * @param index the name of the index
+     */
     public Optional<Index> index(String index) {
         return indexes.stream().filter(i -> i.name().equals(index)).findFirst();
     }
 
-    /** All constraints: the primary key, then unique constraints, checks, foreign keys and exclusions. */
+    /**
+     * {@return all constraints: the primary key, then unique constraints, checks, foreign keys and exclusion
+     * constraints}
+     */
     public List<Constraint> constraints() {
         return Stream.of(
                         primaryKey.stream(),
@@ -100,181 +133,134 @@ public record Table(
                 .toList();
     }
 
-    /** The constraint of this name; absent if there is none. */
+    /**
+     * {@return the constraint with this name; absent if the table has none}
+     *
+     * @param constraint the name of the constraint
+     */
     public Optional<Constraint> constraint(String constraint) {
         return constraints().stream().filter(c -> c.name().equals(constraint)).findFirst();
     }
 
-    /** The position that a column added now gets. */
+    /** {@return the position of the next column that is added} */
     public int nextPosition() {
         return columns.stream().mapToInt(Column::position).max().orElse(0) + 1;
     }
 
+    /**
+     * {@return this table under another name}
+     *
+     * @param other the new name
+     */
     public Table withName(QualifiedName other) {
-        return new Table(
-                other,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.name = other);
     }
 
     @Override
     public Table withComment(Optional<String> other) {
-        return new Table(
-                name,
-                other,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.comment = other);
     }
 
+    /**
+     * {@return this table with other columns}
+     *
+     * @param other the new columns
+     */
     public Table withColumns(List<Column> other) {
-        return new Table(
-                name,
-                comment,
-                other,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.columns = other);
     }
 
+    /**
+     * {@return this table with other foreign keys}
+     *
+     * @param other the new foreign keys
+     */
     public Table withForeignKeys(List<ForeignKey> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                other,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.foreignKeys = other);
     }
 
+    /**
+     * {@return this table with other indexes}
+     *
+     * @param other the new indexes
+     */
     public Table withIndexes(List<Index> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                other,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> it.indexes = other);
     }
 
+    /**
+     * {@return this table with other triggers}
+     *
+     * @param other the new triggers
+     */
     public Table withTriggers(List<Trigger> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                other,
-                policies,
-                settings);
+        return copy(it -> it.triggers = other);
     }
 
+    /**
+     * {@return this table with other policies}
+     *
+     * @param other the new policies
+     */
     public Table withPolicies(List<Policy> other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                other,
-                settings);
+        return copy(it -> it.policies = other);
     }
 
+    /**
+     * {@return this table with other settings}
+     *
+     * @param other the new settings
+     */
     public Table withSettings(TableSettings other) {
-        return new Table(
-                name,
-                comment,
-                columns,
-                primaryKey,
-                uniques,
-                checks,
-                foreignKeys,
-                exclusions,
-                indexes,
-                triggers,
-                policies,
-                other);
+        return copy(it -> it.settings = other);
     }
 
-    /** The table with one column replaced by what the change makes of it. */
+    /**
+     * {@return this table with one column changed}
+     *
+     * @param column the name of the column
+     * @param change computes the new column from the old one
+     */
     public Table withColumn(String column, UnaryOperator<Column> change) {
         return withColumns(columns.stream()
                 .map(c -> c.name().equals(column) ? change.apply(c) : c)
                 .toList());
     }
 
-    /** The table with one constraint more. */
+    /**
+     * {@return this table with one more constraint}
+     *
+     * @param constraint the constraint to add
+     */
     public Table plus(Constraint constraint) {
         List<Constraint> all = new ArrayList<>(constraints());
         all.add(constraint);
         return withConstraints(all);
     }
 
-    /** The table without the constraint of this name. */
+    /**
+     * {@return this table without a constraint}
+     *
+     * @param constraint the name of the constraint
+     */
     public Table minusConstraint(String constraint) {
         return withConstraints(
                 constraints().stream().filter(c -> !c.name().equals(constraint)).toList());
     }
 
-    /** The table with these constraints instead of its own; of several primary keys the last counts. */
+    /**
+     * {@return this table with other constraints} Of several primary keys, the last one is used.
+     *
+     * @param all the new constraints
+     */
     public Table withConstraints(List<? extends Constraint> all) {
-        Optional<PrimaryKey> key = only(all, PrimaryKey.class).reduce((first, last) -> last);
-        return new Table(
-                name,
-                comment,
-                columns,
-                key,
-                only(all, UniqueConstraint.class).toList(),
-                only(all, CheckConstraint.class).toList(),
-                only(all, ForeignKey.class).toList(),
-                only(all, Exclusion.class).toList(),
-                indexes,
-                triggers,
-                policies,
-                settings);
+        return copy(it -> {
+            it.primaryKey = only(all, PrimaryKey.class).reduce((first, last) -> last);
+            it.uniques = only(all, UniqueConstraint.class).toList();
+            it.checks = only(all, CheckConstraint.class).toList();
+            it.foreignKeys = only(all, ForeignKey.class).toList();
+            it.exclusions = only(all, Exclusion.class).toList();
+        });
     }
 
     @Override
@@ -317,5 +303,58 @@ public record Table(
 
     private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
         return parts.stream().sorted(Comparator.comparing(name)).toList();
+    }
+
+    private Table copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.table();
+    }
+
+    /** The components of a copy; a wither changes one of them. Only this class copies components. */
+    private static final class Copy {
+        private QualifiedName name;
+        private Optional<String> comment;
+        private List<Column> columns;
+        private Optional<PrimaryKey> primaryKey;
+        private List<UniqueConstraint> uniques;
+        private List<CheckConstraint> checks;
+        private List<ForeignKey> foreignKeys;
+        private List<Exclusion> exclusions;
+        private List<Index> indexes;
+        private List<Trigger> triggers;
+        private List<Policy> policies;
+        private TableSettings settings;
+
+        Copy(Table table) {
+            name = table.name;
+            comment = table.comment;
+            columns = table.columns;
+            primaryKey = table.primaryKey;
+            uniques = table.uniques;
+            checks = table.checks;
+            foreignKeys = table.foreignKeys;
+            exclusions = table.exclusions;
+            indexes = table.indexes;
+            triggers = table.triggers;
+            policies = table.policies;
+            settings = table.settings;
+        }
+
+        Table table() {
+            return new Table(
+                    name,
+                    comment,
+                    columns,
+                    primaryKey,
+                    uniques,
+                    checks,
+                    foreignKeys,
+                    exclusions,
+                    indexes,
+                    triggers,
+                    policies,
+                    settings);
+        }
     }
 }

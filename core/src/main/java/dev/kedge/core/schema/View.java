@@ -1,11 +1,13 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +34,8 @@ public record View(
         List<String> columns,
         ViewOptions options,
         boolean withNoData,
-        Optional<String> comment,
-        List<ColumnComment> columnComments,
+        @Prose Optional<String> comment,
+        @Prose List<ColumnComment> columnComments,
         List<Index> indexes,
         List<Trigger> triggers)
         implements SchemaObject, Commented {
@@ -110,8 +112,7 @@ public record View(
      * @param other the new name
      */
     public View withName(QualifiedName other) {
-        return new View(
-                other, query, materialized, columns, options, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.name = other);
     }
 
     /**
@@ -120,8 +121,7 @@ public record View(
      * @param other the new query
      */
     public View withQuery(Expression other) {
-        return new View(
-                name, other, materialized, columns, options, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.query = other);
     }
 
     /**
@@ -130,8 +130,7 @@ public record View(
      * @param other the new names in the order of the query; empty for the names that the query gives them
      */
     public View withColumns(List<String> other) {
-        return new View(
-                name, query, materialized, other, options, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.columns = other);
     }
 
     /**
@@ -140,14 +139,12 @@ public record View(
      * @param other the new options
      */
     public View withOptions(ViewOptions other) {
-        return new View(
-                name, query, materialized, columns, other, withNoData, comment, columnComments, indexes, triggers);
+        return copy(it -> it.options = other);
     }
 
     @Override
     public View withComment(Optional<String> other) {
-        return new View(
-                name, query, materialized, columns, options, withNoData, other, columnComments, indexes, triggers);
+        return copy(it -> it.comment = other);
     }
 
     /**
@@ -156,7 +153,7 @@ public record View(
      * @param other the new column comments
      */
     public View withColumnComments(List<ColumnComment> other) {
-        return new View(name, query, materialized, columns, options, withNoData, comment, other, indexes, triggers);
+        return copy(it -> it.columnComments = other);
     }
 
     /**
@@ -165,8 +162,7 @@ public record View(
      * @param other the new indexes
      */
     public View withIndexes(List<Index> other) {
-        return new View(
-                name, query, materialized, columns, options, withNoData, comment, columnComments, other, triggers);
+        return copy(it -> it.indexes = other);
     }
 
     /**
@@ -175,8 +171,7 @@ public record View(
      * @param other the new triggers
      */
     public View withTriggers(List<Trigger> other) {
-        return new View(
-                name, query, materialized, columns, options, withNoData, comment, columnComments, indexes, other);
+        return copy(it -> it.triggers = other);
     }
 
     @Override
@@ -217,5 +212,52 @@ public record View(
     @Override
     public int hashCode() {
         return Objects.hash(name, query, materialized, columns, options, comment, indexes, triggers);
+    }
+
+    private View copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.view();
+    }
+
+    /** The components of a copy; a wither changes one of them. Only this class copies components. */
+    private static final class Copy {
+        private QualifiedName name;
+        private Expression query;
+        private boolean materialized;
+        private List<String> columns;
+        private ViewOptions options;
+        private boolean withNoData;
+        private Optional<String> comment;
+        private List<ColumnComment> columnComments;
+        private List<Index> indexes;
+        private List<Trigger> triggers;
+
+        Copy(View view) {
+            name = view.name;
+            query = view.query;
+            materialized = view.materialized;
+            columns = view.columns;
+            options = view.options;
+            withNoData = view.withNoData;
+            comment = view.comment;
+            columnComments = view.columnComments;
+            indexes = view.indexes;
+            triggers = view.triggers;
+        }
+
+        View view() {
+            return new View(
+                    name,
+                    query,
+                    materialized,
+                    columns,
+                    options,
+                    withNoData,
+                    comment,
+                    columnComments,
+                    indexes,
+                    triggers);
+        }
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every name that a record holds, however deep: its strings as they are, and what they mention where they are SQL. Records
- * are taken apart by reflection, so a new kind of record needs nothing here. Comments name nothing.
+ * Every name that a record holds, however deep: its strings as they are, and what they mention where they are SQL. Public
+ * records are taken apart by their accessors, so a new kind of record needs nothing here. Only components that are marked as
+ * {@link Prose} are left out.
  */
 @Internal
 public final class RecordReferences {
@@ -20,7 +21,11 @@ public final class RecordReferences {
 
     private RecordReferences() {}
 
-    /** What a record mentions. */
+    /**
+     * {@return the names that a record mentions in any of its components}
+     *
+     * @param root the record
+     */
     public static NameReferences of(Record root) {
         RecordReferences found = new RecordReferences();
         found.visit(root);
@@ -47,7 +52,7 @@ public final class RecordReferences {
 
     private void components(Record holder) {
         for (RecordComponent component : holder.getClass().getRecordComponents()) {
-            if (!component.getName().endsWith("omment") && !component.getName().endsWith("omments")) {
+            if (!component.isAnnotationPresent(Prose.class)) {
                 visit(read(holder, component));
             }
         }
@@ -55,7 +60,6 @@ public final class RecordReferences {
 
     private static Object read(Record holder, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(holder);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + component, e);

@@ -66,7 +66,9 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
             schema = step.applyTo(schema);
         }
         steps.addAll(back);
-        List<List<SqlStatement>> statements = KeptRights.keeping(situation, steps);
+        KeptRights kept = new KeptRights(situation);
+        steps.forEach(kept::add);
+        List<List<SqlStatement>> statements = kept.keeping();
         List<String> all = new ArrayList<>(texts(statements.subList(0, drops)));
         all.addAll(new EnumRebuild(situation.before(), new EnumType(type, values), replaced).sql());
         all.addAll(texts(statements.subList(drops, steps.size())));

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param comment the comment; absent to remove it
  */
 @Experimental
-public record CommentObject(ObjectKey object, Optional<String> comment) implements Step {
+public record CommentObject(ObjectKey object, @Prose Optional<String> comment) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Commented commented = Find.commented(before, object).withComment(comment);

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.View.ColumnComment;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * @param comment the comment; absent to remove it
  */
 @Experimental
-public record CommentViewColumn(QualifiedName view, String column, Optional<String> comment) implements Step {
+public record CommentViewColumn(
+        QualifiedName view, String column, @Prose Optional<String> comment) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         List<ColumnComment> comments =

@@ -28,17 +28,35 @@ public final class KeptRights {
     private static final String OF = TABLE + "_of";
     private static final String GIVE = "kedge_give_rights";
 
-    private KeptRights() {}
+    private final Situation start;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<List<SqlStatement>> sql = new ArrayList<>();
+    private final RebuildSearch search = new RebuildSearch();
+    private Situation situation;
 
-    /**
-     * The statements of each step, including the helper table and routines that they use.
-     *
-     * @param start the situation before the first step
-     * @param steps the steps, in order
-     * @return one list of statements for each step
-     */
-    public static List<List<SqlStatement>> statements(Situation start, List<Step> steps) {
-        List<List<SqlStatement>> all = keeping(start, steps);
+    /** The SQL of no step yet. */
+    public KeptRights(Situation start) {
+        this.start = start;
+        this.situation = start;
+    }
+
+    /** Adds the next step, which is applied once here and nowhere else. */
+    public void add(Step step) {
+        Schema before = situation.before();
+        sql.add(step.statements(situation));
+        situation = situation.after(step);
+        search.add(step, before, situation.before());
+        steps.add(step);
+    }
+
+    /** The situation after the steps so far. */
+    public Situation situation() {
+        return situation;
+    }
+
+    /** The statements of each step, including the helper table and routines that they use. */
+    public List<List<SqlStatement>> statements() {
+        List<List<SqlStatement>> all = keeping();
         int first = -1;
         int last = -1;
         for (int i = 0; i < all.size(); i++) {
@@ -59,25 +77,20 @@ public final class KeptRights {
     }
 
     /** Generates the statements without the helper objects, for a part of a revision. */
-    static List<List<SqlStatement>> keeping(Situation start, List<Step> steps) {
+    List<List<SqlStatement>> keeping() {
         List<List<SqlStatement>> all = new ArrayList<>();
-        Situation situation = start;
-        for (Step step : steps) {
-            all.add(new ArrayList<>(step.statements(situation)));
-            situation = situation.after(step);
-        }
-        Schema end = situation.before();
-        List<Rebuild> rebuilds = Rebuild.of(start.before(), steps);
+        sql.forEach(statements -> all.add(new ArrayList<>(statements)));
+        List<Rebuild> rebuilds = search.rebuilds();
         for (Rebuild rebuild : rebuilds) {
             boolean same = rebuild.old().isOnSameAs(rebuild.now()) || rebuild.drop() < rebuild.create();
-            if (same || !rebuild.isManaged(start.before(), end)) {
+            if (same || !rebuild.isManaged(start.before(), situation.before())) {
                 int before = Math.min(rebuild.drop(), rebuild.create());
                 all.get(before).add(0, SqlStatement.tx(keep(rebuild.old(), rebuild.now())));
                 all.get(rebuild.create()).add(SqlStatement.tx(give(rebuild.now())));
             }
         }
         columns(steps, all);
-        beginning(start, steps, rebuilds, all);
+        beginning(rebuilds, all);
         return all;
     }
 
@@ -85,24 +98,14 @@ public final class KeptRights {
      * Makes created objects start with PostgreSQL's default privileges. Uses a short statement where the helper
      * routines are not available.
      */
-    private static void beginning(
-            Situation start, List<Step> steps, List<Rebuild> rebuilds, List<List<SqlStatement>> all) {
+    private void beginning(List<Rebuild> rebuilds, List<List<SqlStatement>> all) {
         boolean keeping = all.stream().flatMap(List::stream).anyMatch(KeptRights::isCall);
-        Situation situation = start;
-        for (int i = 0; i < steps.size() && isAnyDeclared(steps); i++) {
-            situation = situation.after(steps.get(i));
-            int index = i;
-            if (Rebuild.isCreation(steps.get(i)) && rebuilds.stream().noneMatch(it -> it.create() == index)) {
-                Owner created = Rebuild.object(steps.get(i).subject(), situation.before());
-                if (isDeclared(created, steps.subList(i, steps.size()))) {
-                    all.get(i).add(SqlStatement.tx(keeping ? give(created) : reset(created)));
-                }
+        search.created().forEach((index, created) -> {
+            boolean isNew = rebuilds.stream().noneMatch(rebuild -> rebuild.create() == index);
+            if (isNew && isDeclared(created, steps.subList(index, steps.size()))) {
+                all.get(index).add(SqlStatement.tx(keeping ? give(created) : reset(created)));
             }
-        }
-    }
-
-    private static boolean isAnyDeclared(List<Step> steps) {
-        return steps.stream().anyMatch(step -> step instanceof GrantPrivileges || step instanceof RevokeDefaults);
+        });
     }
 
     private static boolean isDeclared(Owner created, List<Step> later) {

@@ -122,6 +122,21 @@ public sealed interface Step
     Schema applyTo(Schema before);
 
     /**
+     * {@return the schema after all of these steps, run one after the other}
+     *
+     * @param before the schema before the first step
+     * @param steps the steps, in order
+     * @throws StepMismatch if a step does not fit the schema that the steps before it left
+     */
+    static Schema applyAll(Schema before, List<? extends Step> steps) {
+        Schema schema = before;
+        for (Step step : steps) {
+            schema = step.applyTo(schema);
+        }
+        return schema;
+    }
+
+    /**
      * {@return the SQL of the step, in order} For a table in use it avoids long locks.
      *
      * @param situation the state in which the step runs

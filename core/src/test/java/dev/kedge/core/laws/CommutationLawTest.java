@@ -44,8 +44,8 @@ public class CommutationLawTest {
         boolean clash = !clashes(left.before(), one, other).isEmpty();
         counts.merge(clash ? "clash" : "commute", 1, Integer::sum);
         if (!clash) {
-            Schema leftFirst = DiffLawsTest.replay(left.after(), other);
-            Schema rightFirst = DiffLawsTest.replay(right.after(), one);
+            Schema leftFirst = Step.applyAll(left.after(), other);
+            Schema rightFirst = Step.applyAll(right.after(), one);
             assertThat(leftFirst).as("%s and %s", one, other).isEqualTo(rightFirst);
         }
     }

@@ -11,7 +11,6 @@ import dev.kedge.core.plan.Planner;
 import dev.kedge.core.random.RandomCase;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
-import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,9 @@ class DiffLawsTest {
         Law.holdsAtOnce(SEED, PAIRS, that -> {
             Difference difference = that.difference();
             assertThat(difference.problems()).noneMatch(Diagnostic::isError);
-            assertThat(replay(that.before(), difference.steps())).isEqualTo(that.after());
+            assertThat(Step.applyAll(that.before(), difference.steps())).isEqualTo(that.after());
             assertThat(difference.steps().isEmpty()).isEqualTo(that.before().equals(that.after()));
-            assertThat(replay(that.after(), that.plan().down())).isEqualTo(that.before());
+            assertThat(Step.applyAll(that.after(), that.plan().down())).isEqualTo(that.before());
         });
     }
 
@@ -92,13 +91,5 @@ class DiffLawsTest {
                         .distinct()
                         .forEach(attribute -> counts.merge(attribute, 1, Integer::sum)));
         assertThat(counts).allSatisfy((attribute, count) -> assertThat(count).isGreaterThanOrEqualTo(TURNS / 100));
-    }
-
-    static Schema replay(Schema start, List<Step> steps) {
-        Schema schema = start;
-        for (Step step : steps) {
-            schema = step.applyTo(schema);
-        }
-        return schema;
     }
 }

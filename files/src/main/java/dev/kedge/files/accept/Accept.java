@@ -18,7 +18,6 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
 import dev.kedge.files.CommittedRevision;
 import dev.kedge.files.Directory;
@@ -248,7 +247,7 @@ public final class Accept {
                 writer.delete(replaced.get());
             }
         } catch (IOException e) {
-            return unwritten(e);
+            return DirectoryWriter.unwritten(request.directory(), e);
         }
         return Outcome.of(new Result(Optional.empty(), replaced), notes);
     }
@@ -256,12 +255,9 @@ public final class Accept {
     private Outcome<Result> write(Base base, NewRevision revision) {
         List<String> folders = new ArrayList<>(base.snapshot().revisions());
         folders.add(revision.folder());
-        Schema reached = base.snapshot().declared().schema();
-        for (Step step : revision.plan().up()) {
-            reached = step.applyTo(reached);
-        }
-        // The replayed schema has the positions that the database will have; the declarations have the origins.
-        Declared declared = new Declared(reached, request.model().declared().origins());
+        // The planned schema has the positions that the database will have; the declarations have the origins.
+        Declared declared =
+                new Declared(revision.plan().after(), request.model().declared().origins());
         Optional<String> replaced =
                 base.amended().map(a -> a.revision().header().folder()).filter(f -> !f.equals(revision.folder()));
         try {
@@ -274,15 +270,8 @@ public final class Accept {
                 writer.delete(replaced.get());
             }
         } catch (IOException e) {
-            return unwritten(e);
+            return DirectoryWriter.unwritten(request.directory(), e);
         }
         return Outcome.of(new Result(Optional.of(revision), replaced));
-    }
-
-    private Outcome<Result> unwritten(IOException e) {
-        return Outcome.failed(Diagnostic.of(
-                FileCode.FILE_UNREADABLE,
-                Place.whole(request.directory().path().toString()),
-                "The folder cannot be written: " + e.getMessage()));
     }
 }

@@ -94,7 +94,7 @@ public final class HandWrittenRevision {
     private static Outcome<NewRevision> write(
             Directory directory, Committed committed, String message, List<Phase> up, Instant now) {
         Snapshot snapshot = committed.snapshot();
-        Plan plan = new Plan(List.of(), up, List.of(), List.of(phase("undo: " + message, DOWN)), List.of(), true);
+        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(phase("undo: " + message, DOWN)));
         NewRevision revision = NewRevision.of(
                 plan,
                 committed.head().map(head -> head.revision().id()).stream().toList(),

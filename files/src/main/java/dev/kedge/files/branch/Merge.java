@@ -187,7 +187,7 @@ public final class Merge {
         List<RevisionHeader> heads = branches.heads();
         Snapshot listed = branches.committed().snapshot();
         List<String> folders = new ArrayList<>(listed.revisions());
-        Optional<NewRevision> joining = heads.size() > 1 ? Optional.of(joining(branches)) : Optional.empty();
+        Optional<NewRevision> joining = heads.size() > 1 ? Optional.of(joining(branches, schema)) : Optional.empty();
         joining.ifPresent(revision -> folders.add(revision.folder()));
         Snapshot rebuilt = new Snapshot(listed.database(), folders, listed.releases(), branches.declared(schema));
         Result result = new Result(found.meetings(), joining);
@@ -207,7 +207,7 @@ public final class Merge {
         return Outcome.of(result);
     }
 
-    private NewRevision joining(BranchedFolder branches) {
+    private NewRevision joining(BranchedFolder branches, Schema schema) {
         List<RevisionHeader> heads = branches.heads();
         String message = request.message()
                 .filter(text -> !text.isBlank())
@@ -215,7 +215,7 @@ public final class Merge {
                 .orElseGet(
                         () -> "Merge " + heads.stream().map(RevisionHeader::id).collect(Collectors.joining(" and ")));
         return NewRevision.of(
-                new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), true),
+                Plan.ofPhases(schema, List.of(), List.of()),
                 heads.stream().map(RevisionHeader::id).sorted().toList(),
                 message,
                 request.now().truncatedTo(ChronoUnit.SECONDS),

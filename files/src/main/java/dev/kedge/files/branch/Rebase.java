@@ -318,7 +318,7 @@ public final class Rebase {
         if (own.size() == 1 && !isKept(own.get(0), revision)) {
             problems.addAll(handwork());
         }
-        return problems.isEmpty() ? write(base, revision) : Outcome.failed(problems);
+        return problems.isEmpty() ? write(revision) : Outcome.failed(problems);
     }
 
     /**
@@ -335,11 +335,7 @@ public final class Rebase {
                 && former.content().downPhases().equals(revision.content().downPhases());
     }
 
-    private Outcome<Result> write(Declared base, NewRevision revision) {
-        Schema reached = base.schema();
-        for (Step step : revision.plan().up()) {
-            reached = step.applyTo(reached);
-        }
+    private Outcome<Result> write(NewRevision revision) {
         List<RevisionHeader> replaced =
                 own.stream().map(mine -> mine.revision().header()).toList();
         Snapshot listed = branches.committed().snapshot();
@@ -353,7 +349,7 @@ public final class Rebase {
                 request.model().database(),
                 folders,
                 listed.releases(),
-                new Declared(reached, request.model().declared().origins()));
+                new Declared(revision.plan().after(), request.model().declared().origins()));
         try {
             DirectoryWriter writer = new DirectoryWriter(request.directory());
             if (empty) {

@@ -4,6 +4,7 @@ import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
+import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.CommittedRevision;
 import dev.kedge.files.RevisionFile;
@@ -22,10 +23,14 @@ final class RevisionChain {
         this.run = run;
     }
 
-    Plan plan() {
+    /** The plan of the whole run, which begins with this schema. */
+    Plan plan(Schema before) {
+        List<Step> up = steps(Direction.UP);
         boolean reversible = run.stream().allMatch(RevisionChain::isReversible);
         return new Plan(
-                steps(Direction.UP),
+                before,
+                Step.applyAll(before, up),
+                up,
                 phases(Direction.UP),
                 reversible ? steps(Direction.DOWN) : List.of(),
                 reversible ? phases(Direction.DOWN) : List.of(),

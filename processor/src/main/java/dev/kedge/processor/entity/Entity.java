@@ -38,11 +38,6 @@ public record Entity(
         return view.map(View::key).orElseGet(table::key);
     }
 
-    /** A copy with the view of the committed schema. */
-    Entity over(View committed) {
-        return new Entity(type, table, columns, others, List.of(), Optional.of(committed), List.of(), Map.of());
-    }
-
     /** The name that code generated for the entity begins with; a nested entity's names its outer types too. */
     public String simpleName() {
         StringBuilder name = new StringBuilder(type.getSimpleName());
@@ -54,11 +49,17 @@ public record Entity(
         return name.toString();
     }
 
-    /** A copy with the table of the committed schema, without columns that this table does not have. */
-    Entity over(Table committed) {
+    /**
+     * A copy with the table or view of the committed schema, without columns that the committed table does not have.
+     */
+    Entity over(SchemaObject committed) {
+        if (committed instanceof View same) {
+            return new Entity(type, table, columns, others, List.of(), Optional.of(same), List.of(), Map.of());
+        }
+        Table same = (Table) committed;
         List<EntityColumn> kept = columns.stream()
-                .flatMap(column -> committed.column(column.name()).map(column::with).stream())
+                .flatMap(column -> same.column(column.name()).map(column::with).stream())
                 .toList();
-        return new Entity(type, committed, kept, others, List.of(), Optional.empty(), List.of(), Map.of());
+        return new Entity(type, same, kept, others, List.of(), Optional.empty(), List.of(), Map.of());
     }
 }

@@ -1,18 +1,13 @@
 package dev.kedge.processor.entity;
 
 import dev.kedge.core.diagnostic.EntityCode;
-import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Securable;
-import dev.kedge.core.schema.Table;
-import dev.kedge.core.schema.View;
-import dev.kedge.processor.source.Accessor;
 import dev.kedge.processor.source.Accessors;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.Expressions;
@@ -22,27 +17,23 @@ import dev.kedge.processor.source.Origins;
 import dev.kedge.processor.source.Problems;
 import dev.kedge.processor.source.SchemaNames;
 import dev.kedge.processor.source.Site;
-import dev.kedge.processor.source.TypeMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads an interface with {@code @Table} as a table. */
+/** Reads an interface with {@code @Table} or {@code @View} as a table or view. */
 public final class EntityReader {
     private final Compilation compilation;
     private final SchemaNames schemas;
-    private final Declared committed;
     private final Problems problems;
     private final Expressions expressions;
     private final Origins origins;
-    private final ColumnReader columnReader;
+    private final ColumnsReader columnsReader;
 
     EntityReader(
             Compilation compilation,
@@ -53,102 +44,82 @@ public final class EntityReader {
             Origins origins) {
 
         this.compilation = compilation;
-        this.committed = committed;
         this.problems = problems;
         this.expressions = new Expressions(problems);
         this.schemas = new SchemaNames(defaultSchema, expressions);
         this.origins = origins;
-        this.columnReader = new ColumnReader(compilation, enums, problems);
+        ColumnReader columnReader = new ColumnReader(compilation, enums, problems);
+        this.columnsReader = new ColumnsReader(committed, columnReader, problems, origins);
     }
 
-    /** The entity; absent if the type is none that a table can be made of. */
-    Optional<Entity> read(TypeElement type, Mirror tableMirror) {
-        boolean isView = isView(type);
-        if (isView && Mirror.find(type, "Table").isPresent()) {
-            problems.report(tableMirror.site(), EntityCode.TABLE_AND_VIEW, type.getSimpleName());
+    /** The entity; absent if the type cannot be a table or a view. */
+    Optional<Entity> read(TypeElement type, Mirror mirror) {
+        if (!isReadable(type, mirror)) {
             return Optional.empty();
         }
+        Mixins mixins = new Mixins(type, mirror.site(), compilation);
+        Relation relation = relation(type, mirror, mixins);
+        return Optional.of(
+                isView(type)
+                        ? new ViewReader(compilation, problems, origins).read(relation)
+                        : new TableReader(schemas, problems, origins).read(relation, mixins));
+    }
+
+    private boolean isReadable(TypeElement type, Mirror mirror) {
+        if (isView(type) && Mirror.find(type, "Table").isPresent()) {
+            problems.report(mirror.site(), EntityCode.TABLE_AND_VIEW, type.getSimpleName());
+            return false;
+        }
         if (type.getKind() != ElementKind.INTERFACE) {
-            problems.report(tableMirror.site(), EntityCode.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
-            return Optional.empty();
+            problems.report(mirror.site(), EntityCode.TABLE_NOT_INTERFACE, type.getSimpleName(), kind(type));
+            return false;
         }
         if (!type.getTypeParameters().isEmpty()) {
             problems.report(Site.of(type), EntityCode.ENTITY_GENERIC, type.getSimpleName());
-            return Optional.empty();
+            return false;
         }
-        QualifiedName name = schemas.in(tableMirror, tableName(type, tableMirror));
-        Optional<Mirror> wasMirror = Mirror.find(type, "Was");
-        Optional<String> was = wasMirror.flatMap(m -> expressions.name(m, "value", "former table"));
-        ObjectKey key = isView ? ObjectKey.view(name) : ObjectKey.table(name);
-        origins.put(key, tableMirror.site(), tableMirror);
+        return true;
+    }
+
+    private Relation relation(TypeElement type, Mirror mirror, Mixins mixins) {
+        QualifiedName name = schemas.in(mirror, tableName(type, mirror));
+        Optional<String> was =
+                Mirror.find(type, "Was").flatMap(former -> expressions.name(former, "value", "former table"));
+        ObjectKey key = isView(type) ? ObjectKey.view(name) : ObjectKey.table(name);
+        origins.put(key, mirror.site(), mirror);
         Map<ObjectKey, Origin> said = new LinkedHashMap<>();
         said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
 
-        Accessors accessors = Accessors.of(type, tableMirror.site(), compilation);
-        accessors
-                .malformed()
-                .forEach(method -> problems.report(
-                        compilation.isRoot(method) ? Site.of(method) : tableMirror.site(),
-                        EntityCode.ACCESSOR_WITH_PARAMETERS,
-                        method.getSimpleName()));
-        List<EntityColumn> read = columns(accessors, committedTable(name, was), name, said);
-        String entity = type.getSimpleName().toString();
-        Mixins mixins = new Mixins(type, tableMirror.site(), compilation);
+        Accessors accessors = accessors(type, mirror);
+        List<EntityColumn> read = columnsReader.read(accessors, name, was, said);
         Optional<PrimaryKey> primaryKey = new PrimaryKeyReader(name, problems, origins, said)
-                .read(mixins.all("PrimaryKey").stream().findFirst(), read, entity);
+                .read(
+                        mixins.all("PrimaryKey").stream().findFirst(),
+                        read,
+                        type.getSimpleName().toString());
         List<String> keyColumns = primaryKey.map(PrimaryKey::columns).orElse(List.of());
         List<EntityColumn> columns =
                 read.stream().map(column -> notNull(column, keyColumns)).toList();
-        RightReader rightReader = new RightReader(problems, origins);
-        rightReader.readOn(type, Securable.RELATION, name);
-        List<SchemaObject> rights = List.copyOf(rightReader.rights());
-        if (isView) {
-            said.keySet().removeIf(of -> !of.equals(key));
-            View view = new ViewReader(compilation, problems, origins).read(type, tableMirror, name, columns, said);
-            Table shape =
-                    Table.of(name, columns.stream().map(EntityColumn::column).toList());
-            return Optional.of(new Entity(
-                    type,
-                    shape,
-                    columns,
-                    unimplemented(accessors, columns),
-                    List.of(),
-                    Optional.of(view),
-                    rights,
-                    said));
-        }
-        ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
-        constraints.read(columns, mixins::all, entity);
-        Table table = Table.of(name, columns.stream().map(EntityColumn::column).toList())
-                .withComment(tableMirror.text("comment"))
-                .withSettings(new SettingsReader(problems).read(tableMirror))
-                .withIndexes(constraints.indexes());
-        if (primaryKey.isPresent()) {
-            table = table.plus(primaryKey.get());
-        }
-        for (var constraint : constraints.constraints()) {
-            table = table.plus(constraint);
-        }
-        PartitionReader partitions = new PartitionReader(
-                name, schemas, columns.stream().map(EntityColumn::name).collect(Collectors.toSet()), problems, origins);
-        List<SchemaObject> objects = new ArrayList<>(partitions.partitions(type));
-        objects.addAll(rights);
-        said.putAll(partitions.said());
-        TriggerReader scripts = new TriggerReader(name, problems, origins, said);
-        table = table.withTriggers(scripts.triggers(type))
-                .withPolicies(scripts.policies(type))
-                .withSettings(table.settings()
-                        .withRowSecurity(TriggerReader.rowSecurity(type))
-                        .withPartitioning(partitions.partitioning(type)));
-        return Optional.of(new Entity(
+        RightReader rights = new RightReader(problems, origins);
+        rights.readOn(type, Securable.RELATION, name);
+        return new Relation(
                 type,
-                table,
+                mirror,
+                name,
                 columns,
+                primaryKey,
                 unimplemented(accessors, columns),
-                constraints.references(),
-                Optional.empty(),
-                objects,
-                said));
+                List.copyOf(rights.rights()),
+                said);
+    }
+
+    private Accessors accessors(TypeElement type, Mirror mirror) {
+        Accessors accessors = Accessors.of(type, mirror.site(), compilation);
+        for (ExecutableElement method : accessors.malformed()) {
+            Site site = compilation.isRoot(method) ? Site.of(method) : mirror.site();
+            problems.report(site, EntityCode.ACCESSOR_WITH_PARAMETERS, method.getSimpleName());
+        }
+        return accessors;
     }
 
     /** Whether the type is declared as a view, and not as a table. */
@@ -165,54 +136,6 @@ public final class EntityReader {
         return expressions
                 .name(mirror, "name", "table")
                 .orElseGet(() -> Naming.snakeCase(type.getSimpleName().toString()));
-    }
-
-    private Function<String, Optional<Column>> committedTable(QualifiedName name, Optional<String> was) {
-        Optional<Table> table = committed
-                .schema()
-                .table(name)
-                .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))))
-                .or(() -> was.flatMap(former -> committed.schema().tables().stream()
-                        .filter(moved -> moved.name().toString().equals(former))
-                        .findFirst()));
-        return column -> table.flatMap(t -> t.column(column));
-    }
-
-    private List<EntityColumn> columns(
-            Accessors accessors,
-            Function<String, Optional<Column>> committedColumn,
-            QualifiedName table,
-            Map<ObjectKey, Origin> said) {
-        Map<String, EntityColumn> byName = new LinkedHashMap<>();
-        int position = 0;
-        for (Accessor accessor : accessors.columns()) {
-            position++;
-            if (TypeMapping.isUnresolved(accessor.type())) {
-                continue; // the compiler reports it
-            }
-            Optional<EntityColumn> read = columnReader.read(accessor, position, committedColumn);
-            if (read.isEmpty()) {
-                continue;
-            }
-            EntityColumn column = read.get();
-            EntityColumn other = byName.putIfAbsent(column.name(), column);
-            if (other != null) {
-                problems.report(
-                        accessor.annotation("Column").map(m -> m.site("name")).orElse(accessor.site()),
-                        EntityCode.DUPLICATE_COLUMN,
-                        other.accessor().name(),
-                        accessor.name(),
-                        column.name());
-                continue;
-            }
-            ObjectKey key = ObjectKey.column(table, column.name());
-            said.put(key, column.origin());
-            accessor.annotation("Column")
-                    .ifPresentOrElse(
-                            mirror -> origins.put(key, accessor.site(), mirror),
-                            () -> origins.put(key, accessor.site()));
-        }
-        return List.copyOf(byName.values());
     }
 
     /** PostgreSQL makes every column of a primary key NOT NULL. */

@@ -16,7 +16,6 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Table;
-import dev.kedge.core.schema.View;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.DatabasePackage;
 import dev.kedge.processor.source.Mirror;
@@ -70,8 +69,8 @@ public final class SchemaReader {
             next.forEach(this::add);
             next = referredTo(committedEntities);
         }
-        committed.schema().tables().forEach(this::keep);
-        committed.schema().views().forEach(this::keep);
+        committed.schema().tables().forEach(table -> keep(table, "Table"));
+        committed.schema().views().forEach(view -> keep(view, "View"));
         PackageReader declared = new PackageReader(database, problems, origins).read();
         List<SchemaObject> objects = new ArrayList<>(declared.objects());
         Schema ofPackage = Schema.of(objects);
@@ -166,50 +165,51 @@ public final class SchemaReader {
                 .distinct()
                 .filter(type -> !entities.containsKey(compilation.binaryName(type)))
                 .filter(type -> !committedEntities.contains(compilation.binaryName(type)))
-                .filter(type -> !compilation.isRoot(type) && isEntity(type))
+                .filter(type -> !compilation.isRoot(type) && isTable(type))
                 .toList();
     }
 
-    private boolean isEntity(TypeElement type) {
+    private boolean isTable(TypeElement type) {
+        return isEntity(type, "Table");
+    }
+
+    private boolean isEntity(TypeElement type, String annotation) {
         return type.getKind() == ElementKind.INTERFACE
-                && Mirror.find(type, "Table").isPresent()
+                && Mirror.find(type, annotation).isPresent()
                 && DatabasePackage.around(type, compilation.elements())
                         .filter(around -> around.packageName().equals(database.packageName()))
                         .isPresent();
     }
 
-    /** A committed table stays while its entity exists and was not read. */
-    private void keep(Table table) {
-        Optional<String> entity =
-                committed.origin(ObjectKey.table(table.name())).entity();
-        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(table.name())) {
+    /** A committed table or view stays while its entity exists and was not read. */
+    private void keep(SchemaObject relation, String annotation) {
+        ObjectKey key = relation.key();
+        Optional<String> entity = committed.origin(key).entity();
+        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(key.owner())) {
             return;
         }
-        Optional<TypeElement> type = compilation.type(entity.get()).filter(this::isEntity);
+        Optional<TypeElement> type = compilation.type(entity.get()).filter(it -> isEntity(it, annotation));
         if (type.isEmpty()) {
             return;
         }
-        // only for the Java types of its accessors; its errors are reported when it is compiled
-        Mirror mirror = Mirror.find(type.get(), "Table").orElseThrow();
+        Mirror mirror = Mirror.find(type.get(), annotation).orElseThrow();
+        readUnheard(type.get(), mirror).ifPresent(read -> {
+            absent.put(entity.get(), read.over(relation));
+            origins.put(key, mirror.site());
+            committed.origins().forEach((part, origin) -> {
+                if (part.owner().equals(key.owner()) && part.kind().isOfRelation()) {
+                    said.put(part, origin);
+                }
+            });
+        });
+    }
+
+    /** Reads an entity only for the Java types of its accessors; its errors are reported when it is compiled. */
+    private Optional<Entity> readUnheard(TypeElement type, Mirror mirror) {
         Problems unheard = new Problems();
         Origins nowhere = new Origins(mirror.site());
-        new EntityReader(
-                        compilation,
-                        database.schema(),
-                        committed,
-                        new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard)),
-                        unheard,
-                        nowhere)
-                .read(type.get(), mirror)
-                .ifPresent(read -> {
-                    absent.put(entity.get(), read.over(table));
-                    origins.put(ObjectKey.table(table.name()), mirror.site());
-                    committed.origins().forEach((key, origin) -> {
-                        if (key.owner().equals(table.name()) && key.kind().isOfRelation()) {
-                            said.put(key, origin);
-                        }
-                    });
-                });
+        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard));
+        return new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere).read(type, mirror);
     }
 
     /** An enum that only absent entities use is also read, because its class file is complete. */
@@ -232,33 +232,6 @@ public final class SchemaReader {
         java.ifPresentOrElse(element -> enums.declare(element, site), () -> enums.keep(type, origin));
     }
 
-    /** A committed view stays while its interface exists and was not read. */
-    private void keep(View view) {
-        Optional<String> entity = committed.origin(view.key()).entity();
-        if (entity.isEmpty() || entities.containsKey(entity.get()) || byTable.containsKey(view.name())) {
-            return;
-        }
-        Optional<TypeElement> type = compilation.type(entity.get()).filter(EntityReader::isView);
-        if (type.isEmpty()) {
-            return;
-        }
-        Mirror mirror = EntityReader.entityMirror(type.get()).orElseThrow();
-        Problems unheard = new Problems();
-        Origins nowhere = new Origins(mirror.site());
-        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard));
-        new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere)
-                .read(type.get(), mirror)
-                .ifPresent(read -> {
-                    absent.put(entity.get(), read.over(view));
-                    origins.put(view.key(), mirror.site());
-                    committed.origins().forEach((key, origin) -> {
-                        if (key.owner().equals(view.name()) && key.kind().isOfRelation()) {
-                            said.put(key, origin);
-                        }
-                    });
-                });
-    }
-
     private SchemaObject object(Entity entity) {
         return entity.view().<SchemaObject>map(view -> view).orElseGet(() -> withForeignKeys(entity));
     }
@@ -270,7 +243,7 @@ public final class SchemaReader {
                 String name = compilation.binaryName(type);
                 Entity target = entities.getOrDefault(name, absent.get(name));
                 if (target == null) {
-                    if (!isEntity(type)) {
+                    if (!isTable(type)) {
                         problems.report(
                                 reference.mirror().site("value"),
                                 EntityCode.REFERENCE_NOT_ENTITY,

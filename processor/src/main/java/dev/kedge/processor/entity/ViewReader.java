@@ -3,9 +3,8 @@ package dev.kedge.processor.entity;
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
-import dev.kedge.core.schema.Origin;
-import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.StorageParameter;
+import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.View.ColumnComment;
 import dev.kedge.core.schema.ViewOptions;
@@ -16,7 +15,7 @@ import dev.kedge.processor.source.Origins;
 import dev.kedge.processor.source.Problems;
 import dev.kedge.processor.source.SqlText;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -48,32 +47,42 @@ final class ViewReader {
         this.texts = new SqlText(compilation, problems);
     }
 
-    /** The view. If its query cannot be read, this is reported and the query is empty. */
-    View read(
-            TypeElement type,
-            Mirror mirror,
-            QualifiedName name,
-            List<EntityColumn> columns,
-            Map<ObjectKey, Origin> said) {
+    /** The entity. If the query of its view cannot be read, this is reported and the query is empty. */
+    Entity read(Relation relation) {
+        // a view has no columns of its own: its query makes them
+        relation.said().keySet().removeIf(key -> !key.equals(ObjectKey.view(relation.name())));
+        return new Entity(
+                relation.type(),
+                Table.of(relation.name(), relation.plainColumns()),
+                relation.columns(),
+                relation.others(),
+                List.of(),
+                Optional.of(view(relation)),
+                relation.rights(),
+                relation.said());
+    }
+
+    private View view(Relation relation) {
+        Mirror mirror = relation.mirror();
         boolean materialized = mirror.flag("materialized").orElse(false);
         misplaced(mirror, materialized ? PLAIN_ONLY : MATERIALIZED_ONLY, materialized);
-        ofTables(type, columns);
+        ofTables(relation.type(), relation.columns());
         Expression query =
                 new Expression(texts.read(mirror, "@View").map(ViewReader::bare).orElse(""));
         return new View(
-                name,
+                relation.name(),
                 query,
                 materialized,
                 mirror.texts("columns"),
                 options(mirror),
                 materialized && !mirror.flag("withData").orElse(true),
                 mirror.text("comment"),
-                columns.stream()
+                relation.columns().stream()
                         .flatMap(column -> column.column().comment().stream()
                                 .map(comment -> new ColumnComment(column.name(), comment)))
                         .toList(),
-                indexes(type, name, columns, materialized, said),
-                new TriggerReader(name, problems, origins, said).triggers(type));
+                indexes(relation, materialized),
+                new TriggerReader(relation.name(), problems, origins, relation.said()).triggers(relation.type()));
     }
 
     /** Removes the semicolon at the end, because the query is only a part of a statement. */
@@ -101,19 +110,13 @@ final class ViewReader {
                         text.substring(equals + 1).strip());
     }
 
-    private List<Index> indexes(
-            TypeElement type,
-            QualifiedName name,
-            List<EntityColumn> columns,
-            boolean materialized,
-            Map<ObjectKey, Origin> said) {
-        ConstraintReader reader = new ConstraintReader(name, problems, origins, said);
-        reader.readIndexes(
-                columns, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
+    private List<Index> indexes(Relation relation, boolean materialized) {
+        ConstraintReader reader = new ConstraintReader(relation.name(), problems, origins, relation.said());
+        reader.readIndexes(relation.columns(), kind -> Mirror.all(relation.type(), kind), relation.entity());
         if (!materialized) {
             reader.indexes()
                     .forEach(index -> problems.report(
-                            origins.of(ObjectKey.index(name, index.name())),
+                            origins.of(ObjectKey.index(relation.name(), index.name())),
                             EntityCode.NOT_OF_THIS_VIEW,
                             "@Index",
                             "not materialized",

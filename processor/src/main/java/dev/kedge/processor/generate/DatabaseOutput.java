@@ -17,10 +17,8 @@ import dev.kedge.processor.source.Unresolved;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,8 +30,8 @@ public final class DatabaseOutput {
     private final Optional<DatabaseInfo> info;
     private final JavaWriter writer;
     private final Problems problems;
-    private final Set<Entity> hidden = new LinkedHashSet<>();
-    private final Set<Entity> tooWide = new LinkedHashSet<>();
+    private final RowWriter rowWriter;
+    private final boolean hasRuntime;
 
     public DatabaseOutput(
             Compilation compilation,
@@ -46,11 +44,13 @@ public final class DatabaseOutput {
         this.info = info;
         this.writer = writer;
         this.problems = problems;
+        this.rowWriter = new RowWriter(compilation);
+        this.hasRuntime = compilation.elements().getTypeElement(RowType.VALUES.canonicalName()) != null;
     }
 
     /** Writes migrations, which user code may name before any entity can be read; gives the name of their class. */
     public Optional<String> writeMigrations(CommittedState committed) {
-        if (info.isEmpty() || !hasRuntime()) {
+        if (info.isEmpty() || !hasRuntime) {
             return Optional.empty();
         }
         MigrationsWriter migrations = new MigrationsWriter(database, info.get());
@@ -58,38 +58,42 @@ public final class DatabaseOutput {
         return Optional.of(migrations.name().canonicalName());
     }
 
-    /** Finds what no Java code can be generated for. */
-    public void check(DeclaredModel desired) {
-        if (!hasRuntime()) {
+    /** The entities that Java code can be generated for; reports why it cannot be for the others. */
+    public GeneratedEntities check(DeclaredModel desired) {
+        if (!hasRuntime) {
             problems.report(database.mirror().site(), EntityCode.RUNTIME_MISSING, database.name());
         }
         Visibility visibility = new Visibility(compilation, database.packageName(), database.classPrefix() + "Schema");
-        RowWriter rows = new RowWriter(compilation);
+        List<Entity> rows = new ArrayList<>();
+        List<Entity> tables = new ArrayList<>();
         for (Entity entity : desired.entities()) {
-            if (!visibility.check(entity, site(entity, desired), problems)) {
-                hidden.add(entity);
+            Site site = desired.origins().of(entity.key());
+            boolean visible = visibility.check(entity, site, problems);
+            boolean narrow = rowWriter.check(entity, site, problems);
+            if (visible) {
+                tables.add(entity);
             }
-            if (!rows.check(entity, site(entity, desired), problems)) {
-                tooWide.add(entity);
+            if (visible && narrow && !Unresolved.isIn(entity.type(), compilation)) {
+                rows.add(entity);
             }
+        }
+        tables.addAll(desired.absent());
+        return new GeneratedEntities(rows, tables, desired.origins());
+    }
+
+    /** Writes the rows and the typed schema. */
+    public void writeCode(GeneratedEntities generated) {
+        if (info.isPresent() && hasRuntime) {
+            generated
+                    .rows()
+                    .forEach(entity ->
+                            rowWriter.write(entity, generated.origins().of(entity.key()), writer));
+            new SchemaWriter(database).write(generated.tables(), writer);
         }
     }
 
-    /** Writes the rest. The model is valid if the entities are sound; drift is no matter, it is what a revision is for. */
-    public void write(DeclaredModel desired, boolean sound, CommittedState committed) {
-        if (info.isPresent() && hasRuntime()) {
-            RowWriter rows = new RowWriter(compilation);
-            desired.entities().stream()
-                    .filter(entity -> !hidden.contains(entity) && !tooWide.contains(entity))
-                    .filter(entity -> !Unresolved.isIn(entity.type(), compilation))
-                    .forEach(entity -> rows.write(entity, site(entity, desired), writer));
-            new SchemaWriter(database)
-                    .write(
-                            Stream.concat(desired.entities().stream(), desired.absent().stream())
-                                    .filter(entity -> !hidden.contains(entity))
-                                    .toList(),
-                            writer);
-        }
+    /** Writes the compiled model. It is valid if the entities are sound; drift is no matter, it is what a revision is for. */
+    public void writeModel(DeclaredModel desired, boolean sound, CommittedState committed) {
         boolean comparable = committed.whole().isPresent() || committed.isNew() || committed.branchesMet();
         if (sound && comparable) {
             String hash = committed.snapshotContent().value();
@@ -113,14 +117,6 @@ public final class DatabaseOutput {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private boolean hasRuntime() {
-        return compilation.elements().getTypeElement(RowType.VALUES.canonicalName()) != null;
-    }
-
-    private static Site site(Entity entity, DeclaredModel desired) {
-        return desired.origins().of(entity.key());
     }
 
     private static List<String> sources(DeclaredModel desired) {

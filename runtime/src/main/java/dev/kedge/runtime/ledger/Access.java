@@ -1,8 +1,8 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.connection.Log;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.session.Session;
 import dev.kedge.runtime.session.Settings;
 import java.sql.SQLException;
@@ -17,9 +17,9 @@ import javax.sql.DataSource;
  * @param settings the caller's settings
  * @param tables the tables of the ledger
  */
-public record Access(DataSource source, Migrations migrations, Settings settings, LedgerTables tables) {
+public record Access(DataSource source, KnownRevisions migrations, Settings settings, LedgerTables tables) {
 
-    public static Access to(DataSource source, Migrations migrations, Settings settings) {
+    public static Access to(DataSource source, KnownRevisions migrations, Settings settings) {
         return new Access(
                 source, migrations, settings, new LedgerTables(settings.schema().orElse(migrations.schema())));
     }
@@ -38,10 +38,13 @@ public record Access(DataSource source, Migrations migrations, Settings settings
 
     /** Reads the ledger and the database on the caller's terms, and changes nothing. */
     public <T> T read(Use<T> use) {
-        return open(ledger -> {
-            Session session = ledger.session();
-            return session.guarded(false, () -> session.read(connection -> use.of(ledger)));
-        });
+        return open(ledger -> look(ledger, use));
+    }
+
+    /** Reads as {@link #read} does, on a session that is used further. */
+    public <T> T look(Ledger ledger, Use<T> use) throws SQLException {
+        Session session = ledger.session();
+        return session.guarded(false, () -> session.read(connection -> use.of(ledger)));
     }
 
     /** Opens the ledger for reading; {@link #underLock} may follow on the same session. */

@@ -2,13 +2,13 @@ package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Compatibility;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.connection.Transactions;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.RevisionState;
 import dev.kedge.runtime.session.Session;
 import java.sql.Connection;
@@ -202,7 +202,7 @@ public final class Ledger {
     }
 
     /** The writer of the history's rows. */
-    public LedgerRows rows(Migrations migrations, String application) {
+    public LedgerRows rows(KnownRevisions migrations, String application) {
         return new LedgerRows(tables, migrations, application, complete);
     }
 

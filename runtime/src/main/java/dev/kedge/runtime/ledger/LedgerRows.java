@@ -2,12 +2,12 @@ package dev.kedge.runtime.ledger;
 
 import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.script.Attempts;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class LedgerRows {
      *
      * @param complete whether the history has the columns that older builds did not create
      */
-    public LedgerRows(LedgerTables tables, Migrations migrations, String application, boolean complete) {
+    public LedgerRows(LedgerTables tables, KnownRevisions migrations, String application, boolean complete) {
         this.tables = tables;
         this.database = migrations.database();
         this.application = application;

@@ -1,10 +1,10 @@
 package dev.kedge.runtime.ledger;
 
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SchemaVersion;
+import dev.kedge.runtime.script.KnownRevisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * whole history, so they are computed on first use; a run that has nothing to do needs none.
  */
 final class RevisionLabels {
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private @Nullable Map<String, Label> labels;
 
-    RevisionLabels(Migrations migrations) {
+    RevisionLabels(KnownRevisions migrations) {
         this.migrations = migrations;
     }
 
@@ -45,12 +45,11 @@ final class RevisionLabels {
     }
 
     private Map<String, Label> read() {
-        List<RevisionHeader> headers = migrations.headers();
-        Optional<RevisionGraph> graph = RevisionGraph.of(headers).value();
-        Map<String, SchemaVersion> versions = graph.map(this::versions).orElse(Map.of());
+        RevisionGraph graph = migrations.graph();
+        Map<String, SchemaVersion> versions = versions(graph);
         Map<String, Label> all = new HashMap<>();
-        for (RevisionHeader header : headers) {
-            String node = graph.map(it -> it.node(header.id())).orElse(header.id());
+        for (RevisionHeader header : migrations.headers()) {
+            String node = graph.node(header.id());
             all.put(
                     header.id(),
                     new Label(

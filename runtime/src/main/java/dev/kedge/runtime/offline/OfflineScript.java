@@ -16,6 +16,7 @@ import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerShape;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.script.Attempts;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
@@ -30,7 +31,7 @@ import java.util.Optional;
  * earlier run stopped, and refuses a database that it does not fit.
  */
 public final class OfflineScript {
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private final Direction direction;
     private final RevisionGraph graph;
     private final LedgerTables tables;
@@ -38,10 +39,10 @@ public final class OfflineScript {
     private final OfflineGuards guards;
     private final StringBuilder text = new StringBuilder();
 
-    private OfflineScript(Migrations migrations, Optional<String> schema, Direction direction) {
+    private OfflineScript(KnownRevisions migrations, Optional<String> schema, Direction direction) {
         this.migrations = migrations;
         this.direction = direction;
-        this.graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        this.graph = migrations.graph();
         this.tables = new LedgerTables(schema.orElse(migrations.schema()));
         this.rows = new LedgerRows(tables, migrations, "kedge sql", true);
         this.guards = new OfflineGuards(migrations.database(), tables, graph);
@@ -57,7 +58,7 @@ public final class OfflineScript {
      * @throws KedgeException if the range is invalid, or SQL is missing or malformed
      */
     public static String print(Migrations migrations, Optional<String> schema, Direction direction, String range) {
-        return new OfflineScript(migrations, schema, direction).print(range);
+        return new OfflineScript(new KnownRevisions(migrations), schema, direction).print(range);
     }
 
     private String print(String range) {

@@ -22,6 +22,7 @@ import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.ledger.SquashLedger;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
@@ -44,7 +45,7 @@ import java.util.stream.Collectors;
  */
 public final class Migrator {
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private final Settings settings;
     private final KedgeListener listener;
     private final LedgerTables tables;
@@ -170,9 +171,10 @@ public final class Migrator {
 
     /** Whether these are the heads of this build, without reading its graph. With squashes this cannot be decided. */
     private boolean areHeads(List<String> heads) {
+        List<RevisionHeader> headers = migrations.headers();
         Set<String> ends = new HashSet<>();
-        migrations.headers().forEach(revision -> ends.add(revision.id()));
-        migrations.headers().forEach(revision -> ends.removeAll(revision.parents()));
+        headers.forEach(revision -> ends.add(revision.id()));
+        headers.forEach(revision -> ends.removeAll(revision.parents()));
         return ends.equals(Set.copyOf(heads));
     }
 

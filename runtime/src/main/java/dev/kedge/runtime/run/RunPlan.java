@@ -7,7 +7,6 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Route;
@@ -19,6 +18,7 @@ import dev.kedge.runtime.ledger.EditDetector;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.SquashLedger;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.RevisionState;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,13 +61,13 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
     /** Makes the plan, unless the database is in a state from which this build cannot continue. */
     public static RunPlan of(
             Ledger ledger,
-            Migrations migrations,
+            KnownRevisions migrations,
             LedgerState raw,
             Direction direction,
             List<String> targets,
             WhenAhead whenAhead)
             throws SQLException {
-        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        RevisionGraph graph = migrations.graph();
         LedgerState state = SquashLedger.seen(graph, raw);
         refuseEdited(new EditDetector(ledger, migrations), graph, state);
         refuseUnknown(graph, state, direction, whenAhead);

@@ -7,6 +7,7 @@ import dev.kedge.core.lock.Removal;
 import dev.kedge.core.lock.Removals;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Target;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.runtime.KedgeException;
@@ -16,7 +17,6 @@ import dev.kedge.runtime.catalog.Dependent;
 import dev.kedge.runtime.script.AppliedSchema;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
-import dev.kedge.runtime.script.SimulatedRevision;
 import dev.kedge.runtime.session.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -88,8 +88,8 @@ public final class UnmanagedGuard {
                     known.add(AppliedSchema.revisions(
                             migrations, direction == Direction.UP ? plan.applied() : plan.present()));
                 }
-                known.add(SimulatedRevision.of(known.get(known.size() - 1), run.revision(), direction)
-                        .after());
+                Schema before = known.get(known.size() - 1);
+                known.add(KedgeException.unwrap(Replay.apply(before, run.revision(), direction)));
             }
         }
         return known;

@@ -8,6 +8,7 @@ import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
+import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
@@ -22,7 +23,6 @@ import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.normalize.ExpressionNormalizer;
 import dev.kedge.runtime.script.AppliedSchema;
 import dev.kedge.runtime.script.RevisionScript;
-import dev.kedge.runtime.script.SimulatedRevision;
 import dev.kedge.runtime.session.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -154,8 +154,7 @@ public final class UnstampedCheck {
         Set<String> before = new HashSet<>();
         Schema soFar = Schema.EMPTY;
         for (RevisionHeader revision : graph.order()) {
-            soFar = SimulatedRevision.of(soFar, AppliedSchema.revision(migrations, revision), Direction.UP)
-                    .after();
+            soFar = KedgeException.unwrap(Replay.apply(soFar, AppliedSchema.revision(migrations, revision)));
             before.add(revision.id());
             // on a branch the schema also contains what the other branch has created
             if (graph.withAncestors(List.of(revision.id())).equals(before)) {

@@ -1,10 +1,8 @@
 package dev.kedge.runtime.script;
 
 import dev.kedge.core.ddl.StepMismatch;
-import dev.kedge.core.diagnostic.Diagnostic;
-import dev.kedge.core.diagnostic.FileCode;
-import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
+import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
@@ -45,13 +43,7 @@ public record SimulatedRevision(
                 irreversible |= inverse.impossible().isPresent();
                 situation = situation.after(step);
             } catch (StepMismatch mismatch) {
-                throw new KedgeException(List.of(Diagnostic.of(
-                        FileCode.STEP_MISFIT,
-                        Place.whole("revisions/" + revision.header().folder() + "/revision.json"),
-                        number,
-                        revision.id(),
-                        step.describe(),
-                        mismatch.reason())));
+                throw new KedgeException(List.of(Replay.misfit(revision, number, step, mismatch)));
             }
         }
         return new SimulatedRevision(before, situation.before(), hazards, lossy, irreversible);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The settings of a run. */
 public record Settings(
@@ -41,105 +42,84 @@ public record Settings(
     }
 
     public Settings withSchema(String value) {
-        return new Settings(
-                Optional.of(value),
-                application,
-                listener,
-                lockTimeout,
-                tableLockTimeout,
-                tableLockPatience,
-                waitForOthers,
-                dataSteps,
-                terms);
+        return copy(it -> it.schema = Optional.of(value));
     }
 
     public Settings withApplication(String value) {
-        return new Settings(
-                schema,
-                value,
-                listener,
-                lockTimeout,
-                tableLockTimeout,
-                tableLockPatience,
-                waitForOthers,
-                dataSteps,
-                terms);
+        return copy(it -> it.application = value);
     }
 
     public Settings withListener(KedgeListener value) {
-        return new Settings(
-                schema,
-                application,
-                value,
-                lockTimeout,
-                tableLockTimeout,
-                tableLockPatience,
-                waitForOthers,
-                dataSteps,
-                terms);
+        return copy(it -> it.listener = value);
     }
 
     public Settings withLockTimeout(Duration value) {
-        return new Settings(
-                schema,
-                application,
-                listener,
-                value,
-                tableLockTimeout,
-                tableLockPatience,
-                waitForOthers,
-                dataSteps,
-                terms);
+        return copy(it -> it.lockTimeout = value);
     }
 
     public Settings withTableLockTimeout(Duration value) {
-        return new Settings(
-                schema, application, listener, lockTimeout, value, tableLockPatience, waitForOthers, dataSteps, terms);
+        return copy(it -> it.tableLockTimeout = value);
     }
 
     public Settings withTableLockPatience(Duration value) {
-        return new Settings(
-                schema, application, listener, lockTimeout, tableLockTimeout, value, waitForOthers, dataSteps, terms);
+        return copy(it -> it.tableLockPatience = value);
     }
 
     public Settings withWaitForOthers(Duration value) {
-        return new Settings(
-                schema,
-                application,
-                listener,
-                lockTimeout,
-                tableLockTimeout,
-                tableLockPatience,
-                value,
-                dataSteps,
-                terms);
+        return copy(it -> it.waitForOthers = value);
     }
 
     public Settings withDataStep(String name, DataStep step) {
         Map<String, DataStep> steps = new HashMap<>(dataSteps);
         steps.put(name, step);
-        return new Settings(
-                schema,
-                application,
-                listener,
-                lockTimeout,
-                tableLockTimeout,
-                tableLockPatience,
-                waitForOthers,
-                steps,
-                terms);
+        return copy(it -> it.dataSteps = steps);
     }
 
     public Settings withTerms(SessionTerms value) {
-        return new Settings(
-                schema,
-                application,
-                listener,
-                lockTimeout,
-                tableLockTimeout,
-                tableLockPatience,
-                waitForOthers,
-                dataSteps,
-                value);
+        return copy(it -> it.terms = value);
+    }
+
+    private Settings copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.settings();
+    }
+
+    /** The components of a copy; a wither changes one of them. Only this class copies components. */
+    private static final class Copy {
+        private Optional<String> schema;
+        private String application;
+        private KedgeListener listener;
+        private Duration lockTimeout;
+        private Duration tableLockTimeout;
+        private Duration tableLockPatience;
+        private Duration waitForOthers;
+        private Map<String, DataStep> dataSteps;
+        private SessionTerms terms;
+
+        Copy(Settings settings) {
+            schema = settings.schema;
+            application = settings.application;
+            listener = settings.listener;
+            lockTimeout = settings.lockTimeout;
+            tableLockTimeout = settings.tableLockTimeout;
+            tableLockPatience = settings.tableLockPatience;
+            waitForOthers = settings.waitForOthers;
+            dataSteps = settings.dataSteps;
+            terms = settings.terms;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    schema,
+                    application,
+                    listener,
+                    lockTimeout,
+                    tableLockTimeout,
+                    tableLockPatience,
+                    waitForOthers,
+                    dataSteps,
+                    terms);
+        }
     }
 }

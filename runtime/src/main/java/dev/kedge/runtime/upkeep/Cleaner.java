@@ -2,9 +2,9 @@ package dev.kedge.runtime.upkeep;
 
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
+import dev.kedge.runtime.Cleaned;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.connection.Transactions;
@@ -16,6 +16,7 @@ import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
 import dev.kedge.runtime.run.RunPlan;
 import dev.kedge.runtime.script.AppliedSchema;
+import dev.kedge.runtime.script.KnownRevisions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ public final class Cleaner {
     private static final int LONGEST_SHOWN = 200;
 
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     private final LedgerTables tables;
 
     public Cleaner(Access access) {
@@ -59,17 +60,17 @@ public final class Cleaner {
         this.tables = access.tables();
     }
 
-    /** Drops everything. Returns what was dropped, in order. */
-    public List<String> clean(String confirmed) {
-        return run(Optional.of(confirmed));
+    /** Drops all objects. */
+    public Cleaned clean(String confirmed) {
+        return new Cleaned(migrations.database(), run(Optional.of(confirmed)));
     }
 
     /**
-     * Returns what would be dropped, in order. It is dropped and rolled back, because only the server knows all
-     * dependencies.
+     * Returns the objects that would be dropped. They are dropped and this is rolled back, because only the server knows
+     * all dependencies.
      */
-    public List<String> preview() {
-        return run(Optional.empty());
+    public Cleaned preview() {
+        return new Cleaned(migrations.database(), run(Optional.empty()));
     }
 
     private List<String> run(Optional<String> confirmed) {

@@ -1,11 +1,10 @@
 package dev.kedge.runtime.upkeep;
 
 import dev.kedge.core.diagnostic.Wording;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.Shortcut;
+import dev.kedge.runtime.Current;
 import dev.kedge.runtime.HistoryRow;
-import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Status;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Contradictions;
@@ -15,17 +14,16 @@ import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the state of a database, and changes nothing. */
 public final class Inspector {
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
 
     public Inspector(Access access) {
         this.access = access;
@@ -33,7 +31,7 @@ public final class Inspector {
     }
 
     public Status status() {
-        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        RevisionGraph graph = migrations.graph();
         return access.read(ledger -> {
             LedgerState state = SquashLedger.seen(graph, ledger.read());
             return status(graph, state, new EditDetector(ledger, migrations).of(graph, state));
@@ -78,10 +76,12 @@ public final class Inspector {
         return sentences;
     }
 
-    public Set<String> current() {
-        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
-        return new TreeSet<>(
-                SquashLedger.seenFromTheMiddle(graph, access.read(Ledger::read)).heads());
+    public Current current() {
+        RevisionGraph graph = migrations.graph();
+        LedgerState state = SquashLedger.seenFromTheMiddle(graph, access.read(Ledger::read));
+        return new Current(
+                migrations.database(),
+                state.heads().stream().distinct().sorted().toList());
     }
 
     public List<HistoryRow> history() {

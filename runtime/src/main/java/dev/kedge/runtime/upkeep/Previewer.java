@@ -3,7 +3,6 @@ package dev.kedge.runtime.upkeep;
 import dev.kedge.core.lock.Locks;
 import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.schema.QualifiedName;
@@ -21,6 +20,7 @@ import dev.kedge.runtime.run.RunPlan;
 import dev.kedge.runtime.run.UnmanagedGuard;
 import dev.kedge.runtime.run.UnstampedCheck;
 import dev.kedge.runtime.script.AppliedSchema;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
@@ -34,7 +34,7 @@ import java.util.Set;
 /** Finds out what a run would do, and changes nothing. */
 public final class Previewer {
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
     /** The renames of the planned revisions so far. */
     private final List<Renaming> renamings = new ArrayList<>();
 

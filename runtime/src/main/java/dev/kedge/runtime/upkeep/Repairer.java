@@ -4,7 +4,6 @@ import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
@@ -23,6 +22,7 @@ import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.Cursor;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.RevisionState;
@@ -43,7 +43,7 @@ public final class Repairer {
     private static final String APPLICATION = "kedge repair";
 
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
 
     public Repairer(Access access) {
         this.access = access;
@@ -52,24 +52,34 @@ public final class Repairer {
 
     /** Returns what a repair would do, and changes nothing. */
     public Repair examine(String target) {
-        return access.read(ledger -> new Case(ledger, ledger.read(), target).repair());
+        return access.read(ledger -> examine(ledger, ledger.read(), target));
+    }
+
+    private Repair examine(Ledger ledger, LedgerState state, String target) throws SQLException {
+        return new Case(ledger, state, target).repair();
     }
 
     public Repair repair(String target) {
-        examine(target);
-        return access.open(opened ->
-                access.underLock(opened, Creating.unless(opened.read().exists()), (ledger, fence) -> {
-                    LedgerState state = ledger.read();
-                    Case found = new Case(ledger, state, target);
-                    Repair repair = found.repair();
-                    if (!repair.isNoop()) {
-                        LedgerRows rows = ledger.rows(migrations, APPLICATION);
-                        try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
-                            journal.settle(found.script, found.rows(repair, rows));
-                        }
+        return access.open(opened -> {
+            // a revision that cannot be repaired is refused without waiting for the lock
+            LedgerState seen = access.look(opened, ledger -> {
+                LedgerState state = ledger.read();
+                examine(ledger, state, target);
+                return state;
+            });
+            return access.underLock(opened, Creating.unless(seen.exists()), (ledger, fence) -> {
+                LedgerState state = ledger.read();
+                Case found = new Case(ledger, state, target);
+                Repair repair = found.repair();
+                if (!repair.isNoop()) {
+                    LedgerRows rows = ledger.rows(migrations, APPLICATION);
+                    try (Journal journal = new Journal(ledger, rows, found.graph, state, fence)) {
+                        journal.settle(found.script, found.rows(repair, rows));
                     }
-                    return repair;
-                }));
+                }
+                return repair;
+            });
+        });
     }
 
     /** One revision as the ledger and the build have it. */
@@ -85,7 +95,7 @@ public final class Repairer {
         Case(Ledger ledger, LedgerState state, String target) throws SQLException {
             this.ledger = ledger;
             this.heads = List.copyOf(state.heads());
-            this.graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+            this.graph = migrations.graph();
             Set<String> ids = KedgeException.unwrap(Target.resolve(graph, Set.copyOf(state.heads()), target));
             if (ids.size() != 1) {
                 throw KedgeException.of(RevisionCode.TARGET_SYNTAX, target);

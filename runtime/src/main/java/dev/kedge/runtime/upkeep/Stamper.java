@@ -2,7 +2,6 @@ package dev.kedge.runtime.upkeep;
 
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
-import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.StampRoute;
@@ -19,6 +18,7 @@ import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.run.Migrator;
 import dev.kedge.runtime.run.RunPlan;
+import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.RevisionState;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Changes what the ledger records for a database, and nothing else, under the lock and in one transaction. */
 public final class Stamper {
     private final Access access;
-    private final Migrations migrations;
+    private final KnownRevisions migrations;
 
     /** What happens to the recorded revisions before the stamp. */
     public enum Before {
@@ -69,7 +69,7 @@ public final class Stamper {
      * The rows to write. They are computed once without the lock, so that an impossible stamp changes nothing at all.
      */
     private Change change(Ledger ledger, LedgerState raw, List<String> targets, Before before) throws SQLException {
-        RevisionGraph graph = KedgeException.unwrap(RevisionGraph.of(migrations.headers()));
+        RevisionGraph graph = migrations.graph();
         LedgerState state =
                 before == Before.KEEP ? SquashLedger.seen(graph, raw) : SquashLedger.seenFromTheMiddle(graph, raw);
         if (before == Before.KEEP) {

@@ -12,15 +12,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.sql.RecordReferences;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.stability.Internal;
 import dev.kedge.core.stability.Stable;
+import dev.kedge.runtime.script.KnownRevisions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +254,42 @@ class ArchitectureTest {
                         .or(describe(
                                 "are java.io's files",
                                 type -> type.getName().matches("java\\.io\\.(File.*|RandomAccessFile)"))))
+                .check(KEDGE);
+    }
+
+    /** Public records are taken apart and made by their own accessors and constructors; nothing is opened by force. */
+    @Test
+    void coreReflectsOnlyOnItsRecords() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.kedge.core..")
+                .and()
+                .resideOutsideOfPackage("dev.kedge.core.language..")
+                .and()
+                .doNotHaveFullyQualifiedName(RecordReferences.class.getName())
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
+                .check(KEDGE);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.kedge.core..")
+                .should()
+                .callMethodWhere(describe(
+                        "it opens what is not public",
+                        call -> call.getTarget().getName().matches("(try)?[sS]etAccessible")))
+                .check(KEDGE);
+    }
+
+    /** The graph of a build's revisions is made once and handed on. */
+    @Test
+    void theRunnerMakesGraphsInOnePlace() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.kedge", "dev.kedge.runtime..")
+                .and()
+                .doNotHaveFullyQualifiedName(KnownRevisions.class.getName())
+                .should()
+                .callMethod(RevisionGraph.class, "of", Collection.class)
                 .check(KEDGE);
     }
 

@@ -4,6 +4,7 @@ import dev.kedge.core.conversion.Conversion;
 import dev.kedge.core.conversion.TypeChange;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Column;
@@ -59,21 +60,16 @@ final class ColumnDiff {
     }
 
     void compare() {
-        List<Column> gone = before.columnsInOrder().stream()
-                .filter(column -> after.column(column.name()).isEmpty())
-                .toList();
-        List<Column> added = after.columnsInOrder().stream()
-                .filter(column -> before.column(column.name()).isEmpty())
-                .toList();
-        renamedOrNew(gone, added);
+        Pairing<Column> pairing = Pairing.of(
+                before.columnsInOrder(), after.columnsInOrder(), column -> ObjectKey.column(table, column.name()));
+        List<Column> added = pairing.created();
+        renamedOrNew(pairing.gone(), added);
         int position = before.nextPosition();
         for (Column column : added) {
             add(column.withPosition(position++));
         }
-        for (Column column : after.columnsInOrder()) {
-            before.column(column.name()).ifPresent(old -> change(old, column));
-        }
-        for (Column column : gone) {
+        pairing.forEachStayed(this::change);
+        for (Column column : pairing.gone()) {
             found.add(stageOfDrop(column), new DropColumn(table, column.name()));
         }
     }

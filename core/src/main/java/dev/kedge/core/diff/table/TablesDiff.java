@@ -2,6 +2,7 @@ package dev.kedge.core.diff.table;
 
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.CheckConstraint;
@@ -10,7 +11,6 @@ import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
@@ -35,65 +35,49 @@ public final class TablesDiff {
     private final Schema after;
     private final Decisions decisions;
     private final StepList found;
+    private final Pairing<Table> pairing;
 
     public TablesDiff(Schema before, Schema after, Decisions decisions, StepList found) {
         this.before = before;
         this.after = after;
         this.decisions = decisions;
         this.found = found;
+        this.pairing = Pairing.of(before.tables(), after.tables(), Table::key);
     }
 
     public void compare() {
-        dropTables();
-        createTables();
+        pairing.gone().forEach(this::drop);
+        pairing.created().forEach(this::createWithParts);
         PersistenceOrder.steps(before, after).forEach(step -> found.add(Stage.ALTER_TABLE, step));
-        for (Table table : after.tables()) {
-            before.table(table.name())
-                    .ifPresent(
-                            old -> new TableDiff(new TablePair(before, after, old, table, decisions), found).compare());
-        }
+        pairing.forEachStayed(
+                (old, table) -> new TableDiff(new TablePair(before, after, old, table, decisions), found).compare());
     }
 
-    private void dropTables() {
-        for (Table gone : before.tables()) {
-            if (after.table(gone.name()).isPresent()) {
+    private void drop(Table gone) {
+        for (Table referrer : before.tables()) {
+            if (referrer.name().equals(gone.name())) {
                 continue;
             }
-            for (Table referrer : before.tables()) {
-                if (referrer.name().equals(gone.name())) {
-                    continue;
-                }
-                for (ForeignKey key : referrer.foreignKeys()) {
-                    if (key.target().equals(gone.name())) {
-                        found.dropForeignKey(referrer.name(), key);
-                    }
+            for (ForeignKey key : referrer.foreignKeys()) {
+                if (key.target().equals(gone.name())) {
+                    found.dropForeignKey(referrer.name(), key);
                 }
             }
-            gone.foreignKeys().stream()
-                    .filter(key -> !TablePair.keepsKeysOf(key, before, after, decisions))
-                    .forEach(key -> found.dropForeignKey(gone.name(), key));
-            found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
         }
+        gone.foreignKeys().stream()
+                .filter(key -> !TablePair.keepsKeysOf(key, before, after, decisions))
+                .forEach(key -> found.dropForeignKey(gone.name(), key));
+        found.add(Stage.DROP_TABLE, new DropTable(gone.name()));
     }
 
-    private void createTables() {
-        for (Table table : after.tables()) {
-            if (before.table(table.name()).isPresent()) {
-                continue;
-            }
-            before.tables().stream()
-                    .filter(old ->
-                            after.table(old.name()).isEmpty() && shape(old).equals(shape(table)))
-                    .filter(old -> !decisions.isDropped(ObjectKey.table(old.name())))
-                    .findFirst()
-                    .ifPresent(old -> found.problem(
-                            DriftCode.TABLE_RENAMED_OR_NEW, ObjectKey.table(table.name()), old.name(), table.name()));
-            create(table);
-            table.foreignKeys().forEach(key -> found.add(Stage.ADD_FOREIGN_KEY, new AddForeignKey(table.name(), key)));
-            Table bare = Table.of(table.name(), List.of());
-            new TriggersDiff(table.name(), found).compare(bare.triggers(), table.triggers());
-            new PoliciesDiff(table.name(), found).compare(bare, table);
-        }
+    private void createWithParts(Table table) {
+        pairing.former(old -> shape(old).equals(shape(table)), decisions)
+                .ifPresent(old -> found.problem(DriftCode.TABLE_RENAMED_OR_NEW, table.key(), old.name(), table.name()));
+        create(table);
+        table.foreignKeys().forEach(key -> found.add(Stage.ADD_FOREIGN_KEY, new AddForeignKey(table.name(), key)));
+        Table bare = Table.of(table.name(), List.of());
+        new TriggersDiff(table.name(), found).compare(bare.triggers(), table.triggers());
+        new PoliciesDiff(table.name(), found).compare(bare, table);
     }
 
     /** A part that calls a routine which itself depends on the table is created when both exist. */
