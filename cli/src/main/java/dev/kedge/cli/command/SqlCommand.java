@@ -63,9 +63,8 @@ public final class SqlCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "",
             paramLabel = "RANGE",
-            description =
-                    "FROM:TO. FROM or TO may be omitted. The database must be at FROM. Put -- before a RANGE "
-                            + "that begins with -N. Default: base:heads.")
+            description = "FROM:TO. FROM or TO may be omitted. The database must be at FROM. Put -- before a RANGE "
+                    + "that begins with -N. Default: base:heads.")
     private String range = "";
 
     @Override
