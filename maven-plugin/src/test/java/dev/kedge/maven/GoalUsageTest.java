@@ -45,7 +45,10 @@ class GoalUsageTest {
                 new PrintWriter(out));
         assertThat(out.toString())
                 .startsWith("Usage: mvn kedge:repair")
-                .contains("With -Dyes, corrects", "  -Drev=REV               ", "  -Dyes                   Make the repair.")
+                .contains(
+                        "With -Dyes, corrects",
+                        "  -Drev=REV               ",
+                        "  -Dyes                   Make the repair.")
                 .doesNotContain("--");
     }
 
