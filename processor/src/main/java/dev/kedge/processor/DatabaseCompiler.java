@@ -58,7 +58,7 @@ final class DatabaseCompiler {
     }
 
     /**
-     * The pipeline of one database. Migrations need no entity, so they are written in the first round. All else is done once,
+     * The pipeline of one database. Migrations need no entity, so they are written in the first round. The rest is done once,
      * in the first round in which every type is there or none can come any more: the entities are read, checked and compared
      * with what is committed, and what is generated from them is written.
      */

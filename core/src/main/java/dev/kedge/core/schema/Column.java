@@ -162,7 +162,7 @@ public record Column(
         return copy.column();
     }
 
-    /** The components of a copy, of which a wither changes one. A new component is copied here and nowhere else. */
+    /** The components of a copy; a wither changes one. A new component is copied here and nowhere else. */
     private static final class Copy {
         private String name;
         private int position;

@@ -224,7 +224,7 @@ public record Table(
         return copy.table();
     }
 
-    /** The components of a copy, of which a wither changes one. A new component is copied here and nowhere else. */
+    /** The components of a copy; a wither changes one. A new component is copied here and nowhere else. */
     private static final class Copy {
         private QualifiedName name;
         private Optional<String> comment;

@@ -162,7 +162,7 @@ public record View(
         return copy.view();
     }
 
-    /** The components of a copy, of which a wither changes one. A new component is copied here and nowhere else. */
+    /** The components of a copy; a wither changes one. A new component is copied here and nowhere else. */
     private static final class Copy {
         private QualifiedName name;
         private Expression query;

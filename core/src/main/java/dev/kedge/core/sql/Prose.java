@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a component of a record that holds text for people, such as a comment, and therefore names nothing. */
+/** Marks a component of a record that holds text for readers, such as a comment, and therefore names nothing. */
 @Internal
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

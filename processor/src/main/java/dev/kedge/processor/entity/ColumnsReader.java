@@ -36,7 +36,7 @@ final class ColumnsReader {
      * The columns in order.
      *
      * @param was the former name of the table
-     * @param said takes what is said of the columns beside their shape
+     * @param said receives the origins of the columns
      */
     List<EntityColumn> read(
             Accessors accessors, QualifiedName table, Optional<String> was, Map<ObjectKey, Origin> said) {

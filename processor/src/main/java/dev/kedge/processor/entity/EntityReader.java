@@ -52,7 +52,7 @@ public final class EntityReader {
         this.columnsReader = new ColumnsReader(committed, columnReader, problems, origins);
     }
 
-    /** The entity; absent if the type is none that a table or view can be made of. */
+    /** The entity; absent if no table or view can be made of the type. */
     Optional<Entity> read(TypeElement type, Mirror mirror) {
         if (!isReadable(type, mirror)) {
             return Optional.empty();

@@ -23,7 +23,7 @@ import javax.lang.model.element.TypeElement;
  * @param primaryKey absent if none is declared
  * @param others the abstract methods that stand for no column
  * @param rights the rights on it
- * @param said what is said of it and its columns beside their shape; readers of its parts add to it
+ * @param said the origins of it and its columns; readers of its parts add theirs
  */
 record Relation(
         TypeElement type,

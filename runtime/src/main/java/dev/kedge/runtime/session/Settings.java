@@ -82,7 +82,7 @@ public record Settings(
         return copy.settings();
     }
 
-    /** The components of a copy, of which a wither changes one. A new component is copied here and nowhere else. */
+    /** The components of a copy; a wither changes one. A new component is copied here and nowhere else. */
     private static final class Copy {
         private Optional<String> schema;
         private String application;

@@ -61,7 +61,7 @@ public final class Repairer {
 
     public Repair repair(String target) {
         return access.open(opened -> {
-            // what cannot be repaired changes nothing at all, and waits for nobody
+            // what cannot be repaired is refused before the lock is taken
             LedgerState seen = access.look(opened, ledger -> {
                 LedgerState state = ledger.read();
                 examine(ledger, state, target);
