@@ -13,9 +13,10 @@ public enum DriftCode implements Code {
             201,
             ERROR,
             "Database %1$s has no committed schema yet: %2$s was not found.",
-            "Create it with its first revision:\n"
-                    + "{accept --message=\"Create the schema\"}\n"
-                    + "If the file exists elsewhere, name its parent folder with -Akedge.dir=<folder>."),
+            """
+            Create it with its first revision:
+            {accept --message="Create the schema"}
+            If the file exists elsewhere, name its parent folder with -Akedge.dir=<folder>."""),
     /** The entities differ from the committed schema. */
     DRIFT_SUMMARY(
             202,

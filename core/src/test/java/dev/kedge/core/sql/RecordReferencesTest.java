@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordReferencesTest {
-    /** What a record of the model holds is told by marks and types, and not by how its components are called. */
+    /** Marks and types decide what counts, not the names of components. */
     public record Advice(
             String recommend, List<Inner> comments, @Prose Optional<String> note) {}
 

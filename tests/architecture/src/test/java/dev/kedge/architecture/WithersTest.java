@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds every record with withers to one law: {@code x.withA(v)} is what the constructor makes of {@code x}'s components with
- * {@code v} in the place of {@code a}. So nobody can swap two lists of one type unnoticed.
+ * {@code v} in the place of {@code a}. So two lists of one type cannot be swapped unnoticed.
  */
 class WithersTest {
     private static final int SEEDS = 20;
