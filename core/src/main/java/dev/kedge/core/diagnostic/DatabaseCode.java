@@ -181,6 +181,12 @@ public enum DatabaseCode implements Code {
             ERROR,
             "A condition of revision %1$s, phase %2$s is not true. The phase %3$s: %4$s",
             "Nothing of the phase has stayed. Correct the data that the query looks at, or the query, then run it again."),
+    BODY_INVALID(
+            550,
+            ERROR,
+            "Revision %1$s, phase %2$s creates %3$s, whose body is not valid: %4$s",
+            "Nothing of phase %5$s has stayed. Correct the routine, or declare what its body mentions. If its names are meant for"
+                    + " another search path, say so in its definition: SET search_path = ..."),
     CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
             Make yours again on top of the other, from the entities:

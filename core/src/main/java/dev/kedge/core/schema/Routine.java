@@ -42,6 +42,20 @@ public record Routine(
                 .orElseThrow(() -> new IllegalStateException("no routine: " + definition.text()));
     }
 
+    /**
+     * Whether CREATE OR REPLACE can turn it into another one and back, whatever depends on it.
+     *
+     * @param other the routine that it is to become
+     * @return whether it can
+     */
+    public boolean isReplaceableBy(Routine other) {
+        return compared().isReplaceableBy(other.compared());
+    }
+
+    private RoutineText compared() {
+        return RoutineText.of(definition.compared()).orElseGet(this::text);
+    }
+
     /** Its name and arguments as ALTER and DROP want them. */
     public String signature() {
         return name.sql() + "("

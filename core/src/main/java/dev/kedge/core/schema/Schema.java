@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
  * All that Kedge manages of a database, as one value. Equality is equality of schemas: order and positions do not count.
  *
  * @param objects the objects that stand by themselves, by their keys
+ * @param dependencies what a server says that they need, which does not count in equality; an object that is replaced by
+ *     another one is known no more
  */
 @Experimental
-public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
+public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependencies dependencies) {
 
     /** The schema of an empty database. */
     public static final Schema EMPTY = new Schema(new TreeMap<>());
@@ -25,6 +28,31 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
     /** Copies the map. */
     public Schema {
         objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+    }
+
+    /** A schema of whose dependencies nothing is known. */
+    public Schema(SortedMap<ObjectKey, SchemaObject> objects) {
+        this(objects, KnownDependencies.NONE);
+    }
+
+    /** The schema with what a server says that its objects need. */
+    public Schema withDependencies(KnownDependencies other) {
+        return new Schema(objects, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schema that && objects.equals(that.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Schema[objects=" + objects + "]";
     }
 
     /** The schema of these objects; of several with one key the last counts. */
@@ -187,8 +215,12 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
     /** The schema with these objects, in the places of those with their keys. */
     public Schema plus(Collection<? extends SchemaObject> more) {
         SortedMap<ObjectKey, SchemaObject> all = new TreeMap<>(objects);
-        more.forEach(object -> all.put(object.key(), object));
-        return new Schema(all);
+        KnownDependencies known = dependencies;
+        for (SchemaObject object : more) {
+            SchemaObject old = all.put(object.key(), object);
+            known = object.equals(old) ? known : known.without(object.key());
+        }
+        return new Schema(all, known);
     }
 
     /** The schema without the object of this key and without the rights on it. */
@@ -196,7 +228,7 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         SortedMap<ObjectKey, SchemaObject> fewer = new TreeMap<>(objects);
         fewer.remove(key);
         fewer.values().removeIf(object -> object instanceof Right right && right.isOn(key));
-        return new Schema(fewer);
+        return new Schema(fewer, dependencies.without(key));
     }
 
     /**
@@ -228,9 +260,14 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
 
     /** What the server makes of the schema when an object gets another name: the object itself and all that names it. */
     public Schema renamed(Renaming renaming) {
-        return of(objects.values().stream()
-                .map(object -> renamed(object, renaming))
-                .toList());
+        List<SchemaObject> all = new ArrayList<>();
+        KnownDependencies known = dependencies;
+        for (SchemaObject object : objects.values()) {
+            SchemaObject now = renamed(object, renaming);
+            known = now.equals(object) ? known : known.without(object.key());
+            all.add(now);
+        }
+        return of(all).withDependencies(known);
     }
 
     private SchemaObject renamed(SchemaObject object, Renaming renaming) {

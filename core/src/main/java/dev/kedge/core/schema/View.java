@@ -73,7 +73,9 @@ public record View(
 
     /** Whether it shows the same rows in the same way, so that nothing of it has to be built anew. */
     public boolean isDefinedLike(View other) {
-        return query.equals(other.query) && materialized == other.materialized && columns.equals(other.columns);
+        // what a server prints for a query has the names of the columns in it
+        boolean named = query.isRespelled() || other.query.isRespelled() || columns.equals(other.columns);
+        return query.equals(other.query) && materialized == other.materialized && named;
     }
 
     /** The words that SQL calls it by. */
@@ -158,6 +160,6 @@ public record View(
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, query, materialized, columns, options, comment, indexes, triggers);
+        return Objects.hash(name, query, materialized, options, comment, indexes, triggers);
     }
 }

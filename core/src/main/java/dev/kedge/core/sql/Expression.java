@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -14,16 +15,53 @@ import java.util.stream.Collectors;
  * <p>Two are equal when their tokens are: blanks and comments do not count, nor does the case of unquoted words, nor
  * quotes that could be left out. Nothing is parsed; {@code a>0} and {@code 0<a} differ.
  *
+ * <p>Where a server was asked how it would print the expression, its answer is compared, and the author's own text still is
+ * what SQL is made of: the answer holds only for the tables and types that the server had then.
+ *
  * @param text the source, as it is to be printed
+ * @param compared the text whose tokens equality compares; the source itself unless a server was asked
  */
 @Experimental
-public record Expression(String text) {
+public record Expression(String text, String compared) {
     /** Leaves out a comment at the end, which would swallow what SQL puts behind the expression. */
     public Expression {
-        text = text.contains("--") ? withoutLastComment(text) : text;
+        text = withoutLastComment(text);
+        compared = withoutLastComment(compared);
+    }
+
+    /**
+     * An expression that is compared by its own text.
+     *
+     * @param text the source
+     */
+    public Expression(String text) {
+        this(text, text);
+    }
+
+    /**
+     * The same text, compared as another one.
+     *
+     * @param spelled how a server spells the expression
+     * @return this text with the other one's tokens
+     */
+    public Expression comparedAs(Expression spelled) {
+        return new Expression(text, spelled.compared);
+    }
+
+    /** Whether it is compared as something else than its text. */
+    public boolean isRespelled() {
+        return !text.equals(compared);
+    }
+
+    private Expression mapped(UnaryOperator<String> change) {
+        String changed = change.apply(text);
+        return new Expression(changed, isRespelled() ? change.apply(compared) : changed);
     }
 
     private static String withoutLastComment(String text) {
+        if (!text.contains("--")) {
+            return text;
+        }
         List<Token> tokens = Lexer.tokens(text);
         int last = tokens.size() - 1;
         while (last >= 0 && tokens.get(last).isBlank()) {
@@ -34,6 +72,10 @@ public record Expression(String text) {
 
     /** The same expression with every mention of one column replaced by another. */
     public Expression withColumnRenamed(String from, String to) {
+        return mapped(sql -> withColumnRenamed(sql, from, to));
+    }
+
+    private static String withColumnRenamed(String text, String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
@@ -41,12 +83,12 @@ public record Expression(String text) {
             boolean mention = token.name().filter(from::equals).isPresent() && mayBeColumn(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
-        return new Expression(renamed.toString());
+        return renamed.toString();
     }
 
     /** The same expression with every mention of one type replaced by another, which is given as SQL. */
     public Expression withTypeRenamed(String schema, String from, String to) {
-        return new Expression(Rewriting.types(text, schema, from, to));
+        return mapped(sql -> Rewriting.types(sql, schema, from, to));
     }
 
     /** Whether the expression names this type. */
@@ -56,7 +98,7 @@ public record Expression(String text) {
 
     /** The same expression with every name that one schema qualifies qualified by another. */
     public Expression withSchemaRenamed(String from, String to) {
-        return new Expression(Rewriting.schemas(text, from, to));
+        return mapped(sql -> Rewriting.schemas(sql, from, to));
     }
 
     /**
@@ -64,7 +106,7 @@ public record Expression(String text) {
      * naming another one, which is given as SQL.
      */
     public Expression withRelationRenamed(String schema, String from, String to) {
-        return new Expression(Rewriting.relations(text, schema, from, to));
+        return mapped(sql -> Rewriting.relations(sql, schema, from, to));
     }
 
     /**
@@ -72,7 +114,7 @@ public record Expression(String text) {
      * type, or that one of these columns is compared with.
      */
     public Expression withEnumValueRenamed(Set<String> columns, String schema, String type, String from, String to) {
-        return new Expression(EnumConstants.renamed(text, columns, schema, type, from, to));
+        return mapped(sql -> EnumConstants.renamed(sql, columns, schema, type, from, to));
     }
 
     /** The same expression, or the other constant if it is nothing but this one. */
@@ -85,13 +127,17 @@ public record Expression(String text) {
 
     /** The same text with every name of one kind, wherever it stands outside of strings, replaced by another. */
     public Expression withNameRenamed(String from, String to) {
-        return new Expression(Lexer.tokens(text).stream()
+        return mapped(sql -> Lexer.tokens(sql).stream()
                 .map(token -> token.name().filter(from::equals).isPresent() ? Identifier.quote(to) : token.text())
                 .collect(Collectors.joining()));
     }
 
     /** The same query with every mention that can only be of one table replaced by another. */
     public Expression withTableRenamed(String from, String to) {
+        return mapped(sql -> withTableRenamed(sql, from, to));
+    }
+
+    private static String withTableRenamed(String text, String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
@@ -99,7 +145,7 @@ public record Expression(String text) {
             boolean mention = token.name().filter(from::equals).isPresent() && isTable(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
-        return new Expression(renamed.toString());
+        return renamed.toString();
     }
 
     /** Whether some of the mentions of this name may be of something else than a table. */
@@ -150,7 +196,7 @@ public record Expression(String text) {
 
     /** The canonical spelling that equality compares. */
     public String canonical() {
-        return Lexer.tokens(text).stream()
+        return Lexer.tokens(compared).stream()
                 .filter(token -> !token.isBlank())
                 .map(Expression::canonical)
                 .collect(Collectors.joining(" "));
@@ -159,7 +205,7 @@ public record Expression(String text) {
     @Override
     public boolean equals(Object other) {
         return other instanceof Expression that
-                && (text.equals(that.text) || canonical().equals(that.canonical()));
+                && (compared.equals(that.compared) || canonical().equals(that.canonical()));
     }
 
     @Override

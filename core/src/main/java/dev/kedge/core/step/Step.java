@@ -188,6 +188,11 @@ public sealed interface Step
         return NameReferences.NONE;
     }
 
+    /** Whether the subject no longer needs after the step all that it needed before. */
+    default boolean releases() {
+        return drops(subject());
+    }
+
     /** The names that must be there once what the step makes is called, as the body of a routine does. */
     default NameReferences calls() {
         return NameReferences.NONE;

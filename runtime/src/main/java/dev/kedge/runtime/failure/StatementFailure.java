@@ -42,6 +42,11 @@ public final class StatementFailure extends SQLException {
         return said.position();
     }
 
+    /** The character of what ran within the statement, from 1; absent if the server names none. */
+    Optional<Integer> inside() {
+        return said.inside();
+    }
+
     /** The only statement failed. */
     public static StatementFailure of(SQLException cause, String statement) {
         return new StatementFailure(cause, List.of(statement), 0);
