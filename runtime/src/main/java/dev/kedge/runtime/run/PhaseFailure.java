@@ -29,7 +29,9 @@ final class PhaseFailure {
 
     /** The statement of a phase that failed, as its file has it; empty where it is not known or the commit failed. */
     static String statement(PhaseRun run, SQLException e, String attempted) {
-        return Failed.of(run, e, attempted).statement;
+        return BodyFailure.check(run, e, attempted)
+                .map(BodyCheck::created)
+                .orElseGet(() -> Failed.of(run, e, attempted).statement);
     }
 
     /**
