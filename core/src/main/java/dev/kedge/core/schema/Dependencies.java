@@ -105,12 +105,12 @@ public final class Dependencies {
         return names;
     }
 
-    /** The objects in an order in which each comes before what it stands on, as their names tell. */
+    /** The objects in an order in which each comes before what it depends on, as their names tell. */
     public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects) {
         return dependentsFirst(objects, new Requirements(Schema.EMPTY));
     }
 
-    /** The objects in an order in which each comes before what it stands on. */
+    /** The objects in an order in which each comes before what it depends on. */
     public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects, Requirements requirements) {
         Set<SchemaObject> ordered = new LinkedHashSet<>();
         Set<SchemaObject> seen = new HashSet<>();
