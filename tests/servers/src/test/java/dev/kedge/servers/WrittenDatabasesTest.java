@@ -58,8 +58,8 @@ class WrittenDatabasesTest {
         becomesTheOtherAndComesBack(major, that, first, schema -> schema.withDependencies(KnownDependencies.NONE));
     }
 
-    private static void becomesTheOtherAndComesBack(
-            int major, Path that, String first, UnaryOperator<Schema> knowing) throws Exception {
+    private static void becomesTheOtherAndComesBack(int major, Path that, String first, UnaryOperator<Schema> knowing)
+            throws Exception {
         Server server = Server.of(major);
         String second = first.equals("before.sql") ? "after.sql" : "before.sql";
         Connection migrated = made(server, "migrated", that.resolve(first));
