@@ -80,12 +80,16 @@ REVOKE USAGE ON TYPE mood_now FROM PUBLIC;
 REVOKE USAGE ON TYPE feeling FROM PUBLIC;
 
 -- phase 3 [tx] steps 4,5,6,7,8,9: create function f(mood), revoke execute on routine f(mood) from PUBLIC, give routine f(mood) to kedge_app and 3 more
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION f(m mood) RETURNS text LANGUAGE sql SECURITY DEFINER AS 'select m::text';
+SET LOCAL check_function_bodies = on;
 CALL kedge_give_rights('ROUTINE', 'f(mood)');
 REVOKE EXECUTE ON ROUTINE f(mood) FROM PUBLIC;
 ALTER ROUTINE f(mood) OWNER TO kedge_app;
 GRANT EXECUTE ON ROUTINE f(mood) TO kedge_reader WITH GRANT OPTION;
+SET LOCAL check_function_bodies = off;
 CREATE PROCEDURE p(m mood) LANGUAGE sql AS 'select f(m)';
+SET LOCAL check_function_bodies = on;
 CALL kedge_give_rights('ROUTINE', 'p(mood)');
 DROP PROCEDURE kedge_give_rights(text, text);
 DROP FUNCTION kedge_rights_of(text, text);

@@ -61,7 +61,9 @@ CALL kedge_give_rights('TYPE', 'mood');
 DROP TYPE mood_old;
 
 -- phase 3 [tx] steps 3: create function f(mood)
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION f(m mood) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN m; END $$;
+SET LOCAL check_function_bodies = on;
 CALL kedge_give_rights('ROUTINE', 'f(mood)');
 DROP PROCEDURE kedge_give_rights(text, text);
 DROP FUNCTION kedge_rights_of(text, text);

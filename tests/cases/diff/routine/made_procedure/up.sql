@@ -52,7 +52,9 @@ BEGIN
 END $$;
 INSERT INTO kedge_rights SELECT 'ROUTINE p()', * FROM kedge_rights_of('ROUTINE', 'p()');
 DROP FUNCTION p();
+SET LOCAL check_function_bodies = off;
 CREATE PROCEDURE p() LANGUAGE sql AS '';
+SET LOCAL check_function_bodies = on;
 CALL kedge_give_rights('ROUTINE', 'p()');
 DROP PROCEDURE kedge_give_rights(text, text);
 DROP FUNCTION kedge_rights_of(text, text);

@@ -6,8 +6,10 @@ CREATE TABLE price (
     volume integer,
     CONSTRAINT price_pkey PRIMARY KEY (id)
 );
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RETURN NEW;
 END $$;
+SET LOCAL check_function_bodies = on;
 CREATE TRIGGER touch BEFORE INSERT OR UPDATE OF close ON price FOR EACH ROW EXECUTE FUNCTION touch();

@@ -30,6 +30,6 @@ class ServerErrorTest {
     @Test
     void noPosition() {
         ServerError error = ServerError.of(new SQLException("ERROR: no\n  Hint: Try 15", "42P01"));
-        assertThat(error).isEqualTo(new ServerError("ERROR: no\n  Hint: Try 15", Optional.empty()));
+        assertThat(error).isEqualTo(new ServerError("ERROR: no\n  Hint: Try 15", Optional.empty(), Optional.empty()));
     }
 }

@@ -28,17 +28,17 @@ public record SourcePair(Schema before, Schema after, List<ObjectKey> undecided)
                     CatalogPair.of(from.catalog().orElseThrow(), to.catalog().orElseThrow());
             ExpressionNormalizer.Result after =
                     normalized(pair.after(), pair.before(), from.live().get(), from.defaultSchema());
-            return new SourcePair(pair.before(), after.schema(), after.undecided());
+            return new SourcePair(pair.before(), after.inOwnWords(pair.after()), after.undecided());
         } else if (from.live().isPresent()) {
             Schema live = managed(to, from);
             ExpressionNormalizer.Result after =
                     normalized(to.schema(), live, from.live().get(), from.defaultSchema());
-            return new SourcePair(live, after.schema(), after.undecided());
+            return new SourcePair(live, after.inOwnWords(to.schema()), after.undecided());
         } else if (to.live().isPresent()) {
             Schema live = managed(from, to);
             ExpressionNormalizer.Result before =
                     normalized(from.schema(), live, to.live().get(), to.defaultSchema());
-            return new SourcePair(before.schema(), live, before.undecided());
+            return new SourcePair(before.inOwnWords(from.schema()), live, before.undecided());
         }
         return new SourcePair(from.schema(), to.schema(), List.of());
     }

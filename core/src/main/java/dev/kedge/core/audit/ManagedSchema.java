@@ -49,8 +49,10 @@ public final class ManagedSchema {
      */
     public static Schema of(Schema declared, Schema live) {
         ManagedSchema managed = new ManagedSchema(declared);
-        return Schema.of(
-                live.objects().values().stream().flatMap(managed::spokenOf).toList());
+        return Schema.of(live.objects().values().stream()
+                        .flatMap(managed::spokenOf)
+                        .toList())
+                .withDependencies(live.dependencies());
     }
 
     /**

@@ -6,12 +6,19 @@ import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.stability.Internal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Generates SQL for functions and procedures. */
 @Internal
 public final class RoutineSql {
+    /** Before routines whose bodies the server does not look into. */
+    public static final String UNCHECKED = "SET LOCAL check_function_bodies = off";
+
+    /** After them. */
+    public static final String CHECKED = "SET LOCAL check_function_bodies = on";
+
     private RoutineSql() {}
 
     /**
@@ -37,8 +44,8 @@ public final class RoutineSql {
     }
 
     /**
-     * The statement that creates a routine. If the body is not checked, it is first parsed when the routine is called,
-     * and by then everything that it uses exists.
+     * The statement that creates a routine. If the body is not checked here, it may mention objects that do not exist yet;
+     * it is checked when the phase ends.
      *
      * @param create the words before the definition, such as {@code "CREATE "}
      * @param routine the routine
@@ -47,9 +54,26 @@ public final class RoutineSql {
      */
     public static String create(String create, Routine routine, boolean unchecked) {
         String sql = create + routine.definition().text().strip();
-        return unchecked
-                ? "SET LOCAL check_function_bodies = off;\n" + sql + ";\nSET LOCAL check_function_bodies = on"
-                : sql;
+        return unchecked || routine.text().body().isPresent() ? UNCHECKED + ";\n" + sql + ";\n" + CHECKED : sql;
+    }
+
+    /**
+     * The statements of a phase as one text, in which routines that follow each other need the setting once.
+     *
+     * @param statements the statements without their semicolons
+     */
+    public static String joined(List<String> statements) {
+        StringBuilder sql = new StringBuilder();
+        for (String statement : statements) {
+            int end = sql.length() - CHECKED.length() - 2;
+            boolean goesOn = statement.startsWith(UNCHECKED + ";\n") && sql.indexOf("\n" + CHECKED, end - 1) == end - 1;
+            if (goesOn) {
+                sql.setLength(end);
+            }
+            sql.append(goesOn ? statement.substring(UNCHECKED.length() + 2) : statement)
+                    .append(";\n");
+        }
+        return sql.substring(0, Math.max(0, sql.length() - 1));
     }
 
     /**

@@ -240,6 +240,13 @@ public enum DatabaseCode implements Code {
             ERROR,
             "A condition of revision %1$s, phase %2$s is not true. The phase %3$s: %4$s",
             "The phase was rolled back. Correct the data that the query reads, or the query, then run it again."),
+    /** The body of a routine that a phase creates is not valid. */
+    BODY_INVALID(
+            550,
+            ERROR,
+            "Revision %1$s, phase %2$s creates %3$s, whose body is not valid: %4$s",
+            "Phase %5$s was rolled back. Correct the routine, or declare the objects that its body mentions. If its names are meant"
+                    + " for another search path, add it to the definition: SET search_path = ..."),
     /** The connection broke during a run. */
     CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     /** Branches do not commute. */

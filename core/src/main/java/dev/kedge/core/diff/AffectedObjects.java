@@ -30,6 +30,7 @@ final class AffectedObjects {
 
     private final Map<QualifiedName, Columns> tables = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private final Set<String> rebuilt = new HashSet<>();
     private final Set<String> moved = new HashSet<>();
     private final Set<String> renamedTypes = new HashSet<>();
     private final Set<String> renamedRelations = new HashSet<>();
@@ -105,6 +106,9 @@ final class AffectedObjects {
     private void addType(EnumType type) {
         if (isRebuilt(type)) {
             gone.add(type.name().name());
+            if (lastName(type.key()).isPresent()) {
+                rebuilt.add(type.name().name());
+            }
         } else if (!lastName(type.key()).equals(Optional.of(type.name()))) {
             renamedTypes.add(type.name().name());
         }
@@ -157,6 +161,11 @@ final class AffectedObjects {
                 new Columns(changed, renamed, kept < desired.columns().size()));
     }
 
+    /** A column as it is in the end; absent if it or its table goes. */
+    Optional<Column> lastColumn(Table table, String name) {
+        return lastName(table.key()).flatMap(after::table).flatMap(desired -> lastColumn(table, desired, name));
+    }
+
     private Optional<Column> lastColumn(Table table, Table desired, String name) {
         Optional<String> renamed = decisions.rename(ObjectKey.column(table.name(), name));
         boolean taken = renamed.isEmpty()
@@ -181,7 +190,12 @@ final class AffectedObjects {
 
     /** Whether a change affects a routine: an object is dropped, or columns are changed or dropped. */
     boolean isUnderRoutine(NameReferences mentions) {
-        return mentions.hasAny(gone)
+        return mentions.hasAny(gone) || isUnderWhatChanges(mentions);
+    }
+
+    /** Whether a routine depends on an object that stays but changes. */
+    boolean isUnderWhatChanges(NameReferences mentions) {
+        return mentions.hasAny(rebuilt)
                 || tables.entrySet().stream()
                         .anyMatch(table -> mentions.has(table.getKey().name())
                                 && table.getValue().areTouchedBy(mentions));

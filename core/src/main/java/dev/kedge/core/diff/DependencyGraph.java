@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.schema.Dependencies;
+import dev.kedge.core.schema.Requirements;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
@@ -10,15 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Views and routines as a graph. An edge leads from an object to every object whose text mentions its name. */
+/** Views and routines as a graph. An edge leads from an object to every object that it needs. */
 final class DependencyGraph {
     private record Node(SchemaObject object, NameReferences mentions) {}
 
     private final List<Node> nodes;
 
-    DependencyGraph(Collection<? extends SchemaObject> objects) {
+    DependencyGraph(Collection<? extends SchemaObject> objects, Requirements requirements) {
         nodes = objects.stream()
-                .map(object -> new Node(object, Dependencies.of(object)))
+                .map(object -> new Node(object, requirements.mentions(object)))
                 .toList();
     }
 

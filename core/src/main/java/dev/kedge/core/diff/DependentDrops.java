@@ -2,10 +2,13 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Dependencies;
+import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Requirements;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -15,7 +18,9 @@ import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.ChangeDefault;
+import dev.kedge.core.step.ChangeDomainDefault;
 import dev.kedge.core.step.DropConstraint;
+import dev.kedge.core.step.DropDomainCheck;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropRoutine;
@@ -56,6 +61,7 @@ final class DependentDrops {
     private final Schema renamed;
     private final Schema after;
     private final AffectedObjects affected;
+    private final Requirements requirements;
     private final List<SchemaObject> off;
     private final List<SchemaObject> replaced;
     private final Set<String> names;
@@ -67,16 +73,19 @@ final class DependentDrops {
         this.renamed = renamed;
         this.after = after;
         this.affected = new AffectedObjects(before, after, decisions);
+        this.requirements = new Requirements(before);
         List<SchemaObject> objects = new ArrayList<>(before.views());
         objects.addAll(before.routines());
-        DependencyGraph graph = new DependencyGraph(objects);
+        DependencyGraph graph = new DependencyGraph(objects, requirements);
         List<SchemaObject> inTheWay = graph.reachedFrom(this::mustGo);
         List<SchemaObject> differing = differing(inTheWay);
         boolean tooLate = othersMention(differing);
         this.replaced = tooLate ? List.of() : differing;
-        this.off = tooLate
-                ? graph.reachedFrom((object, mentions) -> differing.contains(object) || mustGo(object, mentions))
-                : inTheWay;
+        this.off = withoutLeft(
+                tooLate
+                        ? graph.reachedFrom(
+                                (object, mentions) -> differing.contains(object) || mustGo(object, mentions))
+                        : inTheWay);
         this.names = off.stream().map(Dependencies::bareName).collect(Collectors.toSet());
         this.routineNames = off.stream()
                 .filter(Routine.class::isInstance)
@@ -84,18 +93,58 @@ final class DependentDrops {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Leaves out routines that are dropped together with a type or table that needs them. The order of all steps decides
+     * when these are dropped.
+     */
+    private List<SchemaObject> withoutLeft(List<SchemaObject> all) {
+        List<SchemaObject> going = before.objects().values().stream()
+                .filter(object ->
+                        object instanceof Domain || object instanceof CompositeType || object instanceof Table)
+                .filter(object -> affected.lastName(object.key()).isEmpty())
+                .toList();
+        List<SchemaObject> left = new ArrayList<>(all.stream()
+                .filter(object -> object instanceof Routine routine
+                        && last(routine).isEmpty()
+                        && !affected.isUnderWhatChanges(requirements.mentions(routine))
+                        && (going.stream().anyMatch(other -> requirements.needs(other, routine))
+                                || isUnderGeneratedThatGoes(routine)))
+                .toList());
+        List<SchemaObject> early = new ArrayList<>(all);
+        early.removeAll(left);
+        boolean moved = true;
+        while (moved) {
+            List<SchemaObject> on = left.stream()
+                    .filter(object -> early.stream().anyMatch(other -> requirements.needs(object, other)))
+                    .toList();
+            moved = left.removeAll(on);
+            early.addAll(on);
+        }
+        return all.stream().filter(early::contains).toList();
+    }
+
+    private boolean isUnderGeneratedThatGoes(Routine routine) {
+        return before.tables().stream()
+                .anyMatch(table -> table.columns().stream()
+                        .filter(column -> column.generated().isPresent())
+                        .filter(column ->
+                                affected.lastColumn(table, column.name()).isEmpty())
+                        .anyMatch(
+                                column -> requirements.needs(ObjectKey.column(table.name(), column.name()), routine)));
+    }
+
     /** The other views that differ, and the views that depend on them. */
     private List<SchemaObject> differing(List<SchemaObject> dropped) {
         List<View> others =
                 before.views().stream().filter(view -> !dropped.contains(view)).toList();
-        return new DependencyGraph(others).reachedFrom((view, mentions) -> isChanged((View) view));
+        return new DependencyGraph(others, requirements).reachedFrom((view, mentions) -> isChanged((View) view));
     }
 
     /** Whether a routine or policy depends on one of these views. */
     private boolean othersMention(List<SchemaObject> views) {
         Set<String> changed = views.stream().map(Dependencies::bareName).collect(Collectors.toSet());
         return Stream.concat(
-                        before.routines().stream().map(Dependencies::of),
+                        before.routines().stream().map(requirements::mentions),
                         before.tables().stream()
                                 .flatMap(table -> table.policies().stream())
                                 .map(Dependencies::of))
@@ -111,13 +160,14 @@ final class DependentDrops {
             triggers(table.name(), table.triggers(), steps);
             callers(table, steps);
         }
+        before.all(Domain.class).forEach(domain -> callers(domain, steps));
         for (View view : before.views()) {
             if (!off.contains(view)) {
                 triggers(view.name(), view.triggers(), steps);
                 dropIndexes(view.name(), view.indexes(), steps);
             }
         }
-        for (SchemaObject object : Dependencies.dependentsFirst(off)) {
+        for (SchemaObject object : Dependencies.dependentsFirst(off, requirements)) {
             steps.add(
                     object instanceof View view
                             ? new DropView(
@@ -130,7 +180,7 @@ final class DependentDrops {
 
     /** The views that differ and on which only views depend, dependent views first. */
     List<QualifiedName> replaced() {
-        return Dependencies.dependentsFirst(replaced).stream()
+        return Dependencies.dependentsFirst(replaced, requirements).stream()
                 .map(view -> view.key().owner())
                 .toList();
     }
@@ -153,7 +203,7 @@ final class DependentDrops {
     private boolean mustGo(Routine routine, NameReferences mentions) {
         return affected.isUnderRoutine(mentions)
                 || last(routine)
-                        .filter(now -> !routineOf(routine).text().isReplaceableBy(now.text()))
+                        .filter(now -> !routineOf(routine).isReplaceableBy(now))
                         .isPresent();
     }
 
@@ -214,6 +264,16 @@ final class DependentDrops {
             if (column.defaultValue().filter(value -> calls(Stream.of(value))).isPresent()) {
                 steps.add(new ChangeDefault(table.name(), column.name(), Optional.empty()));
             }
+        }
+    }
+
+    /** The checks and the default of a domain that call a routine which goes. */
+    private void callers(Domain domain, List<Step> steps) {
+        domain.checks().stream()
+                .filter(check -> calls(Stream.of(check.condition())))
+                .forEach(check -> steps.add(new DropDomainCheck(domain.name(), check.name())));
+        if (calls(domain.defaultValue().stream())) {
+            steps.add(new ChangeDomainDefault(domain.name(), Optional.empty()));
         }
     }
 

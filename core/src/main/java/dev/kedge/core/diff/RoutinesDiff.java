@@ -52,6 +52,9 @@ final class RoutinesDiff {
     private void generated(Table table, Set<String> takenOff) {
         for (Column column : table.columns()) {
             column.generated()
+                    .filter(generated -> after.table(table.name())
+                            .flatMap(now -> now.column(column.name()))
+                            .isPresent())
                     .filter(generated ->
                             NameReferences.of(generated.expression().text()).hasAny(takenOff))
                     .ifPresent(generated -> found.problem(

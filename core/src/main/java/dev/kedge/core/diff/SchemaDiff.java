@@ -40,13 +40,14 @@ public final class SchemaDiff {
     private final Schema before;
     private final Schema after;
     private final Decisions decisions;
-    private final StepList found = new StepList();
+    private final StepList found;
 
     private SchemaDiff(Schema start, Schema before, Schema after, Decisions decisions) {
         this.start = start;
         this.before = before;
         this.after = after;
         this.decisions = decisions;
+        this.found = new StepList(before, after);
     }
 
     /** The difference between two schemas. */

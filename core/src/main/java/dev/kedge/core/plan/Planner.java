@@ -1,8 +1,10 @@
 package dev.kedge.core.plan;
 
 import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.ddl.RoutineSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.schema.KnownDependencies;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Internal;
 import dev.kedge.core.step.Hazard;
@@ -34,7 +36,7 @@ public final class Planner {
         List<Hazard> hazards = new ArrayList<>();
         List<Step> back = new ArrayList<>();
         boolean compatible = true;
-        KeptRights sql = new KeptRights(Situation.at(before));
+        KeptRights sql = new KeptRights(Situation.at(before.withDependencies(KnownDependencies.NONE)));
         for (Step step : steps) {
             Situation situation = sql.situation();
             hazards.addAll(step.hazards(situation));
@@ -108,7 +110,8 @@ public final class Planner {
 
         Phase toPhase(int number, List<Step> all) {
             SqlStatement first = pieces.get(0).statement();
-            String sql = pieces.stream().map(p -> p.statement().sql() + ";").collect(Collectors.joining("\n"));
+            String sql = RoutineSql.joined(
+                    pieces.stream().map(p -> p.statement().sql()).toList());
             return new Phase(
                     number,
                     first.mode(),

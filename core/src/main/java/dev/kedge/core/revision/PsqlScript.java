@@ -39,17 +39,20 @@ public final class PsqlScript {
         for (Phase phase : phases) {
             script.append("\n-- ").append(phase.header());
             script.append(phase.title().isEmpty() ? "" : ": " + phase.title()).append('\n');
-            script.append(body(phase));
+            script.append(body(phases, phase));
         }
         return script.toString();
     }
 
-    private static String body(Phase phase) {
+    private static String body(List<Phase> all, Phase phase) {
         String sql = phase.sql().strip() + "\n";
         if (phase.mode() == Mode.BATCH) {
             // psql has no batches, so all rows are updated at once
             return RowsSlot.in(sql).map(slot -> slot.fill("true")).orElse(sql);
         }
-        return phase.mode() == Mode.TX ? "BEGIN;\n" + sql + "COMMIT;\n" : sql;
+        String checks = BodyCheck.dueAfter(all, phase).stream()
+                .map(check -> check.sql() + ";\n")
+                .collect(Collectors.joining());
+        return phase.mode() == Mode.TX ? "BEGIN;\n" + sql + checks + "COMMIT;\n" : sql;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.HashSet;
@@ -23,12 +24,53 @@ public final class Dependencies {
     public static NameReferences of(SchemaObject object) {
         if (object instanceof View view) {
             return NameReferences.of(view.query().text());
+        } else if (object instanceof Routine routine) {
+            return of(routine);
+        } else if (object instanceof Domain domain) {
+            return NameReferences.of(domain.type().sql())
+                    .plus(of(Stream.concat(
+                            domain.defaultValue().stream(),
+                            domain.checks().stream().map(DomainCheck::condition))));
+        } else if (object instanceof CompositeType type) {
+            return type.attributes().stream().map(Dependencies::of).reduce(NameReferences.NONE, NameReferences::plus);
+        } else if (object instanceof Partition partition) {
+            return NameReferences.of(partition.of().sql());
         }
-        return object instanceof Routine routine
-                ? without(
-                        NameReferences.of(routine.definition().text()),
-                        routine.name().name())
-                : NameReferences.NONE;
+        return object.parts().stream().map(Dependencies::of).reduce(NameReferences.NONE, NameReferences::plus);
+    }
+
+    /** What a part must have as long as it is there, the table or view that it belongs to left out. */
+    public static NameReferences of(Part part) {
+        if (part instanceof Column column) {
+            return NameReferences.of(column.type().sql())
+                    .plus(of(Stream.concat(
+                            column.defaultValue().stream(), column.generated().map(Generated::expression).stream())));
+        } else if (part instanceof Attribute attribute) {
+            return NameReferences.of(attribute.type().sql());
+        } else if (part instanceof CheckConstraint check) {
+            return of(Stream.of(check.condition()));
+        } else if (part instanceof Exclusion exclusion) {
+            return of(Stream.concat(
+                    exclusion.elements().stream().map(element -> element.key().on()), exclusion.where().stream()));
+        } else if (part instanceof Index index) {
+            return of(Stream.concat(index.columns().stream().map(IndexKey::on), index.where().stream()));
+        } else if (part instanceof Trigger trigger) {
+            return of(trigger);
+        }
+        return part instanceof Policy policy ? of(policy) : NameReferences.NONE;
+    }
+
+    private static NameReferences of(Stream<Expression> expressions) {
+        return expressions
+                .map(expression -> NameReferences.of(expression.text()))
+                .reduce(NameReferences.NONE, NameReferences::plus);
+    }
+
+    /** Its own name, by which views and tables may be called too, counts where it is mentioned once more. */
+    private static NameReferences of(Routine routine) {
+        String text = routine.definition().text();
+        int arguments = text.indexOf('(');
+        return NameReferences.of(arguments < 0 ? text : text.substring(arguments));
     }
 
     /**
@@ -50,13 +92,6 @@ public final class Dependencies {
         return Stream.concat(policy.using().stream(), policy.check().stream())
                 .map(condition -> NameReferences.of(condition.text()))
                 .reduce(NameReferences.NONE, NameReferences::plus);
-    }
-
-    /** Leaves out the routine's own name, which its text contains too. */
-    private static NameReferences without(NameReferences mentions, String name) {
-        Set<String> names = new HashSet<>(mentions.names());
-        names.remove(name);
-        return new NameReferences(names, mentions.everything());
     }
 
     /**
@@ -94,15 +129,20 @@ public final class Dependencies {
     }
 
     /**
-     * {@return the objects, each before the objects that it depends on}
+     * {@return the objects, each before the objects that it depends on according to their names}
      *
      * @param objects the objects to sort
      */
     public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects) {
+        return dependentsFirst(objects, new Requirements(Schema.EMPTY));
+    }
+
+    /** The objects in an order in which each comes before what it depends on. */
+    public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects, Requirements requirements) {
         Set<SchemaObject> ordered = new LinkedHashSet<>();
         Set<SchemaObject> seen = new HashSet<>();
         BiPredicate<SchemaObject, SchemaObject> standsOn =
-                (object, base) -> !object.equals(base) && of(object).has(bareName(base));
+                (object, base) -> !object.equals(base) && requirements.needs(object, base);
         objects.forEach(object -> visit(object, objects, standsOn, seen, ordered));
         return List.copyOf(ordered);
     }

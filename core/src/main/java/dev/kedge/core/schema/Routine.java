@@ -65,6 +65,19 @@ public record Routine(
                 .orElseThrow(() -> new IllegalStateException("no routine: " + definition.text()));
     }
 
+    /**
+     * {@return whether CREATE OR REPLACE can turn the routine into another one and back, also if other objects depend on it}
+     *
+     * @param other the other routine
+     */
+    public boolean isReplaceableBy(Routine other) {
+        return compared().isReplaceableBy(other.compared());
+    }
+
+    private RoutineText compared() {
+        return RoutineText.of(definition.compared()).orElseGet(this::text);
+    }
+
     /** {@return the name with the argument types, as ALTER and DROP require them} */
     public String signature() {
         return name.sql() + "("

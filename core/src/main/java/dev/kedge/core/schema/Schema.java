@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
  * All objects of a database that Kedge manages, as one value. Equality ignores the order and positions of objects.
  *
  * @param objects the objects that belong to no other object, by key
+ * @param dependencies the dependencies that a server recorded; equality ignores them, and those of an object that a step
+ *     replaces are dropped
  */
 @Experimental
-public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
+public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependencies dependencies) {
 
     /** The schema of an empty database. */
     public static final Schema EMPTY = new Schema(new TreeMap<>());
@@ -26,9 +29,43 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
      * Copies the map.
      *
      * @param objects the objects that belong to no other object, by key
+     * @param dependencies the dependencies that a server recorded
      */
     public Schema {
         objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+    }
+
+    /**
+     * Makes a schema with unknown dependencies.
+     *
+     * @param objects the objects that belong to no other object, by key
+     */
+    public Schema(SortedMap<ObjectKey, SchemaObject> objects) {
+        this(objects, KnownDependencies.NONE);
+    }
+
+    /**
+     * {@return this schema with other dependencies}
+     *
+     * @param other the dependencies that a server recorded
+     */
+    public Schema withDependencies(KnownDependencies other) {
+        return new Schema(objects, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schema that && objects.equals(that.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Schema[objects=" + objects + "]";
     }
 
     /**
@@ -272,8 +309,12 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
      */
     public Schema plus(Collection<? extends SchemaObject> more) {
         SortedMap<ObjectKey, SchemaObject> all = new TreeMap<>(objects);
-        more.forEach(object -> all.put(object.key(), object));
-        return new Schema(all);
+        KnownDependencies known = dependencies;
+        for (SchemaObject object : more) {
+            SchemaObject old = all.put(object.key(), object);
+            known = object.equals(old) ? known : known.without(object.key());
+        }
+        return new Schema(all, known);
     }
 
     /**
@@ -285,7 +326,7 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
         SortedMap<ObjectKey, SchemaObject> fewer = new TreeMap<>(objects);
         fewer.remove(key);
         fewer.values().removeIf(object -> object instanceof Right right && right.isOn(key));
-        return new Schema(fewer);
+        return new Schema(fewer, dependencies.without(key));
     }
 
     /**
@@ -328,9 +369,14 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects) {
      * @param renaming the rename
      */
     public Schema renamed(Renaming renaming) {
-        return of(objects.values().stream()
-                .map(object -> renamed(object, renaming))
-                .toList());
+        List<SchemaObject> all = new ArrayList<>();
+        KnownDependencies known = dependencies;
+        for (SchemaObject object : objects.values()) {
+            SchemaObject now = renamed(object, renaming);
+            known = now.equals(object) ? known : known.without(object.key());
+            all.add(now);
+        }
+        return of(all).withDependencies(known);
     }
 
     private SchemaObject renamed(SchemaObject object, Renaming renaming) {

@@ -98,7 +98,9 @@ public record View(
      * @param other the view to compare with
      */
     public boolean isDefinedLike(View other) {
-        return query.equals(other.query) && materialized == other.materialized && columns.equals(other.columns);
+        // what a server prints for a query has the names of the columns in it
+        boolean named = query.isRespelled() || other.query.isRespelled() || columns.equals(other.columns);
+        return query.equals(other.query) && materialized == other.materialized && named;
     }
 
     /** {@return the key words for the view: VIEW or MATERIALIZED VIEW} */
@@ -211,7 +213,7 @@ public record View(
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, query, materialized, columns, options, comment, indexes, triggers);
+        return Objects.hash(name, query, materialized, options, comment, indexes, triggers);
     }
 
     private View copy(Consumer<Copy> change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -14,20 +15,58 @@ import java.util.stream.Collectors;
  * <p>Expressions are equal if their tokens are: blanks, comments, the case of unquoted words and unnecessary quotes are
  * ignored. Nothing is parsed; {@code a>0} and {@code 0<a} differ.
  *
+ * <p>If a server was asked for its spelling of the expression, that spelling is compared, but SQL is still generated from the
+ * author's text: the spelling is valid only for the tables and types that the server had then.
+ *
  * @param text the source, which is also used to print the expression
+ * @param compared the text whose tokens equality compares; equal to the source unless a server was asked
  */
 @Experimental
-public record Expression(String text) {
+public record Expression(String text, String compared) {
     /**
      * Removes a comment at the end, which would hide the SQL after the expression.
      *
      * @param text the source, which is also used to print the expression
+     * @param compared the text whose tokens equality compares
      */
     public Expression {
-        text = text.contains("--") ? withoutLastComment(text) : text;
+        text = withoutLastComment(text);
+        compared = withoutLastComment(compared);
+    }
+
+    /**
+     * An expression that is compared by its own text.
+     *
+     * @param text the source
+     */
+    public Expression(String text) {
+        this(text, text);
+    }
+
+    /**
+     * The same text, compared as another one.
+     *
+     * @param spelled how a server spells the expression
+     * @return this text with the other one's tokens
+     */
+    public Expression comparedAs(Expression spelled) {
+        return new Expression(text, spelled.compared);
+    }
+
+    /** Whether it is compared as something else than its text. */
+    public boolean isRespelled() {
+        return !text.equals(compared);
+    }
+
+    private Expression mapped(UnaryOperator<String> change) {
+        String changed = change.apply(text);
+        return new Expression(changed, isRespelled() ? change.apply(compared) : changed);
     }
 
     private static String withoutLastComment(String text) {
+        if (!text.contains("--")) {
+            return text;
+        }
         List<Token> tokens = Lexer.tokens(text);
         int last = tokens.size() - 1;
         while (last >= 0 && tokens.get(last).isBlank()) {
@@ -43,6 +82,10 @@ public record Expression(String text) {
      * @param to the new name of the column
      */
     public Expression withColumnRenamed(String from, String to) {
+        return mapped(sql -> withColumnRenamed(sql, from, to));
+    }
+
+    private static String withColumnRenamed(String text, String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
@@ -50,7 +93,7 @@ public record Expression(String text) {
             boolean mention = token.name().filter(from::equals).isPresent() && mayBeColumn(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
-        return new Expression(renamed.toString());
+        return renamed.toString();
     }
 
     /**
@@ -61,7 +104,7 @@ public record Expression(String text) {
      * @param to the new name of the type, as SQL
      */
     public Expression withTypeRenamed(String schema, String from, String to) {
-        return new Expression(Rewriting.types(text, schema, from, to));
+        return mapped(sql -> Rewriting.types(sql, schema, from, to));
     }
 
     /**
@@ -81,7 +124,7 @@ public record Expression(String text) {
      * @param to the new name of the schema
      */
     public Expression withSchemaRenamed(String from, String to) {
-        return new Expression(Rewriting.schemas(text, from, to));
+        return mapped(sql -> Rewriting.schemas(sql, from, to));
     }
 
     /**
@@ -93,7 +136,7 @@ public record Expression(String text) {
      * @param to the new name of the relation, as SQL
      */
     public Expression withRelationRenamed(String schema, String from, String to) {
-        return new Expression(Rewriting.relations(text, schema, from, to));
+        return mapped(sql -> Rewriting.relations(sql, schema, from, to));
     }
 
     /**
@@ -107,7 +150,7 @@ public record Expression(String text) {
      * @param to the new value
      */
     public Expression withEnumValueRenamed(Set<String> columns, String schema, String type, String from, String to) {
-        return new Expression(EnumConstants.renamed(text, columns, schema, type, from, to));
+        return mapped(sql -> EnumConstants.renamed(sql, columns, schema, type, from, to));
     }
 
     /**
@@ -130,7 +173,7 @@ public record Expression(String text) {
      * @param to the new name
      */
     public Expression withNameRenamed(String from, String to) {
-        return new Expression(Lexer.tokens(text).stream()
+        return mapped(sql -> Lexer.tokens(sql).stream()
                 .map(token -> token.name().filter(from::equals).isPresent() ? Identifier.quote(to) : token.text())
                 .collect(Collectors.joining()));
     }
@@ -142,6 +185,10 @@ public record Expression(String text) {
      * @param to the new name of the table
      */
     public Expression withTableRenamed(String from, String to) {
+        return mapped(sql -> withTableRenamed(sql, from, to));
+    }
+
+    private static String withTableRenamed(String text, String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
@@ -149,7 +196,7 @@ public record Expression(String text) {
             boolean mention = token.name().filter(from::equals).isPresent() && isTable(tokens, i);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
-        return new Expression(renamed.toString());
+        return renamed.toString();
     }
 
     /**
@@ -212,7 +259,7 @@ public record Expression(String text) {
 
     /** {@return the canonical spelling, by which expressions are compared} */
     public String canonical() {
-        return Lexer.tokens(text).stream()
+        return Lexer.tokens(compared).stream()
                 .filter(token -> !token.isBlank())
                 .map(Expression::canonical)
                 .collect(Collectors.joining(" "));
@@ -221,7 +268,7 @@ public record Expression(String text) {
     @Override
     public boolean equals(Object other) {
         return other instanceof Expression that
-                && (text.equals(that.text) || canonical().equals(that.canonical()));
+                && (compared.equals(that.compared) || canonical().equals(that.canonical()));
     }
 
     @Override

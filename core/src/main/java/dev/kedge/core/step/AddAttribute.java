@@ -6,9 +6,11 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +50,11 @@ public record AddAttribute(QualifiedName type, Attribute attribute) implements S
     @Override
     public List<ObjectKey> creates() {
         return List.of(subject());
+    }
+
+    @Override
+    public NameReferences needs() {
+        return Dependencies.of(attribute);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +56,11 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
     @Override
     public List<String> attributes(Schema before) {
         return List.of("checks");
+    }
+
+    @Override
+    public NameReferences needs() {
+        return NameReferences.of(check.condition().text());
     }
 
     @Override

@@ -3,11 +3,13 @@ package dev.kedge.core.step;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
@@ -59,6 +61,11 @@ public record AddExclusion(QualifiedName table, Exclusion exclusion) implements 
     @Override
     public List<ObjectKey> creates() {
         return List.of(subject());
+    }
+
+    @Override
+    public NameReferences needs() {
+        return Dependencies.of(exclusion);
     }
 
     @Override

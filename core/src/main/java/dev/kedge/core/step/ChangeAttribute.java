@@ -6,9 +6,11 @@ import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
@@ -53,6 +55,16 @@ public record ChangeAttribute(QualifiedName type, Attribute attribute) implement
     @Override
     public List<String> attributes(Schema before) {
         return List.of("type", "collation");
+    }
+
+    @Override
+    public NameReferences needs() {
+        return Dependencies.of(attribute);
+    }
+
+    @Override
+    public boolean releases() {
+        return true;
     }
 
     @Override

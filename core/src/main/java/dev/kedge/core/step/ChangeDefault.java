@@ -68,6 +68,11 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
     }
 
     @Override
+    public boolean releases() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public record ChangeDomainDefault(QualifiedName domain, Optional<Expression> val
     @Override
     public List<String> attributes(Schema before) {
         return List.of("defaultSql");
+    }
+
+    @Override
+    public NameReferences needs() {
+        return value.map(it -> NameReferences.of(it.text())).orElse(NameReferences.NONE);
+    }
+
+    @Override
+    public boolean releases() {
+        return true;
     }
 
     @Override

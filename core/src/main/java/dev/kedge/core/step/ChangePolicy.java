@@ -2,10 +2,12 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.PolicySql;
 import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
@@ -44,6 +46,16 @@ public record ChangePolicy(QualifiedName table, Policy policy) implements Step {
     @Override
     public List<String> attributes(Schema before) {
         return List.of("using", "check", "roles");
+    }
+
+    @Override
+    public NameReferences needs() {
+        return Dependencies.of(policy);
+    }
+
+    @Override
+    public boolean releases() {
+        return true;
     }
 
     @Override

@@ -177,6 +177,11 @@ public record ChangeType(
     }
 
     @Override
+    public boolean releases() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

@@ -4,8 +4,10 @@ import dev.kedge.core.ddl.Composites;
 import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
@@ -35,6 +37,11 @@ public record CreateComposite(CompositeType type) implements Step {
     @Override
     public List<ObjectKey> creates() {
         return List.of(subject());
+    }
+
+    @Override
+    public NameReferences needs() {
+        return Dependencies.of(type);
     }
 
     @Override

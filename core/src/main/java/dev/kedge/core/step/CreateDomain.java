@@ -3,9 +3,11 @@ package dev.kedge.core.step;
 import dev.kedge.core.ddl.Domains;
 import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
@@ -35,6 +37,11 @@ public record CreateDomain(Domain domain) implements Step {
     @Override
     public List<ObjectKey> creates() {
         return List.of(subject());
+    }
+
+    @Override
+    public NameReferences needs() {
+        return Dependencies.of(domain);
     }
 
     @Override

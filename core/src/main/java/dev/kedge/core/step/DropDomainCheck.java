@@ -49,6 +49,11 @@ public record DropDomainCheck(QualifiedName domain, String check) implements Ste
     }
 
     @Override
+    public boolean releases() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return Domain.key(domain);
     }

@@ -64,6 +64,11 @@ public record DropExpression(QualifiedName table, String column) implements Step
     }
 
     @Override
+    public boolean releases() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return ObjectKey.column(table, column);
     }

@@ -74,6 +74,11 @@ public record ReplaceRoutine(Routine routine, boolean unchecked) implements Step
     }
 
     @Override
+    public boolean releases() {
+        return true;
+    }
+
+    @Override
     public ObjectKey subject() {
         return routine.key();
     }

@@ -2,10 +2,12 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.TriggerSql;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
@@ -40,6 +42,16 @@ public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step 
     @Override
     public List<String> attributes(Schema before) {
         return List.of("events", "action");
+    }
+
+    @Override
+    public NameReferences needs() {
+        return Dependencies.of(trigger);
+    }
+
+    @Override
+    public boolean releases() {
+        return true;
     }
 
     @Override

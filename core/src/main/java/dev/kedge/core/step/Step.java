@@ -246,6 +246,11 @@ public sealed interface Step
         return NameReferences.NONE;
     }
 
+    /** {@return whether the subject no longer depends on everything that it depended on before the step} */
+    default boolean releases() {
+        return drops(subject());
+    }
+
     /** {@return the names that must exist when the created object is called, such as those in the body of a routine} */
     default NameReferences calls() {
         return NameReferences.NONE;

@@ -1,12 +1,17 @@
 package dev.kedge.core.laws;
 
+import dev.kedge.core.schema.KnownDependencies;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -88,6 +93,9 @@ final class Variants {
                     .filter(constant -> !constant.equals(value))
                     .findFirst()
                     .orElseThrow();
+        }
+        if (value instanceof KnownDependencies) {
+            return KnownDependencies.of(Map.of(ObjectKey.table(QualifiedName.of("known")), Set.of()));
         }
         throw new AssertionError("say how a " + value.getClass() + " can differ");
     }

@@ -98,7 +98,7 @@ public record CatalogPair(Schema before, Schema after) {
         private static Schema withoutOwners(Schema schema) {
             List<SchemaObject> objects = new ArrayList<>(schema.objects().values());
             objects.removeIf(Owner.class::isInstance);
-            return Schema.of(objects);
+            return Schema.of(objects).withDependencies(schema.dependencies());
         }
 
         private Owner inRolesOfFirst(Owner owner) {

@@ -44,6 +44,7 @@ public final class CatalogReader {
     private final Scope scope;
     private final Names names;
     private final Map<QualifiedName, List<Column>> viewColumns = new HashMap<>();
+    private final DependencyRows dependencies = new DependencyRows();
 
     private CatalogReader(Connection connection, Scope scope, Names names) {
         this.connection = connection;
@@ -119,8 +120,9 @@ public final class CatalogReader {
                 connection,
                 scope,
                 row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"), row.text("definition"))));
-        return new Catalog(
-                Schema.of(objects), rights.owners(), rights.given(), rights.reader(), unmanaged, viewColumns);
+        Query.DEPENDENCIES.each(connection, scope, dependencies::add);
+        Schema schema = Schema.of(objects).withDependencies(dependencies.all());
+        return new Catalog(schema, rights.owners(), rights.given(), rights.reader(), unmanaged, viewColumns);
     }
 
     /** Everything that is not a relation. */
@@ -128,10 +130,23 @@ public final class CatalogReader {
         List<SchemaObject> objects = new ArrayList<>();
         Query.NAMESPACES.each(connection, scope, row -> objects.add(new Namespace(row.text("name"))));
         Query.EXTENSIONS.each(connection, scope, row -> objects.add(ExtensionRow.read(row, names)));
-        Query.ENUMS.each(connection, scope, row -> objects.add(new EnumType(names.of(row), row.texts("values"))));
-        Query.DOMAINS.each(connection, scope, row -> objects.add(DomainRow.read(row, names)));
-        Query.COMPOSITES.each(connection, scope, row -> objects.add(CompositeRow.read(row, names)));
-        Query.SEQUENCES.each(connection, scope, row -> objects.add(SequenceRow.read(row, names)));
+        Query.ENUMS.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(
+                        DependencyRows.TYPE, row, new EnumType(names.of(row), row.texts("values")))));
+        Query.DOMAINS.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(DependencyRows.TYPE, row, DomainRow.read(row, names))));
+        Query.COMPOSITES.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(DependencyRows.RELATION, row, CompositeRow.read(row, names))));
+        Query.SEQUENCES.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(DependencyRows.RELATION, row, SequenceRow.read(row, names))));
         objects.removeIf(object -> object.equals(new Namespace(names.defaultSchema())));
         return objects;
     }
@@ -148,9 +163,16 @@ public final class CatalogReader {
         Query.TRIGGERS.each(connection, scope, row -> relations.of(row).add(TriggerRow.read(row)));
         Query.POLICIES.each(connection, scope, row -> relations.of(row).add(PolicyRow.read(row)));
         viewColumns.putAll(relations.viewColumns());
+        dependencies.known(relations.keys());
         List<SchemaObject> all = new ArrayList<>(relations.all());
-        Query.PARTITIONS.each(connection, scope, row -> all.add(PartitionRow.read(row, names)));
-        Query.ROUTINES.each(connection, scope, row -> all.add(RoutineRow.read(row, names)));
+        Query.PARTITIONS.each(
+                connection,
+                scope,
+                row -> all.add(dependencies.known(DependencyRows.RELATION, row, PartitionRow.read(row, names))));
+        Query.ROUTINES.each(
+                connection,
+                scope,
+                row -> all.add(dependencies.known(DependencyRows.ROUTINE, row, RoutineRow.read(row, names))));
         return all;
     }
 }

@@ -28,6 +28,7 @@ enum Query {
     DOMAINS,
     COMPOSITES,
     SEQUENCES,
+    DEPENDENCIES,
     RIGHTS,
     UNMANAGED;
 

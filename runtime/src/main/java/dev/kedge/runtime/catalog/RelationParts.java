@@ -3,6 +3,7 @@ package dev.kedge.runtime.catalog;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
@@ -34,6 +35,10 @@ final class RelationParts {
 
     QualifiedName name() {
         return bare.key().owner();
+    }
+
+    ObjectKey key() {
+        return bare.key();
     }
 
     void add(Column column, long number) {

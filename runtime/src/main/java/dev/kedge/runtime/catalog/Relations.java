@@ -1,6 +1,7 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SchemaObject;
@@ -59,6 +60,13 @@ final class Relations {
 
     List<SchemaObject> all() {
         return byOid.values().stream().map(RelationParts::whole).toList();
+    }
+
+    /** The keys of all relations, by their OIDs. */
+    Map<Long, ObjectKey> keys() {
+        Map<Long, ObjectKey> keys = new HashMap<>();
+        byOid.forEach((oid, parts) -> keys.put(oid, parts.key()));
+        return keys;
     }
 
     /** The columns of each view. */

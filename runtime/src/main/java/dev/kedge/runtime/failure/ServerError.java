@@ -14,27 +14,32 @@ import java.util.regex.Pattern;
  *
  * @param message the message with detail and hint, without the position and what the driver adds for a batch
  * @param position the character of the statement where the error is, from 1; absent if the server names none
+ * @param inside the character of the internal text that the server ran, such as the body of a routine, from 1; absent if the
+ *     server names none
  */
-public record ServerError(String message, Optional<Integer> position) {
+public record ServerError(String message, Optional<Integer> position, Optional<Integer> inside) {
     /** The line with the position that the driver adds, in any language: a word, a colon and a number. */
     private static final Pattern POSITION = Pattern.compile("\\n\\s+\\p{L}+ ?[:：] ?(\\d{1,9})(?=\\n|$)");
 
     public static ServerError of(SQLException e) {
         if (e instanceof StatementFailure failure) {
-            return new ServerError(String.valueOf(e.getMessage()), failure.position());
+            return new ServerError(String.valueOf(e.getMessage()), failure.position(), failure.inside());
         }
         if (e instanceof LedgerFailure && e.getCause() instanceof SQLException cause) {
-            return new ServerError(String.valueOf(e.getMessage()), of(cause).position);
+            return new ServerError(String.valueOf(e.getMessage()), of(cause).position, of(cause).inside);
         }
         SQLException said =
                 e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
         String message = Secrets.hide(String.valueOf(said.getMessage()));
         Matcher line = POSITION.matcher(message);
         if (!line.find()) {
-            return new ServerError(message, asked(said));
+            return new ServerError(message, asked(said, "getPosition"), asked(said, "getInternalPosition"));
         }
         String rest = message.substring(0, line.start()) + message.substring(line.end());
-        return new ServerError(rest, asked(said).or(() -> Optional.of(Integer.valueOf(line.group(1)))));
+        return new ServerError(
+                rest,
+                asked(said, "getPosition").or(() -> Optional.of(Integer.valueOf(line.group(1)))),
+                asked(said, "getInternalPosition"));
     }
 
     /** The server's message with the SQLSTATE (manual, appendix A). */
@@ -42,12 +47,11 @@ public record ServerError(String message, Optional<Integer> position) {
         return of(e).message + (e.getSQLState() == null ? "" : " (SQLSTATE " + e.getSQLState() + ")");
     }
 
-    private static Optional<Integer> asked(SQLException e) {
+    private static Optional<Integer> asked(SQLException e, String question) {
         try {
             Object error = e.getClass().getMethod("getServerErrorMessage").invoke(e);
-            Object position = error == null
-                    ? null
-                    : error.getClass().getMethod("getPosition").invoke(error);
+            Object position =
+                    error == null ? null : error.getClass().getMethod(question).invoke(error);
             return position instanceof Integer number && number > 0 ? Optional.of(number) : Optional.empty();
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException another) {
             return Optional.empty();

@@ -42,6 +42,11 @@ public final class StatementFailure extends SQLException {
         return said.position();
     }
 
+    /** The character of the internal text that the statement ran, from 1; absent if the server names none. */
+    Optional<Integer> inside() {
+        return said.inside();
+    }
+
     /** The failure of a single statement. */
     public static StatementFailure of(SQLException cause, String statement) {
         return new StatementFailure(cause, List.of(statement), 0);

@@ -152,7 +152,7 @@ public final class LiveDatabase implements AutoCloseable {
         }
         return new Audited(
                 Audit.of(spelled.schema(), found, spelled.undecided()),
-                DecidedSchema.of(spelled.schema(), found, spelled.undecided()),
+                DecidedSchema.of(spelled.inOwnWords(declared), found, spelled.undecided()),
                 found,
                 unmanaged(catalog, ManagedSchema.undeclared(declared, ignored)));
     }

@@ -66,7 +66,11 @@ final class ConstantFolding {
         return merged(spelled, live, this::index);
     }
 
+    /** A default that is cast to another type is no default of a column of this one. */
     private Column column(Column spelled, Column live) throws SQLException {
+        if (!spelled.type().equals(live.type())) {
+            return spelled;
+        }
         String type = type(spelled.type()).sql();
         UnaryOperator<String> query = text -> "SELECT CAST((" + text + ") AS " + type + ")" + from;
         Optional<Expression> value = choose(spelled.defaultValue(), live.defaultValue(), query);

@@ -47,6 +47,17 @@ public final class ExpressionNormalizer {
         public Result {
             undecided = List.copyOf(undecided);
         }
+
+        /**
+         * The schema to find steps to: it is compared in the server's words, and what the steps create has the declared
+         * ones.
+         *
+         * @param declared the schema as it was declared
+         * @return the schema
+         */
+        public Schema inOwnWords(Schema declared) {
+            return OwnWords.of(declared, schema);
+        }
     }
 
     /**
@@ -110,7 +121,7 @@ public final class ExpressionNormalizer {
     }
 
     private Schema spelled(Schema declared) {
-        return declared.plus(spelled.values());
+        return declared.plus(spelled.values()).withDependencies(declared.dependencies());
     }
 
     /**

@@ -201,6 +201,7 @@ public final class OfflineScript {
         line("SET LOCAL lock_timeout = :'kedge_lock_timeout';");
         PhaseCheck.before(run.phase()).forEach(check -> line(check + ";"));
         text.append(sql);
+        run.bodyChecks().forEach(check -> line(check.sql() + ";"));
         PhaseCheck.after(run.phase()).forEach(check -> line(check + ";"));
         if (SessionEffect.mayRemain(run.phase())) {
             settings();

@@ -4,6 +4,7 @@ import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Secrets;
+import dev.kedge.core.revision.BodyCheck;
 import dev.kedge.runtime.Blocker;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.failure.LedgerFailure;
@@ -28,7 +29,9 @@ final class PhaseFailure {
 
     /** The statement of a phase that failed, as written in its file; empty if it is not known or the commit failed. */
     static String statement(PhaseRun run, SQLException e, String attempted) {
-        return Failed.of(run, e, attempted).statement;
+        return BodyFailure.check(run, e, attempted)
+                .map(BodyCheck::created)
+                .orElseGet(() -> Failed.of(run, e, attempted).statement);
     }
 
     /**
@@ -43,9 +46,13 @@ final class PhaseFailure {
         if (e instanceof LedgerFailure failure) {
             return failure.explained();
         }
-        Failed failed = Failed.of(run, e, attempted);
         String id = run.header().id();
         int phase = run.phase().number();
+        Optional<BodyCheck> body = BodyFailure.check(run, e, attempted);
+        if (body.isPresent()) {
+            return BodyFailure.of(run, body.get(), e);
+        }
+        Failed failed = Failed.of(run, e, attempted);
         if (PhaseCheck.hasFailed(e)) {
             boolean before =
                     run.phase().terms().needs().filter(failed.statement::equals).isPresent();

@@ -1,5 +1,6 @@
 package dev.kedge.runtime.run;
 
+import dev.kedge.core.revision.BodyCheck;
 import dev.kedge.runtime.connection.Concatenation;
 import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
@@ -21,13 +22,17 @@ final class TxPhase {
 
     void run() {
         List<String> statements = run.phase().statements();
+        List<String> bodies = run.bodyChecks().stream().map(BodyCheck::sql).toList();
         PhaseWait wait = new PhaseWait(run);
         Retry retry = work.retry(wait);
         try {
             retry.run((tries, setLockTimeout) -> {
                 List<String> all = Concatenation.of(
                         List.of(setLockTimeout),
-                        Concatenation.of(PhaseCheck.before(run.phase()), statements, PhaseCheck.after(run.phase())));
+                        Concatenation.of(
+                                PhaseCheck.before(run.phase()),
+                                statements,
+                                Concatenation.of(bodies, PhaseCheck.after(run.phase()))));
                 work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
                 return all;
             });

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.script;
 
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.revision.BodyCheck;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
@@ -42,6 +43,15 @@ public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionStat
 
     public String sqlHash() {
         return Hashes.ofSql(phase.sql());
+    }
+
+    /**
+     * The checks of routine bodies that are due when the statements of the phase have run.
+     *
+     * @return the checks in order
+     */
+    public List<BodyCheck> bodyChecks() {
+        return BodyCheck.dueAfter(script.phases(), phase);
     }
 
     /** What the phase does, in one line: its steps, or its title if it has none. */

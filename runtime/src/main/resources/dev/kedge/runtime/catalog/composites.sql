@@ -1,5 +1,6 @@
 -- Composite types that are no table's row, each with its attributes.
-SELECT n.nspname AS schema,
+SELECT c.oid,
+       n.nspname AS schema,
        t.typname AS name,
        obj_description(t.oid, 'pg_type') AS comment,
        k.names,

@@ -1,5 +1,6 @@
 -- Domains, each with its checks.
-SELECT n.nspname AS schema,
+SELECT t.oid,
+       n.nspname AS schema,
        t.typname AS name,
        format_type(t.typbasetype, t.typtypmod) AS type,
        t.typnotnull AS not_null,

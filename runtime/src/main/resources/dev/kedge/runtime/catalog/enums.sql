@@ -1,5 +1,6 @@
 -- Enum types with their values in order.
-SELECT n.nspname AS schema,
+SELECT t.oid,
+       n.nspname AS schema,
        t.typname AS name,
        array_agg(e.enumlabel::text ORDER BY e.enumsortorder) FILTER (WHERE e.oid IS NOT NULL) AS values
 FROM pg_type t
@@ -10,4 +11,4 @@ WHERE t.typtype = 'e'
   AND NOT EXISTS (
     SELECT FROM pg_depend d
     WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
-GROUP BY n.nspname, t.typname
+GROUP BY t.oid, n.nspname, t.typname

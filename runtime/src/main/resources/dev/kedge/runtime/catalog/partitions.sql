@@ -1,5 +1,6 @@
 -- Partitions, each with what it is a part of and with what is its own; those of a table that is not read go with it.
-SELECT n.nspname AS schema,
+SELECT c.oid,
+       n.nspname AS schema,
        c.relname AS name,
        pn.nspname AS parent_schema,
        p.relname AS parent,

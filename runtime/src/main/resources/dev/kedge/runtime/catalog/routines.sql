@@ -1,5 +1,6 @@
 -- Functions and procedures, without those that an extension brought or that belong to a type.
-SELECT n.nspname AS schema,
+SELECT p.oid,
+       n.nspname AS schema,
        p.proname AS name,
        pg_get_functiondef(p.oid) AS definition,
        obj_description(p.oid, 'pg_proc') AS comment

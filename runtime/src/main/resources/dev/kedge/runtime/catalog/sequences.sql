@@ -1,5 +1,6 @@
 -- Sequences that are no identity's, with the columns that they go with; those of a table that is not read go with it.
-SELECT n.nspname AS schema,
+SELECT c.oid,
+       n.nspname AS schema,
        c.relname AS name,
        format_type(s.seqtypid, NULL) AS type,
        s.seqstart AS start,

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.Step;
@@ -22,6 +23,24 @@ public final class StepList {
     private final Map<Stage, Set<Step>> steps = new EnumMap<>(Stage.class);
     private final List<RenameObject> renames = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Schema before;
+    private final Schema after;
+
+    /** A list whose order follows from its steps alone. */
+    public StepList() {
+        this(Schema.EMPTY, Schema.EMPTY);
+    }
+
+    /**
+     * A list of the steps from one schema to another, whose dependencies decide on the order.
+     *
+     * @param before the first schema
+     * @param after the second schema
+     */
+    public StepList(Schema before, Schema after) {
+        this.before = before;
+        this.after = after;
+    }
 
     /**
      * Adds a step.
@@ -65,6 +84,6 @@ public final class StepList {
                 staged.addAll(PartRenames.inOrder(renames));
             }
         }
-        return new Difference(StepOrder.of(staged), problems);
+        return new Difference(StepOrder.of(staged, before, after), problems);
     }
 }

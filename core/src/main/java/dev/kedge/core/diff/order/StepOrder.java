@@ -1,56 +1,54 @@
 package dev.kedge.core.diff.order;
 
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Sorts steps by their dependencies: a step that mentions what another one provides waits for it.
+ * Sorts steps by their dependencies: a step waits for those that provide what it needs, and a step that drops an object waits
+ * for those that free the object from its dependents.
  *
  * <p>Stages order steps by kind, which is nearly always right: types before tables, tables before views. The exceptions
- * are visible in the names that a step contains: a default calls a function of a later stage, a function takes rows of
- * a table. So the steps are visited in the order of their stages, depth first. Before a step come those that provide
- * what it {@link Step#needs needs}, and before them what they need. Without dependencies the order of the stages
- * remains, and a step that others wait for comes just before the first one that needs it.
+ * are dependencies of the schemas ({@link StepNeeds}): a default calls a function of a later stage, a function takes rows of
+ * a table. So the steps are visited in the order of their stages, depth first. Before a step come those that it waits for, and
+ * before them what they wait for. Without dependencies the order of the stages remains, and a step that others wait for comes
+ * just before the first one that needs it.
  *
- * <p>A cycle ends where a step is visited for the second time. Only routines can close one: a body that is a string
- * needs what it {@link Step#calls calls} only when it is called. So such a routine is created first, and the server
- * does not check its body. A view needs the routines that it calls, so no body waits for a view.
+ * <p>A body that is a string needs what it {@link Step#calls calls} only when it is called. So its routine comes after what it
+ * calls if that is possible, but this never delays a step that another one needs. A view needs the routines that it calls, so
+ * no body waits for a view.
  */
 final class StepOrder {
     private final List<Step> steps;
-    /** The steps that provide an object, by the name that other texts use for it. */
-    private final Map<String, Set<Integer>> objects = new HashMap<>();
-    /** The steps that provide a column, by the name of its table. */
-    private final Map<String, Set<Integer>> columns = new HashMap<>();
-
-    private final Set<Integer> entered = new HashSet<>();
+    private final StepNeeds needs;
+    private final List<List<Integer>> needed = new ArrayList<>();
+    private final List<BitSet> reached = new ArrayList<>();
+    private final BitSet entered = new BitSet();
+    private final BitSet open = new BitSet();
     private final List<Step> ordered = new ArrayList<>();
 
-    private StepOrder(List<Step> steps) {
+    private StepOrder(List<Step> steps, Schema before, Schema after) {
         this.steps = steps;
+        this.needs = new StepNeeds(steps, before, after);
         for (int i = 0; i < steps.size(); i++) {
-            for (ObjectKey key : steps.get(i).provides()) {
-                boolean column = key.kind() == ObjectKey.Kind.COLUMN;
-                if (column || key.name().isEmpty()) {
-                    (column ? columns : objects)
-                            .computeIfAbsent(column ? key.owner().name() : key.mentionedName(), name -> new TreeSet<>())
-                            .add(i);
-                }
-            }
+            needed.add(needs.of(i));
+            reached.add(new BitSet());
         }
     }
 
-    /** The steps, given in the order of their stages, sorted so that each comes after what it needs. */
-    static List<Step> of(List<Step> staged) {
-        StepOrder order = new StepOrder(staged);
+    /**
+     * Sorts steps so that each comes after what it needs.
+     *
+     * @param staged the steps in the order of their stages
+     * @param before the schema before them
+     * @param after the schema after them
+     */
+    static List<Step> of(List<Step> staged, Schema before, Schema after) {
+        StepOrder order = new StepOrder(staged, before, after);
         for (int i = 0; i < staged.size(); i++) {
             order.visit(i);
         }
@@ -58,26 +56,37 @@ final class StepOrder {
     }
 
     private void visit(int index) {
-        if (!entered.add(index)) {
+        if (entered.get(index)) {
             return;
         }
-        Step step = steps.get(index);
-        waitedFor(step.needs()).forEach(this::visit);
-        waitedFor(step.calls()).stream()
-                .filter(other -> !isView(steps.get(other)))
-                .forEach(this::visit);
-        ordered.add(step);
+        entered.set(index);
+        open.set(index);
+        needed.get(index).forEach(this::visit);
+        for (int called : needs.calledBy(index)) {
+            if (!entered.get(called)
+                    && !isView(steps.get(called))
+                    && !reached(called).intersects(open)) {
+                visit(called);
+            }
+        }
+        open.clear(index);
+        ordered.add(steps.get(index));
     }
 
-    private Set<Integer> waitedFor(NameReferences mentions) {
-        Set<Integer> found = new TreeSet<>();
-        for (String name : mentions.names()) {
-            found.addAll(objects.getOrDefault(name, Set.of()));
-            columns.getOrDefault(name, Set.of()).stream()
-                    .filter(provider -> isProvided(steps.get(provider), mentions))
-                    .forEach(found::add);
+    /** The steps that this one waits for, and those that they wait for; itself among them. */
+    private BitSet reached(int index) {
+        BitSet all = reached.get(index);
+        if (all.isEmpty()) {
+            List<Integer> next = new ArrayList<>(List.of(index));
+            while (!next.isEmpty()) {
+                int one = next.remove(next.size() - 1);
+                if (!all.get(one)) {
+                    all.set(one);
+                    next.addAll(needed.get(one));
+                }
+            }
         }
-        return found;
+        return all;
     }
 
     /** A view waits for the routines that it calls, so a body that mentions the view does not wait for it. */
@@ -85,24 +94,12 @@ final class StepOrder {
         return step.provides().stream().anyMatch(key -> key.kind() == ObjectKey.Kind.VIEW);
     }
 
-    private static boolean isProvided(Step step, NameReferences mentions) {
-        return step.provides().stream().anyMatch(key -> isMentioned(key, mentions));
-    }
-
-    /** A reference to a column also names its table, and the column by its name or by a star. */
-    private static boolean isMentioned(ObjectKey key, NameReferences mentions) {
-        if (key.kind() == ObjectKey.Kind.COLUMN) {
-            return mentions.has(key.owner().name()) && (mentions.everything() || mentions.has(key.name()));
-        }
-        return key.name().isEmpty() && mentions.has(key.mentionedName());
-    }
-
-    /** The server does not check the body of a routine that mentions itself, or an object that a later step creates. */
+    /** The server does not check the body of a routine that mentions itself, or an object that a later step provides. */
     private static List<Step> unchecked(List<Step> ordered) {
         List<Step> marked = new ArrayList<>(ordered);
         for (int i = 0; i < ordered.size(); i++) {
             NameReferences calls = ordered.get(i).calls();
-            if (ordered.subList(i, ordered.size()).stream().anyMatch(later -> isProvided(later, calls))) {
+            if (ordered.subList(i, ordered.size()).stream().anyMatch(later -> StepNeeds.isProvided(later, calls))) {
                 marked.set(i, ordered.get(i).withBodyUnchecked());
             }
         }

@@ -1,0 +1,91 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.stability.Experimental;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The dependencies between the objects of one schema: those that a server recorded ({@link KnownDependencies}), or else
+ * those that follow from the names in an object's text ({@link Dependencies}).
+ */
+@Experimental
+public final class Requirements {
+    private final Schema schema;
+    private final Map<ObjectKey, NameReferences> mentions = new HashMap<>();
+    private final Map<ObjectKey, Optional<Set<ObjectKey>>> known = new HashMap<>();
+
+    /**
+     * The requirements of a schema's objects.
+     *
+     * @param schema the schema; for an object that it does not contain the names in the text decide
+     */
+    public Requirements(Schema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * The names of the objects that an object depends on.
+     *
+     * @param object the object
+     * @return the names
+     */
+    public NameReferences mentions(SchemaObject object) {
+        return mentions.computeIfAbsent(
+                object.key(), key -> known(object).map(Requirements::names).orElseGet(() -> Dependencies.of(object)));
+    }
+
+    /**
+     * Tests whether an object depends on another one.
+     *
+     * @param object the possible dependent, with all its parts
+     * @param other the object that may be needed
+     * @return whether it does
+     */
+    public boolean needs(SchemaObject object, SchemaObject other) {
+        return known(object)
+                .map(keys -> keys.contains(other.key()))
+                .orElseGet(() -> mentions(object).has(Dependencies.bareName(other)));
+    }
+
+    /**
+     * Tests whether an object or part depends on another object.
+     *
+     * @param key the key of the possible dependent: an object with all its parts, or one part
+     * @param other the object that may be needed
+     * @return whether it does; false if the schema has no such object
+     */
+    public boolean needs(ObjectKey key, SchemaObject other) {
+        if (key.name().isEmpty()) {
+            return schema.object(key).filter(object -> needs(object, other)).isPresent();
+        }
+        Optional<Set<ObjectKey>> keys = schema.dependencies().of(key);
+        return keys.isPresent()
+                ? keys.get().contains(other.key())
+                : mentions.computeIfAbsent(
+                                key, it -> schema.part(it).map(Dependencies::of).orElse(NameReferences.NONE))
+                        .has(Dependencies.bareName(other));
+    }
+
+    private Optional<Set<ObjectKey>> known(SchemaObject object) {
+        return known.computeIfAbsent(
+                object.key(),
+                key -> schema.object(key)
+                        .filter(object::equals)
+                        .flatMap(it -> schema.dependencies().ofWhole(it)));
+    }
+
+    private static NameReferences names(Set<ObjectKey> keys) {
+        Set<String> names = new HashSet<>();
+        for (ObjectKey key : keys) {
+            names.add(key.mentionedName());
+            if (!key.name().isEmpty()) {
+                names.add(key.owner().name());
+            }
+        }
+        return new NameReferences(names, false);
+    }
+}

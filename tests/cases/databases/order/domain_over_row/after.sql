@@ -1,0 +1,10 @@
+CREATE TABLE price (id integer PRIMARY KEY, amount numeric NOT NULL);
+CREATE TYPE a_pair AS (low price, high price);
+CREATE FUNCTION is_fine(it price) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT it.amount > 0 $$;
+CREATE FUNCTION is_fine(it a_pair) RETURNS boolean LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT is_fine((it).low) AND is_fine((it).high); END;
+CREATE DOMAIN a_price AS price CHECK (is_fine(VALUE));
+CREATE DOMAIN an_even_pair AS a_pair CHECK (is_fine(VALUE));
+CREATE FUNCTION a_best(prices a_price[]) RETURNS a_price LANGUAGE sql AS $$ SELECT prices[1] $$;
+CREATE FUNCTION all_prices() RETURNS SETOF a_price LANGUAGE sql AS $$ SELECT p::a_price FROM price p $$;
+CREATE FUNCTION as_table() RETURNS TABLE (one a_price, two an_even_pair[]) LANGUAGE sql AS $$ SELECT NULL::a_price, NULL::an_even_pair[] $$;
+CREATE TABLE a_history (id integer PRIMARY KEY, was a_price[], pairs an_even_pair);

@@ -1,0 +1,11 @@
+CREATE FUNCTION a_base() RETURNS integer LANGUAGE sql IMMUTABLE RETURN 1;
+CREATE FUNCTION b_upon() RETURNS integer LANGUAGE sql IMMUTABLE RETURN a_base() + 1;
+CREATE VIEW c_between AS SELECT b_upon() AS n;
+CREATE FUNCTION d_top() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT sum(n) FROM c_between; END;
+CREATE FUNCTION e_default(n bigint DEFAULT d_top()) RETURNS bigint LANGUAGE sql AS 'SELECT n';
+CREATE VIEW f_last AS SELECT e_default() AS n;
+CREATE FUNCTION z_base() RETURNS integer LANGUAGE sql IMMUTABLE RETURN 1;
+CREATE FUNCTION y_upon() RETURNS integer LANGUAGE sql IMMUTABLE RETURN z_base() + 1;
+CREATE VIEW x_between AS SELECT y_upon() AS n;
+CREATE FUNCTION w_top() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT sum(n) FROM x_between; END;
+CREATE TABLE kept (id integer PRIMARY KEY, n integer);

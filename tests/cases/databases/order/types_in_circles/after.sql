@@ -1,0 +1,11 @@
+CREATE TYPE a_mood AS ENUM ('x', 'y');
+CREATE TABLE z_node (id integer PRIMARY KEY, mood a_mood);
+CREATE TYPE b_step AS (node z_node, at timestamptz);
+CREATE TABLE y_path (id integer PRIMARY KEY, steps b_step[]);
+CREATE DOMAIN c_path AS y_path;
+CREATE TYPE a_walk AS (paths c_path[], mood a_mood);
+CREATE FUNCTION walk_mood(walk a_walk) RETURNS a_mood LANGUAGE sql IMMUTABLE AS 'SELECT (walk).mood';
+CREATE DOMAIN a_happy_walk AS a_walk CHECK (walk_mood(VALUE) = 'x');
+CREATE TABLE a_walks (id integer PRIMARY KEY, walk a_happy_walk, mood a_mood GENERATED ALWAYS AS (walk_mood(walk)) STORED, CHECK (walk_mood(walk) <> 'y'));
+CREATE INDEX walks_mood ON a_walks (walk_mood(walk));
+CREATE VIEW a_view AS SELECT walk_mood(walk) AS mood, (walk).paths FROM a_walks;
