@@ -4,6 +4,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,30 @@ import java.util.stream.Collectors;
  */
 @Experimental
 public record ObjectKey(Kind kind, QualifiedName owner, String name) implements Comparable<ObjectKey> {
+
+    /** Names of types that a routine's arguments have another spelling for. */
+    private static final Pattern RESPELLED = Pattern.compile("bpchar|\"bit\"|interval ");
+
+    /** Spells the types in the name of a routine as {@link PgType#ofArgument} has them; revisions may hold older spellings. */
+    public ObjectKey {
+        if (kind == Kind.ROUTINE && RESPELLED.matcher(owner.name()).find()) {
+            owner = respelled(owner);
+        }
+    }
+
+    private static QualifiedName respelled(QualifiedName routine) {
+        int open = routine.name().indexOf('(');
+        if (open < 0 || !routine.name().endsWith(")")) {
+            return routine;
+        }
+        List<PgType> types =
+                RoutineText.types(routine.name().substring(open + 1, routine.name().length() - 1));
+        return routine.withName(routine.name().substring(0, open) + "(" + listed(types) + ")");
+    }
+
+    private static String listed(List<PgType> types) {
+        return types.stream().map(type -> type.ofArgument().sql()).collect(Collectors.joining(","));
+    }
 
     /** The kinds of objects, in the order in which a snapshot lists what belongs to one table. */
     public enum Kind {
@@ -134,8 +159,7 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
 
     /** The key of a function or procedure, whose name goes with the types of its arguments. */
     public static ObjectKey routine(QualifiedName routine, List<PgType> arguments) {
-        String types = arguments.stream().map(PgType::sql).collect(Collectors.joining(","));
-        return new ObjectKey(Kind.ROUTINE, routine.withName(routine.name() + "(" + types + ")"), "");
+        return new ObjectKey(Kind.ROUTINE, routine.withName(routine.name() + "(" + listed(arguments) + ")"), "");
     }
 
     /** The key of an index. */

@@ -41,6 +41,22 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
         return new PgType(base, modifiers, 0);
     }
 
+    /**
+     * The type as it counts among a routine's arguments. The server drops what is in parentheses there, and then
+     * {@code bpchar} and {@code char}, or two intervals of other fields, are one type (manual, CREATE FUNCTION).
+     *
+     * @return the type without modifiers, in the one spelling that every type of its {@code pg_type} row shares
+     */
+    public PgType ofArgument() {
+        String name =
+                switch (base) {
+                    case "bpchar" -> "char";
+                    case "\"bit\"" -> "bit";
+                    default -> base.startsWith("interval ") ? "interval" : base;
+                };
+        return new PgType(name, List.of(), dimensions);
+    }
+
     /** Whether it is no type but short for an integer with a sequence: {@code serial} and its like. */
     public boolean isSerial() {
         return TypeNames.isSerial(base);

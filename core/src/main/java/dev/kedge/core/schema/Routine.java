@@ -19,9 +19,9 @@ import java.util.Optional;
 public record Routine(
         QualifiedName name, List<PgType> arguments, boolean procedure, Expression definition, Optional<String> comment)
         implements SchemaObject, Commented {
-    /** Copies the list. */
+    /** Spells the types as they tell routines apart. */
     public Routine {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(PgType::ofArgument).toList();
     }
 
     /** The routine that a CREATE FUNCTION or CREATE PROCEDURE makes; absent if the statement is neither. */
