@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5: replace function kept(bit,char,char,numeric,varchar,interval,varbit), create function new(char[],bit[],timestamptz,interval,bit,"char"), grant execute on routine new(char[], bit[], timestamptz, interval, bit, "char") to kedge_app and 2 more
+-- phase 1 [tx] steps 1,2,3,4,5: replace function kept(bit,char,char,numeric,varchar,interval,varbit), create procedure new(char[],bit[],timestamptz,interval,bit,"char"), grant execute on routine new(char[], bit[], timestamptz, interval, bit, "char") to kedge_app and 2 more
 CREATE OR REPLACE FUNCTION kept(a bit, b character, c bpchar, d numeric(10, 2), e varchar(20), f interval day to second(3), g bit varying(5)) RETURNS numeric LANGUAGE sql AS 'SELECT 2.0';
 CREATE PROCEDURE new(a char(5)[], b "bit"[], c timestamp(3) with time zone, d interval year to month, e bit(8), f "char") LANGUAGE sql AS '';
 DO $$ -- nothing but what is declared, whatever ALTER DEFAULT PRIVILEGES says

@@ -3,6 +3,7 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Joining;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,26 @@ public record SqlStatement(
     private static SqlStatement of(TableChange change, boolean isolated) {
         String actions = change.actions().stream().map(Action::sql).collect(Collectors.joining(", "));
         return tx(Ddl.alter(change.table(), actions)).with(change, isolated);
+    }
+
+    /**
+     * A query in a transaction of its own that computes a value of every row, so that a row of which it cannot be computed
+     * stops the run while nobody waits for it and before anything of the table is changed.
+     *
+     * @param table the table
+     * @param value the value
+     * @return the statement, which keeps the order of others that change what it reads
+     */
+    public static SqlStatement probe(QualifiedName table, Expression value) {
+        String sql = "SELECT count(" + value.text() + ") FROM " + table.sql();
+        Action action = new Action(TableChange.Pass.PROBE, sql, List.of(), List.of(value));
+        return tx(sql).with(new TableChange(table, List.of(action), Joining.NEVER, false), true);
+    }
+
+    /** Whether it only reads rows, see {@link #probe}. */
+    public boolean isProbe() {
+        return change.filter(it -> it.actions().stream().allMatch(action -> action.pass() == TableChange.Pass.PROBE))
+                .isPresent();
     }
 
     /** A comment on a column. */

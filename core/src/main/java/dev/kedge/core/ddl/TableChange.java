@@ -31,6 +31,8 @@ public record TableChange(QualifiedName table, List<Action> actions, Joining joi
 
     /** When PostgreSQL carries out an action, whatever the order in which one ALTER TABLE lists them. */
     public enum Pass {
+        /** What only reads rows. */
+        PROBE,
         /** What goes: columns, defaults, identities. */
         DROP,
         /** Types. */

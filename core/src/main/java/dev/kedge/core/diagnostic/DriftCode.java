@@ -40,7 +40,7 @@ public enum DriftCode implements Code {
     NEEDS_USING(
             207,
             ERROR,
-            "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.",
+            "PostgreSQL cannot turn %1$s from %2$s into %3$s by itself.%6$s",
             "Say how: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}"),
     HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is meant: {--allow=%2$s}"),
     DECISION_WITHOUT_OBJECT(209, ERROR, "%1$s names %2$s, which %3$s.", "The %4$s."),
@@ -124,7 +124,12 @@ public enum DriftCode implements Code {
             ERROR,
             "The generated column %1$s is computed by %2$s, and a function in it must be dropped to change its arguments or"
                     + " result.",
-            "Give the new function another name, and let the column call that one.");
+            "Give the new function another name, and let the column call that one."),
+    NO_CONVERSION(
+            270,
+            ERROR,
+            "%1$s changes from %2$s to %3$s, but no value of the old type means anything in the new one.",
+            "Say what takes the place of its values, which are lost: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

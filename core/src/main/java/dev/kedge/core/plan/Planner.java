@@ -53,7 +53,7 @@ public final class Planner {
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        for (PlannedStatement piece : pieces) {
+        for (PlannedStatement piece : new ProbesFirst(start.before(), steps).order(pieces)) {
             if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).admits(piece.statement())) {
                 drafts.add(new Draft());
             }
