@@ -155,7 +155,7 @@ final class AdoptableSchema {
     private Column column(Table table, Column column) {
         ObjectKey key = ObjectKey.column(table.name(), column.name());
         return column.withIdentity(column.identity()
-                .map(identity -> new Identity(identity.generation(), counting(key, identity.options()))));
+                .map(identity -> identity.withOptions(counting(key, identity.options()))));
     }
 
     private void sequence(Sequence sequence) {

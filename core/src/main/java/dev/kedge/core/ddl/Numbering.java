@@ -29,9 +29,27 @@ public final class Numbering {
         return named && (cast || tokens.size() == 4) ? Optional.of(tokens.get(2).text()) : Optional.empty();
     }
 
-    /** Sets a sequence above the values that are there, and never back. */
+    /** The name in such an argument, as SQL has it behind {@code FROM}; absent if it is none of a relation. */
+    public static Optional<QualifiedName> named(String argument) {
+        if (!argument.startsWith("'") || argument.length() < 2) {
+            return Optional.empty();
+        }
+        String text = argument.substring(1, argument.length() - 1).replace("''", "'");
+        List<String> names = Expression.names(text);
+        return switch (names.size()) {
+            case 1 -> Optional.of(QualifiedName.of(names.get(0)));
+            case 2 -> Optional.of(new QualifiedName(names.get(0), names.get(1)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Sets a sequence above the values that are there, and never back; one that is above them stays as it is. */
     public static SqlStatement goOn(QualifiedName table, String column, String sequence) {
-        return SqlStatement.tx("SELECT setval(" + sequence + ", greatest(coalesce(max(" + Ddl.quote(column)
-                + "), 0) + 1, nextval(" + sequence + ")), false) FROM " + table.sql());
+        String greatest = "max(" + Ddl.quote(column) + ")";
+        return SqlStatement.tx(named(sequence)
+                .map(name -> "SELECT setval(" + sequence + ", " + greatest + ") FROM " + table.sql() + " HAVING "
+                        + greatest + " >= (SELECT last_value + is_called::int FROM " + name.sql() + ")")
+                .orElseGet(() -> "SELECT setval(" + sequence + ", greatest(coalesce(" + greatest + ", 0) + 1, nextval("
+                        + sequence + ")), false) FROM " + table.sql()));
     }
 }

@@ -85,6 +85,25 @@ public final class Naming {
                 : Identifier.truncate(whole, Identifier.MAX_BYTES - tail.length()) + tail;
     }
 
+    /**
+     * {@code <table>_<column>_seq}: the name that the server gives to the sequence of a serial or identity column. Where it
+     * is too long, the server cuts the longer of the two names.
+     */
+    public static String sequence(QualifiedName table, String column) {
+        String label = "_seq";
+        int room = Identifier.MAX_BYTES - label.length() - 1;
+        int first = Identifier.bytes(table.name());
+        int second = Identifier.bytes(column);
+        while (first + second > room) {
+            if (first > second) {
+                first--;
+            } else {
+                second--;
+            }
+        }
+        return Identifier.truncate(table.name(), first) + "_" + Identifier.truncate(column, second) + label;
+    }
+
     /** {@code <table>_<columns>_excl}. */
     public static String exclusion(QualifiedName table, List<String> columns) {
         return join(table.name(), columns, "excl");

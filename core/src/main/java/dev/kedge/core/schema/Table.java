@@ -41,9 +41,14 @@ public record Table(
         TableSettings settings)
         implements SchemaObject, Commented {
 
-    /** Sorts and copies the lists. */
+    /** Sorts and copies the lists; a sequence that is named as the server names it goes unnamed. */
     public Table {
-        columns = sorted(columns, Column::name);
+        QualifiedName table = name;
+        columns = sorted(columns, Column::name).stream()
+                .map(column -> column.identity().flatMap(Identity::sequence).isPresent()
+                        ? column.withIdentity(column.identity().map(it -> it.canonical(table, column.name())))
+                        : column)
+                .toList();
         uniques = sorted(uniques, UniqueConstraint::name);
         checks = sorted(checks, CheckConstraint::name);
         foreignKeys = sorted(foreignKeys, ForeignKey::name);

@@ -34,7 +34,14 @@ final class SequenceEdits {
                             draft,
                             chance,
                             (column, schema) -> column.withIdentity(column.identity()
-                                    .map(identity -> new Identity(identity.generation(), options(chance)))))));
+                                    .map(identity -> identity.withOptions(options(chance)))))),
+            new Attribute(
+                    "IDENTITY_SEQUENCE",
+                    (draft, chance) -> ColumnEdits.inColumn(
+                            draft,
+                            chance,
+                            (column, schema) -> column.withIdentity(column.identity()
+                                    .map(identity -> identity.withSequence(Optional.of("numbers_" + chance.below(1000))))))));
 
     private SequenceEdits() {}
 

@@ -4,6 +4,7 @@ import dev.kedge.core.conversion.Blank;
 import dev.kedge.core.conversion.Conversion;
 import dev.kedge.core.conversion.Survival;
 import dev.kedge.core.conversion.TypeChange;
+import dev.kedge.core.ddl.Numbering;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
@@ -162,7 +163,9 @@ final class ColumnDiff {
                 && old.identity().isEmpty()
                 && old.defaultValue().filter(ColumnDiff::isCounting).isPresent();
         if (old.identity().isPresent() && column.identity().isEmpty()) {
-            found.add(Stage.ALTER_COLUMN, new ChangeIdentity(table, name, Optional.empty()));
+            Optional<QualifiedName> successor =
+                    column.defaultValue().flatMap(Numbering::sequence).flatMap(Numbering::named);
+            found.add(Stage.ALTER_COLUMN, new ChangeIdentity(table, name, Optional.empty(), successor));
         }
         if (typeChanges && defaultChanges && old.defaultValue().isPresent() && !replaced) {
             found.add(Stage.ALTER_COLUMN, new ChangeDefault(table, name, Optional.empty()));
