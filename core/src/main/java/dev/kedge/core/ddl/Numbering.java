@@ -1,6 +1,8 @@
 package dev.kedge.core.ddl;
 
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
@@ -44,12 +46,18 @@ public final class Numbering {
     }
 
     /** Sets a sequence above the values that are there, and never back; one that is above them stays as it is. */
-    public static SqlStatement goOn(QualifiedName table, String column, String sequence) {
-        String greatest = "max(" + Ddl.quote(column) + ")";
+    public static SqlStatement goOn(Schema schema, QualifiedName table, String column, String sequence) {
+        boolean down = named(sequence)
+                .flatMap(name -> schema.object(Sequence.key(name)))
+                .map(Sequence.class::cast)
+                .filter(it -> it.options().isDescending())
+                .isPresent();
+        String furthest = (down ? "min(" : "max(") + Ddl.quote(column) + ")";
         return SqlStatement.tx(named(sequence)
-                .map(name -> "SELECT setval(" + sequence + ", " + greatest + ") FROM " + table.sql() + " HAVING "
-                        + greatest + " >= (SELECT last_value + is_called::int FROM " + name.sql() + ")")
-                .orElseGet(() -> "SELECT setval(" + sequence + ", greatest(coalesce(" + greatest + ", 0) + 1, nextval("
+                .map(name -> "SELECT setval(" + sequence + ", " + furthest + ") FROM " + table.sql() + " HAVING "
+                        + furthest + (down ? " <= (SELECT last_value - " : " >= (SELECT last_value + ")
+                        + "is_called::int FROM " + name.sql() + ")")
+                .orElseGet(() -> "SELECT setval(" + sequence + ", greatest(coalesce(" + furthest + ", 0) + 1, nextval("
                         + sequence + ")), false) FROM " + table.sql()));
     }
 }

@@ -34,14 +34,9 @@ final class SequenceEdits {
                             draft,
                             chance,
                             (column, schema) -> column.withIdentity(column.identity()
-                                    .map(identity -> identity.withOptions(options(chance)))))),
-            new Attribute(
-                    "IDENTITY_SEQUENCE",
-                    (draft, chance) -> ColumnEdits.inColumn(
-                            draft,
-                            chance,
-                            (column, schema) -> column.withIdentity(column.identity()
-                                    .map(identity -> identity.withSequence(Optional.of("numbers_" + chance.below(1000))))))));
+                                    .map(identity -> chance.oneIn(3)
+                                            ? identity.withSequence(Optional.of("numbers_" + chance.below(1000)))
+                                            : identity.withOptions(options(chance)))))));
 
     private SequenceEdits() {}
 
