@@ -18,8 +18,8 @@ public enum Survival {
     NONE;
 
     /** What text, and values that are texts inside, can be read as. */
-    private static final Set<String> TEXTUAL =
-            Set.of("text", "varchar", "bpchar", "citext", "name", "\"char\"", "json", "jsonb", "xml", "bytea", "tsvector");
+    private static final Set<String> TEXTUAL = Set.of(
+            "text", "varchar", "bpchar", "citext", "name", "\"char\"", "json", "jsonb", "xml", "bytea", "tsvector");
 
     /** Types whose values mean something to each other; those of different families do not, unless a bridge is listed. */
     private static final List<Set<String>> FAMILIES = List.of(
@@ -137,7 +137,8 @@ public enum Survival {
         if (to.equals("bytea") || printed && !a.equals("bytea") && (Conversion.isJson(to) || words)) {
             return EVERY;
         }
-        int length = a.equals("\"char\"") ? 1 : from.modifiers().isEmpty() ? Integer.MAX_VALUE : TypeCost.limit(from, 0);
+        int length =
+                a.equals("\"char\"") ? 1 : from.modifiers().isEmpty() ? Integer.MAX_VALUE : TypeCost.limit(from, 0);
         boolean text = TypeCasts.TEXTS.contains(a) || a.equals("\"char\"");
         return text && length < SHORTEST.getOrDefault(to, 1) ? NONE : SOME;
     }

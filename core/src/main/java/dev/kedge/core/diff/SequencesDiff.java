@@ -65,7 +65,8 @@ final class SequencesDiff {
             }
             for (Column column : table.columns()) {
                 Optional<QualifiedName> held = numbers(table, column);
-                boolean wanted = held.filter(name -> after.object(Sequence.key(name)).isPresent()
+                boolean wanted = held.filter(name -> after.object(Sequence.key(name))
+                                                .isPresent()
                                         && before.object(Sequence.key(name)).isEmpty()
                                 || isNumberedBy(name, table, column))
                         .isPresent();
@@ -80,9 +81,12 @@ final class SequencesDiff {
 
     /** Whether another column than this one is to be numbered by an own sequence of this name. */
     private boolean isNumberedBy(QualifiedName name, Table except, Column itself) {
-        return after.tables().stream().anyMatch(table -> table.columns().stream()
-                .filter(column -> !(table.name().equals(except.name()) && column.name().equals(itself.name())))
-                .anyMatch(column -> numbers(table, column).filter(name::equals).isPresent()));
+        return after.tables().stream()
+                .anyMatch(table -> table.columns().stream()
+                        .filter(column -> !(table.name().equals(except.name())
+                                && column.name().equals(itself.name())))
+                        .anyMatch(column ->
+                                numbers(table, column).filter(name::equals).isPresent()));
     }
 
     /** The name under which a sequence goes: another one where an identity's own sequence takes its name before. */

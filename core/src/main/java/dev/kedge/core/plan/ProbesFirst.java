@@ -48,9 +48,10 @@ final class ProbesFirst {
                 && switch (subject.kind()) {
                     case INDEX, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION, TRIGGER, POLICY, VIEW -> true;
                     case TABLE -> !subject.owner().equals(read.table());
-                    case COLUMN -> !subject.owner().equals(read.table())
-                            || step.attributes(start).contains(DEFAULT)
-                            || !read.actions().get(0).reads().get(0).mentions(subject.name());
+                    case COLUMN ->
+                        !subject.owner().equals(read.table())
+                                || step.attributes(start).contains(DEFAULT)
+                                || !read.actions().get(0).reads().get(0).mentions(subject.name());
                     default -> false;
                 };
     }

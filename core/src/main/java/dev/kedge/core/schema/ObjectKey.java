@@ -32,8 +32,8 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         if (open < 0 || !routine.name().endsWith(")")) {
             return routine;
         }
-        List<PgType> types =
-                RoutineText.types(routine.name().substring(open + 1, routine.name().length() - 1));
+        List<PgType> types = RoutineText.types(
+                routine.name().substring(open + 1, routine.name().length() - 1));
         return routine.withName(routine.name().substring(0, open) + "(" + listed(types) + ")");
     }
 

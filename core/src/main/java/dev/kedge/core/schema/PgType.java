@@ -48,12 +48,11 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
      * @return the type without modifiers, in the one spelling that every type of its {@code pg_type} row shares
      */
     public PgType ofArgument() {
-        String name =
-                switch (base) {
-                    case "bpchar" -> "char";
-                    case "\"bit\"" -> "bit";
-                    default -> base.startsWith("interval ") ? "interval" : base;
-                };
+        String name = switch (base) {
+            case "bpchar" -> "char";
+            case "\"bit\"" -> "bit";
+            default -> base.startsWith("interval ") ? "interval" : base;
+        };
         return new PgType(name, List.of(), dimensions);
     }
 

@@ -92,8 +92,7 @@ public record ChangeIdentity(
         QualifiedName named = old.sequenceOf(table, column);
         QualifiedName name = identity.orElseThrow().sequenceOf(table, column);
         if (!named.equals(name)) {
-            statements.add(
-                    SqlStatement.tx("ALTER SEQUENCE " + named.sql() + " RENAME TO " + Ddl.quote(name.name())));
+            statements.add(SqlStatement.tx("ALTER SEQUENCE " + named.sql() + " RENAME TO " + Ddl.quote(name.name())));
         }
         if (!identity.map(Identity::generation).equals(Optional.of(old.generation()))) {
             sets.add(
@@ -134,7 +133,8 @@ public record ChangeIdentity(
             String passed = "r.reached " + (down ? "<= s.last_value - " : ">= s.last_value + ") + "s.is_called::int";
             return "SELECT CASE WHEN " + passed + " THEN setval(i.oid, r.reached)\n    ELSE setval(i.oid, "
                     + taken(situation, source.get(), options, type) + ") END\nFROM (SELECT " + reached
-                    + " AS reached FROM " + table.sql() + ") AS r, " + source.get().sql() + " AS s,\n    "
+                    + " AS reached FROM " + table.sql() + ") AS r, "
+                    + source.get().sql() + " AS s,\n    "
                     + sequence().replaceFirst("SELECT objid::regclass", "SELECT objid::regclass AS oid") + " AS i";
         }
         long start = options.startOf(type);
@@ -181,7 +181,8 @@ public record ChangeIdentity(
     @Override
     public Inverse inverse(Schema before) {
         Column old = Situation.at(before).column(table, column);
-        Optional<QualifiedName> former = identity.isEmpty() ? other : isNew(old) ? formerOf(old, before) : Optional.empty();
+        Optional<QualifiedName> former =
+                identity.isEmpty() ? other : isNew(old) ? formerOf(old, before) : Optional.empty();
         ChangeIdentity back = new ChangeIdentity(table, column, old.identity(), former);
         return isNew(old) && old.defaultValue().isPresent()
                 ? Inverse.exact(back, new ChangeDefault(table, column, old.defaultValue()))
@@ -207,8 +208,8 @@ public record ChangeIdentity(
 
     @Override
     public String describe() {
-        return identity.map(i -> "make " + subject() + " identity "
-                        + i.generation().sql() + Sequences.inParentheses(i))
+        return identity.map(
+                        i -> "make " + subject() + " identity " + i.generation().sql() + Sequences.inParentheses(i))
                 .orElse("drop identity of " + subject());
     }
 }

@@ -147,7 +147,8 @@ record RenameRule(Callers callers, String call, Rename rename) {
      */
     private static List<String> identity(
             Schema before, QualifiedName table, Column column, QualifiedName nextTable, String nextColumn) {
-        Optional<Identity> unnamed = column.identity().filter(it -> it.sequence().isEmpty());
+        Optional<Identity> unnamed =
+                column.identity().filter(it -> it.sequence().isEmpty());
         if (unnamed.isEmpty()) {
             return List.of();
         }

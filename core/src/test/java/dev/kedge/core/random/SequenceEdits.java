@@ -2,7 +2,6 @@ package dev.kedge.core.random;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnName;
-import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  */
 @Experimental
 public final class Comparison {
-    private static final Set<Code> ANSWERED = Set.of(DriftCode.NEEDS_USING, DriftCode.NO_CONVERSION, DriftCode.NEEDS_BACKFILL);
+    private static final Set<Code> ANSWERED =
+            Set.of(DriftCode.NEEDS_USING, DriftCode.NO_CONVERSION, DriftCode.NEEDS_BACKFILL);
     private static final Set<Code> CONVERTED = Set.of(DriftCode.NEEDS_USING, DriftCode.NO_CONVERSION);
 
     private Comparison() {}

@@ -42,7 +42,8 @@ final class ColumnRow {
             return Optional.empty();
         }
         Identity.Generation generation = letter == 'a' ? Identity.Generation.ALWAYS : Identity.Generation.BY_DEFAULT;
-        return Optional.of(new Identity(generation, SequenceRow.options(row, PgType.of(row.text("type"))), row.optional("sequence")));
+        return Optional.of(new Identity(
+                generation, SequenceRow.options(row, PgType.of(row.text("type"))), row.optional("sequence")));
     }
 
     /** A collation by its name and by its schema, which is there only where the name alone does not find it. */

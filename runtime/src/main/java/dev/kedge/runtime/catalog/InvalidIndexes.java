@@ -56,7 +56,8 @@ public final class InvalidIndexes {
                                 .filter(constraint -> constraint.isIndexed())
                                 .map(constraint -> table.name().withName(constraint.name()))));
         Stream<QualifiedName> ofViews = after.views().stream()
-                .flatMap(view -> view.indexes().stream().map(index -> view.name().withName(index.name())));
+                .flatMap(
+                        view -> view.indexes().stream().map(index -> view.name().withName(index.name())));
         return Stream.concat(ofTables, ofViews)
                 .map(wanted -> wanted.schema().isEmpty() ? wanted.withSchema(defaultSchema) : wanted)
                 .anyMatch(name::equals);

@@ -38,7 +38,8 @@ class ConversionValuesTest {
     @OnServers
     void valuesSurviveAsItSays(int major) throws SQLException, IOException {
         Map<String, List<String>> values = values();
-        assertThat(values.keySet()).containsExactlyElementsOf(resource("changed-types.txt").lines().toList());
+        assertThat(values.keySet())
+                .containsExactlyElementsOf(resource("changed-types.txt").lines().toList());
         List<String> wrong = new ArrayList<>();
         try (Connection database = Server.of(major).newDatabase("values_converted")) {
             database.setAutoCommit(false);
@@ -62,7 +63,9 @@ class ConversionValuesTest {
                 boolean needed = values().keySet().stream()
                         .anyMatch(from -> Survival.of(PgType.of(from), type) == Survival.NONE);
                 if (needed) {
-                    execute(database, "CREATE TEMP TABLE probe (c text, d text NOT NULL); INSERT INTO probe VALUES ('', '')");
+                    execute(
+                            database,
+                            "CREATE TEMP TABLE probe (c text, d text NOT NULL); INSERT INTO probe VALUES ('', '')");
                     execute(
                             database,
                             "ALTER TABLE probe ALTER c TYPE " + type + " USING " + Blank.of(type, true)
@@ -78,11 +81,11 @@ class ConversionValuesTest {
         String query = "SELECT t, e, pg_temp.survive(e, ?, t, ?) FROM unnest(?, ?) AS u (t, e)";
         PgType old = PgType.of(from);
         List<String> targets = values.keySet().stream()
-                .filter(to -> TypeChange.between(old, PgType.of(to), Optional.empty())
-                        .needsUsing())
+                .filter(to ->
+                        TypeChange.between(old, PgType.of(to), Optional.empty()).needsUsing())
                 .toList();
-        Stream<String> expressions =
-                targets.stream().map(to -> Conversion.of("c", old, PgType.of(to)).text());
+        Stream<String> expressions = targets.stream()
+                .map(to -> Conversion.of("c", old, PgType.of(to)).text());
         try (PreparedStatement tried = database.prepareStatement(query)) {
             tried.setString(1, from);
             tried.setArray(2, database.createArrayOf("text", values.get(from).toArray()));
@@ -117,10 +120,8 @@ class ConversionValuesTest {
         for (String line : resource("type-values.txt").lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] parts = line.split(" \\|", -1);
-                List<String> given = new ArrayList<>(Arrays.stream(parts)
-                        .skip(1)
-                        .map(String::strip)
-                        .toList());
+                List<String> given = new ArrayList<>(
+                        Arrays.stream(parts).skip(1).map(String::strip).toList());
                 given.add(null);
                 values.put(parts[0], given);
             }

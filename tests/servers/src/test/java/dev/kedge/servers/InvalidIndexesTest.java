@@ -47,10 +47,8 @@ class InvalidIndexesTest {
         PrintWriter out = new PrintWriter(said);
         Server server = Server.of(major);
         Main.run(out, out, "diff", "--sql", "--from", server.url("migrated"), "--to", server.url("by_hand"));
-        String sql = said.toString()
-                .lines()
-                .filter(line -> !line.startsWith("\\"))
-                .collect(Collectors.joining("\n"));
+        String sql =
+                said.toString().lines().filter(line -> !line.startsWith("\\")).collect(Collectors.joining("\n"));
         run(before, sql);
         assertThat(Catalog.of(before).comparable())
                 .as(sql)
