@@ -84,7 +84,7 @@ public record SqlStatement(
     }
 
     /**
-     * A query in a transaction of its own that computes a value of every row, so that a row of which it cannot be computed
+     * A query in a transaction of its own that computes a value from every row, so that a row that does not have one
      * stops the run while nobody waits for it and before anything of the table is changed.
      *
      * @param table the table
