@@ -97,7 +97,7 @@ public final class Conversion {
             return time(value);
         }
         if (SHAPES.containsKey(a + " " + b)) {
-            return SHAPES.get(a + " " + b).formatted(value, to);
+            return SHAPES.getOrDefault(a + " " + b, "%s::%s").formatted(value, to);
         }
         if (b.equals("tsvector") && !TypeCasts.TEXTS.contains(a)) {
             return "to_tsvector('simple', " + value + "::text)";
