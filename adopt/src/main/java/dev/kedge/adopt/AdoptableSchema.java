@@ -5,7 +5,6 @@ import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
-import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
@@ -154,8 +153,8 @@ final class AdoptableSchema {
 
     private Column column(Table table, Column column) {
         ObjectKey key = ObjectKey.column(table.name(), column.name());
-        return column.withIdentity(column.identity()
-                .map(identity -> new Identity(identity.generation(), counting(key, identity.options()))));
+        return column.withIdentity(
+                column.identity().map(identity -> identity.withOptions(counting(key, identity.options()))));
     }
 
     private void sequence(Sequence sequence) {

@@ -81,8 +81,9 @@ final class ColumnWriter {
 
     private static Annotation identity(Identity identity) {
         return SequenceAttributes.put(
-                Annotation.of("Identity")
-                        .constant("value", "Generation", identity.generation(), Identity.Generation.ALWAYS),
-                identity.options());
+                        Annotation.of("Identity")
+                                .constant("value", "Generation", identity.generation(), Identity.Generation.ALWAYS),
+                        identity.options())
+                .text("sequence", identity.sequence());
     }
 }

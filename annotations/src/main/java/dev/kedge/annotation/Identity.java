@@ -65,6 +65,13 @@ public @interface Identity {
     /** {@return whether the sequence starts again after its last number} By default the next number is an error. */
     boolean cycle() default false;
 
+    /**
+     * The name of the sequence that counts, which is in the schema of the table: {@code AS IDENTITY (SEQUENCE NAME …)}. Empty
+     * for the one that the server gives, {@code <table>_<column>_seq}. Kedge renames that one along with its table or column;
+     * the server would leave it as it was.
+     */
+    String sequence() default "";
+
     /** The two kinds of identity columns of the SQL standard. */
     enum Generation {
         /** The server always generates the number; an {@code INSERT} with a value of its own is an error. */

@@ -27,6 +27,7 @@ import dev.kedge.files.accept.Comparison;
 import dev.kedge.files.decision.Decision;
 import dev.kedge.files.json.StepJson;
 import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.catalog.InvalidIndexes;
 import dev.kedge.runtime.live.LiveDatabase;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -198,7 +199,9 @@ public final class DiffCommand implements Callable<Integer> {
         for (Hazard hazard : plan.hazards()) {
             out.println("-- " + hazard.acknowledgement() + ": " + hazard.sentence());
         }
-        List<Phase> phases = plain ? Planner.phases(Situation.withoutUsers(pair.before()), steps) : plan.upPhases();
+        List<Phase> planned = plain ? Planner.phases(Situation.withoutUsers(pair.before()), steps) : plan.upPhases();
+        List<Phase> phases =
+                InvalidIndexes.droppedFirst(before.unmanaged(), pair.after(), before.defaultSchema(), planned);
         before.live().ifPresent(url -> {
             try (LiveDatabase live = LiveDatabase.open(url, before.defaultSchema())) {
                 live.consequences(phases, List.of(pair.before(), pair.after(), before.schema()))

@@ -3,6 +3,7 @@ package dev.kedge.core.conversion;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,9 +25,20 @@ public final class Conversion {
             "polygon box",
             "polygon circle");
 
-    private static final Set<String> READABLE = Set.of("text", "varchar", "bpchar");
-    private static final Set<String> TIMES = Set.of("date", "time", "timetz", "timestamp", "timestamptz", "interval");
-    private static final String BITS = "bit(64)";
+    /** Texts that casts to other types read as they are; one that is padded with blanks is cut by {@code ::text}. */
+    private static final Set<String> READABLE = Set.of("text", "varchar");
+
+    /** Shapes that become others by way of a third one; an open path is closed. */
+    private static final Map<String, String> SHAPES = Map.of(
+            "path point", "pclose(%s)::polygon::%s",
+            "path circle", "pclose(%s)::polygon::%s",
+            "path box", "pclose(%s)::polygon::%s",
+            "circle path", "%s::polygon::%s",
+            "point circle", "circle(%s, 0)");
+
+    static final Set<String> TIMES = Set.of("date", "time", "timetz", "timestamp", "timestamptz", "interval");
+    private static final String WIDTH = "64";
+    private static final String BITS = "bit(" + WIDTH + ")";
 
     private final PgType from;
     private final PgType to;
@@ -77,11 +89,20 @@ public final class Conversion {
         if (a.equals("bytea") || b.equals("bytea")) {
             return bytes(value);
         }
-        if (isNumber(a) || isNumber(b)) {
+        if (isBits(a) && b.equals("boolean")) {
+            return "strpos(" + value + "::text, '1') > 0";
+        }
+        if (isNumber(a) || isNumber(b) || a.equals("boolean") && isCounted(b) || b.equals("boolean") && isCounted(a)) {
             return number(value);
         }
         if (TIMES.contains(a) && TIMES.contains(b)) {
             return time(value);
+        }
+        if (SHAPES.containsKey(a + " " + b)) {
+            return SHAPES.getOrDefault(a + " " + b, "%s::%s").formatted(value, to);
+        }
+        if (b.equals("tsvector") && !TypeCasts.TEXTS.contains(a)) {
+            return "to_tsvector('simple', " + value + "::text)";
         }
         if (b.endsWith("range") && a.endsWith("range") && a.contains("multi") != b.contains("multi")) {
             return range(value);
@@ -118,10 +139,16 @@ public final class Conversion {
 
     private String number(String value) {
         if (a.equals("boolean")) {
-            return value + "::integer::" + to;
+            return value + "::integer::" + (isBits(b) ? bits("1") : to);
         }
         if (b.equals("boolean")) {
-            return value + " <> 0";
+            return whole(value) + " <> 0";
+        }
+        if (TypeCost.isOid(b)) {
+            return value + "::bigint::" + to;
+        }
+        if (TypeCost.isOid(a) && !TIMES.contains(b)) {
+            return whole(value) + "::" + to;
         }
         if (TIMES.contains(a)) {
             return "extract(epoch FROM " + value + ")::" + to;
@@ -136,11 +163,23 @@ public final class Conversion {
             return "lpad(" + value + "::text, 64, '0')::" + BITS + "::bigint::" + to;
         }
         if (isBits(b)) {
-            String bits =
-                    to.modifiers().isEmpty() ? BITS : "bit(" + to.modifiers().get(0) + ")";
-            return value + "::bigint::" + bits + (b.equals("varbit") ? "::varbit" : "");
+            return value + "::bigint::" + bits(WIDTH);
         }
         return text(value);
+    }
+
+    /** Only bit strings of a fixed length can be cast from numbers. */
+    private String bits(String width) {
+        String length = to.modifiers().isEmpty() ? width : to.modifiers().get(0);
+        return "bit(" + length + ")" + (b.equals("varbit") ? "::varbit" : "");
+    }
+
+    /** Casts a value that cannot be compared with numbers to a type that can. */
+    private String whole(String value) {
+        if (a.equals("money")) {
+            return value + "::numeric";
+        }
+        return TypeCost.isOid(a) ? value + (a.equals("oid") ? "::bigint" : "::oid::bigint") : value;
     }
 
     /** Times of day and intervals are relative to the first moment of 1970, in both directions. */
@@ -181,11 +220,16 @@ public final class Conversion {
         return TypeFit.isNumber(name);
     }
 
-    private static boolean isJson(String name) {
+    /** What holds numbers under another name. */
+    private static boolean isCounted(String name) {
+        return name.equals("money") || TypeCost.isOid(name) || isBits(name);
+    }
+
+    static boolean isJson(String name) {
         return name.equals("json") || name.equals("jsonb");
     }
 
-    private static boolean isBits(String name) {
+    static boolean isBits(String name) {
         return name.equals("bit") || name.equals("varbit");
     }
 }

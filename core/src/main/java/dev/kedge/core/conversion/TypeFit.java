@@ -33,8 +33,6 @@ enum TypeFit {
             "smallint money",
             "integer money",
             "oid bigint",
-            "date timestamp",
-            "date timestamptz",
             "time timetz",
             "time interval",
             "jsonb json",
@@ -45,7 +43,15 @@ enum TypeFit {
 
     /** Pairs of types for which the server rejects values that do not fit. */
     private static final Set<String> REFUSING = Set.of(
-            "bigint money", "bigint oid", "macaddr8 macaddr", "path polygon", "text regclass", "varchar regclass");
+            "bigint money",
+            "bigint oid",
+            // days go on 5.6 million years after the last timestamp
+            "date timestamp",
+            "date timestamptz",
+            "macaddr8 macaddr",
+            "path polygon",
+            "text regclass",
+            "varchar regclass");
 
     static TypeFit of(PgType from, PgType to) {
         if (TypeCost.of(from, to) == TypeCost.FREE) {

@@ -82,7 +82,7 @@ public final class Ddl {
                 .ifPresent(identity -> sql.append(" GENERATED ")
                         .append(identity.generation().sql().toUpperCase(Locale.ROOT))
                         .append(" AS IDENTITY")
-                        .append(Sequences.inParentheses(identity.options())));
+                        .append(Sequences.inParentheses(identity)));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
         // NOT NULL is implied for an identity column, but writing it keeps the text equal to the model
         return sql.append(column.nullable() ? "" : " NOT NULL").toString();

@@ -1,5 +1,6 @@
 package dev.kedge.core.ddl;
 
+import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.SequenceOptions;
@@ -27,10 +28,12 @@ public final class Sequences {
     /**
      * {@return the text after AS IDENTITY, with a leading space; empty for the default options}
      *
-     * @param options the options of the identity's sequence
+     * @param identity the identity, with the options and the name of its sequence
      */
-    public static String inParentheses(SequenceOptions options) {
-        List<String> words = words(options);
+    public static String inParentheses(Identity identity) {
+        List<String> words = new ArrayList<>();
+        identity.sequence().ifPresent(name -> words.add("SEQUENCE NAME " + Ddl.quote(name)));
+        words.addAll(words(identity.options()));
         return words.isEmpty() ? "" : words.stream().collect(Collectors.joining(" ", " (", ")"));
     }
 

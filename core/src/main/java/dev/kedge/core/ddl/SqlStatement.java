@@ -3,6 +3,7 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Joining;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,26 @@ public record SqlStatement(
     private static SqlStatement of(TableChange change, boolean isolated) {
         String actions = change.actions().stream().map(Action::sql).collect(Collectors.joining(", "));
         return tx(Ddl.alter(change.table(), actions)).with(change, isolated);
+    }
+
+    /**
+     * {@return a query in a transaction of its own that computes a value from every row} A row for which this fails stops
+     * the run before the table is changed, and while no other session waits for it. The statement keeps its place among
+     * those that change what it reads.
+     *
+     * @param table the table
+     * @param value the value
+     */
+    public static SqlStatement probe(QualifiedName table, Expression value) {
+        String sql = "SELECT count(" + value.text() + ") FROM " + table.sql();
+        Action action = new Action(TableChange.Pass.PROBE, sql, List.of(), List.of(value));
+        return tx(sql).with(new TableChange(table, List.of(action), Joining.NEVER, false), true);
+    }
+
+    /** {@return whether it only reads rows, as a {@link #probe} does} */
+    public boolean isProbe() {
+        return change.filter(it -> it.actions().stream().allMatch(action -> action.pass() == TableChange.Pass.PROBE))
+                .isPresent();
     }
 
     /**

@@ -34,6 +34,8 @@ public record TableChange(QualifiedName table, List<Action> actions, Joining joi
      * it.
      */
     public enum Pass {
+        /** Rows are only read. */
+        PROBE,
         /** Columns, defaults and identities are dropped. */
         DROP,
         /** Types are changed. */

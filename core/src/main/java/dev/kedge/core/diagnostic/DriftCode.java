@@ -48,7 +48,7 @@ public enum DriftCode implements Code {
     NEEDS_USING(
             207,
             ERROR,
-            "PostgreSQL cannot convert %1$s from %2$s to %3$s automatically.",
+            "PostgreSQL cannot convert %1$s from %2$s to %3$s automatically.%6$s",
             "Give the conversion: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}"),
     /** A step has a hazard that is not acknowledged. */
     HAZARD_NOT_ALLOWED(208, ERROR, "%1$s", "If that is intended: {--allow=%2$s}"),
@@ -161,7 +161,13 @@ public enum DriftCode implements Code {
             ERROR,
             "The generated column %1$s is computed by %2$s, which calls a function that must be dropped to "
                     + "change its arguments or result.",
-            "Give the new function another name, and call it in the column.");
+            "Give the new function another name, and call it in the column."),
+    /** A column changes to a type in which no value of the old type has a meaning. */
+    NO_CONVERSION(
+            270,
+            ERROR,
+            "%1$s changes from %2$s to %3$s, but no value of the old type has a meaning in the new one.",
+            "Give the new values; the old ones are lost: @Column(using = \"%4$s\")   or  {--using='%1$s=%5$s'}");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

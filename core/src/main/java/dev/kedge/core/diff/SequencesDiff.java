@@ -5,14 +5,21 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.schema.Identity;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.ChangeIdentity;
 import dev.kedge.core.step.ChangeSequence;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateSequence;
 import dev.kedge.core.step.DropSequence;
 import dev.kedge.core.step.OwnSequence;
+import dev.kedge.core.step.RenameObject;
 import java.util.Optional;
 
 /** Compares the sequences of two schemas that do not belong to identity columns. */
@@ -30,11 +37,12 @@ final class SequencesDiff {
     }
 
     void compare() {
+        makeRoom();
         Pairing<Sequence> pairing = Pairing.of(before.all(Sequence.class), after.all(Sequence.class), Sequence::key);
         pairing.forEachAfter(sequence -> create(sequence, pairing), this::compare);
         pairing.gone().forEach(sequence -> {
             freeOfWhatGoes(sequence);
-            found.add(Stage.DROP_SEQUENCE, new DropSequence(sequence.name()));
+            found.add(Stage.DROP_SEQUENCE, new DropSequence(aside(sequence)));
         });
     }
 
@@ -49,6 +57,59 @@ final class SequencesDiff {
         sequence.ownedBy()
                 .ifPresent(
                         owner -> found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy())));
+    }
+
+    /** An identity's own sequence gives its name to another one that takes it. */
+    private void makeRoom() {
+        for (Table table : before.tables()) {
+            if (after.table(table.name()).isEmpty()) {
+                continue;
+            }
+            for (Column column : table.columns()) {
+                Optional<QualifiedName> held = numbers(table, column);
+                boolean wanted = held.filter(name -> after.object(Sequence.key(name))
+                                                .isPresent()
+                                        && before.object(Sequence.key(name)).isEmpty()
+                                || isNumberedBy(name, table, column))
+                        .isPresent();
+                if (wanted) {
+                    Optional<Identity> aside =
+                            column.identity().map(it -> it.withSequence(Optional.of(parked(held.get()))));
+                    found.add(Stage.FREE_SEQUENCE, new ChangeIdentity(table.name(), column.name(), aside));
+                }
+            }
+        }
+    }
+
+    /** Whether another column than this one is to be numbered by an own sequence of this name. */
+    private boolean isNumberedBy(QualifiedName name, Table except, Column itself) {
+        return after.tables().stream()
+                .anyMatch(table -> table.columns().stream()
+                        .filter(column -> !(table.name().equals(except.name())
+                                && column.name().equals(itself.name())))
+                        .anyMatch(column ->
+                                numbers(table, column).filter(name::equals).isPresent()));
+    }
+
+    /** The name under which a sequence goes: another one where an identity's own sequence takes its name before. */
+    private QualifiedName aside(Sequence sequence) {
+        QualifiedName name = sequence.name();
+        boolean taken = after.tables().stream()
+                .flatMap(table -> table.columns().stream().flatMap(column -> numbers(table, column).stream()))
+                .anyMatch(name::equals);
+        if (!taken) {
+            return name;
+        }
+        found.add(Stage.FREE_SEQUENCE, new RenameObject(sequence.key(), parked(name)));
+        return name.withName(parked(name));
+    }
+
+    private static Optional<QualifiedName> numbers(Table table, Column column) {
+        return column.identity().map(it -> it.sequenceOf(table.name(), column.name()));
+    }
+
+    private static String parked(QualifiedName sequence) {
+        return Naming.part(Naming.PARKED.substring(0, Naming.PARKED.length() - 1), sequence.name());
     }
 
     private void compare(Sequence old, Sequence sequence) {

@@ -239,6 +239,12 @@ public class ColumnSteps extends Parts {
             set("identity", identity);
             return this;
         }
+
+        /** Sets the sequence that goes on with the numbers where the identity goes, or has them where it comes; absent for none. */
+        public ChangeIdentitySpec other(String other) {
+            set("other", other);
+            return this;
+        }
     }
 
     /** A {@link ChangeStorage} in the step language. */

@@ -45,7 +45,7 @@ public final class Planner {
             sql.add(step);
         }
         Schema after = sql.situation().before();
-        return new Plan(before, after, steps, phases(sql, steps), back, phases(after, back), hazards, compatible);
+        return new Plan(before, after, steps, phases(before, sql, steps), back, phases(after, back), hazards, compatible);
     }
 
     /**
@@ -69,10 +69,10 @@ public final class Planner {
     public static List<Phase> phases(Situation start, List<Step> steps) {
         KeptRights sql = new KeptRights(start);
         steps.forEach(sql::add);
-        return phases(sql, steps);
+        return phases(start.before(), sql, steps);
     }
 
-    private static List<Phase> phases(KeptRights sql, List<Step> steps) {
+    private static List<Phase> phases(Schema before, KeptRights sql, List<Step> steps) {
         List<PlannedStatement> pieces = new ArrayList<>();
         List<List<SqlStatement>> statements = sql.statements();
         for (int i = 0; i < steps.size(); i++) {
@@ -81,7 +81,7 @@ public final class Planner {
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        for (PlannedStatement piece : pieces) {
+        for (PlannedStatement piece : new ProbesFirst(before, steps).order(pieces)) {
             if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).admits(piece.statement())) {
                 drafts.add(new Draft());
             }

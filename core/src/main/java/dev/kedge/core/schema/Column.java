@@ -62,7 +62,7 @@ public record Column(
                 .map(c -> c.schema().equals("pg_catalog") ? QualifiedName.of(c.name()) : c)
                 .filter(c -> !c.equals(DEFAULT_COLLATION));
         PgType numbers = type;
-        identity = identity.map(i -> new Identity(i.generation(), i.options().canonical(numbers)));
+        identity = identity.map(i -> i.withOptions(i.options().canonical(numbers)));
         storage = storage.filter(s -> !ColumnStorage.of(type).equals(Optional.of(s)));
         compression = compression.map(c -> c.toLowerCase(Locale.ROOT)).filter(c -> !c.equals("default"));
     }

@@ -127,6 +127,28 @@ public final class Naming {
     }
 
     /**
+     * {@return the name that the server chooses for the sequence of a serial or identity column:
+     * {@code <table>_<column>_seq}} If it is too long, the server shortens the longer of the two names.
+     *
+     * @param table the name of the table
+     * @param column the name of the column
+     */
+    public static String sequence(QualifiedName table, String column) {
+        String label = "_seq";
+        int room = Identifier.MAX_BYTES - label.length() - 1;
+        int first = Identifier.bytes(table.name());
+        int second = Identifier.bytes(column);
+        while (first + second > room) {
+            if (first > second) {
+                first--;
+            } else {
+                second--;
+            }
+        }
+        return Identifier.truncate(table.name(), first) + "_" + Identifier.truncate(column, second) + label;
+    }
+
+    /**
      * {@return the name of an exclusion constraint: {@code <table>_<columns>_excl}}
      *
      * @param table the name of the table

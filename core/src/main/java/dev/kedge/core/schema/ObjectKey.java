@@ -4,6 +4,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,36 @@ import java.util.stream.Collectors;
  */
 @Experimental
 public record ObjectKey(Kind kind, QualifiedName owner, String name) implements Comparable<ObjectKey> {
+
+    /** The names of types that have another spelling in the arguments of a routine. */
+    private static final Pattern RESPELLED = Pattern.compile("bpchar|\"bit\"|interval ");
+
+    /**
+     * Spells the types in the name of a routine as {@link PgType#ofArgument} does. Revisions may contain older spellings.
+     *
+     * @param kind the kind of object
+     * @param owner the table or type that it belongs to; for any other object its own name
+     * @param name its name within the owner; empty for an object that belongs to no other
+     */
+    public ObjectKey {
+        if (kind == Kind.ROUTINE && RESPELLED.matcher(owner.name()).find()) {
+            owner = respelled(owner);
+        }
+    }
+
+    private static QualifiedName respelled(QualifiedName routine) {
+        int open = routine.name().indexOf('(');
+        if (open < 0 || !routine.name().endsWith(")")) {
+            return routine;
+        }
+        List<PgType> types = RoutineText.types(
+                routine.name().substring(open + 1, routine.name().length() - 1));
+        return routine.withName(routine.name().substring(0, open) + "(" + listed(types) + ")");
+    }
+
+    private static String listed(List<PgType> types) {
+        return types.stream().map(type -> type.ofArgument().sql()).collect(Collectors.joining(","));
+    }
 
     /** The kinds of objects, in the order in which a snapshot lists the parts of a table. */
     public enum Kind {
@@ -170,8 +201,7 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
      * @param arguments the types of its arguments
      */
     public static ObjectKey routine(QualifiedName routine, List<PgType> arguments) {
-        String types = arguments.stream().map(PgType::sql).collect(Collectors.joining(","));
-        return new ObjectKey(Kind.ROUTINE, routine.withName(routine.name() + "(" + types + ")"), "");
+        return new ObjectKey(Kind.ROUTINE, routine.withName(routine.name() + "(" + listed(arguments) + ")"), "");
     }
 
     /**

@@ -60,6 +60,20 @@ public record PgType(String base, List<String> modifiers, int dimensions) {
     }
 
     /**
+     * {@return the type as an argument of a routine: without modifiers, in the one spelling for all types of its
+     * {@code pg_type} row} The server ignores modifiers there. Then {@code bpchar} and {@code char}, or intervals of
+     * different fields, are the same type (manual, CREATE FUNCTION).
+     */
+    public PgType ofArgument() {
+        String name = switch (base) {
+            case "bpchar" -> "char";
+            case "\"bit\"" -> "bit";
+            default -> base.startsWith("interval ") ? "interval" : base;
+        };
+        return new PgType(name, List.of(), dimensions);
+    }
+
+    /**
      * {@return whether this is {@code serial} or one of its variants: shorthand for an integer with a sequence, and not
      * a type}
      */

@@ -25,7 +25,7 @@ public record Routine(
         @Prose Optional<String> comment)
         implements SchemaObject, Commented {
     /**
-     * Copies the list.
+     * Spells the types of the arguments as {@link PgType#ofArgument} does.
      *
      * @param name its name
      * @param arguments the types of its input arguments, without modifiers
@@ -34,7 +34,7 @@ public record Routine(
      * @param comment its comment; absent for none
      */
     public Routine {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(PgType::ofArgument).toList();
     }
 
     /**

@@ -290,27 +290,26 @@ public record RoutineText(
         }
 
         private static Argument argument(List<Token> tokens) {
-            List<Token> type = new ArrayList<>(tokens);
+            List<Token> words = new ArrayList<>(tokens);
             int value = 0;
-            while (value < type.size()
-                    && !type.get(value).isWord("default")
-                    && !type.get(value).isSymbol("=")
-                    && !type.get(value).isSymbol(":=")) {
+            while (value < words.size()
+                    && !words.get(value).isWord("default")
+                    && !words.get(value).isSymbol("=")
+                    && !words.get(value).isSymbol(":=")) {
                 value++;
             }
-            boolean defaulted = value < type.size();
-            type = new ArrayList<>(type.subList(0, value));
-            String mode = mode(type, 0);
+            boolean defaulted = value < words.size();
+            words = new ArrayList<>(words.subList(0, value));
+            String mode = mode(words, 0);
             String name = "";
-            if (type.size() > 1 && isName(type)) {
-                name = type.remove(0).name().orElse("");
-                mode = mode.isEmpty() ? mode(type, 0) : mode;
+            if (words.size() > 1 && isName(words)) {
+                name = words.remove(0).name().orElse("");
+                mode = mode.isEmpty() ? mode(words, 0) : mode;
             }
             StringBuilder text = new StringBuilder();
-            type.forEach(token -> text.append(token.text()).append(' '));
-            PgType full = PgType.of(text.toString());
-            PgType bare = new PgType(full.base(), List.of(), Math.min(1, full.dimensions()));
-            return new Argument(mode.isEmpty() ? "in" : mode, name, bare, defaulted);
+            words.forEach(token -> text.append(token.text()).append(' '));
+            PgType type = PgType.of(text.toString()).ofArgument();
+            return new Argument(mode.isEmpty() ? "in" : mode, name, type, defaulted);
         }
 
         /** Removes the mode at the front; {@code IN OUT} is {@code INOUT}. */

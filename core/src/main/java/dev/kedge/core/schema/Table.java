@@ -44,7 +44,7 @@ public record Table(
         implements SchemaObject, Commented {
 
     /**
-     * Sorts and copies the lists.
+     * Sorts and copies the lists. The sequence of an identity has no name if it is the one that the server would choose.
      *
      * @param name its name
      * @param comment its comment; absent for none
@@ -60,7 +60,12 @@ public record Table(
      * @param settings its storage and row-level security
      */
     public Table {
-        columns = sorted(columns, Column::name);
+        QualifiedName table = name;
+        columns = sorted(columns, Column::name).stream()
+                .map(column -> column.identity().flatMap(Identity::sequence).isPresent()
+                        ? column.withIdentity(column.identity().map(it -> it.canonical(table, column.name())))
+                        : column)
+                .toList();
         uniques = sorted(uniques, UniqueConstraint::name);
         checks = sorted(checks, CheckConstraint::name);
         foreignKeys = sorted(foreignKeys, ForeignKey::name);

@@ -41,7 +41,7 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
                         .orElseGet(() -> Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
         if (situation.inUse(table)) {
             value.flatMap(Numbering::sequence)
-                    .ifPresent(sequence -> statements.add(Numbering.goOn(table, column, sequence)));
+                    .ifPresent(sequence -> statements.add(Numbering.goOn(situation.before(), table, column, sequence)));
         }
         return statements;
     }

@@ -1,7 +1,9 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.conversion.Conversion;
+import dev.kedge.core.conversion.Survival;
 import dev.kedge.core.conversion.TypeChange;
+import dev.kedge.core.conversion.Volatility;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.TableChange.Action;
@@ -13,6 +15,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
@@ -53,7 +56,24 @@ public record ChangeType(
         actions.add(Action.of(Pass.TYPE, column, sql, using.stream().toArray(Expression[]::new)));
         value.ifPresent(v -> actions.add(Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text())));
         Action[] all = actions.toArray(Action[]::new);
-        return List.of(rebuilds(situation) ? SqlStatement.rewrite(table, all) : SqlStatement.alter(table, all));
+        List<SqlStatement> statements = new ArrayList<>();
+        using.filter(it -> mayStop(situation, it))
+                .ifPresent(it -> statements.add(
+                        SqlStatement.probe(table, it).titled("try the conversion of every " + subject())));
+        statements.add(rebuilds(situation) ? SqlStatement.rewrite(table, all) : SqlStatement.alter(table, all));
+        return statements;
+    }
+
+    /** Whether a row may stop the change, which is known of conversions that are offered; what others do is not repeated. */
+    private boolean mayStop(Situation situation, Expression conversion) {
+        PgType from = situation.column(table, column).type();
+        boolean offered = conversion.equals(Conversion.of(column, from, type))
+                || conversion.equals(Conversion.back(column, from, type));
+        boolean proven = offered && Survival.of(from, type) == Survival.EVERY;
+        boolean repeatable = offered || !Volatility.mayBeVolatile(conversion);
+        // its own policies may hide rows from the owner, which a migration must not read past
+        boolean readable = situation.table(table).settings().rowSecurity() != RowSecurity.FORCED;
+        return situation.inUse(table) && !proven && conversion.mentions(column) && repeatable && readable;
     }
 
     private TypeChange cost(Situation situation) {

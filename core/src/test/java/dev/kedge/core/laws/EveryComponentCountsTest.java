@@ -108,7 +108,7 @@ class EveryComponentCountsTest {
         Column column = Column.of("close", 1, new PgType("numeric", List.of("10", "2"), 0))
                 .withNullable(false)
                 .withDefault(Optional.of(new Expression("a")))
-                .withIdentity(Optional.of(new Identity(Identity.Generation.ALWAYS, OPTIONS)))
+                .withIdentity(Optional.of(new Identity(Identity.Generation.ALWAYS, OPTIONS, Optional.of("named"))))
                 .withGenerated(Optional.of(new Generated(new Expression("unused"), Generated.Kind.STORED)))
                 .withCollation(Optional.of(QualifiedName.of("C")))
                 .withStorage(Optional.of(ColumnStorage.EXTERNAL))

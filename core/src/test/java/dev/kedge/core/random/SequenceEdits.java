@@ -2,7 +2,6 @@ package dev.kedge.core.random;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnName;
-import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
@@ -34,7 +33,9 @@ final class SequenceEdits {
                             draft,
                             chance,
                             (column, schema) -> column.withIdentity(column.identity()
-                                    .map(identity -> new Identity(identity.generation(), options(chance)))))));
+                                    .map(identity -> chance.oneIn(3)
+                                            ? identity.withSequence(Optional.of("numbers_" + chance.below(1000)))
+                                            : identity.withOptions(options(chance)))))));
 
     private SequenceEdits() {}
 

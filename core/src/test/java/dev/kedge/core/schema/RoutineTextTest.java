@@ -2,6 +2,7 @@ package dev.kedge.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +25,24 @@ class RoutineTextTest {
                 "f(VARIADIC words text[]) | [text[]]",
                 "f(\"Odd name\" app.mood = 'ok') | [app.mood]",
                 "f(numeric(10, 2)) | [numeric]",
+                "f(a bit, b bit(8), c \"bit\") | [bit, bit, bit]",
+                "f(a character, b char(5), c bpchar, d pg_catalog.bpchar) | [char, char, char, char]",
+                "f(a \"char\", b bpchar[]) | [\"char\", char[]]",
+                "f(a interval day to second(3), b interval year, c interval(2)) | [interval, interval, interval]",
+                "f(a timestamp(3) with time zone, b bit varying(5)) | [timestamptz, varbit]",
             })
     void readsTheTypesThatTellItFromOthers(String signature, String types) {
         assertThat(text("CREATE FUNCTION " + signature + " RETURNS int LANGUAGE sql RETURN 1")
                         .argumentTypes())
                 .hasToString(types);
+    }
+
+    @Test
+    void olderRevisionsNameItByAnotherSpelling() {
+        ObjectKey key = ObjectKey.routine(QualifiedName.of("f"), List.of(PgType.of("bpchar"), PgType.of("\"bit\"")));
+        assertThat(key.path()).isEqualTo("f(char,bit)");
+        assertThat(new ObjectKey(ObjectKey.Kind.ROUTINE, QualifiedName.of("f(bpchar,\"bit\")"), ""))
+                .isEqualTo(key);
     }
 
     @Test

@@ -32,7 +32,9 @@ import java.util.stream.Stream;
  */
 @Experimental
 public final class Comparison {
-    private static final Set<Code> ANSWERED = Set.of(DriftCode.NEEDS_USING, DriftCode.NEEDS_BACKFILL);
+    private static final Set<Code> ANSWERED =
+            Set.of(DriftCode.NEEDS_USING, DriftCode.NO_CONVERSION, DriftCode.NEEDS_BACKFILL);
+    private static final Set<Code> CONVERTED = Set.of(DriftCode.NEEDS_USING, DriftCode.NO_CONVERSION);
 
     private Comparison() {}
 
@@ -74,7 +76,7 @@ public final class Comparison {
      */
     private static List<Using> conversions(Drift drift, Schema before) {
         Set<String> asked = drift.problems().stream()
-                .filter(problem -> problem.code() == DriftCode.NEEDS_USING)
+                .filter(problem -> CONVERTED.contains(problem.code()))
                 .map(problem -> problem.place().text())
                 .collect(Collectors.toSet());
         List<Using> conversions = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class RecordCodec {
             QualifiedName.class,
             new Shorthand("name", Map.of("schema", "")),
             Identity.class,
-            new Shorthand("generation", Map.of("options", SequenceOptions.NONE)),
+            new Shorthand("generation", Map.of("options", SequenceOptions.NONE, "sequence", Optional.empty())),
             IndexKey.class,
             new Shorthand(
                     "on",

@@ -105,7 +105,8 @@ final class ColumnReader {
                         mirror.constant("value")
                                 .map(Identity.Generation::valueOf)
                                 .orElse(Identity.Generation.ALWAYS),
-                        SequenceReader.options(mirror)));
+                        SequenceReader.options(mirror),
+                        mirror.text("sequence")));
     }
 
     private void checkIdentity(Accessor accessor, Column column) {

@@ -42,7 +42,8 @@ final class ColumnRow {
             return Optional.empty();
         }
         Identity.Generation generation = letter == 'a' ? Identity.Generation.ALWAYS : Identity.Generation.BY_DEFAULT;
-        return Optional.of(new Identity(generation, SequenceRow.options(row, PgType.of(row.text("type")))));
+        return Optional.of(new Identity(
+                generation, SequenceRow.options(row, PgType.of(row.text("type"))), row.optional("sequence")));
     }
 
     /** The name of a collation. The query gives its schema only if the name alone does not find the collation. */

@@ -21,7 +21,8 @@ SELECT a.attrelid AS relation,
        s.seqmin AS min,
        s.seqmax AS max,
        s.seqcache AS cache,
-       s.seqcycle AS cycle
+       s.seqcycle AS cycle,
+       sc.relname AS sequence
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'v', 'm') AND NOT c.relispartition
 JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -32,6 +33,7 @@ LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
 LEFT JOIN pg_depend i ON a.attidentity <> '' AND i.refclassid = 'pg_class'::regclass AND i.refobjid = a.attrelid
   AND i.refobjsubid = a.attnum AND i.classid = 'pg_class'::regclass AND i.deptype = 'i'
 LEFT JOIN pg_sequence s ON s.seqrelid = i.objid
+LEFT JOIN pg_class sc ON sc.oid = s.seqrelid
 WHERE a.attnum > 0
   AND NOT a.attisdropped
   AND {scope}

@@ -1,7 +1,10 @@
 package dev.kedge.core.diff.table;
 
+import dev.kedge.core.conversion.Blank;
 import dev.kedge.core.conversion.Conversion;
+import dev.kedge.core.conversion.Survival;
 import dev.kedge.core.conversion.TypeChange;
+import dev.kedge.core.ddl.Numbering;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Pairing;
@@ -41,6 +44,9 @@ final class ColumnDiff {
     private final StepList found;
     private final Predicate<Column> isDroppedEarly;
     private final GeneratedDiff generated;
+    private static final String CAUTION =
+            " A value that is no %s stops the change; the rows are tried before anything is changed.";
+
     private final QualifiedName table;
 
     ColumnDiff(
@@ -153,7 +159,9 @@ final class ColumnDiff {
                 && old.identity().isEmpty()
                 && old.defaultValue().filter(ColumnDiff::isCounting).isPresent();
         if (old.identity().isPresent() && column.identity().isEmpty()) {
-            found.add(Stage.ALTER_COLUMN, new ChangeIdentity(table, name, Optional.empty()));
+            Optional<QualifiedName> successor =
+                    column.defaultValue().flatMap(Numbering::sequence).flatMap(Numbering::named);
+            found.add(Stage.ALTER_COLUMN, new ChangeIdentity(table, name, Optional.empty(), successor));
         }
         if (typeChanges && defaultChanges && old.defaultValue().isPresent() && !replaced) {
             found.add(Stage.ALTER_COLUMN, new ChangeDefault(table, name, Optional.empty()));
@@ -226,16 +234,22 @@ final class ColumnDiff {
         ObjectKey key = ObjectKey.column(table, column.name());
         Optional<Expression> using = decisions.using(key);
         if (TypeChange.between(old.type(), column.type(), using).needsUsing()) {
-            String offered =
-                    Conversion.of(column.name(), old.type(), column.type()).text();
+            Survival survival = Survival.of(old.type(), column.type());
+            boolean none = survival == Survival.NONE;
+            String offered = (none
+                            ? Blank.of(column.type(), column.nullable())
+                            : Conversion.of(column.name(), old.type(), column.type()))
+                    .text();
+            String caution = survival == Survival.SOME ? CAUTION.formatted(column.type()) : "";
             found.problem(
-                    DriftCode.NEEDS_USING,
+                    none ? DriftCode.NO_CONVERSION : DriftCode.NEEDS_USING,
                     key,
                     key.path(),
                     old.type(),
                     column.type(),
                     offered.replace("\"", "\\\""),
-                    offered);
+                    offered,
+                    caution);
         }
         found.add(Stage.ALTER_COLUMN, new ChangeType(table, column.name(), column.type(), column.collation(), using));
     }

@@ -25,4 +25,10 @@ public final class IdentitySpec extends Spec {
         set("options", options);
         return this;
     }
+
+    /** Sets the name of its sequence, which is in the schema of the table; absent for the one that the server gives. */
+    public IdentitySpec sequence(String sequence) {
+        set("sequence", sequence);
+        return this;
+    }
 }

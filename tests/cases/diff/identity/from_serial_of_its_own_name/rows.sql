@@ -1,0 +1,1 @@
+SELECT setval('t_c_seq', 7, false)
