@@ -9,11 +9,7 @@ import dev.kedge.core.stability.Stable;
 @Stable
 public enum DriftCode implements Code {
     /** A database has no committed schema yet. */
-    NO_SNAPSHOT(
-            201,
-            ERROR,
-            "Database %1$s has no committed schema yet: %2$s was not found.",
-            """
+    NO_SNAPSHOT(201, ERROR, "Database %1$s has no committed schema yet: %2$s was not found.", """
             Create it with its first revision:
             {accept --message="Create the schema"}
             If the file exists elsewhere, name its parent folder with -Akedge.dir=<folder>."""),
