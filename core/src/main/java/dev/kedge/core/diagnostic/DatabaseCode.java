@@ -250,14 +250,11 @@ public enum DatabaseCode implements Code {
     /** The connection broke during a run. */
     CONNECTION_LOST(551, ERROR, "The connection to the database was lost: %1$s", "%2$s"),
     /** Branches do not commute. */
-    BRANCHES_CLASH(
-            560,
-            ERROR,
-            "The branches of %1$s and %2$s do not commute: %3$s.",
-            "Make yours again on top of the other, from the entities:\n"
-                    + "  {rebase --dir=%4$s --model=FILE --mine=%1$s}   or {--mine=%2$s}\n"
-                    + "Or edit one of these revisions, if no database has it.\n"
-                    + "Or, if the two do not affect each other after all: {--allow=clash:%5$s}"),
+    BRANCHES_CLASH(560, ERROR, "The branches of %1$s and %2$s do not commute: %3$s.", """
+            Make yours again on top of the other, from the entities:
+              {rebase --dir=%4$s --model=FILE --mine=%1$s}   or {--mine=%2$s}
+            Or edit one of these revisions, if no database has it.
+            Or, if the two do not affect each other after all: {--allow=clash:%5$s}"""),
     /** The folder has one head and a correct snapshot. */
     NOTHING_TO_MERGE(
             561, WARNING, "Nothing to merge: there is one head, and snapshot.jsonl matches the revisions.", ""),

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
  * @param message what is wrong, with names
  * @param remedy how to solve the problem, ready to paste; may span several lines, and is empty if there is nothing to
  *     do
- * @serial exclude
  */
 @Stable
 public record Diagnostic(Code code, Place place, Wording message, Wording remedy) implements Serializable {

@@ -13,11 +13,10 @@ public enum EntityCode implements Code {
             101, ERROR, "@Table is on %1$s, which is %2$s.", "Make it an interface; Kedge generates the class."),
     /** The package of an entity is not in a database. */
     NO_DATABASE(
-            102,
-            ERROR,
-            "%1$s belongs to no database: neither its package nor a package above it has @Database.",
-            "Create package-info.java in package %2$s:\n"
-                    + "@dev.kedge.annotation.Database(name = \"%3$s\")\npackage %2$s;"),
+            102, ERROR, "%1$s belongs to no database: neither its package nor a package above it has @Database.", """
+            Create package-info.java in package %2$s:
+            @dev.kedge.annotation.Database(name = "%3$s")
+            package %2$s;"""),
     /** Two accessors have the same column. */
     DUPLICATE_COLUMN(
             103,

@@ -60,7 +60,6 @@ public sealed interface Place extends Serializable {
      *
      * @param file the path
      * @param line the line, from 1
-     * @serial exclude
      */
     record Line(String file, int line) implements Place {
         @Override
@@ -75,7 +74,6 @@ public sealed interface Place extends Serializable {
      * @param file the path
      * @param line the line, from 1
      * @param column the character of the line, from 1
-     * @serial exclude
      */
     record Point(String file, int line, int column) implements Place {
         @Override
@@ -88,7 +86,6 @@ public sealed interface Place extends Serializable {
      * An object of the schema.
      *
      * @param path its path, such as {@code prices.close}
-     * @serial exclude
      */
     record ObjectPath(String path) implements Place {
         @Override
@@ -101,7 +98,6 @@ public sealed interface Place extends Serializable {
      * A file, a folder or an option as a whole.
      *
      * @param name its name; empty for nothing in particular
-     * @serial exclude
      */
     record Whole(String name) implements Place {
         @Override

@@ -32,6 +32,8 @@ public record Plan(
     /**
      * Copies the lists.
      *
+     * @param before the schema before the revision
+     * @param after the schema after it
      * @param up the steps to the new schema
      * @param upPhases the SQL of these steps
      * @param down the steps that revert it
@@ -47,7 +49,13 @@ public record Plan(
         hazards = List.copyOf(hazards);
     }
 
-    /** A plan of phases that leave the schema as it is. */
+    /**
+     * {@return a plan of phases that do not change the schema}
+     *
+     * @param schema the schema
+     * @param upPhases the SQL of the revision
+     * @param downPhases the SQL that reverts it
+     */
     public static Plan ofPhases(Schema schema, List<Phase> upPhases, List<Phase> downPhases) {
         return new Plan(schema, schema, List.of(), upPhases, List.of(), downPhases, List.of(), true);
     }

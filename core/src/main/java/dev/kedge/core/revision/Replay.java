@@ -44,7 +44,14 @@ public final class Replay {
         return apply(before, revision, Direction.UP);
     }
 
-    /** The schema after one revision was run or undone. */
+    /**
+     * Applies the steps of one revision in either direction.
+     *
+     * @param before the schema before them
+     * @param revision the revision
+     * @param direction the direction
+     * @return the schema after them, or a diagnostic if a step does not fit
+     */
     public static Outcome<Schema> apply(Schema before, Revision revision, Direction direction) {
         Schema schema = before;
         int number = 0;
@@ -59,7 +66,14 @@ public final class Replay {
         return Outcome.of(schema);
     }
 
-    /** Says that a step does not fit the schema that the steps before it left. */
+    /**
+     * {@return the diagnostic for a step that does not fit the schema that the steps before it left}
+     *
+     * @param revision the revision
+     * @param number the number of the step, from 1
+     * @param step the step
+     * @param mismatch the reason
+     */
     public static Diagnostic misfit(Revision revision, int number, Step step, StepMismatch mismatch) {
         return Diagnostic.of(
                 FileCode.STEP_MISFIT,

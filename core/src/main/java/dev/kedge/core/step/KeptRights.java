@@ -34,13 +34,21 @@ public final class KeptRights {
     private final RebuildSearch search = new RebuildSearch();
     private Situation situation;
 
-    /** The SQL of no step yet. */
+    /**
+     * Begins without a step.
+     *
+     * @param start the situation before the first step
+     */
     public KeptRights(Situation start) {
         this.start = start;
         this.situation = start;
     }
 
-    /** Adds the next step, which is applied once here and nowhere else. */
+    /**
+     * Adds the next step and applies it. No other code needs to apply it again.
+     *
+     * @param step the step
+     */
     public void add(Step step) {
         Schema before = situation.before();
         sql.add(step.statements(situation));
@@ -49,12 +57,12 @@ public final class KeptRights {
         steps.add(step);
     }
 
-    /** The situation after the steps so far. */
+    /** {@return the situation after the steps so far} */
     public Situation situation() {
         return situation;
     }
 
-    /** The statements of each step, including the helper table and routines that they use. */
+    /** {@return the statements of each step, including the helper table and routines that they use} */
     public List<List<SqlStatement>> statements() {
         List<List<SqlStatement>> all = keeping();
         int first = -1;

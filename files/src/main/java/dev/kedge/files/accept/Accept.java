@@ -47,12 +47,12 @@ import java.util.TreeSet;
 @Experimental
 public final class Accept {
     /**
-     * What accept works on.
+     * The input of accept.
      *
      * @param directory the database's folder, which need not exist yet
      * @param model the compiled model
-     * @param message what the revision does; with {@code amend} absent means the former message
-     * @param options what was decided on the command line
+     * @param message the description of the revision; with {@code amend} absent to keep the former one
+     * @param options the decisions from the command line
      * @param amend whether to redo the newest revision instead of adding one
      * @param force whether a released revision may be amended
      * @param now when the revision is created
@@ -66,7 +66,16 @@ public final class Accept {
             boolean force,
             Instant now) {
 
-        /** A request that leaves released revisions alone. */
+        /**
+         * Makes a request that does not change released revisions.
+         *
+         * @param directory the database's folder, which need not exist yet
+         * @param model the compiled model
+         * @param message the description of the revision; with {@code amend} absent to keep the former one
+         * @param options the decisions from the command line
+         * @param amend whether to redo the newest revision instead of adding one
+         * @param now when the revision is created
+         */
         public Request(
                 Directory directory,
                 Model model,
@@ -79,7 +88,7 @@ public final class Accept {
     }
 
     /**
-     * What accept did.
+     * The result of accept.
      *
      * @param revision the revision that was written; absent if there was nothing to write
      * @param replaced the folder of the amended revision; absent for none
@@ -95,7 +104,12 @@ public final class Accept {
         this.request = request;
     }
 
-    /** Does it, or says why not and leaves the folder as it was. */
+    /**
+     * Writes the revision.
+     *
+     * @param request the input
+     * @return the result, or diagnostics; then the folder is unchanged
+     */
     public static Outcome<Result> run(Request request) {
         return new Accept(request).run();
     }
@@ -160,6 +174,13 @@ public final class Accept {
         });
     }
 
+    /**
+     * {@return the declarations with the decisions that the newest revision consumed, as before that revision}
+     *
+     * @param declared the declarations after it
+     * @param schema the schema before it
+     * @param head the newest revision
+     */
     public static Declared unconsumed(Declared declared, Schema schema, CommittedRevision head) {
         SortedMap<ObjectKey, Origin> origins = new TreeMap<>();
         declared.origins()

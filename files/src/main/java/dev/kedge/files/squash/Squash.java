@@ -42,11 +42,11 @@ import java.util.stream.Stream;
 @Experimental
 public final class Squash {
     /**
-     * What squash works on.
+     * The input of squash.
      *
      * @param directory the database's folder
      * @param range the first and the last revision, {@code FROM:TO}
-     * @param message what the squash says; absent for how many revisions it stands for
+     * @param message the description of the squash; absent for the number of revisions that it replaces
      * @param dropDataSteps whether SQL written by hand may be left out
      * @param dryRun whether nothing is to be written
      * @param now when the squash is created
@@ -60,13 +60,18 @@ public final class Squash {
             Instant now) {}
 
     /**
-     * What squash did.
+     * The result of squash.
      *
      * @param revision the squash
-     * @param replaced the revisions that it stands for
+     * @param replaced the revisions that it replaces
      */
     public record Result(NewRevision revision, List<RevisionHeader> replaced) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param revision the squash
+         * @param replaced the revisions that it replaces
+         */
         public Result {
             replaced = List.copyOf(replaced);
         }
@@ -83,7 +88,12 @@ public final class Squash {
                 run.stream().flatMap(one -> committed.find(one.id()).stream()).toList();
     }
 
-    /** Does it, or says why not and leaves the folder as it was. */
+    /**
+     * Writes the squash.
+     *
+     * @param request the input
+     * @return the result, or diagnostics; then the folder is unchanged
+     */
     public static Outcome<Result> run(Request request) {
         return Committed.read(request.directory())
                 .then(committed -> Range.listed(committed.graph(), Set.of(), request.range())
