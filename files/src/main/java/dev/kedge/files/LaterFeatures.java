@@ -46,7 +46,7 @@ final class LaterFeatures {
     static Diagnostic line(String file, Class<? extends LaterLine> type) {
         String kind = type == LaterLine.Row.class
                 ? "reference rows"
-                : type == LaterLine.Retired.class ? "a retired column or table" : "an SQL object";
+                : "a retired column or table";
         return Diagnostic.of(
                 FileCode.LATER_KEDGE_NEEDED,
                 Place.whole(file),

@@ -40,17 +40,4 @@ public sealed interface LaterLine {
      * @param since the revision that retired it
      */
     record Retired(QualifiedName retired, Optional<QualifiedName> of, String since) implements LaterLine {}
-
-    /**
-     * An object that is declared as SQL.
-     *
-     * @param sql what it is called, such as {@code operator public.===(text,text)}
-     * @param order its place among the others when all are created
-     * @param create the statement that creates it
-     * @param drop the statement that drops it
-     * @param alter the statement that was consumed last, which led from the object before to this one; absent if none was
-     * @param entity the class that declares it
-     */
-    record Sql(String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)
-            implements LaterLine {}
 }

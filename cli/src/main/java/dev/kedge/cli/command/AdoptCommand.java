@@ -134,7 +134,7 @@ public final class AdoptCommand implements Callable<Integer> {
 
     private static void refuseIfInexact(LiveDatabase live, Committed committed, DatabaseInfo info) {
         List<Finding> wrong = live.audit(committed.snapshot().declared().schema(), info::ignores).findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.OK)
+                .filter(finding -> finding.verdict() != Verdict.OK && finding.verdict() != Verdict.EXISTENCE_ONLY)
                 .toList();
         if (!wrong.isEmpty()) {
             String lines = wrong.stream()

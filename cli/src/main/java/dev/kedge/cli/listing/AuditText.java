@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Prints an audit for people: what was found, grouped by object, the sums, and both ways to agreement. */
@@ -69,7 +68,7 @@ public final class AuditText {
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         List<String> sums = new ArrayList<>();
         counts.forEach((verdict, count) -> sums.add(AnsiStyle.of(
-                FindingLines.style(verdict), count + " " + verdict.name().toLowerCase(Locale.ROOT))));
+                FindingLines.style(verdict), count + " " + FindingLines.words(verdict))));
         int unmanaged = audited.unmanaged().size();
         if (unmanaged > 0) {
             sums.add(unmanaged + " unmanaged" + more);

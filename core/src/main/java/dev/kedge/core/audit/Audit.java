@@ -25,12 +25,15 @@ public final class Audit {
     private final Schema declared;
     private final Schema found;
     private final Set<ObjectKey> undecided;
+    private final Set<ObjectKey> existenceOnly;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(Schema declared, Schema found, Collection<ObjectKey> undecided) {
+    private Audit(
+            Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {
         this.declared = declared;
         this.found = found;
         this.undecided = Set.copyOf(undecided);
+        this.existenceOnly = Set.copyOf(existenceOnly);
     }
 
     /**
@@ -42,7 +45,23 @@ public final class Audit {
      *     or where a part of them does, is open
      */
     public static List<Finding> of(Schema declared, Schema found, Collection<ObjectKey> undecided) {
-        Audit audit = new Audit(declared, found, undecided);
+        return of(declared, found, undecided, List.of());
+    }
+
+    /**
+     * The same where of some objects nothing is known but that they are there.
+     *
+     * @param declared what was declared, spelled as the live server spells it
+     * @param found what is there
+     * @param undecided the objects and parts whose expressions the server did not spell
+     * @param existenceOnly the objects of which nothing else is known
+     */
+    public static List<Finding> of(
+            Schema declared,
+            Schema found,
+            Collection<ObjectKey> undecided,
+            Collection<ObjectKey> existenceOnly) {
+        Audit audit = new Audit(declared, found, undecided, existenceOnly);
         SortedSet<ObjectKey> keys = new TreeSet<>(declared.objects().keySet());
         keys.addAll(found.objects().keySet());
         keys.forEach(audit::compare);
@@ -97,6 +116,10 @@ public final class Audit {
     private void add(ObjectKey key, Optional<String> wanted, Optional<String> there, boolean same) {
         Verdict verdict =
                 wanted.isEmpty() ? Verdict.EXTRA : there.isEmpty() ? Verdict.MISSING : same ? Verdict.OK : open(key);
+        if (verdict == Verdict.OK && existenceOnly.contains(key)) {
+            findings.add(new Finding(key, Verdict.EXISTENCE_ONLY, wanted.orElse(""), ""));
+            return;
+        }
         findings.add(new Finding(key, verdict, wanted.orElse(""), there.orElse("")));
     }
 

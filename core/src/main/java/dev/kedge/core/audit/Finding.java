@@ -23,6 +23,8 @@ public record Finding(ObjectKey object, Verdict verdict, String declared, String
         /** There, but not as declared. */
         DIFFERS,
         /** The server could not tell. */
-        UNDECIDED
+        UNDECIDED,
+        /** There; whether it is as declared, nobody recorded. */
+        EXISTENCE_ONLY
     }
 }

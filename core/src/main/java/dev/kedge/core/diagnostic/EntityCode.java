@@ -344,7 +344,31 @@ public enum EntityCode implements Code {
             190,
             ERROR,
             "%1$s() has the type %2$s, which is no type but an integer with a sequence and a default of its own.",
-            "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();");
+            "Let the server number the rows by the SQL standard: @Identity %3$s %1$s();"),
+    SQL_OBJECT_KIND(
+            194,
+            ERROR,
+            "\"%1$s\" is no kind of object that @Sql declares.",
+            "Write one of these: %2$s. Tables, views, routines, types and the like have annotations of their own."),
+    SQL_OBJECT_SECRET(
+            195,
+            ERROR,
+            "%1$s holds a password, and what is declared is committed and printed.",
+            "Leave it to whoever sets up the server; Kedge lists it and leaves it alone."),
+    SQL_OBJECT_NAME(196, ERROR, "\"%1$s\" is no name of a %2$s.", "Write it like this: name = \"%3$s\""),
+    SQL_OBJECT_STATEMENT(197, ERROR, "The statements of %1$s in %2$s %3$s.", "%4$s"),
+    SQL_OBJECT_DEPENDENCY(
+            198,
+            ERROR,
+            "%1$s depends on \"%2$s\", which nothing declares.",
+            "Name a declared table, view, routine, type or sequence as it is called, or another @Sql object with its kind in"
+                    + " front: dependsOn = \"text search dictionary stems\""),
+    SQL_OBJECT_IN_USE(
+            199,
+            ERROR,
+            "%1$s is created in another way, and cannot be dropped for that, because this depends on it: %2$s.",
+            "Say how the one becomes the other: alter = \"ALTER …\"\n"
+                    + "Or remove what depends on it, accept that, and declare both again.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -195,6 +195,14 @@ final class AffectedObjects {
                 || renamedRelations.stream().anyMatch(view.query()::mentionsOtherThanTable);
     }
 
+    /** Whether an SQL object does: its statements follow no name, so it is made again by those that say the new one. */
+    boolean isUnderSql(NameReferences mentions) {
+        return isUnderRoutine(mentions)
+                || mentions.hasAny(moved)
+                || mentions.hasAny(renamedTypes)
+                || mentions.hasAny(renamedRelations);
+    }
+
     /** Whether a trigger does: it follows the names of its own table's columns, and looks at no other table. */
     boolean isUnderTrigger(QualifiedName table, NameReferences mentions) {
         Set<String> changed =

@@ -4,11 +4,13 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
@@ -19,6 +21,7 @@ import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropRoutine;
+import dev.kedge.core.step.DropSqlObject;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.Step;
@@ -53,7 +56,9 @@ final class DependentDrops {
     private final Schema before;
     private final Schema renamed;
     private final Schema after;
+    private final Decisions decisions;
     private final AffectedObjects affected;
+    private final Set<SqlObject> underGenerated;
     private final List<SchemaObject> off;
     private final List<SchemaObject> replaced;
     private final Set<String> names;
@@ -64,9 +69,12 @@ final class DependentDrops {
         this.before = before;
         this.renamed = renamed;
         this.after = after;
+        this.decisions = decisions;
         this.affected = new AffectedObjects(before, after, decisions);
         List<SchemaObject> objects = new ArrayList<>(before.views());
         objects.addAll(before.routines());
+        objects.addAll(before.all(SqlObject.class));
+        this.underGenerated = new SqlObjectUses(before).underGenerated();
         DependencyGraph graph = new DependencyGraph(objects);
         List<SchemaObject> inTheWay = graph.reachedFrom(this::mustGo);
         List<SchemaObject> differing = differing(inTheWay);
@@ -75,9 +83,11 @@ final class DependentDrops {
         this.off = tooLate
                 ? graph.reachedFrom((object, mentions) -> differing.contains(object) || mustGo(object, mentions))
                 : inTheWay;
-        this.names = off.stream().map(Dependencies::bareName).collect(Collectors.toSet());
+        this.names = off.stream()
+                .flatMap(object -> Dependencies.namesOf(object.key()).stream())
+                .collect(Collectors.toSet());
         this.routineNames = off.stream()
-                .filter(Routine.class::isInstance)
+                .filter(object -> !(object instanceof View))
                 .map(Dependencies::bareName)
                 .collect(Collectors.toSet());
     }
@@ -93,7 +103,8 @@ final class DependentDrops {
     private boolean othersMention(List<SchemaObject> views) {
         Set<String> changed = views.stream().map(Dependencies::bareName).collect(Collectors.toSet());
         return Stream.concat(
-                        before.routines().stream().map(Dependencies::of),
+                        Stream.concat(before.routines().stream(), before.all(SqlObject.class).stream())
+                                .map(Dependencies::of),
                         before.tables().stream()
                                 .flatMap(table -> table.policies().stream())
                                 .map(Dependencies::of))
@@ -116,14 +127,18 @@ final class DependentDrops {
             }
         }
         for (SchemaObject object : Dependencies.dependentsFirst(off)) {
-            steps.add(
-                    object instanceof View view
-                            ? new DropView(
-                                    view.name(), affected.lastName(view.key()).isPresent())
-                            : new DropRoutine(
-                                    object.key().owner(), last((Routine) object).isPresent()));
+            steps.add(drop(object));
         }
         return steps;
+    }
+
+    private Step drop(SchemaObject object) {
+        if (object instanceof SqlObject sql) {
+            return new DropSqlObject(sql.name(), after.object(sql.key()).isPresent());
+        }
+        return object instanceof View view
+                ? new DropView(view.name(), affected.lastName(view.key()).isPresent())
+                : new DropRoutine(object.key().owner(), last((Routine) object).isPresent());
     }
 
     /** The views that differ from what they are to be and on which nothing else stands, those above them first. */
@@ -139,7 +154,18 @@ final class DependentDrops {
     }
 
     private boolean mustGo(SchemaObject object, NameReferences mentions) {
+        if (object instanceof SqlObject sql) {
+            return mustGo(sql, mentions);
+        }
         return object instanceof View view ? mustGo(view, mentions) : mustGo((Routine) object, mentions);
+    }
+
+    /** What a generated column is computed by goes after the column. */
+    private boolean mustGo(SqlObject object, NameReferences mentions) {
+        boolean gone = after.object(object.key()).isEmpty();
+        return gone && !underGenerated.contains(object)
+                || SqlObjectsDiff.isRebuilt(object, before, after, decisions)
+                || affected.isUnderSql(mentions);
     }
 
     private boolean mustGo(View view, NameReferences mentions) {
@@ -202,7 +228,9 @@ final class DependentDrops {
                 .filter(check -> calls(Stream.of(check.condition())))
                 .forEach(check -> steps.add(new DropConstraint(table.name(), check.name())));
         table.exclusions().stream()
-                .filter(exclusion -> calls(Stream.concat(
+                .filter(exclusion -> exclusion.elements().stream()
+                                .anyMatch(element -> routineNames.contains(element.operator()) || isOf(element.key()))
+                        || calls(Stream.concat(
                         exclusion.where().stream(),
                         exclusion.elements().stream()
                                 .map(element -> element.key().on()))))
@@ -217,9 +245,18 @@ final class DependentDrops {
 
     private void dropIndexes(QualifiedName on, List<Index> indexes, List<Step> steps) {
         indexes.stream()
-                .filter(index -> calls(Stream.concat(
+                .filter(index -> routineNames.contains(index.method())
+                        || index.columns().stream().anyMatch(this::isOf)
+                        || calls(Stream.concat(
                         index.where().stream(), index.columns().stream().map(key -> key.on()))))
                 .forEach(index -> steps.add(new DropIndex(on, index.name())));
+    }
+
+    /** Whether the operator class of a key goes. */
+    private boolean isOf(IndexKey key) {
+        return key.operatorClass()
+                .filter(operatorClass -> routineNames.contains(operatorClass.name().name()))
+                .isPresent();
     }
 
     private boolean calls(Stream<Expression> expressions) {

@@ -19,7 +19,7 @@ import dev.kedge.core.stability.Stable;
  * <p>The factories are in superclasses by subject, which code that uses the language does not name.
  */
 @Stable
-public final class StepLanguage extends ObjectSteps {
+public final class StepLanguage extends SqlObjectSteps {
     private StepLanguage() {}
 
     /** A revision of this header, written at this time, such as {@code 2025-09-04T20:30:00Z}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What objects stand on, as far as their text tells: an object depends on whatever it mentions by name. */
@@ -18,6 +19,9 @@ public final class Dependencies {
     public static NameReferences of(SchemaObject object) {
         if (object instanceof View view) {
             return NameReferences.of(view.query().text());
+        }
+        if (object instanceof SqlObject sql) {
+            return sql.mentions();
         }
         return object instanceof Routine routine
                 ? without(
@@ -48,9 +52,14 @@ public final class Dependencies {
 
     /** The name that others mention an object by. */
     public static String bareName(SchemaObject object) {
-        return object instanceof Routine routine
-                ? routine.name().name()
-                : object.key().owner().name();
+        return object.key().mentionedName();
+    }
+
+    /** All names that others mention an object by; what is declared as SQL is also mentioned by its name and kind. */
+    public static Set<String> namesOf(ObjectKey key) {
+        return key.kind() == ObjectKey.Kind.SQL_OBJECT
+                ? Stream.of(key.mentionedName(), key.owner().name()).collect(Collectors.toSet())
+                : Set.of(key.mentionedName());
     }
 
     /** The names of the views and routines of a schema that stand on what is called so, or on each other and then on it. */
@@ -75,7 +84,7 @@ public final class Dependencies {
         Set<SchemaObject> ordered = new LinkedHashSet<>();
         Set<SchemaObject> seen = new HashSet<>();
         BiPredicate<SchemaObject, SchemaObject> standsOn =
-                (object, base) -> !object.equals(base) && of(object).has(bareName(base));
+                (object, base) -> !object.equals(base) && of(object).hasAny(namesOf(base.key()));
         objects.forEach(object -> visit(object, objects, standsOn, seen, ordered));
         return List.copyOf(ordered);
     }

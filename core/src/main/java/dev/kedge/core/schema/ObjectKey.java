@@ -60,6 +60,8 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         POLICY,
         /** A partition. */
         PARTITION,
+        /** What is declared by the SQL that creates it. */
+        SQL_OBJECT,
         /** What a role may do with an object. */
         GRANT,
         /** What a role may not do with an object although the server gives it to the role. */
@@ -194,6 +196,9 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
 
     /** The name that SQL mentions the object by, which for a routine leaves out the types of its arguments. */
     public String mentionedName() {
+        if (kind == Kind.SQL_OBJECT) {
+            return SqlObject.mention(owner.name());
+        }
         return kind == Kind.ROUTINE ? owner.name().replaceFirst("\\(.*", "") : ownName();
     }
 

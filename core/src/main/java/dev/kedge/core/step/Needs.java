@@ -7,6 +7,8 @@ import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names that the expressions and types of tables and their parts need when they are made. */
@@ -33,10 +35,20 @@ final class Needs {
                 .plus(of(column.generated().map(Generated::expression).stream()));
     }
 
+    /** The names that are no part of an expression: the method's and those of operator classes. */
+    private static Set<String> names(Index index) {
+        return Stream.concat(
+                        Stream.of(index.method()),
+                        index.columns().stream()
+                                .flatMap(key -> key.operatorClass().stream())
+                                .map(operatorClass -> operatorClass.name().name()))
+                .collect(Collectors.toSet());
+    }
+
     /** A key that is a column by itself needs no more than the table. */
     static NameReferences of(Index index) {
         Stream<Expression> keys =
                 index.columns().stream().filter(key -> key.column().isEmpty()).map(IndexKey::on);
-        return of(Stream.concat(keys, index.where().stream()));
+        return of(Stream.concat(keys, index.where().stream())).plus(new NameReferences(names(index), false));
     }
 }

@@ -2,6 +2,7 @@ package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Privilege;
@@ -9,9 +10,11 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.runtime.Unmanaged;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ import java.util.TreeMap;
  * @param given the owner of the schema public that initdb made and what {@code PUBLIC} may and may not do with it, as far as
  *     nobody changed that; it depends on the server's version
  * @param reader the role that read the catalogs
+ * @param sqlObjects what can be declared as SQL, which is unmanaged where nobody does
  * @param unmanaged what Kedge cannot declare, sorted by kind and name
  * @param viewColumns the columns of each view, in their order, of which its query is the definition
  */
@@ -38,6 +42,7 @@ public record Catalog(
         List<Owner> owners,
         List<Right> given,
         String reader,
+        List<FoundSqlObject> sqlObjects,
         List<Unmanaged> unmanaged,
         Map<QualifiedName, List<Column>> viewColumns) {
     /** Sorts and copies the lists. */
@@ -47,6 +52,7 @@ public record Catalog(
         unmanaged = unmanaged.stream()
                 .sorted(Comparator.comparing(Unmanaged::kind).thenComparing(Unmanaged::name))
                 .toList();
+        sqlObjects = List.copyOf(sqlObjects);
         viewColumns = Map.copyOf(viewColumns);
     }
 
@@ -60,9 +66,40 @@ public record Catalog(
         return schema.plus(owners);
     }
 
-    /** The schema with all that another one may say of rights: every owner, and what is given if the other one says it. */
+    /**
+     * The schema with all that another one may say: of rights every owner, and what is given if the other one says it; and the
+     * objects that the other one declares as SQL, as they are declared unless something of them has changed.
+     */
     public Schema against(Schema other) {
-        return withGiven(withAllOwners(), other);
+        Schema all = withGiven(withAllOwners(), other);
+        return all.plus(declared(other).entrySet().stream()
+                .map(object -> object.getValue().as(object.getKey()))
+                .toList());
+    }
+
+    /** What is unmanaged beside what a schema declares as SQL. */
+    public List<Unmanaged> unmanagedBeside(Schema other) {
+        Collection<FoundSqlObject> declared = declared(other).values();
+        return unmanaged.stream()
+                .filter(thing -> declared.stream().noneMatch(object -> object.is(thing)))
+                .toList();
+    }
+
+    /** The objects that a schema declares as SQL of which nothing is known but that they are there. */
+    public List<ObjectKey> existenceOnly(Schema other) {
+        return declared(other).entrySet().stream()
+                .filter(object -> object.getValue().state() == FoundSqlObject.State.EXISTENCE_ONLY)
+                .map(object -> object.getKey().key())
+                .toList();
+    }
+
+    private Map<SqlObject, FoundSqlObject> declared(Schema other) {
+        Map<SqlObject, FoundSqlObject> declared = new LinkedHashMap<>();
+        for (FoundSqlObject found : sqlObjects) {
+            other.object(SqlObject.key(found.name().full()))
+                    .ifPresent(object -> declared.put((SqlObject) object, found));
+        }
+        return declared;
     }
 
     /** A schema of this database with the given rights on the schema public that another schema mentions. */

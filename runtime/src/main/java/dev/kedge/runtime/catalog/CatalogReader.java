@@ -111,7 +111,13 @@ public final class CatalogReader {
                 scope,
                 row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"), row.text("definition"))));
         return new Catalog(
-                Schema.of(objects), rights.owners(), rights.given(), rights.reader(), unmanaged, viewColumns);
+                Schema.of(objects),
+                rights.owners(),
+                rights.given(),
+                rights.reader(),
+                SqlObjectRows.read(connection, names),
+                unmanaged,
+                viewColumns);
     }
 
     /** What is no relation. */

@@ -29,6 +29,7 @@ enum Query {
     COMPOSITES,
     SEQUENCES,
     RIGHTS,
+    SQL_OBJECTS,
     UNMANAGED;
 
     private static final int ROWS_AT_ONCE = 10_000;

@@ -40,6 +40,12 @@ public final class LedgerRows {
         return insert(row(run, RowState.DONE, tries));
     }
 
+    /** What a phase's transaction records of the objects that its steps declare as SQL; nothing for others. */
+    public List<String> sqlObjects(PhaseRun run) {
+        return new SqlObjectRecord(tables, database, run.header().id())
+                .statement(run.subjects()).stream().toList();
+    }
+
     /** Nothing of a run has stayed: the revision stands where it stood before. */
     public String untouched(PhaseRun run) {
         RowDirection before = run.direction() == Direction.UP ? RowDirection.UNSTAMP : RowDirection.STAMP;

@@ -151,14 +151,15 @@ public final class LiveDatabase implements AutoCloseable {
             spelled = twin.get().asTwinOf(this, declared, found, spelled);
         }
         return new Audited(
-                Audit.of(spelled.schema(), found, spelled.undecided()),
+                Audit.of(spelled.schema(), found, spelled.undecided(), catalog.existenceOnly(declared)),
                 DecidedSchema.of(spelled.schema(), found, spelled.undecided()),
                 found,
-                unmanaged(catalog, ManagedSchema.undeclared(declared, ignored)));
+                unmanaged(catalog, declared, ManagedSchema.undeclared(declared, ignored)));
     }
 
     /** What nobody declares, be it that others look after it or that nobody can. */
-    private static List<Unmanaged> unmanaged(Catalog catalog, Predicate<QualifiedName> others) {
+    private static List<Unmanaged> unmanaged(
+            Catalog catalog, Schema declared, Predicate<QualifiedName> others) {
         List<Unmanaged> unmanaged = new ArrayList<>();
         for (Table table : catalog.schema().tables()) {
             if (others.test(table.name())) {
@@ -174,7 +175,7 @@ public final class LiveDatabase implements AutoCloseable {
                 .map(Partition::name)
                 .filter(others)
                 .forEach(partition -> unmanaged.add(new Unmanaged("ignored partition", partition.toString())));
-        unmanaged.addAll(catalog.unmanaged());
+        unmanaged.addAll(catalog.unmanagedBeside(declared));
         return unmanaged;
     }
 

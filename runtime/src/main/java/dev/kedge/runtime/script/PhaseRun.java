@@ -6,6 +6,7 @@ import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.Step;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionStat
 
     public String sqlHash() {
         return Hashes.ofSql(phase.sql());
+    }
+
+    /** What its steps are about. */
+    public List<ObjectKey> subjects() {
+        List<Step> all = revision().steps(direction());
+        return phase.steps().stream()
+                .filter(number -> number >= 1 && number <= all.size())
+                .map(number -> all.get(number - 1).subject())
+                .toList();
     }
 
     /** What it does, in one line: its steps, or its title where it carries none. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param backfills what existing rows get in columns that are added or forbid nulls, by their key from now on
  * @param drops the paths of tables and columns that are dropped and not renamed
  * @param replaced removed values of enums, by the enum's key from now on, and the values that rows get instead
+ * @param alters the statements that change SQL objects into the declared ones, by their keys
  */
 public record Decisions(
         Map<ObjectKey, String> renames,
@@ -24,7 +25,8 @@ public record Decisions(
         Map<ObjectKey, Expression> using,
         Map<ObjectKey, Expression> backfills,
         Set<String> drops,
-        Map<ObjectKey, String> replaced) {
+        Map<ObjectKey, String> replaced,
+        Map<ObjectKey, Expression> alters) {
 
     /** Nothing decided. */
     public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
@@ -37,6 +39,7 @@ public record Decisions(
         backfills = Map.copyOf(backfills);
         drops = Set.copyOf(drops);
         replaced = Map.copyOf(replaced);
+        alters = Map.copyOf(alters);
     }
 
     /** Decisions that replace no value. */
@@ -46,7 +49,7 @@ public record Decisions(
             Map<ObjectKey, Expression> using,
             Map<ObjectKey, Expression> backfills,
             Set<String> drops) {
-        this(renames, moves, using, backfills, drops, Map.of());
+        this(renames, moves, using, backfills, drops, Map.of(), Map.of());
     }
 
     /** The name that an object gets; absent if it keeps its own. */
@@ -81,6 +84,10 @@ public record Decisions(
 
     public Optional<String> replaced(ObjectKey value) {
         return Optional.ofNullable(replaced.get(value));
+    }
+
+    public Optional<Expression> alter(ObjectKey object) {
+        return Optional.ofNullable(alters.get(object));
     }
 
     /** Whether it is dropped for sure: what stepped aside for another of its name is. */

@@ -37,6 +37,8 @@ public enum Stage {
     ALTER_TABLE,
     /** Bodies may mention anything of a table; what a table itself calls is drawn forward. */
     CREATE_ROUTINE,
+    /** What constraints and indexes may need; what tables and views need is drawn forward. */
+    CREATE_SQL_OBJECT,
     ADD_CONSTRAINT,
     CREATE_INDEX,
     // before foreign keys, or they might stand on what is retired
@@ -54,6 +56,8 @@ public enum Stage {
     CREATE_POLICY,
     /** With its policies in place, or no row could be seen. */
     ROW_SECURITY,
+    /** Only what generated columns were computed by; others are taken off before everything. */
+    DROP_SQL_OBJECT,
     DROP_ROUTINE,
     DROP_SEQUENCE,
     DROP_TYPE,
@@ -67,5 +71,7 @@ public enum Stage {
     OWNER,
     GRANT,
     DROP_EXTENSION,
-    DROP_NAMESPACE
+    DROP_NAMESPACE,
+    /** When nothing is left that it would look at. */
+    CREATE_EVENT_TRIGGER
 }

@@ -1,5 +1,6 @@
 package dev.kedge.core.diff.order;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.step.Step;
@@ -40,9 +41,11 @@ final class StepOrder {
             for (ObjectKey key : steps.get(i).provides()) {
                 boolean column = key.kind() == ObjectKey.Kind.COLUMN;
                 if (column || key.name().isEmpty()) {
-                    (column ? columns : objects)
-                            .computeIfAbsent(column ? key.owner().name() : key.mentionedName(), name -> new TreeSet<>())
-                            .add(i);
+                    for (String name : column ? Set.of(key.owner().name()) : Dependencies.namesOf(key)) {
+                        (column ? columns : objects)
+                                .computeIfAbsent(name, n -> new TreeSet<>())
+                                .add(i);
+                    }
                 }
             }
         }
@@ -94,7 +97,7 @@ final class StepOrder {
         if (key.kind() == ObjectKey.Kind.COLUMN) {
             return mentions.has(key.owner().name()) && (mentions.everything() || mentions.has(key.name()));
         }
-        return key.name().isEmpty() && mentions.has(key.mentionedName());
+        return key.name().isEmpty() && mentions.hasAny(Dependencies.namesOf(key));
     }
 
     /** The body of a routine that mentions itself, or what a later step provides, is not looked into. */
