@@ -11,10 +11,12 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.files.Directory;
 import dev.kedge.files.Model;
 import dev.kedge.files.accept.Accept;
 import dev.kedge.files.decision.DecisionOptions;
+import dev.kedge.runtime.Unmanaged;
 import dev.kedge.runtime.catalog.Catalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +41,9 @@ import java.util.TreeMap;
 public record Adoption(DatabaseInfo database, Sources sources, List<MigrationTool.Trace> traces, Catalog catalog) {
 
     /** What is written for a database, whose name and the patterns of whose ignored tables are the given ones. */
-    public static Adoption of(Catalog catalog, DatabaseInfo given, String packageName) {
-        Schema all = catalog.schema();
+    public static Adoption of(
+            Catalog catalog, List<SqlObject> sqlObjects, DatabaseInfo given, String packageName) {
+        Schema all = catalog.schema().plus(sqlObjects);
         List<MigrationTool.Trace> traces = MigrationTool.tracesIn(all);
         List<String> ignored = new ArrayList<>(given.ignore());
         Schema schema = all.without(given::ignores);
@@ -60,7 +63,12 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
 
     /** Whether nothing was left out but what the user and former tools keep for themselves. */
     public boolean isWhole() {
-        return sources.unsaid().isEmpty() && catalog.unmanaged().isEmpty();
+        return sources.unsaid().isEmpty() && unmanaged().isEmpty();
+    }
+
+    /** What is declared neither by annotations nor as SQL. */
+    public List<Unmanaged> unmanaged() {
+        return catalog.unmanagedBeside(sources.declared());
     }
 
     /** Writes the sources below one folder, and snapshot and first revision into the other; overwrites nothing. */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "repair",
         description = {
             "Shows where ledger and folder disagree on a revision, and with {--yes} makes the ledger agree: it accepts SQL that "
-                    + "was edited after it ran, and forgets a failure that left nothing behind.",
+                    + "was edited after it ran, forgets a failure that left nothing behind, and records how SQL objects are now.",
             "Without {--yes} nothing is changed; exit code 2 if there is something to repair."
         },
         footer = {"", "Example:", "  kedge repair --dir … --url postgresql://localhost/market 3f2a91 --yes"},
@@ -100,6 +100,7 @@ public final class RepairCommand implements Callable<Integer> {
         }
         repair.failedPhase()
                 .ifPresent(phase -> out.println("  phase " + phase + " has failed and nothing of it is there"));
+        repair.objects().forEach(object -> out.println("  " + object));
         out.println(
                 repaired
                         ? AnsiStyle.of("green", "Repaired; the rows that were there stay as history.")
@@ -117,6 +118,9 @@ public final class RepairCommand implements Callable<Integer> {
             it.writeStringField("ledger", repair.ledgerChecksum());
             it.writeStringField("folder", repair.revision().checksum());
             Json.strings(it, "changes", repair.changes());
+            if (!repair.objects().isEmpty()) {
+                Json.strings(it, "objects", repair.objects());
+            }
             if (repair.failedPhase().isPresent()) {
                 it.writeNumberField("failedPhase", repair.failedPhase().get());
             }

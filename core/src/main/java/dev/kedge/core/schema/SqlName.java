@@ -88,6 +88,7 @@ public record SqlName(
         }
         PgType type = PgType.of(text.strip());
         return QualifiedName.ofSql(type.base())
+                .filter(name -> !name.schema().isEmpty())
                 .filter(name -> name.schema().equals(defaultSchema) || name.schema().equals("pg_catalog"))
                 .map(name -> new PgType(name.withSchema("").sql(), type.modifiers(), type.dimensions()))
                 .map(bare -> PgType.of(bare.sql()))

@@ -60,6 +60,19 @@ public record SqlObject(String name, Expression create, Expression drop, List<St
         return new NameReferences(names, said.everything());
     }
 
+    /** Whether a schema has something that an object may name as what it depends on, by path or full name. */
+    public static boolean isDependency(Schema schema, String dependency) {
+        return parse(dependency)
+                        .filter(name -> schema.object(key(name.full())).isPresent())
+                        .isPresent()
+                || schema.objects().keySet().stream()
+                        .anyMatch(other -> other.path().equals(dependency)
+                                || other.owner()
+                                        .withName(other.mentionedName())
+                                        .toString()
+                                        .equals(dependency));
+    }
+
     private static String bareName(String path) {
         String name = path.replaceFirst("\\(.*", "");
         return name.substring(name.lastIndexOf('.') + 1);

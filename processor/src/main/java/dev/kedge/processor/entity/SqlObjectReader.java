@@ -82,9 +82,7 @@ final class SqlObjectReader {
             return object;
         }
         String bare = name.startsWith(defaultSchema + ".") ? name.substring(defaultSchema.length() + 1) : name;
-        boolean known = schema.objects().keySet().stream()
-                .anyMatch(other -> other.path().equals(bare)
-                        || other.owner().withName(other.mentionedName()).toString().equals(bare));
+        boolean known = SqlObject.isDependency(schema, bare);
         if (!known) {
             Mirror mirror = mirrors.get(key);
             problems.report(

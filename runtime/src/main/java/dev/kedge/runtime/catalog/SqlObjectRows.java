@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the objects that can be declared as SQL, and what a ledger in the default schema has recorded of them. */
@@ -35,6 +37,19 @@ public final class SqlObjectRows {
     /** The objects that no extension brought. */
     static List<FoundSqlObject> read(Connection connection, Names names) throws SQLException {
         return new SqlObjectRows(connection, names).read();
+    }
+
+    /**
+     * What the ledger knows of each object that can be declared as SQL, by its full name.
+     *
+     * @throws SQLException if the catalogs cannot be read
+     */
+    public static Map<String, FoundSqlObject.State> states(Connection connection, String defaultSchema)
+            throws SQLException {
+        Map<String, FoundSqlObject.State> states = new HashMap<>();
+        read(connection, new Names(defaultSchema))
+                .forEach(object -> states.put(object.name().full(), object.state()));
+        return states;
     }
 
     private List<FoundSqlObject> read() throws SQLException {

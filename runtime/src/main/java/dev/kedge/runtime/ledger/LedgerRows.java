@@ -5,12 +5,14 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +44,12 @@ public final class LedgerRows {
 
     /** What a phase's transaction records of the objects that its steps declare as SQL; nothing for others. */
     public List<String> sqlObjects(PhaseRun run) {
-        return new SqlObjectRecord(tables, database, run.header().id())
-                .statement(run.subjects()).stream().toList();
+        return sqlObjects(run.header(), run.subjects());
+    }
+
+    /** What is recorded of the objects among these that are declared as SQL, as this revision has made them. */
+    public List<String> sqlObjects(RevisionHeader revision, Collection<ObjectKey> objects) {
+        return new SqlObjectRecord(tables, database, revision.id()).statement(objects).stream().toList();
     }
 
     /** Nothing of a run has stayed: the revision stands where it stood before. */

@@ -18,7 +18,9 @@ import dev.kedge.runtime.Unmanaged;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.catalog.Consequences;
+import dev.kedge.runtime.catalog.FoundSqlObject;
 import dev.kedge.runtime.catalog.Snapshot;
+import dev.kedge.runtime.catalog.SqlObjectNeeds;
 import dev.kedge.runtime.connection.Guard;
 import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.normalize.ExpressionNormalizer;
@@ -30,6 +32,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -113,6 +116,25 @@ public final class LiveDatabase implements AutoCloseable {
      */
     public Catalog catalog() {
         return reading(connection -> CatalogReader.read(connection, defaultSchema));
+    }
+
+    /**
+     * What objects that can be declared as SQL need, by their full names.
+     *
+     * @throws KedgeException if the catalogs cannot be read
+     */
+    public Map<String, Set<String>> needsOf(List<FoundSqlObject> objects) {
+        return reading(connection ->
+                Snapshot.alone(connection, defaultSchema, it -> SqlObjectNeeds.of(it, defaultSchema, objects)));
+    }
+
+    /**
+     * What nobody manages in it and others need.
+     *
+     * @throws KedgeException if the catalogs cannot be read
+     */
+    public List<SqlObjectNeeds.Needed> neededUnmanaged() {
+        return reading(connection -> Snapshot.alone(connection, defaultSchema, SqlObjectNeeds::ofUnmanaged));
     }
 
     /**
