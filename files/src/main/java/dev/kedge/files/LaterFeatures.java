@@ -44,9 +44,7 @@ final class LaterFeatures {
 
     /** That a snapshot has a line of this kind. */
     static Diagnostic line(String file, Class<? extends LaterLine> type) {
-        String kind = type == LaterLine.Row.class
-                ? "reference rows"
-                : "a retired column or table";
+        String kind = type == LaterLine.Row.class ? "reference rows" : "a retired column or table";
         return Diagnostic.of(
                 FileCode.LATER_KEDGE_NEEDED,
                 Place.whole(file),

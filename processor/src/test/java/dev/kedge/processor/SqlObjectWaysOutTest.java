@@ -6,9 +6,9 @@ import dev.kedge.processor.Build.Compiled;
 import dev.kedge.processor.Build.Tool;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Follows the ways out of mistakes in objects that are declared as SQL. */
 class SqlObjectWaysOutTest {

@@ -28,8 +28,7 @@ public record Repair(
     }
 
     /** A repair that records no fingerprint. */
-    public Repair(
-            RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
+    public Repair(RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
         this(revision, ledgerChecksum, changes, failedPhase, List.of());
     }
 

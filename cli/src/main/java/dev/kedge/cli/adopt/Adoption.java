@@ -41,8 +41,7 @@ import java.util.TreeMap;
 public record Adoption(DatabaseInfo database, Sources sources, List<MigrationTool.Trace> traces, Catalog catalog) {
 
     /** What is written for a database, whose name and the patterns of whose ignored tables are the given ones. */
-    public static Adoption of(
-            Catalog catalog, List<SqlObject> sqlObjects, DatabaseInfo given, String packageName) {
+    public static Adoption of(Catalog catalog, List<SqlObject> sqlObjects, DatabaseInfo given, String packageName) {
         Schema all = catalog.schema().plus(sqlObjects);
         List<MigrationTool.Trace> traces = MigrationTool.tracesIn(all);
         List<String> ignored = new ArrayList<>(given.ignore());

@@ -124,7 +124,10 @@ public final class AdoptCommand implements Callable<Integer> {
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
             new AdoptionReport(
-                            adoption, sql, Console.dialect(spec), spec.commandLine().getOut())
+                            adoption,
+                            sql,
+                            Console.dialect(spec),
+                            spec.commandLine().getOut())
                     .print(sources, folder, result, stamp);
             try (StatusLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Comparing what was written with the database"));

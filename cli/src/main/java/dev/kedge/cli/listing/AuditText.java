@@ -67,8 +67,8 @@ public final class AuditText {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         List<String> sums = new ArrayList<>();
-        counts.forEach((verdict, count) -> sums.add(AnsiStyle.of(
-                FindingLines.style(verdict), count + " " + FindingLines.words(verdict))));
+        counts.forEach((verdict, count) ->
+                sums.add(AnsiStyle.of(FindingLines.style(verdict), count + " " + FindingLines.words(verdict))));
         int unmanaged = audited.unmanaged().size();
         if (unmanaged > 0) {
             sums.add(unmanaged + " unmanaged" + more);

@@ -88,7 +88,8 @@ public final class PgDump {
         try {
             int own = version(program.get(), server);
             if (own < server) {
-                return new SchemaText("", "the pg_dump in the PATH is of version " + own + ", and the server of " + server);
+                return new SchemaText(
+                        "", "the pg_dump in the PATH is of version " + own + ", and the server of " + server);
             }
             Path file = Files.createTempFile("kedge-schema", ".sql");
             try {

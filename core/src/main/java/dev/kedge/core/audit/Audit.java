@@ -28,8 +28,7 @@ public final class Audit {
     private final Set<ObjectKey> existenceOnly;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(
-            Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {
+    private Audit(Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {
         this.declared = declared;
         this.found = found;
         this.undecided = Set.copyOf(undecided);
@@ -57,10 +56,7 @@ public final class Audit {
      * @param existenceOnly the objects of which nothing else is known
      */
     public static List<Finding> of(
-            Schema declared,
-            Schema found,
-            Collection<ObjectKey> undecided,
-            Collection<ObjectKey> existenceOnly) {
+            Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {
         Audit audit = new Audit(declared, found, undecided, existenceOnly);
         SortedSet<ObjectKey> keys = new TreeSet<>(declared.objects().keySet());
         keys.addAll(found.objects().keySet());

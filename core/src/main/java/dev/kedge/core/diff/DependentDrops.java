@@ -231,9 +231,9 @@ final class DependentDrops {
                 .filter(exclusion -> exclusion.elements().stream()
                                 .anyMatch(element -> routineNames.contains(element.operator()) || isOf(element.key()))
                         || calls(Stream.concat(
-                        exclusion.where().stream(),
-                        exclusion.elements().stream()
-                                .map(element -> element.key().on()))))
+                                exclusion.where().stream(),
+                                exclusion.elements().stream()
+                                        .map(element -> element.key().on()))))
                 .forEach(exclusion -> steps.add(new DropConstraint(table.name(), exclusion.name())));
         dropIndexes(table.name(), table.indexes(), steps);
         for (Column column : table.columns()) {
@@ -248,14 +248,15 @@ final class DependentDrops {
                 .filter(index -> routineNames.contains(index.method())
                         || index.columns().stream().anyMatch(this::isOf)
                         || calls(Stream.concat(
-                        index.where().stream(), index.columns().stream().map(key -> key.on()))))
+                                index.where().stream(), index.columns().stream().map(key -> key.on()))))
                 .forEach(index -> steps.add(new DropIndex(on, index.name())));
     }
 
     /** Whether the operator class of a key goes. */
     private boolean isOf(IndexKey key) {
         return key.operatorClass()
-                .filter(operatorClass -> routineNames.contains(operatorClass.name().name()))
+                .filter(operatorClass ->
+                        routineNames.contains(operatorClass.name().name()))
                 .isPresent();
     }
 

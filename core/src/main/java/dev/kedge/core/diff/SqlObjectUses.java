@@ -11,14 +11,12 @@ import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
-import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SqlKind;
 import dev.kedge.core.schema.SqlName;
 import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
-import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
 import java.util.ArrayList;
@@ -54,9 +52,10 @@ final class SqlObjectUses {
                     .filter(routine -> mentions(Dependencies.of(routine), name.get()))
                     .forEach(routine -> users.add("routine " + routine.key()));
             schema.tables().forEach(table -> parts(table, name.get(), users));
-            schema.views().forEach(view -> view.indexes().stream()
-                    .filter(index -> uses(index, name.get()))
-                    .forEach(index -> users.add("index " + index.name())));
+            schema.views()
+                    .forEach(view -> view.indexes().stream()
+                            .filter(index -> uses(index, name.get()))
+                            .forEach(index -> users.add("index " + index.name())));
             schema.all(Domain.class).stream()
                     .filter(domain -> domain.checks().stream().anyMatch(check -> uses(check.condition(), name.get())))
                     .forEach(domain -> users.add("domain " + domain.name()));
@@ -80,7 +79,8 @@ final class SqlObjectUses {
                 boolean used = object.parsed()
                                 .filter(name -> expressions.stream().anyMatch(text -> mentions(text, name)))
                                 .isPresent()
-                        || found.stream().anyMatch(other -> Dependencies.of(other).hasAny(Dependencies.namesOf(object.key())));
+                        || found.stream()
+                                .anyMatch(other -> Dependencies.of(other).hasAny(Dependencies.namesOf(object.key())));
                 if (used) {
                     found.add(object);
                 }
@@ -91,9 +91,7 @@ final class SqlObjectUses {
 
     private static void parts(Table table, SqlName name, List<String> users) {
         for (Column column : table.columns()) {
-            if (Stream.concat(
-                            column.defaultValue().stream(),
-                            column.generated().map(Generated::expression).stream())
+            if (Stream.concat(column.defaultValue().stream(), column.generated().map(Generated::expression).stream())
                     .anyMatch(expression -> uses(expression, name))) {
                 users.add("column " + ObjectKey.column(table.name(), column.name()));
             }

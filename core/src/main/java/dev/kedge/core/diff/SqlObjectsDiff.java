@@ -46,8 +46,8 @@ final class SqlObjectsDiff {
                 .filter(object -> after.object(object.key()).isEmpty())
                 .toList();
         Dependencies.dependentsFirst(gone)
-                .forEach(object -> found.add(
-                        Stage.DROP_SQL_OBJECT, new DropSqlObject(((SqlObject) object).name(), false)));
+                .forEach(object ->
+                        found.add(Stage.DROP_SQL_OBJECT, new DropSqlObject(((SqlObject) object).name(), false)));
     }
 
     private void compare(SqlObject old, SqlObject object) {

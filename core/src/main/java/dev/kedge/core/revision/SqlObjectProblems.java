@@ -50,8 +50,8 @@ public final class SqlObjectProblems {
                             "hold " + control.statement() + ", which " + control.effect(),
                             "Remove it: they run in one transaction with the ledger's row.")));
             secret(statement)
-                    .ifPresent(kind -> problems.add(Diagnostic.of(
-                            EntityCode.SQL_OBJECT_SECRET, Place.object(name.full()), "A " + kind)));
+                    .ifPresent(kind -> problems.add(
+                            Diagnostic.of(EntityCode.SQL_OBJECT_SECRET, Place.object(name.full()), "A " + kind)));
         }
         if (statements.isEmpty()) {
             problems.add(problem(name, attribute, "are none", "Write them, each with a semicolon behind it."));
@@ -86,7 +86,9 @@ public final class SqlObjectProblems {
     private static Optional<String> missing(SqlName name, String text) {
         NameReferences mentions = NameReferences.of(text);
         boolean symbol = name.kind() == SqlKind.OPERATOR;
-        if (symbol && CodeTokens.of(text).stream().noneMatch(token -> token.text().equals(name.name().name()))) {
+        if (symbol
+                && CodeTokens.of(text).stream()
+                        .noneMatch(token -> token.text().equals(name.name().name()))) {
             return Optional.of(name.name().name());
         }
         return Stream.concat(

@@ -22,8 +22,7 @@ import java.util.Optional;
  *     target of a cast, the type of a transform
  */
 @Experimental
-public record SqlName(
-        SqlKind kind, QualifiedName name, Optional<QualifiedName> on, String method, List<String> types) {
+public record SqlName(SqlKind kind, QualifiedName name, Optional<QualifiedName> on, String method, List<String> types) {
     /** The side that a prefix operator does not have. */
     public static final String NO_TYPE = "NONE";
 
@@ -48,9 +47,9 @@ public record SqlName(
     public static Optional<SqlName> ofFull(String text, String defaultSchema) {
         return Arrays.stream(SqlKind.values())
                 .sorted(Comparator.comparing((SqlKind kind) -> -kind.words().length()))
-                .filter(kind -> text.regionMatches(true, 0, kind.words() + " ", 0, kind.words().length() + 1))
-                .flatMap(kind ->
-                        of(kind, text.substring(kind.words().length() + 1), defaultSchema).stream())
+                .filter(kind -> text.regionMatches(
+                        true, 0, kind.words() + " ", 0, kind.words().length() + 1))
+                .flatMap(kind -> of(kind, text.substring(kind.words().length() + 1), defaultSchema).stream())
                 .findFirst();
     }
 
@@ -89,7 +88,8 @@ public record SqlName(
         PgType type = PgType.of(text.strip());
         return QualifiedName.ofSql(type.base())
                 .filter(name -> !name.schema().isEmpty())
-                .filter(name -> name.schema().equals(defaultSchema) || name.schema().equals("pg_catalog"))
+                .filter(name ->
+                        name.schema().equals(defaultSchema) || name.schema().equals("pg_catalog"))
                 .map(name -> new PgType(name.withSchema("").sql(), type.modifiers(), type.dimensions()))
                 .map(bare -> PgType.of(bare.sql()))
                 .orElse(type)
@@ -110,21 +110,22 @@ public record SqlName(
         }
 
         Optional<SqlName> read(SqlKind kind) {
-            Optional<SqlName> read =
-                    switch (kind.form()) {
-                        case NAME -> word().map(name -> named(kind, QualifiedName.of(name)));
-                        case QUALIFIED -> qualified().map(name -> named(kind, name));
-                        case OPERATOR -> operator(kind);
-                        case METHOD ->
-                            qualified().flatMap(name -> after("using").map(method -> new SqlName(
-                                    kind, name, Optional.empty(), method, List.of())));
-                        case ON ->
-                            word().filter(name -> take("on"))
-                                    .flatMap(name -> qualified().map(table -> new SqlName(
+            Optional<SqlName> read = switch (kind.form()) {
+                case NAME -> word().map(name -> named(kind, QualifiedName.of(name)));
+                case QUALIFIED -> qualified().map(name -> named(kind, name));
+                case OPERATOR -> operator(kind);
+                case METHOD ->
+                    qualified()
+                            .flatMap(name -> after("using")
+                                    .map(method -> new SqlName(kind, name, Optional.empty(), method, List.of())));
+                case ON ->
+                    word().filter(name -> take("on"))
+                            .flatMap(name -> qualified()
+                                    .map(table -> new SqlName(
                                             kind, QualifiedName.of(name), Optional.of(table), "", List.of())));
-                        case CAST -> cast(kind);
-                        case TRANSFORM -> transform(kind);
-                    };
+                case CAST -> cast(kind);
+                case TRANSFORM -> transform(kind);
+            };
             return read.filter(name -> at == tokens.size());
         }
 
@@ -139,7 +140,8 @@ public record SqlName(
         }
 
         private boolean take(String word) {
-            boolean found = at < tokens.size() && (tokens.get(at).isWord(word) || tokens.get(at).isSymbol(word));
+            boolean found = at < tokens.size()
+                    && (tokens.get(at).isWord(word) || tokens.get(at).isSymbol(word));
             at += found ? 1 : 0;
             return found;
         }
@@ -149,9 +151,8 @@ public record SqlName(
         }
 
         private Optional<QualifiedName> qualified() {
-            return word().flatMap(first -> take(".")
-                    ? word().map(second -> in(first, second))
-                    : Optional.of(QualifiedName.of(first)));
+            return word().flatMap(first ->
+                    take(".") ? word().map(second -> in(first, second)) : Optional.of(QualifiedName.of(first)));
         }
 
         private QualifiedName in(String schema, String name) {
@@ -161,7 +162,9 @@ public record SqlName(
         private Optional<SqlName> operator(SqlKind kind) {
             Optional<String> schema = word().filter(name -> take("."));
             StringBuilder symbol = new StringBuilder();
-            while (at < tokens.size() && tokens.get(at).kind() == Token.Kind.SYMBOL && !tokens.get(at).isSymbol("(")) {
+            while (at < tokens.size()
+                    && tokens.get(at).kind() == Token.Kind.SYMBOL
+                    && !tokens.get(at).isSymbol("(")) {
                 symbol.append(tokens.get(at++).text());
             }
             int open = at;
@@ -181,7 +184,9 @@ public record SqlName(
         }
 
         private Optional<SqlName> cast(SqlKind kind) {
-            boolean bracket = tokens.size() > 2 && tokens.get(0).isSymbol("(") && tokens.get(tokens.size() - 1).isSymbol(")");
+            boolean bracket = tokens.size() > 2
+                    && tokens.get(0).isSymbol("(")
+                    && tokens.get(tokens.size() - 1).isSymbol(")");
             int start = bracket ? tokens.get(0).end() : 0;
             int end = bracket ? tokens.get(tokens.size() - 1).start() : text.length();
             at = tokens.size();
@@ -195,14 +200,17 @@ public record SqlName(
                             QualifiedName.of(""),
                             Optional.empty(),
                             "",
-                            types.stream().map(type -> type(type, defaultSchema)).toList()));
+                            types.stream()
+                                    .map(type -> type(type, defaultSchema))
+                                    .toList()));
         }
 
         private Optional<SqlName> transform(SqlKind kind) {
             Optional<Token> language = tokens.stream()
                     .filter(token -> token.isWord("language"))
                     .findFirst()
-                    .filter(token -> take("for") && token.start() > tokens.get(0).end());
+                    .filter(token ->
+                            take("for") && token.start() > tokens.get(0).end());
             return language.flatMap(token -> {
                 String type = text.substring(tokens.get(0).end(), token.start());
                 at = tokens.indexOf(token) + 1;

@@ -9,10 +9,11 @@ public final class Operators {
     private static final String CHARACTERS = "+-*/<>=~!@#%^&|`?";
 
     /** Those that PostgreSQL has itself: to mention one says nothing of another operator of the same symbol. */
-    private static final Set<String> COMMON = Set.of(("= < > <= >= <> != + - * / % ^ & | ~ # << >> || && @ @@ @> <@ ! !! -> ->> #>"
-                    + " #>> ? ?| ?& #- @? |/ ||/ ~~ ~~* !~~ !~~* ~* !~ !~* ~=~ ~<~ ~>~ ~<=~ ~>=~ <-> &< &> &<| |&> <<| |>> <^ >^"
-                    + " -|- ~= ?- ?# ?-| ?|| ## @-@ @@@ *= *<> *< *> *<= *>= <% %> <<% %>> >>= <<= ^@")
-            .split(" "));
+    private static final Set<String> COMMON =
+            Set.of(("= < > <= >= <> != + - * / % ^ & | ~ # << >> || && @ @@ @> <@ ! !! -> ->> #>"
+                            + " #>> ? ?| ?& #- @? |/ ||/ ~~ ~~* !~~ !~~* ~* !~ !~* ~=~ ~<~ ~>~ ~<=~ ~>=~ <-> &< &> &<| |&> <<| |>> <^ >^"
+                            + " -|- ~= ?- ?# ?-| ?|| ## @-@ @@@ *= *<> *< *> *<= *>= <% %> <<% %>> >>= <<= ^@")
+                    .split(" "));
 
     private Operators() {}
 

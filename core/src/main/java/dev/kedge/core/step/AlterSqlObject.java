@@ -40,10 +40,11 @@ public record AlterSqlObject(SqlObject object, Optional<Expression> alter) imple
     }
 
     private static Expression refusal(String name) {
-        return new Expression("DO " + Literal.quote("BEGIN RAISE EXCEPTION USING MESSAGE = "
-                + Literal.quote("down.sql does not say how " + name + " becomes what it was before its alter")
-                + ", HINT = "
-                + Literal.quote("Write the statements into down.sql in the place of this one.") + "; END"));
+        return new Expression("DO "
+                + Literal.quote("BEGIN RAISE EXCEPTION USING MESSAGE = "
+                        + Literal.quote("down.sql does not say how " + name + " becomes what it was before its alter")
+                        + ", HINT = "
+                        + Literal.quote("Write the statements into down.sql in the place of this one.") + "; END"));
     }
 
     @Override

@@ -59,9 +59,15 @@ class SqlNameTest {
 
     @Test
     void isMentionedByWhatSqlSays() {
-        assertThat(SqlName.ofFull("operator ===(text,text)", "")).map(SqlName::mention).contains("===");
-        assertThat(SqlName.ofFull("operator =(mood,mood)", "")).map(SqlName::mention).contains("operator =(mood,mood)");
-        assertThat(SqlName.ofFull("text search configuration s.titles", "")).map(SqlName::mention).contains("titles");
+        assertThat(SqlName.ofFull("operator ===(text,text)", ""))
+                .map(SqlName::mention)
+                .contains("===");
+        assertThat(SqlName.ofFull("operator =(mood,mood)", ""))
+                .map(SqlName::mention)
+                .contains("operator =(mood,mood)");
+        assertThat(SqlName.ofFull("text search configuration s.titles", ""))
+                .map(SqlName::mention)
+                .contains("titles");
         assertThat(SqlName.ofFull("publication feed", "")).map(SqlName::mention).contains("publication feed");
     }
 }

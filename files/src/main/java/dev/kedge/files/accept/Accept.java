@@ -186,8 +186,9 @@ public final class Accept {
                         .filter(change -> head.up().stream()
                                 .noneMatch(step -> step.consumed().replaced().contains(change)))
                         .toList(),
-                origin.alter().filter(text -> head.up().stream()
-                        .noneMatch(step -> step.consumed().alter().equals(Optional.of(text)))));
+                origin.alter()
+                        .filter(text -> head.up().stream()
+                                .noneMatch(step -> step.consumed().alter().equals(Optional.of(text)))));
     }
 
     private Outcome<Result> planned(Base base) {

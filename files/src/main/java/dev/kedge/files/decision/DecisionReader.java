@@ -78,7 +78,13 @@ public final class DecisionReader {
         reader.optionExpressions(options.of(Using.class), reader.using);
         reader.optionExpressions(options.of(Backfill.class), reader.backfills);
         Decisions decisions = new Decisions(
-                reader.renames, reader.moves, reader.using, reader.backfills, options.dropped(), reader.replaced, reader.alters());
+                reader.renames,
+                reader.moves,
+                reader.using,
+                reader.backfills,
+                options.dropped(),
+                reader.replaced,
+                reader.alters());
         return new Read(decisions, List.copyOf(reader.problems));
     }
 

@@ -167,8 +167,7 @@ final class SqlObjectReader {
     }
 
     /** The committed objects of entities that this round does not read. */
-    static Stream<SqlObject> committedOn(
-            Declared committed, Collection<String> entities) {
+    static Stream<SqlObject> committedOn(Declared committed, Collection<String> entities) {
         return committed.schema().all(SqlObject.class).stream()
                 .filter(object -> committed
                         .origin(object.key())

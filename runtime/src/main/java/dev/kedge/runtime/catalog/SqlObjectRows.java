@@ -112,8 +112,8 @@ public final class SqlObjectRows {
         String table = Names.quoted(names.defaultSchema()) + ".kedge_objects";
         List<Recorded> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT coalesce(has_table_privilege(to_regclass(" + Literal.quote(table) + "), 'SELECT'), false)")) {
+            try (ResultSet row = statement.executeQuery("SELECT coalesce(has_table_privilege(to_regclass("
+                    + Literal.quote(table) + "), 'SELECT'), false)")) {
                 if (!row.next() || !row.getBoolean(1)) {
                     return List.of();
                 }

@@ -49,7 +49,8 @@ public final class LedgerRows {
 
     /** What is recorded of the objects among these that are declared as SQL, as this revision has made them. */
     public List<String> sqlObjects(RevisionHeader revision, Collection<ObjectKey> objects) {
-        return new SqlObjectRecord(tables, database, revision.id()).statement(objects).stream().toList();
+        return new SqlObjectRecord(tables, database, revision.id())
+                .statement(objects).stream().toList();
     }
 
     /** Nothing of a run has stayed: the revision stands where it stood before. */

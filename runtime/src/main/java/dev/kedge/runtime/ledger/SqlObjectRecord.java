@@ -53,12 +53,12 @@ record SqlObjectRecord(LedgerTables tables, String database, String revision) {
     }
 
     private String values(SqlName name) {
-        boolean inSchema =
-                switch (name.kind().form()) {
-                    case QUALIFIED, OPERATOR, METHOD -> true;
-                    default -> false;
-                };
-        String types = name.types().stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+        boolean inSchema = switch (name.kind().form()) {
+            case QUALIFIED, OPERATOR, METHOD -> true;
+            default -> false;
+        };
+        String types =
+                name.types().stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
         return "("
                 + String.join(
                         ", ",

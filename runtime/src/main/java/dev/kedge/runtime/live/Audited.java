@@ -23,7 +23,7 @@ public record Audited(List<Finding> findings, Schema declared, Schema found, Lis
     /** Whether everything is as declared, as far as that can be known of it. */
     public boolean isClean() {
         return findings.stream()
-                .allMatch(finding -> finding.verdict() == Finding.Verdict.OK
-                        || finding.verdict() == Finding.Verdict.EXISTENCE_ONLY);
+                .allMatch(finding ->
+                        finding.verdict() == Finding.Verdict.OK || finding.verdict() == Finding.Verdict.EXISTENCE_ONLY);
     }
 }

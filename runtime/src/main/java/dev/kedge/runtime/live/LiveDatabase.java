@@ -180,8 +180,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /** What nobody declares, be it that others look after it or that nobody can. */
-    private static List<Unmanaged> unmanaged(
-            Catalog catalog, Schema declared, Predicate<QualifiedName> others) {
+    private static List<Unmanaged> unmanaged(Catalog catalog, Schema declared, Predicate<QualifiedName> others) {
         List<Unmanaged> unmanaged = new ArrayList<>();
         for (Table table : catalog.schema().tables()) {
             if (others.test(table.name())) {

@@ -35,7 +35,15 @@ class AdoptedSqlObjectsTest {
             String byHand = server.url("adopted_objects");
             String again = server.url("again_objects");
 
-            assertThat(kedge(0, "adopt", "--url", byHand, "--package", "com.example.objects", "--out", folder.toString()))
+            assertThat(kedge(
+                            0,
+                            "adopt",
+                            "--url",
+                            byHand,
+                            "--package",
+                            "com.example.objects",
+                            "--out",
+                            folder.toString()))
                     .contains("18 SQL objects");
             assertThat(project.compiled()).isEmpty();
             kedge(0, "check", "--model", project.model(), "--dir", project.dir());
@@ -45,10 +53,12 @@ class AdoptedSqlObjectsTest {
             // of what it did not create itself Kedge knows only that it is there, until that is recorded
             assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", byHand))
                     .contains("[existence only] SQL object publication feed", "18 existence only");
-            assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", again)).doesNotContain("existence only");
+            assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", again))
+                    .doesNotContain("existence only");
             kedge(2, "repair", "--dir", project.dir(), "--url", byHand, "head");
             kedge(0, "repair", "--dir", project.dir(), "--url", byHand, "head", "--yes");
-            assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", byHand)).doesNotContain("existence only");
+            assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", byHand))
+                    .doesNotContain("existence only");
 
             for (Statement each : new Statement[] {statement, other}) {
                 each.execute("CREATE TABLE kept AS SELECT * FROM kedge_objects");
@@ -65,7 +75,8 @@ class AdoptedSqlObjectsTest {
 
             String[] back = {"downgrade", "--dir", project.dir(), "--url", again, "base"};
             kedge(0, back);
-            assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", again, "--unmanaged")).doesNotContain("SQL object", "[unmanaged]");
+            assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", again, "--unmanaged"))
+                    .doesNotContain("SQL object", "[unmanaged]");
         }
     }
 

@@ -12,8 +12,8 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.SqlObject;
-import dev.kedge.core.step.AlterSqlObject;
 import dev.kedge.core.sql.Statements;
+import dev.kedge.core.step.AlterSqlObject;
 import dev.kedge.files.cases.Case;
 import dev.kedge.postgres.Majors;
 import dev.kedge.runtime.catalog.CatalogPair;
@@ -94,7 +94,8 @@ class CaseOnServerTest {
         }
 
         if (hasUnknownWayBack(that)) {
-            assertThatThrownBy(() -> runner.run(that.plan().downPhases())).hasMessageContaining("down.sql does not say how");
+            assertThatThrownBy(() -> runner.run(that.plan().downPhases()))
+                    .hasMessageContaining("down.sql does not say how");
         } else {
             runner.run(that.plan().downPhases());
             assertSame(that, "after down.sql", Catalog.of(migrated), before);
@@ -114,7 +115,8 @@ class CaseOnServerTest {
     /** Whether SQL that its author wrote leads to the second schema, who did not write the way back. */
     private static boolean hasUnknownWayBack(Case that) {
         return that.plan().down().stream()
-                .anyMatch(step -> step instanceof AlterSqlObject altered && altered.alter().isPresent());
+                .anyMatch(step -> step instanceof AlterSqlObject altered
+                        && altered.alter().isPresent());
     }
 
     private static boolean isOutermost(int major) {
