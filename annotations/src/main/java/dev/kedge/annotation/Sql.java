@@ -33,7 +33,7 @@ import java.lang.annotation.Target;
  * CREATE PUBLICATION feed FOR TABLE orders;
  * }</pre>
  *
- * <p>It stands on a package that has {@link Database}, or on an entity that the object belongs to. Kedge does not understand
+ * <p>It belongs on a package that has {@link Database}, or on an entity that the object belongs to. Kedge does not understand
  * the statements. It tells the object by kind and name; whether a database still has it as it was created, {@code audit} tells
  * by a fingerprint of its rows in the catalogs, and says "existence only" where none was recorded.
  *
@@ -56,7 +56,7 @@ public @interface Sql {
     String kind();
 
     /**
-     * What tells the object from others of its kind, as PostgreSQL identifies it: {@code feed}, {@code audit.english}, {@code
+     * The name by which PostgreSQL identifies the object: {@code feed}, {@code audit.english}, {@code
      * ===(text,text)} for an operator, {@code money_ops using btree} for an operator class or family, {@code (text as money)}
      * for a cast, {@code protect on orders} for a rule, {@code for hstore language plperl} for a transform. An operator without
      * a left side has {@code NONE} there.

@@ -34,7 +34,7 @@ class SqlObjectWaysOutTest {
                 "KDG198 | Name a declared table | kind = 'publication', name = 'feed', create = 'CREATE PUBLICATION feed', drop ="
                         + " 'DROP PUBLICATION feed', dependsOn = 'items' | kind = 'publication', name = 'feed', create = 'CREATE"
                         + " PUBLICATION feed', drop = 'DROP PUBLICATION feed', dependsOn = 'item'",
-                "KDG195 | Leave it to | kind = 'subscription', name = 'feed', create = 'x', drop = 'x' | kind = 'publication',"
+                "KDG195 | Create it when | kind = 'subscription', name = 'feed', create = 'x', drop = 'x' | kind = 'publication',"
                         + " name = 'feed', create = 'CREATE PUBLICATION feed', drop = 'DROP PUBLICATION feed'"
             })
     @Tag("way-out:KDG194")

@@ -48,12 +48,12 @@ public final class Audit {
     }
 
     /**
-     * The same where of some objects nothing is known but that they are there.
+     * The findings, where some objects are known to exist and nothing more is recorded.
      *
      * @param declared what was declared, spelled as the live server spells it
-     * @param found what is there
+     * @param found what the live database has
      * @param undecided the objects and parts whose expressions the server did not spell
-     * @param existenceOnly the objects of which nothing else is known
+     * @param existenceOnly the objects that are known to exist and no more
      */
     public static List<Finding> of(
             Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {

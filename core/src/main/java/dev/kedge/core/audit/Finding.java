@@ -24,7 +24,7 @@ public record Finding(ObjectKey object, Verdict verdict, String declared, String
         DIFFERS,
         /** The server could not tell. */
         UNDECIDED,
-        /** There; whether it is as declared, nobody recorded. */
+        /** There, and nothing is recorded that could tell whether it is as declared. */
         EXISTENCE_ONLY
     }
 }

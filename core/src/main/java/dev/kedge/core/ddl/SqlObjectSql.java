@@ -15,7 +15,7 @@ public final class SqlObjectSql {
     /**
      * The object of this name.
      *
-     * @throws StepMismatch if there is none
+     * @throws StepMismatch if the schema does not have it
      */
     public static SqlObject find(Schema schema, String name) {
         return (SqlObject) Find.object(schema, SqlObject.key(name));

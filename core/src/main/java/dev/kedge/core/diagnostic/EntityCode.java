@@ -354,7 +354,7 @@ public enum EntityCode implements Code {
             195,
             ERROR,
             "%1$s holds a password, and what is declared is committed and printed.",
-            "Leave it to whoever sets up the server; Kedge lists it and leaves it alone."),
+            "Create it when the server is set up; Kedge lists it and leaves it alone."),
     SQL_OBJECT_NAME(196, ERROR, "\"%1$s\" is no name of a %2$s.", "Write it like this: name = \"%3$s\""),
     SQL_OBJECT_STATEMENT(197, ERROR, "The statements of %1$s in %2$s %3$s.", "%4$s"),
     SQL_OBJECT_DEPENDENCY(

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * What depends on an object that is declared as SQL: other such objects that say so, and views, routines and parts of tables
- * whose text mentions its name, as far as objects of its kind can be mentioned.
+ * whose text mentions its name, where SQL can mention such an object by name.
  */
 final class SqlObjectUses {
     private final Schema schema;

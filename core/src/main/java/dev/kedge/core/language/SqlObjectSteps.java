@@ -32,7 +32,7 @@ public class SqlObjectSteps extends ObjectSteps {
         return new DropSqlObjectSpec(object);
     }
 
-    /** An {@link AlterSqlObject} as it is said. */
+    /** The words of {@link AlterSqlObject}. */
     public static final class AlterSqlObjectSpec extends StepSpec {
         AlterSqlObjectSpec(SqlObjectSpec object) {
             super(AlterSqlObject.class, object);
@@ -45,7 +45,7 @@ public class SqlObjectSteps extends ObjectSteps {
         }
     }
 
-    /** A {@link DropSqlObject} as it is said. */
+    /** The words of {@link DropSqlObject}. */
     public static final class DropSqlObjectSpec extends StepSpec {
         DropSqlObjectSpec(String object) {
             super(DropSqlObject.class, object);

@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 @Internal
 public final class SqlObjectProblems {
     private static final int BEGINNING = 3;
-    /** The kinds that are told from others by a password, in plain words. */
+    /** The kinds whose objects hold passwords. */
     private static final Set<String> SECRETS = Set.of("user mapping", "subscription");
 
     private SqlObjectProblems() {}
 
-    /** Whether objects of a kind hold passwords, so that nobody may declare them. */
+    /** Whether objects of a kind hold passwords, so that they cannot be declared. */
     public static boolean isSecret(String kind) {
         return SECRETS.contains(kind.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
     }
@@ -54,7 +54,7 @@ public final class SqlObjectProblems {
                             Diagnostic.of(EntityCode.SQL_OBJECT_SECRET, Place.object(name.full()), "A " + kind)));
         }
         if (statements.isEmpty()) {
-            problems.add(problem(name, attribute, "are none", "Write them, each with a semicolon behind it."));
+            problems.add(problem(name, attribute, "are missing", "Write them, each with a semicolon behind it."));
         } else if (!attribute.equals("alter")) {
             missing(name, text)
                     .ifPresent(word -> problems.add(problem(

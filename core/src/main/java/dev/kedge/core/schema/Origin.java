@@ -88,7 +88,7 @@ public record Origin(
         return new Origin(entity, was, using, backfill, valuesWere, replacements, alter);
     }
 
-    /** The same with statements that change an SQL object, or none. */
+    /** This origin with other statements that change an SQL object, or without any. */
     public Origin withAlter(Optional<String> statements) {
         return new Origin(entity, was, using, backfill, valuesWere, replaced, statements);
     }

@@ -89,7 +89,7 @@ public enum SqlKind {
         };
     }
 
-    /** The kind of these words, however they are spelled: {@code SERVER} is a foreign server; absent if there is none. */
+    /** The kind of these words, however they are spelled: {@code SERVER} is a foreign server; absent for other words. */
     public static Optional<SqlKind> of(String text) {
         String plain = plain(text);
         return plain.equals("server")

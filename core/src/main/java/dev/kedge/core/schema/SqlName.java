@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The name of an object that is declared as SQL, in the parts by which the server tells it from others of its kind
+ * The name of an object that is declared as SQL, in the parts by which the server identifies it
  * ({@code pg_identify_object_as_address}).
  *
  * @param kind what the object is
@@ -43,7 +43,7 @@ public record SqlName(SqlKind kind, QualifiedName name, Optional<QualifiedName> 
         return new Reader(text, defaultSchema).read(kind);
     }
 
-    /** The name that begins with its kind, such as {@code operator ===(text,text)}; empty if the text is none. */
+    /** The name that begins with its kind, such as {@code operator ===(text,text)}; empty for other text. */
     public static Optional<SqlName> ofFull(String text, String defaultSchema) {
         return Arrays.stream(SqlKind.values())
                 .sorted(Comparator.comparing((SqlKind kind) -> -kind.words().length()))

@@ -31,7 +31,7 @@ public record SqlObject(String name, Expression create, Expression drop, List<St
         return ObjectKey.of(ObjectKey.Kind.SQL_OBJECT, QualifiedName.of(name));
     }
 
-    /** What is known of a name; empty if it is none of a kind that Kedge knows. */
+    /** The parts of a full name; empty if Kedge does not know its kind. */
     static Optional<SqlName> parse(String name) {
         return SqlName.ofFull(name, "");
     }
@@ -41,7 +41,7 @@ public record SqlObject(String name, Expression create, Expression drop, List<St
         return parse(name).map(SqlName::mention).orElse(name);
     }
 
-    /** The parts of its name; empty if it is none of a kind that Kedge knows. */
+    /** The parts of its name; empty if Kedge does not know its kind. */
     public Optional<SqlName> parsed() {
         return parse(name);
     }
@@ -83,7 +83,7 @@ public record SqlObject(String name, Expression create, Expression drop, List<St
         return key(name);
     }
 
-    /** Its statements are as their author wrote them, whatever is renamed. */
+    /** Its statements stay as their author wrote them. */
     @Override
     public SqlObject renamed(Renaming renaming) {
         return this;

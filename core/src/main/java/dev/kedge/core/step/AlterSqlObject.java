@@ -17,7 +17,7 @@ import java.util.Optional;
  * Declares an object that is declared as SQL in other words, and runs what its author says turns the one into the other.
  *
  * @param object the object from now on
- * @param alter the statements that change it; absent where only what is said beside its creation differs
+ * @param alter the statements that change it; absent where only the other parts of the declaration differ
  */
 @Experimental
 public record AlterSqlObject(SqlObject object, Optional<Expression> alter) implements Step {
@@ -32,7 +32,7 @@ public record AlterSqlObject(SqlObject object, Optional<Expression> alter) imple
         return alter.map(SqlObjectSql::statements).orElse(List.of());
     }
 
-    /** Nobody but its author knows the way back, so down.sql holds a statement that says so until it is replaced. */
+    /** Only the author knows the way back, so down.sql holds a statement that fails until the author replaces it. */
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new AlterSqlObject(

@@ -48,14 +48,14 @@ final class SqlObjectReader {
         this.origins = origins;
     }
 
-    /** Reads what stands on a package, or on the entity of this binary name. */
+    /** Reads the annotations of a package, or of the entity of this binary name. */
     void readOn(Element element, Optional<String> entity) {
         for (Mirror mirror : Mirror.all(element, "Sql")) {
             name(mirror).ifPresent(name -> read(mirror, name, entity));
         }
     }
 
-    /** What is said beside the objects. */
+    /** The rest of their declarations, such as how they are altered. */
     Map<ObjectKey, Origin> said() {
         return said;
     }

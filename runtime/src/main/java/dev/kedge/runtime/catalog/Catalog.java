@@ -33,7 +33,7 @@ import java.util.TreeMap;
  * @param given the owner of the schema public that initdb made and what {@code PUBLIC} may and may not do with it, as far as
  *     nobody changed that; it depends on the server's version
  * @param reader the role that read the catalogs
- * @param sqlObjects what can be declared as SQL, which is unmanaged where nobody does
+ * @param sqlObjects what can be declared as SQL, which is unmanaged where it is not declared
  * @param unmanaged what Kedge cannot declare, sorted by kind and name
  * @param viewColumns the columns of each view, in their order, of which its query is the definition
  */
@@ -85,7 +85,7 @@ public record Catalog(
                 .toList();
     }
 
-    /** The objects that a schema declares as SQL of which nothing is known but that they are there. */
+    /** The objects that a schema declares as SQL and that are known to exist, without a fingerprint to compare. */
     public List<ObjectKey> existenceOnly(Schema other) {
         return declared(other).entrySet().stream()
                 .filter(object -> object.getValue().state() == FoundSqlObject.State.EXISTENCE_ONLY)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the server knows of who needs whom: objects that can be declared as SQL, and what nobody manages. */
+/** Dependencies that the server knows: of objects that can be declared as SQL, and of others on what Kedge does not manage. */
 public final class SqlObjectNeeds {
     private static final String NEEDED = """
             WITH thing AS (
@@ -32,7 +32,7 @@ public final class SqlObjectNeeds {
     private SqlObjectNeeds() {}
 
     /**
-     * Something that nobody manages and something that needs it.
+     * Something that Kedge does not manage and something that needs it.
      *
      * @param thing the former
      * @param by the latter, in the words of PostgreSQL
@@ -78,7 +78,7 @@ public final class SqlObjectNeeds {
         return needs;
     }
 
-    /** What nobody manages and others need that are no such thing themselves. */
+    /** What Kedge does not manage and what it does manage needs. */
     public static List<Needed> ofUnmanaged(Connection connection) throws SQLException {
         String sql = NEEDED.replace("%s", Query.UNMANAGED.sql().replace("{scope}", Scope.DATABASE.condition()));
         List<Needed> needed = new ArrayList<>();

@@ -129,7 +129,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /**
-     * What nobody manages in it and others need.
+     * What Kedge does not manage in it, and what needs that.
      *
      * @throws KedgeException if the catalogs cannot be read
      */

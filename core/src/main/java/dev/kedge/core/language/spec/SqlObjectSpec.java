@@ -3,10 +3,10 @@ package dev.kedge.core.language.spec;
 import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.stability.Internal;
 
-/** A {@link SqlObject} as it is said in the step language. */
+/** The words of {@link SqlObject} in the step language. */
 @Internal
 public final class SqlObjectSpec extends Spec {
-    /** Begins with what must be given; everything else is neutral until it is said. */
+    /** Begins with what must be given; everything else is neutral at first. */
     public SqlObjectSpec(String name, String create, String drop) {
         super(SqlObject.class, name, create, drop);
     }
