@@ -60,8 +60,8 @@ public final class SqlText {
     }
 
     /**
-     * The SQL of an attribute that holds it or names a resource that does, which ends with {@code .sql}; absent if there is
-     * none, which is a mistake.
+     * The SQL of an attribute that holds it or names a resource that does, which ends with {@code .sql}; absent after a
+     * mistake, which is reported.
      */
     public Optional<String> readEither(Mirror mirror, String attribute) {
         String written = mirror.text(attribute).orElse("");
