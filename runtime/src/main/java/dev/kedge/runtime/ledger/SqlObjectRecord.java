@@ -46,8 +46,8 @@ record SqlObjectRecord(LedgerTables tables, String database, String revision) {
                 + "\n) w (object, kind, schema, name, target_schema, target, method, types)\nJOIN (\n"
                 + SqlObjectRows.QUERY.strip()
                 + "\n) o ON o.kind = w.kind AND o.schema = w.schema AND o.name = w.name AND o.target_schema = w.target_schema"
-                + " AND o.target = w.target AND o.method = w.method\n  AND o.types = ARRAY(SELECT coalesce("
-                + "to_regtype(x.type)::text, x.type) FROM unnest(w.types) WITH ORDINALITY x (type, place) ORDER BY x.place)"
+                + " AND o.target = w.target AND o.method = w.method\n  AND o.types = ARRAY(SELECT CASE x.type WHEN 'NONE' THEN x.type ELSE coalesce("
+                + "to_regtype(x.type)::text, x.type) END FROM unnest(w.types) WITH ORDINALITY x (type, place) ORDER BY x.place)"
                 + "\nON CONFLICT (database, object) DO UPDATE SET fingerprint = excluded.fingerprint, server ="
                 + " excluded.server, revision = excluded.revision;\nEND IF;\nEND $kedge_objects$";
     }
