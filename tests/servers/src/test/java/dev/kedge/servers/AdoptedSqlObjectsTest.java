@@ -73,7 +73,20 @@ class AdoptedSqlObjectsTest {
             Dump.Running second = Dump.start(server, "again_objects");
             assertThat(second.statements()).isEqualTo(first.statements());
 
-            String[] back = {"downgrade", "--dir", project.dir(), "--url", again, "base"};
+            String[] back = {
+                "downgrade",
+                "--dir",
+                project.dir(),
+                "--url",
+                again,
+                "base",
+                "--allow",
+                "data-loss:orders",
+                "--allow",
+                "data-loss:document",
+                "--allow",
+                "data-loss:ddl_log"
+            };
             kedge(0, back);
             assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", again, "--unmanaged"))
                     .doesNotContain("SQL object", "[unmanaged]");
