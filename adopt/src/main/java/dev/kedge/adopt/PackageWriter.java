@@ -15,10 +15,14 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.SqlKind;
+import dev.kedge.core.schema.SqlName;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.sql.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the package of a database, with all objects that have no Java type of their own. */
 final class PackageWriter {
@@ -42,6 +46,7 @@ final class PackageWriter {
         schema.all(CompositeType.class).forEach(type -> annotations.add(composite(type)));
         schema.all(Sequence.class).forEach(sequence -> annotations.add(sequence(sequence)));
         schema.routines().forEach(routine -> annotations.add(routine(routine)));
+        schema.all(SqlObject.class).forEach(object -> annotations.add(sqlObject(object)));
         annotations.addAll(new RightWriter(input).onPackage());
         return SourceFile.ofPackage(input.packageName(), annotations);
     }
@@ -129,6 +134,16 @@ final class PackageWriter {
     /** At least one quote, so that the names are read as in SQL. */
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static Annotation sqlObject(SqlObject object) {
+        Optional<SqlName> name = object.parsed();
+        return Annotation.of("Sql")
+                .text("kind", name.map(SqlName::kind).map(SqlKind::words).orElse(""))
+                .text("name", name.map(SqlName::text).orElse(object.name()))
+                .sql("create", object.create().text())
+                .sql("drop", object.drop().text())
+                .texts("dependsOn", object.dependsOn());
     }
 
     private static Annotation routine(Routine routine) {

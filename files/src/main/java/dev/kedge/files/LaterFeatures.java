@@ -47,9 +47,7 @@ final class LaterFeatures {
 
     /** The error for a line of this kind in a snapshot. */
     static Diagnostic line(String file, Class<? extends LaterLine> type) {
-        String kind = type == LaterLine.Row.class
-                ? "reference rows"
-                : type == LaterLine.Retired.class ? "a retired column or table" : "an SQL object";
+        String kind = type == LaterLine.Row.class ? "reference rows" : "a retired column or table";
         return Diagnostic.of(
                 FileCode.LATER_KEDGE_NEEDED,
                 Place.whole(file),

@@ -46,18 +46,4 @@ public sealed interface LaterLine {
      * @param since the revision that retired it
      */
     record Retired(QualifiedName retired, Optional<QualifiedName> of, String since) implements LaterLine {}
-
-    /**
-     * An object that is declared as SQL.
-     *
-     * @param sql its kind and name, such as {@code operator public.===(text,text)}
-     * @param order its position in the order in which the objects are created
-     * @param create the statement that creates it
-     * @param drop the statement that drops it
-     * @param alter the last consumed statement, which changed the previous version of the object into this one; absent if
-     *     there is no such statement
-     * @param entity the class that declares it
-     */
-    record Sql(String sql, int order, String create, String drop, Optional<String> alter, Optional<String> entity)
-            implements LaterLine {}
 }

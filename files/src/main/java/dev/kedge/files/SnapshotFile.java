@@ -29,7 +29,7 @@ public final class SnapshotFile {
     public static final String RELEASE = "{\"release\":";
 
     private static final Map<String, Class<? extends LaterLine>> LATER =
-            Map.of("rows", LaterLine.Row.class, "retired", LaterLine.Retired.class, "sql", LaterLine.Sql.class);
+            Map.of("rows", LaterLine.Row.class, "retired", LaterLine.Retired.class);
 
     /** The first line. */
     public record Header(

@@ -13,20 +13,32 @@ import java.util.Optional;
  * @param changes the differences between ledger and build, one line each; empty if they agree
  * @param failedPhase the number of the phase whose failure is removed, because it has left nothing behind; absent
  *     if none is
+ * @param objects the SQL objects of the revision whose fingerprints are recorded again, one line each with the reason
  */
 @Stable
 public record Repair(
-        RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
+        RevisionHeader revision,
+        String ledgerChecksum,
+        List<String> changes,
+        Optional<Integer> failedPhase,
+        List<String> objects) {
     /**
-     * Creates a repair with a copy of the list.
+     * Creates a repair with copies of the lists.
      *
      * @param revision the revision as this build has it
      * @param ledgerChecksum the checksum in the ledger
      * @param changes the differences between ledger and build, one line each; empty if they agree
      * @param failedPhase the number of the phase whose failure is removed; absent if none is
+     * @param objects the SQL objects whose fingerprints are recorded again, one line each with the reason
      */
     public Repair {
         changes = List.copyOf(changes);
+        objects = List.copyOf(objects);
+    }
+
+    /** A repair that records no fingerprint. */
+    public Repair(RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
+        this(revision, ledgerChecksum, changes, failedPhase, List.of());
     }
 
     /**
@@ -35,6 +47,6 @@ public record Repair(
      * @return true if ledger and build agree and no failure is removed
      */
     public boolean isNoop() {
-        return changes.isEmpty() && failedPhase.isEmpty();
+        return changes.isEmpty() && failedPhase.isEmpty() && objects.isEmpty();
     }
 }

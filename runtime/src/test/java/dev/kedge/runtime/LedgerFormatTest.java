@@ -6,16 +6,11 @@ import dev.kedge.Kedge;
 import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.ledger.LedgerShape;
 import dev.kedge.runtime.ledger.LedgerTables;
-import dev.kedge.runtime.ledger.SqlObjectRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,25 +91,6 @@ class LedgerFormatTest {
         MemoryMigrations none = MemoryMigrations.in(schema);
         assertThat(Kedge.on(server.source()).with(none).status().unknown())
                 .containsExactly(new Status.Unknown("aaa1", true, Optional.empty(), Optional.empty()));
-    }
-
-    @Test
-    void anSqlObjectReadsAsItWasWritten() throws SQLException {
-        LedgerTables tables = new LedgerTables(schema);
-        new LedgerShape(tables).create("market", true).forEach(server::execute);
-        SqlObjectRow first = new SqlObjectRow("operator \\ ===", "5e1b", 14, "aaa1");
-        SqlObjectRow second = new SqlObjectRow("operator \\ ===", "c0de", server.major(), "bbb2");
-        server.execute(first.write(tables, "market"));
-        server.execute(second.write(tables, "market"));
-        try (Connection connection = server.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(SqlObjectRow.query(tables, "market"))) {
-            assertThat(row.next()).isTrue();
-            assertThat(SqlObjectRow.of(row)).isEqualTo(second);
-            assertThat(row.next()).isFalse();
-        }
-        assertThat(second.isComparableOn(server.major())).isTrue();
-        assertThat(first.isComparableOn(15)).isFalse();
     }
 
     private static String golden(String name) throws IOException {

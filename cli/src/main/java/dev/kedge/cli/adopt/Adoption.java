@@ -11,10 +11,12 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.files.Directory;
 import dev.kedge.files.Model;
 import dev.kedge.files.accept.Accept;
 import dev.kedge.files.decision.DecisionOptions;
+import dev.kedge.runtime.Unmanaged;
 import dev.kedge.runtime.catalog.Catalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +40,13 @@ import java.util.TreeMap;
  */
 public record Adoption(DatabaseInfo database, Sources sources, List<MigrationTool.Trace> traces, Catalog catalog) {
 
-    /** Adopts a database; its name and the patterns of ignored tables are given. */
-    public static Adoption of(Catalog catalog, DatabaseInfo given, String packageName) {
-        Schema all = catalog.schema();
+    /**
+     * Adopts a database; its name and the patterns of ignored tables are given.
+     *
+     * @param sqlObjects the objects to declare with {@code @Sql}
+     */
+    public static Adoption of(Catalog catalog, List<SqlObject> sqlObjects, DatabaseInfo given, String packageName) {
+        Schema all = catalog.schema().plus(sqlObjects);
         List<MigrationTool.Trace> traces = MigrationTool.tracesIn(all);
         List<String> ignored = new ArrayList<>(given.ignore());
         Schema schema = all.without(given::ignores);
@@ -60,7 +66,12 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
 
     /** Whether everything was adopted, apart from ignored tables and those of former tools. */
     public boolean isWhole() {
-        return sources.omissions().isEmpty() && catalog.unmanaged().isEmpty();
+        return sources.omissions().isEmpty() && unmanaged().isEmpty();
+    }
+
+    /** The objects that are declared neither by annotations of their own nor with {@code @Sql}. */
+    public List<Unmanaged> unmanaged() {
+        return catalog.unmanagedBeside(sources.declared());
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import dev.kedge.files.Directory;
@@ -22,11 +23,13 @@ import java.util.Map;
 public final class AdoptionReport {
     private final Adoption adoption;
     private final Dialect dialect;
+    private final AdoptedSql sql;
     private final PrintWriter out;
 
     /** Creates a report in a dialect. */
-    public AdoptionReport(Adoption adoption, Dialect dialect, PrintWriter out) {
+    public AdoptionReport(Adoption adoption, AdoptedSql sql, Dialect dialect, PrintWriter out) {
         this.adoption = adoption;
+        this.sql = sql;
         this.dialect = dialect;
         this.out = out;
     }
@@ -41,6 +44,11 @@ public final class AdoptionReport {
                         + revision.content().revision()));
         list("Annotations cannot express this, so it is not declared:", unsaid());
         list("Kedge does not manage this and leaves it alone:", unmanaged());
+        list("This needs what is left alone, so revisions alone do not build it:", sql.needing(adoption.unmanaged()));
+        if (!sql.fault().isEmpty()) {
+            out.println();
+            out.println("What @Sql could declare was not written, for " + sql.fault() + ".");
+        }
         tables().forEach((tool, tables) -> {
             out.println();
             out.println(tool.tool() + " was here; its " + (tables.size() == 1 ? "table " : "tables ")
@@ -73,7 +81,7 @@ public final class AdoptionReport {
     }
 
     private List<String> unmanaged() {
-        return adoption.catalog().unmanaged().stream()
+        return adoption.unmanaged().stream()
                 .map(object -> object.kind() + " " + object.name())
                 .toList();
     }
@@ -92,6 +100,7 @@ public final class AdoptionReport {
         count(words, schema, View.class, "view");
         count(words, schema, EnumType.class, "enum");
         count(words, schema, Routine.class, "routine");
+        count(words, schema, SqlObject.class, "SQL object");
         return String.join(", ", words);
     }
 

@@ -1,5 +1,6 @@
 package dev.kedge.cli.command;
 
+import dev.kedge.cli.adopt.AdoptedSql;
 import dev.kedge.cli.adopt.Adoption;
 import dev.kedge.cli.adopt.AdoptionReport;
 import dev.kedge.cli.console.CommandFailure;
@@ -9,6 +10,7 @@ import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.StatusLine.Reading;
 import dev.kedge.cli.listing.FindingLines;
 import dev.kedge.cli.option.DatabaseOption;
+import dev.kedge.cli.server.PgDump;
 import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.diagnostic.Code;
@@ -20,6 +22,7 @@ import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.accept.Accept;
+import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.live.LiveDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,9 +112,12 @@ public final class AdoptCommand implements Callable<Integer> {
         try (LiveDatabase live = database.live(schema)) {
             DatabaseInfo info = new DatabaseInfo(called, postgres == 0 ? live.major() : postgres, schema, ignored);
             Adoption adoption;
+            AdoptedSql sql;
             try (StatusLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Reading the catalogs"));
-                adoption = Adoption.of(live.catalog(), info, packageName);
+                Catalog catalog = live.catalog();
+                sql = AdoptedSql.of(live, catalog, database.chosen(), new PgDump(System.getenv()), schema);
+                adoption = Adoption.of(catalog, sql.objects(), info, packageName);
             }
             if (adoption.isEmpty()) {
                 throw failure(CommandCode.ADOPT_NOTHING, called);
@@ -119,7 +125,10 @@ public final class AdoptCommand implements Callable<Integer> {
             Accept.Result result = adoption.write(sources, folder, SourceDate.now(System.getenv()));
             Committed committed = CommandFailure.unwrap(Committed.read(folder));
             new AdoptionReport(
-                            adoption, Console.dialect(spec), spec.commandLine().getOut())
+                            adoption,
+                            sql,
+                            Console.dialect(spec),
+                            spec.commandLine().getOut())
                     .print(sources, folder, result, stamp);
             try (StatusLine line = Console.lines(spec)) {
                 line.begin(Reading.of("Comparing what was written with the database"));
@@ -135,7 +144,7 @@ public final class AdoptCommand implements Callable<Integer> {
 
     private static void refuseIfInexact(LiveDatabase live, Committed committed, DatabaseInfo info) {
         List<Finding> wrong = live.audit(committed.snapshot().declared().schema(), info::ignores).findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.OK)
+                .filter(finding -> finding.verdict() != Verdict.OK && finding.verdict() != Verdict.EXISTENCE_ONLY)
                 .toList();
         if (!wrong.isEmpty()) {
             String lines = wrong.stream()

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         name = "repair",
         description = {
             "Shows how the ledger and the folder differ for a revision. With {--yes}, corrects the ledger: "
-                    + "it accepts SQL that was edited after it ran, and removes a failure that left nothing behind.",
+                    + "it accepts SQL that was edited after it ran, removes a failure that left nothing behind, "
+                    + "and records fingerprints of SQL objects that are missing or have changed.",
             "Without {--yes}, changes nothing and exits with 2 if there is something to repair."
         },
         footer = {"", "Example:", "  kedge repair --dir … --url postgresql://localhost/market 3f2a91 --yes"},
@@ -100,6 +101,7 @@ public final class RepairCommand implements Callable<Integer> {
         }
         repair.failedPhase()
                 .ifPresent(phase -> out.println("  phase " + phase + " has failed and nothing of it is there"));
+        repair.objects().forEach(object -> out.println("  " + object));
         out.println(
                 repaired
                         ? AnsiStyle.of("green", "Repaired. The earlier rows of the ledger are kept as history.")
@@ -117,6 +119,9 @@ public final class RepairCommand implements Callable<Integer> {
             it.writeStringField("ledger", repair.ledgerChecksum());
             it.writeStringField("folder", repair.revision().checksum());
             Json.strings(it, "changes", repair.changes());
+            if (!repair.objects().isEmpty()) {
+                Json.strings(it, "objects", repair.objects());
+            }
             if (repair.failedPhase().isPresent()) {
                 it.writeNumberField("failedPhase", repair.failedPhase().get());
             }

@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Prints the result of an audit as text: the findings by object, the sums, and both repairs. */
@@ -68,8 +67,8 @@ public final class AuditText {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         List<String> sums = new ArrayList<>();
-        counts.forEach((verdict, count) -> sums.add(AnsiStyle.of(
-                FindingLines.style(verdict), count + " " + verdict.name().toLowerCase(Locale.ROOT))));
+        counts.forEach((verdict, count) ->
+                sums.add(AnsiStyle.of(FindingLines.style(verdict), count + " " + FindingLines.words(verdict))));
         int unmanaged = audited.unmanaged().size();
         if (unmanaged > 0) {
             sums.add(unmanaged + " unmanaged" + more);

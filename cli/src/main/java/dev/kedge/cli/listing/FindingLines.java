@@ -35,6 +35,9 @@ public final class FindingLines {
         int same = sameAtStart(declared, found);
         int sameAtEnd = sameAtEnd(declared, found, same);
         List<String> lines = new ArrayList<>();
+        if (finding.verdict() == Verdict.EXISTENCE_ONLY) {
+            return lines;
+        }
         if (finding.verdict() != Verdict.OK && finding.verdict() != Verdict.EXTRA) {
             lines.addAll(lines("declared", "green", middle(declared, same, sameAtEnd), indent, width));
         }
@@ -94,19 +97,30 @@ public final class FindingLines {
 
     /** The kind of the object, in words. */
     static String kind(ObjectKey object) {
-        return object.kind() == ObjectKey.Kind.NAMESPACE
-                ? "schema"
-                : object.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (object.kind()) {
+            case NAMESPACE -> "schema";
+            case SQL_OBJECT -> "SQL object";
+            default -> object.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     /** The colour of a verdict. */
     static String style(Verdict verdict) {
-        return verdict == Verdict.OK ? "green" : verdict == Verdict.UNDECIDED ? "yellow" : "red";
+        return switch (verdict) {
+            case OK -> "green";
+            case UNDECIDED, EXISTENCE_ONLY -> "yellow";
+            case MISSING, EXTRA, DIFFERS -> "red";
+        };
     }
 
-    /** A verdict in brackets and colour, padded to the widest. */
+    /** A verdict in words. */
+    static String words(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A verdict in brackets and colour, padded to the widest except {@code existence only}. */
     public static String label(Verdict verdict) {
-        String word = "[" + verdict.name().toLowerCase(Locale.ROOT) + "]";
-        return AnsiStyle.of(style(verdict), word) + " ".repeat(WIDEST - word.length());
+        String word = "[" + words(verdict) + "]";
+        return AnsiStyle.of(style(verdict), word) + " ".repeat(Math.max(0, WIDEST - word.length()));
     }
 }

@@ -46,7 +46,7 @@ public final class DatabaseOption {
     }
 
     /** The database that the option or the environment names. */
-    DatabaseUrl chosen() {
+    public DatabaseUrl chosen() {
         return CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty()));
     }
 

@@ -73,6 +73,56 @@ public final class PgDump {
         }
     }
 
+    /**
+     * The statements that make up a database's schema.
+     *
+     * @param text what pg_dump wrote; empty if it could not
+     * @param fault why it could not; empty if it could
+     */
+    public record SchemaText(String text, String fault) {}
+
+    /** Lets pg_dump write the schema of a database of a server of this major version, without owners and privileges. */
+    public SchemaText schema(DatabaseUrl url, int server) {
+        Optional<Path> program = find();
+        if (program.isEmpty()) {
+            return new SchemaText("", "pg_dump is not in the PATH");
+        }
+        try {
+            int own = version(program.get(), server);
+            if (own < server) {
+                return new SchemaText(
+                        "", "the pg_dump in the PATH is of version " + own + ", and the server of " + server);
+            }
+            Path file = Files.createTempFile("kedge-schema", ".sql");
+            try {
+                Result result = execute(
+                        url.libpqEnvironment(),
+                        List.of(
+                                program.get().toString(),
+                                "--schema-only",
+                                "--no-owner",
+                                "--no-privileges",
+                                "--no-security-labels",
+                                "--no-subscriptions",
+                                "--no-tablespaces",
+                                "--lock-wait-timeout=5s",
+                                "--no-password",
+                                "--file=" + file,
+                                "--dbname=" + url),
+                        Optional.of(file));
+                return result.status == 0
+                        ? new SchemaText(Files.readString(file, StandardCharsets.UTF_8), "")
+                        : new SchemaText("", "pg_dump says: " + result.said);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            return new SchemaText("", String.valueOf(e.getMessage()));
+        } catch (CommandFailure e) {
+            return new SchemaText("", "the pg_dump in the PATH does not run");
+        }
+    }
+
     private Optional<Path> find() {
         return Arrays.stream(environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator), -1))
                 .filter(folder -> !folder.isEmpty())

@@ -25,12 +25,14 @@ public final class Audit {
     private final Schema declared;
     private final Schema found;
     private final Set<ObjectKey> undecided;
+    private final Set<ObjectKey> existenceOnly;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(Schema declared, Schema found, Collection<ObjectKey> undecided) {
+    private Audit(Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {
         this.declared = declared;
         this.found = found;
         this.undecided = Set.copyOf(undecided);
+        this.existenceOnly = Set.copyOf(existenceOnly);
     }
 
     /**
@@ -42,7 +44,20 @@ public final class Audit {
      *     their parts differ, the verdict is open
      */
     public static List<Finding> of(Schema declared, Schema found, Collection<ObjectKey> undecided) {
-        Audit audit = new Audit(declared, found, undecided);
+        return of(declared, found, undecided, List.of());
+    }
+
+    /**
+     * The findings, where some objects are known to exist and nothing more is recorded.
+     *
+     * @param declared what was declared, spelled as the live server spells it
+     * @param found what the live database has
+     * @param undecided the objects and parts whose expressions the server did not spell
+     * @param existenceOnly the objects that are known to exist and no more
+     */
+    public static List<Finding> of(
+            Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {
+        Audit audit = new Audit(declared, found, undecided, existenceOnly);
         SortedSet<ObjectKey> keys = new TreeSet<>(declared.objects().keySet());
         keys.addAll(found.objects().keySet());
         keys.forEach(audit::compare);
@@ -97,6 +112,10 @@ public final class Audit {
     private void add(ObjectKey key, Optional<String> wanted, Optional<String> there, boolean same) {
         Verdict verdict =
                 wanted.isEmpty() ? Verdict.EXTRA : there.isEmpty() ? Verdict.MISSING : same ? Verdict.OK : open(key);
+        if (verdict == Verdict.OK && existenceOnly.contains(key)) {
+            findings.add(new Finding(key, Verdict.EXISTENCE_ONLY, wanted.orElse(""), ""));
+            return;
+        }
         findings.add(new Finding(key, verdict, wanted.orElse(""), there.orElse("")));
     }
 

@@ -23,6 +23,8 @@ public record Finding(ObjectKey object, Verdict verdict, String declared, String
         /** The object differs from its declaration. */
         DIFFERS,
         /** The server could not compare them. */
-        UNDECIDED
+        UNDECIDED,
+        /** The object exists, but no fingerprint is recorded that it could be compared with. */
+        EXISTENCE_ONLY
     }
 }

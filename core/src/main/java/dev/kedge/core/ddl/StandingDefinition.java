@@ -11,6 +11,7 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Literal;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class StandingDefinition {
         } else if (object instanceof Routine routine) {
             text.words.add(routine.definition().text().strip());
             text.comment(routine.comment());
+        } else if (object instanceof SqlObject sql) {
+            text.words.add(sql.create().text().strip());
         } else if (object instanceof View view) {
             text.add(view);
         } else if (object instanceof Partition partition) {

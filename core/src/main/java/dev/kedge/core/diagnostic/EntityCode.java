@@ -452,7 +452,38 @@ public enum EntityCode implements Code {
             190,
             ERROR,
             "%1$s() has the type %2$s, which is not a real type but an integer with a sequence as its default.",
-            "Use an identity column, as in the SQL standard: @Identity %3$s %1$s();");
+            "Use an identity column, as in the SQL standard: @Identity %3$s %1$s();"),
+    /** The kind of an {@code @Sql} object is unknown. */
+    SQL_OBJECT_KIND(
+            194,
+            ERROR,
+            "@Sql cannot declare objects of the kind \"%1$s\".",
+            "Use one of these kinds: %2$s. Other objects, such as tables, views, routines and types, have annotations of their own."),
+    /** An {@code @Sql} object would contain a password. */
+    SQL_OBJECT_SECRET(
+            195,
+            ERROR,
+            "%1$s contains a password, but declarations are committed and printed.",
+            "Create it when you set up the server. Kedge lists it as unmanaged and does not change it."),
+    /** The name of an {@code @Sql} object does not have the form of its kind. */
+    SQL_OBJECT_NAME(
+            196, ERROR, "\"%1$s\" is not a valid name for the kind \"%2$s\".", "Write it in this form: name = \"%3$s\""),
+    /** The statements of an {@code @Sql} object are missing, or contain a command that is not allowed. */
+    SQL_OBJECT_STATEMENT(197, ERROR, "%1$s, attribute %2$s: the statements %3$s.", "%4$s"),
+    /** An {@code @Sql} object depends on an object that is not declared. */
+    SQL_OBJECT_DEPENDENCY(
+            198,
+            ERROR,
+            "%1$s depends on \"%2$s\", which is not declared.",
+            "Give the name of a declared table, view, routine, type or sequence, or the kind and name of another @Sql object:"
+                    + " dependsOn = \"text search dictionary stems\""),
+    /** An {@code @Sql} object changes, but cannot be dropped and created again because others depend on it. */
+    SQL_OBJECT_IN_USE(
+            199,
+            ERROR,
+            "The create statements of %1$s have changed, but it cannot be dropped because other objects depend on it: %2$s.",
+            "Give the statements that change the existing object: alter = \"ALTER …\"\n"
+                    + "Or remove the objects that depend on it, run accept, and declare them again.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

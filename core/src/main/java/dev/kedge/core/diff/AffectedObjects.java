@@ -209,6 +209,17 @@ final class AffectedObjects {
                 || renamedRelations.stream().anyMatch(view.query()::mentionsOtherThanTable);
     }
 
+    /**
+     * Whether a change affects an SQL object. Its statements do not follow renames and moves, so it must be created again
+     * with statements that use the new names.
+     */
+    boolean isUnderSql(NameReferences mentions) {
+        return isUnderRoutine(mentions)
+                || mentions.hasAny(moved)
+                || mentions.hasAny(renamedTypes)
+                || mentions.hasAny(renamedRelations);
+    }
+
     /** Whether a change affects a trigger. It follows renames of its own table's columns and uses no other table. */
     boolean isUnderTrigger(QualifiedName table, NameReferences mentions) {
         Set<String> changed =

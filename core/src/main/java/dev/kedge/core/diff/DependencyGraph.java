@@ -39,7 +39,7 @@ final class DependencyGraph {
             Set<String> names = new HashSet<>();
             for (Node node : next) {
                 reached.add(node.object);
-                names.add(Dependencies.bareName(node.object));
+                names.addAll(Dependencies.namesOf(node.object.key()));
             }
             open.removeAll(next);
             next = open.stream().filter(node -> node.mentions.hasAny(names)).toList();

@@ -6,12 +6,14 @@ import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.Index;
+import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Requirements;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
@@ -24,6 +26,7 @@ import dev.kedge.core.step.DropDomainCheck;
 import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropRoutine;
+import dev.kedge.core.step.DropSqlObject;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.Step;
@@ -60,8 +63,10 @@ final class DependentDrops {
     private final Schema before;
     private final Schema renamed;
     private final Schema after;
+    private final Decisions decisions;
     private final AffectedObjects affected;
     private final Requirements requirements;
+    private final Set<SqlObject> underGenerated;
     private final List<SchemaObject> off;
     private final List<SchemaObject> replaced;
     private final Set<String> names;
@@ -72,10 +77,13 @@ final class DependentDrops {
         this.before = before;
         this.renamed = renamed;
         this.after = after;
+        this.decisions = decisions;
         this.affected = new AffectedObjects(before, after, decisions);
         this.requirements = new Requirements(before);
         List<SchemaObject> objects = new ArrayList<>(before.views());
         objects.addAll(before.routines());
+        objects.addAll(before.all(SqlObject.class));
+        this.underGenerated = new SqlObjectUses(before).underGenerated();
         DependencyGraph graph = new DependencyGraph(objects, requirements);
         List<SchemaObject> inTheWay = graph.reachedFrom(this::mustGo);
         List<SchemaObject> differing = differing(inTheWay);
@@ -86,9 +94,11 @@ final class DependentDrops {
                         ? graph.reachedFrom(
                                 (object, mentions) -> differing.contains(object) || mustGo(object, mentions))
                         : inTheWay);
-        this.names = off.stream().map(Dependencies::bareName).collect(Collectors.toSet());
+        this.names = off.stream()
+                .flatMap(object -> Dependencies.namesOf(object.key()).stream())
+                .collect(Collectors.toSet());
         this.routineNames = off.stream()
-                .filter(Routine.class::isInstance)
+                .filter(object -> !(object instanceof View))
                 .map(Dependencies::bareName)
                 .collect(Collectors.toSet());
     }
@@ -144,7 +154,8 @@ final class DependentDrops {
     private boolean othersMention(List<SchemaObject> views) {
         Set<String> changed = views.stream().map(Dependencies::bareName).collect(Collectors.toSet());
         return Stream.concat(
-                        before.routines().stream().map(requirements::mentions),
+                        Stream.concat(before.routines().stream(), before.all(SqlObject.class).stream())
+                                .map(requirements::mentions),
                         before.tables().stream()
                                 .flatMap(table -> table.policies().stream())
                                 .map(Dependencies::of))
@@ -168,14 +179,18 @@ final class DependentDrops {
             }
         }
         for (SchemaObject object : Dependencies.dependentsFirst(off, requirements)) {
-            steps.add(
-                    object instanceof View view
-                            ? new DropView(
-                                    view.name(), affected.lastName(view.key()).isPresent())
-                            : new DropRoutine(
-                                    object.key().owner(), last((Routine) object).isPresent()));
+            steps.add(drop(object));
         }
         return steps;
+    }
+
+    private Step drop(SchemaObject object) {
+        if (object instanceof SqlObject sql) {
+            return new DropSqlObject(sql.name(), after.object(sql.key()).isPresent());
+        }
+        return object instanceof View view
+                ? new DropView(view.name(), affected.lastName(view.key()).isPresent())
+                : new DropRoutine(object.key().owner(), last((Routine) object).isPresent());
     }
 
     /** The views that differ and on which only views depend, dependent views first. */
@@ -191,7 +206,18 @@ final class DependentDrops {
     }
 
     private boolean mustGo(SchemaObject object, NameReferences mentions) {
+        if (object instanceof SqlObject sql) {
+            return mustGo(sql, mentions);
+        }
         return object instanceof View view ? mustGo(view, mentions) : mustGo((Routine) object, mentions);
+    }
+
+    /** What a generated column is computed by goes after the column. */
+    private boolean mustGo(SqlObject object, NameReferences mentions) {
+        boolean gone = after.object(object.key()).isEmpty();
+        return gone && !underGenerated.contains(object)
+                || SqlObjectsDiff.isRebuilt(object, before, after, decisions)
+                || affected.isUnderSql(mentions);
     }
 
     private boolean mustGo(View view, NameReferences mentions) {
@@ -254,10 +280,12 @@ final class DependentDrops {
                 .filter(check -> calls(Stream.of(check.condition())))
                 .forEach(check -> steps.add(new DropConstraint(table.name(), check.name())));
         table.exclusions().stream()
-                .filter(exclusion -> calls(Stream.concat(
-                        exclusion.where().stream(),
-                        exclusion.elements().stream()
-                                .map(element -> element.key().on()))))
+                .filter(exclusion -> exclusion.elements().stream()
+                                .anyMatch(element -> routineNames.contains(element.operator()) || isOf(element.key()))
+                        || calls(Stream.concat(
+                                exclusion.where().stream(),
+                                exclusion.elements().stream()
+                                        .map(element -> element.key().on()))))
                 .forEach(exclusion -> steps.add(new DropConstraint(table.name(), exclusion.name())));
         dropIndexes(table.name(), table.indexes(), steps);
         for (Column column : table.columns()) {
@@ -279,9 +307,19 @@ final class DependentDrops {
 
     private void dropIndexes(QualifiedName on, List<Index> indexes, List<Step> steps) {
         indexes.stream()
-                .filter(index -> calls(Stream.concat(
-                        index.where().stream(), index.columns().stream().map(key -> key.on()))))
+                .filter(index -> routineNames.contains(index.method())
+                        || index.columns().stream().anyMatch(this::isOf)
+                        || calls(Stream.concat(
+                                index.where().stream(), index.columns().stream().map(key -> key.on()))))
                 .forEach(index -> steps.add(new DropIndex(on, index.name())));
+    }
+
+    /** Whether the operator class of a key goes. */
+    private boolean isOf(IndexKey key) {
+        return key.operatorClass()
+                .filter(operatorClass ->
+                        routineNames.contains(operatorClass.name().name()))
+                .isPresent();
     }
 
     private boolean calls(Stream<Expression> expressions) {

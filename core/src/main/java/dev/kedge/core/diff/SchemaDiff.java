@@ -99,6 +99,7 @@ public final class SchemaDiff {
         new TablesDiff(before, asTables, decisions, found).compare();
         new PartitionsDiff(before, asTables, decisions, found).compare();
         new RoutinesDiff(before, asTables, found).compare(drops.routineNames());
+        new SqlObjectsDiff(before, asTables, decisions, found).compare();
         new ViewsDiff(start, before, asTables, decisions, found).compare(drops.replaced());
         Attachments.attached(before, after, found);
         RightsDiff.compare(reached(), after, found);

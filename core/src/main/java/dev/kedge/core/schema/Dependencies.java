@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The dependencies of objects, found by the names in their SQL text. */
@@ -35,6 +36,8 @@ public final class Dependencies {
             return type.attributes().stream().map(Dependencies::of).reduce(NameReferences.NONE, NameReferences::plus);
         } else if (object instanceof Partition partition) {
             return NameReferences.of(partition.of().sql());
+        } else if (object instanceof SqlObject sql) {
+            return sql.mentions();
         }
         return object.parts().stream().map(Dependencies::of).reduce(NameReferences.NONE, NameReferences::plus);
     }
@@ -51,13 +54,41 @@ public final class Dependencies {
             return of(Stream.of(check.condition()));
         } else if (part instanceof Exclusion exclusion) {
             return of(Stream.concat(
-                    exclusion.elements().stream().map(element -> element.key().on()), exclusion.where().stream()));
+                            exclusion.elements().stream()
+                                    .map(element -> element.key().on()),
+                            exclusion.where().stream()))
+                    .plus(ofMethods(exclusion));
         } else if (part instanceof Index index) {
-            return of(Stream.concat(index.columns().stream().map(IndexKey::on), index.where().stream()));
+            return of(Stream.concat(index.columns().stream().map(IndexKey::on), index.where().stream()))
+                    .plus(ofMethods(index));
         } else if (part instanceof Trigger trigger) {
             return of(trigger);
         }
         return part instanceof Policy policy ? of(policy) : NameReferences.NONE;
+    }
+
+    /**
+     * {@return the names of an index's access method and operator classes}
+     *
+     * @param index the index
+     */
+    public static NameReferences ofMethods(Index index) {
+        return names(Stream.concat(Stream.of(index.method()), operatorClasses(index.columns().stream())));
+    }
+
+    private static NameReferences ofMethods(Exclusion exclusion) {
+        return names(Stream.concat(
+                exclusion.elements().stream().map(Exclusion.Element::operator),
+                operatorClasses(exclusion.elements().stream().map(Exclusion.Element::key))));
+    }
+
+    private static Stream<String> operatorClasses(Stream<IndexKey> keys) {
+        return keys.flatMap(key -> key.operatorClass().stream())
+                .map(operatorClass -> operatorClass.name().name());
+    }
+
+    private static NameReferences names(Stream<String> names) {
+        return new NameReferences(names.collect(Collectors.toSet()), false);
     }
 
     private static NameReferences of(Stream<Expression> expressions) {
@@ -100,9 +131,18 @@ public final class Dependencies {
      * @param object the object
      */
     public static String bareName(SchemaObject object) {
-        return object instanceof Routine routine
-                ? routine.name().name()
-                : object.key().owner().name();
+        return object.key().mentionedName();
+    }
+
+    /**
+     * {@return all names by which other objects mention an object} An SQL object is also mentioned by its kind and name.
+     *
+     * @param key the key of the object
+     */
+    public static Set<String> namesOf(ObjectKey key) {
+        return key.kind() == ObjectKey.Kind.SQL_OBJECT
+                ? Stream.of(key.mentionedName(), key.owner().name()).collect(Collectors.toSet())
+                : Set.of(key.mentionedName());
     }
 
     /**

@@ -24,14 +24,20 @@ public record Namespace(String name) implements SchemaObject {
     public static List<Namespace> impliedBy(Collection<? extends SchemaObject> objects) {
         TreeSet<String> names = new TreeSet<>();
         for (SchemaObject object : objects) {
-            names.add(
-                    object instanceof Extension extension
-                            ? extension.schema().orElse("")
-                            : object.key().owner().schema());
+            names.add(schemaOf(object));
         }
         names.remove("");
         names.remove(PUBLIC);
         return names.stream().map(Namespace::new).toList();
+    }
+
+    private static String schemaOf(SchemaObject object) {
+        if (object instanceof SqlObject sql) {
+            return sql.parsed().map(name -> name.name().schema()).orElse("");
+        }
+        return object instanceof Extension extension
+                ? extension.schema().orElse("")
+                : object.key().owner().schema();
     }
 
     @Override

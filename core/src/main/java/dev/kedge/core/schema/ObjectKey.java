@@ -91,6 +91,8 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         POLICY,
         /** A partition. */
         PARTITION,
+        /** An object that is declared by the SQL that creates it. */
+        SQL_OBJECT,
         /** The privileges of a role on an object. */
         GRANT,
         /** The default privileges on an object that were revoked from a role. */
@@ -289,6 +291,9 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
 
     /** {@return the name by which SQL refers to the object} For a routine it excludes the argument types. */
     public String mentionedName() {
+        if (kind == Kind.SQL_OBJECT) {
+            return SqlObject.mention(owner.name());
+        }
         return kind == Kind.ROUTINE ? owner.name().replaceFirst("\\(.*", "") : ownName();
     }
 

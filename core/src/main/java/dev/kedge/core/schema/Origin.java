@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param backfill the value that existing rows get, as SQL; absent for none
  * @param valuesWere the former names of an enum's values, from {@code @Was} on constants
  * @param replaced the values that replace removed ones, from {@code @Replaced}
+ * @param alter the statements that change an existing SQL object into the declared one; absent for none
  */
 @Experimental
 public record Origin(
@@ -22,7 +23,8 @@ public record Origin(
         Optional<String> using,
         Optional<String> backfill,
         List<ValueChange> valuesWere,
-        List<ValueChange> replaced) {
+        List<ValueChange> replaced,
+        Optional<String> alter) {
 
     /** An origin without any information. */
     public static final Origin NONE =
@@ -56,6 +58,26 @@ public record Origin(
     }
 
     /**
+     * Makes an origin without statements that change an SQL object.
+     *
+     * @param entity the binary name of the Java type that declares a table or enum; absent for other objects
+     * @param was the former name that {@code @Was} gives; absent for none
+     * @param using the expression that converts rows when the type changes; absent for none
+     * @param backfill the value that existing rows get, as SQL; absent for none
+     * @param valuesWere the former names of an enum's values, from {@code @Was} on constants
+     * @param replaced the values that replace removed ones, from {@code @Replaced}
+     */
+    public Origin(
+            Optional<String> entity,
+            Optional<String> was,
+            Optional<String> using,
+            Optional<String> backfill,
+            List<ValueChange> valuesWere,
+            List<ValueChange> replaced) {
+        this(entity, was, using, backfill, valuesWere, replaced, Optional.empty());
+    }
+
+    /**
      * {@return the combination of two origins; this one takes precedence}
      *
      * @param other supplies what this origin lacks
@@ -67,7 +89,8 @@ public record Origin(
                 using.or(other::using),
                 backfill.or(other::backfill),
                 valuesWere.isEmpty() ? other.valuesWere : valuesWere,
-                replaced.isEmpty() ? other.replaced : replaced);
+                replaced.isEmpty() ? other.replaced : replaced,
+                alter.or(other::alter));
     }
 
     /**
@@ -76,7 +99,7 @@ public record Origin(
      * @param former the former name
      */
     public Origin withWas(String former) {
-        return new Origin(entity, Optional.of(former), using, backfill, valuesWere, replaced);
+        return new Origin(entity, Optional.of(former), using, backfill, valuesWere, replaced, alter);
     }
 
     /**
@@ -85,7 +108,7 @@ public record Origin(
      * @param conversion the expression that converts rows; absent for none
      */
     public Origin withUsing(Optional<String> conversion) {
-        return new Origin(entity, was, conversion, backfill, valuesWere, replaced);
+        return new Origin(entity, was, conversion, backfill, valuesWere, replaced, alter);
     }
 
     /**
@@ -94,7 +117,7 @@ public record Origin(
      * @param value the value that existing rows get, as SQL; absent for none
      */
     public Origin withBackfill(Optional<String> value) {
-        return new Origin(entity, was, using, value, valuesWere, replaced);
+        return new Origin(entity, was, using, value, valuesWere, replaced, alter);
     }
 
     /**
@@ -103,7 +126,7 @@ public record Origin(
      * @param former the former names
      */
     public Origin withValuesWere(List<ValueChange> former) {
-        return new Origin(entity, was, using, backfill, former, replaced);
+        return new Origin(entity, was, using, backfill, former, replaced, alter);
     }
 
     /**
@@ -112,7 +135,12 @@ public record Origin(
      * @param replacements the removed values and their replacements
      */
     public Origin withReplaced(List<ValueChange> replacements) {
-        return new Origin(entity, was, using, backfill, valuesWere, replacements);
+        return new Origin(entity, was, using, backfill, valuesWere, replacements, alter);
+    }
+
+    /** This origin with other statements that change an SQL object, or without any. */
+    public Origin withAlter(Optional<String> statements) {
+        return new Origin(entity, was, using, backfill, valuesWere, replaced, statements);
     }
 
     /**

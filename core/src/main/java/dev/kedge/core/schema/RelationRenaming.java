@@ -24,8 +24,17 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
             case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION, INDEX, TRIGGER, POLICY ->
                 key.withOwner(relation(key.owner()));
             case ROUTINE -> key.withArguments(this::type);
-            case NAMESPACE, EXTENSION, ENUM, ENUM_VALUE, DOMAIN, COMPOSITE_TYPE, ATTRIBUTE, GRANT, OWNER, REVOCATION ->
-                key;
+            case NAMESPACE,
+                    EXTENSION,
+                    ENUM,
+                    ENUM_VALUE,
+                    DOMAIN,
+                    COMPOSITE_TYPE,
+                    ATTRIBUTE,
+                    SQL_OBJECT,
+                    GRANT,
+                    OWNER,
+                    REVOCATION -> key;
         };
     }
 

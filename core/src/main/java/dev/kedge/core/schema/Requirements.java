@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The dependencies between the objects of one schema: those that a server recorded ({@link KnownDependencies}), or else
- * those that follow from the names in an object's text ({@link Dependencies}).
+ * those that follow from the names in an object's text ({@link Dependencies}). On SQL objects nothing is recorded, so names
+ * decide whether an object depends on them.
  */
 @Experimental
 public final class Requirements {
@@ -34,8 +35,12 @@ public final class Requirements {
      * @return the names
      */
     public NameReferences mentions(SchemaObject object) {
-        return mentions.computeIfAbsent(
-                object.key(), key -> known(object).map(Requirements::names).orElseGet(() -> Dependencies.of(object)));
+        return mentions.computeIfAbsent(object.key(), key -> {
+            NameReferences byName = Dependencies.of(object);
+            return known(object)
+                    .map(keys -> names(keys).plus(sqlObjectsIn(byName)))
+                    .orElse(byName);
+        });
     }
 
     /**
@@ -47,8 +52,9 @@ public final class Requirements {
      */
     public boolean needs(SchemaObject object, SchemaObject other) {
         return known(object)
+                .filter(keys -> !(other instanceof SqlObject))
                 .map(keys -> keys.contains(other.key()))
-                .orElseGet(() -> mentions(object).has(Dependencies.bareName(other)));
+                .orElseGet(() -> mentions(object).hasAny(Dependencies.namesOf(other.key())));
     }
 
     /**
@@ -63,11 +69,19 @@ public final class Requirements {
             return schema.object(key).filter(object -> needs(object, other)).isPresent();
         }
         Optional<Set<ObjectKey>> keys = schema.dependencies().of(key);
-        return keys.isPresent()
+        return keys.isPresent() && !(other instanceof SqlObject)
                 ? keys.get().contains(other.key())
                 : mentions.computeIfAbsent(
                                 key, it -> schema.part(it).map(Dependencies::of).orElse(NameReferences.NONE))
-                        .has(Dependencies.bareName(other));
+                        .hasAny(Dependencies.namesOf(other.key()));
+    }
+
+    /** The names of SQL objects among those in a text. No dependencies on SQL objects are recorded. */
+    private NameReferences sqlObjectsIn(NameReferences text) {
+        Set<String> names = new HashSet<>();
+        schema.all(SqlObject.class).forEach(object -> names.addAll(Dependencies.namesOf(object.key())));
+        names.retainAll(text.names());
+        return new NameReferences(names, false);
     }
 
     private Optional<Set<ObjectKey>> known(SchemaObject object) {

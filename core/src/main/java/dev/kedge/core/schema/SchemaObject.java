@@ -16,6 +16,7 @@ public sealed interface SchemaObject
                 Right,
                 Routine,
                 Sequence,
+                SqlObject,
                 Table,
                 View {
 

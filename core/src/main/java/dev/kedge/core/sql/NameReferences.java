@@ -86,6 +86,9 @@ public record NameReferences(Set<String> names, boolean everything) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             token.name().ifPresent(names::add);
+            if (token.kind() == Kind.SYMBOL && Operators.isOwn(token.text())) {
+                names.add(token.text());
+            }
             if (token.kind() == Kind.STRING && (strings || isReadAsName(tokens, i))) {
                 names.addAll(collect(content(token.text()), strings).names);
             }
@@ -104,8 +107,14 @@ public record NameReferences(Set<String> names, boolean everything) {
         boolean argument = index > 1
                 && tokens.get(index - 1).isSymbol("(")
                 && (tokens.get(index - 2).text().toLowerCase(Locale.ROOT).endsWith("val")
-                        || tokens.get(index - 2).text().toLowerCase(Locale.ROOT).startsWith("to_reg"));
+                        || tokens.get(index - 2).text().toLowerCase(Locale.ROOT).startsWith("to_reg")
+                        || isTextSearch(tokens.get(index - 2).text().toLowerCase(Locale.ROOT)));
         return cast || prefixed || argument;
+    }
+
+    /** The functions whose first argument is a text search configuration or dictionary. */
+    private static boolean isTextSearch(String function) {
+        return function.contains("to_tsvector") || function.contains("to_tsquery") || function.startsWith("ts_");
     }
 
     private static String content(String literal) {

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.KeyedParts;
 import dev.kedge.core.schema.ObjectKey;
@@ -115,7 +116,7 @@ public record Footprint(
             case PRIMARY_KEY, UNIQUE, INDEX ->
                 isOfNamed(key) && reads.has(key.name()) || touch != Touch.CREATES && referred.contains(key.owner());
             case ATTRIBUTE, CHECK, FOREIGN_KEY, EXCLUSION, TRIGGER, POLICY -> isOfNamed(key) && reads.has(key.name());
-            case DOMAIN, SEQUENCE, ROUTINE, VIEW, PARTITION -> isNamed(key);
+            case DOMAIN, SEQUENCE, ROUTINE, VIEW, PARTITION, SQL_OBJECT -> isNamed(key);
         };
     }
 
@@ -124,6 +125,6 @@ public record Footprint(
     }
 
     private boolean isNamed(ObjectKey key) {
-        return reads.has(key.mentionedName());
+        return reads.hasAny(Dependencies.namesOf(key));
     }
 }

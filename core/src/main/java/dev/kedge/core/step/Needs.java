@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
@@ -33,10 +34,10 @@ final class Needs {
                 .plus(of(column.generated().map(Generated::expression).stream()));
     }
 
-    /** A key that is just a column needs only the table. */
+    /** A key that is just a column needs only the table and its operator class. */
     static NameReferences of(Index index) {
         Stream<Expression> keys =
                 index.columns().stream().filter(key -> key.column().isEmpty()).map(IndexKey::on);
-        return of(Stream.concat(keys, index.where().stream()));
+        return of(Stream.concat(keys, index.where().stream())).plus(Dependencies.ofMethods(index));
     }
 }

@@ -205,7 +205,10 @@ public final class Accept {
                 origin.replaced().stream()
                         .filter(change -> head.up().stream()
                                 .noneMatch(step -> step.consumed().replaced().contains(change)))
-                        .toList());
+                        .toList(),
+                origin.alter()
+                        .filter(text -> head.up().stream()
+                                .noneMatch(step -> step.consumed().alter().equals(Optional.of(text)))));
     }
 
     private Outcome<Result> planned(Base base) {

@@ -12,6 +12,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.schema.ValueChange;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
@@ -90,7 +91,13 @@ public final class DecisionReader {
         reader.optionExpressions(options.of(Using.class), reader.using);
         reader.optionExpressions(options.of(Backfill.class), reader.backfills);
         Decisions decisions = new Decisions(
-                reader.renames, reader.moves, reader.using, reader.backfills, options.dropped(), reader.replaced);
+                reader.renames,
+                reader.moves,
+                reader.using,
+                reader.backfills,
+                options.dropped(),
+                reader.replaced,
+                reader.alters());
         return new Read(decisions, List.copyOf(reader.problems));
     }
 
@@ -204,6 +211,19 @@ public final class DecisionReader {
         origin.backfill()
                 .filter(text -> !consumed.backfill().equals(Optional.of(text)))
                 .ifPresent(text -> backfills.put(key, new Expression(text)));
+    }
+
+    /** How SQL objects become the declared ones, as far as that was not done yet. */
+    private Map<ObjectKey, Expression> alters() {
+        Map<ObjectKey, Expression> alters = new HashMap<>();
+        for (SqlObject object : after.schema().all(SqlObject.class)) {
+            ObjectKey key = object.key();
+            after.origin(key)
+                    .alter()
+                    .filter(text -> !before.origin(key).alter().equals(Optional.of(text)))
+                    .ifPresent(text -> alters.put(key, new Expression(text)));
+        }
+        return alters;
     }
 
     /** The keys, under the table's former name, that parts of it are renamed to. */

@@ -105,7 +105,7 @@ public record LineShape(
     }
 
     private static String label(Class<?> type) {
-        String name = type.getSimpleName().replaceAll("(?<=.)Constraint$", "");
+        String name = type.getSimpleName().replaceAll("(?<=.)(Constraint|Object)$", "");
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -88,6 +88,7 @@ public final class SchemaReader {
             objects.addAll(committedUnder(entity.key()));
         });
         objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
+        objects.addAll(sqlObjects(objects));
         objects.addAll(Namespace.impliedBy(objects));
         objects.addAll(rights());
         said.putAll(enums.said());
@@ -98,6 +99,23 @@ public final class SchemaReader {
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    /** What is declared as SQL, on the package and on entities; of entities that are not read it is as committed. */
+    private List<SchemaObject> sqlObjects(List<SchemaObject> others) {
+        SqlObjectReader reader = new SqlObjectReader(
+                compilation, SchemaNames.of(database, problems).defaultSchema(), problems, origins);
+        reader.readOn(database.element(), Optional.empty());
+        entities.forEach((name, entity) -> reader.readOn(entity.type(), Optional.of(name)));
+        List<SchemaObject> kept = new ArrayList<>();
+        SqlObjectReader.committedOn(committed, absent.keySet()).forEach(object -> {
+            kept.add(object);
+            said.put(object.key(), committed.origin(object.key()));
+        });
+        List<SchemaObject> read = reader.within(Schema.of(others).plus(kept));
+        said.putAll(reader.said());
+        kept.addAll(read);
+        return kept;
     }
 
     private void reportTwice(EnumType type) {

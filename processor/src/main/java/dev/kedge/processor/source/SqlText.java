@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.tools.StandardLocation;
 
 /** Reads the SQL of an annotation from {@code sql}, or from the resource that {@code file} names. */
 public final class SqlText {
     private static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
+    /** What is no SQL, but the name of a resource that holds it. */
+    private static final Pattern RESOURCE = Pattern.compile("\\S+\\.sql");
 
     private final Compilation compilation;
     private final Problems problems;
@@ -41,7 +45,7 @@ public final class SqlText {
         }
         Optional<String> text = mirror.has("sql")
                 ? Optional.of(mirror.text("sql").orElse(""))
-                : file(mirror, mirror.text("file").orElse(""));
+                : file(mirror, "file", mirror.text("file").orElse(""));
         if (text.filter(String::isBlank).isPresent()) {
             problems.report(mirror.site(attribute(mirror)), EntityCode.EXPRESSION_EMPTY, "The SQL");
             return Optional.empty();
@@ -55,7 +59,26 @@ public final class SqlText {
         });
     }
 
-    private Optional<String> file(Mirror mirror, String name) {
+    /**
+     * The SQL of an attribute that holds it or names a resource that does, which ends with {@code .sql}; absent after a
+     * mistake, which is reported.
+     */
+    public Optional<String> readEither(Mirror mirror, String attribute) {
+        String written = mirror.text(attribute).orElse("");
+        if (written.isBlank()) {
+            problems.report(mirror.site(attribute), EntityCode.EXPRESSION_EMPTY, "The SQL");
+            return Optional.empty();
+        }
+        boolean isFile = RESOURCE.matcher(written).matches();
+        Optional<String> text = isFile ? file(mirror, attribute, written) : Optional.of(written);
+        return text.map(sql -> sql.replace("\r\n", "\n").strip()).filter(sql -> {
+            List<Diagnostic> faults = isFile ? SqlProblems.of(written, sql) : SqlProblems.of(sql);
+            faults.forEach(fault -> problems.report(mirror.site(attribute), fault));
+            return faults.isEmpty();
+        });
+    }
+
+    private Optional<String> file(Mirror mirror, String attribute, String name) {
         String folder = compilation.packageOf(mirror.element()).replace('.', '/');
         String path = name.startsWith("/") ? name.substring(1) : folder.isEmpty() ? name : folder + "/" + name;
         try {
@@ -63,14 +86,14 @@ public final class SqlText {
                 Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : read(place, path);
                 if (bytes.isPresent()) {
                     Outcome<String> text = FileText.of(path, bytes.get());
-                    text.diagnostics().forEach(fault -> problems.report(mirror.site("file"), fault));
+                    text.diagnostics().forEach(fault -> problems.report(mirror.site(attribute), fault));
                     return text.value();
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        problems.report(mirror.site("file"), EntityCode.SQL_FILE_MISSING, path);
+        problems.report(mirror.site(attribute), EntityCode.SQL_FILE_MISSING, path);
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.Privilege;
@@ -9,9 +10,11 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.runtime.Unmanaged;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ import java.util.TreeMap;
  * @param given what initdb set for the schema public: its owner, and the rights of {@code PUBLIC}, as far as they
  *     were not changed since; it depends on the server's version
  * @param reader the role that read the catalogs
+ * @param sqlObjects what can be declared as SQL, which is unmanaged where it is not declared
  * @param unmanaged what Kedge cannot declare, sorted by kind and name
  * @param viewColumns the columns of each view in order, as its query defines them
  */
@@ -38,6 +42,7 @@ public record Catalog(
         List<Owner> owners,
         List<Right> given,
         String reader,
+        List<FoundSqlObject> sqlObjects,
         List<Unmanaged> unmanaged,
         Map<QualifiedName, List<Column>> viewColumns) {
     /** Sorts and copies the lists. */
@@ -47,6 +52,7 @@ public record Catalog(
         unmanaged = unmanaged.stream()
                 .sorted(Comparator.comparing(Unmanaged::kind).thenComparing(Unmanaged::name))
                 .toList();
+        sqlObjects = List.copyOf(sqlObjects);
         viewColumns = Map.copyOf(viewColumns);
     }
 
@@ -61,11 +67,40 @@ public record Catalog(
     }
 
     /**
-     * The schema with everything that the other schema may mention about rights: every owner, and each given right that
-     * the other schema mentions.
+     * The schema with what another schema may declare but catalogs do not record. These are the rights that the other
+     * schema may mention: every owner, and each given right that it mentions. And these are its SQL objects: an object
+     * that exists is taken as it is declared, unless it has changed since it was created.
      */
     public Schema against(Schema other) {
-        return withGiven(withAllOwners(), other);
+        Schema all = withGiven(withAllOwners(), other);
+        return all.plus(declared(other).entrySet().stream()
+                .map(object -> object.getValue().as(object.getKey()))
+                .toList());
+    }
+
+    /** What is unmanaged beside what a schema declares as SQL. */
+    public List<Unmanaged> unmanagedBeside(Schema other) {
+        Collection<FoundSqlObject> declared = declared(other).values();
+        return unmanaged.stream()
+                .filter(thing -> declared.stream().noneMatch(object -> object.is(thing)))
+                .toList();
+    }
+
+    /** The objects that a schema declares as SQL and that are known to exist, without a fingerprint to compare. */
+    public List<ObjectKey> existenceOnly(Schema other) {
+        return declared(other).entrySet().stream()
+                .filter(object -> object.getValue().state() == FoundSqlObject.State.EXISTENCE_ONLY)
+                .map(object -> object.getKey().key())
+                .toList();
+    }
+
+    private Map<SqlObject, FoundSqlObject> declared(Schema other) {
+        Map<SqlObject, FoundSqlObject> declared = new LinkedHashMap<>();
+        for (FoundSqlObject found : sqlObjects) {
+            other.object(SqlObject.key(found.name().full()))
+                    .ifPresent(object -> declared.put((SqlObject) object, found));
+        }
+        return declared;
     }
 
     /** Adds those given rights on the schema public that another schema mentions. */

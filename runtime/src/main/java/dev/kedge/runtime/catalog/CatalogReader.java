@@ -121,8 +121,14 @@ public final class CatalogReader {
                 scope,
                 row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"), row.text("definition"))));
         Query.DEPENDENCIES.each(connection, scope, dependencies::add);
-        Schema schema = Schema.of(objects).withDependencies(dependencies.all());
-        return new Catalog(schema, rights.owners(), rights.given(), rights.reader(), unmanaged, viewColumns);
+        return new Catalog(
+                Schema.of(objects).withDependencies(dependencies.all()),
+                rights.owners(),
+                rights.given(),
+                rights.reader(),
+                SqlObjectRows.read(connection, names),
+                unmanaged,
+                viewColumns);
     }
 
     /** Everything that is not a relation. */

@@ -90,12 +90,14 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
         List<UnmanagedLoss> losses = new ArrayList<>();
         List<Dependent> blockers = new ArrayList<>();
         Set<String> names = names(known, defaultSchema);
+        DeclaredAddresses declared = DeclaredAddresses.of(connection, defaultSchema, known);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet found = statement.executeQuery(QUERY.replace("{removals}", values(removals)))) {
                 Row row = new Row(found);
                 while (found.next()) {
                     Removal removal = removals.get((int) row.number("number"));
+                    boolean own = declared.has(row.number("classid"), row.number("objid"));
                     switch (row.text("role")) {
                         case "gone" ->
                             gone.computeIfAbsent(
@@ -103,11 +105,14 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
                                             address -> new ArrayList<>())
                                     .add(new Gone(
                                             removal, row.text("kind"), (int) row.number("subid"), row.flag("named")));
-                        case "publication" ->
-                            losses.add(new UnmanagedLoss(
-                                    new Unmanaged("publication of a table", row.text("description")), removal));
+                        case "publication" -> {
+                            if (!own) {
+                                losses.add(new UnmanagedLoss(
+                                        new Unmanaged("publication of a table", row.text("description")), removal));
+                            }
+                        }
                         default -> {
-                            if (!isKnown(row, names)) {
+                            if (!own && !isKnown(row, names)) {
                                 blockers.add(new Dependent(
                                         row.text("description"), row.text("needed"), removal, row.optional("way_out")));
                             }
@@ -117,8 +122,11 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
             }
         }
         if (!gone.isEmpty()) {
-            Query.UNMANAGED.each(
-                    connection, Scope.DATABASE, row -> lost(row, gone).ifPresent(losses::add));
+            Query.UNMANAGED.each(connection, Scope.DATABASE, row -> {
+                if (!declared.has(row.number("catalog"), row.number("oid"))) {
+                    lost(row, gone).ifPresent(losses::add);
+                }
+            });
         }
         return new Consequences(losses, blockers);
     }

@@ -30,6 +30,7 @@ enum Query {
     SEQUENCES,
     DEPENDENCIES,
     RIGHTS,
+    SQL_OBJECTS,
     UNMANAGED;
 
     private static final int ROWS_AT_ONCE = 10_000;

@@ -106,7 +106,7 @@ public final class Journal implements AutoCloseable {
                             run.direction(),
                             "squash " + run.header().id())
                     : List.of();
-            return send(c, done, Concatenation.of(List.of(row), squashed), check);
+            return send(c, done, Concatenation.of(rows.sqlObjects(run), List.of(row), squashed), check);
         });
         if (run.isLast()) {
             heads.clear();

@@ -4,6 +4,7 @@ import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
 import dev.kedge.runtime.script.Attempts;
@@ -11,6 +12,7 @@ import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,17 @@ public final class LedgerRows {
     /** Records that a phase was done in this transaction. */
     public String done(PhaseRun run, Attempts tries) {
         return insert(row(run, RowState.DONE, tries));
+    }
+
+    /** The statement by which the transaction of a phase records the SQL objects of its steps; empty if it has none. */
+    public List<String> sqlObjects(PhaseRun run) {
+        return sqlObjects(run.header(), run.subjects());
+    }
+
+    /** The statement that records the current state of those of these objects that are SQL objects; empty if none is. */
+    public List<String> sqlObjects(RevisionHeader revision, Collection<ObjectKey> objects) {
+        return new SqlObjectRecord(tables, database, revision.id())
+                .statement(objects).stream().toList();
     }
 
     /** Records that a run has left nothing behind, so that the revision is in the same state as before. */

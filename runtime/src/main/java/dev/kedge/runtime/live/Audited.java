@@ -21,8 +21,10 @@ public record Audited(List<Finding> findings, Schema declared, Schema found, Lis
         unmanaged = List.copyOf(unmanaged);
     }
 
-    /** Whether everything is known to be as declared. */
+    /** Whether everything is as declared, as far as that can be known of it. */
     public boolean isClean() {
-        return findings.stream().allMatch(finding -> finding.verdict() == Finding.Verdict.OK);
+        return findings.stream()
+                .allMatch(finding ->
+                        finding.verdict() == Finding.Verdict.OK || finding.verdict() == Finding.Verdict.EXISTENCE_ONLY);
     }
 }

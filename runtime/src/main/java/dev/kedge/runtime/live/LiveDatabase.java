@@ -18,7 +18,9 @@ import dev.kedge.runtime.Unmanaged;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.catalog.CatalogReader;
 import dev.kedge.runtime.catalog.Consequences;
+import dev.kedge.runtime.catalog.FoundSqlObject;
 import dev.kedge.runtime.catalog.Snapshot;
+import dev.kedge.runtime.catalog.SqlObjectNeeds;
 import dev.kedge.runtime.connection.Guard;
 import dev.kedge.runtime.failure.ServerError;
 import dev.kedge.runtime.normalize.ExpressionNormalizer;
@@ -30,6 +32,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -116,6 +119,25 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /**
+     * The objects that each of these SQL objects needs, by the full name of the SQL object.
+     *
+     * @throws KedgeException if the catalogs cannot be read
+     */
+    public Map<String, Set<String>> needsOf(List<FoundSqlObject> objects) {
+        return reading(connection ->
+                Snapshot.alone(connection, defaultSchema, it -> SqlObjectNeeds.of(it, defaultSchema, objects)));
+    }
+
+    /**
+     * The unmanaged objects that other objects need.
+     *
+     * @throws KedgeException if the catalogs cannot be read
+     */
+    public List<SqlObjectNeeds.Needed> neededUnmanaged() {
+        return reading(connection -> Snapshot.alone(connection, defaultSchema, SqlObjectNeeds::ofUnmanaged));
+    }
+
+    /**
      * The declared schema with expressions as this server prints them.
      *
      * @throws KedgeException if the server cannot be asked
@@ -151,14 +173,14 @@ public final class LiveDatabase implements AutoCloseable {
             spelled = twin.get().asTwinOf(this, declared, found, spelled);
         }
         return new Audited(
-                Audit.of(spelled.schema(), found, spelled.undecided()),
+                Audit.of(spelled.schema(), found, spelled.undecided(), catalog.existenceOnly(declared)),
                 DecidedSchema.of(spelled.inOwnWords(declared), found, spelled.undecided()),
                 found,
-                unmanaged(catalog, ManagedSchema.undeclared(declared, ignored)));
+                unmanaged(catalog, declared, ManagedSchema.undeclared(declared, ignored)));
     }
 
     /** The objects that are not declared: those that cannot be, and those that are managed elsewhere. */
-    private static List<Unmanaged> unmanaged(Catalog catalog, Predicate<QualifiedName> others) {
+    private static List<Unmanaged> unmanaged(Catalog catalog, Schema declared, Predicate<QualifiedName> others) {
         List<Unmanaged> unmanaged = new ArrayList<>();
         for (Table table : catalog.schema().tables()) {
             if (others.test(table.name())) {
@@ -174,7 +196,7 @@ public final class LiveDatabase implements AutoCloseable {
                 .map(Partition::name)
                 .filter(others)
                 .forEach(partition -> unmanaged.add(new Unmanaged("ignored partition", partition.toString())));
-        unmanaged.addAll(catalog.unmanaged());
+        unmanaged.addAll(catalog.unmanagedBeside(declared));
         return unmanaged;
     }
 

@@ -206,6 +206,7 @@ public final class OfflineScript {
         if (SessionEffect.mayRemain(run.phase())) {
             settings();
         }
+        rows.sqlObjects(run).forEach(record -> line(record + ";"));
         line(rows.done(run, Attempts.FIRST) + ";");
         commit(run);
         line("COMMIT;");

@@ -7,6 +7,7 @@ import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.Step;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public record PhaseRun(RevisionScript script, Phase phase, Optional<RevisionStat
 
     public String sqlHash() {
         return Hashes.ofSql(phase.sql());
+    }
+
+    /** The subjects of the steps of the phase. */
+    public List<ObjectKey> subjects() {
+        List<Step> all = revision().steps(direction());
+        return phase.steps().stream()
+                .filter(number -> number >= 1 && number <= all.size())
+                .map(number -> all.get(number - 1).subject())
+                .toList();
     }
 
     /**

@@ -8,11 +8,15 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Target;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.step.Step;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Repair;
 import dev.kedge.runtime.RowDirection;
 import dev.kedge.runtime.RowState;
+import dev.kedge.runtime.catalog.FoundSqlObject;
+import dev.kedge.runtime.catalog.SqlObjectRows;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Access.Creating;
 import dev.kedge.runtime.ledger.History;
@@ -37,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Corrects the ledger for a revision that was edited deliberately, or that failed and left nothing behind. */
 public final class Repairer {
@@ -120,7 +125,12 @@ public final class Repairer {
             RevisionHeader header = script.revision().header();
             if (standing.isApplied()) {
                 boolean same = standing.checksum().equals(header.checksum());
-                return new Repair(header, standing.checksum(), same ? List.of() : changes(), Optional.empty());
+                return new Repair(
+                        header,
+                        standing.checksum(),
+                        same ? List.of() : changes(),
+                        Optional.empty(),
+                        new ArrayList<>(objects().values()));
             }
             boolean failed = standing.state() != RowState.DONE;
             if (failed) {
@@ -128,6 +138,30 @@ public final class Repairer {
             }
             return new Repair(
                     header, standing.checksum(), List.of(), failed ? Optional.of(standing.phase()) : Optional.empty());
+        }
+
+        /** The SQL objects of the revision that have changed since, or that have no fingerprint, each with the reason. */
+        private Map<ObjectKey, String> objects() throws SQLException {
+            Map<ObjectKey, String> objects = new TreeMap<>();
+            List<ObjectKey> subjects = script.revision().steps(Direction.UP).stream()
+                    .map(Step::subject)
+                    .filter(key -> key.kind() == ObjectKey.Kind.SQL_OBJECT)
+                    .toList();
+            if (subjects.isEmpty()) {
+                return objects;
+            }
+            String schema = access.tables().schema();
+            Map<String, FoundSqlObject.State> states =
+                    ledger.session().ask(schema, connection -> SqlObjectRows.states(connection, schema));
+            for (ObjectKey subject : subjects) {
+                FoundSqlObject.State state = states.get(subject.owner().name());
+                if (state == FoundSqlObject.State.EXISTENCE_ONLY) {
+                    objects.put(subject, subject.path() + ": no fingerprint is recorded for this version of the server");
+                } else if (state == FoundSqlObject.State.CHANGED) {
+                    objects.put(subject, subject.path() + ": it has changed since its fingerprint was recorded");
+                }
+            }
+            return objects;
         }
 
         /**
@@ -230,10 +264,16 @@ public final class Repairer {
         }
 
         /** The rows that record the repair. Existing rows stay, as history. */
-        List<String> rows(Repair repair, LedgerRows rows) {
+        List<String> rows(Repair repair, LedgerRows rows) throws SQLException {
             List<PhaseRun> runs = script.runs(Optional.empty());
+            if (repair.failedPhase().isEmpty() && repair.changes().isEmpty()) {
+                return rows.sqlObjects(repair.revision(), objects().keySet());
+            }
             if (repair.failedPhase().isEmpty()) {
-                return runs.stream().map(run -> rows.done(run, Attempts.FIRST)).toList();
+                return Stream.concat(
+                                runs.stream().map(run -> rows.done(run, Attempts.FIRST)),
+                                rows.sqlObjects(repair.revision(), objects().keySet()).stream())
+                        .toList();
             }
             int failed = repair.failedPhase().get();
             String last = failed == 1 ? rows.untouched(runs.get(0)) : rows.done(runs.get(failed - 2), Attempts.FIRST);

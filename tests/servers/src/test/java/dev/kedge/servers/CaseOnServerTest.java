@@ -1,6 +1,7 @@
 package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.core.audit.ManagedSchema;
 import dev.kedge.core.diff.SchemaDiff;
@@ -10,7 +11,9 @@ import dev.kedge.core.plan.Planner;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.SqlObject;
 import dev.kedge.core.sql.Statements;
+import dev.kedge.core.step.AlterSqlObject;
 import dev.kedge.files.cases.Case;
 import dev.kedge.postgres.Majors;
 import dev.kedge.runtime.catalog.CatalogPair;
@@ -90,14 +93,30 @@ class CaseOnServerTest {
                     .isEmpty();
         }
 
-        runner.run(that.plan().downPhases());
-        assertSame(that, "after down.sql", Catalog.of(migrated), before);
+        if (hasUnknownWayBack(that)) {
+            assertThatThrownBy(() -> runner.run(that.plan().downPhases()))
+                    .hasMessageContaining("down.sql does not say how");
+        } else {
+            runner.run(that.plan().downPhases());
+            assertSame(that, "after down.sql", Catalog.of(migrated), before);
+        }
 
         if (isRead) {
             dev.kedge.runtime.catalog.Catalog read = CatalogReader.read(byHand, "public");
             isReadAsDeclared(server, that, byHand, read);
-            theDifferenceOfBothIsTheWay(server, that, read, wanted);
+            if (that.before().schema().all(SqlObject.class).isEmpty()
+                    && that.after().schema().all(SqlObject.class).isEmpty()) {
+                // of two databases nobody tells how what is declared as SQL was made
+                theDifferenceOfBothIsTheWay(server, that, read, wanted);
+            }
         }
+    }
+
+    /** Whether SQL that its author wrote leads to the second schema, who did not write the way back. */
+    private static boolean hasUnknownWayBack(Case that) {
+        return that.plan().down().stream()
+                .anyMatch(step -> step instanceof AlterSqlObject altered
+                        && altered.alter().isPresent());
     }
 
     private static boolean isOutermost(int major) {
@@ -139,7 +158,7 @@ class CaseOnServerTest {
     }
 
     private static Schema managed(Schema declared, dev.kedge.runtime.catalog.Catalog catalog) {
-        assertThat(catalog.unmanaged()).isEmpty();
+        assertThat(catalog.unmanagedBeside(declared)).isEmpty();
         return ManagedSchema.of(declared, catalog.against(declared));
     }
 

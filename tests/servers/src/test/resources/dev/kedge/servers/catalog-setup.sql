@@ -87,6 +87,18 @@ BEGIN
             EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', victim);
         END LOOP;
     END IF;
+    -- what is in no schema
+    FOR victim IN
+        SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger
+        UNION ALL SELECT format('PUBLICATION %I', pubname) FROM pg_publication
+        UNION ALL SELECT format('FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper WHERE oid >= 16384
+        UNION ALL SELECT format('LANGUAGE %I CASCADE', lanname) FROM pg_language WHERE oid >= 16384
+        UNION ALL SELECT format('ACCESS METHOD %I CASCADE', amname) FROM pg_am WHERE oid >= 16384
+        UNION ALL SELECT 'CAST ' || (pg_identify_object('pg_cast'::regclass, oid, 0)).identity FROM pg_cast c
+        WHERE oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'i')
+    LOOP
+        EXECUTE 'DROP ' || victim;
+    END LOOP;
     FOR victim IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
         EXECUTE format('DROP SCHEMA %I CASCADE', victim);
     END LOOP;

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param backfills the values of existing rows in columns that are added or get NOT NULL, by their new keys
  * @param drops the paths of tables and columns that are dropped and not renamed
  * @param replaced removed values of enums, by the enum's new key, and the values that replace them in rows
+ * @param alters the statements that change existing SQL objects into the declared ones, by their keys
  */
 public record Decisions(
         Map<ObjectKey, String> renames,
@@ -24,7 +25,8 @@ public record Decisions(
         Map<ObjectKey, Expression> using,
         Map<ObjectKey, Expression> backfills,
         Set<String> drops,
-        Map<ObjectKey, String> replaced) {
+        Map<ObjectKey, String> replaced,
+        Map<ObjectKey, Expression> alters) {
 
     /** No decisions. */
     public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
@@ -37,6 +39,7 @@ public record Decisions(
         backfills = Map.copyOf(backfills);
         drops = Set.copyOf(drops);
         replaced = Map.copyOf(replaced);
+        alters = Map.copyOf(alters);
     }
 
     /** Decisions without replaced values. */
@@ -46,7 +49,7 @@ public record Decisions(
             Map<ObjectKey, Expression> using,
             Map<ObjectKey, Expression> backfills,
             Set<String> drops) {
-        this(renames, moves, using, backfills, drops, Map.of());
+        this(renames, moves, using, backfills, drops, Map.of(), Map.of());
     }
 
     /** The new name of an object; absent if it keeps its name. */
@@ -81,6 +84,11 @@ public record Decisions(
 
     public Optional<String> replaced(ObjectKey value) {
         return Optional.ofNullable(replaced.get(value));
+    }
+
+    /** The statements that change an existing SQL object into the declared one; absent if it is created again. */
+    public Optional<Expression> alter(ObjectKey object) {
+        return Optional.ofNullable(alters.get(object));
     }
 
     /** Whether the object is certain to be dropped. An object that was renamed to make its name available always is. */

@@ -43,6 +43,8 @@ public enum Stage {
     ALTER_TABLE,
     /** Bodies may mention any part of a table. A routine that a table itself calls is moved forward. */
     CREATE_ROUTINE,
+    /** What constraints and indexes may need; what tables and views need is drawn forward. */
+    CREATE_SQL_OBJECT,
     ADD_CONSTRAINT,
     CREATE_INDEX,
     // before foreign keys, or they might depend on the replaced key
@@ -60,6 +62,8 @@ public enum Stage {
     CREATE_POLICY,
     /** After its policies, or no row would be visible. */
     ROW_SECURITY,
+    /** Only what generated columns were computed by; others are taken off before everything. */
+    DROP_SQL_OBJECT,
     DROP_ROUTINE,
     DROP_SEQUENCE,
     DROP_TYPE,
@@ -73,5 +77,7 @@ public enum Stage {
     OWNER,
     GRANT,
     DROP_EXTENSION,
-    DROP_NAMESPACE
+    DROP_NAMESPACE,
+    /** When nothing is left that it would look at. */
+    CREATE_EVENT_TRIGGER
 }

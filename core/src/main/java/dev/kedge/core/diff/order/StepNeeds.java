@@ -1,5 +1,6 @@
 package dev.kedge.core.diff.order;
 
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.KnownDependencies;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Requirements;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
 
 /**
  * Finds the steps that each step waits for. If the schema was read from a server, its recorded dependencies decide;
- * otherwise the names in the step do.
+ * otherwise the names in the step do. No dependencies on SQL objects are recorded, so there names always decide.
  */
 final class StepNeeds {
     private final List<Step> steps;
@@ -54,9 +55,11 @@ final class StepNeeds {
         for (ObjectKey key : step.provides()) {
             boolean column = key.kind() == ObjectKey.Kind.COLUMN;
             if (column || key.name().isEmpty()) {
-                (column ? columns : objects)
-                        .computeIfAbsent(column ? key.owner().name() : key.mentionedName(), name -> new TreeSet<>())
-                        .add(i);
+                for (String name : column ? Set.of(key.owner().name()) : Dependencies.namesOf(key)) {
+                    (column ? columns : objects)
+                            .computeIfAbsent(name, it -> new TreeSet<>())
+                            .add(i);
+                }
                 byKey.computeIfAbsent(key, it -> new TreeSet<>()).add(i);
             }
         }
@@ -71,7 +74,11 @@ final class StepNeeds {
     /** The steps that must come before this one, in order. */
     List<Integer> of(int index) {
         Step step = steps.get(index);
-        Set<Integer> found = new TreeSet<>(known(step).map(this::providing).orElseGet(() -> mentioned(step.needs())));
+        Set<Integer> found = new TreeSet<>(mentioned(step.needs()));
+        known(step).ifPresent(keys -> {
+            found.removeIf(provider -> steps.get(provider).subject().kind() != ObjectKey.Kind.SQL_OBJECT);
+            found.addAll(providing(keys));
+        });
         step.creates().stream()
                 .flatMap(key -> Optional.ofNullable(drops.get(key)).stream())
                 .filter(drop -> drop < index)
@@ -152,6 +159,6 @@ final class StepNeeds {
         if (key.kind() == ObjectKey.Kind.COLUMN) {
             return mentions.has(key.owner().name()) && (mentions.everything() || mentions.has(key.name()));
         }
-        return key.name().isEmpty() && mentions.has(key.mentionedName());
+        return key.name().isEmpty() && mentions.hasAny(Dependencies.namesOf(key));
     }
 }

@@ -1,0 +1,1 @@
+CREATE ACCESS METHOD second_btree TYPE INDEX HANDLER bthandler;

@@ -1,0 +1,6 @@
+-- phase 1 [tx] steps 1,2,3: create function note_ddl(), drop table kept, create event trigger note
+SET LOCAL check_function_bodies = off;
+CREATE FUNCTION note_ddl() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE DEBUG 'ddl'; END $$;
+SET LOCAL check_function_bodies = on;
+DROP TABLE kept;
+CREATE EVENT TRIGGER note ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION note_ddl();

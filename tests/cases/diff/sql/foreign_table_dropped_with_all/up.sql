@@ -1,0 +1,5 @@
+-- phase 1 [tx] steps 1,2,3,4: drop view all_orders, drop foreign table old_orders, drop foreign server archive and 1 more
+DROP VIEW all_orders;
+DROP FOREIGN TABLE old_orders;
+DROP SERVER archive;
+DROP FOREIGN DATA WRAPPER files;

@@ -1,0 +1,10 @@
+-- phase 1 [tx] steps 1,2,3,4,5: create table orders, create foreign-data wrapper files, create foreign server archive and 2 more
+CREATE TABLE orders (
+    id bigint NOT NULL,
+    total integer NOT NULL
+);
+CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'true');
+CREATE SERVER archive FOREIGN DATA WRAPPER files OPTIONS (host 'old');
+CREATE FOREIGN TABLE old_orders (id bigint NOT NULL, total integer) SERVER archive OPTIONS (file 'orders');
+CREATE VIEW all_orders AS
+SELECT id, total FROM orders UNION ALL SELECT id, total FROM old_orders;

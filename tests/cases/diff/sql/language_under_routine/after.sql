@@ -1,0 +1,2 @@
+CREATE LANGUAGE other_sql HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler VALIDATOR plpgsql_validator;
+CREATE FUNCTION one() RETURNS integer LANGUAGE other_sql AS $$ BEGIN RETURN 1; END $$;

@@ -1,0 +1,1 @@
+CREATE TABLE doc (id bigint NOT NULL, title text NOT NULL);
