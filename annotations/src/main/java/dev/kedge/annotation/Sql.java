@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An object that no other annotation has words for, by the SQL that creates and drops it.
+ * An object that has no annotation of its own, declared by the SQL that creates and drops it.
  *
  * <pre>{@code
  * @Database(name = "shop")
@@ -33,12 +33,13 @@ import java.lang.annotation.Target;
  * CREATE PUBLICATION feed FOR TABLE orders;
  * }</pre>
  *
- * <p>It belongs on a package that has {@link Database}, or on an entity that the object belongs to. Kedge does not understand
- * the statements. It tells the object by kind and name; whether a database still has it as it was created, {@code audit} tells
- * by a fingerprint of its rows in the catalogs, and says "existence only" where none was recorded.
+ * <p>It is written on a package that has {@link Database}, or on the entity or view that the object belongs to. Kedge does not
+ * interpret the statements. It identifies the object by its kind and name. When it creates the object, it records a fingerprint
+ * of the object's rows in the catalogs; {@code audit} compares the fingerprint to find out whether the object has changed, and
+ * reports "existence only" if none was recorded.
  *
- * <p>An object whose {@link #create()} changes is dropped and created again, unless {@link #alter()} says better. Each text is
- * one statement or several, separated by semicolons, which run in one transaction.
+ * <p>If {@link #create()} changes, the object is dropped and created again, unless {@link #alter()} is given. Each of these
+ * attributes contains one or more statements, separated by semicolons, that run in one transaction.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -47,48 +48,48 @@ import java.lang.annotation.Target;
 public @interface Sql {
 
     /**
-     * What the object is: {@code access method}, {@code cast}, {@code conversion}, {@code event trigger}, {@code foreign-data
+     * {@return the kind of the object: {@code access method}, {@code cast}, {@code conversion}, {@code event trigger}, {@code foreign-data
      * wrapper}, {@code foreign server}, {@code foreign table}, {@code language}, {@code operator}, {@code operator class},
      * {@code operator family}, {@code publication}, {@code rule}, {@code text search configuration}, {@code text search
-     * dictionary}, {@code text search parser}, {@code text search template} or {@code transform}. User mappings and
-     * subscriptions are refused, for they hold passwords.
+     * dictionary}, {@code text search parser}, {@code text search template} or {@code transform}} User mappings and
+     * subscriptions cannot be declared because they contain passwords.
      */
     String kind();
 
     /**
-     * The name by which PostgreSQL identifies the object: {@code feed}, {@code audit.english}, {@code
+     * {@return the name by which PostgreSQL identifies the object: {@code feed}, {@code audit.english}, {@code
      * ===(text,text)} for an operator, {@code money_ops using btree} for an operator class or family, {@code (text as money)}
-     * for a cast, {@code protect on orders} for a rule, {@code for hstore language plperl} for a transform. An operator without
-     * a left side has {@code NONE} there.
+     * for a cast, {@code protect on orders} for a rule, {@code for hstore language plperl} for a transform} The left type of a
+     * prefix operator is {@code NONE}.
      */
     String name();
 
-    /** The statements that create it, or the name of a resource that holds them, which ends with {@code .sql}. */
+    /** {@return the statements that create it, or the name of a resource that contains them and ends with {@code .sql}} */
     String create();
 
-    /** The statements that drop it, or the name of a resource that holds them. They run when nothing depends on it. */
+    /** {@return the statements that drop it, or the name of a resource that contains them} Dependent objects are dropped first. */
     String drop();
 
     /**
-     * The statements that make of the object that was accepted before the one that {@link #create()} makes, or the name of a
-     * resource that holds them. They run once, in the revision that this is accepted with; afterwards they may stand or go.
-     * The way back cannot be known, so down.sql refuses to run until somebody writes it. Empty to drop and create.
+     * {@return the statements that change the existing object into the one that {@link #create()} now creates, or the name of
+     * a resource that contains them; empty to drop the object and create it again} They run once, in the revision that accepts
+     * the change, and may be removed after that. Kedge cannot derive the inverse, so down.sql fails until you write it.
      */
     String alter() default "";
 
     /**
-     * What must be there as long as it is: tables, views, routines, types and sequences as they are called, and other objects
-     * of this annotation with their kind in front, such as {@code text search dictionary stems}. They are created before it and
+     * {@return the objects that it needs: tables, views, routines, types and sequences by their names, and other objects of
+     * this annotation by their kind and name, such as {@code text search dictionary stems}} They are created before it and
      * dropped after it.
      */
     String[] dependsOn() default {};
 
-    /** Several objects of one element. */
+    /** Several SQL objects of one element. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.PACKAGE, ElementType.TYPE})
     @interface List {
-        /** The objects. */
+        /** {@return the SQL objects} */
         Sql[] value();
     }
 }

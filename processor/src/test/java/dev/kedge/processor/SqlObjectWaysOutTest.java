@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Follows the ways out of mistakes in objects that are declared as SQL. */
+/** Follows the advice of the codes for mistakes in SQL objects. */
 class SqlObjectWaysOutTest {
     @TempDir
     private Path temporary;
@@ -20,7 +20,7 @@ class SqlObjectWaysOutTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                // the code | what is advised | as it was | as it is after that
+                // code | part of the advice | attributes with the mistake | corrected attributes
                 "KDG194 | one of these: access method, cast | kind = 'publications', name = 'feed', create = 'CREATE PUBLICATION"
                         + " feed', drop = 'DROP PUBLICATION feed' | kind = 'publication', name = 'feed', create = 'CREATE"
                         + " PUBLICATION feed', drop = 'DROP PUBLICATION feed'",
@@ -31,7 +31,7 @@ class SqlObjectWaysOutTest {
                 "KDG197 | Remove it | kind = 'publication', name = 'feed', create = 'BEGIN; CREATE PUBLICATION feed', drop ="
                         + " 'DROP PUBLICATION feed' | kind = 'publication', name = 'feed', create = 'CREATE PUBLICATION feed',"
                         + " drop = 'DROP PUBLICATION feed'",
-                "KDG198 | Name a declared table | kind = 'publication', name = 'feed', create = 'CREATE PUBLICATION feed', drop ="
+                "KDG198 | Give the name of a declared table | kind = 'publication', name = 'feed', create = 'CREATE PUBLICATION feed', drop ="
                         + " 'DROP PUBLICATION feed', dependsOn = 'items' | kind = 'publication', name = 'feed', create = 'CREATE"
                         + " PUBLICATION feed', drop = 'DROP PUBLICATION feed', dependsOn = 'item'",
                 "KDG195 | Create it when | kind = 'subscription', name = 'feed', create = 'x', drop = 'x' | kind = 'publication',"

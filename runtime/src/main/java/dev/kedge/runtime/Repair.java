@@ -36,7 +36,14 @@ public record Repair(
         objects = List.copyOf(objects);
     }
 
-    /** A repair that records no fingerprint. */
+    /**
+     * Creates a repair that records no fingerprints.
+     *
+     * @param revision the revision as this build has it
+     * @param ledgerChecksum the checksum in the ledger
+     * @param changes the differences between ledger and build, one line each; empty if they agree
+     * @param failedPhase the number of the phase whose failure is removed; absent if none is
+     */
     public Repair(RevisionHeader revision, String ledgerChecksum, List<String> changes, Optional<Integer> failedPhase) {
         this(revision, ledgerChecksum, changes, failedPhase, List.of());
     }
@@ -44,7 +51,7 @@ public record Repair(
     /**
      * Tells whether there is nothing to repair.
      *
-     * @return true if ledger and build agree and no failure is removed
+     * @return true if ledger and build agree, no failure is removed and no fingerprint is recorded
      */
     public boolean isNoop() {
         return changes.isEmpty() && failedPhase.isEmpty() && objects.isEmpty();

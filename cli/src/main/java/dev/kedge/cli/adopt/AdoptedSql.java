@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a database has that can be declared as SQL, in the statements that pg_dump writes for it.
+ * The SQL objects of a database, with the statements that pg_dump writes for them.
  *
- * @param objects the objects that are declared
- * @param fault why none is, where there are any; empty if they are
- * @param needed what is left alone and needed
+ * @param objects the objects to declare
+ * @param fault the reason that none is declared although there are some; empty if there is no such reason
+ * @param needed the unmanaged objects that others need
  */
 public record AdoptedSql(List<SqlObject> objects, String fault, List<Needed> needed) {
     /** Copies the lists. */
@@ -34,7 +34,7 @@ public record AdoptedSql(List<SqlObject> objects, String fault, List<Needed> nee
         needed = List.copyOf(needed);
     }
 
-    /** What can be declared of a database whose default schema this is. */
+    /** Reads the SQL objects of a database with this default schema. */
     public static AdoptedSql of(LiveDatabase live, Catalog catalog, DatabaseUrl url, PgDump dump, String schema) {
         List<FoundSqlObject> found = catalog.sqlObjects();
         List<Needed> needed = catalog.unmanaged().isEmpty() ? List.of() : live.neededUnmanaged();
@@ -79,7 +79,7 @@ public record AdoptedSql(List<SqlObject> objects, String fault, List<Needed> nee
         return "DROP " + words + " " + name.text();
     }
 
-    /** Sentences of what needs something of these. */
+    /** One sentence for each object that needs one of these. */
     List<String> needing(List<Unmanaged> unmanaged) {
         return needed.stream()
                 .filter(need -> unmanaged.stream()

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The objects in the text of pg_dump that can be declared as SQL, with all statements about each. pg_dump writes above every
- * piece what it is about: {@code -- Name: feed; Type: PUBLICATION; Schema: -; Owner: -}.
+ * The SQL objects in the output of pg_dump, each with all its statements. pg_dump writes a title before the statements of each
+ * object: {@code -- Name: feed; Type: PUBLICATION; Schema: -; Owner: -}.
  */
 final class DumpedObjects {
     private static final Pattern TITLE =
@@ -39,7 +39,7 @@ final class DumpedObjects {
         this.defaultSchema = defaultSchema;
     }
 
-    /** The statements that create each object, by its full name; names of the default schema stand unqualified. */
+    /** The statements that create each object, by its full name. The default schema is left out of names. */
     static Map<String, String> of(String dump, String defaultSchema) {
         DumpedObjects objects = new DumpedObjects(defaultSchema);
         String text = dump.replace("\r\n", "\n");
@@ -139,7 +139,7 @@ final class DumpedObjects {
         return tokens.size() > 2 ? Optional.of(tokens.get(2).text()) : Optional.empty();
     }
 
-    /** The name, qualified or not, behind the first word of these. */
+    /** The name, qualified or not, after the first occurrence of a word. */
     private static Optional<String> after(String statement, String word) {
         List<Token> tokens = CodeTokens.of(statement);
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -155,7 +155,7 @@ final class DumpedObjects {
         return Optional.empty();
     }
 
-    /** A statement in which names of the default schema, which pg_dump always writes, stand unqualified. */
+    /** A statement without the name of the default schema, with which pg_dump qualifies all names. */
     private String unqualified(String statement) {
         List<Token> tokens = Lexer.tokens(statement);
         StringBuilder text = new StringBuilder();

@@ -74,14 +74,14 @@ public final class PgDump {
     }
 
     /**
-     * The statements that make up a database's schema.
+     * The statements that create the schema of a database.
      *
-     * @param text what pg_dump wrote; empty if it could not
-     * @param fault why it could not; empty if it could
+     * @param text the output of pg_dump; empty if it failed
+     * @param fault the reason that it failed; empty if it did not
      */
     public record SchemaText(String text, String fault) {}
 
-    /** Lets pg_dump write the schema of a database of a server of this major version, without owners and privileges. */
+    /** Dumps the schema of a database on a server of this major version, without owners and privileges. */
     public SchemaText schema(DatabaseUrl url, int server) {
         Optional<Path> program = find();
         if (program.isEmpty()) {
@@ -91,7 +91,7 @@ public final class PgDump {
             int own = version(program.get(), server);
             if (own < server) {
                 return new SchemaText(
-                        "", "the pg_dump in the PATH is of version " + own + ", and the server of " + server);
+                        "", "the pg_dump in the PATH has version " + own + ", but the server has " + server);
             }
             Path file = Files.createTempFile("kedge-schema", ".sql");
             try {
@@ -112,14 +112,14 @@ public final class PgDump {
                         Optional.of(file));
                 return result.status == 0
                         ? new SchemaText(Files.readString(file, StandardCharsets.UTF_8), "")
-                        : new SchemaText("", "pg_dump says: " + result.said);
+                        : new SchemaText("", "pg_dump failed: " + result.said);
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             return new SchemaText("", String.valueOf(e.getMessage()));
         } catch (CommandFailure e) {
-            return new SchemaText("", "the pg_dump in the PATH does not run");
+            return new SchemaText("", "the pg_dump in the PATH cannot be executed");
         }
     }
 

@@ -48,12 +48,13 @@ public final class Audit {
     }
 
     /**
-     * The findings, where some objects are known to exist and nothing more is recorded.
+     * The findings, where some objects can only be tested for existence.
      *
-     * @param declared what was declared, spelled as the live server spells it
-     * @param found what the live database has
-     * @param undecided the objects and parts whose expressions the server did not spell
-     * @param existenceOnly the objects that are known to exist and no more
+     * @param declared the declared schema, in the server's spelling
+     * @param found the schema of the live database
+     * @param undecided the objects and parts whose expressions the server could not convert to its spelling; if they or
+     *     their parts differ, the verdict is open
+     * @param existenceOnly the objects that exist but cannot be compared
      */
     public static List<Finding> of(
             Schema declared, Schema found, Collection<ObjectKey> undecided, Collection<ObjectKey> existenceOnly) {

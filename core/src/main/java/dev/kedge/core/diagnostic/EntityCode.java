@@ -458,18 +458,18 @@ public enum EntityCode implements Code {
             194,
             ERROR,
             "@Sql cannot declare objects of the kind \"%1$s\".",
-            "Use one of these kinds: %2$s. Other objects, such as tables, views, routines and types, have annotations of their own."),
+            "Use one of these: %2$s. Tables, views, routines, types and other objects have annotations of their own."),
     /** An {@code @Sql} object would contain a password. */
     SQL_OBJECT_SECRET(
             195,
             ERROR,
             "%1$s contains a password, but declarations are committed and printed.",
             "Create it when you set up the server. Kedge lists it as unmanaged and does not change it."),
-    /** The name of an {@code @Sql} object does not have the form of its kind. */
+    /** The name of an {@code @Sql} object is not valid for its kind. */
     SQL_OBJECT_NAME(
             196, ERROR, "\"%1$s\" is not a valid name for the kind \"%2$s\".", "Write it in this form: name = \"%3$s\""),
     /** The statements of an {@code @Sql} object are missing, or contain a command that is not allowed. */
-    SQL_OBJECT_STATEMENT(197, ERROR, "%1$s, attribute %2$s: the statements %3$s.", "%4$s"),
+    SQL_OBJECT_STATEMENT(197, ERROR, "The %2$s statements of %1$s %3$s.", "%4$s"),
     /** An {@code @Sql} object depends on an object that is not declared. */
     SQL_OBJECT_DEPENDENCY(
             198,
@@ -483,7 +483,7 @@ public enum EntityCode implements Code {
             ERROR,
             "The create statements of %1$s have changed, but it cannot be dropped because other objects depend on it: %2$s.",
             "Give the statements that change the existing object: alter = \"ALTER …\"\n"
-                    + "Or remove the objects that depend on it, run accept, and declare them again.");
+                    + "Or remove the objects that depend on it, accept that change, and then declare them again.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

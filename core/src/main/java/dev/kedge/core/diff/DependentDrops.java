@@ -212,7 +212,7 @@ final class DependentDrops {
         return object instanceof View view ? mustGo(view, mentions) : mustGo((Routine) object, mentions);
     }
 
-    /** What a generated column is computed by goes after the column. */
+    /** An object that a generated column uses is dropped after the column. */
     private boolean mustGo(SqlObject object, NameReferences mentions) {
         boolean gone = after.object(object.key()).isEmpty();
         return gone && !underGenerated.contains(object)
@@ -314,7 +314,7 @@ final class DependentDrops {
                 .forEach(index -> steps.add(new DropIndex(on, index.name())));
     }
 
-    /** Whether the operator class of a key goes. */
+    /** Whether the operator class of a key is dropped. */
     private boolean isOf(IndexKey key) {
         return key.operatorClass()
                 .filter(operatorClass ->

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What depends on an object that is declared as SQL: other such objects that say so, and views, routines and parts of tables
- * whose text mentions its name, where SQL can mention such an object by name.
+ * Finds the objects that depend on an SQL object: other SQL objects that name it in {@code dependsOn}, and views, routines,
+ * domains and parts of tables whose SQL mentions it.
  */
 final class SqlObjectUses {
     private final Schema schema;
@@ -37,7 +37,7 @@ final class SqlObjectUses {
         this.schema = schema;
     }
 
-    /** What depends on the object, in the words of people; of other SQL objects only those that say so. */
+    /** Descriptions of the objects that depend on an SQL object; SQL objects only if they name it in {@code dependsOn}. */
     List<String> of(SqlObject object) {
         List<String> users = new ArrayList<>();
         schema.all(SqlObject.class).stream()
@@ -63,7 +63,10 @@ final class SqlObjectUses {
         return users;
     }
 
-    /** The objects by which generated columns are computed, whose values cannot outlive them, and what these depend on. */
+    /**
+     * The SQL objects that the expressions of generated columns use, and those that these depend on. They cannot be dropped
+     * before the columns.
+     */
     Set<SqlObject> underGenerated() {
         List<NameReferences> expressions = schema.tables().stream()
                 .flatMap(table -> table.columns().stream())
@@ -141,7 +144,7 @@ final class SqlObjectUses {
         return mentions(NameReferences.of(expression.text()), name);
     }
 
-    /** Expressions and queries mention operators, text search, foreign tables and languages by their names, and nothing else. */
+    /** Of SQL objects, expressions and queries mention only these kinds by name. */
     private static boolean mentions(NameReferences text, SqlName name) {
         return switch (name.kind()) {
             case OPERATOR, FOREIGN_TABLE, LANGUAGE, TEXT_SEARCH_CONFIGURATION, TEXT_SEARCH_DICTIONARY ->

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares the objects that are declared as SQL. One whose creation differs is altered as its author says, or dropped and
- * created again; what cannot be dropped, because something depends on it, is a problem. The drops are made by
- * {@link DependentDrops}, before anything else changes.
+ * Compares SQL objects. If the statements that create an object differ, it is altered with the statements that its author
+ * gives, or else dropped and created again. It is a problem if others depend on the object, so that it cannot be dropped.
+ * {@link DependentDrops} makes the drops, before anything else changes.
  */
 final class SqlObjectsDiff {
     private final Schema before;
@@ -66,14 +66,14 @@ final class SqlObjectsDiff {
                                 String.join(", ", new SqlObjectUses(before).of(old))));
     }
 
-    /** An event trigger is made when all is done that it would look at. */
+    /** An event trigger is created last, so that it does not fire for the other steps. */
     private static Stage stage(SqlObject object) {
         return object.parsed().map(SqlName::kind).equals(Optional.of(SqlKind.EVENT_TRIGGER))
                 ? Stage.CREATE_EVENT_TRIGGER
                 : Stage.CREATE_SQL_OBJECT;
     }
 
-    /** Whether an object is dropped and created again, because nothing depends on it and its author does not say how to alter it. */
+    /** Whether a changed object is dropped and created again: no other object depends on it, and there is no {@code alter}. */
     static boolean isRebuilt(SqlObject old, Schema before, Schema after, Decisions decisions) {
         return after.object(old.key())
                 .map(SqlObject.class::cast)
@@ -83,7 +83,7 @@ final class SqlObjectsDiff {
                 .isPresent();
     }
 
-    /** Another SQL object that goes in the same revision is dropped before. */
+    /** Whether a dependent is an SQL object that the same revision drops first. */
     private static boolean isGone(String user, Schema after) {
         return SqlName.ofFull(user, "").isPresent()
                 && after.object(SqlObject.key(user)).isEmpty();

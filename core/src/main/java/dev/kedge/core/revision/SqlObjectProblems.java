@@ -18,25 +18,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is wrong with the statements of an object that is declared as SQL, beyond what no SQL may have. */
+/**
+ * Checks the statements of SQL objects: whether they can run in the transaction of a phase, contain no password, and mention
+ * the object. {@link SqlProblems} makes the checks for SQL of all kinds.
+ */
 @Internal
 public final class SqlObjectProblems {
     private static final int BEGINNING = 3;
-    /** The kinds whose objects hold passwords. */
+    /** The kinds of objects that contain passwords. */
     private static final Set<String> SECRETS = Set.of("user mapping", "subscription");
 
     private SqlObjectProblems() {}
 
-    /** Whether objects of a kind hold passwords, so that they cannot be declared. */
+    /**
+     * {@return whether objects of a kind contain passwords, so that they cannot be declared}
+     *
+     * @param kind the kind as the author wrote it
+     */
     public static boolean isSecret(String kind) {
         return SECRETS.contains(kind.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
     }
 
     /**
-     * The problems of one text.
+     * {@return the problems in the statements of one attribute}
      *
-     * @param name the object
-     * @param attribute where the text is: {@code create}, {@code drop} or {@code alter}
+     * @param name the name of the object
+     * @param attribute the attribute: {@code create}, {@code drop} or {@code alter}
      * @param text the statements
      */
     public static List<Diagnostic> of(SqlName name, String attribute, String text) {
@@ -47,21 +54,21 @@ public final class SqlObjectProblems {
                     .ifPresent(control -> problems.add(problem(
                             name,
                             attribute,
-                            "hold " + control.statement() + ", which " + control.effect(),
-                            "Remove it: they run in one transaction with the ledger's row.")));
+                            "contain " + control.statement() + ", which " + control.effect(),
+                            "Remove it: the statements run in the transaction of a phase.")));
             secret(statement)
                     .ifPresent(kind -> problems.add(
                             Diagnostic.of(EntityCode.SQL_OBJECT_SECRET, Place.object(name.full()), "A " + kind)));
         }
         if (statements.isEmpty()) {
-            problems.add(problem(name, attribute, "are missing", "Write them, each with a semicolon behind it."));
+            problems.add(problem(name, attribute, "are missing", "Write at least one statement; separate several with semicolons."));
         } else if (!attribute.equals("alter")) {
             missing(name, text)
                     .ifPresent(word -> problems.add(problem(
                             name,
                             attribute,
                             "do not mention " + word,
-                            "Give the object that they are about, or correct its name.")));
+                            "Correct the statements, or the name of the object.")));
         }
         return problems;
     }
@@ -82,7 +89,10 @@ public final class SqlObjectProblems {
                 .findFirst();
     }
 
-    /** What of the name the statements should mention and do not; operators are symbols, which PostgreSQL may have itself. */
+    /**
+     * A part of the name that the statements do not mention; absent if they mention all. References contain no symbols of
+     * built-in operators, so an operator is looked for among the tokens.
+     */
     private static Optional<String> missing(SqlName name, String text) {
         NameReferences mentions = NameReferences.of(text);
         boolean symbol = name.kind() == SqlKind.OPERATOR;

@@ -39,6 +39,7 @@ public record Origin(
      * @param backfill the value that existing rows get, as SQL; absent for none
      * @param valuesWere the former names of an enum's values, from {@code @Was} on constants
      * @param replaced the values that replace removed ones, from {@code @Replaced}
+     * @param alter the statements that change an existing SQL object into the declared one; absent for none
      */
     public Origin {
         valuesWere = List.copyOf(valuesWere);
@@ -138,7 +139,11 @@ public record Origin(
         return new Origin(entity, was, using, backfill, valuesWere, replacements, alter);
     }
 
-    /** This origin with other statements that change an SQL object, or without any. */
+    /**
+     * {@return this origin with other statements that change an SQL object}
+     *
+     * @param statements the statements; absent for none
+     */
     public Origin withAlter(Optional<String> statements) {
         return new Origin(entity, was, using, backfill, valuesWere, replaced, statements);
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of objects that are declared by the SQL that creates and drops them, for annotations have no words for them. */
+/** The kinds of objects that have no annotation of their own and are declared by the SQL that creates and drops them. */
 @Experimental
 public enum SqlKind {
     /** An access method of indexes or tables (manual, CREATE ACCESS METHOD). */
@@ -45,7 +45,7 @@ public enum SqlKind {
     /** A transform of a type for a language (manual, CREATE TRANSFORM). */
     TRANSFORM("transform", Form.TRANSFORM);
 
-    /** How the objects of a kind are named. */
+    /** The forms of names; each constant shows an example. */
     public enum Form {
         /** {@code feed}. */
         NAME,
@@ -71,17 +71,17 @@ public enum SqlKind {
         this.form = form;
     }
 
-    /** What PostgreSQL calls the kind, such as {@code text search configuration}. */
+    /** {@return the name of the kind in PostgreSQL's terms, such as {@code text search configuration}} */
     public String words() {
         return words;
     }
 
-    /** How its objects are named. */
+    /** {@return the form of the names of its objects} */
     public Form form() {
         return form;
     }
 
-    /** Whether other objects can mention one of the kind by a bare name. */
+    /** {@return whether the SQL of other objects can mention an object of this kind by its unqualified name} */
     public boolean isMentioned() {
         return switch (this) {
             case CAST, CONVERSION, EVENT_TRIGGER, PUBLICATION, RULE, TRANSFORM -> false;
@@ -89,7 +89,12 @@ public enum SqlKind {
         };
     }
 
-    /** The kind of these words, however they are spelled: {@code SERVER} is a foreign server; absent for other words. */
+    /**
+     * Finds a kind by its name.
+     *
+     * @param text the name in any case, with any spaces or hyphens; {@code SERVER} is a foreign server
+     * @return the kind; absent if there is no such kind
+     */
     public static Optional<SqlKind> of(String text) {
         String plain = plain(text);
         return plain.equals("server")

@@ -11,39 +11,53 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The name of an object that is declared as SQL, in the parts by which the server identifies it
- * ({@code pg_identify_object_as_address}).
+ * The name of an object that is declared as SQL, split into the parts by which the server identifies it (manual,
+ * {@code pg_identify_object_as_address}).
  *
- * @param kind what the object is
- * @param name its own name, an operator's symbol included; empty for casts and transforms
- * @param on what it belongs to: the table of a rule; absent for other kinds
+ * @param kind the kind of the object
+ * @param name its own name, or the symbol of an operator; empty for casts and transforms
+ * @param on the table of a rule; absent for other kinds
  * @param method the access method of an operator class or family, or the language of a transform; empty for other kinds
- * @param types the types that tell it apart, as SQL: both sides of an operator, of which {@code NONE} is missing, source and
- *     target of a cast, the type of a transform
+ * @param types the types that are part of the name, as SQL: the left and right type of an operator, with {@code NONE} for a
+ *     missing one; the source and target of a cast; the type of a transform; empty for other kinds
  */
 @Experimental
 public record SqlName(SqlKind kind, QualifiedName name, Optional<QualifiedName> on, String method, List<String> types) {
-    /** The side that a prefix operator does not have. */
+    /** The left type of a prefix operator. */
     public static final String NO_TYPE = "NONE";
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param kind the kind of the object
+     * @param name its own name, or the symbol of an operator; empty for casts and transforms
+     * @param on the table of a rule; absent for other kinds
+     * @param method the access method of an operator class or family, or the language of a transform; empty for other kinds
+     * @param types the types that are part of the name, as SQL; empty for most kinds
+     */
     public SqlName {
         types = List.copyOf(types);
     }
 
     /**
-     * The name that this text is.
+     * Parses a name without its kind.
      *
-     * @param kind what the object is
-     * @param text its name as a person writes it, such as {@code public.===(text, text)}
-     * @param defaultSchema the schema that goes without saying
-     * @return the name; empty if the text is no name of the kind
+     * @param kind the kind of the object
+     * @param text the name as the author wrote it, such as {@code public.===(text, text)}
+     * @param defaultSchema the schema that is left out of the parsed name
+     * @return the name; absent if the text is not a valid name for the kind
      */
     public static Optional<SqlName> of(SqlKind kind, String text, String defaultSchema) {
         return new Reader(text, defaultSchema).read(kind);
     }
 
-    /** The name that begins with its kind, such as {@code operator ===(text,text)}; empty for other text. */
+    /**
+     * Parses a name that begins with its kind.
+     *
+     * @param text the kind and the name, such as {@code operator ===(text,text)}
+     * @param defaultSchema the schema that is left out of the parsed name
+     * @return the name; absent if the text is not one
+     */
     public static Optional<SqlName> ofFull(String text, String defaultSchema) {
         return Arrays.stream(SqlKind.values())
                 .sorted(Comparator.comparing((SqlKind kind) -> -kind.words().length()))
@@ -53,12 +67,12 @@ public record SqlName(SqlKind kind, QualifiedName name, Optional<QualifiedName> 
                 .findFirst();
     }
 
-    /** The name with its kind in front, by which snapshots, messages and the ledger call the object. */
+    /** {@return the kind followed by the name, which identifies the object in snapshots, messages and the ledger} */
     public String full() {
         return kind.words() + " " + text();
     }
 
-    /** The name without its kind. */
+    /** {@return the name without its kind} */
     public String text() {
         return switch (kind.form()) {
             case NAME, QUALIFIED -> name.sql();
@@ -74,13 +88,16 @@ public record SqlName(SqlKind kind, QualifiedName name, Optional<QualifiedName> 
         return name.schema().isEmpty() ? "" : Identifier.quote(name.schema()) + ".";
     }
 
-    /** What others mention it by: its bare name or symbol; the whole name where nothing mentions such an object. */
+    /**
+     * {@return the text by which other objects mention it: its unqualified name or symbol} If the SQL of other objects never
+     * mentions objects of this kind, or if PostgreSQL has operators with the same symbol, it is the full name.
+     */
     public String mention() {
         boolean common = kind == SqlKind.OPERATOR && !Operators.isOwn(name.name());
         return kind.isMentioned() && !common ? name.name() : full();
     }
 
-    /** The types as the server spells them, for a type that the default schema has goes unqualified. */
+    /** A type as the server spells it. A type of the default schema is not qualified. */
     private static String type(String text, String defaultSchema) {
         if (text.equalsIgnoreCase(NO_TYPE)) {
             return NO_TYPE;

@@ -9,58 +9,78 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An object that is declared by the SQL that creates and drops it, for annotations have no words for its kind. Two are equal
- * when their statements are, as their author wrote them; what a server has made of them is known by a fingerprint.
+ * An object without an annotation of its own, declared by the SQL that creates and drops it. Two objects are equal if their
+ * statements have the same text. A fingerprint in the ledger shows whether the object on a server has changed.
  *
- * @param name its name with its kind in front, as {@link SqlName#full} gives it, such as {@code publication feed}
+ * @param name its kind followed by its name, as in {@link SqlName#full}, such as {@code publication feed}
  * @param create the statements that create it, separated by semicolons
- * @param drop the statements that drop it
- * @param dependsOn what must be there as long as it is: other objects of this kind by their names, tables, views, routines,
- *     types and sequences by their paths
+ * @param drop the statements that drop it, separated by semicolons
+ * @param dependsOn the objects that it needs: other SQL objects by their kind and name; tables, views, routines, types and
+ *     sequences by their paths
  */
 @Experimental
 public record SqlObject(String name, Expression create, Expression drop, List<String> dependsOn)
         implements SchemaObject {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name its kind followed by its name
+     * @param create the statements that create it, separated by semicolons
+     * @param drop the statements that drop it, separated by semicolons
+     * @param dependsOn the objects that it needs
+     */
     public SqlObject {
         dependsOn = List.copyOf(dependsOn);
     }
 
-    /** The key of the object of this name. */
+    /**
+     * {@return the key of an SQL object}
+     *
+     * @param name its kind followed by its name
+     */
     public static ObjectKey key(String name) {
         return ObjectKey.of(ObjectKey.Kind.SQL_OBJECT, QualifiedName.of(name));
     }
 
-    /** The parts of a full name; empty if Kedge does not know its kind. */
+    /** The parts of a full name; absent if it is not valid. */
     static Optional<SqlName> parse(String name) {
         return SqlName.ofFull(name, "");
     }
 
-    /** What others mention the object of this name by: a bare name, an operator's symbol, or else the name itself. */
+    /** The text by which other objects mention an object: an unqualified name, an operator's symbol or the full name. */
     static String mention(String name) {
         return parse(name).map(SqlName::mention).orElse(name);
     }
 
-    /** The parts of its name; empty if Kedge does not know its kind. */
+    /** {@return the parts of its name; absent if it is not valid, as in a snapshot of a later version} */
     public Optional<SqlName> parsed() {
         return parse(name);
     }
 
-    /** The same object with other statements that create it. */
+    /**
+     * {@return this object with other statements that create it}
+     *
+     * @param other the statements
+     */
     public SqlObject withCreate(Expression other) {
         return new SqlObject(name, other, drop, dependsOn);
     }
 
-    /** What must be there as long as it is: what its statements mention, and what it says to depend on. */
+    /** {@return the names of the objects that it needs: those that its statements mention, and those in {@code dependsOn}} */
     public NameReferences mentions() {
-        NameReferences said = NameReferences.of(create.text());
-        Set<String> names = new HashSet<>(said.names());
+        NameReferences mentioned = NameReferences.of(create.text());
+        Set<String> names = new HashSet<>(mentioned.names());
         names.remove(mention(name));
         dependsOn.forEach(other -> names.add(parse(other).map(SqlName::full).orElseGet(() -> bareName(other))));
-        return new NameReferences(names, said.everything());
+        return new NameReferences(names, mentioned.everything());
     }
 
-    /** Whether a schema has something that an object may name as what it depends on, by path or full name. */
+    /**
+     * {@return whether a schema has an object that {@code dependsOn} may name so}
+     *
+     * @param schema the schema
+     * @param dependency the path of an object, or the kind and name of an SQL object
+     */
     public static boolean isDependency(Schema schema, String dependency) {
         return parse(dependency)
                         .filter(name -> schema.object(key(name.full())).isPresent())
@@ -83,7 +103,7 @@ public record SqlObject(String name, Expression create, Expression drop, List<St
         return key(name);
     }
 
-    /** Its statements stay as their author wrote them. */
+    /** Does not change the statements. */
     @Override
     public SqlObject renamed(Renaming renaming) {
         return this;

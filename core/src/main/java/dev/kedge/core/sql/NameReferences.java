@@ -112,7 +112,7 @@ public record NameReferences(Set<String> names, boolean everything) {
         return cast || prefixed || argument;
     }
 
-    /** The functions whose first argument is a text search configuration or dictionary. */
+    /** Whether the first argument of a function may be a text search configuration or dictionary. */
     private static boolean isTextSearch(String function) {
         return function.contains("to_tsvector") || function.contains("to_tsquery") || function.startsWith("ts_");
     }

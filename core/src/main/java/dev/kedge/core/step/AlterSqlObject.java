@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Declares an object that is declared as SQL in other words, and runs what its author says turns the one into the other.
+ * Changes the declaration of an SQL object, and runs the statements that change the object itself.
  *
- * @param object the object from now on
- * @param alter the statements that change it; absent where only the other parts of the declaration differ
+ * @param object the new declaration
+ * @param alter the statements that change the object; absent if the object stays the same and only other parts of its
+ *     declaration change
  */
 @Experimental
 public record AlterSqlObject(SqlObject object, Optional<Expression> alter) implements Step {
@@ -32,7 +33,7 @@ public record AlterSqlObject(SqlObject object, Optional<Expression> alter) imple
         return alter.map(SqlObjectSql::statements).orElse(List.of());
     }
 
-    /** Only the author knows the way back, so down.sql holds a statement that fails until the author replaces it. */
+    /** Only the author can write the inverse of {@code alter}, so down.sql contains a statement that fails until then. */
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new AlterSqlObject(
@@ -42,9 +43,9 @@ public record AlterSqlObject(SqlObject object, Optional<Expression> alter) imple
     private static Expression refusal(String name) {
         return new Expression("DO "
                 + Literal.quote("BEGIN RAISE EXCEPTION USING MESSAGE = "
-                        + Literal.quote("down.sql does not say how " + name + " becomes what it was before its alter")
+                        + Literal.quote("down.sql has no statements that undo the change of " + name)
                         + ", HINT = "
-                        + Literal.quote("Write the statements into down.sql in the place of this one.") + "; END"));
+                        + Literal.quote("Replace this statement in down.sql with them.") + "; END"));
     }
 
     @Override
@@ -79,6 +80,6 @@ public record AlterSqlObject(SqlObject object, Optional<Expression> alter) imple
 
     @Override
     public String describe() {
-        return alter.isPresent() ? "alter " + object.name() : "change how " + object.name() + " is declared";
+        return alter.isPresent() ? "alter " + object.name() : "change the declaration of " + object.name();
     }
 }

@@ -11,7 +11,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Creates an object that is declared as SQL.
+ * Creates an SQL object by the statements in its declaration.
  *
  * @param object the object
  */

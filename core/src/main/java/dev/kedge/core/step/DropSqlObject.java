@@ -9,10 +9,10 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Drops an object that is declared as SQL.
+ * Drops an SQL object by the statements in its declaration.
  *
- * @param object its name with its kind in front
- * @param comesBack whether the same revision creates it again, so that it is only out of the way meanwhile
+ * @param object its kind followed by its name
+ * @param comesBack whether the same revision creates it again
  */
 @Experimental
 public record DropSqlObject(String object, boolean comesBack) implements Step {
@@ -62,6 +62,6 @@ public record DropSqlObject(String object, boolean comesBack) implements Step {
 
     @Override
     public String describe() {
-        return "drop " + object + (comesBack ? " to create it again" : "");
+        return "drop " + object + (comesBack ? " to recreate it" : "");
     }
 }

@@ -101,7 +101,7 @@ public final class SchemaReader {
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
     }
 
-    /** What is declared as SQL, on the package and on entities; of entities that are not read it is as committed. */
+    /** The SQL objects of the package and the entities. Those of entities that are not read are taken from the committed schema. */
     private List<SchemaObject> sqlObjects(List<SchemaObject> others) {
         SqlObjectReader reader = new SqlObjectReader(
                 compilation, SchemaNames.of(database, problems).defaultSchema(), problems, origins);

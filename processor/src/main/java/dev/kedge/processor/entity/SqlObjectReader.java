@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** Reads the objects that a package or entity declares as SQL. */
+/** Reads the SQL objects that a package or entity declares. */
 final class SqlObjectReader {
     private final String defaultSchema;
     private final SqlText texts;
@@ -55,12 +55,12 @@ final class SqlObjectReader {
         }
     }
 
-    /** The rest of their declarations, such as how they are altered. */
+    /** The origins of the objects, which contain their {@code alter} statements. */
     Map<ObjectKey, Origin> said() {
         return said;
     }
 
-    /** The objects, whose dependencies are looked for in this schema; what is nowhere is reported. */
+    /** The objects with their dependencies, which must be in this schema or among the objects; others are reported. */
     List<SchemaObject> within(Schema schema) {
         List<SchemaObject> read = new ArrayList<>();
         objects.forEach((key, object) -> read.add(new SqlObject(
@@ -166,7 +166,7 @@ final class SqlObjectReader {
                 .map(Expression::new);
     }
 
-    /** The committed objects of entities that this round does not read. */
+    /** The committed SQL objects of entities that this round does not read. */
     static Stream<SqlObject> committedOn(Declared committed, Collection<String> entities) {
         return committed.schema().all(SqlObject.class).stream()
                 .filter(object -> committed

@@ -17,7 +17,7 @@ public final class SqlText {
     private static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
 
-    /** What is no SQL, but the name of a resource that holds it. */
+    /** The name of a resource, as opposed to SQL. */
     private static final Pattern RESOURCE = Pattern.compile("\\S+\\.sql");
 
     private final Compilation compilation;
@@ -60,8 +60,8 @@ public final class SqlText {
     }
 
     /**
-     * The SQL of an attribute that holds it or names a resource that does, which ends with {@code .sql}; absent after a
-     * mistake, which is reported.
+     * The SQL of an attribute that contains it, or contains the name of a resource that ends with {@code .sql}; absent if
+     * there is no valid SQL, which is reported.
      */
     public Optional<String> readEither(Mirror mirror, String attribute) {
         String written = mirror.text(attribute).orElse("");

@@ -33,7 +33,7 @@ import java.util.TreeMap;
  * @param given what initdb set for the schema public: its owner, and the rights of {@code PUBLIC}, as far as they
  *     were not changed since; it depends on the server's version
  * @param reader the role that read the catalogs
- * @param sqlObjects what can be declared as SQL, which is unmanaged where it is not declared
+ * @param sqlObjects the SQL objects; those that are not declared are unmanaged
  * @param unmanaged what Kedge cannot declare, sorted by kind and name
  * @param viewColumns the columns of each view in order, as its query defines them
  */
@@ -78,7 +78,7 @@ public record Catalog(
                 .toList());
     }
 
-    /** What is unmanaged beside what a schema declares as SQL. */
+    /** The unmanaged objects, without those that a schema declares as SQL objects. */
     public List<Unmanaged> unmanagedBeside(Schema other) {
         Collection<FoundSqlObject> declared = declared(other).values();
         return unmanaged.stream()
@@ -86,7 +86,7 @@ public record Catalog(
                 .toList();
     }
 
-    /** The objects that a schema declares as SQL and that are known to exist, without a fingerprint to compare. */
+    /** The SQL objects of a schema that exist, but have no fingerprint that could be compared. */
     public List<ObjectKey> existenceOnly(Schema other) {
         return declared(other).entrySet().stream()
                 .filter(object -> object.getValue().state() == FoundSqlObject.State.EXISTENCE_ONLY)

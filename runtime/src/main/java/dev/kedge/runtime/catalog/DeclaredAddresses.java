@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where the catalogs of a database keep the objects that schemas declare as SQL, with their members, such as the operators of a
- * class. Revisions drop and create them, so they are not in the way of what revisions do.
+ * The OIDs of declared SQL objects and of their members, such as the operators of an operator class. Revisions drop and create
+ * these objects, so they do not prevent other changes.
  */
 final class DeclaredAddresses {
     private static final String MEMBERS = """
@@ -28,7 +28,7 @@ final class DeclaredAddresses {
         this.addresses = addresses;
     }
 
-    /** Those of the objects that one of these schemas declares. */
+    /** The OIDs of the SQL objects that one of these schemas declares. */
     static DeclaredAddresses of(Connection connection, String defaultSchema, Collection<Schema> known)
             throws SQLException {
         Set<String> names = known.stream()
@@ -61,7 +61,7 @@ final class DeclaredAddresses {
         return new DeclaredAddresses(addresses);
     }
 
-    /** Whether an object, by the OIDs of its catalog and its row, is one of these. */
+    /** Whether these contain an object, by the OIDs of its catalog and its row. */
     boolean has(long catalog, long oid) {
         return addresses.contains(List.of(catalog, oid));
     }

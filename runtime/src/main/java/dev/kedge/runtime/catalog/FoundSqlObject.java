@@ -6,37 +6,37 @@ import dev.kedge.core.sql.Expression;
 import dev.kedge.runtime.Unmanaged;
 
 /**
- * An object of a live database that can be declared as SQL.
+ * An object of a live database that can be declared as an SQL object.
  *
- * @param name its name
- * @param identity how the list of what is not managed calls it, without its kind
- * @param commented how that list calls what a comment is on
- * @param catalog the OID of the catalog that it is in
- * @param oid its OID there
+ * @param name its kind and name
+ * @param identity its name in the list of unmanaged objects
+ * @param commented the name of its comment in that list
+ * @param catalog the OID of the catalog that contains it
+ * @param oid its OID
  * @param fingerprint the SHA-256 of its rows in the catalogs
- * @param state what the ledger knows of it
+ * @param state the comparison of its fingerprint with that in the ledger
  */
 public record FoundSqlObject(
         SqlName name, String identity, String commented, long catalog, long oid, String fingerprint, State state) {
 
-    /** How an object stands to what the ledger recorded when it was created. */
+    /** Results of comparing the fingerprint of an object with that in the ledger. */
     public enum State {
-        /** It is as it was created. */
+        /** The fingerprints are the same. */
         AS_CREATED,
-        /** Something of it has changed since. */
+        /** The fingerprints differ. */
         CHANGED,
-        /** Nothing was recorded that could be compared on this server. */
+        /** The ledger has no fingerprint from a server of this major version. */
         EXISTENCE_ONLY
     }
 
-    /** The declared object of its name as it is found: another one where something of it has changed. */
+    /** The declared object with this name, with other {@code create} statements if the object has changed. */
     SqlObject as(SqlObject declared) {
         return state == State.CHANGED
                 ? declared.withCreate(new Expression("/* changed since it was created */"))
                 : declared;
     }
 
-    /** Whether something that the list of what is not managed holds is this object, or said of it. */
+    /** Whether an entry in the list of unmanaged objects is this object or its comment. */
     boolean is(Unmanaged thing) {
         return thing.kind().equals(name.kind().words()) && thing.name().equals(identity)
                 || thing.kind().equals("comment") && thing.name().equals(commented);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Dependencies that the server knows: of objects that can be declared as SQL, and of others on what Kedge does not manage. */
+/** Reads the dependencies of SQL objects, and those of other objects on unmanaged ones. */
 public final class SqlObjectNeeds {
     private static final String NEEDED = """
             WITH thing AS (
@@ -32,15 +32,15 @@ public final class SqlObjectNeeds {
     private SqlObjectNeeds() {}
 
     /**
-     * Something that Kedge does not manage and something that needs it.
+     * An unmanaged object and an object that needs it.
      *
-     * @param thing the former
-     * @param by the latter, in the words of PostgreSQL
+     * @param thing the unmanaged object
+     * @param by the description of the other object by PostgreSQL
      */
     public record Needed(Unmanaged thing, String by) {}
 
     /**
-     * What each object needs, by its full name: others of these by their full names, the rest by the paths of its names.
+     * The objects that each SQL object needs, by its full name: SQL objects by their full names, others by their paths.
      *
      * @throws SQLException if the catalogs cannot be read
      */
@@ -78,7 +78,11 @@ public final class SqlObjectNeeds {
         return needs;
     }
 
-    /** What Kedge does not manage and what it does manage needs. */
+    /**
+     * The unmanaged objects that other objects need.
+     *
+     * @throws SQLException if the catalogs cannot be read
+     */
     public static List<Needed> ofUnmanaged(Connection connection) throws SQLException {
         String sql = NEEDED.replace("%s", Query.UNMANAGED.sql().replace("{scope}", Scope.DATABASE.condition()));
         List<Needed> needed = new ArrayList<>();

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the objects that can be declared as SQL, and what a ledger in the default schema has recorded of them. */
+/** Reads the objects that can be declared as SQL objects, and their fingerprints in a ledger in the default schema. */
 public final class SqlObjectRows {
     /**
-     * The text of the query: for each object its kind, the parts of its name and its fingerprint. It must run in a session whose
-     * search path is the default schema.
+     * The query that selects the kind, the parts of the name and the fingerprint of each object. The search path of the
+     * session must be the default schema.
      */
     public static final String QUERY = Query.SQL_OBJECTS.sql().replace("{scope}", Scope.DATABASE.condition());
 
@@ -31,16 +31,16 @@ public final class SqlObjectRows {
         this.names = names;
     }
 
-    /** What the ledger recorded of an object on a server of this major version. */
+    /** The fingerprint of an object in the ledger, from a server of this major version. */
     private record Recorded(String object, String fingerprint, int server) {}
 
-    /** The objects that no extension brought. */
+    /** The objects that do not belong to an extension. */
     static List<FoundSqlObject> read(Connection connection, Names names) throws SQLException {
         return new SqlObjectRows(connection, names).read();
     }
 
     /**
-     * What the ledger knows of each object that can be declared as SQL, by its full name.
+     * The states of all objects that can be declared as SQL objects, by their full names.
      *
      * @throws SQLException if the catalogs cannot be read
      */
@@ -69,7 +69,7 @@ public final class SqlObjectRows {
                 .toList();
     }
 
-    /** Several databases of Kedge may share a ledger and declare the same object. */
+    /** Several declared databases may share a ledger and declare the same object. */
     private static FoundSqlObject.State state(FoundSqlObject object, List<Recorded> recorded, int major) {
         List<String> fingerprints = recorded.stream()
                 .filter(row -> row.object.equals(object.name().full()) && row.server == major)
@@ -97,7 +97,7 @@ public final class SqlObjectRows {
     private SqlName name(Row row) throws SQLException {
         String kind = row.text("kind");
         SqlKind known =
-                SqlKind.of(kind).orElseThrow(() -> new SQLException("no kind of object that Kedge knows: " + kind));
+                SqlKind.of(kind).orElseThrow(() -> new SQLException("unknown kind of SQL object: " + kind));
         String target = row.text("target");
         Optional<QualifiedName> on =
                 target.isEmpty() ? Optional.empty() : Optional.of(names.of(row.text("target_schema"), target));

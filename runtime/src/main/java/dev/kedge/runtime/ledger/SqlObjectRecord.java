@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The statement that records in {@code kedge_objects} what the server has made of objects that are declared as SQL. It belongs
- * to the transaction that makes, alters or drops them. One that is gone loses its row, if the role may delete it.
+ * The statement that records the fingerprints of SQL objects in {@code kedge_objects}. It runs in the transaction that creates,
+ * alters or drops the objects. The row of a dropped object is deleted if the role has the right to do so.
  *
- * @param tables the ledger
- * @param database the database's name in Kedge
- * @param revision the revision that made them
+ * @param tables the tables of the ledger
+ * @param database the name of the database in its declaration
+ * @param revision the revision that created or altered the objects
  */
 record SqlObjectRecord(LedgerTables tables, String database, String revision) {
 
-    /** The statement for those of these objects that are declared as SQL; absent if none is. */
+    /** The statement for the SQL objects among these objects; absent if there is no SQL object. */
     Optional<String> statement(Collection<ObjectKey> objects) {
         List<SqlName> names = objects.stream()
                 .filter(key -> key.kind() == ObjectKey.Kind.SQL_OBJECT)
@@ -30,7 +30,7 @@ record SqlObjectRecord(LedgerTables tables, String database, String revision) {
         return names.isEmpty() ? Optional.empty() : Optional.of(block(names));
     }
 
-    /** A ledger of an older build may lack the table, and a role the right to write it: then nothing is recorded. */
+    /** If an older build made the ledger without the table, or the role may not write it, the statement does nothing. */
     private String block(List<SqlName> names) {
         String table = Literal.quote(tables.objects());
         String own = " WHERE database = " + Literal.quote(database) + " AND object IN ("

@@ -21,7 +21,7 @@ public record Audited(List<Finding> findings, Schema declared, Schema found, Lis
         unmanaged = List.copyOf(unmanaged);
     }
 
-    /** Whether everything is as declared, as far as that can be known of it. */
+    /** Whether everything is as declared. Objects that can only be tested for existence must exist. */
     public boolean isClean() {
         return findings.stream()
                 .allMatch(finding ->

@@ -1,5 +1,5 @@
--- What objects that can be declared as SQL need of what others have made: by number, with its address and, where the model
--- knows it, its name. Members of operator classes and families and the tables of publications count as theirs.
+-- The objects that SQL objects need, except built-in ones: the number of the SQL object, and the OIDs of the needed object, with
+-- its name if it can be declared. Members of operator classes and families and tables of publications count as parts of these.
 WITH object (number, catalog, oid) AS (
   SELECT * FROM unnest(?::integer[], ?::oid[], ?::oid[])
 ),

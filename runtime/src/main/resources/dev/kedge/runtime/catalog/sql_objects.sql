@@ -1,6 +1,6 @@
--- The objects that can be declared as SQL, each with the parts of its name, its address and the text that its fingerprint is
--- made of: its rows in the catalogs with names in place of OIDs, without owner and privileges. A row is taken as it is, so
--- that a new column of a later server counts; what is spread over other catalogs, and expressions, is printed beside it.
+-- The objects that can be declared as SQL objects, each with the parts of its name, its OIDs and its fingerprint. The fingerprint
+-- is computed from its rows in the catalogs, with names instead of OIDs, without owner and privileges. Rows are converted to JSON,
+-- so that columns which later versions add are included. Rows of other catalogs, and expressions, are added as text.
 WITH thing (kind, catalog, oid, namespace, name, target, method, types, entry, more) AS (
   SELECT 'access method', 'pg_am'::regclass, oid, 0::oid, amname::text, 0::oid, '', NULL::text[], to_jsonb(a), ''
   FROM pg_am a
@@ -40,7 +40,7 @@ WITH thing (kind, catalog, oid, namespace, name, target, method, types, entry, m
   SELECT 'operator', 'pg_operator'::regclass, oid, oprnamespace, oprname, 0, '',
          ARRAY[CASE oprleft WHEN 0 THEN 'NONE' ELSE oprleft::regtype::text END, oprright::regtype::text], to_jsonb(a), ''
   FROM pg_operator a
-  -- the side of another operator that nobody has made yet
+  -- not a shell operator, which a COMMUTATOR or NEGATOR clause has created
   WHERE oprcode <> 0
   UNION ALL
   SELECT 'operator class', 'pg_opclass'::regclass, o.oid, opcnamespace, opcname, 0, m.amname, NULL, to_jsonb(o), (
@@ -50,7 +50,7 @@ WITH thing (kind, catalog, oid, namespace, name, target, method, types, entry, m
              AND d.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass))
   FROM pg_opclass o JOIN pg_am m ON m.oid = o.opcmethod
   UNION ALL
-  -- members that come with a class are the class's
+  -- members that an operator class has added belong to the class
   SELECT 'operator family', 'pg_opfamily'::regclass, f.oid, opfnamespace, opfname, 0, m.amname, NULL, to_jsonb(f), (
            SELECT string_agg(pg_describe_object(x.catalog, x.oid, 0), E'\n' ORDER BY pg_describe_object(x.catalog, x.oid, 0))
            FROM (
@@ -63,7 +63,7 @@ WITH thing (kind, catalog, oid, namespace, name, target, method, types, entry, m
   FROM pg_opfamily f JOIN pg_am m ON m.oid = f.opfmethod
   UNION ALL
   SELECT 'publication', 'pg_publication'::regclass, p.oid, 0, pubname, 0, '', NULL, to_jsonb(p), concat_ws(E'\n', (
-           -- other columns and row filters are known to PostgreSQL 15 and later
+           -- column lists and row filters exist in PostgreSQL 15 and later
            SELECT string_agg(concat_ws(' ', r.prrelid::regclass, (to_jsonb(r) ->> 'prattrs')::text,
                     CASE WHEN to_jsonb(r) ->> 'prqual' IS NOT NULL THEN (
                       SELECT to_jsonb(t) ->> 'rowfilter' FROM pg_publication_tables t
@@ -104,7 +104,7 @@ SELECT t.kind,
        coalesce(target.relname, '') AS target,
        t.method,
        coalesce(t.types, ARRAY[]::text[]) AS types,
-       -- as the list of what is not managed has it
+       -- as in the list of unmanaged objects
        i.type || ' ' || i.identity AS commented,
        CASE WHEN t.kind = 'transform' THEN replace(i.identity, ' on language ', ' language ') ELSE i.identity END AS identity,
        t.catalog::oid AS catalog,

@@ -14,7 +14,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Adopts a database with an object of nearly every kind that {@code @Sql} declares, builds it again, and takes it back to nothing. */
+/** Adopts a database with SQL objects of nearly every kind, creates it again from the revisions, and reverts all of them. */
 class AdoptedSqlObjectsTest {
     @TempDir
     private Path folder;
@@ -50,7 +50,7 @@ class AdoptedSqlObjectsTest {
             kedge(0, "upgrade", "--dir", project.dir(), "--url", again);
             kedge(0, "stamp", "--dir", project.dir(), "--url", byHand, "head");
 
-            // of what it did not create itself Kedge knows only that it is there, until that is recorded
+            // objects that Kedge did not create have no fingerprints until repair records them
             assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", byHand))
                     .contains("[existence only] SQL object publication feed", "18 existence only");
             assertThat(kedge(0, "audit", "--dir", project.dir(), "--url", again))

@@ -95,7 +95,7 @@ class CaseOnServerTest {
 
         if (hasUnknownWayBack(that)) {
             assertThatThrownBy(() -> runner.run(that.plan().downPhases()))
-                    .hasMessageContaining("down.sql does not say how");
+                    .hasMessageContaining("down.sql has no statements that undo the change of");
         } else {
             runner.run(that.plan().downPhases());
             assertSame(that, "after down.sql", Catalog.of(migrated), before);
@@ -106,13 +106,13 @@ class CaseOnServerTest {
             isReadAsDeclared(server, that, byHand, read);
             if (that.before().schema().all(SqlObject.class).isEmpty()
                     && that.after().schema().all(SqlObject.class).isEmpty()) {
-                // of two databases nobody tells how what is declared as SQL was made
+                // a database does not contain the declarations of SQL objects
                 theDifferenceOfBothIsTheWay(server, that, read, wanted);
             }
         }
     }
 
-    /** Whether SQL that its author wrote leads to the second schema, who did not write the way back. */
+    /** Whether an SQL object is altered, so that down.sql fails until the author completes it. */
     private static boolean hasUnknownWayBack(Case that) {
         return that.plan().down().stream()
                 .anyMatch(step -> step instanceof AlterSqlObject altered

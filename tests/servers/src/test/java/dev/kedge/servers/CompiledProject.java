@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * A project on disk that is compiled with the real processor and worked on with the command line.
  *
  * @param folder its folder
- * @param database the database's name in Kedge
+ * @param database the name of the database in its declaration
  */
 record CompiledProject(Path folder, String database) {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** An object that is declared as SQL from its annotation to its end: compiler, revision, run, audit, repair. */
+/** SQL objects from the annotation to the drop: compiler, revision, upgrade, audit, repair. */
 class SqlObjectLifeTest {
     private static final String ORDERS = """
             package shop;
@@ -97,7 +97,7 @@ class SqlObjectLifeTest {
                             "[ok]        SQL object text search configuration notes")
                     .doesNotContain("existence only", "unmanaged");
 
-            // changes by hand, and what was made on another server
+            // changes by hand, and a fingerprint from another version
             statement.execute("ALTER PUBLICATION feed SET (publish = 'insert')");
             statement.execute("UPDATE kedge_objects SET server = 9 WHERE object LIKE 'text%'");
             assertThat(audit(2, project, url))
@@ -109,7 +109,7 @@ class SqlObjectLifeTest {
             assertThat(kedge(0, "repair", "--dir", project.dir(), "--url", url, "head", "--yes"))
                     .contains(
                             "publication feed: it has changed since its fingerprint was recorded",
-                            "text search configuration notes: no fingerprint is recorded for this server");
+                            "text search configuration notes: no fingerprint is recorded for this version of the server");
             assertThat(audit(0, project, url)).doesNotContain("existence only");
             statement.execute("DROP PUBLICATION feed");
             statement.execute("CREATE PUBLICATION other FOR TABLE orders");
@@ -119,7 +119,7 @@ class SqlObjectLifeTest {
             statement.execute("CREATE PUBLICATION feed FOR TABLE orders");
             kedge(0, "repair", "--dir", project.dir(), "--url", url, "head", "--yes");
 
-            // nothing depends on the publication: it is dropped and created again
+            // no other object depends on the publication, so it is dropped and created again
             declare(
                     project,
                     INDEX,
@@ -150,7 +150,7 @@ class SqlObjectLifeTest {
             assertThat(project.compiled()).isEmpty();
             kedge(0, "upgrade", "--dir", project.dir(), "--url", url);
             assertThat(audit(0, project, url)).doesNotContain("existence only");
-            // it was consumed: it may stand or go
+            // alter was consumed and may be removed
             declare(
                     project,
                     INDEX,
@@ -158,7 +158,7 @@ class SqlObjectLifeTest {
                     FEED.formatted(" WITH (publish = 'update')"));
             assertThat(project.compiled()).isEmpty();
             assertThat(kedge(1, "downgrade", "--dir", project.dir(), "--url", url, "-1"))
-                    .contains("down.sql does not say how text search configuration notes becomes what it was");
+                    .contains("down.sql has no statements that undo the change of text search configuration notes");
 
             declare(project, "", "", "");
             accept(
@@ -173,7 +173,7 @@ class SqlObjectLifeTest {
         }
     }
 
-    /** The server changes no column that a rule looks at, and what is declared is nothing that nobody manages. */
+    /** The server does not change a column that a rule uses, and a declared rule is not unmanaged. */
     @ParameterizedTest
     @OnServers
     void isMadeAgainAroundWhatItLooksAt(int major) throws SQLException, IOException {

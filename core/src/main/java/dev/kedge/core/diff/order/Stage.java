@@ -43,7 +43,7 @@ public enum Stage {
     ALTER_TABLE,
     /** Bodies may mention any part of a table. A routine that a table itself calls is moved forward. */
     CREATE_ROUTINE,
-    /** What constraints and indexes may need; what tables and views need is drawn forward. */
+    /** Before constraints and indexes, which may need them. Those that tables and views need are moved forward. */
     CREATE_SQL_OBJECT,
     ADD_CONSTRAINT,
     CREATE_INDEX,
@@ -62,7 +62,7 @@ public enum Stage {
     CREATE_POLICY,
     /** After its policies, or no row would be visible. */
     ROW_SECURITY,
-    /** Only what generated columns were computed by; others are taken off before everything. */
+    /** Only those that generated columns used; others are dropped before everything else. */
     DROP_SQL_OBJECT,
     DROP_ROUTINE,
     DROP_SEQUENCE,
@@ -78,6 +78,6 @@ public enum Stage {
     GRANT,
     DROP_EXTENSION,
     DROP_NAMESPACE,
-    /** When nothing is left that it would look at. */
+    /** Last, so that it does not fire for the other steps. */
     CREATE_EVENT_TRIGGER
 }
