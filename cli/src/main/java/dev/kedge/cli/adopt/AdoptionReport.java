@@ -44,7 +44,9 @@ public final class AdoptionReport {
                         + revision.content().revision()));
         list("Annotations cannot express this, so it is not declared:", unsaid());
         list("Kedge does not manage this and leaves it alone:", unmanaged());
-        list("These objects need unmanaged ones, so the revisions alone cannot create them:", sql.needing(adoption.unmanaged()));
+        list(
+                "These objects need unmanaged ones, so the revisions alone cannot create them:",
+                sql.needing(adoption.unmanaged()));
         if (!sql.fault().isEmpty()) {
             out.println();
             out.println("Objects that @Sql could declare were left out: " + sql.fault() + ".");

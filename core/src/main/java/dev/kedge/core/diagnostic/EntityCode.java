@@ -467,7 +467,10 @@ public enum EntityCode implements Code {
             "Create it when you set up the server. Kedge lists it as unmanaged and does not change it."),
     /** The name of an {@code @Sql} object is not valid for its kind. */
     SQL_OBJECT_NAME(
-            196, ERROR, "\"%1$s\" is not a valid name for the kind \"%2$s\".", "Write it in this form: name = \"%3$s\""),
+            196,
+            ERROR,
+            "\"%1$s\" is not a valid name for the kind \"%2$s\".",
+            "Write it in this form: name = \"%3$s\""),
     /** The statements of an {@code @Sql} object are missing, or contain a command that is not allowed. */
     SQL_OBJECT_STATEMENT(197, ERROR, "The %2$s statements of %1$s %3$s.", "%4$s"),
     /** An {@code @Sql} object depends on an object that is not declared. */
@@ -481,7 +484,7 @@ public enum EntityCode implements Code {
     SQL_OBJECT_IN_USE(
             199,
             ERROR,
-            "The create statements of %1$s have changed, but it cannot be dropped because other objects depend on it: %2$s.",
+            "The create statements of %1$s have changed, but the object cannot be dropped because others depend on it: %2$s.",
             "Give the statements that change the existing object: alter = \"ALTER …\"\n"
                     + "Or remove the objects that depend on it, accept that change, and then declare them again.");
 

@@ -61,7 +61,8 @@ public final class SqlObjectProblems {
                             Diagnostic.of(EntityCode.SQL_OBJECT_SECRET, Place.object(name.full()), "A " + kind)));
         }
         if (statements.isEmpty()) {
-            problems.add(problem(name, attribute, "are missing", "Write at least one statement; separate several with semicolons."));
+            problems.add(problem(
+                    name, attribute, "are missing", "Write at least one statement; separate several with semicolons."));
         } else if (!attribute.equals("alter")) {
             missing(name, text)
                     .ifPresent(word -> problems.add(problem(

@@ -96,8 +96,7 @@ public final class SqlObjectRows {
 
     private SqlName name(Row row) throws SQLException {
         String kind = row.text("kind");
-        SqlKind known =
-                SqlKind.of(kind).orElseThrow(() -> new SQLException("unknown kind of SQL object: " + kind));
+        SqlKind known = SqlKind.of(kind).orElseThrow(() -> new SQLException("unknown kind of SQL object: " + kind));
         String target = row.text("target");
         Optional<QualifiedName> on =
                 target.isEmpty() ? Optional.empty() : Optional.of(names.of(row.text("target_schema"), target));

@@ -156,7 +156,8 @@ public final class Repairer {
             for (ObjectKey subject : subjects) {
                 FoundSqlObject.State state = states.get(subject.owner().name());
                 if (state == FoundSqlObject.State.EXISTENCE_ONLY) {
-                    objects.put(subject, subject.path() + ": no fingerprint is recorded for this version of the server");
+                    objects.put(
+                            subject, subject.path() + ": no fingerprint is recorded for this version of the server");
                 } else if (state == FoundSqlObject.State.CHANGED) {
                     objects.put(subject, subject.path() + ": it has changed since its fingerprint was recorded");
                 }
