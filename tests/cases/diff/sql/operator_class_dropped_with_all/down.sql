@@ -1,20 +1,10 @@
 -- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9,10,11,12,13: create function text_order(text,text), create function ci_lt(text,text), create function ci_le(text,text) and 10 more
 SET LOCAL check_function_bodies = off;
 CREATE FUNCTION text_order(a text, b text) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT bttextcmp(lower(a), lower(b)) $$;
-SET LOCAL check_function_bodies = on;
-SET LOCAL check_function_bodies = off;
 CREATE FUNCTION ci_lt(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) < lower(b) $$;
-SET LOCAL check_function_bodies = on;
-SET LOCAL check_function_bodies = off;
 CREATE FUNCTION ci_le(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) <= lower(b) $$;
-SET LOCAL check_function_bodies = on;
-SET LOCAL check_function_bodies = off;
 CREATE FUNCTION ci_gt(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) > lower(b) $$;
-SET LOCAL check_function_bodies = on;
-SET LOCAL check_function_bodies = off;
 CREATE FUNCTION ci_ge(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) >= lower(b) $$;
-SET LOCAL check_function_bodies = on;
-SET LOCAL check_function_bodies = off;
 CREATE FUNCTION ci_eq(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) = lower(b) $$;
 SET LOCAL check_function_bodies = on;
 CREATE OPERATOR FAMILY ci_ops USING btree;

@@ -1,10 +1,12 @@
 -- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9,10,11,12,13: create function ci_eq(text,text), create function ci_ge(text,text), create function ci_gt(text,text) and 10 more
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION ci_eq(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) = lower(b) $$;
 CREATE FUNCTION ci_ge(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) >= lower(b) $$;
 CREATE FUNCTION ci_gt(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) > lower(b) $$;
 CREATE FUNCTION ci_le(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) <= lower(b) $$;
 CREATE FUNCTION ci_lt(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) < lower(b) $$;
 CREATE FUNCTION text_order(a text, b text) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT bttextcmp(lower(a), lower(b)) $$;
+SET LOCAL check_function_bodies = on;
 CREATE OPERATOR -># (LEFTARG = text, RIGHTARG = text, FUNCTION = ci_gt);
 CREATE OPERATOR <# (LEFTARG = text, RIGHTARG = text, FUNCTION = ci_lt);
 CREATE OPERATOR <=# (LEFTARG = text, RIGHTARG = text, FUNCTION = ci_le);

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4: drop rule add on open_orders to create it again, drop view open_orders to create it anew, create view open_orders and 1 more
+-- phase 1 [tx] steps 1,2,3,4: drop rule add on open_orders to recreate it, drop view open_orders to recreate it, create view open_orders and 1 more
 DROP RULE add ON open_orders;
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1: drop rule total on orders to create it again
+-- phase 1 [tx] steps 1: drop rule total on orders to recreate it
 DROP RULE total ON orders;
 
 -- phase 2 [tx] steps 2: change type of orders.total to bigint
