@@ -86,8 +86,7 @@ class LaterFeaturesTest {
     @ValueSource(
             strings = {
                 "{\"rows\":\"stock\",\"key\":[\"id\"],\"row\":[{\"column\":\"id\",\"value\":\"1\"}]}",
-                "{\"retired\":\"size\",\"of\":\"stock\",\"since\":\"000000000001\"}",
-                "{\"sql\":\"cast (a AS b)\",\"order\":1,\"create\":\"CREATE CAST\",\"drop\":\"DROP CAST\"}"
+                "{\"retired\":\"size\",\"of\":\"stock\",\"since\":\"000000000001\"}"
             })
     void linesOfASnapshot(String line) {
         isRefusedUntilTakenOut("snapshot.jsonl", "\n{\"table\"", "\n" + line + "\n{\"table\"");
