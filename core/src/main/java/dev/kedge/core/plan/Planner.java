@@ -45,7 +45,8 @@ public final class Planner {
             sql.add(step);
         }
         Schema after = sql.situation().before();
-        return new Plan(before, after, steps, phases(before, sql, steps), back, phases(after, back), hazards, compatible);
+        return new Plan(
+                before, after, steps, phases(before, sql, steps), back, phases(after, back), hazards, compatible);
     }
 
     /**
