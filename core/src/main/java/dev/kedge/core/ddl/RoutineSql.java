@@ -58,7 +58,7 @@ public final class RoutineSql {
     }
 
     /**
-     * The statements of a phase as one text, in which routines that follow each other need the setting once.
+     * {@return the statements of a phase as one text, in which consecutive routines share the setting}
      *
      * @param statements the statements without their semicolons
      */

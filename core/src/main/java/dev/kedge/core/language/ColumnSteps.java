@@ -240,7 +240,12 @@ public class ColumnSteps extends Parts {
             return this;
         }
 
-        /** Sets the sequence that goes on with the numbers where the identity goes, or has them where it comes; absent for none. */
+        /**
+         * Sets the sequence that takes over the numbers of a removed identity, or from which a new identity takes them.
+         *
+         * @param other the name of the sequence
+         * @return this spec
+         */
         public ChangeIdentitySpec other(String other) {
             set("other", other);
             return this;

@@ -131,7 +131,7 @@ public record BodyCheck(Phase phase, String created, String signature) {
         return names;
     }
 
-    /** The check as a statement of the transaction: it fails as CREATE FUNCTION would, and changes nothing. */
+    /** {@return the check as a statement of the transaction, which fails as CREATE FUNCTION would and changes nothing} */
     public String sql() {
         String block = block();
         String quote = "$kedge$";

@@ -42,7 +42,11 @@ public final class Dependencies {
         return object.parts().stream().map(Dependencies::of).reduce(NameReferences.NONE, NameReferences::plus);
     }
 
-    /** What a part must have as long as it is there, the table or view that it belongs to left out. */
+    /**
+     * {@return the names that a part depends on, without the name of its table or view}
+     *
+     * @param part the part
+     */
     public static NameReferences of(Part part) {
         if (part instanceof Column column) {
             return NameReferences.of(column.type().sql())
@@ -177,7 +181,12 @@ public final class Dependencies {
         return dependentsFirst(objects, new Requirements(Schema.EMPTY));
     }
 
-    /** The objects in an order in which each comes before what it depends on. */
+    /**
+     * {@return the objects, each before the objects that it depends on}
+     *
+     * @param objects the objects to sort
+     * @param requirements the dependencies
+     */
     public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects, Requirements requirements) {
         Set<SchemaObject> ordered = new LinkedHashSet<>();
         Set<SchemaObject> seen = new HashSet<>();

@@ -53,7 +53,7 @@ public record Expression(String text, String compared) {
         return new Expression(text, spelled.compared);
     }
 
-    /** Whether it is compared as something else than its text. */
+    /** {@return whether it is compared as another text than its own} */
     public boolean isRespelled() {
         return !text.equals(compared);
     }

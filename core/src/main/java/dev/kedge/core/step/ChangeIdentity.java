@@ -37,7 +37,13 @@ import java.util.Optional;
 public record ChangeIdentity(
         QualifiedName table, String column, Optional<Identity> identity, Optional<QualifiedName> other)
         implements Step {
-    /** One whose numbers no other sequence goes on with. */
+    /**
+     * Makes a step without another sequence.
+     *
+     * @param table the table
+     * @param column the column's name
+     * @param identity how the server numbers it; absent for an ordinary column
+     */
     public ChangeIdentity(QualifiedName table, String column, Optional<Identity> identity) {
         this(table, column, identity, Optional.empty());
     }

@@ -26,7 +26,12 @@ public final class IdentitySpec extends Spec {
         return this;
     }
 
-    /** Sets the name of its sequence, which is in the schema of the table; absent for the one that the server gives. */
+    /**
+     * Sets the name of its sequence, which is in the schema of the table. By default the server chooses the name.
+     *
+     * @param sequence the name
+     * @return this spec
+     */
     public IdentitySpec sequence(String sequence) {
         set("sequence", sequence);
         return this;
