@@ -66,9 +66,9 @@ public @interface Identity {
     boolean cycle() default false;
 
     /**
-     * The name of the sequence that counts, which is in the schema of the table: {@code AS IDENTITY (SEQUENCE NAME …)}. Empty
-     * for the one that the server gives, {@code <table>_<column>_seq}. Kedge renames that one along with its table or column;
-     * the server would leave it as it was.
+     * {@return the name of the sequence, which is in the schema of the table: {@code AS IDENTITY (SEQUENCE NAME …)}; empty for
+     * the name that the server gives, {@code <table>_<column>_seq}} If the table or column is renamed, Kedge also renames a
+     * sequence with the server's name; PostgreSQL would not.
      */
     String sequence() default "";
 

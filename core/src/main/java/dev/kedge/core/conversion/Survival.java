@@ -35,7 +35,6 @@ public enum Survival {
             Set.of("daterange", "tsrange", "tstzrange", "datemultirange", "tsmultirange", "tstzmultirange"));
 
     private static final int NUMBERS = 0;
-    private static final int BITS = 1;
     private static final int BOOLEAN = 2;
     private static final int TIMES = 3;
 
