@@ -73,7 +73,7 @@ final class SqlObjectsDiff {
                 : Stage.CREATE_SQL_OBJECT;
     }
 
-    /** Whether a changed object is dropped and created again: no other object depends on it, and there is no {@code alter}. */
+    /** Whether a changed object is dropped and created again: no other object depends on it, and no statements alter it. */
     static boolean isRebuilt(SqlObject old, Schema before, Schema after, Decisions decisions) {
         return after.object(old.key())
                 .map(SqlObject.class::cast)
