@@ -176,7 +176,7 @@ class RoutineBodiesTest {
         assertThat(failure)
                 .hasMessageStartingWith("revisions/00001_bbb2/up.sql:4:")
                 .hasMessageContaining("phase 1 creates f()")
-                .hasMessageContaining("Nothing of phase 3 has stayed");
+                .hasMessageContaining("Phase 3 was rolled back");
         server.execute("DROP SCHEMA " + schema + ", " + side + " CASCADE");
         assertThat(Kedge.on(server.source())
                         .with(then(routine.replace("{column}", "id")))

@@ -114,6 +114,10 @@ class EveryComponentCountsTest {
                 .withStorage(Optional.of(ColumnStorage.EXTERNAL))
                 .withCompression(Optional.of("pglz"))
                 .withComment(Optional.of("c"));
+        // no two sequences have one name
+        Column open = column.withName("open")
+                .withType(PgType.of("text"))
+                .withIdentity(Optional.of(new Identity(Identity.Generation.ALWAYS, OPTIONS)));
         Column unused = Column.of("unused", 3, PgType.of("text"))
                 .withDefault(Optional.of(new Expression("b")))
                 .withIdentity(Optional.of(Identity.BY_DEFAULT))
@@ -127,7 +131,7 @@ class EveryComponentCountsTest {
                 true,
                 false);
         Table table = Table.of(
-                        name, List.of(column, column.withName("open").withType(PgType.of("text")), extra, unused))
+                        name, List.of(column, open, extra, unused))
                 .withComment(Optional.of("c"))
                 .withSettings(TableSettings.NONE
                         .withUnlogged(true)
