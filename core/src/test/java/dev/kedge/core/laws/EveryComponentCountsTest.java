@@ -130,8 +130,7 @@ class EveryComponentCountsTest {
                         new QualifiedName("audit", "ops"), List.of(new StorageParameter("siglen", "32")))),
                 true,
                 false);
-        Table table = Table.of(
-                        name, List.of(column, open, extra, unused))
+        Table table = Table.of(name, List.of(column, open, extra, unused))
                 .withComment(Optional.of("c"))
                 .withSettings(TableSettings.NONE
                         .withUnlogged(true)
