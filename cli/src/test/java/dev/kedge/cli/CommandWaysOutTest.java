@@ -165,7 +165,7 @@ class CommandWaysOutTest {
         ok(
                 "history",
                 "-r",
-                complaint.substring(complaint.indexOf("round: ") + 7).strip());
+                complaint.substring(complaint.indexOf("ends: ") + 6).strip());
         Matcher both =
                 Pattern.compile("see both: (\\S+) and (\\S+)").matcher(refused("KDG526", "history", "-r", "20bb:30cc"));
         assertThat(both.find()).isTrue();

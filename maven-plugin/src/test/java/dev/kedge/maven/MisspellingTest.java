@@ -33,7 +33,7 @@ class MisspellingTest {
                 .get()
                 .extracting(Diagnostic::remedy)
                 .asString()
-                .startsWith("Say -D" + meant + ".");
+                .startsWith("Use -D" + meant + ".");
     }
 
     @ParameterizedTest
