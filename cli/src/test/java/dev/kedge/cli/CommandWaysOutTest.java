@@ -162,10 +162,7 @@ class CommandWaysOutTest {
         branching();
         ok("upgrade", "40dd");
         String complaint = refused("KDG526", "history", "-r", "40dd:10aa");
-        ok(
-                "history",
-                "-r",
-                complaint.substring(complaint.indexOf("ends: ") + 6).strip());
+        ok("history", "-r", complaint.substring(complaint.indexOf("ends: ") + 6).strip());
         Matcher both =
                 Pattern.compile("see both: (\\S+) and (\\S+)").matcher(refused("KDG526", "history", "-r", "20bb:30cc"));
         assertThat(both.find()).isTrue();
