@@ -30,14 +30,14 @@ public final class SourceWriter {
      */
     public static Sources write(
             Schema schema, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
-        AdoptableSchema sayable = new AdoptableSchema(schema);
-        AdoptionContext input = new AdoptionContext(sayable.schema(), database, packageName, viewColumns);
+        AdoptableSchema adoptable = new AdoptableSchema(schema);
+        AdoptionContext input = new AdoptionContext(adoptable.schema(), database, packageName, viewColumns);
         SortedMap<String, String> files = new TreeMap<>();
         for (SourceFile file : files(input)) {
             files.put(file.path(), file.text());
         }
-        List<Omission> omissions = new ArrayList<>(sayable.omissions());
-        for (View view : sayable.schema().views()) {
+        List<Omission> omissions = new ArrayList<>(adoptable.omissions());
+        for (View view : adoptable.schema().views()) {
             if (!ViewWriter.hasKnownColumns(view, input.columnsOf(view.name()))) {
                 omissions.add(new Omission(
                         view.key(),
@@ -45,7 +45,7 @@ public final class SourceWriter {
                                 + input.javaName(view.key()).simple() + " an accessor for each that code is to read."));
             }
         }
-        return new Sources(files, sayable.schema(), types(input), omissions);
+        return new Sources(files, adoptable.schema(), types(input), omissions);
     }
 
     private static SortedMap<ObjectKey, String> types(AdoptionContext input) {

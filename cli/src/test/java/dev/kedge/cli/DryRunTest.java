@@ -68,7 +68,7 @@ class DryRunTest {
                     lock prices: ACCESS EXCLUSIVE, blocks reads and writes
                          for a moment; about 5,000 rows, N kB
 
-                1 revision would be taken back; nothing was changed.
+                1 revision would be reverted; nothing was changed.
                 """);
         assertThat(state()).isEqualTo(before);
     }

@@ -111,7 +111,7 @@ class GraphCommandsTest {
     void downgradesNameWhatIsAmbiguous() {
         assertThat(online("upgrade")).isZero();
         assertThat(online("downgrade", "--", "-1")).isEqualTo(1);
-        assertThat(err()).contains("KDG524", "kedge downgrade 60ff98d2c4e5   takes back 50ee52f8a1b3 (Drop close)");
+        assertThat(err()).contains("KDG524", "kedge downgrade 60ff98d2c4e5   reverts 50ee52f8a1b3 (Drop close)");
         assertThat(online("downgrade", "60ff")).isZero();
         assertThat(out()).contains("1 revision reverted");
         assertThat(online("downgrade", "20bb", "30cc")).isZero();

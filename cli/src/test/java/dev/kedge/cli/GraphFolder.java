@@ -18,6 +18,7 @@ import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.DropColumn;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.RevisionContent;
 import dev.kedge.files.RevisionFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ final class GraphFolder {
         }
         schemas.put(id, after);
         int day = folders.size() + 1;
-        RevisionFile.Content content = new RevisionFile.Content(
+        RevisionContent content = new RevisionContent(
                 id,
                 parents,
                 message,
@@ -122,9 +123,9 @@ final class GraphFolder {
         return first.withIndexes(PRICES, second.indexes(PRICES).orElse(List.of()));
     }
 
-    private static List<RevisionFile.PhaseEntry> entries(List<Phase> phases) {
+    private static List<RevisionContent.PhaseEntry> entries(List<Phase> phases) {
         return phases.stream()
-                .map(phase -> new RevisionFile.PhaseEntry(
+                .map(phase -> new RevisionContent.PhaseEntry(
                         phase.number(), phase.mode(), phase.steps(), Hashes.ofSql(phase.sql())))
                 .toList();
     }

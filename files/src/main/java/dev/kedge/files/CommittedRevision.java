@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param downSql the text of down.sql
  */
 @Experimental
-public record CommittedRevision(RevisionFile.Content content, Revision revision, String upSql, String downSql) {
+public record CommittedRevision(RevisionContent content, Revision revision, String upSql, String downSql) {
 
     /**
      * {@return the phases of the SQL of one direction}
@@ -73,8 +73,8 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     }
 
     private boolean isListed(Phase phase, Direction direction) {
-        List<RevisionFile.PhaseEntry> listed = direction == Direction.UP ? content.upPhases() : content.downPhases();
-        return listed.contains(RevisionFile.PhaseEntry.of(phase));
+        List<RevisionContent.PhaseEntry> listed = direction == Direction.UP ? content.upPhases() : content.downPhases();
+        return listed.contains(RevisionContent.PhaseEntry.of(phase));
     }
 
     /** {@return whether revision.json is as Kedge wrote it} Its id is a hash of the rest of the file. */
@@ -112,7 +112,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     }
 
     private static Outcome<CommittedRevision> checked(
-            String path, String folder, RevisionFile.Content content, String up, String down) {
+            String path, String folder, RevisionContent content, String up, String down) {
         List<Diagnostic> problems = new ArrayList<>();
         problems.addAll(LaterFeatures.in(path + RevisionFile.NAME, content));
         problems.addAll(phases(path + Direction.UP.file(), up, content, content.upPhases()));
@@ -136,7 +136,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
     }
 
     private static List<Diagnostic> phases(
-            String file, String sql, RevisionFile.Content content, List<RevisionFile.PhaseEntry> listed) {
+            String file, String sql, RevisionContent content, List<RevisionContent.PhaseEntry> listed) {
         Optional<Diagnostic> conflict = FormatCheck.conflict(file, sql);
         if (conflict.isPresent()) {
             return List.of(conflict.get());
@@ -151,7 +151,7 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
         }
         List<PhaseHeader> found = parsed.get().stream().map(Phase::header).toList();
         List<PhaseHeader> expected =
-                listed.stream().map(RevisionFile.PhaseEntry::header).toList();
+                listed.stream().map(RevisionContent.PhaseEntry::header).toList();
         if (found.equals(expected)) {
             return withoutSql(file, content, listed, parsed.get());
         }
@@ -163,11 +163,11 @@ public record CommittedRevision(RevisionFile.Content content, Revision revision,
      * wrote without SQL are valid.
      */
     private static List<Diagnostic> withoutSql(
-            String file, RevisionFile.Content content, List<RevisionFile.PhaseEntry> listed, List<Phase> phases) {
+            String file, RevisionContent content, List<RevisionContent.PhaseEntry> listed, List<Phase> phases) {
         return phases.stream()
                 .filter(phase -> !phase.steps().isEmpty()
                         && phase.statements().isEmpty()
-                        && !listed.contains(RevisionFile.PhaseEntry.of(phase)))
+                        && !listed.contains(RevisionContent.PhaseEntry.of(phase)))
                 .map(phase -> Diagnostic.of(
                         FileCode.PHASE_WITHOUT_SQL,
                         Place.whole(file),

@@ -17,7 +17,7 @@ final class LaterFeatures {
     private LaterFeatures() {}
 
     /** The features in a revision.json. */
-    static List<Diagnostic> in(String file, RevisionFile.Content content) {
+    static List<Diagnostic> in(String file, RevisionContent content) {
         List<String> members = new ArrayList<>();
         if (!content.notes().files().isEmpty()) {
             members.add("files");

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param plan its steps and SQL
  */
 @Experimental
-public record NewRevision(RevisionFile.Content content, Plan plan) {
+public record NewRevision(RevisionContent content, Plan plan) {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -43,7 +43,7 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
             int minimumServer,
             List<String> decisions,
             List<String> allowed) {
-        RevisionFile.Content unnamed = new RevisionFile.Content(
+        RevisionContent unnamed = new RevisionContent(
                 "",
                 parents,
                 message,
@@ -54,8 +54,8 @@ public record NewRevision(RevisionFile.Content content, Plan plan) {
                 allowed,
                 plan.up(),
                 plan.down(),
-                plan.upPhases().stream().map(RevisionFile.PhaseEntry::of).toList(),
-                plan.downPhases().stream().map(RevisionFile.PhaseEntry::of).toList());
+                plan.upPhases().stream().map(RevisionContent.PhaseEntry::of).toList(),
+                plan.downPhases().stream().map(RevisionContent.PhaseEntry::of).toList());
         return new NewRevision(unnamed.named(), plan);
     }
 

@@ -15,18 +15,18 @@ import java.util.List;
  * hash of the current SQL, then Kedge wrote that hash and the one in the file was damaged.
  */
 final class PhaseHashes {
-    private final RevisionFile.Content content;
-    private final List<RevisionFile.PhaseEntry> up;
-    private final List<RevisionFile.PhaseEntry> down;
+    private final RevisionContent content;
+    private final List<RevisionContent.PhaseEntry> up;
+    private final List<RevisionContent.PhaseEntry> down;
 
-    private PhaseHashes(RevisionFile.Content content, String up, String down) {
+    private PhaseHashes(RevisionContent content, String up, String down) {
         this.content = content;
         this.up = entries(up);
         this.down = entries(down);
     }
 
     /** The damaged hashes. {@code file} is revision.json, and its SQL files contain the phases that it lists. */
-    static List<Diagnostic> problems(String file, RevisionFile.Content content, String up, String down) {
+    static List<Diagnostic> problems(String file, RevisionContent content, String up, String down) {
         if (isRight(content)) {
             return List.of();
         }
@@ -38,13 +38,13 @@ final class PhaseHashes {
                         FileCode.PHASE_HASH_DAMAGED, Place.whole(file), String.join(" and ", damaged), file));
     }
 
-    private static boolean isRight(RevisionFile.Content content) {
+    private static boolean isRight(RevisionContent content) {
         return content.named().revision().equals(content.revision());
     }
 
-    private static List<RevisionFile.PhaseEntry> entries(String sql) {
+    private static List<RevisionContent.PhaseEntry> entries(String sql) {
         List<Phase> phases = Script.parse("", sql).value().orElse(List.of());
-        return phases.stream().map(RevisionFile.PhaseEntry::of).toList();
+        return phases.stream().map(RevisionContent.PhaseEntry::of).toList();
     }
 
     /**
@@ -63,23 +63,23 @@ final class PhaseHashes {
                 }
             }
         }
-        RevisionFile.Content whole = content.withPhases(up, down);
+        RevisionContent whole = content.withPhases(up, down);
         return isRight(whole) ? all : List.of();
     }
 
-    private RevisionFile.Content with(Direction direction, int index) {
-        List<RevisionFile.PhaseEntry> changed = new ArrayList<>(listed(direction));
+    private RevisionContent with(Direction direction, int index) {
+        List<RevisionContent.PhaseEntry> changed = new ArrayList<>(listed(direction));
         changed.set(index, actual(direction).get(index));
         return direction == Direction.UP
                 ? content.withPhases(changed, content.downPhases())
                 : content.withPhases(content.upPhases(), changed);
     }
 
-    private List<RevisionFile.PhaseEntry> listed(Direction direction) {
+    private List<RevisionContent.PhaseEntry> listed(Direction direction) {
         return direction == Direction.UP ? content.upPhases() : content.downPhases();
     }
 
-    private List<RevisionFile.PhaseEntry> actual(Direction direction) {
+    private List<RevisionContent.PhaseEntry> actual(Direction direction) {
         return direction == Direction.UP ? up : down;
     }
 }

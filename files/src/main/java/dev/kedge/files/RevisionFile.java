@@ -1,12 +1,6 @@
 package dev.kedge.files;
 
-import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Outcome;
-import dev.kedge.core.revision.Compatibility;
-import dev.kedge.core.revision.Hashes;
-import dev.kedge.core.revision.Phase;
-import dev.kedge.core.revision.PhaseHeader;
-import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
@@ -17,9 +11,7 @@ import dev.kedge.files.json.Malformed;
 import dev.kedge.files.json.RecordCodec;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,276 +23,9 @@ public final class RevisionFile {
     /** The file's name in the revision's folder. */
     public static final String NAME = "revision.json";
 
-    private static final int ID_LENGTH = 12;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{2,64}");
     private static final Pattern FILE = Pattern.compile("[0-9A-Za-z_-][0-9A-Za-z_.-]{0,99}");
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_]{1,64}");
-
-    /**
-     * A phase as revision.json lists it.
-     *
-     * @param phase its number
-     * @param mode how it runs
-     * @param steps the numbers of the steps that it carries out
-     * @param sha256 the hash of the text as Kedge wrote it; a phase with another hash was edited
-     */
-    public record PhaseEntry(int phase, Mode mode, List<Integer> steps, String sha256) {
-        /**
-         * Copies the list.
-         *
-         * @param phase its number
-         * @param mode how it runs
-         * @param steps the numbers of the steps that it carries out
-         * @param sha256 the hash of the text as Kedge wrote it; a phase with another hash was edited
-         */
-        public PhaseEntry {
-            steps = List.copyOf(steps);
-        }
-
-        /**
-         * {@return the entry of a phase}
-         *
-         * @param phase the phase as Kedge writes it
-         */
-        public static PhaseEntry of(Phase phase) {
-            return new PhaseEntry(phase.number(), phase.mode(), phase.steps(), Hashes.ofSql(phase.sql()));
-        }
-
-        PhaseHeader header() {
-            return new PhaseHeader(phase, mode, steps);
-        }
-    }
-
-    /**
-     * A further file of the revision, such as rows to insert.
-     *
-     * @param file its name in the revision's folder
-     * @param sha256 the hash of its bytes
-     */
-    public record FileEntry(String file, String sha256) {}
-
-    /**
-     * Optional members of the file. Most revisions have none of them.
-     *
-     * @param compatibleFrom for an incompatible revision, the oldest revision whose code still works; absent or {@code
-     *     none} if no older code works
-     * @param hazards the hazards of its steps, as {@code --allow} names them
-     * @param files its further files, sorted by name; the checksum covers them
-     * @param withdraws the ids of the revisions that it withdraws
-     * @param undoes the id of the revision that it takes back
-     */
-    public record Notes(
-            Optional<String> compatibleFrom,
-            List<String> hazards,
-            List<FileEntry> files,
-            List<String> withdraws,
-            Optional<String> undoes) {
-        /** The notes of a revision that has no optional members. */
-        public static final Notes NONE = new Notes(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
-
-        /**
-         * Copies the lists.
-         *
-         * @param compatibleFrom of an incompatible revision the one without which code stops working; absent or {@code
-         *     none} where all code before this revision does
-         * @param hazards the hazards of its steps, as {@code --allow} names them
-         * @param files its further files, sorted by name; the checksum covers them
-         * @param withdraws the ids of the revisions that it withdraws
-         * @param undoes the id of the revision that it takes back
-         */
-        public Notes {
-            hazards = List.copyOf(hazards);
-            files = List.copyOf(files);
-            withdraws = List.copyOf(withdraws);
-        }
-    }
-
-    /**
-     * The content of the file.
-     *
-     * @param revision the id
-     * @param parents the ids of the revisions that it builds on
-     * @param message what it does, one line
-     * @param created when it was written
-     * @param minimumServer the PostgreSQL major version that its SQL was written for
-     * @param compatible whether older code still works
-     * @param decisions the decisions of the developer, as options of accept
-     * @param allowed the hazards that the developer acknowledged
-     * @param up the steps to its schema
-     * @param down the steps back
-     * @param upPhases the phases of up.sql
-     * @param downPhases the phases of down.sql
-     * @param replaces the revisions that a squash stands for, the oldest first; empty for other revisions
-     * @param notes the optional members
-     */
-    public record Content(
-            String revision,
-            List<String> parents,
-            String message,
-            Instant created,
-            int minimumServer,
-            boolean compatible,
-            List<String> decisions,
-            List<String> allowed,
-            List<Step> up,
-            List<Step> down,
-            List<PhaseEntry> upPhases,
-            List<PhaseEntry> downPhases,
-            List<SquashedRevision> replaces,
-            Notes notes) {
-
-        /**
-         * Creates the content of a revision without notes.
-         *
-         * @param revision the id
-         * @param parents the ids of the revisions that it builds on
-         * @param message what it does, one line
-         * @param created when it was written
-         * @param minimumServer the PostgreSQL major version that its SQL was written for
-         * @param compatible whether older code still works
-         * @param decisions the decisions of the developer, as options of accept
-         * @param allowed the hazards that the developer acknowledged
-         * @param up the steps to its schema
-         * @param down the steps back
-         * @param upPhases the phases of up.sql
-         * @param downPhases the phases of down.sql
-         * @param replaces the revisions that a squash stands for, the oldest first; empty for other revisions
-         */
-        public Content(
-                String revision,
-                List<String> parents,
-                String message,
-                Instant created,
-                int minimumServer,
-                boolean compatible,
-                List<String> decisions,
-                List<String> allowed,
-                List<Step> up,
-                List<Step> down,
-                List<PhaseEntry> upPhases,
-                List<PhaseEntry> downPhases,
-                List<SquashedRevision> replaces) {
-            this(
-                    revision,
-                    parents,
-                    message,
-                    created,
-                    minimumServer,
-                    compatible,
-                    decisions,
-                    allowed,
-                    up,
-                    down,
-                    upPhases,
-                    downPhases,
-                    replaces,
-                    Notes.NONE);
-        }
-
-        /**
-         * Creates the content of a revision that is not a squash and has no notes.
-         *
-         * @param revision the id
-         * @param parents the ids of the revisions that it builds on
-         * @param message what it does, one line
-         * @param created when it was written
-         * @param minimumServer the PostgreSQL major version that its SQL was written for
-         * @param compatible whether older code still works
-         * @param decisions the decisions of the developer, as options of accept
-         * @param allowed the hazards that the developer acknowledged
-         * @param up the steps to its schema
-         * @param down the steps back
-         * @param upPhases the phases of up.sql
-         * @param downPhases the phases of down.sql
-         */
-        public Content(
-                String revision,
-                List<String> parents,
-                String message,
-                Instant created,
-                int minimumServer,
-                boolean compatible,
-                List<String> decisions,
-                List<String> allowed,
-                List<Step> up,
-                List<Step> down,
-                List<PhaseEntry> upPhases,
-                List<PhaseEntry> downPhases) {
-            this(
-                    revision,
-                    parents,
-                    message,
-                    created,
-                    minimumServer,
-                    compatible,
-                    decisions,
-                    allowed,
-                    up,
-                    down,
-                    upPhases,
-                    downPhases,
-                    List.of());
-        }
-
-        /**
-         * {@return a copy with its id} The id is a hash of the rest, so the same input always gives the same revision.
-         */
-        public Content named() {
-            return withId(Hashes.sha256(print(withId(""))).substring(0, ID_LENGTH));
-        }
-
-        /** A copy with other lists of phases. */
-        Content withPhases(List<PhaseEntry> ups, List<PhaseEntry> downs) {
-            return with(revision, ups, downs);
-        }
-
-        private Content withId(String id) {
-            return with(id, upPhases, downPhases);
-        }
-
-        private Content with(String id, List<PhaseEntry> ups, List<PhaseEntry> downs) {
-            return new Content(
-                    id,
-                    parents,
-                    message,
-                    created,
-                    minimumServer,
-                    compatible,
-                    decisions,
-                    allowed,
-                    up,
-                    down,
-                    ups,
-                    downs,
-                    replaces,
-                    notes);
-        }
-
-        /** {@return which older code stops working after the revision} */
-        public Compatibility compatibility() {
-            return Compatibility.of(compatible, notes.compatibleFrom());
-        }
-
-        /**
-         * {@return the checksum of the revision}
-         *
-         * @param upHash the hash of up.sql
-         * @param downHash the hash of down.sql
-         */
-        public String checksum(String upHash, String downHash) {
-            Map<String, String> hashes = new TreeMap<>();
-            notes.files().forEach(file -> hashes.put(file.file(), file.sha256()));
-            return Revision.checksum(stepsHash(), upHash, downHash, hashes);
-        }
-
-        /** {@return the hash of the steps in their canonical form, which is half of what a checksum covers} */
-        public String stepsHash() {
-            return Hashes.sha256(Stream.concat(up.stream(), down.stream())
-                            .map(RevisionFile::canonical)
-                            .collect(Collectors.joining("\n"))
-                    + "\n" + up.size());
-        }
-    }
 
     /** The members of the document in their order. */
     private record Document(
@@ -319,9 +44,9 @@ public final class RevisionFile {
             List<String> hazards,
             List<Step> up,
             List<Step> down,
-            List<PhaseEntry> upPhases,
-            List<PhaseEntry> downPhases,
-            List<FileEntry> files,
+            List<RevisionContent.PhaseEntry> upPhases,
+            List<RevisionContent.PhaseEntry> downPhases,
+            List<RevisionContent.FileEntry> files,
             List<SquashedRevision> replaces,
             List<String> withdraws,
             Optional<String> undoes) {}
@@ -333,7 +58,7 @@ public final class RevisionFile {
      *
      * @param content the content
      */
-    public static String print(Content content) {
+    public static String print(RevisionContent content) {
         return "{\n"
                 + member("kedge", RecordCodec.quote("revision"))
                 + member("format", Integer.toString(Format.CURRENT))
@@ -388,7 +113,7 @@ public final class RevisionFile {
                         .collect(Collectors.joining(",\n", "[\n", "\n  ]"));
     }
 
-    private static String canonical(Step step) {
+    static String canonical(Step step) {
         return RecordCodec.print((Record) step);
     }
 
@@ -399,7 +124,7 @@ public final class RevisionFile {
      * @param text the text of the file
      * @return the content, or where the text is malformed
      */
-    public static Outcome<Content> parse(String file, String text) {
+    public static Outcome<RevisionContent> parse(String file, String text) {
         return FormatCheck.of(file, text, () -> parse(text));
     }
 
@@ -412,7 +137,7 @@ public final class RevisionFile {
         }
     }
 
-    private static Content parse(String text) {
+    private static RevisionContent parse(String text) {
         JsonCursor json = new JsonCursor(text, 1);
         Document read = RecordCodec.read(json, Document.class);
         json.end();
@@ -436,7 +161,7 @@ public final class RevisionFile {
                         "\"compatible\": false beside it");
             }
         });
-        return new Content(
+        return new RevisionContent(
                 read.revision(),
                 read.parents(),
                 read.message(),
@@ -450,6 +175,7 @@ public final class RevisionFile {
                 read.upPhases(),
                 read.downPhases(),
                 read.replaces(),
-                new Notes(read.compatibleFrom(), read.hazards(), read.files(), read.withdraws(), read.undoes()));
+                new RevisionContent.Notes(
+                        read.compatibleFrom(), read.hazards(), read.files(), read.withdraws(), read.undoes()));
     }
 }

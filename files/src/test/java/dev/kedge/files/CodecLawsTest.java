@@ -49,7 +49,7 @@ class CodecLawsTest {
     void revisions() {
         Law.holdsAtOnce(SEED, CASES, that -> {
             Plan plan = that.plan();
-            RevisionFile.Content content = new RevisionFile.Content(
+            RevisionContent content = new RevisionContent(
                     "3f2a91c0d1e2",
                     List.of("aaaaaaaaaaaa"),
                     "It's \"100%\" \\ done",
@@ -63,17 +63,16 @@ class CodecLawsTest {
                     entries(plan.upPhases()),
                     entries(plan.downPhases()));
             String text = RevisionFile.print(content);
-            RevisionFile.Content read =
-                    RevisionFile.parse("revision.json", text).get();
+            RevisionContent read = RevisionFile.parse("revision.json", text).get();
             assertThat(read).isEqualTo(content);
             assertThat(RevisionFile.print(read)).isEqualTo(text);
             assertThat(read.stepsHash()).isEqualTo(content.stepsHash());
         });
     }
 
-    private static List<RevisionFile.PhaseEntry> entries(List<Phase> phases) {
+    private static List<RevisionContent.PhaseEntry> entries(List<Phase> phases) {
         return phases.stream()
-                .map(p -> new RevisionFile.PhaseEntry(p.number(), p.mode(), p.steps(), "00ff"))
+                .map(p -> new RevisionContent.PhaseEntry(p.number(), p.mode(), p.steps(), "00ff"))
                 .toList();
     }
 

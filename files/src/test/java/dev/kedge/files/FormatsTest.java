@@ -45,7 +45,7 @@ class FormatsTest {
 
     @Test
     void theHashOfTheStepsIsTheSameForEver() throws IOException {
-        RevisionFile.Content content =
+        RevisionContent content =
                 RevisionFile.parse("revision.json", sample("v1/revision.json")).get();
         assertThat(content.stepsHash()).isEqualTo(sample("v1/steps.sha256").strip());
     }
@@ -53,7 +53,7 @@ class FormatsTest {
     /** Each name and each hash counts, whatever their order. */
     @Test
     void theChecksumCoversTheFiles() throws IOException {
-        RevisionFile.Content content =
+        RevisionContent content =
                 RevisionFile.parse("revision.json", sample("v1/later.json")).get();
         String hash = content.notes().files().get(0).sha256();
         assertThat(content.checksum("u", "d"))

@@ -1,5 +1,6 @@
 package dev.kedge.runtime;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.stability.Stable;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param direction whether the row records an upgrade, a downgrade or a stamp
  * @param phase the number of the phase, from 1; 0 for a revision without phases
  * @param phases the number of phases that the revision has in this direction
- * @param mode how the phase runs: {@code tx}, {@code batch}, {@code alone} or {@code java}
+ * @param mode how the phase runs
  * @param state whether the phase is running, done or failed
  * @param checksum the checksum of the revision when the phase ran
  * @param steps what the phase does, in one readable line
@@ -46,7 +47,7 @@ public record HistoryRow(
         RowDirection direction,
         int phase,
         int phases,
-        String mode,
+        Mode mode,
         RowState state,
         String checksum,
         String steps,

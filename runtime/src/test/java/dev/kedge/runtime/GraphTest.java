@@ -1,10 +1,12 @@
 package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.RevisionCode;
+import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
 import java.util.List;
@@ -49,6 +51,25 @@ class GraphTest {
 
     private static List<String> ids(List<RevisionHeader> revisions) {
         return revisions.stream().map(RevisionHeader::id).toList();
+    }
+
+    /** A downgrade to no target would revert everything. */
+    @Test
+    void noTargetIsRefusedAndChangesNothing() {
+        kedge(left).upgrade();
+        Kedge kedge = kedge(left);
+        for (Runnable call : List.<Runnable>of(
+                () -> kedge.run(Direction.DOWN, List.of()),
+                () -> kedge.preview(Direction.DOWN, List.of()),
+                () -> kedge.stamp(List.of()),
+                () -> kedge.previewStamp(List.of()),
+                () -> kedge.purgeAndStamp(List.of()),
+                () -> kedge.previewPurgeAndStamp(List.of()))) {
+            assertThatThrownBy(call::run)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no target");
+        }
+        assertThat(kedge.current().heads()).containsExactly("bbb2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.postgres.OnServers;
 import dev.kedge.runtime.ledger.LedgerShape;
 import dev.kedge.runtime.ledger.LedgerTables;
@@ -54,7 +55,7 @@ class LedgerFormatTest {
                         RowDirection.UP,
                         1,
                         1,
-                        "tx",
+                        Mode.TX,
                         RowState.DONE,
                         "",
                         "it's \\ done",

@@ -3,14 +3,12 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
-import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
-import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.OnServers;
+import dev.kedge.runtime.script.ForwardingMigrations;
 import dev.kedge.runtime.script.KnownRevisions;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -52,12 +50,11 @@ class OneGraphTest {
     }
 
     /** The same revisions, which count the graphs that are made of them. */
-    private static final class Counted implements Migrations {
-        private final Migrations revisions;
+    private static final class Counted extends ForwardingMigrations {
         private final AtomicInteger graphs = new AtomicInteger();
 
         Counted(Migrations revisions) {
-            this.revisions = revisions;
+            super(revisions);
         }
 
         @Override
@@ -69,37 +66,7 @@ class OneGraphTest {
             if (ofGraph) {
                 graphs.incrementAndGet();
             }
-            return revisions.headers();
-        }
-
-        @Override
-        public String database() {
-            return revisions.database();
-        }
-
-        @Override
-        public String schema() {
-            return revisions.schema();
-        }
-
-        @Override
-        public int minimumServer() {
-            return revisions.minimumServer();
-        }
-
-        @Override
-        public String digest() {
-            return revisions.digest();
-        }
-
-        @Override
-        public Optional<Revision> revision(String id) {
-            return revisions.revision(id);
-        }
-
-        @Override
-        public Optional<String> sql(RevisionHeader revision, Direction direction) {
-            return revisions.sql(revision, direction);
+            return super.headers();
         }
     }
 }

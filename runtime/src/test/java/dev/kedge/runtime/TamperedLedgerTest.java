@@ -3,6 +3,7 @@ package dev.kedge.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.util.List;
@@ -149,6 +150,16 @@ class TamperedLedgerTest {
         Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge()::upgrade);
         kedge().stamp("bbb2");
         assertThat(kedge().status().isUpToDate()).isTrue();
+    }
+
+    @Test
+    void aModeThatNobodyWritesIsRefused() {
+        server.execute("UPDATE " + schema + ".kedge_history SET mode = 'slow' WHERE revision = 'bbb2'");
+        KedgeException refusal = Expect.failure(DatabaseCode.LEDGER_DAMAGED, kedge()::history);
+        assertThat(refusal).hasMessageContaining("its mode is \"slow\"");
+        String wayOut = refusal.diagnostics().get(0).remedy().toString();
+        server.execute(wayOut.substring(wayOut.indexOf("UPDATE"), wayOut.indexOf(';')));
+        assertThat(kedge().history()).extracting(HistoryRow::mode).containsOnly(Mode.TX);
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
-import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.postgres.Majors;
+import dev.kedge.runtime.script.ForwardingMigrations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -186,45 +186,14 @@ class WaysOutTest {
     }
 
     /** Revisions whose model and snapshot were compiled at different times. */
-    private record Disagreeing(Migrations migrations) implements Migrations {
+    private static final class Disagreeing extends ForwardingMigrations {
+        Disagreeing(Migrations migrations) {
+            super(migrations);
+        }
+
         @Override
         public Optional<String> inconsistency() {
             return Optional.of("the snapshot is another");
-        }
-
-        @Override
-        public String database() {
-            return migrations.database();
-        }
-
-        @Override
-        public String schema() {
-            return migrations.schema();
-        }
-
-        @Override
-        public int minimumServer() {
-            return migrations.minimumServer();
-        }
-
-        @Override
-        public String digest() {
-            return migrations.digest();
-        }
-
-        @Override
-        public List<RevisionHeader> headers() {
-            return migrations.headers();
-        }
-
-        @Override
-        public Optional<Revision> revision(String id) {
-            return migrations.revision(id);
-        }
-
-        @Override
-        public Optional<String> sql(RevisionHeader header, Direction direction) {
-            return migrations.sql(header, direction);
         }
     }
 

@@ -42,7 +42,7 @@ public final class AdoptionReport {
         result.revision()
                 .ifPresent(revision -> out.println("  " + folder.path() + "  snapshot and revision "
                         + revision.content().revision()));
-        list("Annotations cannot express this, so it is not declared:", unsaid());
+        list("Annotations cannot express this, so it is not declared:", omissions());
         list("Kedge does not manage this and leaves it alone:", unmanaged());
         list(
                 "These objects need unmanaged ones, so the revisions alone cannot create them:",
@@ -78,7 +78,7 @@ public final class AdoptionReport {
         return tables;
     }
 
-    private List<String> unsaid() {
+    private List<String> omissions() {
         return adoption.sources().omissions().stream().map(Object::toString).toList();
     }
 

@@ -38,7 +38,7 @@ public final class PreviewText {
         }
         int count = preview.revisions().size();
         out.println(count + (count == 1 ? " revision" : " revisions") + " would be "
-                + (preview.direction() == Direction.UP ? "applied" : "taken back") + "; nothing was changed.");
+                + (preview.direction() == Direction.UP ? "applied" : "reverted") + "; nothing was changed.");
     }
 
     private void print(Preview.PlannedRevision planned, Direction direction) {

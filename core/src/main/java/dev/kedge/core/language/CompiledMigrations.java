@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * finds the steps of a revision and opens the application's resources.
  *
  * <p>The headers are parsed when they are first needed, and the class that holds the steps of a revision is loaded when
- * the revision is. An application whose database is up to date needs neither.
+ * the revision is. An application whose database is up to date needs only the headers.
  */
 @Stable
 public abstract class CompiledMigrations implements Migrations {

@@ -203,7 +203,7 @@ public final class Target {
                     Set<String> rest = new TreeSet<>(graph.withAncestors(heads));
                     rest.remove(r.id());
                     return Wording.of(
-                            "\n{downgrade @target=%1$s}   takes back %2$s",
+                            "\n{downgrade @target=%1$s}   reverts %2$s",
                             RevisionNames.arguments(graph.headsOf(rest)), RevisionNames.of(r));
                 })
                 .toList();

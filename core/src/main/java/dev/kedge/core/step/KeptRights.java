@@ -107,6 +107,9 @@ public final class KeptRights {
      * routines are not available.
      */
     private void beginning(List<Rebuild> rebuilds, List<List<SqlStatement>> all) {
+        if (steps.stream().noneMatch(step -> step instanceof GrantPrivileges || step instanceof RevokeDefaults)) {
+            return;
+        }
         boolean keeping = all.stream().flatMap(List::stream).anyMatch(KeptRights::isCall);
         search.created().forEach((index, created) -> {
             boolean isNew = rebuilds.stream().noneMatch(rebuild -> rebuild.create() == index);

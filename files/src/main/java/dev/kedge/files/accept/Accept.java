@@ -25,7 +25,7 @@ import dev.kedge.files.DirectoryWriter;
 import dev.kedge.files.Model;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.Released;
-import dev.kedge.files.RevisionFile;
+import dev.kedge.files.RevisionContent;
 import dev.kedge.files.Snapshot;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.files.decision.DecisionOptions;
@@ -189,7 +189,7 @@ public final class Accept {
         return new Declared(schema, origins);
     }
 
-    private static Origin unconsumed(Origin origin, ObjectKey key, ObjectKey former, RevisionFile.Content head) {
+    private static Origin unconsumed(Origin origin, ObjectKey key, ObjectKey former, RevisionContent head) {
         String formerName = former.name().isEmpty() ? former.owner().name() : former.name();
         boolean renamed = !former.equals(key);
         boolean filled = head.decisions().stream().anyMatch(d -> RecordedDecision.concerns(d, key));

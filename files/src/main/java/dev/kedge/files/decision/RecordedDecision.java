@@ -5,7 +5,7 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
-import dev.kedge.files.RevisionFile;
+import dev.kedge.files.RevisionContent;
 import dev.kedge.files.decision.Decision.Acknowledge;
 import dev.kedge.files.decision.Decision.Backfill;
 import dev.kedge.files.decision.Decision.Drop;
@@ -91,7 +91,7 @@ public final class RecordedDecision {
      * @param desired the declared schema
      * @param now the options on the command line
      */
-    public static DecisionOptions again(RevisionFile.Content amended, Declared desired, DecisionOptions now) {
+    public static DecisionOptions again(RevisionContent amended, Declared desired, DecisionOptions now) {
         List<Decision> all = new ArrayList<>();
         amended.decisions().forEach(text -> Decision.ofText(text).ifPresent(all::add));
         amended.allowed().forEach(hazard -> all.add(new Acknowledge(hazard)));

@@ -7,7 +7,7 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.CommittedRevision;
-import dev.kedge.files.RevisionFile;
+import dev.kedge.files.RevisionContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,14 +42,14 @@ final class RevisionChain {
      * The phases as revision.json lists them, each with the hash of what Kedge wrote, so that an edited phase is still
      * detected.
      */
-    List<RevisionFile.PhaseEntry> entries(Direction direction) {
-        List<RevisionFile.PhaseEntry> entries = new ArrayList<>();
+    List<RevisionContent.PhaseEntry> entries(Direction direction) {
+        List<RevisionContent.PhaseEntry> entries = new ArrayList<>();
         int steps = 0;
         for (CommittedRevision one : inOrder(direction)) {
-            for (RevisionFile.PhaseEntry entry : direction == Direction.UP
+            for (RevisionContent.PhaseEntry entry : direction == Direction.UP
                     ? one.content().upPhases()
                     : one.content().downPhases()) {
-                entries.add(new RevisionFile.PhaseEntry(
+                entries.add(new RevisionContent.PhaseEntry(
                         entries.size() + 1, entry.mode(), shifted(entry.steps(), steps), entry.sha256()));
             }
             steps += one.revision().steps(direction).size();

@@ -21,7 +21,7 @@ import dev.kedge.files.Directory;
 import dev.kedge.files.DirectoryWriter;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.Released;
-import dev.kedge.files.RevisionFile;
+import dev.kedge.files.RevisionContent;
 import dev.kedge.files.SchemaAt;
 import dev.kedge.files.Snapshot;
 import java.io.IOException;
@@ -153,7 +153,7 @@ public final class Squash {
 
     /** Nothing is written that does not lead where the run leads, by replay of its steps. */
     private Outcome<Result> proven(Schema before, Schema after, List<String> parents) {
-        NewRevision squash = parents.isEmpty() ? anew(after) : chained(before, parents);
+        NewRevision squash = parents.isEmpty() ? fromNothing(after) : chained(before, parents);
         if (!squash.plan().after().equals(after)) {
             throw new IllegalStateException("the squash of " + request.range() + " leads to another schema");
         }
@@ -162,16 +162,16 @@ public final class Squash {
         return request.dryRun() ? Outcome.of(result) : write(result);
     }
 
-    private NewRevision anew(Schema after) {
+    private NewRevision fromNothing(Schema after) {
         Plan plan = Planner.plan(
                 Schema.EMPTY,
                 SchemaDiff.between(Schema.EMPTY, after, Decisions.NONE).steps());
         return named(plan, List.of(), List.of(), List.of(), entries(plan, Direction.UP), entries(plan, Direction.DOWN));
     }
 
-    private static List<RevisionFile.PhaseEntry> entries(Plan plan, Direction direction) {
+    private static List<RevisionContent.PhaseEntry> entries(Plan plan, Direction direction) {
         return (direction == Direction.UP ? plan.upPhases() : plan.downPhases())
-                .stream().map(RevisionFile.PhaseEntry::of).toList();
+                .stream().map(RevisionContent.PhaseEntry::of).toList();
     }
 
     private NewRevision chained(Schema before, List<String> parents) {
@@ -198,8 +198,8 @@ public final class Squash {
             List<String> parents,
             List<String> decisions,
             List<String> allowed,
-            List<RevisionFile.PhaseEntry> upPhases,
-            List<RevisionFile.PhaseEntry> downPhases) {
+            List<RevisionContent.PhaseEntry> upPhases,
+            List<RevisionContent.PhaseEntry> downPhases) {
         List<SquashedRevision> replaces = run.stream()
                 .flatMap(one -> one.revision().header().recorded().stream())
                 .toList();
@@ -207,7 +207,7 @@ public final class Squash {
                 .filter(text -> !text.isBlank())
                 .map(text -> text.strip().replaceAll("\\s+", " "))
                 .orElse("Squash " + replaces.size() + " revisions");
-        RevisionFile.Content content = new RevisionFile.Content(
+        RevisionContent content = new RevisionContent(
                 "",
                 parents,
                 message,
@@ -220,7 +220,8 @@ public final class Squash {
                 plan.down(),
                 upPhases,
                 downPhases,
-                replaces);
+                replaces,
+                RevisionContent.Notes.NONE);
         return new NewRevision(content.named(), plan);
     }
 

@@ -211,7 +211,7 @@ public final class SchemaReader {
             return;
         }
         Mirror mirror = Mirror.find(type.get(), annotation).orElseThrow();
-        readUnheard(type.get(), mirror).ifPresent(read -> {
+        readUnreported(type.get(), mirror).ifPresent(read -> {
             absent.put(entity.get(), read.over(relation));
             origins.put(key, mirror.site());
             committed.origins().forEach((part, origin) -> {
@@ -223,11 +223,11 @@ public final class SchemaReader {
     }
 
     /** Reads an entity only for the Java types of its accessors; its errors are reported when it is compiled. */
-    private Optional<Entity> readUnheard(TypeElement type, Mirror mirror) {
-        Problems unheard = new Problems();
-        Origins nowhere = new Origins(mirror.site());
-        EnumReader types = new EnumReader(compilation, committed, unheard, nowhere, SchemaNames.of(database, unheard));
-        return new EntityReader(compilation, database.schema(), committed, types, unheard, nowhere).read(type, mirror);
+    private Optional<Entity> readUnreported(TypeElement type, Mirror mirror) {
+        Problems ignored = new Problems();
+        Origins unused = new Origins(mirror.site());
+        EnumReader types = new EnumReader(compilation, committed, ignored, unused, SchemaNames.of(database, ignored));
+        return new EntityReader(compilation, database.schema(), committed, types, ignored, unused).read(type, mirror);
     }
 
     /** An enum that only absent entities use is also read, because its class file is complete. */

@@ -57,7 +57,7 @@ public final class History {
                 ledger.direction(row),
                 row.getInt("phase"),
                 row.getInt("phases"),
-                row.getString("mode"),
+                ledger.mode(row),
                 ledger.state(row),
                 row.getString("checksum"),
                 row.getString("steps"),

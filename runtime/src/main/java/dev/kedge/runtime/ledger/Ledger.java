@@ -1,5 +1,6 @@
 package dev.kedge.runtime.ledger;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.sql.Literal;
@@ -154,6 +155,16 @@ public final class Ledger {
             throw damaged(row, "its state is \"" + label + "\"", "state = 'done'");
         }
         return state.get();
+    }
+
+    /** The mode of a row of the history. */
+    Mode mode(ResultSet row) throws SQLException {
+        String label = row.getString("mode");
+        Optional<Mode> mode = Mode.of(label);
+        if (mode.isEmpty()) {
+            throw damaged(row, "its mode is \"" + label + "\"", "mode = 'tx'");
+        }
+        return mode.get();
     }
 
     private KedgeException damaged(ResultSet row, String what, String change) throws SQLException {

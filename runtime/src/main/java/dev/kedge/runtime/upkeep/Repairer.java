@@ -191,7 +191,7 @@ public final class Repairer {
 
         private void refuseOtherSteps(PhaseRun run, HistoryRow row) {
             int number = run.phase().number();
-            refuseOther(row.mode().equals(run.phase().mode().label()), "phase " + number + " has another mode");
+            refuseOther(row.mode() == run.phase().mode(), "phase " + number + " has another mode");
             boolean same = run.phase().steps().isEmpty() || row.steps().equals(run.description());
             refuseOther(same, "phase " + number + " was \"" + row.steps() + "\" and is \"" + run.description() + "\"");
         }

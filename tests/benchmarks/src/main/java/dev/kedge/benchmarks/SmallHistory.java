@@ -14,6 +14,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.CreateTable;
+import dev.kedge.files.RevisionContent;
 import dev.kedge.files.RevisionFile;
 import dev.kedge.files.Snapshot;
 import dev.kedge.files.SnapshotFile;
@@ -95,8 +96,8 @@ record SmallHistory(List<Plan> plans) {
         return folder;
     }
 
-    private static RevisionFile.Content content(String id, List<String> parents, Plan plan) {
-        return new RevisionFile.Content(
+    private static RevisionContent content(String id, List<String> parents, Plan plan) {
+        return new RevisionContent(
                 id,
                 parents,
                 "Create a table",
@@ -111,9 +112,9 @@ record SmallHistory(List<Plan> plans) {
                 entries(plan.downPhases()));
     }
 
-    private static List<RevisionFile.PhaseEntry> entries(List<Phase> phases) {
+    private static List<RevisionContent.PhaseEntry> entries(List<Phase> phases) {
         return phases.stream()
-                .map(phase -> new RevisionFile.PhaseEntry(
+                .map(phase -> new RevisionContent.PhaseEntry(
                         phase.number(), phase.mode(), phase.steps(), Hashes.ofSql(phase.sql())))
                 .toList();
     }
