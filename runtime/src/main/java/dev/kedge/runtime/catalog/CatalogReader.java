@@ -6,7 +6,6 @@ import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
-import dev.kedge.runtime.Unmanaged;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -115,11 +114,8 @@ public final class CatalogReader {
         Query.RIGHTS.each(connection, scope, rights::add);
         objects.addAll(rights.changed());
         objects.addAll(rights.unusualOwners());
-        List<Unmanaged> unmanaged = new ArrayList<>();
-        Query.UNMANAGED.each(
-                connection,
-                scope,
-                row -> unmanaged.add(new Unmanaged(row.text("kind"), row.text("name"), row.text("definition"))));
+        UnmanagedRows unmanaged = new UnmanagedRows();
+        Query.UNMANAGED.each(connection, scope, unmanaged::add);
         Query.DEPENDENCIES.each(connection, scope, dependencies::add);
         return new Catalog(
                 Schema.of(objects).withDependencies(dependencies.all()),
@@ -127,7 +123,7 @@ public final class CatalogReader {
                 rights.given(),
                 rights.reader(),
                 SqlObjectRows.read(connection, names),
-                unmanaged,
+                unmanaged.withoutUsualOwner(rights.usualOwner()),
                 viewColumns);
     }
 

@@ -165,7 +165,10 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
             return thing.kind().equals("replica identity");
         }
         boolean whole = gone.part == 0 || gone.part == part;
+        // The object itself is listed, too.
+        boolean right = thing.kind().equals("owner") || thing.kind().equals("privileges");
         return whole
+                && !right
                 && switch (gone.kind) {
                     case "REMADE" -> NOT_REMADE.contains(thing.kind());
                     case "COLUMN_TYPE" -> false;

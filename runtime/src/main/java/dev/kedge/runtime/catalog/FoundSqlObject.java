@@ -36,9 +36,11 @@ public record FoundSqlObject(
                 : declared;
     }
 
-    /** Whether an entry in the list of unmanaged objects is this object or its comment. */
-    boolean is(Unmanaged thing) {
+    /** Whether an entry in the list of unmanaged objects is this object, its comment or a comment on one of its columns. */
+    public boolean is(Unmanaged thing) {
         return thing.kind().equals(name.kind().words()) && thing.name().equals(identity)
-                || thing.kind().equals("comment") && thing.name().equals(commented);
+                || thing.kind().equals("comment")
+                        && (thing.name().equals(commented)
+                                || thing.name().startsWith("foreign table column " + identity + "."));
     }
 }

@@ -101,11 +101,16 @@ final class RightRows {
      * fewer privileges than the server gives an owner.
      */
     List<Owner> unusualOwners() {
-        Optional<String> usual = Catalog.usualOwner(owners, givenOwners);
+        Optional<String> usual = usualOwner();
         return owners.stream()
                 .filter(owner -> told.contains(owner)
                         || !givenOwners.contains(owner) && !usual.equals(Optional.of(owner.role())))
                 .toList();
+    }
+
+    /** The role that owns the most objects; absent if no object has an owner or two roles own equally many. */
+    Optional<String> usualOwner() {
+        return Catalog.usualOwner(owners, givenOwners);
     }
 
     /** The role that reads the catalogs. */

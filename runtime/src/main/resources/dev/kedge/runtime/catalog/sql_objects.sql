@@ -1,12 +1,22 @@
 -- The objects that can be declared as SQL objects, each with the parts of its name, its OIDs and its fingerprint. The fingerprint
 -- is computed from its rows in the catalogs, with names instead of OIDs, without owner and privileges. Rows are converted to JSON,
 -- so that columns which later versions add are included. Rows of other catalogs, and expressions, are added as text.
-WITH thing (kind, catalog, oid, namespace, name, target, method, types, entry, more) AS (
+WITH member (catalog, oid, family, definition) AS (
+  SELECT 'pg_amop'::regclass, oid, amopfamily, concat_ws(' ', pg_describe_object('pg_amop'::regclass, oid, 0), amoppurpose,
+           pg_describe_object('pg_opfamily'::regclass, nullif(amopsortfamily, 0), 0))
+  FROM pg_amop WHERE oid >= 16384
+  UNION ALL
+  SELECT 'pg_amproc', oid, amprocfamily, pg_describe_object('pg_amproc'::regclass, oid, 0) FROM pg_amproc WHERE oid >= 16384
+),
+thing (kind, catalog, oid, namespace, name, target, method, types, entry, more) AS (
   SELECT 'access method', 'pg_am'::regclass, oid, 0::oid, amname::text, 0::oid, '', NULL::text[], to_jsonb(a), ''
   FROM pg_am a
   UNION ALL
   SELECT 'cast', 'pg_cast'::regclass, oid, 0, '', 0, '', ARRAY[castsource::regtype::text, casttarget::regtype::text], to_jsonb(a), ''
   FROM pg_cast a
+  -- a range type comes with one
+  WHERE NOT EXISTS (
+    SELECT FROM pg_depend d WHERE d.classid = 'pg_cast'::regclass AND d.objid = a.oid AND d.deptype = 'i')
   UNION ALL
   SELECT 'conversion', 'pg_conversion'::regclass, oid, connamespace, conname, 0, '', NULL, to_jsonb(a), ''
   FROM pg_conversion a
@@ -25,7 +35,8 @@ WITH thing (kind, catalog, oid, namespace, name, target, method, types, entry, m
            (SELECT string_agg(i.inhparent::regclass::text, ', ' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid),
            (SELECT string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), a.attnotnull,
                      pg_get_expr(d.adbin, d.adrelid), a.attgenerated, nullif(a.attcollation, 0)::regcollation, a.attstorage,
-                     a.attfdwoptions, a.attoptions, a.attislocal), E'\n' ORDER BY a.attnum)
+                     a.attfdwoptions, a.attoptions, a.attislocal, a.attidentity, a.attcompression,
+                     nullif(a.attstattarget, -1)), E'\n' ORDER BY a.attnum)
             FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
            (SELECT string_agg(concat_ws(' ', quote_ident(k.conname), pg_get_constraintdef(k.oid)), E'\n' ORDER BY k.conname)
@@ -44,22 +55,19 @@ WITH thing (kind, catalog, oid, namespace, name, target, method, types, entry, m
   WHERE oprcode <> 0
   UNION ALL
   SELECT 'operator class', 'pg_opclass'::regclass, o.oid, opcnamespace, opcname, 0, m.amname, NULL, to_jsonb(o), (
-           SELECT string_agg(pg_describe_object(d.classid, d.objid, 0), E'\n' ORDER BY pg_describe_object(d.classid, d.objid, 0))
-           FROM pg_depend d
-           WHERE d.refclassid = 'pg_opclass'::regclass AND d.refobjid = o.oid
-             AND d.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass))
+           SELECT string_agg(m.definition, E'\n' ORDER BY m.definition)
+           FROM member m
+           JOIN pg_depend d ON d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass
+           WHERE d.refobjid = o.oid)
   FROM pg_opclass o JOIN pg_am m ON m.oid = o.opcmethod
   UNION ALL
   -- members that an operator class has added belong to the class
   SELECT 'operator family', 'pg_opfamily'::regclass, f.oid, opfnamespace, opfname, 0, m.amname, NULL, to_jsonb(f), (
-           SELECT string_agg(pg_describe_object(x.catalog, x.oid, 0), E'\n' ORDER BY pg_describe_object(x.catalog, x.oid, 0))
-           FROM (
-             SELECT 'pg_amop'::regclass, oid FROM pg_amop WHERE amopfamily = f.oid
-             UNION ALL
-             SELECT 'pg_amproc'::regclass, oid FROM pg_amproc WHERE amprocfamily = f.oid) x (catalog, oid)
-           WHERE NOT EXISTS (
+           SELECT string_agg(m.definition, E'\n' ORDER BY m.definition)
+           FROM member m
+           WHERE m.family = f.oid AND NOT EXISTS (
              SELECT FROM pg_depend d
-             WHERE d.classid = x.catalog AND d.objid = x.oid AND d.refclassid = 'pg_opclass'::regclass))
+             WHERE d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass))
   FROM pg_opfamily f JOIN pg_am m ON m.oid = f.opfmethod
   UNION ALL
   SELECT 'publication', 'pg_publication'::regclass, p.oid, 0, pubname, 0, '', NULL, to_jsonb(p), concat_ws(E'\n', (

@@ -52,6 +52,42 @@ comment AS (
   LEFT JOIN pg_proc f ON d.classoid = 'pg_proc'::regclass AND f.oid = d.objoid
   WHERE d.objoid >= 16384
 ),
+-- operators and support functions of operator families
+member (catalog, oid, family, definition) AS (
+  SELECT 'pg_amop'::regclass, oid, amopfamily, concat_ws(' ', amopstrategy, amopopr::regoperator, amoppurpose,
+           pg_describe_object('pg_opfamily'::regclass, nullif(amopsortfamily, 0), 0))
+  FROM pg_amop WHERE oid >= 16384
+  UNION ALL
+  SELECT 'pg_amproc', oid, amprocfamily,
+         concat_ws(' ', amprocnum, amproclefttype::regtype, amprocrighttype::regtype, amproc::regprocedure)
+  FROM pg_amproc WHERE oid >= 16384
+),
+-- what has an owner, and may have privileges, and is not in the model
+owned (catalog, oid, relation, namespace, owner, acl, letter) AS (
+  SELECT 'pg_class'::regclass, oid, oid, relnamespace, relowner, relacl, 'r'::"char"
+  FROM relation WHERE left_out
+  UNION ALL
+  SELECT 'pg_type', oid, 0, typnamespace, typowner, typacl, 'T'
+  FROM pg_type t
+  WHERE typtype = 'r' OR typtype = 'b' AND NOT EXISTS (
+    SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
+  UNION ALL SELECT 'pg_proc', oid, 0, pronamespace, proowner, proacl, 'f' FROM pg_proc WHERE prokind = 'a'
+  UNION ALL SELECT 'pg_operator', oid, 0, oprnamespace, oprowner, NULL, NULL FROM pg_operator WHERE oprcode <> 0
+  UNION ALL SELECT 'pg_opclass', oid, 0, opcnamespace, opcowner, NULL, NULL FROM pg_opclass
+  UNION ALL SELECT 'pg_opfamily', oid, 0, opfnamespace, opfowner, NULL, NULL FROM pg_opfamily
+  UNION ALL SELECT 'pg_collation', oid, 0, collnamespace, collowner, NULL, NULL FROM pg_collation
+  UNION ALL SELECT 'pg_conversion', oid, 0, connamespace, conowner, NULL, NULL FROM pg_conversion
+  UNION ALL SELECT 'pg_statistic_ext', oid, stxrelid, stxnamespace, stxowner, NULL, NULL FROM pg_statistic_ext
+  UNION ALL SELECT 'pg_ts_config', oid, 0, cfgnamespace, cfgowner, NULL, NULL FROM pg_ts_config
+  UNION ALL SELECT 'pg_ts_dict', oid, 0, dictnamespace, dictowner, NULL, NULL FROM pg_ts_dict
+  UNION ALL SELECT 'pg_foreign_data_wrapper', oid, 0, 0, fdwowner, fdwacl, 'F' FROM pg_foreign_data_wrapper
+  UNION ALL SELECT 'pg_foreign_server', oid, 0, 0, srvowner, srvacl, 'S' FROM pg_foreign_server
+  UNION ALL SELECT 'pg_event_trigger', oid, 0, 0, evtowner, NULL, NULL FROM pg_event_trigger
+  UNION ALL SELECT 'pg_publication', oid, 0, 0, pubowner, NULL, NULL FROM pg_publication
+  UNION ALL SELECT 'pg_subscription', s.oid, 0, 0, subowner, NULL, NULL
+  FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid AND d.datname = current_database()
+  UNION ALL SELECT 'pg_language', oid, 0, 0, lanowner, NULL, NULL FROM pg_language
+),
 thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   -- relations that the model leaves out with all their parts; their definition is made below
   SELECT CASE WHEN relkind = 'f' THEN 'foreign table' WHEN reloftype <> 0 THEN 'typed table'
@@ -68,7 +104,7 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
          concat_ws(' ', relreplident, (
            SELECT x.indexrelid::regclass FROM pg_index x WHERE x.indrelid = c.oid AND x.indisreplident))
   FROM relation c
-  WHERE is_table AND relreplident <> 'd'
+  WHERE (is_table OR relkind = 'm') AND relreplident <> 'd'
   UNION ALL
   SELECT 'row security forced without being enabled', 'pg_class'::regclass, oid, 0, oid, relnamespace, ''
   FROM relation
@@ -260,10 +296,10 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   WHERE t.typacl IS NOT NULL
   UNION ALL
   SELECT 'aggregate', 'pg_proc'::regclass, p.oid, 0, 0, pronamespace,
-         concat_ws(' ', pg_get_function_result(p.oid), a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn,
+         concat_ws(' ', pg_get_function_arguments(p.oid), pg_get_function_result(p.oid), a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn,
            a.aggserialfn, a.aggdeserialfn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggfinalextra,
            a.aggmfinalextra, a.aggfinalmodify, a.aggmfinalmodify, nullif(a.aggsortop, 0)::regoperator,
-           a.aggtranstype::regtype, nullif(a.aggmtranstype, 0)::regtype, a.aggtransspace, a.agginitval, a.aggminitval,
+           a.aggtranstype::regtype, nullif(a.aggmtranstype, 0)::regtype, a.aggtransspace, a.aggmtransspace, a.agginitval, a.aggminitval,
            p.proparallel)
   FROM pg_proc p JOIN pg_aggregate a ON a.aggfnoid = p.oid
   WHERE prokind = 'a'
@@ -275,30 +311,27 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   -- the side of another operator that nobody has made yet
   WHERE oprcode <> 0
   UNION ALL
-  SELECT 'operator class', 'pg_opclass'::regclass, oid, 0, 0, opcnamespace,
-         concat_ws(' ', opcintype::regtype, opcdefault, nullif(opckeytype, 0)::regtype, (
-           SELECT string_agg(pg_describe_object(d.refclassid, d.refobjid, 0), ', '
-                             ORDER BY pg_describe_object(d.refclassid, d.refobjid, 0))
-           FROM pg_depend d
-           WHERE d.refclassid = 'pg_opfamily'::regclass AND d.classid = 'pg_opclass'::regclass AND d.objid = o.oid))
+  SELECT 'operator class', 'pg_opclass'::regclass, o.oid, 0, 0, opcnamespace,
+         concat_ws(' ', opcintype::regtype, opcdefault, nullif(opckeytype, 0)::regtype,
+           pg_describe_object('pg_opfamily'::regclass, opcfamily, 0), (
+           SELECT string_agg(m.definition, ', ' ORDER BY m.definition)
+           FROM member m
+           JOIN pg_depend d ON d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass
+           WHERE d.refobjid = o.oid))
   FROM pg_opclass o
   UNION ALL
-  SELECT 'operator family', 'pg_opfamily'::regclass, f.oid, 0, 0, opfnamespace, concat_ws('; ', (
-           SELECT string_agg(m, ', ' ORDER BY m)
-           FROM (
-             SELECT concat_ws(' ', amopstrategy, amopopr::regoperator, amoppurpose) FROM pg_amop WHERE amopfamily = f.oid
-             UNION ALL
-             SELECT concat_ws(' ', amprocnum, amproclefttype::regtype, amprocrighttype::regtype, amproc::regprocedure)
-             FROM pg_amproc WHERE amprocfamily = f.oid) i (m)))
+  -- members that an operator class has added belong to the class
+  SELECT 'operator family', 'pg_opfamily'::regclass, f.oid, 0, 0, opfnamespace, (
+           SELECT string_agg(m.definition, ', ' ORDER BY m.definition)
+           FROM member m
+           WHERE m.family = f.oid AND NOT EXISTS (
+             SELECT FROM pg_depend d
+             WHERE d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass))
   FROM pg_opfamily f
   UNION ALL
   SELECT 'member of an operator family', m.catalog, m.oid, 0, 0, 0, m.definition
-  FROM (
-    SELECT 'pg_amop'::regclass, oid, amopfamily, amopopr::regoperator::text FROM pg_amop
-    UNION ALL
-    SELECT 'pg_amproc'::regclass, oid, amprocfamily, amproc::regprocedure::text FROM pg_amproc
-  ) m (catalog, oid, family, definition)
-  WHERE m.oid >= 16384 AND m.family < 16384 AND NOT EXISTS (
+  FROM member m
+  WHERE m.family < 16384 AND NOT EXISTS (
     SELECT FROM pg_depend d
     WHERE d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass AND d.deptype IN ('i', 'a'))
   UNION ALL
@@ -354,16 +387,34 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   FROM pg_event_trigger
   UNION ALL
   SELECT 'publication', 'pg_publication'::regclass, p.oid, 0, 0, 0,
-         concat_ws(' ', puballtables, pubinsert, pubupdate, pubdelete, pubtruncate, pubviaroot,
-           to_jsonb(p) ->> 'pubgencols', CASE WHEN NOT puballtables THEN (
-             SELECT string_agg(concat_ws(' ', quote_ident(t.schemaname) || '.' || quote_ident(t.tablename),
-                                         to_jsonb(t) ->> 'attnames', to_jsonb(t) ->> 'rowfilter'), ', '
-                               ORDER BY t.schemaname, t.tablename)
-             FROM pg_publication_tables t WHERE t.pubname = p.pubname) END)
+         concat_ws(' ', puballtables, pubinsert, pubupdate, pubdelete, pubtruncate, pubviaroot, to_jsonb(p) ->> 'pubgencols', (
+           -- column lists and row filters exist in PostgreSQL 15 and later
+           SELECT string_agg(concat_ws(' ', r.prrelid::regclass, (
+                      SELECT string_agg(quote_ident(a.attname), ',' ORDER BY a.attname)
+                      FROM pg_attribute a
+                      WHERE a.attrelid = r.prrelid AND a.attnum::text IN (
+                        SELECT jsonb_array_elements_text(nullif(to_jsonb(r) -> 'prattrs', 'null')))),
+                    CASE WHEN to_jsonb(r) ->> 'prqual' IS NOT NULL THEN (
+                      SELECT to_jsonb(t) ->> 'rowfilter' FROM pg_publication_tables t
+                      WHERE t.pubname = p.pubname AND format('%I.%I', t.schemaname, t.tablename)::regclass = r.prrelid) END),
+                    ', ' ORDER BY r.prrelid::regclass::text)
+           FROM pg_publication_rel r WHERE r.prpubid = p.oid), (
+           SELECT string_agg(pg_describe_object(d.refclassid, d.refobjid, 0), ', ' ORDER BY pg_describe_object(d.refclassid, d.refobjid, 0))
+           FROM pg_depend m
+           JOIN pg_depend d ON d.classid = m.classid AND d.objid = m.objid AND d.refclassid = 'pg_namespace'::regclass
+           WHERE m.refclassid = 'pg_publication'::regclass AND m.refobjid = p.oid
+             AND m.classid = to_regclass('pg_catalog.pg_publication_namespace')))
   FROM pg_publication p
   UNION ALL
   SELECT 'subscription', 'pg_subscription'::regclass, s.oid, 0, 0, 0,
-         concat_ws(' ', array_to_string(s.subpublications, ','), s.subenabled, s.subslotname)
+         -- Not every role may read the connection, which holds a password, so the columns are chosen at run time.
+         query_to_xml((
+           SELECT format('SELECT %s FROM pg_subscription WHERE oid = %s', string_agg(
+             CASE attname WHEN 'subconninfo' THEN 'md5(subconninfo) AS subconninfo' ELSE attname::text END, ', ' ORDER BY attname), s.oid)
+           FROM pg_attribute
+           WHERE attrelid = 'pg_subscription'::regclass AND attnum > 0
+             AND attname NOT IN ('oid', 'subdbid', 'subname', 'subowner', 'subskiplsn')
+             AND has_column_privilege(attrelid, attnum, 'SELECT')), false, true, '')::text
   FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid AND d.datname = current_database()
   UNION ALL
   SELECT 'cast', 'pg_cast'::regclass, oid, 0, 0, 0,
@@ -391,6 +442,22 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
                             is_grantable)
            FROM aclexplode(a.defaclacl)) e (p))
   FROM pg_default_acl a
+  -- the usual owner is left out where this is read
+  UNION ALL
+  SELECT 'owner', catalog, oid, 0, relation, namespace, pg_get_userbyid(owner) FROM owned
+  UNION ALL
+  SELECT 'privileges', catalog, oid, 0, relation, namespace, privileges
+  FROM owned o, LATERAL (
+    SELECT coalesce(string_agg(p, ', ' ORDER BY p), CASE WHEN cardinality(o.acl) = 0 THEN 'none' END)
+    FROM (
+      SELECT o.acl, NULL WHERE o.acl IS DISTINCT FROM acldefault(o.letter, o.owner)
+      UNION ALL
+      SELECT attacl, quote_ident(attname) FROM pg_attribute
+      WHERE o.catalog = 'pg_class'::regclass AND attrelid = o.oid AND attacl IS NOT NULL) a (acl, part),
+      aclexplode(a.acl) e,
+      concat_ws(' ', e.privilege_type, 'on ' || a.part, CASE e.grantee WHEN 0 THEN 'PUBLIC' WHEN o.owner THEN 'owner'
+        ELSE pg_get_userbyid(e.grantee) END, CASE WHEN e.is_grantable AND e.grantee <> o.owner THEN 'grantable' END) p) x (privileges)
+  WHERE privileges IS NOT NULL
   -- what is said of others
   UNION ALL
   SELECT 'security label', classoid, objoid, objsubid, 0, 0, provider || ' ' || label FROM pg_seclabel
@@ -400,7 +467,7 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   WHERE NOT d.declared AND d.classoid <> 'pg_largeobject'::regclass
 )
 SELECT t.kind,
-       CASE WHEN t.kind IN ('comment', 'security label', 'dependency on an extension') THEN i.type || ' ' || i.identity
+       CASE WHEN t.kind IN ('comment', 'owner', 'privileges', 'security label', 'dependency on an extension') THEN i.type || ' ' || i.identity
          -- older servers say it with "on"
          WHEN t.kind = 'transform' THEN replace(i.identity, ' on language ', ' language ')
          ELSE i.identity END AS name,
@@ -419,14 +486,11 @@ LEFT JOIN LATERAL (
       CASE c.relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END,
       (SELECT string_agg(h.inhparent::regclass::text, ', ' ORDER BY h.inhseqno) FROM pg_inherits h WHERE h.inhrelid = c.oid),
       (SELECT concat_ws(' ', e.srvname, array_to_string(f.ftoptions, ','))
-       FROM pg_foreign_table f JOIN pg_foreign_server e ON e.oid = f.ftserver WHERE f.ftrelid = c.oid),
-      (SELECT string_agg(g, ',' ORDER BY g)
-       FROM aclexplode(c.relacl) a,
-         concat_ws(' ', a.privilege_type, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END) g
-       WHERE a.grantee <> c.relowner)),
+       FROM pg_foreign_table f JOIN pg_foreign_server e ON e.oid = f.ftserver WHERE f.ftrelid = c.oid)),
     (SELECT string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
               pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated, nullif(a.attcollation, 0)::regcollation,
-              a.attstorage, a.attcompression, array_to_string(a.attfdwoptions, ','), a.attislocal), E'\n' ORDER BY a.attnum)
+              a.attstorage, a.attcompression, array_to_string(a.attfdwoptions, ','), a.attislocal,
+              CASE c.relkind WHEN 'f' THEN concat_ws(' ', array_to_string(a.attoptions, ','), nullif(a.attstattarget, -1)) END), E'\n' ORDER BY a.attnum)
      FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
     (SELECT string_agg(concat_ws(' ', k.conname, pg_get_constraintdef(k.oid), k.conislocal), E'\n' ORDER BY k.conname)
@@ -444,6 +508,8 @@ LEFT JOIN LATERAL (
   LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
   WHERE c.oid = t.oid) shape ON t.definition IS NULL
 WHERE t.oid >= 16384
+  -- DROP SUBSCRIPTION leaves its comment behind
+  AND i.identity IS NOT NULL
   AND (t.namespace = 0 OR {scope})
   AND NOT EXISTS (
     SELECT FROM pg_depend d
@@ -455,4 +521,13 @@ SELECT 'comment', 'schema public', obj_description(to_regnamespace('public'), 'p
 WHERE obj_description(to_regnamespace('public'), 'pg_namespace') <> 'standard public schema'
   AND to_regnamespace('public')::oid < 16384
 UNION ALL
-SELECT 'large objects', count(*)::text, '', 0, 0, 0 FROM pg_largeobject_metadata HAVING count(*) > 0
+SELECT 'large objects', count(*)::text,
+       string_agg(concat_ws(' ', oid, pg_get_userbyid(lomowner), array_to_string(lomacl, ','),
+                            obj_description(oid, 'pg_largeobject')), E'\n' ORDER BY oid), 0, 0, 0
+FROM pg_largeobject_metadata
+HAVING count(*) > 0
+UNION ALL
+-- their values may be secrets
+SELECT 'setting of the database', concat_ws(' of role ', split_part(setting, '=', 1), nullif(setrole, 0)::regrole), md5(setting), 0, 0, 0
+FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase AND d.datname = current_database(),
+  unnest(setconfig) setting

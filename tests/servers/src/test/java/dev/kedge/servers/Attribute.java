@@ -22,12 +22,14 @@ import java.util.stream.Stream;
  * @param name what differs
  * @param since the first major version that knows it
  * @param dumped whether pg_dump prints it
+ * @param replaces whether one way has an object that can be declared and the other one an object that cannot
  * @param sql the statements of each part
  */
-record Attribute(String name, int since, boolean dumped, Map<Part, String> sql) {
+record Attribute(String name, int since, boolean dumped, boolean replaces, Map<Part, String> sql) {
     private static final String BEGIN = "-- attribute: ";
     private static final String SINCE = "-- since: ";
     private static final String NOT_DUMPED = "-- not dumped";
+    private static final String REPLACES = "-- replaces";
 
     /** A part of an attribute. */
     enum Part {
@@ -67,6 +69,7 @@ record Attribute(String name, int since, boolean dumped, Map<Part, String> sql) 
         List<String> lines = text.lines().toList();
         int since = 0;
         boolean dumped = true;
+        boolean replaces = false;
         Map<Part, String> sql = new EnumMap<>(Part.class);
         Optional<Part> open = Optional.empty();
         for (String line : lines.subList(1, lines.size())) {
@@ -78,6 +81,8 @@ record Attribute(String name, int since, boolean dumped, Map<Part, String> sql) 
                 since = Integer.parseInt(line.substring(SINCE.length()));
             } else if (line.equals(NOT_DUMPED)) {
                 dumped = false;
+            } else if (line.equals(REPLACES)) {
+                replaces = true;
             } else if (!line.isEmpty()) {
                 sql.merge(open.orElseThrow(), line + "\n", String::concat);
             }
@@ -85,7 +90,7 @@ record Attribute(String name, int since, boolean dumped, Map<Part, String> sql) 
         if (!sql.containsKey(Part.A) || !sql.containsKey(Part.B)) {
             throw new IllegalArgumentException("a or b is missing: " + text);
         }
-        return new Attribute(lines.get(0), since, dumped, sql);
+        return new Attribute(lines.get(0), since, dumped, replaces, sql);
     }
 
     /** The statements that build it in an empty database. */

@@ -27,6 +27,7 @@ record Catalog(SortedMap<String, String> rows) {
             statement.setEscapeProcessing(false);
             statement.execute(SETUP);
             statement.execute(PREPARE);
+            statement.execute(RawRows.PREPARE);
         }
     }
 

@@ -25,6 +25,7 @@ final class Server {
     private static final String[] SHARED = {
         "CREATE ROLE kedge_app",
         "CREATE ROLE kedge_reader",
+        "CREATE ROLE kedge_super SUPERUSER",
         "SET allow_in_place_tablespaces = on",
         "CREATE TABLESPACE kedge_space LOCATION ''",
         "CREATE TABLESPACE fast LOCATION ''",
@@ -66,6 +67,7 @@ final class Server {
                             .setServerConfig("autovacuum", "off")
                             .setServerConfig("wal_level", "minimal")
                             .setServerConfig("max_wal_senders", "0")
+                            .setServerConfig("max_logical_replication_workers", "0")
                             .setServerConfig("jit", "off")
                             .start());
             server.execute(SHARED);

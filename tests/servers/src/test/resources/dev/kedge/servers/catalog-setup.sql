@@ -87,6 +87,21 @@ BEGIN
             EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', victim);
         END LOOP;
     END IF;
+    PERFORM set_config('allow_system_table_mods', 'on', true);
+    FOR victim IN
+        SELECT format('ALTER SUBSCRIPTION %I ', subname) || command
+        FROM pg_subscription JOIN pg_database d ON d.oid = subdbid AND datname = current_database(),
+            unnest(ARRAY['DISABLE', 'SET (slot_name = NONE)']) AS command
+        UNION ALL SELECT format('DROP SUBSCRIPTION %I', subname)
+        FROM pg_subscription JOIN pg_database d ON d.oid = subdbid AND datname = current_database()
+        UNION ALL SELECT format('ALTER DATABASE %I RESET ALL', datname)
+        FROM pg_db_role_setting JOIN pg_database d ON d.oid = setdatabase AND datname = current_database()
+    LOOP
+        EXECUTE victim;
+    END LOOP;
+    -- DROP SUBSCRIPTION leaves its comment behind
+    DELETE FROM pg_description WHERE classoid = 'pg_subscription'::regclass;
+    PERFORM lo_unlink(oid) FROM pg_largeobject_metadata;
     -- what is in no schema
     FOR victim IN
         SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger
@@ -94,6 +109,8 @@ BEGIN
         UNION ALL SELECT format('FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper WHERE oid >= 16384
         UNION ALL SELECT format('LANGUAGE %I CASCADE', lanname) FROM pg_language WHERE oid >= 16384
         UNION ALL SELECT format('ACCESS METHOD %I CASCADE', amname) FROM pg_am WHERE oid >= 16384
+        UNION ALL SELECT 'TRANSFORM ' || replace((pg_identify_object('pg_transform'::regclass, oid, 0)).identity, ' on language ', ' language ') || ' CASCADE'
+        FROM pg_transform WHERE oid >= 16384
         UNION ALL SELECT 'CAST ' || (pg_identify_object('pg_cast'::regclass, oid, 0)).identity FROM pg_cast c
         WHERE oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'i')
     LOOP
@@ -109,5 +126,10 @@ BEGIN
     LOOP
         EXECUTE victim;
     END LOOP;
+    -- nothing drops default privileges one by one
+    DELETE FROM pg_shdepend WHERE classid = 'pg_default_acl'::regclass
+        AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database());
+    DELETE FROM pg_depend WHERE classid = 'pg_default_acl'::regclass;
+    DELETE FROM pg_default_acl;
     CREATE SCHEMA public;
 END $$;

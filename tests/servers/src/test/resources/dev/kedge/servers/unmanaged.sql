@@ -138,6 +138,7 @@ ALTER TABLE other.q_1 DISABLE TRIGGER ALL;
 -- finds: foreign key to a partition key_to_part on public.referring
 -- finds: foreign key to an unmanaged table key_to_child on public.referring
 -- finds: inheriting table public.grandchild
+-- finds: privileges table public.grandchild
 -- finds: comment table column public.grandchild.extra
 CREATE TABLE grandchild (n serial CONSTRAINT grandchild_key UNIQUE, m bigint GENERATED ALWAYS AS IDENTITY) INHERITS (child);
 CREATE INDEX ON grandchild (extra);
@@ -166,8 +167,10 @@ ALTER FUNCTION nothing() DEPENDS ON EXTENSION citext;
 ALTER TRIGGER touch ON t DEPENDS ON EXTENSION citext;
 
 -- finds: storage of a materialized view's column public.m.a
+-- finds: replica identity public.m
 -- finds: statistics target public.m.id
 ALTER MATERIALIZED VIEW m ALTER COLUMN a SET STORAGE EXTERNAL, ALTER COLUMN id SET STATISTICS 5;
+ALTER MATERIALIZED VIEW m REPLICA IDENTITY FULL;
 
 -- since: 18
 -- finds: constraint of a new kind for_the_time on public.during
@@ -262,6 +265,22 @@ COMMENT ON EXTENSION citext IS 'x';
 -- finds: security label table public.t
 SET allow_system_table_mods = on;
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'nobody', 'x');
+
+-- finds: owner aggregate other.total(integer)
+-- finds: owner server "my server"
+-- finds: privileges aggregate other.total(integer)
+-- finds: privileges foreign-data wrapper w
+-- finds: privileges foreign table other.f
+-- finds: privileges type public.span
+GRANT USAGE ON FOREIGN DATA WRAPPER w TO kedge_app WITH GRANT OPTION;
+ALTER SERVER "my server" OWNER TO kedge_app;
+ALTER AGGREGATE other.total(integer) OWNER TO kedge_app;
+REVOKE ALL ON FUNCTION other.total(integer) FROM PUBLIC, kedge_app;
+GRANT SELECT (id) ON other.f TO kedge_app;
+REVOKE ALL ON TYPE span FROM PUBLIC;
+
+-- finds: setting of the database work_mem
+DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''5MB''', current_database()); END $$;
 
 -- finds: large objects 2
 SELECT lo_create(0), lo_create(0);

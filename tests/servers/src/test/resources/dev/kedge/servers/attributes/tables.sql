@@ -74,12 +74,14 @@ ALTER TABLE t REPLICA IDENTITY USING INDEX j;
 -- attribute: type of a typed table
 -- base
 CREATE TYPE pair AS (a integer);
+CREATE TYPE couple AS (a integer);
 -- a
 CREATE TABLE t OF pair;
 -- b
-CREATE TABLE t (a integer);
+CREATE TABLE t OF couple;
 
 -- attribute: parent that a table inherits from
+-- replaces
 -- base
 CREATE TABLE parent (a integer);
 -- a

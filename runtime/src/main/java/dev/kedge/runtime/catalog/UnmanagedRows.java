@@ -1,0 +1,43 @@
+package dev.kedge.runtime.catalog;
+
+import dev.kedge.runtime.Unmanaged;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What Kedge cannot declare. The query returns the owner of every unmanaged object as a row of its own. */
+final class UnmanagedRows {
+    private static final String OWNER = "owner";
+
+    private final List<Unmanaged> things = new ArrayList<>();
+
+    void add(Row row) throws SQLException {
+        things.add(new Unmanaged(row.text("kind"), row.text("name"), row.text("definition")));
+    }
+
+    /**
+     * Everything except the owners that are the usual owner of the database.
+     *
+     * @param usual the role that owns the most objects that can be declared; absent if there is none, and then it is the role
+     *     that owns the most of the others
+     */
+    List<Unmanaged> withoutUsualOwner(Optional<String> usual) {
+        Optional<String> role = usual.or(this::mostFrequentOwner);
+        return things.stream()
+                .filter(thing -> !thing.kind().equals(OWNER)
+                        || !role.equals(Optional.of(thing.definition())))
+                .toList();
+    }
+
+    private Optional<String> mostFrequentOwner() {
+        Map<String, Long> counts = things.stream()
+                .filter(thing -> thing.kind().equals(OWNER))
+                .collect(Collectors.groupingBy(Unmanaged::definition, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}
