@@ -27,8 +27,7 @@ final class UnmanagedRows {
     List<Unmanaged> withoutUsualOwner(Optional<String> usual) {
         Optional<String> role = usual.or(this::mostFrequentOwner);
         return things.stream()
-                .filter(thing -> !thing.kind().equals(OWNER)
-                        || !role.equals(Optional.of(thing.definition())))
+                .filter(thing -> !thing.kind().equals(OWNER) || !role.equals(Optional.of(thing.definition())))
                 .toList();
     }
 

@@ -494,7 +494,8 @@ LEFT JOIN LATERAL (
      FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
     (SELECT string_agg(concat_ws(' ', k.conname, pg_get_constraintdef(k.oid), k.conislocal), E'\n' ORDER BY k.conname)
-     FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype IN ('p', 'u', 'f', 'c', 'x')),
+     FROM pg_constraint k
+     WHERE k.conrelid = c.oid AND (k.contype IN ('p', 'u', 'f', 'c', 'x') OR k.contype = 'n' AND k.conislocal AND k.coninhcount > 0)),
     (SELECT string_agg(concat_ws(' ', pg_get_indexdef(x.indexrelid), x.indisvalid), E'\n' ORDER BY x.indexrelid::regclass::text)
      FROM pg_index x WHERE x.indrelid = c.oid),
     (SELECT string_agg(concat_ws(' ', pg_get_triggerdef(g.oid), g.tgenabled), E'\n' ORDER BY g.tgname)

@@ -21,13 +21,15 @@ import java.util.stream.Stream;
  *
  * @param name what differs
  * @param since the first major version that knows it
+ * @param until the last one
  * @param dumped whether pg_dump prints it
  * @param replaces whether one way has an object that can be declared and the other one an object that cannot
  * @param sql the statements of each part
  */
-record Attribute(String name, int since, boolean dumped, boolean replaces, Map<Part, String> sql) {
+record Attribute(String name, int since, int until, boolean dumped, boolean replaces, Map<Part, String> sql) {
     private static final String BEGIN = "-- attribute: ";
     private static final String SINCE = "-- since: ";
+    private static final String UNTIL = "-- until: ";
     private static final String NOT_DUMPED = "-- not dumped";
     private static final String REPLACES = "-- replaces";
 
@@ -68,6 +70,7 @@ record Attribute(String name, int since, boolean dumped, boolean replaces, Map<P
     private static Attribute parse(String text) {
         List<String> lines = text.lines().toList();
         int since = 0;
+        int until = Integer.MAX_VALUE;
         boolean dumped = true;
         boolean replaces = false;
         Map<Part, String> sql = new EnumMap<>(Part.class);
@@ -79,6 +82,8 @@ record Attribute(String name, int since, boolean dumped, boolean replaces, Map<P
                 sql.put(begun.orElseThrow(), "");
             } else if (line.startsWith(SINCE)) {
                 since = Integer.parseInt(line.substring(SINCE.length()));
+            } else if (line.startsWith(UNTIL)) {
+                until = Integer.parseInt(line.substring(UNTIL.length()));
             } else if (line.equals(NOT_DUMPED)) {
                 dumped = false;
             } else if (line.equals(REPLACES)) {
@@ -90,7 +95,7 @@ record Attribute(String name, int since, boolean dumped, boolean replaces, Map<P
         if (!sql.containsKey(Part.A) || !sql.containsKey(Part.B)) {
             throw new IllegalArgumentException("a or b is missing: " + text);
         }
-        return new Attribute(lines.get(0), since, dumped, replaces, sql);
+        return new Attribute(lines.get(0), since, until, dumped, replaces, sql);
     }
 
     /** The statements that build it in an empty database. */

@@ -54,7 +54,8 @@ class AttributesTest {
     static Stream<Arguments> onServers() {
         return Majors.WANTED.stream()
                 .flatMap(major -> ALL.stream()
-                        .filter(that -> major >= that.since() && NAMES.matcher(that.name()).matches())
+                        .filter(that -> that.since() <= major && major <= that.until())
+                        .filter(that -> NAMES.matcher(that.name()).matches())
                         .filter(that -> major == Majors.newest()
                                 || major == Dump.MAJOR
                                 || Majors.WANTED.stream()
@@ -88,7 +89,9 @@ class AttributesTest {
         if (that.dumped()) {
             assertThat(b.readAs(a)).as("where b differs, as it is read").hasSize(that.replaces() ? 2 : 1);
         }
-        assertThat(b.otherFingerprints(a)).as("SQL objects whose fingerprint differs").isEqualTo(b.otherDefinitions(a));
+        assertThat(b.otherFingerprints(a))
+                .as("SQL objects whose fingerprint differs")
+                .isEqualTo(b.otherDefinitions(a));
         if (a.dump.isPresent()) {
             assertThat(b.dump.equals(a.dump))
                     .as("pg_dump prints the same, so it must be marked, or else must not")
@@ -105,7 +108,9 @@ class AttributesTest {
                         .isEmpty();
             }
             if (that.dumped()) {
-                assertThat(same.readAs(a)).as("where %s differs from a, as it is read", part).isEmpty();
+                assertThat(same.readAs(a))
+                        .as("where %s differs from a, as it is read", part)
+                        .isEmpty();
             }
             assertThat(same.dump).as("%s in place of a, as it is dumped", part).isEqualTo(a.dump);
         }
@@ -151,7 +156,8 @@ class AttributesTest {
             Map<SqlName, String> others = other.fingerprints();
             Map<SqlName, String> own = fingerprints();
             return own.keySet().stream()
-                    .filter(name -> others.containsKey(name) && !others.get(name).equals(own.get(name)))
+                    .filter(name ->
+                            others.containsKey(name) && !others.get(name).equals(own.get(name)))
                     .collect(Collectors.toSet());
         }
 

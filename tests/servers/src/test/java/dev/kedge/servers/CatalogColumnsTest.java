@@ -42,7 +42,8 @@ class CatalogColumnsTest {
     }
 
     private static List<String> wrong(int major, String catalog, String kind, List<String> columns) {
-        List<String> listed = ALL.of(major, catalog, kind).map(CatalogColumn::name).toList();
+        List<String> listed =
+                ALL.of(major, catalog, kind).map(CatalogColumn::name).toList();
         List<String> wrong = new ArrayList<>();
         for (String column : columns) {
             long times = listed.stream().filter(column::equals).count();
@@ -93,7 +94,8 @@ class CatalogColumnsTest {
                 Attribute.all().stream().collect(Collectors.toMap(Attribute::name, that -> that));
         Set<String> late = new TreeSet<>();
         for (CatalogColumn column : ALL.columns()) {
-            if (column.origin() == Origin.SETTABLE && attributes.get(column.text()).since() > column.since()) {
+            if (column.origin() == Origin.SETTABLE
+                    && attributes.get(column.text()).since() > column.since()) {
                 late.add(column + ": " + column.text());
             }
         }

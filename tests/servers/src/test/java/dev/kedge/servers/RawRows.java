@@ -109,8 +109,7 @@ record RawRows(int major, List<Entry> rows) {
             StringBuilder identity = new StringBuilder(row.catalog + " " + row.kind);
             all.of(major, row.catalog, row.kind)
                     .filter(column -> column.origin() == CatalogColumn.Origin.IDENTITY)
-                    .forEach(column ->
-                            identity.append(' ').append(row.values.getOrDefault(column.name(), "NULL")));
+                    .forEach(column -> identity.append(' ').append(row.values.getOrDefault(column.name(), "NULL")));
             rowsOf.computeIfAbsent(identity.toString(), key -> new ArrayList<>())
                     .add(row);
         }

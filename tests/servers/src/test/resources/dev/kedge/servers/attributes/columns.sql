@@ -68,6 +68,7 @@ CREATE TABLE t (a integer);
 ALTER TABLE t ALTER COLUMN a SET NOT NULL;
 
 -- attribute: validity of a column's NOT NULL
+-- replaces
 -- since: 18
 -- a
 CREATE TABLE t (a integer);

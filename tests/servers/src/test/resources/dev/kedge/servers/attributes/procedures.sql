@@ -128,6 +128,12 @@ CREATE FUNCTION f() RETURNS bigint WINDOW LANGUAGE internal AS 'window_row_numbe
 -- b
 CREATE FUNCTION f() RETURNS bigint LANGUAGE internal AS 'window_row_number';
 
+-- attribute: type that a function returns
+-- a
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+-- b
+CREATE FUNCTION f() RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint';
+
 -- attribute: set that a function returns
 -- a
 CREATE FUNCTION f() RETURNS SETOF integer LANGUAGE sql ROWS 1 AS 'SELECT 1';

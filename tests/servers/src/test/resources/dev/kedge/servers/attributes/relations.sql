@@ -95,6 +95,7 @@ CREATE TABLE t (a integer) PARTITION BY LIST (a) USING m;
 CREATE TABLE t (a integer) PARTITION BY LIST (a);
 
 -- attribute: persistence of a partitioned table
+-- until: 17
 -- a
 CREATE UNLOGGED TABLE t (a integer) PARTITION BY LIST (a);
 -- b
@@ -225,6 +226,7 @@ CREATE TABLE t () INHERITS (parent);
 
 -- attribute: inheritance of a NOT NULL
 -- since: 18
+-- replaces
 -- a
 CREATE TABLE t (a integer CONSTRAINT n NOT NULL NO INHERIT);
 -- b
@@ -232,6 +234,7 @@ CREATE TABLE t (a integer CONSTRAINT n NOT NULL);
 
 -- attribute: validity of a column's NOT NULL of the same name
 -- since: 18
+-- replaces
 -- base
 CREATE TABLE t (a integer);
 -- a
@@ -274,6 +277,7 @@ CREATE TABLE t (a box, CONSTRAINT x EXCLUDE USING gist (a WITH &&) DEFERRABLE);
 
 -- attribute: enforcement of a foreign key
 -- since: 18
+-- replaces
 -- base
 CREATE TABLE target (a integer PRIMARY KEY);
 -- a
@@ -283,6 +287,7 @@ CREATE TABLE t (a integer, CONSTRAINT f FOREIGN KEY (a) REFERENCES target);
 
 -- attribute: unique constraint over periods
 -- since: 18
+-- replaces
 -- base
 CREATE EXTENSION btree_gist;
 -- a
@@ -292,10 +297,12 @@ CREATE TABLE t (a integer, during daterange, CONSTRAINT u UNIQUE (a, during));
 
 -- attribute: foreign key over periods
 -- since: 18
+-- replaces
 -- base
 CREATE EXTENSION btree_gist;
-CREATE TABLE target (a integer, during daterange, PRIMARY KEY (a, during WITHOUT OVERLAPS), UNIQUE (a, during));
+CREATE TABLE target (a integer, during daterange, PRIMARY KEY (a, during WITHOUT OVERLAPS));
+CREATE TABLE plain (a integer, during daterange, PRIMARY KEY (a, during));
 -- a
 CREATE TABLE t (a integer, during daterange, CONSTRAINT f FOREIGN KEY (a, PERIOD during) REFERENCES target (a, PERIOD during));
 -- b
-CREATE TABLE t (a integer, during daterange, CONSTRAINT f FOREIGN KEY (a, during) REFERENCES target (a, during));
+CREATE TABLE t (a integer, during daterange, CONSTRAINT f FOREIGN KEY (a, during) REFERENCES plain (a, during));
