@@ -184,7 +184,7 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   WHERE current_setting('server_version_num')::int >= 180000 AND c.conislocal AND c.conparentid = 0
     AND CASE WHEN c.contype = 'n' THEN c.connoinherit OR NOT c.convalidated
         ELSE to_jsonb(c) @> '{"conperiod": true}' OR to_jsonb(c) @> '{"conenforced": false}' END
-    AND r.declared
+    AND (r.declared OR c.contype = 'n' AND c.coninhcount = 0 AND r.relispartition AND r.is_table AND NOT r.left_out)
   UNION ALL
   SELECT CASE WHEN t.relispartition THEN 'foreign key to a partition' ELSE 'foreign key to an unmanaged table' END,
          'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace, pg_get_constraintdef(k.oid)
