@@ -91,16 +91,14 @@ record CatalogColumn(
             Matcher column = COLUMN.matcher(line);
             Matcher catalog = CATALOG.matcher(line);
             Matcher out = LEFT_OUT.matcher(line);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            } else if (out.matches()) {
+            if (out.matches()) {
                 leftOut.add(out.group(1));
             } else if (catalog.matches()) {
                 catalogs.add(catalog.group(1));
                 list(catalog.group(2)).forEach(kind -> kinds.add(catalog.group(1) + "/" + kind));
             } else if (column.matches()) {
                 columns.add(parse(catalogs.get(catalogs.size() - 1), column));
-            } else {
+            } else if (!line.isBlank() && !line.startsWith("#")) {
                 throw new IllegalArgumentException("catalogs.txt: " + line);
             }
         }
