@@ -21,8 +21,8 @@ final class UnmanagedRows {
     /**
      * Everything except the owners that are the usual owner of the database.
      *
-     * @param usual the role that owns the most objects that can be declared; absent if there is none, and then it is the role
-     *     that owns the most of the others
+     * @param usual the role that owns the most objects that can be declared; if absent, the role that owns the most of the
+     *     other objects
      */
     List<Unmanaged> withoutUsualOwner(Optional<String> usual) {
         Optional<String> role = usual.or(this::mostFrequentOwner);

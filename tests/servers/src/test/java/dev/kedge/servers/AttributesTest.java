@@ -72,6 +72,7 @@ class AttributesTest {
         assertThat(ALL).hasSizeGreaterThan(600).allMatch(that -> names.add(that.name()));
     }
 
+    /** In a build for one major version, an attribute without {@code same} is not built again, so that the usual build stays quick. */
     @ParameterizedTest(name = "PostgreSQL {0}: {1}")
     @MethodSource("onServers")
     void everyJudgeSeesTheDifferenceAndNothingElse(int major, Attribute that) throws Exception {
@@ -98,7 +99,8 @@ class AttributesTest {
                     .isEqualTo(!that.dumped());
         }
 
-        for (Part part : EnumSet.of(Part.A, that.sameAsA())) {
+        boolean again = Majors.WANTED.size() > 1 || that.sameAsA() != Part.A;
+        for (Part part : again ? EnumSet.of(Part.A, that.sameAsA()) : EnumSet.noneOf(Part.class)) {
             Judged same = judged(server, "by_hand", that, part);
             assertThat(same.catalog).as("%s in place of a", part).isEqualTo(a.catalog);
             if (part == Part.A) {
