@@ -84,7 +84,10 @@ final class Server implements Comparable<Server> {
     /** It runs until the JVM ends. */
     private Started start() {
         try {
-            Path log = Path.of("target", "server-" + major + ".log").toAbsolutePath();
+            // two virtual machines run the tests of this module
+            String fork = System.getProperty("surefire.forkNumber", "1");
+            Path log =
+                    Path.of("target", "server-" + major + "-" + fork + ".log").toAbsolutePath();
             Files.deleteIfExists(log);
             EmbeddedPostgres server = Postgres.builder(major)
                     .setServerConfig("logging_collector", "on")
