@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Securable;
 import dev.kedge.postgres.Majors;
 import dev.kedge.runtime.catalog.CatalogReader;
+import dev.kedge.runtime.catalog.FoundSqlObject;
 import dev.kedge.servers.Attribute.Part;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -104,10 +105,33 @@ class AttributesTest {
         new PhaseRunner(database).execute(that.build(part));
         String catalog = Catalog.of(database).toString();
         if (server.major() != Dump.MAJOR || !Dump.hasClient()) {
-            return new Judged(catalog, CatalogReader.read(database, "public"), Optional.empty());
+            return new Judged(catalog, read(database), Optional.empty());
         }
         Dump.Running dump = Dump.start(server, name);
-        return new Judged(catalog, CatalogReader.read(database, "public"), Optional.of(dump.statements()));
+        return new Judged(catalog, read(database), Optional.of(dump.statements()));
+    }
+
+    /** What Kedge reads, without OIDs, which no two databases share. */
+    private static dev.kedge.runtime.catalog.Catalog read(Connection database) throws SQLException {
+        dev.kedge.runtime.catalog.Catalog read = CatalogReader.read(database, "public");
+        List<FoundSqlObject> objects = read.sqlObjects().stream()
+                .map(object -> new FoundSqlObject(
+                        object.name(),
+                        object.identity(),
+                        object.commented(),
+                        object.catalog(),
+                        0,
+                        object.fingerprint(),
+                        object.state()))
+                .toList();
+        return new dev.kedge.runtime.catalog.Catalog(
+                read.schema(),
+                read.owners(),
+                read.given(),
+                read.reader(),
+                objects,
+                read.unmanaged(),
+                read.viewColumns());
     }
 
     static Stream<Arguments> extensionsOnServers() {

@@ -116,6 +116,7 @@ CREATE TABLE t (a integer NOT NULL);
 CREATE TABLE t (old integer NOT NULL);
 ALTER TABLE t ALTER COLUMN old ADD GENERATED ALWAYS AS IDENTITY;
 ALTER TABLE t RENAME COLUMN old TO a;
+ALTER SEQUENCE t_old_seq RENAME TO t_a_seq;
 
 -- attribute: kind of identity
 -- a
