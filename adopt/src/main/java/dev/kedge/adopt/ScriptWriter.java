@@ -18,7 +18,8 @@ final class ScriptWriter {
                         .text("name", trigger.name())
                         .sql("events", trigger.events().text())
                         .sql("action", trigger.action().text())
-                        .flag("constraint", trigger.constraint()))
+                        .flag("constraint", trigger.constraint())
+                        .text("comment", trigger.comment()))
                 .toList();
     }
 
@@ -35,7 +36,8 @@ final class ScriptWriter {
                     .flag("restrictive", policy.restrictive())
                     .texts("roles", policy.roles())
                     .sql("using", policy.using())
-                    .sql("check", policy.check()));
+                    .sql("check", policy.check())
+                    .text("comment", policy.comment()));
         }
         return annotations;
     }

@@ -61,6 +61,9 @@ public @interface Trigger {
      */
     boolean constraint() default false;
 
+    /** {@return the comment of the trigger: {@code COMMENT ON TRIGGER}; empty for none} */
+    String comment() default "";
+
     /**
      * {@return the former name of the trigger, for a change of more than the name; empty if it was not renamed} It
      * takes effect once, like {@link Was}.

@@ -2,6 +2,7 @@ package dev.kedge.core.ddl;
 
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Index;
@@ -30,7 +31,8 @@ public final class Definition {
      */
     public static String of(SchemaObject object) {
         if (object instanceof EnumType type) {
-            return type.values().stream().map(Literal::quote).collect(Collectors.joining(", ", "ENUM (", ")"));
+            return type.values().stream().map(Literal::quote).collect(Collectors.joining(", ", "ENUM (", ")"))
+                    + comment(type);
         }
         return object instanceof Table table ? of(table) : StandingDefinition.of(object);
     }
@@ -70,12 +72,13 @@ public final class Definition {
         }
         if (part instanceof Attribute attribute) {
             return Composites.attribute(attribute)
-                    .substring(Ddl.quote(attribute.name()).length() + 1);
+                            .substring(Ddl.quote(attribute.name()).length() + 1)
+                    + comment(attribute);
         }
         if (part instanceof Constraint constraint) {
             String name = "CONSTRAINT " + Ddl.quote(constraint.name()) + " ";
             return Ddl.constraint(constraint).substring(name.length())
-                    + (Ddl.isNotValid(constraint) ? " NOT VALID" : "");
+                    + (Ddl.isNotValid(constraint) ? " NOT VALID" : "") + comment(constraint);
         }
         if (part instanceof Index index) {
             String comment = index.comment()
@@ -85,7 +88,7 @@ public final class Definition {
         }
         if (part instanceof Trigger trigger) {
             return (trigger.constraint() ? "CONSTRAINT TRIGGER " : "TRIGGER ")
-                    + trigger.events().text() + " " + trigger.action().text();
+                    + trigger.events().text() + " " + trigger.action().text() + comment(trigger);
         }
         Policy policy = (Policy) part;
         return (policy.restrictive() ? "RESTRICTIVE POLICY" : "POLICY") + " FOR " + policy.command()
@@ -93,6 +96,14 @@ public final class Definition {
                 + policy.using().map(using -> " USING (" + using.text() + ")").orElse("")
                 + policy.check()
                         .map(check -> " WITH CHECK (" + check.text() + ")")
-                        .orElse("");
+                        .orElse("")
+                + comment(policy);
+    }
+
+    private static String comment(Commented commented) {
+        return commented
+                .comment()
+                .map(text -> " COMMENT " + Literal.quote(text))
+                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.TriggerSql;
@@ -33,7 +34,7 @@ public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(TriggerSql.create(on, trigger, false)));
+        return CommentSql.with(List.of(SqlStatement.tx(TriggerSql.create(on, trigger, false))), on, trigger);
     }
 
     @Override

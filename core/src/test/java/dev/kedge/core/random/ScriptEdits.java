@@ -42,6 +42,11 @@ final class ScriptEdits {
                             chance,
                             t -> t.withTriggers(
                                     chance.mapOne(t.triggers(), old -> old.withName(chance.pick(TRIGGERS)))))),
+            new Attribute(
+                    "TRIGGER_COMMENT",
+                    (draft, chance) -> draft.inTable(
+                            chance,
+                            t -> t.withTriggers(chance.mapOne(t.triggers(), old -> old.withComment(chance.text()))))),
             new Attribute("POLICY", (draft, chance) -> draft.inTable(chance, t -> policy(t, draft.schema(), chance))),
             new Attribute(
                     "POLICY_DEFINITION",
@@ -55,6 +60,11 @@ final class ScriptEdits {
                             chance,
                             t -> t.withPolicies(
                                     chance.mapOne(t.policies(), old -> old.withName(chance.pick(POLICIES)))))),
+            new Attribute(
+                    "POLICY_COMMENT",
+                    (draft, chance) -> draft.inTable(
+                            chance,
+                            t -> t.withPolicies(chance.mapOne(t.policies(), old -> old.withComment(chance.text()))))),
             new Attribute(
                     "ROW_SECURITY",
                     (draft, chance) -> draft.inTable(

@@ -45,7 +45,7 @@ final class TriggerReader {
             Optional<Expression> action = required(mirror, "action");
             if (name.isPresent() && events.isPresent() && action.isPresent()) {
                 boolean constraint = mirror.flag("constraint").orElse(false);
-                triggers.add(put(mirror, new Trigger(name.get(), constraint, events.get(), action.get())));
+                triggers.add(put(mirror, new Trigger(name.get(), constraint, events.get(), action.get(), mirror.text("comment"))));
             }
         }
         return triggers;
@@ -72,7 +72,8 @@ final class TriggerReader {
                                 command,
                                 mirror.texts("roles"),
                                 expressions.sql(mirror, "using"),
-                                expressions.sql(mirror, "check"))));
+                                expressions.sql(mirror, "check"),
+                                mirror.text("comment"))));
             });
         }
         return policies;

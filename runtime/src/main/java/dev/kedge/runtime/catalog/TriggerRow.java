@@ -25,7 +25,11 @@ final class TriggerRow {
                 tokens.get(named + 1).start(), tokens.get(on).start());
         String action = definition.substring(tokens.get(after + 1).start());
         return new Trigger(
-                row.text("name"), row.flag("constraint"), new Expression(events.strip()), new Expression(action));
+                row.text("name"),
+                row.flag("constraint"),
+                new Expression(events.strip()),
+                new Expression(action),
+                row.optional("comment"));
     }
 
     private static int indexOf(List<Token> tokens, String word, int from) throws SQLException {

@@ -25,7 +25,8 @@ comment AS (
   SELECT d.*, coalesce(nullif(k.conrelid, 0), g.tgrelid, p.polrelid, w.ev_class, x.indrelid, c.oid, 0) AS relation,
          CASE d.classoid
            WHEN 'pg_class'::regclass THEN
-             NOT c.left_out AND (c.is_table AND NOT c.relispartition OR c.relkind IN ('v', 'm')) OR c.relkind = 'S'
+             NOT c.left_out AND (c.is_table AND (NOT c.relispartition OR d.objsubid = 0) OR c.relkind IN ('v', 'm', 'c'))
+             OR c.relkind = 'S'
              AND NOT EXISTS (
                SELECT FROM pg_depend i LEFT JOIN relation o ON o.oid = i.refobjid
                WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.refclassid = 'pg_class'::regclass
@@ -34,7 +35,18 @@ comment AS (
              OR c.relkind IN ('i', 'I') AND x.indisvalid AND EXISTS (
                SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.relispartition AND NOT r.left_out)
              AND NOT EXISTS (SELECT FROM pg_constraint q WHERE q.conindid = c.oid AND q.contype IN ('p', 'u', 'x'))
-           WHEN 'pg_type'::regclass THEN t.typtype = 'd' OR t.typtype = 'c'
+           WHEN 'pg_constraint'::regclass THEN
+             CASE WHEN k.contypid <> 0 THEN k.contype = 'c'
+             ELSE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conislocal AND NOT to_jsonb(k) @> '{"conperiod": true}'
+               AND NOT to_jsonb(k) @> '{"conenforced": false}' AND EXISTS (
+                 SELECT FROM relation r WHERE r.oid = k.conrelid AND r.declared)
+               AND (k.contype NOT IN ('p', 'u', 'x') OR EXISTS (
+                 SELECT FROM pg_index i WHERE i.indexrelid = k.conindid AND i.indisvalid)) END
+           WHEN 'pg_trigger'::regclass THEN NOT g.tgisinternal AND EXISTS (
+             SELECT FROM relation r WHERE r.oid = g.tgrelid AND NOT r.relispartition AND NOT r.left_out)
+           WHEN 'pg_policy'::regclass THEN EXISTS (
+             SELECT FROM relation r WHERE r.oid = p.polrelid AND r.declared)
+           WHEN 'pg_type'::regclass THEN t.typtype IN ('d', 'c', 'e')
            WHEN 'pg_proc'::regclass THEN f.prokind <> 'a'
            -- its own comment comes with it
            WHEN 'pg_extension'::regclass THEN EXISTS (

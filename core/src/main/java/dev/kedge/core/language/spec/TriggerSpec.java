@@ -26,4 +26,15 @@ public final class TriggerSpec extends Spec {
         set("constraint", true);
         return this;
     }
+
+    /**
+     * Sets the comment of the trigger.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public TriggerSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }
