@@ -25,6 +25,7 @@ import java.util.Optional;
         name = "touch",
         events = "BEFORE UPDATE",
         action = "FOR EACH ROW EXECUTE FUNCTION touch()",
+        state = Trigger.State.ALWAYS,
         comment = "stamps the row")
 public interface Parcel {
     @Id

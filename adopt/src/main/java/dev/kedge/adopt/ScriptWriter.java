@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class ScriptWriter {
                         .sql("events", trigger.events().text())
                         .sql("action", trigger.action().text())
                         .flag("constraint", trigger.constraint())
+                        .constant("state", "State", trigger.state(), TriggerState.ENABLED)
                         .text("comment", trigger.comment()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ public final class Definition {
         }
         if (part instanceof Trigger trigger) {
             return (trigger.constraint() ? "CONSTRAINT TRIGGER " : "TRIGGER ")
-                    + trigger.events().text() + " " + trigger.action().text() + comment(trigger);
+                    + trigger.events().text() + " " + trigger.action().text()
+                    + (trigger.state() == TriggerState.ENABLED ? "" : " " + trigger.state()) + comment(trigger);
         }
         Policy policy = (Policy) part;
         return (policy.restrictive() ? "RESTRICTIVE POLICY" : "POLICY") + " FOR " + policy.command()

@@ -492,7 +492,13 @@ public enum EntityCode implements Code {
             700,
             ERROR,
             "%1$s is stored as text, so no type exists that could have the comment.",
-            "Remove comment, or give it to the columns: @Column(comment = \"…\")");
+            "Remove comment, or give it to the columns: @Column(comment = \"…\")"),
+    /** A trigger of a view has a state. */
+    TRIGGER_STATE_OF_VIEW(
+            701,
+            ERROR,
+            "Trigger %1$s of view %2$s has a state, but PostgreSQL can enable and disable only triggers of tables.",
+            "Remove state, or remove the trigger if it must not fire.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param constraint whether it is a constraint trigger
  * @param events when it fires, such as {@code BEFORE INSERT OR UPDATE OF close}
  * @param action the text after the table's name, such as {@code FOR EACH ROW EXECUTE FUNCTION touch()}
+ * @param state when it fires; only triggers of tables can have another state than ENABLED
  * @param comment its comment; absent for none
  */
 @Experimental
@@ -22,10 +23,11 @@ public record Trigger(
         boolean constraint,
         Expression events,
         Expression action,
+        TriggerState state,
         @Prose Optional<String> comment)
         implements Part, Commented {
     /**
-     * Creates a trigger without a comment.
+     * Creates an enabled trigger without a comment.
      *
      * @param name its name
      * @param constraint whether it is a constraint trigger
@@ -33,7 +35,7 @@ public record Trigger(
      * @param action the text after the table's name, such as {@code FOR EACH ROW EXECUTE FUNCTION touch()}
      */
     public Trigger(String name, boolean constraint, Expression events, Expression action) {
-        this(name, constraint, events, action, Optional.empty());
+        this(name, constraint, events, action, TriggerState.ENABLED, Optional.empty());
     }
 
     @Override
@@ -43,7 +45,7 @@ public record Trigger(
 
     @Override
     public Trigger renamed(Renaming renaming, QualifiedName owner) {
-        return new Trigger(name, constraint, renaming.expression(owner, events), action(renaming, owner), comment);
+        return new Trigger(name, constraint, renaming.expression(owner, events), action(renaming, owner), state, comment);
     }
 
     /** The arguments of a trigger's function are strings, even if they look like names. */
@@ -61,11 +63,20 @@ public record Trigger(
 
     @Override
     public Trigger withName(String other) {
-        return new Trigger(other, constraint, events, action, comment);
+        return new Trigger(other, constraint, events, action, state, comment);
+    }
+
+    /**
+     * {@return this trigger in another state}
+     *
+     * @param other the new state
+     */
+    public Trigger withState(TriggerState other) {
+        return new Trigger(name, constraint, events, action, other, comment);
     }
 
     @Override
     public Trigger withComment(Optional<String> other) {
-        return new Trigger(name, constraint, events, action, other);
+        return new Trigger(name, constraint, events, action, state, other);
     }
 }

@@ -1,6 +1,5 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.TriggerSql;
@@ -34,7 +33,7 @@ public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return CommentSql.with(List.of(SqlStatement.tx(TriggerSql.create(on, trigger, false))), on, trigger);
+        return TriggerSql.creating(on, trigger, false);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step 
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(TriggerSql.create(on, trigger, true)));
+        return TriggerSql.creating(on, trigger, true);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.kedge.core.laws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.kedge.core.audit.Audit;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.diff.SchemaDiff;
@@ -49,6 +47,7 @@ import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.ViewOptions;
@@ -58,6 +57,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Changes every component of every record of the model, one at a time, and demands that the differ sees it. */
 class EveryComponentCountsTest {
@@ -176,6 +176,7 @@ class EveryComponentCountsTest {
                         Optional.of("c"))));
         Trigger trigger =
                 new Trigger("t", true, new Expression("AFTER INSERT"), new Expression("EXECUTE FUNCTION f()"))
+                        .withState(TriggerState.ALWAYS)
                         .withComment(Optional.of("c"));
         Policy policy = new Policy(
                 "o",

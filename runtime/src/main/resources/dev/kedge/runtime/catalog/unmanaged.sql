@@ -141,10 +141,10 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   UNION ALL
   SELECT CASE t.tgenabled WHEN 'D' THEN 'disabled trigger' ELSE 'trigger for replicas' END, 'pg_trigger'::regclass, t.oid,
          0, c.oid, c.relnamespace, t.tgenabled::text
-  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
+  -- those of tables are declared; a partition's own copy may differ from them
+  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid JOIN pg_trigger p ON p.oid = t.tgparentid
   -- PostgreSQL 14 takes those of partitions for its own
-  WHERE (NOT t.tgisinternal OR t.tgparentid <> 0 AND t.tgconstraint = 0) AND t.tgenabled <> coalesce(p.tgenabled, 'O')
-    AND NOT c.left_out AND (t.tgparentid <> 0 OR NOT c.relispartition)
+  WHERE (NOT t.tgisinternal OR t.tgconstraint = 0) AND t.tgenabled <> p.tgenabled AND NOT c.left_out
   UNION ALL
   -- the triggers of a key are the server's own, and yet they can be disabled
   SELECT DISTINCT 'disabled foreign key', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
