@@ -112,13 +112,13 @@ final class ConstraintWriter {
         put(
                 only(key.columns()),
                 names.named(
-                        target.constant("match", "Match", key.match(), Match.SIMPLE)
-                                .constant("onDelete", "Action", key.onDelete(), ReferentialAction.NO_ACTION)
-                                .texts("onDeleteColumns", key.onDeleteColumns())
-                                .constant("onUpdate", "Action", key.onUpdate(), ReferentialAction.NO_ACTION)
-                                .deferral(key.deferral())
-                                .flag("notValid", key.notValid()),
-                        key.name(),
+                                target.constant("match", "Match", key.match(), Match.SIMPLE)
+                                        .constant("onDelete", "Action", key.onDelete(), ReferentialAction.NO_ACTION)
+                                        .texts("onDeleteColumns", key.onDeleteColumns())
+                                        .constant("onUpdate", "Action", key.onUpdate(), ReferentialAction.NO_ACTION)
+                                        .deferral(key.deferral())
+                                        .flag("notValid", key.notValid()),
+                                key.name(),
                                 Naming.foreignKey(table.name(), key.columns()))
                         .text("comment", key.comment()));
     }

@@ -34,8 +34,7 @@ class PartWaysOutTest {
     @Test
     @Tag("way-out:KDG700")
     void ofAnEnumThatIsText() {
-        assertThat(problems("", ", comment = \"how it is counted\""))
-                .anyMatch(problem -> problem.endsWith(" KDG700"));
+        assertThat(problems("", ", comment = \"how it is counted\"")).anyMatch(problem -> problem.endsWith(" KDG700"));
         assertThat(problems("", "")).singleElement().asString().endsWith(" KDG201");
         assertThat(problems("@Column(comment = \"how it is counted\")", ""))
                 .singleElement()

@@ -79,7 +79,8 @@ public final class Definition {
         if (part instanceof Constraint constraint) {
             String name = "CONSTRAINT " + Ddl.quote(constraint.name()) + " ";
             return Ddl.constraint(constraint).substring(name.length())
-                    + (Ddl.isNotValid(constraint) ? " NOT VALID" : "") + comment(constraint);
+                    + (Ddl.isNotValid(constraint) ? " NOT VALID" : "")
+                    + comment(constraint);
         }
         if (part instanceof Index index) {
             String comment = index.comment()

@@ -38,8 +38,7 @@ public final class ObjectSql {
             case INDEX -> "INDEX " + key.owner().withName(key.name()).sql();
             case TRIGGER, POLICY -> key.kind().name() + " " + name + " ON " + owner;
             case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION ->
-                "CONSTRAINT " + name + " ON "
-                        + (Find.domainCheck(schema, key).isPresent() ? "DOMAIN " : "") + owner;
+                "CONSTRAINT " + name + " ON " + (Find.domainCheck(schema, key).isPresent() ? "DOMAIN " : "") + owner;
             case ATTRIBUTE -> "COLUMN " + owner + "." + name;
             default -> Words.sql(key.kind()) + " " + owner;
         };

@@ -20,8 +20,7 @@ public record Attribute(
         int position,
         PgType type,
         Optional<QualifiedName> collation,
-        @Prose Optional<String> comment)
-        implements Part, Commented {
+        @Prose Optional<String> comment) implements Part, Commented {
     /**
      * Creates an attribute without a comment.
      *

@@ -21,8 +21,7 @@ public record CheckConstraint(
         Expression condition,
         boolean noInherit,
         boolean notValid,
-        @Prose Optional<String> comment)
-        implements Constraint {
+        @Prose Optional<String> comment) implements Constraint {
     /**
      * Creates a check constraint without a comment.
      *

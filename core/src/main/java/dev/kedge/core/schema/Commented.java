@@ -8,7 +8,7 @@ import java.util.Optional;
  * {@link View.ColumnComment}.
  */
 @Experimental
-public sealed interface Commented 
+public sealed interface Commented
         permits Attribute,
                 Column,
                 CompositeType,

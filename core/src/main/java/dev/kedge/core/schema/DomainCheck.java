@@ -18,8 +18,7 @@ public record DomainCheck(
         String name,
         Expression condition,
         boolean notValid,
-        @Prose Optional<String> comment)
-        implements Commented {
+        @Prose Optional<String> comment) implements Commented {
     /**
      * Creates a check without a comment.
      *

@@ -16,10 +16,7 @@ import java.util.stream.Stream;
  */
 @Experimental
 public record EnumType(
-        QualifiedName name,
-        List<String> values,
-        @Prose Optional<String> comment)
-        implements SchemaObject, Commented {
+        QualifiedName name, List<String> values, @Prose Optional<String> comment) implements SchemaObject, Commented {
     /**
      * Copies the list.
      *

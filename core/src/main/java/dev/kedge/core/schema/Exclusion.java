@@ -62,7 +62,13 @@ public record Exclusion(
      * @param where the condition of the rows it applies to; absent for all rows
      * @param deferral when it is checked
      */
-    public Exclusion(String name, String method, List<Element> elements, List<String> include, Optional<Expression> where, Deferral deferral) {
+    public Exclusion(
+            String name,
+            String method,
+            List<Element> elements,
+            List<String> include,
+            Optional<Expression> where,
+            Deferral deferral) {
         this(name, method, elements, include, where, deferral, Optional.empty());
     }
 
@@ -86,7 +92,8 @@ public record Exclusion(
                         .toList(),
                 Columns.renamed(include, renaming, owner),
                 where.map(condition -> renaming.expression(owner, condition)),
-                deferral, comment);
+                deferral,
+                comment);
     }
 
     @Override

@@ -71,8 +71,29 @@ public record ForeignKey(
      * @param deferral when it is checked
      * @param notValid whether existing rows have not been checked ({@code NOT VALID})
      */
-    public ForeignKey(String name, List<String> columns, QualifiedName target, List<String> targetColumns, Match match, ReferentialAction onDelete, List<String> onDeleteColumns, ReferentialAction onUpdate, Deferral deferral, boolean notValid) {
-        this(name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, notValid, Optional.empty());
+    public ForeignKey(
+            String name,
+            List<String> columns,
+            QualifiedName target,
+            List<String> targetColumns,
+            Match match,
+            ReferentialAction onDelete,
+            List<String> onDeleteColumns,
+            ReferentialAction onUpdate,
+            Deferral deferral,
+            boolean notValid) {
+        this(
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                Optional.empty());
     }
 
     /**
@@ -106,7 +127,17 @@ public record ForeignKey(
      */
     public ForeignKey withActions(ReferentialAction delete, ReferentialAction update) {
         return new ForeignKey(
-                name, columns, target, targetColumns, match, delete, onDeleteColumns, update, deferral, notValid, comment);
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                delete,
+                onDeleteColumns,
+                update,
+                deferral,
+                notValid,
+                comment);
     }
 
     /**
@@ -116,7 +147,17 @@ public record ForeignKey(
      */
     public ForeignKey withDeferral(Deferral other) {
         return new ForeignKey(
-                name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, other, notValid, comment);
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                other,
+                notValid,
+                comment);
     }
 
     /**
@@ -126,7 +167,17 @@ public record ForeignKey(
      */
     public ForeignKey withNotValid(boolean other) {
         return new ForeignKey(
-                name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, other, comment);
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                other,
+                comment);
     }
 
     @Override
@@ -137,7 +188,17 @@ public record ForeignKey(
     @Override
     public ForeignKey withName(String other) {
         return new ForeignKey(
-                other, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, notValid, comment);
+                other,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                comment);
     }
 
     @Override
@@ -152,7 +213,8 @@ public record ForeignKey(
                 Columns.renamed(onDeleteColumns, renaming, owner),
                 onUpdate,
                 deferral,
-                notValid, comment);
+                notValid,
+                comment);
     }
 
     @Override
@@ -162,6 +224,17 @@ public record ForeignKey(
 
     @Override
     public ForeignKey withComment(Optional<String> other) {
-        return new ForeignKey(name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, notValid, other);
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                other);
     }
 }

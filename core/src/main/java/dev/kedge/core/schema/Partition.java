@@ -57,7 +57,13 @@ public record Partition(
      * @param parameters its storage parameters, sorted by name
      * @param tablespace its tablespace; absent for the default tablespace of the database
      */
-    public Partition(QualifiedName name, QualifiedName of, Expression bounds, Optional<Partitioning> partitioning, List<StorageParameter> parameters, Optional<String> tablespace) {
+    public Partition(
+            QualifiedName name,
+            QualifiedName of,
+            Expression bounds,
+            Optional<Partitioning> partitioning,
+            List<StorageParameter> parameters,
+            Optional<String> tablespace) {
         this(name, of, bounds, partitioning, parameters, tablespace, Optional.empty());
     }
 
@@ -131,7 +137,8 @@ public record Partition(
                 renaming.expression(bounds),
                 partitioning.map(by -> by.renamed(renaming, root)),
                 parameters,
-                tablespace, comment);
+                tablespace,
+                comment);
     }
 
     @Override

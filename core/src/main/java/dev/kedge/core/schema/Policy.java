@@ -67,7 +67,13 @@ public record Policy(
      * @param using the condition of the rows that are visible; absent for none
      * @param check the condition of the rows that may be written; absent for the condition of {@code using}
      */
-    public Policy(String name, boolean restrictive, Command command, List<String> roles, Optional<Expression> using, Optional<Expression> check) {
+    public Policy(
+            String name,
+            boolean restrictive,
+            Command command,
+            List<String> roles,
+            Optional<Expression> using,
+            Optional<Expression> check) {
         this(name, restrictive, command, roles, using, check, Optional.empty());
     }
 
@@ -103,7 +109,8 @@ public record Policy(
                 command,
                 roles,
                 using.map(condition -> renaming.expression(owner, condition)),
-                check.map(condition -> renaming.expression(owner, condition)), comment);
+                check.map(condition -> renaming.expression(owner, condition)),
+                comment);
     }
 
     @Override

@@ -20,8 +20,7 @@ public record PrimaryKey(
         List<String> columns,
         List<String> include,
         Deferral deferral,
-        @Prose Optional<String> comment)
-        implements Constraint {
+        @Prose Optional<String> comment) implements Constraint {
     /**
      * Copies the lists.
      *
@@ -71,7 +70,11 @@ public record PrimaryKey(
     @Override
     public PrimaryKey renamed(Renaming renaming, QualifiedName owner) {
         return new PrimaryKey(
-                name, Columns.renamed(columns, renaming, owner), Columns.renamed(include, renaming, owner), deferral, comment);
+                name,
+                Columns.renamed(columns, renaming, owner),
+                Columns.renamed(include, renaming, owner),
+                deferral,
+                comment);
     }
 
     @Override

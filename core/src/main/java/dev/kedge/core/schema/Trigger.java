@@ -45,7 +45,8 @@ public record Trigger(
 
     @Override
     public Trigger renamed(Renaming renaming, QualifiedName owner) {
-        return new Trigger(name, constraint, renaming.expression(owner, events), action(renaming, owner), state, comment);
+        return new Trigger(
+                name, constraint, renaming.expression(owner, events), action(renaming, owner), state, comment);
     }
 
     /** The arguments of a trigger's function are strings, even if they look like names. */

@@ -48,7 +48,8 @@ public record UniqueConstraint(
      * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
      * @param deferral when it is checked
      */
-    public UniqueConstraint(String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral) {
+    public UniqueConstraint(
+            String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral) {
         this(name, columns, include, nullsNotDistinct, deferral, Optional.empty());
     }
 
@@ -79,7 +80,8 @@ public record UniqueConstraint(
                 Columns.renamed(columns, renaming, owner),
                 Columns.renamed(include, renaming, owner),
                 nullsNotDistinct,
-                deferral, comment);
+                deferral,
+                comment);
     }
 
     @Override

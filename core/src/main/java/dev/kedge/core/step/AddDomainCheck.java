@@ -36,8 +36,9 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
     @Override
     public List<SqlStatement> statements(Situation situation) {
         List<SqlStatement> statements = new ArrayList<>(adding(situation));
-        CommentSql.of(domain, check).ifPresent(comment -> statements.add(
-                SqlStatement.tx(comment).titled("comment on check " + check.name() + " of " + domain)));
+        CommentSql.of(domain, check)
+                .ifPresent(comment -> statements.add(
+                        SqlStatement.tx(comment).titled("comment on check " + check.name() + " of " + domain)));
         return statements;
     }
 

@@ -72,7 +72,8 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
         all.addAll(new EnumRebuild(
                         situation.before(),
                         new EnumType(type, values, find(situation.before()).comment()),
-                        replaced).sql());
+                        replaced)
+                .sql());
         all.addAll(texts(statements.subList(drops, steps.size())));
         return List.of(SqlStatement.ownTx(String.join(";\n", all)));
     }

@@ -21,8 +21,8 @@ import java.util.List;
 public record ChangePolicy(QualifiedName table, Policy policy) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Policy kept = policy.withComment(
-                PolicySql.find(before, table, policy.name()).comment());
+        Policy kept =
+                policy.withComment(PolicySql.find(before, table, policy.name()).comment());
         return before.withTable(
                 table,
                 t -> t.withPolicies(t.policies().stream()

@@ -104,8 +104,8 @@ final class KeySwap {
         statements.add(SqlStatement.tx(
                 used ? Ddl.alter(table, drop + addUsing(key, index)) : Ddl.alter(table, drop + Ddl.adding(key))));
         CommentSql.of(table, key).ifPresent(comment -> statements.add(SqlStatement.tx(comment)));
-        referrers.forEach(r -> statements.addAll(CommentSql.with(
-                List.of(SqlStatement.tx(Ddl.add(r.table, r.key.withNotValid(true)))), r.table, r.key)));
+        referrers.forEach(r -> statements.addAll(
+                CommentSql.with(List.of(SqlStatement.tx(Ddl.add(r.table, r.key.withNotValid(true)))), r.table, r.key)));
         referrers.stream()
                 .filter(r -> !r.key.notValid())
                 .forEach(r -> statements.add(OnlineSql.validate(r.table, r.key.name())));

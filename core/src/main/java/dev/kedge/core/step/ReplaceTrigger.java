@@ -21,8 +21,8 @@ import java.util.List;
 public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        Trigger kept = trigger.withComment(
-                TriggerSql.find(before, on, trigger.name()).comment());
+        Trigger kept =
+                trigger.withComment(TriggerSql.find(before, on, trigger.name()).comment());
         return before.withTriggers(
                 on,
                 TriggerSql.of(before, on).stream()

@@ -1,5 +1,7 @@
 package dev.kedge.core.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.kedge.core.audit.Audit;
 import dev.kedge.core.audit.Finding.Verdict;
 import dev.kedge.core.diff.SchemaDiff;
@@ -57,7 +59,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Changes every component of every record of the model, one at a time, and demands that the differ sees it. */
 class EveryComponentCountsTest {
@@ -139,10 +140,9 @@ class EveryComponentCountsTest {
                 .plus(new PrimaryKey("p", List.of("close", "open"), List.of("extra"), Deferral.INITIALLY_DEFERRED)
                         .withComment(Optional.of("c")))
                 .plus(new UniqueConstraint(
-                        "u", List.of("close", "extra"), List.of("open"), true, Deferral.INITIALLY_IMMEDIATE)
+                                "u", List.of("close", "extra"), List.of("open"), true, Deferral.INITIALLY_IMMEDIATE)
                         .withComment(Optional.of("c")))
-                .plus(new CheckConstraint("k", new Expression("close > 0"), true, true)
-                        .withComment(Optional.of("c")))
+                .plus(new CheckConstraint("k", new Expression("close > 0"), true, true).withComment(Optional.of("c")))
                 .plus(new ForeignKey(
                         "f",
                         List.of("close"),
@@ -174,10 +174,9 @@ class EveryComponentCountsTest {
                         List.of(new StorageParameter("fillfactor", "70")),
                         Optional.of("fast"),
                         Optional.of("c"))));
-        Trigger trigger =
-                new Trigger("t", true, new Expression("AFTER INSERT"), new Expression("EXECUTE FUNCTION f()"))
-                        .withState(TriggerState.ALWAYS)
-                        .withComment(Optional.of("c"));
+        Trigger trigger = new Trigger("t", true, new Expression("AFTER INSERT"), new Expression("EXECUTE FUNCTION f()"))
+                .withState(TriggerState.ALWAYS)
+                .withComment(Optional.of("c"));
         Policy policy = new Policy(
                 "o",
                 true,

@@ -61,8 +61,8 @@ final class KindEdits {
                             draft,
                             chance,
                             CompositeType.class,
-                            (type, c) -> type.withAttributes(
-                                    c.mapOne(type.attributes(), a -> a.withComment(c.text()))))),
+                            (type, c) ->
+                                    type.withAttributes(c.mapOne(type.attributes(), a -> a.withComment(c.text()))))),
             edit("COMPOSITE", (draft, chance) -> addOrDrop(draft, chance, CompositeType.class, newComposite(chance))),
             edit(
                     "COMPOSITE_NAME",

@@ -71,8 +71,7 @@ final class EnumReader {
                 .isPresent();
         Optional<String> comment = mirror.flatMap(m -> m.text("comment"));
         if (asText && comment.isPresent()) {
-            problems.report(
-                    mirror.get().site("comment"), EntityCode.COMMENT_WITHOUT_TYPE, type.getSimpleName());
+            problems.report(mirror.get().site("comment"), EntityCode.COMMENT_WITHOUT_TYPE, type.getSimpleName());
         }
         StoredEnum stored = new StoredEnum(qualified, values, asText, comment);
         if (asText && values.isEmpty()) {

@@ -150,8 +150,7 @@ final class PackageReader {
                     .name(check, "name", "check")
                     .orElseGet(() -> names.give(Naming.check(domain, List.of())));
             condition.ifPresent(c ->
-                    checks.add(new DomainCheck(
-                            name, c, check.flag("notValid").orElse(false), check.text("comment"))));
+                    checks.add(new DomainCheck(name, c, check.flag("notValid").orElse(false), check.text("comment"))));
         }
         return checks;
     }
@@ -160,8 +159,7 @@ final class PackageReader {
         List<Attribute> attributes = new ArrayList<>();
         for (Mirror written : mirror.nested("attributes")) {
             name(written, "attribute").ifPresent(attributeName -> {
-                Attribute attribute =
-                        new Attribute(
+                Attribute attribute = new Attribute(
                         attributeName,
                         attributes.size() + 1,
                         type(written),

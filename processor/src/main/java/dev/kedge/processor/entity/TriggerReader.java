@@ -46,12 +46,17 @@ final class TriggerReader {
             Optional<Expression> action = required(mirror, "action");
             if (name.isPresent() && events.isPresent() && action.isPresent()) {
                 boolean constraint = mirror.flag("constraint").orElse(false);
-                triggers.add(put(mirror, new Trigger(
+                triggers.add(put(
+                        mirror,
+                        new Trigger(
                                 name.get(),
                                 constraint,
                                 events.get(),
                                 action.get(),
-                                state(mirror, name.get(), Mirror.find(type, "View").isPresent()),
+                                state(
+                                        mirror,
+                                        name.get(),
+                                        Mirror.find(type, "View").isPresent()),
                                 mirror.text("comment"))));
             }
         }
@@ -60,8 +65,7 @@ final class TriggerReader {
 
     /** ALTER TABLE can change the state of a trigger only on a table. */
     private TriggerState state(Mirror mirror, String name, boolean ofView) {
-        TriggerState state =
-                mirror.constant("state").map(TriggerState::valueOf).orElse(TriggerState.ENABLED);
+        TriggerState state = mirror.constant("state").map(TriggerState::valueOf).orElse(TriggerState.ENABLED);
         if (state != TriggerState.ENABLED && ofView) {
             problems.report(mirror.site("state"), EntityCode.TRIGGER_STATE_OF_VIEW, name, on);
         }

@@ -53,7 +53,12 @@ final class ConstraintRows {
     private Constraint unique(Row row) throws SQLException {
         Index index = indexes.ofConstraint(row.number("index"));
         return new UniqueConstraint(
-                row.text("name"), index.columnNames(), index.include(), index.nullsNotDistinct(), deferral(row), row.optional("comment"));
+                row.text("name"),
+                index.columnNames(),
+                index.include(),
+                index.nullsNotDistinct(),
+                deferral(row),
+                row.optional("comment"));
     }
 
     private Constraint foreignKey(Row row, RelationParts table) throws SQLException {

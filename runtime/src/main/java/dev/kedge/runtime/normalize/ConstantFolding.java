@@ -163,7 +163,12 @@ final class ConstantFolding {
                 text -> "SELECT (" + text + ")" + from + " old," + from.substring(" FROM".length()) + " new");
         return chosen.equals(other.get().condition())
                 ? new Trigger(
-                        spelled.name(), spelled.constraint(), spelled.events(), live.action(), spelled.state(), spelled.comment())
+                        spelled.name(),
+                        spelled.constraint(),
+                        spelled.events(),
+                        live.action(),
+                        spelled.state(),
+                        spelled.comment())
                 : spelled;
     }
 

@@ -1,5 +1,7 @@
 package dev.kedge.servers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.CompositeType;
@@ -39,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every row of the catalogs that somebody made is in the schema that is read or is listed as unmanaged: never both, never neither. */
 class AccountedRowsTest {
@@ -246,13 +247,15 @@ class AccountedRowsTest {
             names.add(path(type.name(), ""));
             type.comment().ifPresent(it -> names.add("comment " + path(type.name(), "")));
         });
-        schema.partitions()
-                .forEach(it -> it.comment().ifPresent(c -> names.add("comment " + path(it.name(), ""))));
-        schema.objects().values().forEach(object -> object.parts().stream()
-                .filter(part -> !(part instanceof Column || part instanceof Index))
-                .filter(part -> part instanceof Commented commented
-                        && commented.comment().isPresent())
-                .forEach(part -> names.add("comment " + path(object.key().owner(), part.name()))));
+        schema.partitions().forEach(it -> it.comment().ifPresent(c -> names.add("comment " + path(it.name(), ""))));
+        schema.objects()
+                .values()
+                .forEach(object -> object.parts().stream()
+                        .filter(part -> !(part instanceof Column || part instanceof Index))
+                        .filter(part -> part instanceof Commented commented
+                                && commented.comment().isPresent())
+                        .forEach(
+                                part -> names.add("comment " + path(object.key().owner(), part.name()))));
         return names;
     }
 

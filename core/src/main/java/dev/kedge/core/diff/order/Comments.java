@@ -2,7 +2,6 @@ package dev.kedge.core.diff.order;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Commented;
-import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.EnumType;

@@ -33,10 +33,11 @@ public final class TriggersDiff {
             }
         });
         kept.forEach((from, to) -> find(after, to)
-                .filter(trigger ->
-                        find(before, from).filter(old -> old.state() == trigger.state()).isEmpty())
-                .ifPresent(trigger ->
-                        found.add(Stage.CREATE_TRIGGER, new ChangeTriggerState(on, to, trigger.state()))));
+                .filter(trigger -> find(before, from)
+                        .filter(old -> old.state() == trigger.state())
+                        .isEmpty())
+                .ifPresent(
+                        trigger -> found.add(Stage.CREATE_TRIGGER, new ChangeTriggerState(on, to, trigger.state()))));
         before.stream()
                 .filter(old ->
                         !kept.containsKey(old.name()) && find(after, old.name()).isEmpty())
