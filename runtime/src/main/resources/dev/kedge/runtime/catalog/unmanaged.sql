@@ -468,3 +468,10 @@ WHERE obj_description(to_regnamespace('public'), 'pg_namespace') <> 'standard pu
   AND to_regnamespace('public')::oid < 16384
 UNION ALL
 SELECT 'large objects', count(*)::text, '', 0, 0, 0 FROM pg_largeobject_metadata HAVING count(*) > 0
+UNION ALL
+-- ALTER DATABASE … SET and ALTER ROLE … IN DATABASE … SET; a value may be a secret
+SELECT 'setting of the database',
+       split_part(c, '=', 1) || CASE WHEN s.setrole <> 0 THEN ' of role ' || quote_ident(pg_get_userbyid(s.setrole)) ELSE '' END,
+       md5(c), 0, 0, 0
+FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase AND d.datname = current_database()
+CROSS JOIN LATERAL unnest(s.setconfig) c

@@ -271,3 +271,10 @@ CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION on_event();
 -- finds: invalid index public.t_b_idx
 CREATE INDEX t_b_idx ON t (b);
 UPDATE pg_index SET indisvalid = false WHERE indexrelid = 't_b_idx'::regclass;
+
+-- finds: setting of the database work_mem
+-- finds: setting of the database shop.tenant of role kedge_reader
+DO $$ BEGIN
+    EXECUTE format('ALTER DATABASE %I SET work_mem = ''8MB''', current_database());
+    EXECUTE format('ALTER ROLE kedge_reader IN DATABASE %I SET shop.tenant = ''7''', current_database());
+END $$;
