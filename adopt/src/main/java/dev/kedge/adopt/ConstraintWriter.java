@@ -81,7 +81,8 @@ final class ConstraintWriter {
                 .texts("columns", marked ? List.of() : key.columns())
                 .text("name", key.name(), Naming.primaryKey(table.name()))
                 .texts("include", key.include())
-                .deferral(key.deferral());
+                .deferral(key.deferral())
+                .text("comment", key.comment());
         if (!more.isBare()) {
             onEntity.add(more);
         }
@@ -94,7 +95,8 @@ final class ConstraintWriter {
                 names.named(plain, unique.name(), Naming.unique(table.name(), unique.columns()))
                         .texts("include", unique.include())
                         .flag("nullsNotDistinct", unique.nullsNotDistinct())
-                        .deferral(unique.deferral()));
+                        .deferral(unique.deferral())
+                        .text("comment", unique.comment()));
     }
 
     private void foreignKey(ForeignKey key) {
@@ -110,14 +112,15 @@ final class ConstraintWriter {
         put(
                 only(key.columns()),
                 names.named(
-                        target.constant("match", "Match", key.match(), Match.SIMPLE)
-                                .constant("onDelete", "Action", key.onDelete(), ReferentialAction.NO_ACTION)
-                                .texts("onDeleteColumns", key.onDeleteColumns())
-                                .constant("onUpdate", "Action", key.onUpdate(), ReferentialAction.NO_ACTION)
-                                .deferral(key.deferral())
-                                .flag("notValid", key.notValid()),
-                        key.name(),
-                        Naming.foreignKey(table.name(), key.columns())));
+                                target.constant("match", "Match", key.match(), Match.SIMPLE)
+                                        .constant("onDelete", "Action", key.onDelete(), ReferentialAction.NO_ACTION)
+                                        .texts("onDeleteColumns", key.onDeleteColumns())
+                                        .constant("onUpdate", "Action", key.onUpdate(), ReferentialAction.NO_ACTION)
+                                        .deferral(key.deferral())
+                                        .flag("notValid", key.notValid()),
+                                key.name(),
+                                Naming.foreignKey(table.name(), key.columns()))
+                        .text("comment", key.comment()));
     }
 
     private static Annotation on(String annotation, List<String> columns) {
@@ -149,7 +152,8 @@ final class ConstraintWriter {
                                 check.name(),
                                 Naming.check(table.name(), column.stream().toList()))
                         .flag("noInherit", check.noInherit())
-                        .flag("notValid", check.notValid()));
+                        .flag("notValid", check.notValid())
+                        .text("comment", check.comment()));
     }
 
     private boolean isNamedAfterTable(CheckConstraint check) {

@@ -67,7 +67,9 @@ final class PackageWriter {
 
     private static Annotation enumValues(EnumType type) {
         Annotation named = Annotation.of("EnumValues").text("name", type.name().name());
-        return AdoptionContext.inSchema(named, type.name()).texts("values", type.values());
+        return AdoptionContext.inSchema(named, type.name())
+                .texts("values", type.values())
+                .text("comment", type.comment());
     }
 
     private static Annotation domain(Domain domain) {
@@ -90,7 +92,8 @@ final class PackageWriter {
                                                                         .text()),
                                                 check.name(),
                                                 Naming.check(domain.name(), List.of()))
-                                        .flag("notValid", check.notValid()))
+                                        .flag("notValid", check.notValid())
+                                        .text("comment", check.comment()))
                                 .map(Value.Nested::new)
                                 .toList())
                 .text("comment", domain.comment());
@@ -108,7 +111,8 @@ final class PackageWriter {
                                 .map(attribute -> Annotation.of("CompositeType", "Attribute")
                                         .text("name", attribute.name())
                                         .text("type", attribute.type().sql())
-                                        .collation(attribute.collation()))
+                                        .collation(attribute.collation())
+                                        .text("comment", attribute.comment()))
                                 .map(Value.Nested::new)
                                 .toList())
                 .text("comment", type.comment());

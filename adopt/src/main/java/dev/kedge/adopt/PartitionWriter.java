@@ -49,6 +49,7 @@ final class PartitionWriter {
                 .sql("bounds", partition.bounds().text())
                 .array("by", by.stream().toList())
                 .parameters(partition.parameters())
-                .text("tablespace", partition.tablespace());
+                .text("tablespace", partition.tablespace())
+                .text("comment", partition.comment());
     }
 }

@@ -76,6 +76,9 @@ public @interface Partition {
      */
     String tablespace() default "";
 
+    /** {@return the comment of the partition: {@code COMMENT ON TABLE}; empty for none} */
+    String comment() default "";
+
     /**
      * {@return the former name of the partition, so that its rows are kept; empty if it was not renamed} It is used
      * once, like {@link Was}.

@@ -47,6 +47,7 @@ final class StandingDefinition {
         } else if (object instanceof Partition partition) {
             text.words.add("PARTITION OF " + partition.of().sql() + " " + PartitionSql.bounds(partition)
                     + PartitionSql.storage(partition));
+            text.comment(partition.comment());
         } else if (object instanceof Owner owner) {
             text.words.add("OWNER " + RightSql.role(owner.role()));
         } else {
@@ -70,6 +71,7 @@ final class StandingDefinition {
         }
         for (DomainCheck check : domain.checks()) {
             words.add(Domains.constraint(check) + (check.notValid() ? " NOT VALID" : ""));
+            comment(check.comment());
         }
         comment(domain.comment());
     }

@@ -486,7 +486,19 @@ public enum EntityCode implements Code {
             ERROR,
             "The create statements of %1$s have changed, but the object cannot be dropped because others depend on it: %2$s.",
             "Give the statements that change the existing object: alter = \"ALTER …\"\n"
-                    + "Or remove the objects that depend on it, accept that change, and then declare them again.");
+                    + "Or remove the objects that depend on it, accept that change, and then declare them again."),
+    /** An enum that is stored as text has a comment. */
+    COMMENT_WITHOUT_TYPE(
+            700,
+            ERROR,
+            "%1$s is stored as text, so no type exists that could have the comment.",
+            "Remove comment, or give it to the columns: @Column(comment = \"…\")"),
+    /** A trigger of a view has a state. */
+    TRIGGER_STATE_OF_VIEW(
+            701,
+            ERROR,
+            "Trigger %1$s of view %2$s has a state, but PostgreSQL can enable and disable only triggers of tables.",
+            "Remove state, or remove the trigger if it must not fire.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

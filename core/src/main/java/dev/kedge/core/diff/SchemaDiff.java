@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diff.order.Comments;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.diff.order.Stage;
@@ -101,6 +102,7 @@ public final class SchemaDiff {
         new RoutinesDiff(before, asTables, found).compare(drops.routineNames());
         new SqlObjectsDiff(before, asTables, decisions, found).compare();
         new ViewsDiff(start, before, asTables, decisions, found).compare(drops.replaced());
+        Comments.compare(reached(), asTables, found);
         Attachments.attached(before, after, found);
         RightsDiff.compare(reached(), after, found);
         return found.toDifference();

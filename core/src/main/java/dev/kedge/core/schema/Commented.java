@@ -8,7 +8,22 @@ import java.util.Optional;
  * {@link View.ColumnComment}.
  */
 @Experimental
-public sealed interface Commented permits Column, CompositeType, Domain, Index, Routine, Sequence, Table, View {
+public sealed interface Commented
+        permits Attribute,
+                Column,
+                CompositeType,
+                Constraint,
+                Domain,
+                DomainCheck,
+                EnumType,
+                Index,
+                Partition,
+                Policy,
+                Routine,
+                Sequence,
+                Table,
+                Trigger,
+                View {
 
     /** {@return its comment; absent for none} */
     Optional<String> comment();

@@ -135,7 +135,8 @@ public record Domain(
                 defaultValue.map(renaming::expression),
                 collation,
                 checks.stream()
-                        .map(c -> new DomainCheck(c.name(), renaming.expression(c.condition()), c.notValid()))
+                        .map(c -> new DomainCheck(
+                                c.name(), renaming.expression(c.condition()), c.notValid(), c.comment()))
                         .toList(),
                 comment);
     }

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param partitioning how it is itself partitioned; absent for a partition that holds rows
  * @param parameters its storage parameters, sorted by name
  * @param tablespace its tablespace; absent for the default tablespace of the database
+ * @param comment its comment; absent for none
  */
 @Experimental
 public record Partition(
@@ -24,8 +26,9 @@ public record Partition(
         Expression bounds,
         Optional<Partitioning> partitioning,
         List<StorageParameter> parameters,
-        Optional<String> tablespace)
-        implements SchemaObject {
+        Optional<String> tablespace,
+        @Prose Optional<String> comment)
+        implements SchemaObject, Commented {
 
     /**
      * Sorts and copies the list.
@@ -36,11 +39,32 @@ public record Partition(
      * @param partitioning how it is itself partitioned; absent for a partition that holds rows
      * @param parameters its storage parameters, sorted by name
      * @param tablespace its tablespace; absent for the default tablespace of the database
+     * @param comment its comment; absent for none
      */
     public Partition {
         parameters = parameters.stream()
                 .sorted(Comparator.comparing(StorageParameter::name))
                 .toList();
+    }
+
+    /**
+     * Creates a partition without a comment.
+     *
+     * @param name its name
+     * @param of the table or partition that it is attached to
+     * @param bounds the rows that it holds: the text after {@code FOR VALUES}, or {@code DEFAULT}
+     * @param partitioning how it is itself partitioned; absent for a partition that holds rows
+     * @param parameters its storage parameters, sorted by name
+     * @param tablespace its tablespace; absent for the default tablespace of the database
+     */
+    public Partition(
+            QualifiedName name,
+            QualifiedName of,
+            Expression bounds,
+            Optional<Partitioning> partitioning,
+            List<StorageParameter> parameters,
+            Optional<String> tablespace) {
+        this(name, of, bounds, partitioning, parameters, tablespace, Optional.empty());
     }
 
     /**
@@ -70,7 +94,7 @@ public record Partition(
      * @param other the new bounds: the text after {@code FOR VALUES}, or {@code DEFAULT}
      */
     public Partition withBounds(Expression other) {
-        return new Partition(name, of, other, partitioning, parameters, tablespace);
+        return new Partition(name, of, other, partitioning, parameters, tablespace, comment);
     }
 
     /**
@@ -79,7 +103,7 @@ public record Partition(
      * @param other the new partitioning; absent for a partition that holds rows
      */
     public Partition withPartitioning(Optional<Partitioning> other) {
-        return new Partition(name, of, bounds, other, parameters, tablespace);
+        return new Partition(name, of, bounds, other, parameters, tablespace, comment);
     }
 
     /**
@@ -88,7 +112,7 @@ public record Partition(
      * @param other the new parameters
      */
     public Partition withParameters(List<StorageParameter> other) {
-        return new Partition(name, of, bounds, partitioning, other, tablespace);
+        return new Partition(name, of, bounds, partitioning, other, tablespace, comment);
     }
 
     /**
@@ -97,7 +121,7 @@ public record Partition(
      * @param other the new tablespace; absent for the default tablespace of the database
      */
     public Partition withTablespace(Optional<String> other) {
-        return new Partition(name, of, bounds, partitioning, parameters, other);
+        return new Partition(name, of, bounds, partitioning, parameters, other, comment);
     }
 
     @Override
@@ -113,6 +137,12 @@ public record Partition(
                 renaming.expression(bounds),
                 partitioning.map(by -> by.renamed(renaming, root)),
                 parameters,
-                tablespace);
+                tablespace,
+                comment);
+    }
+
+    @Override
+    public Partition withComment(Optional<String> other) {
+        return new Partition(name, of, bounds, partitioning, parameters, tablespace, other);
     }
 }

@@ -110,7 +110,7 @@ public record PartitionTree(Schema schema) {
 
     /**
      * {@return the partition as an independent table, as it is after DETACH: with the columns and constraints of its
-     * root table, but without comments, identities, triggers and policies, which only the root has} Its keys and
+     * root table, but without their comments, identities, triggers and policies, which only the root has} Its keys and
      * indexes have the partition's own names for them.
      *
      * @param partition the partition
@@ -126,8 +126,11 @@ public record PartitionTree(Schema schema) {
                 .withTablespace(partition.tablespace())
                 .withPartitioning(partition.partitioning());
         return Table.of(partition.name(), columns)
+                .withComment(partition.comment())
                 .withConstraints(root.constraints().stream()
-                        .map(constraint -> constraint.withName(names.getOrDefault(constraint, constraint.name())))
+                        .map(constraint -> constraint
+                                .withName(names.getOrDefault(constraint, constraint.name()))
+                                .withComment(Optional.empty()))
                         .toList())
                 .withIndexes(root.indexes().stream()
                         .map(index -> index.withName(names.getOrDefault(index, index.name()))

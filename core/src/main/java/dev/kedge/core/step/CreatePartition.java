@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.PartitionSql;
 import dev.kedge.core.ddl.SqlStatement;
@@ -41,6 +42,13 @@ public record CreatePartition(Partition partition) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>(creating(situation));
+        CommentSql.ofTable(partition.name(), partition.comment())
+                .ifPresent(comment -> statements.add(SqlStatement.tx(comment)));
+        return statements;
+    }
+
+    private List<SqlStatement> creating(Situation situation) {
         PartitionTree tree = new PartitionTree(situation.before());
         if (!situation.inUse(partition.of())) {
             return List.of(SqlStatement.tx("CREATE TABLE " + partition.name().sql() + " PARTITION OF "

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Composites;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Domains;
@@ -69,7 +70,7 @@ final class EnumRebuild {
         List<String> sql = new ArrayList<>(drops);
         sql.add(aside("TYPE", now.name()));
         rebuilt.forEach(type -> sql.add(aside(word(type), type.key().owner())));
-        sql.add(Ddl.createEnum(now.name(), now.values()));
+        sql.addAll(CommentSql.createEnum(now));
         rebuilt.forEach(type -> create(type).forEach(statement -> sql.add(statement.sql())));
         sql.addAll(converts);
         keep(now.key(), sql);
@@ -133,6 +134,7 @@ final class EnumRebuild {
             if (mustGo(constraint, touched, generated)) {
                 drops.add(Ddl.alter(table.name(), "DROP CONSTRAINT " + Ddl.quote(constraint.name())));
                 restores.add(Ddl.alter(table.name(), "ADD " + Ddl.constraint(constraint)));
+                CommentSql.of(table.name(), constraint).ifPresent(restores::add);
             }
         }
         for (Index index : table.indexes()) {
@@ -222,6 +224,7 @@ final class EnumRebuild {
                                 .isPresent())) {
                     drops.add(0, Ddl.alter(table.name(), "DROP CONSTRAINT " + Ddl.quote(key.name())));
                     restores.add(Ddl.alter(table.name(), "ADD " + Ddl.constraint(key)));
+                    CommentSql.of(table.name(), key).ifPresent(restores::add);
                 }
             }
         }

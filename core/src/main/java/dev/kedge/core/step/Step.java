@@ -51,6 +51,7 @@ public sealed interface Step
                 ChangeSequence,
                 ChangeStorage,
                 ChangeTablespace,
+                ChangeTriggerState,
                 ChangeType,
                 ChangeView,
                 CommentObject,

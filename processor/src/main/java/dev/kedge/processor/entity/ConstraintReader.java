@@ -151,7 +151,8 @@ final class ConstraintReader {
                                         name(kind, mirror, Naming.check(table, columns)),
                                         condition,
                                         mirror.flag("noInherit").orElse(false),
-                                        mirror.flag("notValid").orElse(false))));
+                                        mirror.flag("notValid").orElse(false),
+                                        mirror.text("comment"))));
             case "Unique" ->
                 add(
                         mirror,
@@ -160,7 +161,8 @@ final class ConstraintReader {
                                 columns,
                                 keys.columns(mirror, "include"),
                                 mirror.flag("nullsNotDistinct").orElse(false),
-                                KeyReader.deferral(mirror)));
+                                KeyReader.deferral(mirror),
+                                mirror.text("comment")));
             case "Index" ->
                 addIndex(mirror, columns.stream().map(IndexKey::column).toList());
             default -> {

@@ -103,7 +103,7 @@ final class PackageReader {
     }
 
     private static EnumType enumType(Mirror mirror, QualifiedName name) {
-        return new EnumType(name, mirror.texts("values"));
+        return new EnumType(name, mirror.texts("values"), mirror.text("comment"));
     }
 
     private Domain domain(Mirror mirror, QualifiedName name) {
@@ -150,7 +150,7 @@ final class PackageReader {
                     .name(check, "name", "check")
                     .orElseGet(() -> names.give(Naming.check(domain, List.of())));
             condition.ifPresent(c ->
-                    checks.add(new DomainCheck(name, c, check.flag("notValid").orElse(false))));
+                    checks.add(new DomainCheck(name, c, check.flag("notValid").orElse(false), check.text("comment"))));
         }
         return checks;
     }
@@ -159,8 +159,12 @@ final class PackageReader {
         List<Attribute> attributes = new ArrayList<>();
         for (Mirror written : mirror.nested("attributes")) {
             name(written, "attribute").ifPresent(attributeName -> {
-                Attribute attribute =
-                        new Attribute(attributeName, attributes.size() + 1, type(written), collation(written));
+                Attribute attribute = new Attribute(
+                        attributeName,
+                        attributes.size() + 1,
+                        type(written),
+                        collation(written),
+                        written.text("comment"));
                 attributes.add(attribute);
                 ObjectKey key = ObjectKey.part(name, attribute);
                 origins.put(key, written.site(), written);

@@ -61,7 +61,8 @@ final class PartitionReader {
                     new Expression(expressions.text(mirror, "bounds").orElse("")),
                     mirror.inner("by").map(this::by),
                     settings.parameters(mirror),
-                    mirror.text("tablespace"));
+                    mirror.text("tablespace"),
+                    mirror.text("comment"));
             partitions.add(partition);
             origins.put(partition.key(), mirror.site(), mirror);
             Optional<String> was = expressions.name(mirror, "was", "former partition");

@@ -140,7 +140,9 @@ public final class CatalogReader {
                 connection,
                 scope,
                 row -> objects.add(dependencies.known(
-                        DependencyRows.TYPE, row, new EnumType(names.of(row), row.texts("values")))));
+                        DependencyRows.TYPE,
+                        row,
+                        new EnumType(names.of(row), row.texts("values"), row.optional("comment")))));
         Query.DOMAINS.each(
                 connection,
                 scope,

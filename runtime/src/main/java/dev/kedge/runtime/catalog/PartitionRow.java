@@ -18,6 +18,7 @@ final class PartitionRow {
                 new Expression(bounds.startsWith(FOR_VALUES) ? bounds.substring(FOR_VALUES.length()) : bounds),
                 row.optional("partitioned_by").map(PartitioningText::read),
                 Relations.parameters(row.texts("parameters")),
-                row.optional("tablespace"));
+                row.optional("tablespace"),
+                row.optional("comment"));
     }
 }

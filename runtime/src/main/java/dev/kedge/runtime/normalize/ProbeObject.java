@@ -94,6 +94,12 @@ final class ProbeObject {
     /** A policy for all roles: its roles do not affect its conditions and need not exist. */
     static Policy forAll(Policy policy) {
         return new Policy(
-                policy.name(), policy.restrictive(), policy.command(), List.of(), policy.using(), policy.check());
+                policy.name(),
+                policy.restrictive(),
+                policy.command(),
+                List.of(),
+                policy.using(),
+                policy.check(),
+                policy.comment());
     }
 }

@@ -69,7 +69,13 @@ final class ServerSpelling {
 
     private static Policy policy(Policy mine, Policy spelled) {
         return new Policy(
-                mine.name(), mine.restrictive(), mine.command(), mine.roles(), spelled.using(), spelled.check());
+                mine.name(),
+                mine.restrictive(),
+                mine.command(),
+                mine.roles(),
+                spelled.using(),
+                spelled.check(),
+                mine.comment());
     }
 
     /** The object with the live roles in place of those that exist only in the session that created it. */
@@ -88,7 +94,14 @@ final class ServerSpelling {
                 && live.roles().size() <= mine.roles().size()
                 && live.roles().containsAll(named);
         return same
-                ? new Policy(mine.name(), mine.restrictive(), mine.command(), live.roles(), mine.using(), mine.check())
+                ? new Policy(
+                        mine.name(),
+                        mine.restrictive(),
+                        mine.command(),
+                        live.roles(),
+                        mine.using(),
+                        mine.check(),
+                        mine.comment())
                 : mine;
     }
 

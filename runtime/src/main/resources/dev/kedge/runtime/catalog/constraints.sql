@@ -15,6 +15,7 @@ SELECT c.conrelid AS relation,
        c.connoinherit AS no_inherit,
        CASE WHEN c.contype = 'c' THEN pg_get_expr(c.conbin, c.conrelid) END AS condition,
        c.conindid AS index,
+       obj_description(c.oid, 'pg_constraint') AS comment,
        CASE WHEN c.contype = 'x' THEN (
          SELECT array_agg(o.oprname ORDER BY k.place)
          FROM unnest(c.conexclop) WITH ORDINALITY k (operator, place)

@@ -25,7 +25,8 @@ comment AS (
   SELECT d.*, coalesce(nullif(k.conrelid, 0), g.tgrelid, p.polrelid, w.ev_class, x.indrelid, c.oid, 0) AS relation,
          CASE d.classoid
            WHEN 'pg_class'::regclass THEN
-             NOT c.left_out AND (c.is_table AND NOT c.relispartition OR c.relkind IN ('v', 'm')) OR c.relkind = 'S'
+             NOT c.left_out AND (c.is_table AND (NOT c.relispartition OR d.objsubid = 0) OR c.relkind IN ('v', 'm', 'c'))
+             OR c.relkind = 'S'
              AND NOT EXISTS (
                SELECT FROM pg_depend i LEFT JOIN relation o ON o.oid = i.refobjid
                WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.refclassid = 'pg_class'::regclass
@@ -34,7 +35,18 @@ comment AS (
              OR c.relkind IN ('i', 'I') AND x.indisvalid AND EXISTS (
                SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.relispartition AND NOT r.left_out)
              AND NOT EXISTS (SELECT FROM pg_constraint q WHERE q.conindid = c.oid AND q.contype IN ('p', 'u', 'x'))
-           WHEN 'pg_type'::regclass THEN t.typtype = 'd' OR t.typtype = 'c'
+           WHEN 'pg_constraint'::regclass THEN
+             CASE WHEN k.contypid <> 0 THEN k.contype = 'c'
+             ELSE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conislocal AND NOT to_jsonb(k) @> '{"conperiod": true}'
+               AND NOT to_jsonb(k) @> '{"conenforced": false}' AND EXISTS (
+                 SELECT FROM relation r WHERE r.oid = k.conrelid AND r.declared)
+               AND (k.contype NOT IN ('p', 'u', 'x') OR EXISTS (
+                 SELECT FROM pg_index i WHERE i.indexrelid = k.conindid AND i.indisvalid)) END
+           WHEN 'pg_trigger'::regclass THEN NOT g.tgisinternal AND EXISTS (
+             SELECT FROM relation r WHERE r.oid = g.tgrelid AND NOT r.relispartition AND NOT r.left_out)
+           WHEN 'pg_policy'::regclass THEN EXISTS (
+             SELECT FROM relation r WHERE r.oid = p.polrelid AND r.declared)
+           WHEN 'pg_type'::regclass THEN t.typtype IN ('d', 'c', 'e')
            WHEN 'pg_proc'::regclass THEN f.prokind <> 'a'
            -- its own comment comes with it
            WHEN 'pg_extension'::regclass THEN EXISTS (
@@ -129,10 +141,10 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   UNION ALL
   SELECT CASE t.tgenabled WHEN 'D' THEN 'disabled trigger' ELSE 'trigger for replicas' END, 'pg_trigger'::regclass, t.oid,
          0, c.oid, c.relnamespace, t.tgenabled::text
-  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
+  -- those of tables are declared; a partition's own copy may differ from them
+  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid JOIN pg_trigger p ON p.oid = t.tgparentid
   -- PostgreSQL 14 takes those of partitions for its own
-  WHERE (NOT t.tgisinternal OR t.tgparentid <> 0 AND t.tgconstraint = 0) AND t.tgenabled <> coalesce(p.tgenabled, 'O')
-    AND NOT c.left_out AND (t.tgparentid <> 0 OR NOT c.relispartition)
+  WHERE (NOT t.tgisinternal OR t.tgconstraint = 0) AND t.tgenabled <> p.tgenabled AND NOT c.left_out
   UNION ALL
   -- the triggers of a key are the server's own, and yet they can be disabled
   SELECT DISTINCT 'disabled foreign key', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
@@ -456,3 +468,10 @@ WHERE obj_description(to_regnamespace('public'), 'pg_namespace') <> 'standard pu
   AND to_regnamespace('public')::oid < 16384
 UNION ALL
 SELECT 'large objects', count(*)::text, '', 0, 0, 0 FROM pg_largeobject_metadata HAVING count(*) > 0
+UNION ALL
+-- ALTER DATABASE … SET and ALTER ROLE … IN DATABASE … SET; a value may be a secret
+SELECT 'setting of the database',
+       split_part(c, '=', 1) || CASE WHEN s.setrole <> 0 THEN ' of role ' || quote_ident(pg_get_userbyid(s.setrole)) ELSE '' END,
+       md5(c), 0, 0, 0
+FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase AND d.datname = current_database()
+CROSS JOIN LATERAL unnest(s.setconfig) c

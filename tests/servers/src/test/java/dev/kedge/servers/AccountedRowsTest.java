@@ -2,10 +2,13 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
@@ -211,7 +214,10 @@ class AccountedRowsTest {
         schema.all(Namespace.class).forEach(it -> names.add(it.name()));
         schema.all(Extension.class).forEach(it -> names.add(it.name()));
         schema.all(Domain.class).forEach(domain -> {
-            domain.checks().forEach(check -> names.add(path(domain.name(), check.name())));
+            domain.checks().forEach(check -> {
+                names.add(path(domain.name(), check.name()));
+                check.comment().ifPresent(it -> names.add("comment " + path(domain.name(), check.name())));
+            });
             domain.comment().ifPresent(it -> names.add("comment " + path(domain.name(), "")));
         });
         schema.all(CompositeType.class)
@@ -237,7 +243,19 @@ class AccountedRowsTest {
                     .filter(index -> index.comment().isPresent())
                     .forEach(index -> names.add("comment " + path(view.name().withName(index.name()), "")));
         }
-        schema.all(EnumType.class).forEach(type -> names.add(path(type.name(), "")));
+        schema.all(EnumType.class).forEach(type -> {
+            names.add(path(type.name(), ""));
+            type.comment().ifPresent(it -> names.add("comment " + path(type.name(), "")));
+        });
+        schema.partitions().forEach(it -> it.comment().ifPresent(c -> names.add("comment " + path(it.name(), ""))));
+        schema.objects()
+                .values()
+                .forEach(object -> object.parts().stream()
+                        .filter(part -> !(part instanceof Column || part instanceof Index))
+                        .filter(part -> part instanceof Commented commented
+                                && commented.comment().isPresent())
+                        .forEach(
+                                part -> names.add("comment " + path(object.key().owner(), part.name()))));
         return names;
     }
 

@@ -143,7 +143,13 @@ WHERE m.oid >= 16384 AND (m.catalog::oid, m.oid) NOT IN (SELECT classid, objid F
 UNION ALL
 SELECT 'pg_description ' || classoid || ' ' || objoid || ' ' || objsubid,
        'comment on ' || i.type || ' ' || i.identity, i.type || ' ' || i.identity,
-       'comment ' || CASE WHEN classoid <> 'pg_constraint'::regclass THEN '' END || concat_ws('.', VARIADIC CASE WHEN classoid = 'pg_type'::regclass THEN
+       'comment ' || concat_ws('.', VARIADIC CASE WHEN classoid = 'pg_constraint'::regclass THEN
+           ARRAY(SELECT unnest(ARRAY[coalesce(n.nspname, m.nspname), coalesce(c.relname, t.typname), k.conname]::text[])
+                 FROM pg_constraint k
+                 LEFT JOIN pg_class c ON c.oid = k.conrelid LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
+                 LEFT JOIN pg_type t ON t.oid = k.contypid LEFT JOIN pg_namespace m ON m.oid = t.typnamespace
+                 WHERE k.oid = objoid)
+         WHEN classoid = 'pg_type'::regclass THEN
            ARRAY(SELECT unnest(ARRAY[nspname, typname]::text[]) FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace WHERE t.oid = objoid)
          ELSE a.object_names END)
          || CASE WHEN classoid = 'pg_proc'::regclass THEN (SELECT arguments FROM routine WHERE oid = objoid) ELSE '' END,

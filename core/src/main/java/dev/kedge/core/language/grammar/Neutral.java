@@ -8,6 +8,7 @@ import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.schema.ViewOptions;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Neutral {
                     Deferral.NOT_DEFERRABLE,
                     Match.SIMPLE,
                     RowSecurity.NONE,
+                    TriggerState.ENABLED,
                     Policy.Command.ALL,
                     Generated.Kind.STORED,
                     SequenceOptions.NONE,

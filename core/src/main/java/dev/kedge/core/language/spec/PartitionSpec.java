@@ -49,4 +49,15 @@ public final class PartitionSpec extends Spec {
         set("tablespace", tablespace);
         return this;
     }
+
+    /**
+     * Sets the comment of the partition.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public PartitionSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }
