@@ -6,7 +6,6 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
-import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Partition;
@@ -56,8 +55,6 @@ final class AdoptableSchema {
             schema = schema.withIndexes(view.name(), sayable(view.name(), view.indexes(), index(keys)));
         });
         schema.all(Sequence.class).forEach(this::sequence);
-        List<Namespace> implied = Namespace.impliedBy(schema.objects().values());
-        each(Namespace.class, namespace -> implied.contains(namespace) ? "" : "holds nothing that is declared");
     }
 
     /** The schema without them. */

@@ -90,6 +90,7 @@ public final class SchemaReader {
         objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
         objects.addAll(sqlObjects(objects));
         objects.addAll(Namespace.impliedBy(objects));
+        objects.addAll(namespaces());
         objects.addAll(rights());
         said.putAll(enums.said());
         said.putAll(declared.said());
@@ -99,6 +100,21 @@ public final class SchemaReader {
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    /** The schemas that exist even while nothing is declared in them. */
+    private List<Namespace> namespaces() {
+        Mirror mirror = database.mirror();
+        List<Namespace> namespaces = new ArrayList<>();
+        for (String name : mirror.texts("schemas")) {
+            if (name.isBlank()) {
+                problems.report(mirror.site("schemas"), EntityCode.NAME_EMPTY, "schema");
+            } else if (!name.equals("public") && !name.equals(database.schema())) {
+                namespaces.add(new Namespace(name));
+                origins.put(new Namespace(name).key(), mirror.site("schemas"));
+            }
+        }
+        return namespaces;
     }
 
     /** The SQL objects of the package and the entities. Those of entities that are not read are taken from the committed schema. */
