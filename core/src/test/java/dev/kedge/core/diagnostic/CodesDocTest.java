@@ -39,15 +39,26 @@ class CodesDocTest {
         assertThat(Code.all().stream().map(Code::id)).doesNotHaveDuplicates();
     }
 
-    /** Each enum has a hundred of its own, in order, so that a number tells where its rule is. */
+    /**
+     * Each enum has a hundred of its own, in order, so that a number tells where its rule is. The rules of entities have
+     * filled theirs and go on at 700.
+     */
     @Test
     void codesAreInTheOrderOfTheirNumbers() {
-        assertThat(Code.all()).isSortedAccordingTo(Comparator.comparing(Code::id));
+        Code.all().stream()
+                .collect(Collectors.groupingBy(Code::getClass))
+                .values()
+                .forEach(codes -> assertThat(codes).isSortedAccordingTo(Comparator.comparing(Code::id)));
         Map<Class<?>, Set<Integer>> hundreds = Code.all().stream()
                 .collect(Collectors.groupingBy(
-                        Code::getClass, Collectors.mapping(code -> code.rule().number() / 100, Collectors.toSet())));
+                        Code::getClass, Collectors.mapping(code -> hundred(code), Collectors.toSet())));
         assertThat(hundreds).hasSize(RANGES.size());
         assertThat(hundreds.values()).allSatisfy(numbers -> assertThat(numbers).hasSize(1));
+    }
+
+    private static int hundred(Code code) {
+        int hundred = code.rule().number() / 100;
+        return hundred == 7 ? 1 : hundred;
     }
 
     private static String page() {
@@ -57,10 +68,10 @@ class CodesDocTest {
                         + " command line; a build with Maven prints them as goals, a Java program\nas calls. This page is"
                         + " written from the enums of `Code`.\n");
         for (int range = 1; range <= RANGES.size(); range++) {
-            String prefix = "KDG" + range;
+            int hundred = range;
             page.append("\n## ").append(RANGES.get(range - 1)).append("\n");
             page.append(Code.all().stream()
-                    .filter(code -> code.id().startsWith(prefix))
+                    .filter(code -> hundred(code) == hundred)
                     .sorted(Comparator.comparing(Code::id))
                     .map(CodesDocTest::entry)
                     .collect(Collectors.joining()));

@@ -221,7 +221,7 @@ class EveryComponentCountsTest {
                 view,
                 routine,
                 guarded.withSettings(guarded.settings().withPartitioning(Optional.of(partitioning("open")))),
-                new Partition(
+                Partition.of(
                         QualifiedName.of("part"),
                         name,
                         new Expression("IN ('x')"),

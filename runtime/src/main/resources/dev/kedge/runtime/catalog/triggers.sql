@@ -4,7 +4,8 @@ SELECT t.tgrelid AS relation,
        t.tgconstraint <> 0 AS constraint,
        pg_get_triggerdef(t.oid, false) AS definition
 FROM pg_trigger t
-JOIN pg_class c ON c.oid = t.tgrelid AND NOT c.relispartition
+JOIN pg_class c ON c.oid = t.tgrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE NOT t.tgisinternal
+  AND t.tgparentid = 0
   AND {scope}

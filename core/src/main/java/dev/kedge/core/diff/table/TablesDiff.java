@@ -54,7 +54,7 @@ public final class TablesDiff {
     }
 
     private void drop(Table gone) {
-        for (Table referrer : before.tables()) {
+        for (Table referrer : before.relations()) {
             if (referrer.name().equals(gone.name())) {
                 continue;
             }
