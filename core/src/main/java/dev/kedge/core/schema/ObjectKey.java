@@ -283,7 +283,7 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         boolean kinds = switch (whole.kind) {
             case ENUM -> kind == Kind.ENUM_VALUE;
             case COMPOSITE_TYPE -> kind == Kind.ATTRIBUTE;
-            case TABLE, VIEW, PARTITION -> kind.compareTo(Kind.COLUMN) >= 0 && kind.compareTo(Kind.POLICY) <= 0;
+            case TABLE, VIEW -> kind.compareTo(Kind.COLUMN) >= 0 && kind.compareTo(Kind.POLICY) <= 0;
             default -> false;
         };
         return kinds && owner.equals(whole.owner);

@@ -6,7 +6,6 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A partition. Its columns, constraints, indexes and triggers come from the root table; it has bounds and storage
@@ -238,13 +237,6 @@ public record Partition(
     @Override
     public List<Part> parts() {
         return ownTable().parts();
-    }
-
-    /** The keys of its parts, and of the columns that differ from those above it. */
-    @Override
-    public Stream<ObjectKey> innerKeys() {
-        return Stream.concat(
-                SchemaObject.super.innerKeys(), columns.stream().map(column -> ObjectKey.column(name, column.name())));
     }
 
     @Override
