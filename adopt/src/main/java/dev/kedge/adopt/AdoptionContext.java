@@ -113,10 +113,8 @@ final class AdoptionContext {
      * foreign key refers to it, or a partition of it has one.
      */
     boolean hasType(Partition partition) {
-        Partition plain = partition
-                .withoutParts()
-                .withUnlogged(partition.unlogged())
-                .withComment(partition.comment());
+        Partition plain =
+                partition.withoutParts().withUnlogged(partition.unlogged()).withComment(partition.comment());
         return !plain.equals(partition)
                 || schema.relations().stream()
                         .flatMap(table -> table.foreignKeys().stream())

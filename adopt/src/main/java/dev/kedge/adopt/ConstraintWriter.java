@@ -108,8 +108,11 @@ final class ConstraintWriter {
                 .map(PrimaryKey::columns)
                 .orElse(List.of());
         Annotation to = Annotation.of("References")
-                .with("value", new Value.Of(
-                                input.javaName(partition.map(Partition::key).orElse(ObjectKey.table(key.target()))), ""));
+                .with(
+                        "value",
+                        new Value.Of(
+                                input.javaName(partition.map(Partition::key).orElse(ObjectKey.table(key.target()))),
+                                ""));
         Annotation on = key.columns().size() == 1 ? to : to.texts("columns", key.columns());
         Annotation target = key.targetColumns().equals(primaryKey) ? on : on.texts("target", key.targetColumns());
         put(

@@ -42,18 +42,14 @@ final class PartitionTypeWriter {
         annotations.addAll(ScriptWriter.triggers(table.triggers()));
         annotations.addAll(ScriptWriter.rowSecurity(table));
         annotations.addAll(new RightWriter(input).on(partition.key()));
-        ObjectKey above = input.schema()
-                .partition(partition.of())
-                .map(Partition::key)
-                .orElse(root.key());
+        ObjectKey above =
+                input.schema().partition(partition.of()).map(Partition::key).orElse(root.key());
         return new SourceFile(
                 input.packageName(),
                 name.simple(),
                 annotations,
                 new EntityBody(
-                        name.simple(),
-                        Optional.of(input.javaName(above)),
-                        accessors(partition, root, constraints)));
+                        name.simple(), Optional.of(input.javaName(above)), accessors(partition, root, constraints)));
     }
 
     private static Annotation primaryKey(PrimaryKey key, Partition partition) {

@@ -45,7 +45,10 @@ final class TableWriter {
         annotations.addAll(ScriptWriter.rowSecurity(table));
         annotations.addAll(new RightWriter(input).on(table.key()));
         return new SourceFile(
-                input.packageName(), name.simple(), annotations, new EntityBody(name.simple(), Optional.empty(), accessors));
+                input.packageName(),
+                name.simple(),
+                annotations,
+                new EntityBody(name.simple(), Optional.empty(), accessors));
     }
 
     private Annotation table(Table table) {

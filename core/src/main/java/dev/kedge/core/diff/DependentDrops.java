@@ -294,7 +294,10 @@ final class DependentDrops {
                             .noneMatch(own -> own.name().equals(column.name())
                                     && own.defaultValue().isPresent()))
                     .isPresent();
-            if (!inherited && column.defaultValue().filter(value -> calls(Stream.of(value))).isPresent()) {
+            if (!inherited
+                    && column.defaultValue()
+                            .filter(value -> calls(Stream.of(value)))
+                            .isPresent()) {
                 steps.add(new ChangeDefault(table.name(), column.name(), Optional.empty()));
             }
         }

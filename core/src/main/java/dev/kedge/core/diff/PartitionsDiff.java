@@ -44,8 +44,8 @@ final class PartitionsDiff {
 
     void compare() {
         before.partitions().stream()
-                .filter(partition ->
-                        after.partition(partition.name()).isEmpty() && after.table(partition.name()).isEmpty())
+                .filter(partition -> after.partition(partition.name()).isEmpty()
+                        && after.table(partition.name()).isEmpty())
                 .forEach(parts::dropReferences);
         before.partitions().stream()
                 .filter(partition -> after.partition(partition.name()).isEmpty() && !goesWithItsParent(partition))

@@ -72,9 +72,7 @@ public final class KeyedParts {
             }
         }
         if (object instanceof Partition partition) {
-            partition
-                    .columns()
-                    .forEach(column -> facts.put(ObjectKey.column(partition.name(), column.name()), column));
+            partition.columns().forEach(column -> facts.put(ObjectKey.column(partition.name(), column.name()), column));
         }
         if (object instanceof EnumType type) {
             order(type, facts);

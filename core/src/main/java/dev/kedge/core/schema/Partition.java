@@ -222,8 +222,7 @@ public record Partition(
      */
     public Partition withParts(Table table, List<Column> inherited) {
         List<PartitionColumn> differences = inherited.stream()
-                .flatMap(above ->
-                        table.column(above.name()).map(own -> PartitionColumn.between(own, above)).stream())
+                .flatMap(above -> table.column(above.name()).map(own -> PartitionColumn.between(own, above)).stream())
                 .filter(difference -> !difference.isNone())
                 .toList();
         return made(name, of, bounds, table, differences);

@@ -29,7 +29,9 @@ public record PartitionColumn(
         return new PartitionColumn(
                 column.name(),
                 !column.nullable() && above.nullable(),
-                sameDefault ? Optional.empty() : Optional.of(column.defaultValue().orElse(NONE)),
+                sameDefault
+                        ? Optional.empty()
+                        : Optional.of(column.defaultValue().orElse(NONE)),
                 column.comment());
     }
 

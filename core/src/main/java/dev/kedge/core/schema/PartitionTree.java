@@ -90,9 +90,11 @@ public record PartitionTree(Schema schema) {
         for (int i = above.size() - 1; i > 0; i--) {
             QualifiedName name = above.get(i);
             List<Column> higher = columns;
-            columns = schema.table(name).map(Table::columns).orElseGet(() -> schema.partition(name)
-                    .map(it -> it.relation(higher).columns())
-                    .orElse(List.of()));
+            columns = schema.table(name)
+                    .map(Table::columns)
+                    .orElseGet(() -> schema.partition(name)
+                            .map(it -> it.relation(higher).columns())
+                            .orElse(List.of()));
         }
         return columns;
     }

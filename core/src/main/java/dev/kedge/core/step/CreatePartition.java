@@ -53,8 +53,9 @@ public record CreatePartition(Partition partition) implements Step {
         PartitionTree tree = new PartitionTree(situation.before());
         String unlogged = partition.unlogged() ? "UNLOGGED " : "";
         if (!situation.inUse(partition.of())) {
-            return List.of(SqlStatement.tx("CREATE " + unlogged + "TABLE " + partition.name().sql() + " PARTITION OF "
-                    + partition.of().sql() + " " + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
+            return List.of(SqlStatement.tx("CREATE " + unlogged + "TABLE "
+                    + partition.name().sql() + " PARTITION OF " + partition.of().sql() + " "
+                    + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
         }
         String create = "CREATE " + unlogged + "TABLE " + partition.name().sql() + " (LIKE "
                 + partition.of().sql() + LIKE + PartitionSql.storage(partition);

@@ -122,8 +122,7 @@ final class OwnPartitionReader {
                                 type, mirror, parent.root(), parent.partition().name()));
             }
         }
-        problems.report(
-                mirror.site(), EntityCode.PARTITION_WITHOUT_TABLE, type.getSimpleName(), database.name());
+        problems.report(mirror.site(), EntityCode.PARTITION_WITHOUT_TABLE, type.getSimpleName(), database.name());
         return Optional.empty();
     }
 
@@ -139,20 +138,19 @@ final class OwnPartitionReader {
                 .name(mirror, "name", "partition")
                 .orElseGet(() -> Naming.snakeCase(type.getSimpleName().toString()));
         QualifiedName table = root.table().name();
-        QualifiedName name =
-                mirror.text("schema").isPresent() ? schemas.in(mirror, written) : table.withName(written);
+        QualifiedName name = mirror.text("schema").isPresent() ? schemas.in(mirror, written) : table.withName(written);
         Set<String> names = root.columns().stream().map(EntityColumn::name).collect(Collectors.toSet());
         Partition bare = new PartitionReader(table, schemas, names, problems, origins).partition(mirror, name, of);
         origins.put(bare.key(), mirror.site(), mirror);
         Optional<String> was = expressions.name(mirror, "was", "former partition");
         said.put(
                 bare.key(),
-                new Origin(
-                        Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
+                new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
         schema = schema.plus(bare);
         List<EntityColumn> own = columns(type, name, root);
         ConstraintReader constraints = new ConstraintReader(name, problems, origins, said);
-        constraints.readOwn(names, own, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
+        constraints.readOwn(
+                names, own, kind -> Mirror.all(type, kind), type.getSimpleName().toString());
         schema = schema.withTable(name, now -> parts(now, type, own, constraints));
         RightReader rights = new RightReader(problems, origins);
         rights.readOn(type, Securable.RELATION, name);
@@ -210,8 +208,8 @@ final class OwnPartitionReader {
                 continue;
             }
             boolean visible = compilation.isRoot(method);
-            Accessor accessor = new Accessor(
-                    List.of(method), above.get().accessor().type(), Site.of(method), visible);
+            Accessor accessor =
+                    new Accessor(List.of(method), above.get().accessor().type(), Site.of(method), visible);
             own.add(column(name, accessor, above.get(), column.get()));
         }
         return own;
@@ -227,12 +225,10 @@ final class OwnPartitionReader {
             mirror.written().stream()
                     .filter(attribute -> !ATTRIBUTES.contains(attribute))
                     .forEach(attribute -> problems.report(
-                            mirror.site(attribute),
-                            EntityCode.PARTITION_COLUMN_ATTRIBUTE,
-                            attribute,
-                            accessor.name()));
+                            mirror.site(attribute), EntityCode.PARTITION_COLUMN_ATTRIBUTE, attribute, accessor.name()));
             column = inherited
-                    .withNullable(inherited.nullable() && mirror.flag("nullable").orElse(true))
+                    .withNullable(
+                            inherited.nullable() && mirror.flag("nullable").orElse(true))
                     .withComment(mirror.text("comment"));
             if (mirror.text("defaultSql").isPresent()) {
                 column = column.withDefault(expressions

@@ -55,8 +55,7 @@ final class PartitionReader {
         for (Mirror mirror : Mirror.all(type, "Partition")) {
             String name = expressions.name(mirror, "name", "partition").orElse("");
             String of = mirror.text("of").orElse(table.name());
-            Partition partition =
-                    partition(mirror, name(mirror, name), named.getOrDefault(of, table.withName(of)));
+            Partition partition = partition(mirror, name(mirror, name), named.getOrDefault(of, table.withName(of)));
             partitions.add(partition);
             origins.put(partition.key(), mirror.site(), mirror);
             Optional<String> was = expressions.name(mirror, "was", "former partition");
@@ -74,9 +73,7 @@ final class PartitionReader {
                 mirror.inner("by").map(this::by),
                 settings.parameters(mirror),
                 mirror.text("tablespace"));
-        return partition
-                .withUnlogged(mirror.flag("unlogged").orElse(false))
-                .withComment(mirror.text("comment"));
+        return partition.withUnlogged(mirror.flag("unlogged").orElse(false)).withComment(mirror.text("comment"));
     }
 
     private QualifiedName name(Mirror mirror, String name) {

@@ -334,10 +334,7 @@ public final class SchemaReader {
                 }
                 ForeignKey key = reference.to(target.get());
                 keys.add(key);
-                origins.put(
-                        ObjectKey.constraint(from, key),
-                        reference.mirror().site(),
-                        reference.mirror());
+                origins.put(ObjectKey.constraint(from, key), reference.mirror().site(), reference.mirror());
             });
         }
         return keys;

@@ -85,9 +85,7 @@ public final class ExpressionNormalizer {
     public static Result inside(Connection connection, String defaultSchema, Schema declared, Schema live)
             throws SQLException {
         return Snapshot.inside(
-                connection,
-                defaultSchema,
-                it -> of(it, TemporarySchema.inside(it), defaultSchema, declared, live));
+                connection, defaultSchema, it -> of(it, TemporarySchema.inside(it), defaultSchema, declared, live));
     }
 
     /** The parts of their own of partitions are tried after everything else, as parts of tables with the same columns. */

@@ -27,8 +27,9 @@ record OwnPartitionParts(Schema declared, Schema live) {
     private List<Partition> names() {
         return declared.partitions().stream()
                 .filter(Partition::hasParts)
-                .filter(partition ->
-                        live.partition(partition.name()).filter(Partition::hasParts).isPresent())
+                .filter(partition -> live.partition(partition.name())
+                        .filter(Partition::hasParts)
+                        .isPresent())
                 .toList();
     }
 
@@ -84,9 +85,7 @@ record OwnPartitionParts(Schema declared, Schema live) {
                     table.name(), now -> table.withComment(now.comment()).withSettings(now.settings()));
         }
         List<ObjectKey> undecided = new ArrayList<>(whole.undecided());
-        own.undecided()
-                .forEach(key -> undecided.add(
-                        key.name().isEmpty() ? ObjectKey.partition(key.owner()) : key));
+        own.undecided().forEach(key -> undecided.add(key.name().isEmpty() ? ObjectKey.partition(key.owner()) : key));
         return new ExpressionNormalizer.Result(
                 schema.withDependencies(whole.schema().dependencies()), undecided);
     }
