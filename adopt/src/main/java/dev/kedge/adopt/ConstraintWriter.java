@@ -10,6 +10,8 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.Match;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Table;
@@ -100,13 +102,19 @@ final class ConstraintWriter {
     }
 
     private void foreignKey(ForeignKey key) {
-        List<String> primaryKey = input.schema()
-                .table(key.target())
+        Optional<Partition> partition = input.schema().partition(key.target());
+        List<String> primaryKey = partition
+                .flatMap(it -> new PartitionTree(input.schema()).root(it))
+                .or(() -> input.schema().table(key.target()))
                 .flatMap(Table::primaryKey)
                 .map(PrimaryKey::columns)
                 .orElse(List.of());
         Annotation to = Annotation.of("References")
-                .with("value", new Value.Of(input.javaName(ObjectKey.table(key.target())), ""));
+                .with(
+                        "value",
+                        new Value.Of(
+                                input.javaName(partition.map(Partition::key).orElse(ObjectKey.table(key.target()))),
+                                ""));
         Annotation on = key.columns().size() == 1 ? to : to.texts("columns", key.columns());
         Annotation target = key.targetColumns().equals(primaryKey) ? on : on.texts("target", key.targetColumns());
         put(

@@ -11,6 +11,7 @@ import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
@@ -37,7 +38,7 @@ final class PackageWriter {
     SourceFile file() {
         Schema schema = input.schema();
         List<Annotation> annotations = new ArrayList<>();
-        annotations.add(database(input.database()));
+        annotations.add(database(input.database(), schema));
         schema.all(Extension.class).forEach(extension -> annotations.add(extension(extension)));
         schema.enums().stream()
                 .filter(type -> !input.javaEnums().contains(type))
@@ -51,10 +52,19 @@ final class PackageWriter {
         return SourceFile.ofPackage(input.packageName(), annotations);
     }
 
-    private static Annotation database(DatabaseInfo database) {
+    private static Annotation database(DatabaseInfo database, Schema schema) {
+        List<Namespace> implied = Namespace.impliedBy(schema.objects().values().stream()
+                .filter(object -> !(object instanceof Namespace))
+                .toList());
         Annotation named = Annotation.of("Database").text("name", database.name());
         return (database.postgres() == OLDEST_SERVER ? named : named.number("postgres", database.postgres()))
                 .text("schema", database.schema(), "public")
+                .texts(
+                        "schemas",
+                        schema.all(Namespace.class).stream()
+                                .filter(namespace -> !implied.contains(namespace))
+                                .map(Namespace::name)
+                                .toList())
                 .texts("ignore", database.ignore());
     }
 

@@ -37,6 +37,12 @@ public @interface Database {
     String schema() default "public";
 
     /**
+     * {@return schemas that exist even while nothing is declared in them; empty for none} A schema in which something is
+     * declared need not be named here.
+     */
+    String[] schemas() default {};
+
+    /**
      * {@return tables and partitions of the live database that Kedge ignores, as patterns with {@code *}; empty for
      * none} Objects that match and are also declared are managed. For example, {@code events_2*} with the table {@code
      * events} ignores partitions that a job creates for each month.

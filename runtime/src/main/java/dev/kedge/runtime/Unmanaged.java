@@ -19,19 +19,17 @@ public record Unmanaged(String kind, String name, String definition) {
             "access method of a table",
             "clustering index",
             "comment",
-            "default of a partition",
             "default of a view",
             "dependency on an extension",
             "disabled foreign key",
             "disabled trigger",
+            "generated column of a partition",
             "logged sequence",
-            "not null of a partition",
             "options of a column",
             "partition that is being detached",
             "replica identity",
             "revoked default privileges",
             "row security forced without being enabled",
-            "row security of a partition",
             "security label",
             "statistics target",
             "storage of a constraint",
@@ -39,7 +37,6 @@ public record Unmanaged(String kind, String name, String definition) {
             "storage of a partition's column",
             "storage of a partition's index",
             "trigger for replicas",
-            "unlogged partition",
             "unlogged sequence");
 
     /**

@@ -190,7 +190,7 @@ CREATE PUBLICATION pub_{s} FOR TABLE t;
 DROP TABLE t;
 -- loses: publication of a table {s}.t in publication pub_{s}
 
--- case: what one partition has of its own
+-- case: what one partition has of its own can be declared, like what a table has
 -- made
 CREATE TABLE t (a int, b int, c int) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -200,8 +200,6 @@ ALTER TABLE p ALTER c SET DEFAULT 5;
 -- up
 ALTER TABLE t DROP COLUMN b;
 ALTER TABLE t ALTER COLUMN c SET DEFAULT 6;
--- loses: index of a partition {s}.own
--- loses: default of a partition {s}.p.c
 
 -- case: trigger of one partition
 -- made

@@ -5,7 +5,7 @@ import static dev.kedge.core.diagnostic.Severity.WARNING;
 
 import dev.kedge.core.stability.Stable;
 
-/** Rules of what entities declare: KDG1xx. */
+/** Rules of what entities declare: KDG1xx and KDG7xx. */
 @Stable
 public enum EntityCode implements Code {
     /** A type with {@code @Table} is not an interface. */
@@ -498,7 +498,25 @@ public enum EntityCode implements Code {
             701,
             ERROR,
             "Trigger %1$s of view %2$s has a state, but PostgreSQL can enable and disable only triggers of tables.",
-            "Remove state, or remove the trigger if it must not fire.");
+            "Remove state, or remove the trigger if it must not fire."),
+    /** An interface with {@code @Partition} extends neither an entity nor another partition. */
+    PARTITION_WITHOUT_TABLE(
+            720,
+            ERROR,
+            "@Partition is on %1$s, which extends neither an entity of database %2$s nor the interface of a partition.",
+            "Let it extend the entity whose table it is a part of: interface %1$s extends Price"),
+    /** An interface with {@code @Partition} declares an accessor that its entity does not have. */
+    PARTITION_COLUMN(
+            721,
+            ERROR,
+            "%1$s() is not an accessor of %2$s, but a partition has the columns of its table.",
+            "Declare it in %2$s, or remove it here."),
+    /** {@code @Column} on an accessor of a partition has an attribute in which a partition cannot differ. */
+    PARTITION_COLUMN_ATTRIBUTE(
+            722,
+            ERROR,
+            "%1$s on %2$s() cannot differ from the column of the table.",
+            "Remove %1$s. A partition may have nullable = false, defaultSql, comment and backfill of its own.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

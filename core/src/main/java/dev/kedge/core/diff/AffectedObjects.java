@@ -4,6 +4,7 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
@@ -58,6 +59,11 @@ final class AffectedObjects {
                 .forEach(type -> types.put(PgType.named(type.key().owner()), type.key()));
         before.enums().forEach(this::addType);
         before.tables().forEach(this::addTable);
+        before.partitions()
+                .forEach(partition -> new PartitionTree(before)
+                        .root(partition)
+                        .flatMap(root -> Optional.ofNullable(tables.get(root.name())))
+                        .ifPresent(columns -> tables.put(partition.name(), columns)));
         before.views().stream()
                 .map(view -> view.name().name())
                 .filter(name -> decisions.rename(viewKey(name)).isPresent())

@@ -21,10 +21,19 @@ import java.util.Optional;
  * table in use is created as a separate table and then attached. Attaching builds its indexes and keys, which are
  * empty, under the same names.
  *
- * @param partition the partition
+ * @param partition the partition; its own parts and its row security are ignored
  */
 @Experimental
 public record CreatePartition(Partition partition) implements Step {
+    /**
+     * Removes the parts that are added later.
+     *
+     * @param partition the partition; its own parts and its row security are ignored
+     */
+    public CreatePartition {
+        partition = partition.withoutParts();
+    }
+
     private static final String LIKE =
             " INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS)";
 
@@ -50,11 +59,13 @@ public record CreatePartition(Partition partition) implements Step {
 
     private List<SqlStatement> creating(Situation situation) {
         PartitionTree tree = new PartitionTree(situation.before());
+        String unlogged = partition.unlogged() ? "UNLOGGED " : "";
         if (!situation.inUse(partition.of())) {
-            return List.of(SqlStatement.tx("CREATE TABLE " + partition.name().sql() + " PARTITION OF "
-                    + partition.of().sql() + " " + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
+            return List.of(SqlStatement.tx("CREATE " + unlogged + "TABLE "
+                    + partition.name().sql() + " PARTITION OF " + partition.of().sql() + " "
+                    + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
         }
-        String create = "CREATE TABLE " + partition.name().sql() + " (LIKE "
+        String create = "CREATE " + unlogged + "TABLE " + partition.name().sql() + " (LIKE "
                 + partition.of().sql() + LIKE + PartitionSql.storage(partition);
         List<SqlStatement> statements = new ArrayList<>();
         Optional<Partition> other = tree.defaultOf(partition.of());

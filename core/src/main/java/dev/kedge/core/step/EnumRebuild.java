@@ -65,7 +65,7 @@ final class EnumRebuild {
     }
 
     List<String> sql() {
-        schema.tables().forEach(this::takeApart);
+        schema.relations().forEach(this::takeApart);
         takeOffForeignKeys();
         List<String> sql = new ArrayList<>(drops);
         sql.add(aside("TYPE", now.name()));
@@ -144,6 +144,10 @@ final class EnumRebuild {
                 index.comment().ifPresent(comment -> restores.add(IndexSql.comment(table.name(), index)));
             }
         }
+        if (schema.partition(table.name()).isPresent()) {
+            ownDefaults(table, touched);
+            return;
+        }
         List<String> back = new ArrayList<>();
         for (Column column : generated) {
             drops.add(Ddl.alter(table.name(), "DROP COLUMN " + Ddl.quote(column.name())));
@@ -156,6 +160,27 @@ final class EnumRebuild {
         table.columnsInOrder().stream()
                 .filter(column -> !touched.contains(column))
                 .forEach(column -> defaultOnly(table, column));
+    }
+
+    /** The columns of a partition change with those of its table, but not its own defaults. */
+    private void ownDefaults(Table partition, List<Column> touched) {
+        schema.partition(partition.name()).orElseThrow().columns().stream()
+                .filter(own -> own.defaultValue().isPresent())
+                .flatMap(own -> partition.column(own.name()).stream())
+                .filter(column -> touched.contains(column)
+                        || column.defaultValue()
+                                .filter(value -> isTouched(value, List.of()))
+                                .isPresent())
+                .forEach(column -> {
+                    String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " ";
+                    drops.add(Ddl.alter(partition.name(), alter + "DROP DEFAULT"));
+                    restores.add(Ddl.alter(
+                            partition.name(),
+                            alter
+                                    + column.defaultValue()
+                                            .map(value -> "SET DEFAULT " + value.text())
+                                            .orElse("DROP DEFAULT")));
+                });
     }
 
     private boolean isTouched(Expression expression, List<Column> columns) {
@@ -216,7 +241,7 @@ final class EnumRebuild {
 
     /** Both ends of a foreign key have the same type, but are converted one after the other. */
     private void takeOffForeignKeys() {
-        for (Table table : schema.tables()) {
+        for (Table table : schema.relations()) {
             for (ForeignKey key : table.foreignKeys()) {
                 if (key.columns().stream()
                         .anyMatch(c -> table.column(c)

@@ -129,7 +129,7 @@ final class KeySwap {
 
     private static List<Referrer> referrers(Schema schema, QualifiedName target, Constraint key) {
         Set<String> columns = Set.copyOf(key.columns());
-        return schema.tables().stream()
+        return schema.relations().stream()
                 .flatMap(table -> table.foreignKeys().stream()
                         .filter(foreignKey -> foreignKey.target().equals(target)
                                 && Set.copyOf(foreignKey.targetColumns()).equals(columns))
@@ -164,7 +164,7 @@ final class KeySwap {
     }
 
     private static boolean isTaken(Schema schema, QualifiedName name) {
-        return schema.tables().stream()
+        return schema.relations().stream()
                 .filter(table -> table.name().schema().equals(name.schema()))
                 .flatMap(KeySwap::names)
                 .anyMatch(name.name()::equals);

@@ -233,14 +233,14 @@ class EveryComponentCountsTest {
                 view,
                 routine,
                 guarded.withSettings(guarded.settings().withPartitioning(Optional.of(partitioning("open")))),
-                new Partition(
+                Partition.of(
                         QualifiedName.of("part"),
                         name,
                         new Expression("IN ('x')"),
                         Optional.of(partitioning("close")),
                         List.of(new StorageParameter("fillfactor", "70")),
-                        Optional.of("fast"),
-                        Optional.of("c")),
+                        Optional.of("fast"))
+                        .withComment(Optional.of("c")),
                 new Grant(
                         name,
                         Securable.RELATION,

@@ -343,7 +343,13 @@ public final class DecisionReader {
     }
 
     private static Optional<ObjectKey> column(Schema schema, String path) {
-        return named(schema, path).filter(key -> key.kind() == ObjectKey.Kind.COLUMN);
+        return named(schema, path)
+                .filter(key -> key.kind() == ObjectKey.Kind.COLUMN)
+                .or(() -> schema.relations().stream()
+                        .flatMap(table ->
+                                table.columns().stream().map(column -> ObjectKey.column(table.name(), column.name())))
+                        .filter(key -> key.path().equals(path))
+                        .findFirst());
     }
 
     private void missing(Decision decision, String path, String fact, Schema schema) {

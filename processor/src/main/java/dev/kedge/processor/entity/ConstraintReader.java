@@ -80,6 +80,12 @@ final class ConstraintReader {
         }
     }
 
+    /** Reads what a partition has of its own; {@code own} are the columns whose accessors it declares again. */
+    void readOwn(Set<String> all, List<EntityColumn> own, AnnotationSource onEntity, String entity) {
+        columnNames.addAll(all);
+        read(own, onEntity, entity);
+    }
+
     /** Reads only the indexes, for views. */
     void readIndexes(List<EntityColumn> columns, AnnotationSource onEntity, String entity) {
         columns.forEach(column -> columnNames.add(column.name()));

@@ -163,6 +163,7 @@ public final class CatalogReader {
     private List<SchemaObject> relations() throws SQLException {
         Relations relations = new Relations(names);
         Query.RELATIONS.each(connection, scope, relations::add);
+        Query.PARTITIONS.each(connection, scope, relations::addPartition);
         Query.COLUMNS.each(connection, scope, row -> relations.of(row).add(ColumnRow.read(row), row.number("number")));
         IndexRows indexes = new IndexRows(relations);
         Query.INDEXES.each(connection, scope, indexes::add);
@@ -173,10 +174,6 @@ public final class CatalogReader {
         viewColumns.putAll(relations.viewColumns());
         dependencies.known(relations.keys());
         List<SchemaObject> all = new ArrayList<>(relations.all());
-        Query.PARTITIONS.each(
-                connection,
-                scope,
-                row -> all.add(dependencies.known(DependencyRows.RELATION, row, PartitionRow.read(row, names))));
         Query.ROUTINES.each(
                 connection,
                 scope,

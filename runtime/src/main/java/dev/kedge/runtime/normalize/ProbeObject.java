@@ -40,7 +40,7 @@ final class ProbeObject {
         } else if (object instanceof Partition it) {
             QualifiedName of = TemporarySchema.name(it.of());
             return new CreatePartition(
-                    new Partition(name, of, it.bounds(), it.partitioning(), List.of(), Optional.empty()));
+                    Partition.of(name, of, it.bounds(), it.partitioning(), List.of(), Optional.empty()));
         } else if (object instanceof View view) {
             return new CreateView(View.of(name, view.query(), false).withColumns(view.columns()));
         } else if (object instanceof Routine routine) {

@@ -21,7 +21,7 @@ SELECT i.indrelid AS relation,
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid
 JOIN pg_am am ON am.oid = c.relam
-JOIN pg_class r ON r.oid = i.indrelid AND r.relkind IN ('r', 'p', 'm') AND NOT r.relispartition
+JOIN pg_class r ON r.oid = i.indrelid AND r.relkind IN ('r', 'p', 'm')
 JOIN pg_namespace n ON n.oid = r.relnamespace
 LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
 CROSS JOIN LATERAL (
@@ -43,5 +43,6 @@ CROSS JOIN LATERAL (
   LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
   WHERE p.place <= i.indnkeyatts) k
 WHERE {scope}
+  AND NOT c.relispartition
   -- what a failed build has left behind is none, though it looks like one
   AND (i.indisvalid OR EXISTS (SELECT FROM pg_constraint x WHERE x.conindid = i.indexrelid))

@@ -9,7 +9,11 @@ SELECT c.oid,
        c.reloptions || ARRAY(SELECT 'toast.' || o FROM pg_class x, unnest(x.reloptions) o WHERE x.oid = c.reltoastrelid)
          AS parameters,
        t.spcname AS tablespace,
-       obj_description(c.oid, 'pg_class') AS comment
+       c.relpersistence = 'u' AS unlogged,
+       c.relrowsecurity AS row_security,
+       c.relforcerowsecurity AS forced,
+       obj_description(c.oid, 'pg_class') AS comment,
+       p.oid AS parent_oid
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_inherits i ON i.inhrelid = c.oid

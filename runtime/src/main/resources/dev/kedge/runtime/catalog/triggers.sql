@@ -6,7 +6,8 @@ SELECT t.tgrelid AS relation,
        t.tgenabled AS state,
        obj_description(t.oid, 'pg_trigger') AS comment
 FROM pg_trigger t
-JOIN pg_class c ON c.oid = t.tgrelid AND NOT c.relispartition
+JOIN pg_class c ON c.oid = t.tgrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE NOT t.tgisinternal
+  AND t.tgparentid = 0
   AND {scope}

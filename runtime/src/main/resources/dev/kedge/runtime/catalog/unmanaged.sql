@@ -4,13 +4,13 @@ WITH relation AS NOT MATERIALIZED (
   SELECT c.*,
          c.relkind IN ('r', 'p') AS is_table,
          c.relkind = 'f' OR {left out:c} AS left_out,
-         c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT {left out:c} AS declared
+         c.relkind IN ('r', 'p') AND NOT {left out:c} AS declared
   FROM pg_class c
   WHERE c.oid >= 16384
 ),
 -- what a partition has from its table
 inherited AS NOT MATERIALIZED (
-  SELECT c.oid, c.relnamespace, a.attnum, a.attnotnull, a.attstorage, a.attcompression, b.attnotnull AS parent_not_null,
+  SELECT c.oid, c.relnamespace, a.attnum, a.attgenerated, a.attstorage, a.attcompression,
          b.attstorage AS parent_storage, b.attcompression AS parent_compression, a.attname,
          pg_get_expr(d.adbin, d.adrelid) AS expression, pg_get_expr(e.adbin, e.adrelid) AS parent_expression
   FROM relation c
@@ -25,15 +25,15 @@ comment AS (
   SELECT d.*, coalesce(nullif(k.conrelid, 0), g.tgrelid, p.polrelid, w.ev_class, x.indrelid, c.oid, 0) AS relation,
          CASE d.classoid
            WHEN 'pg_class'::regclass THEN
-             NOT c.left_out AND (c.is_table AND (NOT c.relispartition OR d.objsubid = 0) OR c.relkind IN ('v', 'm', 'c'))
+             NOT c.left_out AND (c.is_table OR c.relkind IN ('v', 'm', 'c'))
              OR c.relkind = 'S'
              AND NOT EXISTS (
                SELECT FROM pg_depend i LEFT JOIN relation o ON o.oid = i.refobjid
                WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.refclassid = 'pg_class'::regclass
                  AND (i.deptype = 'i' OR i.deptype = 'a' AND o.left_out))
              -- an index that a constraint carries has no declaration of its own
-             OR c.relkind IN ('i', 'I') AND x.indisvalid AND EXISTS (
-               SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.relispartition AND NOT r.left_out)
+             OR c.relkind IN ('i', 'I') AND NOT c.relispartition AND x.indisvalid AND EXISTS (
+               SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.left_out)
              AND NOT EXISTS (SELECT FROM pg_constraint q WHERE q.conindid = c.oid AND q.contype IN ('p', 'u', 'x'))
            WHEN 'pg_constraint'::regclass THEN
              CASE WHEN k.contypid <> 0 THEN k.contype = 'c'
@@ -108,11 +108,12 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   JOIN relation c ON c.oid = k.conrelid
   LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
   WHERE k.contype IN ('p', 'u', 'x') AND (x.reloptions IS NOT NULL OR x.reltablespace <> 0)
-    AND c.declared AND NOT to_jsonb(k) @> '{"conperiod": true}'
+    AND c.declared AND NOT x.relispartition AND NOT to_jsonb(k) @> '{"conperiod": true}'
   UNION ALL
   SELECT 'invalid index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, pg_get_indexdef(i.indexrelid)
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
   WHERE NOT i.indisvalid AND (c.declared OR c.relkind = 'm')
+    AND NOT EXISTS (SELECT FROM pg_class x WHERE x.oid = i.indexrelid AND x.relispartition)
   UNION ALL
   SELECT 'statistics target', 'pg_class'::regclass, c.oid, a.attnum, coalesce(i.indrelid, c.oid), c.relnamespace,
          a.attstattarget::text
@@ -162,7 +163,7 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
         ELSE to_jsonb(c) @> '{"conperiod": true}' OR to_jsonb(c) @> '{"conenforced": false}' END
     AND r.declared
   UNION ALL
-  SELECT CASE WHEN t.relispartition THEN 'foreign key to a partition' ELSE 'foreign key to an unmanaged table' END,
+  SELECT 'foreign key to an unmanaged table',
          'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace, pg_get_constraintdef(k.oid)
   FROM pg_constraint k JOIN relation c ON c.oid = k.conrelid JOIN relation t ON t.oid = k.confrelid
   WHERE k.contype = 'f' AND k.conparentid = 0 AND c.declared AND NOT to_jsonb(k) @> '{"conperiod": true}'
@@ -183,35 +184,18 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   GROUP BY d.classid, d.objid, t.tgrelid, i.indrelid, c.oid, p.pronamespace, c.relnamespace, tc.relnamespace
   -- what a partition has of its own
   UNION ALL
-  SELECT 'unlogged partition', 'pg_class'::regclass, oid, 0, oid, relnamespace, ''
-  FROM relation
-  WHERE relispartition AND is_table AND NOT left_out AND relpersistence = 'u'
-  UNION ALL
   SELECT 'partition that is being detached', 'pg_class'::regclass, c.oid, 0, c.oid, c.relnamespace, ''
   FROM relation c JOIN pg_inherits i ON i.inhrelid = c.oid
   WHERE c.relispartition AND c.is_table AND i.inhdetachpending
-  UNION ALL
-  SELECT 'not null of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, attnotnull::text
-  FROM inherited
-  WHERE attnotnull <> parent_not_null
   UNION ALL
   SELECT 'storage of a partition''s column', 'pg_class'::regclass, oid, attnum, oid, relnamespace,
          concat_ws(' ', attstorage, attcompression)
   FROM inherited
   WHERE attstorage <> parent_storage OR attcompression <> parent_compression
   UNION ALL
-  SELECT 'default of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, coalesce(expression, '')
+  SELECT 'generated column of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, coalesce(expression, '')
   FROM inherited
-  WHERE expression IS DISTINCT FROM parent_expression
-  UNION ALL
-  SELECT 'index of a partition', 'pg_class'::regclass, x.oid, 0, c.oid, c.relnamespace,
-         concat_ws(' ', pg_get_indexdef(x.oid), s.spcname, i.indisvalid)
-  FROM pg_index i
-  JOIN relation c ON c.oid = i.indrelid AND c.relispartition AND c.is_table
-  JOIN relation x ON x.oid = i.indexrelid
-  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
-  WHERE NOT x.relispartition AND NOT c.left_out
-    AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = x.oid AND k.contype IN ('p', 'u', 'x'))
+  WHERE attgenerated <> '' AND expression IS DISTINCT FROM parent_expression
   UNION ALL
   SELECT 'storage of a partition''s index', 'pg_class'::regclass, x.oid, 0, c.oid, c.relnamespace,
          concat_ws(' ', array_to_string(x.reloptions, ','), s.spcname)
@@ -222,28 +206,6 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   JOIN relation p ON p.oid = h.inhparent
   LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
   WHERE x.reloptions IS DISTINCT FROM p.reloptions OR x.reltablespace <> p.reltablespace
-  UNION ALL
-  SELECT 'constraint of a partition', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
-         concat_ws(' ', pg_get_constraintdef(k.oid), array_to_string(x.reloptions, ','), s.spcname)
-  FROM pg_constraint k
-  JOIN relation c ON c.oid = k.conrelid AND c.relispartition AND c.is_table AND NOT c.left_out
-  LEFT JOIN relation x ON x.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
-  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
-  WHERE k.contype IN ('c', 'f', 'p', 'u', 'x') AND k.conparentid = 0 AND k.coninhcount = 0
-  UNION ALL
-  SELECT 'trigger of a partition', 'pg_trigger'::regclass, t.oid, 0, c.oid, c.relnamespace,
-         pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
-  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid AND c.relispartition AND c.is_table AND NOT c.left_out
-  WHERE NOT t.tgisinternal AND t.tgparentid = 0
-  UNION ALL
-  SELECT 'policy of a partition', 'pg_policy'::regclass, p.oid, 0, c.oid, c.relnamespace, concat_ws(' ', p.polpermissive, p.polcmd, (
-           SELECT string_agg(r.rolname, ',' ORDER BY r.rolname) FROM pg_roles r WHERE r.oid = ANY (p.polroles)),
-         pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
-  FROM pg_policy p JOIN relation c ON c.oid = p.polrelid AND c.relispartition AND c.is_table AND NOT c.left_out
-  UNION ALL
-  SELECT 'row security of a partition', 'pg_class'::regclass, oid, 0, oid, relnamespace, relforcerowsecurity::text
-  FROM relation
-  WHERE relispartition AND is_table AND NOT left_out AND relrowsecurity
   -- what others have added to what an extension brought
   UNION ALL
   SELECT 'policy of an extension''s table', 'pg_policy'::regclass, p.oid, 0, 0, c.relnamespace, concat_ws(' ', p.polpermissive, p.polcmd, (

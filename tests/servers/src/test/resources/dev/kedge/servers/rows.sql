@@ -66,7 +66,9 @@ WITH own AS (
   SELECT 'pg_rewrite', r.oid, 0, NULL, id, CASE rulename WHEN '_RETURN' THEN id END
   FROM pg_rewrite r JOIN rel ON rel.oid = ev_class
   UNION ALL
-  SELECT 'pg_attrdef', d.oid, 0, NULL, id, CASE
+  SELECT 'pg_attrdef', d.oid, 0, CASE WHEN rel.relispartition THEN (
+             SELECT 'default ' || path || '.' || attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum) END,
+         id, CASE
            WHEN rel.relispartition AND pg_get_expr(adbin, adrelid) IS NOT DISTINCT FROM (
              SELECT pg_get_expr(e.adbin, e.adrelid)
              FROM pg_inherits JOIN pg_attrdef e ON e.adrelid = inhparent

@@ -30,7 +30,7 @@ final class ServerFeatures {
     /** Reports one diagnostic for each feature that was introduced after this major version. */
     static List<Diagnostic> check(Schema schema, int postgres) {
         ServerFeatures features = new ServerFeatures(postgres);
-        schema.tables().forEach(features::checkTable);
+        schema.relations().forEach(features::checkTable);
         schema.views()
                 .forEach(view ->
                         features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
