@@ -200,7 +200,7 @@ public record Partition(
                 settings());
     }
 
-    /** The partition as a table with all of its columns, of which it {@code inherited} these, and its own parts. */
+    /** The partition as a table with its own parts and all of its columns; {@code inherited} are those above it. */
     Table relation(List<Column> inherited) {
         return ownTable().withColumns(inherited.stream().map(this::column).toList());
     }

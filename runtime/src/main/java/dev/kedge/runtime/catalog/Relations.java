@@ -71,7 +71,7 @@ final class Relations {
     List<SchemaObject> all() {
         List<SchemaObject> all = new ArrayList<>();
         byOid.forEach((oid, parts) -> {
-            RelationParts parent = parts.isPartition() ? of(parents.get(oid)) : parts;
+            RelationParts parent = parts.isPartition() ? of(parents.getOrDefault(oid, 0L)) : parts;
             all.add(parts.isPartition() ? parts.partition(parent) : parts.whole());
         });
         return all;
