@@ -57,7 +57,8 @@ public record Attribute(String name, int position, PgType type, Optional<Qualifi
 
     @Override
     public Attribute renamed(Renaming renaming, QualifiedName owner) {
-        return new Attribute(renaming.column(owner, name), position, renaming.type(type), collation);
+        return new Attribute(
+                renaming.column(owner, name), position, renaming.type(type), collation.map(renaming::collation));
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.Optional;
  * {@link View.ColumnComment}.
  */
 @Experimental
-public sealed interface Commented permits Column, CompositeType, Domain, Index, Routine, Sequence, Table, View {
+public sealed interface Commented
+        permits Collation, Column, CompositeType, Domain, Index, RangeType, Routine, Sequence, Table, View {
 
     /** {@return its comment; absent for none} */
     Optional<String> comment();

@@ -23,7 +23,7 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
           FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY a (type, place)),
          p.proowner, false, p.proacl, 'f'
   FROM pg_proc p
-  WHERE p.prokind <> 'a' AND p.proname NOT IN ('kedge_rights_of', 'kedge_give_rights')
+  WHERE p.proname NOT IN ('kedge_rights_of', 'kedge_give_rights')
     AND NOT EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')
   UNION ALL
@@ -33,7 +33,7 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
   SELECT 'TYPE', 'pg_type'::regclass, t.oid, t.typnamespace, t.typname, NULL, t.typowner, false, t.typacl, 'T'
   FROM pg_type t
   LEFT JOIN pg_class c ON c.oid = t.typrelid
-  WHERE t.typtype IN ('e', 'd') OR c.relkind = 'c'
+  WHERE t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c'
   UNION ALL
   SELECT 'LANGUAGE', 'pg_language'::regclass, l.oid, NULL, l.lanname, NULL, l.lanowner, true, l.lanacl, 'l'
   FROM pg_language l

@@ -1,5 +1,6 @@
 package dev.kedge.core.language.grammar;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Match;
@@ -27,6 +28,7 @@ public final class Neutral {
                     RowSecurity.NONE,
                     Policy.Command.ALL,
                     Generated.Kind.STORED,
+                    Collation.Provider.LIBC,
                     SequenceOptions.NONE,
                     ViewOptions.NONE,
                     ViewOptions.CheckOption.NONE,
