@@ -133,8 +133,7 @@ final class PackageWriter {
     }
 
     private static Annotation range(RangeType range) {
-        Annotation named =
-                Annotation.of("RangeType").text("name", range.name().name());
+        Annotation named = Annotation.of("RangeType").text("name", range.name().name());
         return AdoptionContext.inSchema(named, range.name())
                 .text("subtype", range.subtype().sql())
                 .text("operatorClass", range.operatorClass().map(QualifiedName::sql))

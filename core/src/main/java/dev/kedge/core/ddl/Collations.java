@@ -20,11 +20,10 @@ public final class Collations {
      */
     public static List<SqlStatement> create(Collation collation) {
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(
-                SqlStatement.tx("CREATE COLLATION " + collation.name().sql() + " " + definition(collation)));
+        statements.add(SqlStatement.tx("CREATE COLLATION " + collation.name().sql() + " " + definition(collation)));
         if (collation.comment().isPresent()) {
-            statements.add(SqlStatement.tx(
-                    Ddl.commentOn(ObjectKey.Kind.COLLATION, collation.name(), collation.comment())));
+            statements.add(
+                    SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.COLLATION, collation.name(), collation.comment())));
         }
         return statements;
     }
@@ -35,7 +34,8 @@ public final class Collations {
      * @param collation the collation
      */
     public static String definition(Collation collation) {
-        List<String> options = new ArrayList<>(List.of("PROVIDER = " + collation.provider().sql()));
+        List<String> options =
+                new ArrayList<>(List.of("PROVIDER = " + collation.provider().sql()));
         add("LOCALE", collation.locale(), options);
         add("LC_COLLATE", collation.lcCollate(), options);
         add("LC_CTYPE", collation.lcCtype(), options);

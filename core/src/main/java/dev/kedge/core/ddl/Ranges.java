@@ -22,8 +22,7 @@ public final class Ranges {
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(SqlStatement.tx("CREATE TYPE " + range.name().sql() + " AS " + definition(range)));
         if (range.comment().isPresent()) {
-            statements.add(
-                    SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.RANGE_TYPE, range.name(), range.comment())));
+            statements.add(SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.RANGE_TYPE, range.name(), range.comment())));
         }
         return statements;
     }
@@ -34,7 +33,8 @@ public final class Ranges {
      * @param range the range type
      */
     public static String definition(RangeType range) {
-        List<String> options = new ArrayList<>(List.of("SUBTYPE = " + range.subtype().sql()));
+        List<String> options =
+                new ArrayList<>(List.of("SUBTYPE = " + range.subtype().sql()));
         add("SUBTYPE_OPCLASS", range.operatorClass(), options);
         add("COLLATION", range.collation(), options);
         add("CANONICAL", range.canonical(), options);

@@ -62,10 +62,14 @@ final class AffectedObjects {
         Stream.concat(before.enums().stream(), before.tables().stream())
                 .forEach(type -> types.put(PgType.named(type.key().owner()), type.key()));
         before.enums().forEach(this::addType);
-        before.all(RangeType.class).forEach(type -> addIfChanged(
-                type, Dependencies.namesOf(type.key()), now -> type.isDefinedLike((RangeType) now)));
-        before.all(Collation.class).forEach(collation -> addIfChanged(
-                collation, Dependencies.namesOf(collation.key()), now -> collation.isDefinedLike((Collation) now)));
+        before.all(RangeType.class)
+                .forEach(type -> addIfChanged(
+                        type, Dependencies.namesOf(type.key()), now -> type.isDefinedLike((RangeType) now)));
+        before.all(Collation.class)
+                .forEach(collation -> addIfChanged(
+                        collation,
+                        Dependencies.namesOf(collation.key()),
+                        now -> collation.isDefinedLike((Collation) now)));
         before.tables().forEach(this::addTable);
         before.views().stream()
                 .map(view -> view.name().name())

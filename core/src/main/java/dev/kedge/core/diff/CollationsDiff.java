@@ -27,7 +27,8 @@ final class CollationsDiff {
     }
 
     void compare() {
-        Pairing<Collation> pairing = Pairing.of(before.all(Collation.class), after.all(Collation.class), Collation::key);
+        Pairing<Collation> pairing =
+                Pairing.of(before.all(Collation.class), after.all(Collation.class), Collation::key);
         pairing.forEachAfter(
                 collation -> {
                     pairing.former(old -> old.withName(collation.name()).isDefinedLike(collation), decisions)
@@ -50,12 +51,14 @@ final class CollationsDiff {
             }
             return;
         }
-        new TypeUses(before).of(old).ifPresent(user -> found.problem(
-                DriftCode.COLLATION_CHANGED,
-                collation.key(),
-                collation.name(),
-                user,
-                Collations.definition(collation)));
+        new TypeUses(before)
+                .of(old)
+                .ifPresent(user -> found.problem(
+                        DriftCode.COLLATION_CHANGED,
+                        collation.key(),
+                        collation.name(),
+                        user,
+                        Collations.definition(collation)));
         found.add(Stage.CREATE_COLLATION, new DropCollation(old.name()));
         found.add(Stage.CREATE_COLLATION, new CreateCollation(collation));
     }

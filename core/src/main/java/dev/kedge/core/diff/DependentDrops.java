@@ -110,11 +110,10 @@ final class DependentDrops {
      */
     private List<SchemaObject> withoutLeft(List<SchemaObject> all) {
         List<SchemaObject> going = before.objects().values().stream()
-                .filter(object ->
-                        object instanceof Domain
-                                || object instanceof CompositeType
-                                || object instanceof RangeType
-                                || object instanceof Table)
+                .filter(object -> object instanceof Domain
+                        || object instanceof CompositeType
+                        || object instanceof RangeType
+                        || object instanceof Table)
                 .filter(object -> affected.lastName(object.key()).isEmpty())
                 .toList();
         List<SchemaObject> left = new ArrayList<>(all.stream()

@@ -58,8 +58,7 @@ final class RoutinesDiff {
                 .flatMap(Optional::stream)
                 .filter(function -> takenOff.contains(function.name()))
                 .filter(function -> after.object(range.key()).isPresent())
-                .forEach(function ->
-                        found.problem(DriftCode.ROUTINE_UNDER_RANGE, range.key(), range.name(), function));
+                .forEach(function -> found.problem(DriftCode.ROUTINE_UNDER_RANGE, range.key(), range.name(), function));
     }
 
     /** The values of a generated column cannot be kept without its expression. */

@@ -62,7 +62,9 @@ final class TypeUses {
                 .filter(other -> other instanceof Domain domain && is.test(domain.collation())
                         || other instanceof RangeType range && is.test(range.collation())
                         || other instanceof CompositeType it
-                                && it.attributes().stream().map(Attribute::collation).anyMatch(is)
+                                && it.attributes().stream()
+                                        .map(Attribute::collation)
+                                        .anyMatch(is)
                         || other instanceof Table table
                                 && keys(table.settings().partitioning().stream()
                                                 .map(Partitioning::keys)
@@ -71,9 +73,11 @@ final class TypeUses {
                 .map(TypeUses::described)
                 .findFirst();
         return parts(part -> part instanceof Column column && is.test(column.collation())
-                        || part instanceof Index index && keys(index.columns().stream()).anyMatch(is)
+                        || part instanceof Index index
+                                && keys(index.columns().stream()).anyMatch(is)
                         || part instanceof Exclusion exclusion
-                                && keys(exclusion.elements().stream().map(Exclusion.Element::key)).anyMatch(is)
+                                && keys(exclusion.elements().stream().map(Exclusion.Element::key))
+                                        .anyMatch(is)
                         || !isRecreated(part) && Dependencies.of(part).has(name.name()))
                 .or(() -> type);
     }

@@ -72,8 +72,10 @@ final class TypesDiff {
             }
             return;
         }
-        new TypeUses(before).of(old).ifPresent(user -> found.problem(
-                DriftCode.RANGE_TYPE_CHANGED, range.key(), range.name(), user, Ranges.definition(range)));
+        new TypeUses(before)
+                .of(old)
+                .ifPresent(user -> found.problem(
+                        DriftCode.RANGE_TYPE_CHANGED, range.key(), range.name(), user, Ranges.definition(range)));
         found.add(Stage.CREATE_TYPE, drop(old));
         found.add(Stage.CREATE_TYPE, create(range));
     }
@@ -110,9 +112,7 @@ final class TypesDiff {
                 .ifPresent(old -> found.problem(
                         DriftCode.OBJECT_RENAMED_OR_NEW,
                         type.key(),
-                        type instanceof Domain
-                                ? "Domain"
-                                : type instanceof RangeType ? "Range type" : "Composite type",
+                        type instanceof Domain ? "Domain" : type instanceof RangeType ? "Range type" : "Composite type",
                         old.key().path(),
                         type.key().path()));
     }

@@ -35,10 +35,10 @@ public final class Dependencies {
                             domain.checks().stream().map(DomainCheck::condition))));
         } else if (object instanceof RangeType range) {
             return NameReferences.of(range.subtype().sql())
-                    .plus(names(Stream.of(
-                                    range.operatorClass(), range.collation(), range.canonical(), range.subtypeDiff())
-                            .flatMap(Optional::stream)
-                            .map(QualifiedName::name)));
+                    .plus(names(
+                            Stream.of(range.operatorClass(), range.collation(), range.canonical(), range.subtypeDiff())
+                                    .flatMap(Optional::stream)
+                                    .map(QualifiedName::name)));
         } else if (object instanceof CompositeType type) {
             return type.attributes().stream().map(Dependencies::of).reduce(NameReferences.NONE, NameReferences::plus);
         } else if (object instanceof Partition partition) {

@@ -83,7 +83,7 @@ public record Routine(
         return arguments.isEmpty() && isAggregate()
                 ? name.sql() + "(*)"
                 : name.sql() + "("
-                + String.join(", ", arguments.stream().map(PgType::sql).toList()) + ")";
+                        + String.join(", ", arguments.stream().map(PgType::sql).toList()) + ")";
     }
 
     /** {@return whether it is an aggregate function} */

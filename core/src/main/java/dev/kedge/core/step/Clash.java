@@ -100,7 +100,11 @@ public record Clash(ObjectKey on, String sentence, boolean alike) {
             case TABLE, VIEW, SEQUENCE, COMPOSITE_TYPE, PARTITION -> names.addAll(Set.of(relation, type));
             case ENUM, DOMAIN -> names.add(type);
             case RANGE_TYPE ->
-                names.addAll(Set.of(type, "type " + key.owner().withName(Naming.multirange(key.owner().name()))));
+                names.addAll(Set.of(
+                        type,
+                        "type "
+                                + key.owner()
+                                        .withName(Naming.multirange(key.owner().name()))));
             case COLLATION -> names.add("collation " + key.owner());
             case INDEX -> names.add(relation);
             case PRIMARY_KEY, UNIQUE, EXCLUSION -> names.addAll(Set.of(relation, constraint));

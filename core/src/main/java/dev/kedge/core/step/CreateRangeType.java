@@ -1,11 +1,11 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Ranges;
 import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.Ranges;
 import dev.kedge.core.ddl.SqlStatement;
-import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;

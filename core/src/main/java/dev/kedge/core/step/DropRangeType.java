@@ -2,9 +2,9 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.SqlStatement;
-import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;

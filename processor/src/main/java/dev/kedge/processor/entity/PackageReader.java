@@ -67,8 +67,8 @@ final class PackageReader {
                         .ifPresent(name -> add(mirror, "Composite type", composite(mirror, schemas.in(mirror, name)))));
         Mirror.all(element, "Collation")
                 .forEach(mirror -> name(mirror, "collation")
-                        .ifPresent(
-                                name -> add(mirror, "Collation", CollationReader.read(mirror, schemas.in(mirror, name)))));
+                        .ifPresent(name ->
+                                add(mirror, "Collation", CollationReader.read(mirror, schemas.in(mirror, name)))));
         Mirror.all(element, "RangeType")
                 .forEach(mirror -> name(mirror, "range type")
                         .ifPresent(name -> add(mirror, "Range type", range(mirror, schemas.in(mirror, name)))));
@@ -189,8 +189,7 @@ final class PackageReader {
                 collation(mirror),
                 function(mirror, "canonical"),
                 function(mirror, "subtypeDiff"),
-                function(mirror, "multirange")
-                        .map(it -> it.schema().isEmpty() ? it.withSchema(name.schema()) : it),
+                function(mirror, "multirange").map(it -> it.schema().isEmpty() ? it.withSchema(name.schema()) : it),
                 mirror.text("comment"));
     }
 

@@ -69,9 +69,13 @@ final class RoutineReader {
             if (old.matches()) {
                 String type = old.group(2).strip();
                 problems.report(
-                        site, EntityCode.AGGREGATE_SYNTAX, old.group(1), type.matches("(?i)\"any\"|'any'|any") ? "*" : type);
+                        site,
+                        EntityCode.AGGREGATE_SYNTAX,
+                        old.group(1),
+                        type.matches("(?i)\"any\"|'any'|any") ? "*" : type);
             } else {
-                problems.report(site, EntityCode.NO_ROUTINE, sql.lines().findFirst().orElse(sql));
+                problems.report(
+                        site, EntityCode.NO_ROUTINE, sql.lines().findFirst().orElse(sql));
             }
         }
         return routine;

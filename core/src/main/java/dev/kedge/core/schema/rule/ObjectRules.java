@@ -79,14 +79,18 @@ final class ObjectRules {
         checkName(collation.key(), collation.name().name());
         boolean libc = collation.provider() == Collation.Provider.LIBC;
         boolean icu = collation.provider() == Collation.Provider.ICU;
-        boolean separate = collation.lcCollate().isPresent() || collation.lcCtype().isPresent();
+        boolean separate =
+                collation.lcCollate().isPresent() || collation.lcCtype().isPresent();
         boolean both = collation.lcCollate().isPresent() && collation.lcCtype().isPresent();
         if (separate && !libc) {
             options(collation, "has lcCollate or lcCtype, which only the provider libc has", "Give locale instead.");
         } else if (collation.locale().isEmpty() && !both) {
-            options(collation, "has no locale", libc
-                    ? "Give locale, or both lcCollate and lcCtype: locale = \"C\""
-                    : "Give locale: locale = \"" + (icu ? "de" : "C.UTF-8") + "\"");
+            options(
+                    collation,
+                    "has no locale",
+                    libc
+                            ? "Give locale, or both lcCollate and lcCtype: locale = \"C\""
+                            : "Give locale: locale = \"" + (icu ? "de" : "C.UTF-8") + "\"");
         }
         if (collation.nondeterministic() && !icu) {
             options(
