@@ -20,50 +20,31 @@ final class CatalogEdits {
                     "COLLATION_NAME",
                     (draft, chance) -> KindEdits.rename(draft, chance, Collation.class, ObjectKey.Kind.COLLATION)),
             new Attribute(
-                    "COLLATION_OPTIONS",
-                    (draft, chance) -> in(
-                            draft,
-                            chance,
-                            Collation.class,
-                            (it, c) -> isUsed(it, draft.schema())
-                                    ? it.withComment(c.text())
-                                    : collation(c).withName(it.name()))),
+                    "COLLATION_COMMENT",
+                    (draft, chance) -> in(draft, chance, Collation.class, (it, c) -> it.withComment(c.text()))),
             new Attribute("COLLATION_USE", CatalogEdits::useCollation),
             new Attribute("RANGE", (draft, chance) -> addOrDrop(draft, chance, RangeType.class, range(chance))),
             new Attribute(
                     "RANGE_NAME",
                     (draft, chance) -> KindEdits.rename(draft, chance, RangeType.class, ObjectKey.Kind.RANGE_TYPE)),
             new Attribute(
-                    "RANGE_OPTIONS",
-                    (draft, chance) -> in(
-                            draft,
-                            chance,
-                            RangeType.class,
-                            (it, c) -> isUsed(it, draft.schema())
-                                    ? it.withComment(c.text())
-                                    : it.withSubtype(subtype(c)).withMultirange(multirange(c)))),
+                    "RANGE_COMMENT",
+                    (draft, chance) -> in(draft, chance, RangeType.class, (it, c) -> it.withComment(c.text()))),
             new Attribute("RANGE_USE", CatalogEdits::useRange));
 
     private CatalogEdits() {}
 
+    /** A name always has the same definition, because the definition of what is in use cannot change. */
     private static Collation collation(Chance chance) {
-        return Collation.of(
-                QualifiedName.of(chance.pick(List.of("by code", "Plain"))),
-                Collation.Provider.LIBC,
-                chance.pick(List.of("C", "POSIX")));
+        String name = chance.pick(List.of("by code", "Plain"));
+        return Collation.of(QualifiedName.of(name), Collation.Provider.LIBC, name.equals("Plain") ? "POSIX" : "C");
     }
 
     private static RangeType range(Chance chance) {
-        return RangeType.of(QualifiedName.of(chance.pick(List.of("span", "Price range"))), subtype(chance))
-                .withMultirange(multirange(chance));
-    }
-
-    private static PgType subtype(Chance chance) {
-        return PgType.of(chance.pick(List.of("integer", "numeric", "date", "text")));
-    }
-
-    private static Optional<QualifiedName> multirange(Chance chance) {
-        return chance.maybe(List.of("Spans %")).map(QualifiedName::of);
+        return chance.oneIn(2)
+                ? RangeType.of(QualifiedName.of("span"), PgType.of("date"))
+                : RangeType.of(QualifiedName.of("Price range"), PgType.of("numeric"))
+                        .withMultirange(Optional.of(QualifiedName.of("Spans %")));
     }
 
     /** Whether anything but the object itself mentions its name. */
